@@ -1,0 +1,26 @@
+import type { Database, ReleaseRow } from '../db/database.ts'
+import type { ByteCache } from './http/lru.ts'
+
+/** What the app is handed by its entry file; nothing below here knows the machine. */
+export interface Deps {
+  readonly db: Database
+  /** All releases, oldest first. Asked at every request, so it must answer from memory. */
+  readonly releases: () => Promise<readonly ReleaseRow[]>
+  /** Names the code that words the answers; part of every ETag. */
+  readonly build: string
+  readonly now: () => Date
+  /** Address that links start with, as "https://data.example.se". @default the request's own */
+  readonly origin?: string
+  /** Where a fault of ours is written. */
+  readonly logError: (error: unknown, request: Request) => void
+}
+
+/** The dependencies and the memory of one running app. */
+export interface Context extends Deps {
+  readonly answers: ByteCache
+  /** Totals by release and query: counted once, never per page. */
+  readonly totals: Map<string, number>
+}
+
+export const BASE = '/utblick/v1'
+export const DATA_LICENSE = 'https://creativecommons.org/publicdomain/zero/1.0/'

@@ -1,0 +1,23 @@
+import type { ReleaseRow } from '../../db/database.ts'
+
+/**
+ * The validator of an answer: the release its data are of, the build that words it, and its form. A client that
+ * has it can be answered before any SQL.
+ */
+export const etagOf = (release: number, build: string, representation: string) =>
+  `W/"${release}.${build}.${representation}"`
+
+/** When the data last changed, as HTTP writes it; null before the first release. */
+export const lastModifiedOf = (release: ReleaseRow | undefined) =>
+  release ? new Date(release.publishedAt).toUTCString() : null
+
+/** Whether the client already has this answer (RFC 9110, 13.2.2: If-None-Match goes before If-Modified-Since). */
+export function isNotModified(request: Request, etag: string, lastModified: string | null): boolean {
+  const ifNoneMatch = request.headers.get('If-None-Match')
+  if (ifNoneMatch !== null) {
+    const strip = (tag: string) => tag.trim().replace(/^W\//, '')
+    return ifNoneMatch.trim() === '*' || ifNoneMatch.split(',').some((tag) => strip(tag) === strip(etag))
+  }
+  const since = Date.parse(request.headers.get('If-Modified-Since') ?? '')
+  return lastModified !== null && !Number.isNaN(since) && Date.parse(lastModified) <= since
+}

@@ -1,0 +1,16 @@
+export interface Link {
+  readonly href: string
+  readonly rel: string
+  readonly method: 'GET'
+}
+
+/** Links by relation, as the national profile has them: absolute, with relation and method. */
+export const linkSet = (origin: string, paths: Readonly<Record<string, string | null>>): Record<string, Link> =>
+  Object.fromEntries(
+    Object.entries(paths)
+      .filter((entry): entry is [string, string] => entry[1] !== null)
+      .map(([rel, path]) => [rel, { href: path.startsWith('/') ? origin + path : path, rel, method: 'GET' }]),
+  )
+
+/** A path with a query, or without the question mark where the query is empty. */
+export const withQuery = (path: string, query: string) => (query === '' ? path : `${path}?${query}`)

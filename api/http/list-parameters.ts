@@ -1,0 +1,137 @@
+import type { ReleaseRow } from '../../db/database.ts'
+import type { ListQuery, SortKey } from '../../db/queries/list-records.ts'
+import type { ColumnValue } from '../../db/schema/column-values.ts'
+import { sortColumn } from '../../db/schema/columns.ts'
+import type { Resource } from '../../db/schema/resource.ts'
+import { atRelease, type Moment, momentOf, newest } from './as-of.ts'
+import { type Cursor, readCursor } from './cursor.ts'
+import { allowedValues, filterValues } from './filter-value.ts'
+import { Parameters } from './parameters.ts'
+import { searchExpression } from './search-expression.ts'
+
+export const DEFAULT_LIMIT = 20
+export const MAX_LIMIT = 500
+const MAX_OFFSET = 999_999_999
+
+/** Parameters of every list, beside the resource's own filters. */
+export const listParameters = ['q', 'sort', 'fields', 'limit', 'page', 'offset', 'cursor', 'asOf', 'lang', 'format'] as const
+/** Parameters that every answer takes. */
+export const commonParameters = ['asOf', 'lang', 'format'] as const
+const paging = ['limit', 'page', 'offset', 'cursor'] as const
+
+export interface ListRequest {
+  readonly query: Omit<ListQuery, 'release' | 'current'>
+  readonly moment: Moment
+  readonly fields: readonly string[] | null
+  readonly parameters: Parameters
+  /** The query without paging: what a cursor and a count belong to. */
+  readonly unpaged: string
+}
+
+/** Reads and checks a list's parameters; throws one problem that names all faults. */
+export function readListRequest(resource: Resource, url: URL, releases: readonly ReleaseRow[], now: Date): ListRequest {
+  const parameters = new Parameters(url, [...Object.keys(resource.filters), ...listParameters])
+  parameters.oneOf('lang', ['sv', 'en'])
+  parameters.oneOf('format', ['json'])
+  const filters = readFilters(resource, parameters)
+  const words = readWords(parameters)
+  const sort = readSort(resource, parameters)
+  const fields = readFields(resource, parameters)
+  const limit = parameters.integer('limit', DEFAULT_LIMIT, 1, MAX_LIMIT)
+  const page = parameters.integer('page', 1, 1, MAX_OFFSET)
+  const offset = parameters.integer('offset', (page - 1) * limit, 0, MAX_OFFSET)
+  const asked = readMoment(parameters, releases, now)
+  const unpaged = parameters.canonical(...paging, 'lang', 'format')
+  const cursor = readCursorParameter(parameters, `${resource.path}?${unpaged}`, words !== null && sort.length === 0 ? null : sort.length + 1)
+  const ofCursor = cursor && atRelease(releases, cursor.release)
+  if (parameters.get('page') !== undefined && parameters.get('offset') !== undefined)
+    parameters.wrong('offset', { sv: 'page eller offset, inte båda', en: 'page or offset, not both' })
+  parameters.check()
+  return {
+    query: { resource, filters, words, sort, limit, offset: cursor?.offset ?? offset, after: cursor?.after ?? null },
+    moment: ofCursor ?? asked,
+    fields,
+    parameters,
+    unpaged,
+  }
+}
+
+function readFilters(resource: Resource, parameters: Parameters): Record<string, readonly ColumnValue[]> {
+  const filters: Record<string, readonly ColumnValue[]> = {}
+  for (const [name, filter] of Object.entries(resource.filters)) {
+    const text = parameters.get(name)
+    if (text === undefined) continue
+    const result = filterValues(resource, filter, text)
+    if ('values' in result) filters[name] = result.values
+    else parameters.wrong(name, allowedValues(resource, filter))
+  }
+  return filters
+}
+
+function readWords(parameters: Parameters): string | null {
+  const text = parameters.get('q')
+  if (text === undefined) return null
+  const expression = searchExpression(text)
+  if (expression === null) parameters.wrong('q', { sv: 'ett till tio ord, högst 200 tecken', en: 'one to ten words, at most 200 characters' })
+  return expression
+}
+
+function readSort(resource: Resource, parameters: Parameters): SortKey[] {
+  const text = parameters.get('sort')
+  if (text === undefined) return []
+  const keys: SortKey[] = []
+  for (const part of text.split(',')) {
+    const descending = part.startsWith('-')
+    const name = descending ? part.slice(1) : part
+    if (!resource.sorts.includes(name)) {
+      parameters.wrong('sort', resource.sorts.flatMap((s) => [s, `-${s}`]))
+      return []
+    }
+    // Every list ends in id, so an id after other keys adds nothing.
+    if (name === 'id' && !descending) return keys
+    keys.push({ column: name === 'id' ? 'id' : sortColumn(resource, name).name, descending })
+  }
+  return keys
+}
+
+/** The fields asked for by `fields`; null for all of them. */
+export function readFields(resource: Resource, parameters: Parameters): string[] | null {
+  const text = parameters.get('fields')
+  if (text === undefined) return null
+  const known = [...Object.keys(resource.fields), ...Object.keys(resource.embeds), 'updatedAt']
+  const names = text.split(',').map((name) => name.trim())
+  if (names.some((name) => !known.includes(name))) parameters.wrong('fields', known)
+  return names
+}
+
+function readCursorParameter(parameters: Parameters, query: string, length: number | null): Cursor | null {
+  const text = parameters.get('cursor')
+  if (text === undefined) return null
+  if (parameters.get('page') !== undefined || parameters.get('offset') !== undefined) {
+    parameters.wrong('cursor', { sv: 'cursor ensam, utan page och offset', en: 'cursor alone, without page and offset' })
+    return null
+  }
+  const cursor = readCursor(text, query)
+  if (cursor === null || (cursor.after?.length ?? null) !== length) {
+    parameters.wrong('cursor', {
+      sv: 'adressen i _links.next, oförändrad och med samma filter',
+      en: 'the address in _links.next, unchanged and with the same filters',
+    })
+    return null
+  }
+  return cursor
+}
+
+/** The release that `asOf` asks for, or the newest. */
+export function readMoment(parameters: Parameters, releases: readonly ReleaseRow[], now: Date): Moment {
+  const asOf = parameters.get('asOf')
+  if (asOf === undefined) return newest(releases)
+  const moment = momentOf(asOf, releases, now)
+  if (moment) return moment
+  const last = releases.at(-1)?.id ?? 0
+  parameters.wrong('asOf', {
+    sv: `ett datum (ÅÅÅÅ-MM-DD), en tidpunkt (RFC 3339) som inte ligger i framtiden, eller en utgåva från 0 till ${last}`,
+    en: `a date (YYYY-MM-DD), a date-time (RFC 3339) that is not in the future, or a release from 0 to ${last}`,
+  })
+  return newest(releases)
+}

@@ -1,0 +1,33 @@
+/** Finished answers by key, the least recently used thrown out first when their bytes pass the limit. */
+export class ByteCache {
+  readonly #entries = new Map<string, Uint8Array<ArrayBuffer>>()
+  readonly #limit: number
+  #bytes = 0
+
+  /** @param limit in bytes */
+  constructor(limit: number) {
+    this.#limit = limit
+  }
+
+  get(key: string): Uint8Array<ArrayBuffer> | undefined {
+    const found = this.#entries.get(key)
+    if (found === undefined) return undefined
+    // A Map keeps the order of insertion, so what is read goes last.
+    this.#entries.delete(key)
+    this.#entries.set(key, found)
+    return found
+  }
+
+  set(key: string, value: Uint8Array<ArrayBuffer>): void {
+    // One answer may not push out everything else.
+    if (value.byteLength > this.#limit / 8) return
+    this.#bytes += value.byteLength - (this.#entries.get(key)?.byteLength ?? 0)
+    this.#entries.delete(key)
+    this.#entries.set(key, value)
+    for (const [oldest, old] of this.#entries) {
+      if (this.#bytes <= this.#limit) break
+      this.#entries.delete(oldest)
+      this.#bytes -= old.byteLength
+    }
+  }
+}

@@ -1,0 +1,129 @@
+import type { Label } from '../../db/schema/field.ts'
+import { commonHeaders } from './headers.ts'
+import type { Language } from './language.ts'
+
+/** The kinds of problem, with the texts that the answer and its page under /docs/problems/ share. */
+export const problemTypes = {
+  'invalid-parameter': {
+    status: 400,
+    title: { sv: 'Ogiltig parameter', en: 'Invalid parameter' },
+    about: {
+      sv: 'Frågan har en parameter som inte finns, som står flera gånger eller vars värde inte går att använda. Fältet errors säger vilken, varför och vad som är tillåtet.',
+      en: 'The query has a parameter that does not exist, is repeated, or whose value cannot be used. The field errors says which, why and what is allowed.',
+    },
+  },
+  'not-found': {
+    status: 404,
+    title: { sv: 'Finns inte', en: 'Not found' },
+    about: {
+      sv: 'Det finns ingen post, datamängd eller sida på den adressen.',
+      en: 'There is no record, data set or page at that address.',
+    },
+  },
+  gone: {
+    status: 410,
+    title: { sv: 'Borttagen', en: 'Gone' },
+    about: {
+      sv: 'Posten har funnits men är inte längre aktuell. Dess historik finns kvar.',
+      en: 'The record existed and is no longer current. Its history remains.',
+    },
+  },
+  'method-not-allowed': {
+    status: 405,
+    title: { sv: 'Metoden stöds inte', en: 'Method not allowed' },
+    about: {
+      sv: 'API:et går bara att läsa: GET, HEAD och OPTIONS.',
+      en: 'The API can only be read: GET, HEAD and OPTIONS.',
+    },
+  },
+  'not-acceptable': {
+    status: 406,
+    title: { sv: 'Formatet finns inte', en: 'Not acceptable' },
+    about: {
+      sv: 'Svaret finns inte i något av formaten som Accept ber om.',
+      en: 'The answer does not exist in any of the formats that Accept asks for.',
+    },
+  },
+  'internal-error': {
+    status: 500,
+    title: { sv: 'Något gick fel hos oss', en: 'Something went wrong on our side' },
+    about: {
+      sv: 'Felet är vårt och har loggats. Försök igen om en stund.',
+      en: 'The fault is ours and has been logged. Try again in a while.',
+    },
+  },
+  unavailable: {
+    status: 503,
+    title: { sv: 'Registret går inte att nå just nu', en: 'The register is out of reach just now' },
+    about: {
+      sv: 'Försök igen efter den tid som Retry-After anger, i sekunder.',
+      en: 'Try again after the time that Retry-After gives, in seconds.',
+    },
+  },
+} as const satisfies Record<string, { status: number; title: Label; about: Label }>
+
+export type ProblemType = keyof typeof problemTypes
+
+export interface ParameterFault {
+  readonly parameter: string
+  readonly value: string | null
+  readonly reason: Label
+  /** What could be written instead. */
+  readonly allowed: Label | readonly string[]
+}
+
+interface ProblemDetails {
+  readonly detail: Label
+  readonly errors?: readonly ParameterFault[]
+  /** Where to go instead, by link relation. */
+  readonly links?: Readonly<Record<string, string>>
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** Thrown anywhere below a route; answered as RFC 9457 problem details in the asked language. */
+export class Problem extends Error {
+  readonly type: ProblemType
+  readonly details: ProblemDetails
+  constructor(type: ProblemType, details: ProblemDetails) {
+    super(details.detail.en)
+    this.type = type
+    this.details = details
+  }
+}
+
+export const notFound = (detail: Label) => new Problem('not-found', { detail })
+
+export function problemResponse({ type, details }: Problem, language: Language, url: URL): Response {
+  const { status, title } = problemTypes[type]
+  const say = (value: Label | readonly string[]) => ('sv' in value ? value[language] : value)
+  const body = {
+    type: `${url.origin}/docs/problems/${type}`,
+    title: title[language],
+    status,
+    detail: details.detail[language],
+    instance: url.pathname + url.search,
+    ...(details.errors && {
+      errors: details.errors.map(({ parameter, value, reason, allowed }) => ({
+        parameter,
+        value,
+        reason: reason[language],
+        allowed: say(allowed),
+      })),
+    }),
+    ...(details.links && {
+      _links: Object.fromEntries(
+        Object.entries(details.links).map(([rel, path]) => [rel, { href: url.origin + path, rel, method: 'GET' }]),
+      ),
+    }),
+  }
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: {
+      ...commonHeaders,
+      'Content-Type': 'application/problem+json',
+      'Content-Language': language,
+      'Cache-Control': status >= 500 ? 'no-store' : 'public, max-age=60',
+      ...details.headers,
+    },
+  })
+}

@@ -1,0 +1,81 @@
+import { countRecords } from '../../db/queries/count-records.ts'
+import { listRecords, type ListRow } from '../../db/queries/list-records.ts'
+import type { Resource } from '../../db/schema/resource.ts'
+import { BASE, type Context } from '../context.ts'
+import { answer } from '../http/answer.ts'
+import { writeCursor } from '../http/cursor.ts'
+import { isFictional, metaOf, withAddress, withFields } from '../http/document.ts'
+import { linkSet, withQuery } from '../http/links.ts'
+import { type ListRequest, readListRequest } from '../http/list-parameters.ts'
+
+/** Totals kept in memory before they are forgotten all at once. */
+const MOST_TOTALS = 10_000
+
+/** GET /{collection}: one page of a resource's records. */
+export async function listRoute(context: Context, resource: Resource, request: Request, url: URL): Promise<Response> {
+  const asked = readListRequest(resource, url, await context.releases(), context.now())
+  return answer(context, {
+    request,
+    url,
+    moment: asked.moment,
+    canonical: asked.parameters.canonical(),
+    describedBy: `/datasets/${resource.path}`,
+    body: () => listBody(context, resource, url, asked),
+  })
+}
+
+async function listBody(context: Context, resource: Resource, url: URL, asked: ListRequest): Promise<string> {
+  const { moment } = asked
+  const selection = { ...asked.query, release: moment.release?.id ?? 0, current: moment.current && moment.release !== undefined }
+  const total = await totalOf(context, asked, selection)
+  const rows = await listRecords(context.db, { ...selection, offset: selection.after ? 0 : selection.offset })
+  const documents = rows.map(({ id, doc }) => withFields(withAddress(url.origin, resource, id, doc), asked.fields))
+  const { limit, offset } = asked.query
+  const meta = {
+    totalRecords: total,
+    page: Math.floor(offset / limit) + 1,
+    offset,
+    limit,
+    count: rows.length,
+    ...metaOf(moment, resource.title, rows.some(({ doc }) => isFictional(doc))),
+  }
+  const links = linkSet(url.origin, pageLinks(resource, asked, total, rows))
+  return `{"data":[${documents.join(',')}],"_meta":${JSON.stringify(meta)},"_links":${JSON.stringify(links)}}`
+}
+
+async function totalOf(context: Context, asked: ListRequest, selection: Parameters<typeof countRecords>[1]): Promise<number> {
+  const key = `${selection.release} ${selection.resource.path} ${asked.parameters.canonical('limit', 'page', 'offset', 'cursor', 'sort', 'fields', 'lang', 'format', 'asOf')}`
+  const known = context.totals.get(key)
+  if (known !== undefined) return known
+  const total = await countRecords(context.db, selection)
+  if (context.totals.size >= MOST_TOTALS) context.totals.clear()
+  context.totals.set(key, total)
+  return total
+}
+
+function pageLinks(resource: Resource, asked: ListRequest, total: number, rows: readonly ListRow[]): Record<string, string | null> {
+  const { limit, offset, sort, words } = asked.query
+  const path = `${BASE}/${resource.path}`
+  const rest = asked.parameters.canonical('page', 'offset', 'cursor')
+  const at = (more: string) => withQuery(path, [rest, more].filter(Boolean).join('&'))
+  const last = rows.at(-1)
+  const more = last !== undefined && offset + rows.length < total
+  const cursor = more
+    ? writeCursor({
+        release: asked.moment.release?.id ?? 0,
+        query: `${resource.path}?${asked.unpaged}`,
+        offset: offset + rows.length,
+        // The best match first has no position that can be compared; within a release its order is fixed.
+        after: words !== null && sort.length === 0 ? null : [...last.position, last.id],
+      })
+    : null
+  const lastOffset = Math.max(0, Math.ceil(total / limit) - 1) * limit
+  return {
+    self: withQuery(path, asked.parameters.canonical()),
+    first: at(''),
+    prev: offset > 0 && rows.length > 0 ? at(`offset=${Math.max(0, offset - limit)}`) : null,
+    next: cursor && at(`cursor=${cursor}`),
+    last: at(lastOffset > 0 ? `offset=${lastOffset}` : ''),
+    describedby: `${BASE}/datasets/${resource.path}`,
+  }
+}

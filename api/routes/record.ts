@@ -1,0 +1,64 @@
+import { recordVersions, versionIn } from '../../db/queries/record-versions.ts'
+import type { Resource } from '../../db/schema/resource.ts'
+import { BASE, type Context } from '../context.ts'
+import { answer } from '../http/answer.ts'
+import { isFictional, metaOf, withAddress, withFields } from '../http/document.ts'
+import { linkSet, withQuery } from '../http/links.ts'
+import { commonParameters, readFields, readMoment } from '../http/list-parameters.ts'
+import { Parameters } from '../http/parameters.ts'
+import { notFound, Problem } from '../http/problem.ts'
+
+/** GET /{collection}/{id}: one record. 404 when there never was one, 410 when it has been closed. */
+export async function recordRoute(context: Context, resource: Resource, id: string, request: Request, url: URL): Promise<Response> {
+  const parameters = new Parameters(url, [...commonParameters, 'fields'])
+  parameters.oneOf('lang', ['sv', 'en'])
+  parameters.oneOf('format', ['json'])
+  const fields = readFields(resource, parameters)
+  const moment = readMoment(parameters, await context.releases(), context.now())
+  parameters.check()
+  const path = `${BASE}/${resource.path}/${id}`
+  return answer(context, {
+    request,
+    url,
+    moment,
+    canonical: parameters.canonical(),
+    describedBy: `/datasets/${resource.path}`,
+    body: async () => {
+      const versions = await recordVersions(context.db, resource, id)
+      if (versions.length === 0) throw noSuchRecord(resource, id)
+      const version = versionIn(versions, moment.release?.id ?? 0)
+      if (!version) throw goneOrNotYet(resource, id, (versions[0]?.fromRelease ?? 0) > (moment.release?.id ?? 0))
+      const links = linkSet(url.origin, {
+        self: withQuery(path, parameters.canonical()),
+        collection: `${BASE}/${resource.path}`,
+        'version-history': `${path}/history`,
+        describedby: `${BASE}/datasets/${resource.path}`,
+      })
+      const document = withFields(withAddress(url.origin, resource, id, version.doc), fields)
+      const meta = metaOf(moment, resource.title, isFictional(version.doc))
+      return `{"data":${document},"_meta":${JSON.stringify(meta)},"_links":${JSON.stringify(links)}}`
+    },
+  })
+}
+
+export const noSuchRecord = (resource: Resource, id: string) =>
+  notFound({
+    sv: `Det finns ingen post "${id}" bland ${resource.title.sv.toLowerCase()}.`,
+    en: `There is no record "${id}" among ${resource.title.en.toLowerCase()}.`,
+  })
+
+function goneOrNotYet(resource: Resource, id: string, notYet: boolean): Problem {
+  const links = { 'version-history': `${BASE}/${resource.path}/${id}/history` }
+  return notYet
+    ? new Problem('not-found', {
+        detail: { sv: 'Posten fanns inte än vid den tidpunkten.', en: 'The record did not exist yet at that time.' },
+        links,
+      })
+    : new Problem('gone', {
+        detail: {
+          sv: 'Posten är inte längre aktuell. Alla dess versioner finns i historiken.',
+          en: 'The record is no longer current. All its versions are in its history.',
+        },
+        links,
+      })
+}

@@ -1,0 +1,42 @@
+import { municipalitySummary } from '../../db/queries/municipality-summary.ts'
+import { municipality } from '../../db/resources/municipality.ts'
+import type { Resource } from '../../db/schema/resource.ts'
+import { BASE, type Context } from '../context.ts'
+import { answer } from '../http/answer.ts'
+import { isFictional, metaOf, withAddress, withFields } from '../http/document.ts'
+import { linkSet, withQuery } from '../http/links.ts'
+import { commonParameters, readMoment } from '../http/list-parameters.ts'
+import { Parameters } from '../http/parameters.ts'
+import { noSuchRecord } from './record.ts'
+
+const resource = municipality as unknown as Resource
+
+/** GET /municipalities/{code}/summary: everything a page's widgets show, in one cacheable answer. */
+export async function summaryRoute(context: Context, code: string, request: Request, url: URL): Promise<Response> {
+  const parameters = new Parameters(url, commonParameters)
+  parameters.oneOf('lang', ['sv', 'en'])
+  parameters.oneOf('format', ['json'])
+  const moment = readMoment(parameters, await context.releases(), context.now())
+  parameters.check()
+  return answer(context, {
+    request,
+    url,
+    moment,
+    canonical: parameters.canonical(),
+    describedBy: '/datasets/municipalities',
+    body: async () => {
+      const summary = await municipalitySummary(context.db, code, moment.release?.id ?? 0, moment.current && moment.release !== undefined)
+      if (!summary) throw noSuchRecord(resource, code)
+      const members = Object.entries(summary.parts).map(([name, part]) => {
+        const documents = part.rows.map(({ id, doc }) => withFields(withAddress(url.origin, part.resource, id, doc), part.fields))
+        return `${JSON.stringify(name)}:[${documents.join(',')}]`
+      })
+      const own = withAddress(url.origin, resource, code, summary.municipality.doc)
+      const data = `{"municipality":${own},"figures":${JSON.stringify(summary.figures)},${members.join(',')}}`
+      const meta = metaOf(moment, resource.title, isFictional(own))
+      const path = `${BASE}/municipalities/${code}`
+      const links = linkSet(url.origin, { self: withQuery(`${path}/summary`, parameters.canonical()), up: path })
+      return `{"data":${data},"_meta":${JSON.stringify(meta)},"_links":${JSON.stringify(links)}}`
+    },
+  })
+}

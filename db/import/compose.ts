@@ -1,0 +1,100 @@
+import { allResources } from '../resources/index.ts'
+import type { Embed, Resource } from '../schema/resource.ts'
+import type { ValidRecord } from '../schema/validate.ts'
+
+/** All records of the register by resource name, then by id. */
+export type Register = ReadonlyMap<string, ReadonlyMap<string, ValidRecord>>
+type Json = Readonly<Record<string, unknown>>
+
+/**
+ * The records as the API serves them, but for their address and date: own fields, then the records embedded
+ * in them, then sources with their titles. Embedded records come first, so that an embed may show an embed.
+ */
+export function compose(register: Register): Map<string, Map<string, Json>> {
+  const composed = new Map<string, Map<string, Json>>()
+  const invented = new Set([...(register.get('municipality')?.values() ?? [])].filter((m) => m.invented).map((m) => m.id))
+  for (const resource of inOrder(allResources)) {
+    const gathered = gatherIndexes(resource, composed)
+    const records = new Map<string, Json>()
+    for (const record of register.get(resource.name)?.values() ?? []) {
+      const { sources, license, ...own } = record
+      records.set(record.id, {
+        ...own,
+        ...embedded(resource, record, composed, gathered),
+        sources: (sources as Json[]).map((s) => cite(s, register)),
+        license,
+        fictional: invented.has(String(record.municipalityCode)),
+      })
+    }
+    composed.set(resource.name, records)
+  }
+  return composed
+}
+
+/** Resources so that each comes after those it embeds. */
+function inOrder(resources: readonly Resource[]): Resource[] {
+  const ordered = new Map<string, Resource>()
+  const visit = (resource: Resource, trail: readonly string[]) => {
+    if (ordered.has(resource.name)) return
+    if (trail.includes(resource.name)) throw new Error(`Embeds go in a circle: ${[...trail, resource.name].join(' → ')}.`)
+    for (const embed of Object.values(resource.embeds)) visit(embed.resource, [...trail, resource.name])
+    ordered.set(resource.name, resource)
+  }
+  for (const resource of resources) visit(resource, [])
+  return [...ordered.values()]
+}
+
+type Gathered = Map<Embed, Map<string, Json[]>>
+
+function gatherIndexes(resource: Resource, composed: ReadonlyMap<string, ReadonlyMap<string, Json>>): Gathered {
+  const indexes: Gathered = new Map()
+  for (const embed of Object.values(resource.embeds)) {
+    if (embed.direction !== 'gather') continue
+    const index = new Map<string, Json[]>()
+    for (const record of composed.get(embed.resource.name)?.values() ?? [])
+      for (const id of [record[embed.by]].flat())
+        if (typeof id === 'string') index.set(id, [...(index.get(id) ?? []), record])
+    const key = embed.orderBy ?? 'id'
+    for (const records of index.values()) records.sort((a, b) => compare(a[key], b[key]) || compare(a.id, b.id))
+    indexes.set(embed, index)
+  }
+  return indexes
+}
+
+function compare(a: unknown, b: unknown): number {
+  if (a === b) return 0
+  // Unknown comes last, whatever the kind.
+  if (a === null || a === undefined) return 1
+  if (b === null || b === undefined) return -1
+  return (a as string | number) < (b as string | number) ? -1 : 1
+}
+
+function embedded(resource: Resource, record: ValidRecord, composed: ReadonlyMap<string, ReadonlyMap<string, Json>>, gathered: Gathered): Json {
+  return Object.fromEntries(
+    Object.entries(resource.embeds).map(([name, embed]) => {
+      if (embed.direction === 'gather') return [name, (gathered.get(embed)?.get(record.id) ?? []).map((r) => pick(r, embed))]
+      const found = [record[embed.by]]
+        .flat()
+        .map((id) => composed.get(embed.resource.name)?.get(String(id)))
+        .filter((r) => r !== undefined)
+        .map((r) => pick(r, embed))
+      return [name, embed.many ? found : (found[0] ?? null)]
+    }),
+  )
+}
+
+const pick = (record: Json, embed: Embed): Json =>
+  Object.fromEntries(['id', ...embed.fields].map((name) => [name, record[name]]))
+
+function cite(citation: Json, register: Register): Json {
+  const source = register.get('source')?.get(String(citation.sourceId))
+  const { sourceId, place, quote } = citation
+  return { sourceId, title: source?.title, publisher: source?.publisher, kind: source?.kind, href: source?.href, place, quote }
+}
+
+/** The record as it was imported, out of the document that is served. */
+export function ownRecord(resource: Resource, document: Json): ValidRecord {
+  const own = Object.fromEntries(Object.keys(resource.fields).map((name) => [name, document[name] ?? null]))
+  const sources = (document.sources as Json[]).map(({ sourceId, place, quote }) => ({ sourceId, place, quote }))
+  return { ...own, sources } as unknown as ValidRecord
+}

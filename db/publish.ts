@@ -1,0 +1,67 @@
+import { sql } from 'kysely'
+import type { Database, VersionRow } from './database.ts'
+import { allResources } from './resources/index.ts'
+import { searchTexts } from './schema/column-values.ts'
+import { columnsOf, searchTable, sideTable } from './schema/columns.ts'
+import type { Resource } from './schema/resource.ts'
+
+/** Longest statement that D1 takes, in bytes, with room to spare. */
+const LONGEST_STATEMENT = 90_000
+
+type Value = string | number | null
+type Row = readonly Value[]
+
+/**
+ * The statements that bring a database at release `since` up to date. They can be run again, or be cut off and
+ * run again: rows that are there are left alone, and the release itself comes last, so that a reader never sees
+ * half of one.
+ */
+export async function* statementsSince(db: Database, since: number): AsyncGenerator<string> {
+  for (const resource of allResources) yield* resourceStatements(db, resource, since)
+  const releases = await db.selectFrom('release').selectAll().where('id', '>', since).orderBy('id').execute()
+  yield* inserts('release', ['id', 'publishedAt', 'note', 'hash', 'counts'], releases.map((r) => [r.id, r.publishedAt, r.note, r.hash, r.counts]))
+}
+
+async function* resourceStatements(db: Database, resource: Resource, since: number): AsyncGenerator<string> {
+  const { rows } = await sql<VersionRow & Record<string, Value>>`
+    select * from ${sql.table(resource.name)} where "fromRelease" > ${since} order by "version"`.execute(db)
+  const columns = rows[0] ? Object.keys(rows[0]) : []
+  yield* inserts(resource.name, columns, rows.map((row) => columns.map((c) => row[c] ?? null)))
+  const versions = new Set(rows.map((row) => row.version))
+  for (const column of columnsOf(resource).filter((c) => c.many)) {
+    const table = sideTable(resource, column)
+    const side = await sql<{ value: Value; version: number }>`select "value", "version" from ${sql.table(table)}`.execute(db)
+    const fresh = side.rows.filter(({ version }) => versions.has(version))
+    yield* inserts(table, ['value', 'version'], fresh.map(({ value, version }) => [value, version]))
+  }
+  // The index keeps no text, so it cannot be read back: it is made again from the documents.
+  const texts = rows.map((row) => {
+    const { title, text } = searchTexts(resource, JSON.parse(row.doc) as Record<string, unknown>)
+    return [row.version, title, text] satisfies Row
+  })
+  yield* inserts(searchTable(resource), ['rowid', 'title', 'text'], texts)
+  const closed = await sql<{ version: number; untilRelease: number }>`
+    select "version", "untilRelease" from ${sql.table(resource.name)}
+    where "untilRelease" > ${since} and "fromRelease" <= ${since}`.execute(db)
+  for (const { version, untilRelease } of closed.rows)
+    yield `UPDATE "${resource.name}" SET "untilRelease" = ${untilRelease} WHERE "version" = ${version}`
+}
+
+function* inserts(table: string, columns: readonly string[], rows: readonly Row[]): Generator<string> {
+  if (rows.length === 0) return
+  const head = `INSERT OR IGNORE INTO "${table}" (${columns.map((c) => `"${c}"`).join(', ')}) VALUES\n`
+  let statement = ''
+  for (const row of rows) {
+    const line = `(${row.map(literal).join(', ')})`
+    if (statement !== '' && bytes(statement) + bytes(line) > LONGEST_STATEMENT) {
+      yield statement
+      statement = ''
+    }
+    statement = statement === '' ? head + line : `${statement},\n${line}`
+  }
+  yield statement
+}
+
+const literal = (value: Value) =>
+  value === null ? 'NULL' : typeof value === 'number' ? String(value) : `'${value.replaceAll("'", "''")}'`
+const bytes = (text: string) => Buffer.byteLength(text)

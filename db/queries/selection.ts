@@ -1,0 +1,51 @@
+import { type RawBuilder, sql } from 'kysely'
+import { filterColumn, searchTable, sideTable } from '../schema/columns.ts'
+import type { ColumnValue } from '../schema/column-values.ts'
+import type { Resource } from '../schema/resource.ts'
+
+/** What a list is asked for, in the store's own terms. */
+export interface Selection {
+  readonly resource: Resource
+  /** Records as of this release. */
+  readonly release: number
+  /** Whether that release is the newest, so that the index over current versions can be used. */
+  readonly current: boolean
+  /** By filter name, the values as they are stored; a record meets a filter when it meets any of its values. */
+  readonly filters: Readonly<Record<string, readonly ColumnValue[]>>
+  /** Words that must all occur, as an FTS5 expression. */
+  readonly words: string | null
+}
+
+/** Versions that were current in a release. */
+export const inRelease = ({ release, current }: Pick<Selection, 'release' | 'current'>): RawBuilder<unknown> =>
+  current
+    ? sql`t."untilRelease" is null`
+    : sql`t."fromRelease" <= ${release} and (t."untilRelease" is null or t."untilRelease" > ${release})`
+
+/** `from …` and `where …` of a selection; the record versions are called t, the text index s. */
+export function fromWhere(selection: Selection): RawBuilder<unknown> {
+  const { resource, filters, words } = selection
+  const conditions = [inRelease(selection)]
+  for (const [name, values] of Object.entries(filters)) conditions.push(filterCondition(resource, name, values))
+  const table = sql.table(resource.name)
+  if (words === null) return sql`from ${table} as t where ${sql.join(conditions, sql` and `)}`
+  const search = sql.table(searchTable(resource))
+  // Cross join: SQLite keeps the order written, so the text index is read first.
+  return sql`from ${search} as s cross join ${table} as t where s.rowid = t."version" and ${search} match ${words} and ${sql.join(conditions, sql` and `)}`
+}
+
+function filterCondition(resource: Resource, name: string, values: readonly ColumnValue[]): RawBuilder<unknown> {
+  const column = filterColumn(resource, name)
+  const { op } = resource.filters[name]!
+  const comparison = (left: RawBuilder<unknown>) => {
+    if (op === 'from') return sql`${left} >= ${values[0]}`
+    if (op === 'to') return sql`${left} <= ${values[0]}`
+    // One bound value whatever their number: D1 takes a hundred at most.
+    return values.length === 1
+      ? sql`${left} = ${values[0]}`
+      : sql`${left} in (select value from json_each(${JSON.stringify(values)}))`
+  }
+  if (!column.many) return comparison(sql`t.${sql.ref(column.name)}`)
+  const side = sql.table(sideTable(resource, column))
+  return sql`t."version" in (select "version" from ${side} where ${comparison(sql`"value"`)})`
+}

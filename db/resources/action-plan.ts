@@ -1,0 +1,99 @@
+import { defineResource } from '../schema/define.ts'
+import { choice, date, integer, languageMap, reference } from '../schema/kinds.ts'
+import { follow, from, gather, is, to } from '../schema/resource.ts'
+import { action } from './action.ts'
+import { unit } from './unit.ts'
+
+export const planStatuses = {
+  required: { sv: 'Krävs av policyn', en: 'Required by the policy' },
+  draft: { sv: 'Utkast', en: 'Draft' },
+  adopted: { sv: 'Antagen', en: 'Adopted' },
+  evaluated: { sv: 'Utvärderad', en: 'Evaluated' },
+} as const
+
+export const actionPlan = defineResource({
+  name: 'actionPlan',
+  path: 'action-plans',
+  title: { sv: 'Handlingsplaner', en: 'Action plans' },
+  description: {
+    sv: 'Nämndernas och bolagens handlingsplaner, som ska kunna utvärderas och revideras varje år.',
+    en: 'Action plans of committees and companies, to be evaluated and revised every year.',
+  },
+  label: 'title',
+  fields: {
+    title: languageMap({
+      title: { sv: 'Handlingsplan', en: 'Action plan' },
+      description: { sv: 'Planens namn.', en: 'Name of the plan.' },
+      example: { sv: 'Handlingsplan för internationellt arbete 2026' },
+    }),
+    policyId: reference('policy', {
+      optional: true,
+      title: { sv: 'Policy', en: 'Policy' },
+      description: { sv: 'Policyn som kräver planen.', en: 'The policy that demands the plan.' },
+      example: '0139-policy',
+    }),
+    unitId: reference('unit', {
+      optional: true,
+      title: { sv: 'Ägare', en: 'Owner' },
+      description: { sv: 'Enheten som har planen. Tomt när alla nämnder och bolag ska ha en.', en: 'The unit whose plan it is. Null when every committee and company shall have one.' },
+      example: '9999-kommunstyrelsen',
+    }),
+    status: choice(planStatuses, {
+      optional: true,
+      title: { sv: 'Status', en: 'Status' },
+      description: { sv: 'Om planen är ett krav, ett utkast, antagen eller utvärderad.', en: 'Whether it is a demand, a draft, adopted or evaluated.' },
+      example: 'adopted',
+    }),
+    year: integer({
+      optional: true,
+      title: { sv: 'År', en: 'Year' },
+      description: { sv: 'Året planen gäller.', en: 'The year of the plan.' },
+      unit: { sv: 'år', en: 'year' },
+      example: 2026,
+    }),
+    revision: integer({
+      optional: true,
+      minimum: 1,
+      title: { sv: 'Revidering', en: 'Revision' },
+      description: { sv: 'Vilken version av planen det är.', en: 'Which version of the plan it is.' },
+      example: 2,
+    }),
+    adoptedOn: date({
+      optional: true,
+      title: { sv: 'Antagen den', en: 'Adopted on' },
+      description: { sv: 'Dagen då planen antogs.', en: 'Day of adoption.' },
+      example: '2025-12-10',
+    }),
+    evaluationDueOn: date({
+      optional: true,
+      title: { sv: 'Ska utvärderas senast', en: 'Evaluation due' },
+      description: { sv: 'Sista dag för utvärderingen.', en: 'Last day of the evaluation.' },
+      example: '2026-12-31',
+    }),
+    evaluatedOn: date({
+      optional: true,
+      title: { sv: 'Utvärderad den', en: 'Evaluated on' },
+      description: { sv: 'Dagen för utvärderingen.', en: 'Day of the evaluation.' },
+      example: '2026-12-01',
+    }),
+    evaluation: languageMap({
+      optional: true,
+      title: { sv: 'Utvärdering', en: 'Evaluation' },
+      description: { sv: 'Vad utvärderingen kom fram till.', en: 'What the evaluation found.' },
+      example: { sv: 'Fyra av fem åtgärder är genomförda.' },
+    }),
+    wording: languageMap({
+      optional: true,
+      title: { sv: 'Ordalydelse', en: 'Wording' },
+      description: { sv: 'Policyns egna ord om planen.', en: 'The policy’s own words on the plan.' },
+      example: { sv: 'För arbetet upprättas en handlingsplan som utvärderas och revideras årligen.' },
+    }),
+  },
+  embeds: {
+    unit: follow('unitId', unit, ['name']),
+    actions: gather(action, 'actionPlanId', ['title', 'criterion', 'status', 'dueOn', 'result'], 'dueOn'),
+  },
+  filters: { policy: is('policyId'), unit: is('unitId'), status: is('status'), yearFrom: from('year'), yearTo: to('year') },
+  sorts: ['year', 'title'],
+  search: { title: ['title'], text: ['evaluation', 'wording'] },
+})

@@ -1,0 +1,68 @@
+import { defineResource } from '../schema/define.ts'
+import { choice, languageMap, reference, uncertainDate } from '../schema/kinds.ts'
+import { follow, from, is, to } from '../schema/resource.ts'
+import { decision, decisionFields } from './decision.ts'
+
+export const agreementKinds = {
+  'twin-town': { sv: 'Vänortsavtal', en: 'Twin-town agreement' },
+  friendship: { sv: 'Vänskapsavtal', en: 'Friendship agreement' },
+  cooperation: { sv: 'Samarbetsavtal', en: 'Cooperation agreement' },
+  'municipal-partnership': { sv: 'Avtal om kommunalt partnerskap', en: 'Municipal partnership agreement' },
+} as const
+
+export const agreement = defineResource({
+  name: 'agreement',
+  path: 'agreements',
+  title: { sv: 'Avtal', en: 'Agreements' },
+  description: {
+    sv: 'Avtal som kommunen har tecknat med orter och organisationer i andra länder.',
+    en: 'Agreements the municipality has signed with places and organisations abroad.',
+  },
+  label: 'title',
+  fields: {
+    title: languageMap({
+      title: { sv: 'Avtal', en: 'Agreement' },
+      description: { sv: 'Avtalets namn.', en: 'Name of the agreement.' },
+      example: { sv: 'Vänskapsavtal med Santa Rosa', en: 'Friendship agreement with Santa Rosa' },
+    }),
+    kind: choice(agreementKinds, {
+      title: { sv: 'Slag', en: 'Kind' },
+      description: { sv: 'Vilket slags avtal det är.', en: 'What kind of agreement it is.' },
+      example: 'friendship',
+    }),
+    twinTownId: reference('twinTown', {
+      optional: true,
+      title: { sv: 'Vänort', en: 'Twin town' },
+      description: { sv: 'Orten som avtalet är med.', en: 'The town the agreement is with.' },
+      example: '0381-santa-rosa',
+    }),
+    partnerId: reference('partner', {
+      optional: true,
+      title: { sv: 'Partner', en: 'Partner' },
+      description: { sv: 'Organisationen som avtalet är med.', en: 'The organisation the agreement is with.' },
+      example: 'muranga-county',
+    }),
+    signedOn: uncertainDate({
+      optional: true,
+      title: { sv: 'Undertecknat', en: 'Signed on' },
+      description: { sv: 'Dagen för undertecknandet.', en: 'Day of signing.' },
+      example: '2007-01-23',
+    }),
+    validTo: uncertainDate({
+      optional: true,
+      title: { sv: 'Gäller till', en: 'Valid to' },
+      description: { sv: 'Sista dag avtalet gäller.', en: 'Last day of the agreement.' },
+      example: '2015',
+    }),
+    decisionId: reference('decision', {
+      optional: true,
+      title: { sv: 'Beslut', en: 'Decision' },
+      description: { sv: 'Beslutet om avtalet.', en: 'The decision on the agreement.' },
+      example: '9999-kf-1998-03-02-21',
+    }),
+  },
+  embeds: { decision: follow('decisionId', decision, decisionFields) },
+  filters: { kind: is('kind'), twinTown: is('twinTownId'), partner: is('partnerId'), signedFrom: from('signedOn'), signedTo: to('signedOn') },
+  sorts: ['title', 'signedOn'],
+  search: { title: ['title'], text: [] },
+})

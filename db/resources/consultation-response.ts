@@ -1,0 +1,75 @@
+import { defineResource } from '../schema/define.ts'
+import { choice, languageMap, reference, text } from '../schema/kinds.ts'
+import { is } from '../schema/resource.ts'
+
+export const responseStates = {
+  received: { sv: 'Inkommet', en: 'Received' },
+  preliminary: { sv: 'Preliminärt', en: 'Preliminary' },
+  missing: { sv: 'Inte inkommet', en: 'Not received' },
+} as const
+
+export const stances = {
+  'no-comments': { sv: 'Inga synpunkter', en: 'No comments' },
+  positive: { sv: 'Positivt', en: 'In favour' },
+  'positive-with-comments': { sv: 'Positivt med synpunkter', en: 'In favour, with comments' },
+} as const
+
+export const dispositions = {
+  considered: { sv: 'Synpunkterna har beaktats', en: 'The comments have been considered' },
+  incorporated: { sv: 'Synpunkterna har inarbetats', en: 'The comments have been incorporated' },
+} as const
+
+export const consultationResponse = defineResource({
+  name: 'consultationResponse',
+  path: 'consultation-responses',
+  title: { sv: 'Remissvar', en: 'Consultation responses' },
+  description: {
+    sv: 'Vad remissinstanserna svarade om policyn, och vad som blev av det.',
+    en: 'What the consulted bodies said of the policy, and what became of it.',
+  },
+  label: 'body',
+  fields: {
+    policyId: reference('policy', {
+      title: { sv: 'Policy', en: 'Policy' },
+      description: { sv: 'Dokumentet som var på remiss.', en: 'The document under consultation.' },
+      example: '0114-policy',
+    }),
+    body: text({
+      title: { sv: 'Remissinstans', en: 'Consulted body' },
+      description: { sv: 'Namnet som det står i sammanställningen.', en: 'The name as it stands in the summary.' },
+      example: 'Väsbyhem',
+    }),
+    unitId: reference('unit', {
+      optional: true,
+      title: { sv: 'Enhet', en: 'Unit' },
+      description: { sv: 'Instansen i kommunens organisation.', en: 'The body in the municipality’s organisation.' },
+      example: '0114-vasbyhem',
+    }),
+    state: choice(responseStates, {
+      title: { sv: 'Läge', en: 'State' },
+      description: { sv: 'Om svaret har kommit, är preliminärt eller saknas.', en: 'Whether the response has come, is preliminary or is missing.' },
+      example: 'received',
+    }),
+    stance: choice(stances, {
+      optional: true,
+      title: { sv: 'Hållning', en: 'Stance' },
+      description: { sv: 'Svarets hållning, som vi läser det.', en: 'The stance of the response, in our reading.' },
+      example: 'no-comments',
+    }),
+    summary: languageMap({
+      optional: true,
+      title: { sv: 'Sammanfattning', en: 'Summary' },
+      description: { sv: 'Sammanfattningen ordagrant ur handlingen.', en: 'The summary, verbatim from the document.' },
+      example: { sv: 'Inga synpunkter' },
+    }),
+    disposition: choice(dispositions, {
+      optional: true,
+      title: { sv: 'Vad som blev av det', en: 'What became of it' },
+      description: { sv: 'Om synpunkterna har tagits in. Tomt när handlingen inte säger det.', en: 'Whether the comments were taken in. Null when the document does not say.' },
+      example: 'incorporated',
+    }),
+  },
+  filters: { policy: is('policyId'), unit: is('unitId'), state: is('state'), stance: is('stance'), disposition: is('disposition') },
+  sorts: ['body'],
+  search: { title: ['body'], text: ['summary'] },
+})

@@ -1,0 +1,66 @@
+import { defineResource } from '../schema/define.ts'
+import { integer, languageMap, list, reference } from '../schema/kinds.ts'
+import { followAll, from, is, to } from '../schema/resource.ts'
+import { project } from './project.ts'
+
+const projectId = reference('project', {
+  title: { sv: 'Projekt', en: 'Project' },
+  description: { sv: 'Ett projekt bakom effekten.', en: 'A project behind the effect.' },
+  example: '9999-grona-skolgardar',
+})
+const goalId = reference('goal', {
+  title: { sv: 'Mål', en: 'Goal' },
+  description: { sv: 'Ett mål i policyn.', en: 'A goal of the policy.' },
+  example: '9999-elevutbyten',
+})
+
+export const effect = defineResource({
+  name: 'effect',
+  path: 'effects',
+  title: { sv: 'Effekter', en: 'Effects' },
+  description: {
+    sv: 'De konkreta effekter som det internationella arbetet har haft i verksamheten.',
+    en: 'The concrete effects that international work has had.',
+  },
+  label: 'title',
+  fields: {
+    title: languageMap({
+      title: { sv: 'Effekt', en: 'Effect' },
+      description: { sv: 'Vad som har ändrats.', en: 'What has changed.' },
+      example: { sv: 'Två skolor har byggt om sina skolgårdar', en: 'Two schools have rebuilt their yards' },
+    }),
+    description: languageMap({
+      optional: true,
+      title: { sv: 'Beskrivning', en: 'Description' },
+      description: { sv: 'Effekten i ord.', en: 'The effect in words.' },
+      example: { sv: 'Metoden kom från partnerskolan.' },
+    }),
+    year: integer({
+      optional: true,
+      title: { sv: 'År', en: 'Year' },
+      description: { sv: 'Året effekten märktes.', en: 'The year it was seen.' },
+      unit: { sv: 'år', en: 'year' },
+      example: 2025,
+    }),
+    unitId: reference('unit', {
+      optional: true,
+      title: { sv: 'Enhet', en: 'Unit' },
+      description: { sv: 'Verksamheten där effekten märks.', en: 'Where the effect is seen.' },
+      example: '9999-tekniska-namnden',
+    }),
+    projectIds: list(projectId, {
+      title: { sv: 'Projekt', en: 'Projects' },
+      description: { sv: 'Projekten bakom effekten.', en: 'The projects behind the effect.' },
+      example: ['9999-grona-skolgardar'],
+    }),
+    goalIds: list(goalId, {
+      title: { sv: 'Mål i policyn', en: 'Goals of the policy' },
+      description: { sv: 'Mål som effekten bidrar till.', en: 'Goals the effect serves.' },
+      example: ['9999-elevutbyten'],
+    }),
+  },
+  embeds: { projects: followAll('projectIds', project, ['title', 'status']) },
+  filters: { unit: is('unitId'), project: is('projectIds'), goal: is('goalIds'), yearFrom: from('year'), yearTo: to('year') },
+  sorts: ['year', 'title'],
+  search: { title: ['title'], text: ['description'] },
+})

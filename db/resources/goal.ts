@@ -1,0 +1,129 @@
+import { defineResource } from '../schema/define.ts'
+import { boolean, choice, integer, languageMap, list, reference, text } from '../schema/kinds.ts'
+import { followAll, gather, is } from '../schema/resource.ts'
+import { activity } from './activity.ts'
+import { indicator } from './indicator.ts'
+import { priorityArea } from './priority-area.ts'
+import { project } from './project.ts'
+import { groups, themes } from './shared-choices.ts'
+
+export const goalKinds = {
+  direction: { sv: 'Inriktningsmål', en: 'Direction' },
+  overall: { sv: 'Övergripande mål', en: 'Overall goal' },
+  purpose: { sv: 'Syfte', en: 'Purpose' },
+  assignment: { sv: 'Uppdrag', en: 'Assignment' },
+  goal: { sv: 'Mål', en: 'Goal' },
+} as const
+
+const priorityAreaId = reference('priorityArea', {
+  title: { sv: 'Prioriterat område', en: 'Priority area' },
+  description: { sv: 'Ett område i policyn.', en: 'An area of the policy.' },
+  example: '0114-livslangt-larande',
+})
+
+const theme = choice(themes, {
+  title: { sv: 'Tema', en: 'Theme' },
+  description: { sv: 'Ett ämne.', en: 'A subject.' },
+  example: 'democracy',
+})
+
+const group = choice(groups, {
+  title: { sv: 'Målgrupp', en: 'Group' },
+  description: { sv: 'En målgrupp.', en: 'A group of people.' },
+  example: 'pupils',
+})
+
+export const goal = defineResource({
+  name: 'goal',
+  path: 'goals',
+  title: { sv: 'Mål', en: 'Goals' },
+  description: {
+    sv: 'Policyns mål, syften och uppdrag med policyns egna ord. Ett mål utan tal är en berättelse, inte ett procenttal.',
+    en: 'The policy’s goals, purposes and assignments in its own words. A goal without numbers is a narrative, not a percentage.',
+  },
+  label: 'wording',
+  fields: {
+    policyId: reference('policy', {
+      title: { sv: 'Policy', en: 'Policy' },
+      description: { sv: 'Policyn som målet står i.', en: 'The policy the goal stands in.' },
+      example: '0114-policy',
+    }),
+    parentId: reference('goal', {
+      optional: true,
+      title: { sv: 'Överordnat mål', en: 'Parent goal' },
+      description: { sv: 'Målet som detta hör under.', en: 'The goal this one belongs under.' },
+      example: '0114-okad-internationalisering',
+    }),
+    position: integer({
+      minimum: 1,
+      title: { sv: 'Ordning', en: 'Position' },
+      description: { sv: 'Platsen i policyn.', en: 'The place in the policy.' },
+      example: 1,
+    }),
+    kind: choice(goalKinds, {
+      title: { sv: 'Slag', en: 'Kind' },
+      description: { sv: 'Om det är ett inriktningsmål, ett övergripande mål, ett syfte eller ett uppdrag.', en: 'Whether it is a direction, an overall goal, a purpose or an assignment.' },
+      example: 'overall',
+    }),
+    wording: languageMap({
+      title: { sv: 'Ordalydelse', en: 'Wording' },
+      description: { sv: 'Målet ordagrant ur policyn. På andra språk en översättning.', en: 'The goal verbatim from the policy. In other languages a translation.' },
+      example: { sv: 'Att skapa mervärde för medborgare och företag i Väsby.' },
+    }),
+    measured: boolean({
+      title: { sv: 'Mätbart', en: 'Measurable' },
+      description: { sv: 'Om policyns ordalydelse går att mäta. Falskt för mål som är en berättelse.', en: 'Whether the wording can be measured. False for a goal that is a narrative.' },
+      example: true,
+    }),
+    narrative: languageMap({
+      optional: true,
+      title: { sv: 'Läget i ord', en: 'Progress in words' },
+      description: { sv: 'Vad kommunen säger om hur det går. Tomt när inget är sagt.', en: 'What the municipality says of the progress. Null when nothing was said.' },
+      example: { sv: 'Fem av åtta nämnder beskriver internationellt arbete i sin plan.' },
+    }),
+    steeringPlan: text({
+      optional: true,
+      title: { sv: 'Styrs av', en: 'Steering plan' },
+      description: { sv: 'Planen eller visionen som målet hör till.', en: 'The plan or vision the goal belongs to.' },
+      example: 'Flerårsplan med budget 2010-2012',
+    }),
+    period: text({
+      optional: true,
+      title: { sv: 'Period', en: 'Period' },
+      description: { sv: 'Tiden målet gäller.', en: 'The time the goal applies to.' },
+      example: '2010–2012',
+    }),
+    priorityAreaIds: list(priorityAreaId, {
+      title: { sv: 'Prioriterade områden', en: 'Priority areas' },
+      description: { sv: 'Områden som målet hör till.', en: 'Areas the goal belongs to.' },
+      example: ['0114-livslangt-larande'],
+    }),
+    themes: list(theme, {
+      title: { sv: 'Teman', en: 'Themes' },
+      description: { sv: 'Ämnen som målet rör.', en: 'Subjects the goal touches.' },
+      example: ['democracy'],
+    }),
+    groups: list(group, {
+      title: { sv: 'Målgrupper', en: 'Groups' },
+      description: { sv: 'De som målet är till för.', en: 'Whom the goal is for.' },
+      example: ['pupils'],
+    }),
+  },
+  embeds: {
+    priorityAreas: followAll('priorityAreaIds', priorityArea, ['title']),
+    indicators: gather(indicator, 'goalId', ['title', 'definition', 'unit', 'target', 'targetPeriod', 'direction', 'cohort', 'geography', 'definedBy', 'measuredBy', 'measurements']),
+    projects: gather(project, 'goalIds', ['title', 'status']),
+    activities: gather(activity, 'goalIds', ['title', 'status']),
+  },
+  filters: {
+    policy: is('policyId'),
+    parent: is('parentId'),
+    kind: is('kind'),
+    measured: is('measured'),
+    priorityArea: is('priorityAreaIds'),
+    theme: is('themes'),
+    group: is('groups'),
+  },
+  sorts: ['position'],
+  search: { title: ['wording'], text: ['narrative', 'steeringPlan'] },
+})

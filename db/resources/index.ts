@@ -1,0 +1,76 @@
+import type { Input, PublicRecord, Resource } from '../schema/resource.ts'
+import { actionPlan } from './action-plan.ts'
+import { action } from './action.ts'
+import { activity } from './activity.ts'
+import { agreement } from './agreement.ts'
+import { consultationResponse } from './consultation-response.ts'
+import { contactRole } from './contact-role.ts'
+import { decisionRule } from './decision-rule.ts'
+import { decision } from './decision.ts'
+import { effect } from './effect.ts'
+import { funding } from './funding.ts'
+import { goal } from './goal.ts'
+import { indicator } from './indicator.ts'
+import { measurement } from './measurement.ts'
+import { membership } from './membership.ts'
+import { monitoringItem } from './monitoring-item.ts'
+import { municipality } from './municipality.ts'
+import { network } from './network.ts'
+import { partner } from './partner.ts'
+import { policy } from './policy.ts'
+import { priorityArea } from './priority-area.ts'
+import { programme } from './programme.ts'
+import { project } from './project.ts'
+import { report } from './report.ts'
+import { source } from './source.ts'
+import { twinTown } from './twin-town.ts'
+import { unit } from './unit.ts'
+
+/** The whole vocabulary, in the order a reader meets it. */
+export const resources = {
+  municipality,
+  unit,
+  contactRole,
+  policy,
+  decision,
+  consultationResponse,
+  decisionRule,
+  priorityArea,
+  goal,
+  indicator,
+  measurement,
+  actionPlan,
+  action,
+  report,
+  effect,
+  project,
+  funding,
+  programme,
+  partner,
+  twinTown,
+  agreement,
+  network,
+  membership,
+  activity,
+  monitoringItem,
+  source,
+} as const
+
+export type Resources = typeof resources
+export type ResourceName = keyof Resources
+
+export const resourceNames = Object.keys(resources) as ResourceName[]
+export const allResources: readonly Resource[] = Object.values(resources) as unknown as Resource[]
+
+/** The resource by its name, as the engine sees it. */
+export const resourceOf = (name: string): Resource | undefined =>
+  Object.hasOwn(resources, name) ? (resources[name as ResourceName] as unknown as Resource) : undefined
+
+/** The resource whose collection has this path, such as "twin-towns". */
+export const resourceAt = (path: string): Resource | undefined => allResources.find((r) => r.path === path)
+
+/** Records as people write them, by resource: what the seed and every import hand over. */
+export type Batch = { readonly [N in ResourceName]?: readonly Input<Resources[N]>[] }
+
+/** A record as the API serves it, by the resource's name. */
+export type RecordFor<N extends ResourceName> = PublicRecord<Resources[N]>

@@ -1,0 +1,53 @@
+import { defineResource } from '../schema/define.ts'
+import { boolean, text, url } from '../schema/kinds.ts'
+import { is } from '../schema/resource.ts'
+import { point } from './shared-fields.ts'
+
+export const municipality = defineResource({
+  name: 'municipality',
+  path: 'municipalities',
+  title: { sv: 'Kommuner', en: 'Municipalities' },
+  description: {
+    sv: 'Kommunerna i registret. Id är kommunkoden enligt SCB.',
+    en: 'The municipalities of the register. The id is the code at Statistics Sweden.',
+  },
+  label: 'name',
+  fields: {
+    name: text({
+      title: { sv: 'Namn', en: 'Name' },
+      description: { sv: 'Kommunens namn utan ordet kommun.', en: 'The municipality’s name.' },
+      example: 'Alvesta',
+      headings: ['kommunnamn'],
+    }),
+    county: text({
+      optional: true,
+      title: { sv: 'Län', en: 'County' },
+      description: { sv: 'Länet som kommunen ligger i.', en: 'The county the municipality lies in.' },
+      example: 'Kronobergs län',
+    }),
+    tagline: text({
+      optional: true,
+      title: { sv: 'Devis', en: 'Tagline' },
+      description: { sv: 'Kommunens egen devis, ordagrant.', en: 'The municipality’s own tagline, verbatim.' },
+      example: 'där färgstarka människor möts',
+    }),
+    website: url({
+      optional: true,
+      title: { sv: 'Webbplats', en: 'Website' },
+      description: { sv: 'Kommunens webbplats.', en: 'The municipality’s website.' },
+      example: 'https://www.alvesta.se/',
+    }),
+    ...point,
+    invented: boolean({
+      title: { sv: 'Påhittad', en: 'Invented' },
+      description: {
+        sv: 'Sant för en kommun som inte finns. Alla dess poster märks då som påhittade.',
+        en: 'True for a municipality that does not exist. All its records are then marked as fictional.',
+      },
+      example: false,
+    }),
+  },
+  filters: { invented: is('invented') },
+  sorts: ['name'],
+  search: { title: ['name'], text: ['county', 'tagline'] },
+})

@@ -1,0 +1,35 @@
+import { defineSharedResource } from '../schema/define.ts'
+import { languageMap, text, url } from '../schema/kinds.ts'
+
+export const network = defineSharedResource({
+  name: 'network',
+  path: 'networks',
+  title: { sv: 'Nätverk', en: 'Networks' },
+  description: {
+    sv: 'Nätverk och organisationer som kommuner deltar i.',
+    en: 'Networks and organisations that municipalities take part in.',
+  },
+  label: 'name',
+  fields: {
+    name: text({
+      title: { sv: 'Nätverk', en: 'Network' },
+      description: { sv: 'Nätverkets namn.', en: 'Name of the network.' },
+      example: 'Stockholm Business Alliance',
+    }),
+    purpose: languageMap({
+      optional: true,
+      title: { sv: 'Syfte', en: 'Purpose' },
+      description: { sv: 'Vad nätverket är till för.', en: 'What the network is for.' },
+      example: { sv: 'Fortsatt internationalisering av det lokala näringslivet.' },
+    }),
+    website: url({
+      optional: true,
+      title: { sv: 'Webbplats', en: 'Website' },
+      description: { sv: 'Nätverkets webbplats.', en: 'The network’s website.' },
+      example: 'https://exempelnatverket.example/',
+    }),
+  },
+  filters: {},
+  sorts: ['name'],
+  search: { title: ['name'], text: ['purpose'] },
+})

@@ -1,0 +1,74 @@
+import { defineResource } from '../schema/define.ts'
+import { choice, date, integer, languageMap, reference, url } from '../schema/kinds.ts'
+import { follow, from, is, to } from '../schema/resource.ts'
+import { unit } from './unit.ts'
+
+export const reportKinds = {
+  plan: { sv: 'Verksamhetsplan', en: 'Operating plan' },
+  'committee-plan': { sv: 'Nämndplan', en: 'Committee plan' },
+  'operations-report': { sv: 'Verksamhetsberättelse', en: 'Operations report' },
+  'annual-accounts': { sv: 'Årsbokslut', en: 'Annual accounts' },
+  'annual-report': { sv: 'Årsredovisning', en: 'Annual report' },
+  evaluation: { sv: 'Utvärdering', en: 'Evaluation' },
+  'project-report': { sv: 'Rapport om pågående projekt', en: 'Report on ongoing projects' },
+  'closing-report': { sv: 'Rapport om avslutade projekt', en: 'Closing report' },
+} as const
+
+export const report = defineResource({
+  name: 'report',
+  path: 'reports',
+  title: { sv: 'Planer och rapporter', en: 'Plans and reports' },
+  description: {
+    sv: 'Vad varje enhet ska lämna in per år, när det ska vara inne och när det kom.',
+    en: 'What each unit is to hand in each year, when it is due and when it came.',
+  },
+  label: 'kind',
+  fields: {
+    kind: choice(reportKinds, {
+      title: { sv: 'Slag', en: 'Kind' },
+      description: { sv: 'Vilken plan eller rapport det är.', en: 'Which plan or report it is.' },
+      example: 'operations-report',
+    }),
+    unitId: reference('unit', {
+      optional: true,
+      title: { sv: 'Enhet', en: 'Unit' },
+      description: { sv: 'Enheten som lämnar in. Tomt när policyn kräver det av alla.', en: 'The unit that hands it in. Null when the policy asks it of all.' },
+      example: '9999-tekniska-namnden',
+    }),
+    year: integer({
+      optional: true,
+      title: { sv: 'År', en: 'Year' },
+      description: { sv: 'Året rapporten gäller. Tomt för ett krav som återkommer varje år.', en: 'The year it is about. Null for a demand that comes round every year.' },
+      unit: { sv: 'år', en: 'year' },
+      example: 2025,
+    }),
+    dueOn: date({
+      optional: true,
+      title: { sv: 'Ska vara inne', en: 'Due on' },
+      description: { sv: 'Sista dag att lämna in.', en: 'Last day to hand it in.' },
+      example: '2026-02-15',
+    }),
+    submittedOn: date({
+      optional: true,
+      title: { sv: 'Inlämnad', en: 'Submitted on' },
+      description: { sv: 'Dagen då den kom in. Tomt när den inte har kommit.', en: 'Day it came in. Null when it has not.' },
+      example: '2026-02-10',
+    }),
+    content: languageMap({
+      optional: true,
+      title: { sv: 'Innehåll', en: 'Content' },
+      description: { sv: 'Vad den säger, eller ska innehålla, om internationellt arbete.', en: 'What it says, or is to contain, on international work.' },
+      example: { sv: 'redovisning av pågående EU-projekt, andra internationella projekt samt ev. inlämnade ansökningar' },
+    }),
+    href: url({
+      optional: true,
+      title: { sv: 'Länk', en: 'Link' },
+      description: { sv: 'Dokumentets adress.', en: 'Address of the document.' },
+      example: 'https://exempelby.example/verksamhetsberattelse-2025.pdf',
+    }),
+  },
+  embeds: { unit: follow('unitId', unit, ['name', 'kind']) },
+  filters: { kind: is('kind'), unit: is('unitId'), yearFrom: from('year'), yearTo: to('year'), dueFrom: from('dueOn'), dueTo: to('dueOn') },
+  sorts: ['year', 'dueOn', 'submittedOn'],
+  search: { title: ['kind'], text: ['content'] },
+})

@@ -1,0 +1,69 @@
+import { defineSharedResource } from '../schema/define.ts'
+import { choice, date, text, uncertainDate, url } from '../schema/kinds.ts'
+import { is } from '../schema/resource.ts'
+
+export const sourceKinds = {
+  'policy-document': { sv: 'Styrdokument', en: 'Policy document' },
+  'web-page': { sv: 'Webbsida', en: 'Web page' },
+  news: { sv: 'Nyhetsartikel', en: 'News article' },
+  'public-register': { sv: 'Offentligt register', en: 'Public register' },
+  editorial: { sv: 'Redaktionell uppgift', en: 'Editorial statement' },
+  fiction: { sv: 'Påhittad uppgift', en: 'Invented statement' },
+} as const
+
+export const source = defineSharedResource({
+  name: 'source',
+  path: 'sources',
+  title: { sv: 'Källor', en: 'Sources' },
+  description: {
+    sv: 'Dokument och sidor som registrets uppgifter bygger på.',
+    en: 'Documents and pages that the register rests on.',
+  },
+  label: 'title',
+  sourced: false,
+  fields: {
+    title: text({
+      title: { sv: 'Titel', en: 'Title' },
+      description: { sv: 'Källans titel som den står.', en: 'The title of the source as it stands.' },
+      example: 'Internationell policy för Alvesta kommun',
+    }),
+    kind: choice(sourceKinds, {
+      title: { sv: 'Slag', en: 'Kind' },
+      description: { sv: 'Vilket slags källa det är.', en: 'What kind of source it is.' },
+      example: 'policy-document',
+    }),
+    publisher: text({
+      title: { sv: 'Utgivare', en: 'Publisher' },
+      description: { sv: 'Vem som har gett ut källan.', en: 'Who published the source.' },
+      example: 'Alvesta kommun',
+    }),
+    href: url({
+      optional: true,
+      title: { sv: 'Adress', en: 'Address' },
+      description: { sv: 'Källans adress på webben, när den är känd.', en: 'The web address of the source, where known.' },
+      example: 'https://www.alvesta.se/kommun-och-politik/vanorter/',
+      headings: ['länk', 'url'],
+    }),
+    documentDate: uncertainDate({
+      optional: true,
+      title: { sv: 'Daterad', en: 'Dated' },
+      description: { sv: 'Dag som källan själv anger.', en: 'Date that the source itself states.' },
+      example: '2024-03-04',
+    }),
+    registrationNumber: text({
+      optional: true,
+      title: { sv: 'Diarienummer', en: 'Registration number' },
+      description: { sv: 'Ärendets nummer i kommunens diarium.', en: 'The case number in the municipality’s register.' },
+      example: 'KS/2009:167',
+    }),
+    retrieved: date({
+      optional: true,
+      title: { sv: 'Hämtad', en: 'Retrieved' },
+      description: { sv: 'Dag då vi läste källan.', en: 'Day on which we read the source.' },
+      example: '2026-11-21',
+    }),
+  },
+  filters: { kind: is('kind') },
+  sorts: ['title', 'documentDate'],
+  search: { title: ['title'], text: ['publisher', 'registrationNumber'] },
+})

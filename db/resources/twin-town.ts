@@ -1,0 +1,142 @@
+import { defineResource } from '../schema/define.ts'
+import { choice, languageMap, list, reference, text, uncertainDate } from '../schema/kinds.ts'
+import { follow, followAll, from, gather, is, to } from '../schema/resource.ts'
+import { activity } from './activity.ts'
+import { agreement } from './agreement.ts'
+import { decision, decisionFields } from './decision.ts'
+import { project } from './project.ts'
+import { country, point } from './shared-fields.ts'
+import { unit } from './unit.ts'
+
+export const relationKinds = {
+  'twin-town': { sv: 'Vänort', en: 'Twin town' },
+  'cooperation-town': { sv: 'Samarbetsort', en: 'Cooperation town' },
+  friendship: { sv: 'Vänskapsort', en: 'Friendship town' },
+  'municipal-partnership': { sv: 'Kommunalt partnerskap', en: 'Municipal partnership' },
+  exchange: { sv: 'Utbyte', en: 'Exchange' },
+} as const
+
+export const relationStatuses = {
+  planned: { sv: 'Planerad', en: 'Planned' },
+  active: { sv: 'Aktiv', en: 'Active' },
+  dormant: { sv: 'Vilande', en: 'Dormant' },
+  ending: { sv: 'Avslutas', en: 'Ending' },
+  ended: { sv: 'Avslutad', en: 'Ended' },
+  merged: { sv: 'Uppgått i annan kommun', en: 'Merged into another municipality' },
+} as const
+
+const unitId = reference('unit', {
+  title: { sv: 'Enhet', en: 'Unit' },
+  description: { sv: 'En enhet som svarar för samarbetet inom sitt område.', en: 'A unit in charge of the cooperation in its field.' },
+  example: '9999-kulturnamnden',
+})
+
+export const twinTown = defineResource({
+  name: 'twinTown',
+  path: 'twin-towns',
+  title: { sv: 'Vänorter och partnerskap', en: 'Twin towns and partnerships' },
+  description: {
+    sv: 'Kommunens förbindelser med orter i andra länder: vänorter, samarbetsorter, vänskapsorter och kommunala partnerskap.',
+    en: 'The municipality’s relations to places abroad: twin towns, cooperation towns, friendship towns and municipal partnerships.',
+  },
+  label: 'name',
+  fields: {
+    name: text({
+      title: { sv: 'Ort', en: 'Town' },
+      description: { sv: 'Ortens namn.', en: 'Name of the town.' },
+      example: 'Helsinge',
+      headings: ['vänort'],
+    }),
+    nameAsWritten: text({
+      optional: true,
+      title: { sv: 'Namn i källan', en: 'Name as written' },
+      description: { sv: 'Källans stavning, när den är en annan.', en: 'The spelling of the source, where it differs.' },
+      example: 'Helsing',
+    }),
+    country,
+    ...point,
+    kind: choice(relationKinds, {
+      optional: true,
+      title: { sv: 'Slag', en: 'Kind' },
+      description: { sv: 'Vilket slags förbindelse det är.', en: 'What kind of relation it is.' },
+      example: 'twin-town',
+    }),
+    status: choice(relationStatuses, {
+      optional: true,
+      title: { sv: 'Status', en: 'Status' },
+      description: { sv: 'Förbindelsens läge enligt källan. Tomt när källan inte säger det.', en: 'State of the relation by the source. Null when the source does not say.' },
+      example: 'active',
+    }),
+    statusDate: uncertainDate({
+      optional: true,
+      title: { sv: 'Status per', en: 'Status as at' },
+      description: { sv: 'När källan angav statusen.', en: 'When the source stated the status.' },
+      example: '2024-03-04',
+    }),
+    since: uncertainDate({
+      optional: true,
+      title: { sv: 'Sedan', en: 'Since' },
+      description: { sv: 'När förbindelsen inleddes, så noga som källan anger det.', en: 'When the relation began, as sharp as the source has it.' },
+      example: '1978',
+    }),
+    until: uncertainDate({
+      optional: true,
+      title: { sv: 'Till', en: 'Until' },
+      description: { sv: 'När förbindelsen upphörde.', en: 'When the relation ended.' },
+      example: '2015',
+    }),
+    together: languageMap({
+      optional: true,
+      title: { sv: 'Vad vi gör tillsammans', en: 'What we do together' },
+      description: { sv: 'Samarbetets innehåll.', en: 'What the cooperation is about.' },
+      example: { sv: 'Utbyte mellan kommunledningar, fritidsgårdar, skolor och föreningar.' },
+    }),
+    note: languageMap({
+      optional: true,
+      title: { sv: 'Anmärkning', en: 'Note' },
+      description: { sv: 'Det en läsare behöver veta om uppgifterna.', en: 'What a reader needs to know of the data.' },
+      example: { sv: 'Uppgiften är från 2012 och har inte bekräftats senare.' },
+    }),
+    successor: text({
+      optional: true,
+      title: { sv: 'Uppgått i', en: 'Merged into' },
+      description: { sv: 'Kommunen som orten har gått upp i.', en: 'The municipality the town was merged into.' },
+      example: 'Drammen',
+    }),
+    unitIds: list(unitId, {
+      title: { sv: 'Enheter', en: 'Units' },
+      description: { sv: 'Enheter som svarar för samarbetet.', en: 'Units in charge of the cooperation.' },
+      example: ['9999-kulturnamnden'],
+    }),
+    startDecisionId: reference('decision', {
+      optional: true,
+      title: { sv: 'Beslut att ingå', en: 'Decision to start' },
+      description: { sv: 'Beslutet som inledde förbindelsen.', en: 'The decision that started the relation.' },
+      example: '0138-vanorter-beslut',
+    }),
+    endDecisionId: reference('decision', {
+      optional: true,
+      title: { sv: 'Beslut att avsluta', en: 'Decision to end' },
+      description: { sv: 'Beslutet som avslutade förbindelsen.', en: 'The decision that ended the relation.' },
+      example: '9999-kf-2022-06-14-88',
+    }),
+  },
+  embeds: {
+    startDecision: follow('startDecisionId', decision, decisionFields),
+    endDecision: follow('endDecisionId', decision, decisionFields),
+    units: followAll('unitIds', unit, ['name']),
+    agreements: gather(agreement, 'twinTownId', ['title', 'signedOn', 'validTo']),
+    projects: gather(project, 'twinTownIds', ['title', 'status']),
+    activities: gather(activity, 'twinTownId', ['title', 'type', 'status']),
+  },
+  filters: {
+    kind: is('kind'),
+    status: is('status'),
+    country: is('country'),
+    unit: is('unitIds'),
+    sinceFrom: from('since'),
+    sinceTo: to('since'),
+  },
+  sorts: ['name', 'since', 'country', 'status'],
+  search: { title: ['name', 'nameAsWritten'], text: ['together', 'note'] },
+})

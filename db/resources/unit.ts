@@ -1,0 +1,61 @@
+import { defineResource } from '../schema/define.ts'
+import { choice, languageMap, reference, text } from '../schema/kinds.ts'
+import { is } from '../schema/resource.ts'
+
+export const unitKinds = {
+  council: { sv: 'Kommunfullmäktige', en: 'Municipal council' },
+  'executive-board': { sv: 'Kommunstyrelse', en: 'Municipal executive board' },
+  committee: { sv: 'Nämnd', en: 'Committee' },
+  subcommittee: { sv: 'Utskott', en: 'Subcommittee' },
+  office: { sv: 'Kontor eller förvaltning', en: 'Office' },
+  unit: { sv: 'Enhet', en: 'Unit' },
+  company: { sv: 'Kommunalt bolag', en: 'Municipal company' },
+  contractor: { sv: 'Utförare', en: 'Contractor' },
+} as const
+
+export const unit = defineResource({
+  name: 'unit',
+  path: 'units',
+  title: { sv: 'Nämnder, kontor och bolag', en: 'Committees, offices and companies' },
+  description: {
+    sv: 'Kommunens organisation som ett träd: fullmäktige, styrelse, nämnder, kontor, enheter och bolag.',
+    en: 'The municipality’s organisation as a tree: council, board, committees, offices, units and companies.',
+  },
+  label: 'name',
+  fields: {
+    name: languageMap({
+      title: { sv: 'Namn', en: 'Name' },
+      description: { sv: 'Enhetens namn.', en: 'Name of the unit.' },
+      example: { sv: 'Tekniska nämnden', en: 'Technical committee' },
+    }),
+    kind: choice(unitKinds, {
+      title: { sv: 'Slag', en: 'Kind' },
+      description: { sv: 'Enhetens plats i organisationen.', en: 'What the unit is in the organisation.' },
+      example: 'committee',
+    }),
+    parentId: reference('unit', {
+      optional: true,
+      title: { sv: 'Hör till', en: 'Belongs to' },
+      description: { sv: 'Enheten närmast ovanför.', en: 'The unit above.' },
+      example: '0114-kommunstyrelsen',
+    }),
+    responsibility: languageMap({
+      optional: true,
+      title: { sv: 'Ansvar', en: 'Responsibility' },
+      description: {
+        sv: 'Enhetens ansvar för det internationella arbetet, ordagrant ur policyn.',
+        en: 'The unit’s responsibility for international work, verbatim from the policy.',
+      },
+      example: { sv: 'Bidra till fler kontakter inom sitt område.' },
+    }),
+    nameAsWritten: text({
+      optional: true,
+      title: { sv: 'Namn i källan', en: 'Name as written' },
+      description: { sv: 'Källans stavning, när den är en annan.', en: 'The spelling of the source, where it differs.' },
+      example: 'Social och Äldrenämnden',
+    }),
+  },
+  filters: { kind: is('kind'), parent: is('parentId') },
+  sorts: ['name'],
+  search: { title: ['name', 'nameAsWritten'], text: ['responsibility'] },
+})

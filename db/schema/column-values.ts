@@ -1,0 +1,50 @@
+import { type Column, columnsOf } from './columns.ts'
+import type { LanguageMap, Money } from './field.ts'
+import { toMinorUnits } from './money.ts'
+import type { Resource } from './resource.ts'
+import { sortKey } from './sort-key.ts'
+import type { UncertainDate } from './uncertain-date.ts'
+
+export type ColumnValue = string | number | null
+type Json = Readonly<Record<string, unknown>>
+
+/** What a record stores in its columns: single values by column, several values by column. */
+export function columnValues(resource: Resource, record: Json) {
+  const single: Record<string, ColumnValue> = {}
+  const several: { readonly column: Column; readonly values: readonly ColumnValue[] }[] = []
+  for (const column of columnsOf(resource)) {
+    const values = valuesAt(record, column).map((value) => store(column, value))
+    if (column.many) several.push({ column, values: [...new Set(values)].filter((v) => v !== null) })
+    else single[column.name] = values[0] ?? null
+  }
+  return { single, several }
+}
+
+function valuesAt(record: Json, { path: [first = '', second] }: Column): readonly unknown[] {
+  const value = record[first]
+  const values = Array.isArray(value) ? value : [value]
+  return second === undefined ? values : values.map((item: Json | null) => item?.[second])
+}
+
+function store({ part, field }: Column, value: unknown): ColumnValue {
+  if (value === null || value === undefined) return null
+  // An open end reaches as far as a date can, so that a range still finds it; an unknown date stays null.
+  if (part === 'earliest') return (value as UncertainDate).earliest ?? '0000-01-01'
+  if (part === 'latest') return (value as UncertainDate).latest ?? '9999-12-31'
+  if (part === 'minor') return toMinorUnits((value as Money).amount)
+  if (part === 'position') return Object.keys(field.choices ?? {}).indexOf(String(value))
+  if (part === 'sortKey') return sortKey(typeof value === 'string' ? value : (value as LanguageMap).sv)
+  if (typeof value === 'boolean') return value ? 1 : 0
+  return value as ColumnValue
+}
+
+/** What text search reads of a record: its titles, and its other texts, in every language. */
+export function searchTexts(resource: Resource, record: Json): { title: string; text: string } {
+  const words = (names: readonly string[]) =>
+    names.flatMap((name) => {
+      const value = record[name]
+      if (value === null || value === undefined) return []
+      return typeof value === 'object' ? Object.values(value as LanguageMap) : [String(value)]
+    })
+  return { title: words(resource.search.title).join('\n'), text: words(resource.search.text).join('\n') }
+}

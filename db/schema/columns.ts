@@ -1,0 +1,80 @@
+import type { Field } from './field.ts'
+import type { Resource } from './resource.ts'
+
+/**
+ * A column that a filter or a sort needs. Everything else of a record lives in `doc`, the JSON as it is served.
+ * `part` says what of the value is stored: a date's bound, a sort key, a choice's place, whole minor units.
+ */
+export interface Column {
+  readonly name: string
+  readonly type: 'TEXT' | 'INTEGER' | 'REAL'
+  readonly path: readonly string[]
+  readonly field: Field
+  readonly part: 'value' | 'earliest' | 'latest' | 'sortKey' | 'position' | 'minor'
+  /** Several values per record: kept in a side table. */
+  readonly many: boolean
+}
+
+/** The field at "status" or "partners.country", and whether a record has several of it. */
+export function fieldAt(resource: Resource, path: string): { field: Field; many: boolean } {
+  const [first, second] = path.split('.') as [string, string | undefined]
+  if (second !== undefined) {
+    const embed = resource.embeds[first]
+    const field = embed?.resource.fields[second]
+    if (!embed || !field) throw new Error(`${resource.name}: no embedded field "${path}"; see its embeds.`)
+    return { field, many: embed.many }
+  }
+  const field = resource.fields[first]
+  if (!field) throw new Error(`${resource.name}: no field "${path}"; see its fields.`)
+  return field.kind === 'list' && field.item ? { field: field.item, many: true } : { field, many: false }
+}
+
+const camel = (path: string) => path.replace(/\.(\w)/, (_, letter: string) => letter.toUpperCase())
+
+function column(resource: Resource, path: string, part: Column['part']): Column {
+  const { field, many } = fieldAt(resource, path)
+  const suffix = { value: '', minor: '', earliest: 'Earliest', latest: 'Latest', sortKey: 'SortKey', position: 'Position' }
+  return { name: camel(path) + suffix[part], type: sqlType(field, part), path: path.split('.'), field, part, many }
+}
+
+function sqlType(field: Field, part: Column['part']): Column['type'] {
+  if (part === 'position' || part === 'minor') return 'INTEGER'
+  if (part !== 'value') return 'TEXT'
+  if (field.kind === 'integer' || field.kind === 'boolean') return 'INTEGER'
+  return field.kind === 'decimal' ? 'REAL' : 'TEXT'
+}
+
+/** The column a filter compares with. A range asks whether the value can lie inside, so a vague date is found. */
+export function filterColumn(resource: Resource, name: string): Column {
+  const filter = resource.filters[name]
+  if (!filter) throw new Error(`${resource.name}: no filter "${name}"; see its filters.`)
+  const { field } = fieldAt(resource, filter.path)
+  if (field.kind === 'uncertainDate') return column(resource, filter.path, filter.op === 'from' ? 'latest' : 'earliest')
+  return column(resource, filter.path, field.kind === 'money' ? 'minor' : 'value')
+}
+
+/** The column a sort orders by: names by the Swedish alphabet, choices in the order they are defined. */
+export function sortColumn(resource: Resource, path: string): Column {
+  const { field } = fieldAt(resource, path)
+  const parts: Partial<Record<Field['kind'], Column['part']>> = {
+    text: 'sortKey',
+    languageMap: 'sortKey',
+    choice: 'position',
+    uncertainDate: 'earliest',
+    money: 'minor',
+  }
+  return column(resource, path, parts[field.kind] ?? 'value')
+}
+
+/** All columns of a resource beside the store's own, each once, in a fixed order. */
+export function columnsOf(resource: Resource): readonly Column[] {
+  const columns = new Map<string, Column>()
+  const add = (c: Column) => columns.set(c.name, c)
+  for (const name of Object.keys(resource.filters)) add(filterColumn(resource, name))
+  for (const path of resource.sorts) if (path !== 'id') add(sortColumn(resource, path))
+  columns.delete('id')
+  return [...columns.values()]
+}
+
+export const sideTable = (resource: Resource, column: Column) => `${resource.name}_${column.name}`
+export const searchTable = (resource: Resource) => `${resource.name}_search`

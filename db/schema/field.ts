@@ -1,0 +1,74 @@
+/** A text that the project itself writes: always in both languages. */
+export interface Label {
+  readonly sv: string
+  readonly en: string
+}
+
+/** A text of the data: Swedish as the source has it, English where someone has written it. */
+export interface LanguageMap {
+  readonly sv: string
+  readonly en?: string
+}
+
+/** Money in whole minor units on the inside; published as a decimal string. Never converted. */
+export interface Money {
+  /** Decimal string with two decimals at most, as "125000.50". */
+  readonly amount: string
+  /** ISO 4217, as "SEK". */
+  readonly currency: string
+}
+
+export type Choices = Readonly<Record<string, Label>>
+
+export type Kind =
+  | 'text'
+  | 'languageMap'
+  | 'code'
+  | 'choice'
+  | 'date'
+  | 'uncertainDate'
+  | 'integer'
+  | 'decimal'
+  | 'money'
+  | 'boolean'
+  | 'url'
+  | 'email'
+  | 'reference'
+  | 'list'
+  | 'objects'
+
+/** What every field says of itself, whatever its kind. */
+export interface FieldOptions {
+  readonly title: Label
+  readonly description: Label
+  /** A real or plausible value, shown in the documentation; checked against the field's own rules. */
+  readonly example: unknown
+  /** May be null. Null means that the source does not say. @default false */
+  readonly optional?: boolean
+  /** Further column headings that the import understands, beside the name and both titles. */
+  readonly headings?: readonly string[]
+  /** What a number counts or measures. */
+  readonly unit?: Label
+}
+
+/** One field of a resource: pure data, so that widgets can read labels without a validator. */
+export interface Field<Value = unknown, Optional extends boolean = boolean> extends FieldOptions {
+  readonly kind: Kind
+  readonly optional: Optional
+  /** For codes: the whole value must match. */
+  readonly pattern?: RegExp
+  readonly choices?: Choices
+  /** For references: the name of the resource whose id this is. */
+  readonly refersTo?: string
+  /** For lists: the kind of each item. */
+  readonly item?: Field
+  /** For lists of objects: the fields of each. */
+  readonly fields?: Fields
+  /** For lists and numbers. */
+  readonly minimum?: number
+  readonly maximum?: number
+  /** Carries the value's type only; never set. */
+  readonly valueType?: Value
+}
+
+export type Fields = Readonly<Record<string, Field>>

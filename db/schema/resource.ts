@@ -1,0 +1,110 @@
+import type { Field, Fields, Label } from './field.ts'
+
+/** A record as its fields say: a field that may be unknown is null, never absent. */
+export type RecordOf<F extends Fields> = {
+  readonly [K in keyof F]: F[K] extends Field<infer V, infer O> ? (O extends true ? V | null : V) : never
+}
+
+/** How a query parameter chooses records. */
+export interface Filter {
+  /** `is`: equal to one of the values; `from`/`to`: at or above/below, both ends included. */
+  readonly op: 'is' | 'from' | 'to'
+  /** A field of the resource, or a field of an embedded record as "partners.country". */
+  readonly path: string
+}
+export const is = (path: string): Filter => ({ op: 'is', path })
+export const from = (path: string): Filter => ({ op: 'from', path })
+export const to = (path: string): Filter => ({ op: 'to', path })
+
+/** Other records shown inside this one, so that a reader needs no second request. */
+export interface Embed<R extends Resource = Resource, K extends string = string, Many extends boolean = boolean> {
+  /** The record that is shown. */
+  readonly resource: R
+  /** Own reference field to follow, or the other resource's field that refers here. */
+  readonly by: string
+  readonly direction: 'follow' | 'gather'
+  readonly many: Many
+  /** Which fields of it are shown, beside its id. */
+  readonly fields: readonly K[]
+  /** Field that orders a gathered list. @default 'id' */
+  readonly orderBy?: string
+}
+
+export type Embeds = Readonly<Record<string, Embed>>
+
+export interface Resource<Name extends string = string, F extends Fields = Fields, E extends Embeds = Embeds> {
+  /** camelCase singular; also the SQL table. */
+  readonly name: Name
+  /** kebab-case plural; also the data set's name. */
+  readonly path: string
+  readonly title: Label
+  readonly description: Label
+  /** Field that names a record to a person. */
+  readonly label: string
+  readonly fields: F
+  readonly embeds: E
+  readonly filters: Readonly<Record<string, Filter>>
+  readonly sorts: readonly string[]
+  /** What text search reads: `title` weighs ten times `text`. */
+  readonly search: { readonly title: readonly string[]; readonly text: readonly string[] }
+}
+
+type EmbeddedFields<R> = R extends Resource<string, infer F, infer E> ? RecordOf<F> & EmbedsOf<E> : never
+type Embedded<R, K extends string> = { readonly id: string } & Pick<
+  EmbeddedFields<R>,
+  K & keyof EmbeddedFields<R>
+>
+export type EmbedsOf<E extends Embeds> = {
+  readonly [K in keyof E]: E[K] extends Embed<infer R, infer N, infer Many>
+    ? Many extends true
+      ? readonly Embedded<R, N>[]
+      : Embedded<R, N> | null
+    : never
+}
+
+/** A source as a record shows it: the document, the place in it and its own words. */
+export interface Citation {
+  readonly sourceId: string
+  readonly title: string
+  readonly publisher: string
+  readonly kind: string
+  readonly href: string | null
+  readonly place: string | null
+  readonly quote: string | null
+}
+
+/** A record as the API serves it. */
+export type PublicRecord<R> =
+  R extends Resource<string, infer F, infer E>
+    ? { readonly url: string } & Omit<RecordOf<F>, 'sources'> & EmbedsOf<E> & {
+          readonly sources: readonly Citation[]
+          /** True for invented data, which exists only for Exempelby. */
+          readonly fictional: boolean
+          /** When the release that brought this version was published, RFC 3339 in UTC. */
+          readonly updatedAt: string
+        }
+    : never
+
+type InputValue<V> = V extends { readonly edtf: string } ? string : V extends readonly (infer I)[] ? readonly InputOf<I>[] : V
+type InputOf<I> = I extends Record<string, unknown> ? InputRecord<I> : InputValue<I>
+type MayBeLeftOut<V> = null extends V ? true : V extends readonly unknown[] ? true : false
+type InputRecord<T> = {
+  readonly [K in keyof T as MayBeLeftOut<T[K]> extends true ? never : K]: InputValue<T[K]>
+} & {
+  readonly [K in keyof T as MayBeLeftOut<T[K]> extends true ? K : never]?: InputValue<NonNullable<T[K]>> | (null extends T[K] ? null : never)
+}
+
+/** A record as a person writes it: unknown fields and empty lists may be left out, uncertain dates are EDTF text. */
+export type Input<R> = R extends Resource<string, infer F> ? InputRecord<RecordOf<F>> : never
+
+/** Shows the record or records that an own reference field points to. */
+export function follow<const R extends Resource, const K extends string>(by: string, resource: R, fields: readonly K[]): Embed<R, K, false> {
+  return { resource, by, direction: 'follow', many: false, fields }
+}
+export function followAll<const R extends Resource, const K extends string>(by: string, resource: R, fields: readonly K[]): Embed<R, K, true> {
+  return { resource, by, direction: 'follow', many: true, fields }
+}
+/** Shows the records that point here with their field `by`. */
+export function gather<const R extends Resource, const K extends string>(resource: R, by: string, fields: readonly K[], orderBy = 'id'): Embed<R, K, true> {
+  return { resource, by, direction: 'gather', many: true, fields, orderBy }
+}

@@ -1,0 +1,52 @@
+import { columnsOf, searchTable, sideTable } from './columns.ts'
+import type { Resource } from './resource.ts'
+
+const quote = (name: string) => `"${name}"`
+
+/** The release table: every publication, numbered from 1. */
+export const releaseTableSql = `CREATE TABLE "release" (
+  "id" INTEGER PRIMARY KEY,
+  "publishedAt" TEXT NOT NULL,
+  "note" TEXT NOT NULL,
+  "hash" TEXT NOT NULL,
+  "counts" TEXT NOT NULL
+) STRICT;
+`
+
+/**
+ * The tables of one resource: its record versions with the columns that filters and sorts need, a side table
+ * for each column with several values, and a text index that stores no text of its own.
+ */
+export function resourceTablesSql(resource: Resource): string {
+  const columns = columnsOf(resource)
+  const own = columns.filter((c) => !c.many)
+  const table = resource.name
+  const lines = [
+    `"version" INTEGER PRIMARY KEY`,
+    `"id" TEXT NOT NULL`,
+    `"fromRelease" INTEGER NOT NULL`,
+    `"untilRelease" INTEGER`,
+    ...own.map((c) => `${quote(c.name)} ${c.type}`),
+    `"doc" TEXT NOT NULL`,
+  ]
+  return [
+    `CREATE TABLE ${quote(table)} (\n  ${lines.join(',\n  ')}\n) STRICT;\n`,
+    `CREATE UNIQUE INDEX ${quote(`${table}_id`)} ON ${quote(table)} ("id", "fromRelease");\n`,
+    `CREATE INDEX ${quote(`${table}_current`)} ON ${quote(table)} ("id") WHERE "untilRelease" IS NULL;\n`,
+    ...own.map(
+      (c) =>
+        `CREATE INDEX ${quote(`${table}_current_${c.name}`)} ON ${quote(table)} (${quote(c.name)}, "id") WHERE "untilRelease" IS NULL;\n`,
+    ),
+    ...columns
+      .filter((c) => c.many)
+      .map(
+        (c) =>
+          `CREATE TABLE ${quote(sideTable(resource, c))} (\n  "value" ${c.type} NOT NULL,\n  "version" INTEGER NOT NULL,\n  PRIMARY KEY ("value", "version")\n) STRICT, WITHOUT ROWID;\n`,
+      ),
+    `CREATE VIRTUAL TABLE ${quote(searchTable(resource))} USING fts5("title", "text", content='', tokenize="unicode61 remove_diacritics 2");\n`,
+  ].join('')
+}
+
+/** The whole store, as the first migration has it. */
+export const storeSql = (resources: readonly Resource[]) =>
+  [releaseTableSql, ...resources.map(resourceTablesSql)].join('\n')

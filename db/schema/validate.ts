@@ -1,0 +1,95 @@
+import * as v from 'valibot'
+import { explain } from './explain.ts'
+import type { Field, Fields, Label } from './field.ts'
+import { toMinorUnits } from './money.ts'
+import type { Resource } from './resource.ts'
+import { isCalendarDay, parseUncertainDate } from './uncertain-date.ts'
+
+/** One fault of one record: what, where and what to do. */
+export interface Fault {
+  readonly resource: string
+  /** The record's id, or its place in the file as "#3" when it has none. */
+  readonly id: string
+  readonly field: string
+  readonly message: Label
+}
+
+export type ValidRecord = Readonly<Record<string, unknown>> & { readonly id: string }
+type Schema = v.GenericSchema<unknown, unknown>
+
+/** Longest text that a field takes, in characters. */
+export const LONGEST_TEXT = 20_000
+
+const text = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LONGEST_TEXT))
+
+const byKind: Record<Field['kind'], (field: Field) => Schema> = {
+  text: () => text,
+  languageMap: () => v.strictObject({ sv: text, en: v.exactOptional(text) }),
+  code: (f) => v.pipe(v.string(), v.regex(f.pattern ?? /./)),
+  choice: (f) => v.picklist(Object.keys(f.choices ?? {})),
+  date: () => v.pipe(v.string(), v.check(isCalendarDay)),
+  uncertainDate: () =>
+    v.pipe(
+      v.string(),
+      v.check((text) => parseUncertainDate(text) !== null),
+      v.transform(parseUncertainDate),
+    ),
+  integer: (f) => v.pipe(v.number(), v.integer(), ...bounds(f)),
+  decimal: (f) => v.pipe(v.number(), v.finite(), ...bounds(f)),
+  money: () =>
+    v.strictObject({
+      amount: v.pipe(v.string(), v.check((amount) => toMinorUnits(amount) !== null)),
+      currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
+    }),
+  boolean: () => v.boolean(),
+  url: () => v.pipe(v.string(), v.url(), v.regex(/^https?:\/\//)),
+  email: () => v.pipe(v.string(), v.email()),
+  reference: () => v.pipe(v.string(), v.minLength(1)),
+  list: (f) => v.optional(v.pipe(v.array(schemaOf(f.item!)), v.minLength(f.minimum ?? 0)), []),
+  objects: (f) => v.optional(v.pipe(v.array(objectOf(f.fields!)), v.minLength(f.minimum ?? 0)), []),
+}
+
+const bounds = (f: Field) =>
+  [
+    v.minValue<number, number>(f.minimum ?? Number.MIN_SAFE_INTEGER),
+    v.maxValue<number, number>(f.maximum ?? Number.MAX_SAFE_INTEGER),
+  ] as const
+
+function schemaOf(field: Field): Schema {
+  const schema = byKind[field.kind](field)
+  return field.optional ? v.optional(v.nullable(schema), null) : schema
+}
+
+const objectOf = (fields: Fields) =>
+  v.strictObject(Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, schemaOf(field)])))
+
+const schemas = new WeakMap<Resource, ReturnType<typeof objectOf>>()
+
+/** The validator of a resource, built from its definition. */
+export function validatorOf(resource: Resource) {
+  const known = schemas.get(resource)
+  if (known) return known
+  const schema = objectOf(resource.fields)
+  schemas.set(resource, schema)
+  return schema
+}
+
+/**
+ * Checks a record against its definition. Returns it with every field present, unknown ones as null and
+ * uncertain dates read; or all its faults.
+ */
+export function validate(resource: Resource, input: unknown, place: string): { record: ValidRecord } | { faults: Fault[] } {
+  const result = v.safeParse(validatorOf(resource), input)
+  if (result.success) return { record: result.output as ValidRecord }
+  const id = (input as { id?: unknown } | null)?.id
+  const faults = result.issues.map((issue) => {
+    const path = (issue.path ?? []).map((step) => String(step.key))
+    return {
+      resource: resource.name,
+      id: typeof id === 'string' ? id : place,
+      field: path.join('.'),
+      message: explain(resource.fields, path, issue),
+    }
+  })
+  return { faults }
+}

@@ -1,0 +1,98 @@
+import { eur, invent, sek } from '../make.ts'
+import { culture } from './owners.ts'
+
+export const memoryProjects = invent('project', [
+  {
+    id: '9999-ett-bibliotek-pa-tva-sprak',
+    title: { sv: 'Ett bibliotek på två språk', en: 'A library in two languages' },
+    summary: {
+      sv: 'När 180 ukrainska familjer kom till Exempelby byggde biblioteket en ukrainsk avdelning tillsammans med bibliotekarierna i Zrazkove, som valde böckerna och läste sagor över länk.',
+      en: 'When 180 Ukrainian families came to Exempelby, the library built a Ukrainian section together with the librarians of Zrazkove, who chose the books and read stories by link.',
+    },
+    status: 'reported',
+    need: {
+      sv: 'Barnen hade lämnat sina böcker hemma. Biblioteket ägde fyra titlar på ukrainska, varav en kokbok.',
+      en: 'The children had left their books at home. The library owned four titles in Ukrainian, one of them a cookbook.',
+    },
+    aim: {
+      sv: 'Varje ukrainskt barn ska kunna läsa på sitt eget språk, och varje förälder ska hitta samhällsinformation som går att lita på.',
+      en: 'Every Ukrainian child shall be able to read in their own language, and every parent find public information that can be trusted.',
+    },
+    expectedBenefit: {
+      sv: 'Familjerna får en plats som är deras, och personalen lär sig att bygga samlingar på nya språk snabbt.',
+      en: 'The families get a place of their own, and staff learn to build collections in new languages quickly.',
+    },
+    result: {
+      sv: '1 900 böcker, 96 sagostunder över länk och ett språkkafé som två ukrainska lärare i dag leder som anställda. Avdelningen har gått över i ordinarie drift.',
+      en: '1,900 books, 96 story hours by link and a language café that two Ukrainian teachers now lead as employees. The section has become part of ordinary operations.',
+    },
+    lessons: {
+      sv: 'Fråga först, köp sedan: de första hundra böckerna valdes av oss och stod kvar i hyllan. Ha en plan för strömavbrott hos partnern.',
+      en: 'Ask first, then buy: we chose the first hundred books ourselves and they stayed on the shelf. Have a plan for power cuts at the partner’s end.',
+    },
+    evaluation: {
+      sv: 'Sju av tio ukrainska familjer besökte biblioteket minst en gång i månaden, mot fyra av tio i kommunen som helhet.',
+      en: 'Seven Ukrainian families in ten visited the library at least monthly, against four in ten in the municipality as a whole.',
+    },
+    ...culture,
+    partnerIds: ['9999-biblioteka-zrazkove'],
+    twinTownIds: ['9999-zrazkove'],
+    goalIds: ['9999-moten-hemma', '9999-mot-rasism'],
+    priorityAreaIds: ['9999-kultur-och-demokrati', '9999-valfard-och-arbete'],
+    themes: ['culture', 'integration'],
+    groups: ['children-and-youth', 'residents'],
+    fundingExplored: true,
+    approvalDecisionId: '9999-ks-2022-05-04-74',
+    appliedOn: '2022-05-20',
+    applicationSignatory: 'Nämndens ordförande',
+    answeredOn: '2022-07-01',
+    plannedStart: '2022-09-01',
+    plannedEnd: '2023-12-31',
+    startDate: '2022-09-01',
+    endDate: '2024-12-31',
+    lastReportedOn: '2025-02-12',
+    reportDueOn: '2025-02-28',
+    budget: sek(1_480_000),
+  },
+  {
+    id: '9999-batarna-1944',
+    title: { sv: 'Båtarna 1944', en: 'The boats of 1944' },
+    summary: {
+      sv: 'Skolungdomar intervjuar barn och barnbarn till dem som flydde över Östersjön hösten 1944, och jämför med kamrater som kommit nu.',
+      en: 'Pupils interview the children and grandchildren of those who fled across the Baltic in autumn 1944, and compare with friends who have come now.',
+    },
+    status: 'ongoing',
+    need: {
+      sv: 'De sista som själva satt i båtarna är över åttio år. I Exempelby är deras berättelser inte inspelade.',
+      en: 'The last who sat in the boats themselves are over eighty. In Exempelby their stories have not been recorded.',
+    },
+    aim: {
+      sv: 'Hundra inspelade intervjuer, en vandringsutställning i tre länder och ett lärarhäfte.',
+      en: 'A hundred recorded interviews, a touring exhibition in three countries and a booklet for teachers.',
+    },
+    expectedBenefit: {
+      sv: 'Elever som har lyssnat på en flykting från 1944 hör något annat i dagens nyheter.',
+      en: 'Pupils who have listened to a refugee of 1944 hear something else in today’s news.',
+    },
+    ...culture,
+    programmeId: 'cerv-2021-2027',
+    leadPartnerId: '9999-naidisvere-vald',
+    partnerIds: ['9999-naidisvere-vald', '9999-paraugciema-pasvaldiba', '9999-hogskolan-exempellan'],
+    twinTownIds: ['9999-paraugciems'],
+    goalIds: ['9999-mot-rasism', '9999-moten-hemma'],
+    priorityAreaIds: ['9999-kultur-och-demokrati', '9999-barn-och-unga'],
+    themes: ['culture', 'democracy', 'integration'],
+    groups: ['pupils', 'residents', 'associations'],
+    fundingExplored: true,
+    approvalDecisionId: '9999-ks-2024-04-10-58',
+    appliedOn: '2024-06-06',
+    applicationSignatory: 'Nämndens ordförande',
+    answeredOn: '2024-11-19',
+    plannedStart: '2025-01-15',
+    plannedEnd: '2026-12-31',
+    startDate: '2025-01-15',
+    lastReportedOn: '2026-02-03',
+    reportDueOn: '2027-02-28',
+    budget: eur(186_700),
+  },
+])

@@ -1,0 +1,14 @@
+import type { Batch } from '../../resources/index.ts'
+
+export const municipalityCode = '0139'
+export const policyId = '0139-policy'
+
+/** One place in the policy, with the policy's own words. */
+export const cite = (place: string, quote: string) => [{ sourceId: 'upplands-bro-policy', place, quote }]
+
+type RecordOf<N extends keyof Batch> = NonNullable<Batch[N]>[number]
+type Own<N extends keyof Batch> = Omit<RecordOf<N>, 'municipalityCode' | 'policyId' | 'sources'>
+export type Goal = RecordOf<'goal'>
+export type DecisionRule = RecordOf<'decisionRule'>
+export type OwnGoal = Own<'goal'>
+export type OwnDecisionRule = Own<'decisionRule'>

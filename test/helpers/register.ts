@@ -1,0 +1,28 @@
+import { importRelease } from '../../db/import/import-release.ts'
+import { seedRegister } from '../../db/import/seed-register.ts'
+import { openNode } from '../../db/open-node.ts'
+import type { Batch } from '../../db/resources/index.ts'
+import { seed } from '../../db/seed/index.ts'
+import { PUBLISHED } from './register-facts.ts'
+
+/** A project that release 2 adds and release 3 closes. */
+export const closedProject = {
+  id: '9999-provprojekt',
+  municipalityCode: '9999',
+  title: { sv: 'Provprojekt "<script>alert(1)</script>" \u202Eomvänt', en: 'Trial project' },
+  status: 'idea',
+  sources: [{ sourceId: 'exempelby-fiktion' }],
+} satisfies NonNullable<Batch['project']>[number]
+
+/** The register that the tests ask: the seed, then two small releases, so that there is history to ask for. */
+export async function makeRegister(file: string) {
+  const opened = openNode(file)
+  const results = [
+    await seedRegister(opened.db, PUBLISHED[0]),
+    await importRelease(opened.db, { project: [...(seed.project ?? []), closedProject] }, { note: 'Ett provprojekt', publishedAt: PUBLISHED[1] }),
+    await importRelease(opened.db, { project: seed.project ?? [] }, { note: 'Provprojektet avslutas', publishedAt: PUBLISHED[2] }),
+  ]
+  const faults = results.flatMap((r) => r.faults)
+  if (faults.length > 0) throw new Error(`The seed has faults:\n${faults.map((f) => JSON.stringify(f)).join('\n')}`)
+  return opened
+}
