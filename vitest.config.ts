@@ -23,7 +23,9 @@ export default defineConfig({
             miniflare: { bindings: { MIGRATIONS: await readD1Migrations('db/migrations') } },
           })),
         ],
-        resolve: { alias: { '#api-under-test': new URL('test/helpers/api-in-workerd.ts', import.meta.url).pathname } },
+        resolve: {
+          alias: { '#api-under-test': new URL('test/helpers/api-in-workerd.ts', import.meta.url).pathname },
+        },
         test: { name: 'worker', include: ['test/api/**/*.test.ts'], exclude: ['test/api/node-only/**'] },
       },
     ],

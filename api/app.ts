@@ -26,18 +26,25 @@ export function createApp(deps: Deps): Hono {
     return deps.origin ? new URL(url.pathname + url.search, deps.origin) : url
   }
 
-  const routes: Record<string, (request: Request, url: URL, param: (name: string) => string) => Promise<Response> | Response> = {
+  const routes: Record<
+    string,
+    (request: Request, url: URL, param: (name: string) => string) => Promise<Response> | Response
+  > = {
     [BASE]: (_, url) => new Response(null, { status: 308, headers: { Location: `${BASE}/${url.search}` } }),
     [`${BASE}/`]: (request, url) => rootRoute(context, request, url),
     [`${BASE}/api-info`]: (_, url) => apiInfoRoute(url),
     [`${BASE}/releases`]: (request, url) => releasesRoute(context, request, url),
     [`${BASE}/datasets`]: (request, url) => datasetsRoute(context, request, url),
     [`${BASE}/datasets/:name`]: (request, url, param) => datasetRoute(context, param('name'), request, url),
-    [`${BASE}/municipalities/:code/summary`]: (request, url, param) => summaryRoute(context, param('code'), request, url),
+    [`${BASE}/municipalities/:code/summary`]: (request, url, param) =>
+      summaryRoute(context, param('code'), request, url),
     [`${BASE}/:collection`]: (request, url, param) => listRoute(context, collection(param), request, url),
-    [`${BASE}/:collection/:id`]: (request, url, param) => recordRoute(context, collection(param), param('id'), request, url),
-    [`${BASE}/:collection/:id/history`]: (request, url, param) => historyRoute(context, collection(param), param('id'), request, url),
-    '/health': async () => Response.json({ status: 'ok', release: (await context.releases()).at(-1)?.id ?? 0 }),
+    [`${BASE}/:collection/:id`]: (request, url, param) =>
+      recordRoute(context, collection(param), param('id'), request, url),
+    [`${BASE}/:collection/:id/history`]: (request, url, param) =>
+      historyRoute(context, collection(param), param('id'), request, url),
+    '/health': async () =>
+      Response.json({ status: 'ok', release: (await context.releases()).at(-1)?.id ?? 0 }),
     '/docs/': (request, url) => docsPage(languageOf(request, url)),
     '/docs/problems/:type': (request, url, param) => problemPage(param('type'), languageOf(request, url)),
   }
@@ -52,10 +59,19 @@ export function createApp(deps: Deps): Hono {
     const url = urlOf(c.req.raw)
     // One address per thing: the same path without its last slash, where that is a page.
     if (url.pathname.length > 1 && url.pathname.endsWith('/') && url.pathname.startsWith(BASE))
-      return new Response(null, { status: 308, headers: { Location: url.pathname.replace(/\/+$/, '') + url.search } })
+      return new Response(null, {
+        status: 308,
+        headers: { Location: url.pathname.replace(/\/+$/, '') + url.search },
+      })
     return problemResponse(noSuchPage, languageOf(c.req.raw, url), url)
   })
-  app.onError((error, c) => problemResponse(asProblem(error, c.req.raw, deps), languageOf(c.req.raw, urlOf(c.req.raw)), urlOf(c.req.raw)))
+  app.onError((error, c) =>
+    problemResponse(
+      asProblem(error, c.req.raw, deps),
+      languageOf(c.req.raw, urlOf(c.req.raw)),
+      urlOf(c.req.raw),
+    ),
+  )
   return app
 }
 

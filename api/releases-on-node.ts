@@ -5,7 +5,10 @@ import { listReleases } from '../db/queries/releases.ts'
  * The releases from memory, read again when another process has written to the file. `dataVersion` tells:
  * SQLite counts other connections' commits.
  */
-export function releasesOnNode(db: Database, dataVersion: () => number): () => Promise<readonly ReleaseRow[]> {
+export function releasesOnNode(
+  db: Database,
+  dataVersion: () => number,
+): () => Promise<readonly ReleaseRow[]> {
   let version: number | null = null
   let releases: readonly ReleaseRow[] = []
   return async () => {

@@ -33,7 +33,8 @@ const app = createApp({
   releases,
   build: buildId(),
   now: () => new Date(),
-  logError: (error, request) => process.stderr.write(`${request.method} ${request.url}\n${(error as Error).stack ?? String(error)}\n`),
+  logError: (error, request) =>
+    process.stderr.write(`${request.method} ${request.url}\n${(error as Error).stack ?? String(error)}\n`),
   ...(process.env.UTBLICK_ORIGIN && { origin: process.env.UTBLICK_ORIGIN }),
 })
 
@@ -42,9 +43,17 @@ const widgetHeaders = (path: string, c: { header: (name: string, value: string) 
   c.header('Access-Control-Allow-Origin', '*')
   c.header('Cross-Origin-Resource-Policy', 'cross-origin')
   // A chunk is named by its content; an entry keeps its name and changes with every build.
-  c.header('Cache-Control', path.includes('/chunks/') ? 'public, max-age=31536000, immutable' : 'public, max-age=300, stale-while-revalidate=86400')
+  c.header(
+    'Cache-Control',
+    path.includes('/chunks/')
+      ? 'public, max-age=31536000, immutable'
+      : 'public, max-age=300, stale-while-revalidate=86400',
+  )
 }
-app.use('/w/*', serveStatic({ root: relative(process.cwd(), join(project, 'dist')) || '.', onFound: widgetHeaders }))
+app.use(
+  '/w/*',
+  serveStatic({ root: relative(process.cwd(), join(project, 'dist')) || '.', onFound: widgetHeaders }),
+)
 app.use('/*', serveStatic({ root: relative(process.cwd(), join(project, 'demo')) || '.' }))
 
 const server = serve({ fetch: app.fetch, port, hostname }, () => {
@@ -55,7 +64,8 @@ const server = serve({ fetch: app.fetch, port, hostname }, () => {
   The API                                  ${at}/utblick/v1/`)
 })
 server.on('error', (error: NodeJS.ErrnoException) => {
-  const busy = error.code === 'EADDRINUSE' ? `Port ${port} is taken. Choose another: PORT=8788 npm start` : error.message
+  const busy =
+    error.code === 'EADDRINUSE' ? `Port ${port} is taken. Choose another: PORT=8788 npm start` : error.message
   process.stderr.write(`${busy}\n`)
   process.exit(1)
 })
@@ -63,7 +73,9 @@ server.on('error', (error: NodeJS.ErrnoException) => {
 /** Names the code that words the answers, so that a changed program never meets an old ETag. */
 function buildId(): string {
   const hash = createHash('sha256')
-  const files = globSync(['api/**/*.ts', 'db/{schema,resources,queries}/**/*.ts', 'package.json'], { cwd: project }).sort()
+  const files = globSync(['api/**/*.ts', 'db/{schema,resources,queries}/**/*.ts', 'package.json'], {
+    cwd: project,
+  }).sort()
   for (const path of files) hash.update(readFileSync(join(project, path)))
   return hash.digest('hex').slice(0, 12)
 }

@@ -48,13 +48,17 @@ async function runImport(path: string) {
     dryRun: values['dry-run'],
     ...(read.municipality && { municipality: read.municipality }),
   })
-  return result.faults.length > 0 ? fail(faultLines(result.faults, language)) : say(reportLines(result, language, values['dry-run']))
+  return result.faults.length > 0
+    ? fail(faultLines(result.faults, language))
+    : say(reportLines(result, language, values['dry-run']))
 }
 
 async function runSeed() {
   const { db } = openNode(values.db)
   const result = await seedRegister(db, new Date().toISOString())
-  return result.faults.length > 0 ? fail(faultLines(result.faults, language)) : say(reportLines(result, language))
+  return result.faults.length > 0
+    ? fail(faultLines(result.faults, language))
+    : say(reportLines(result, language))
 }
 
 async function showReleases() {

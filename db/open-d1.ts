@@ -1,5 +1,5 @@
 import {
-  CompiledQuery,
+  type CompiledQuery,
   type DatabaseConnection,
   type Dialect,
   type Driver,
@@ -32,7 +32,10 @@ class D1Driver implements Driver {
   constructor(d1: D1) {
     this.#connection = {
       async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
-        const { results } = await d1.prepare(sql).bind(...parameters).all()
+        const { results } = await d1
+          .prepare(sql)
+          .bind(...parameters)
+          .all()
         return { rows: results as R[] }
       },
       streamQuery: () => {

@@ -19,20 +19,35 @@ type Row = readonly Value[]
 export async function* statementsSince(db: Database, since: number): AsyncGenerator<string> {
   for (const resource of allResources) yield* resourceStatements(db, resource, since)
   const releases = await db.selectFrom('release').selectAll().where('id', '>', since).orderBy('id').execute()
-  yield* inserts('release', ['id', 'publishedAt', 'note', 'hash', 'counts'], releases.map((r) => [r.id, r.publishedAt, r.note, r.hash, r.counts]))
+  yield* inserts(
+    'release',
+    ['id', 'publishedAt', 'note', 'hash', 'counts'],
+    releases.map((r) => [r.id, r.publishedAt, r.note, r.hash, r.counts]),
+  )
 }
 
 async function* resourceStatements(db: Database, resource: Resource, since: number): AsyncGenerator<string> {
   const { rows } = await sql<VersionRow & Record<string, Value>>`
     select * from ${sql.table(resource.name)} where "fromRelease" > ${since} order by "version"`.execute(db)
   const columns = rows[0] ? Object.keys(rows[0]) : []
-  yield* inserts(resource.name, columns, rows.map((row) => columns.map((c) => row[c] ?? null)))
+  yield* inserts(
+    resource.name,
+    columns,
+    rows.map((row) => columns.map((c) => row[c] ?? null)),
+  )
   const versions = new Set(rows.map((row) => row.version))
   for (const column of columnsOf(resource).filter((c) => c.many)) {
     const table = sideTable(resource, column)
-    const side = await sql<{ value: Value; version: number }>`select "value", "version" from ${sql.table(table)}`.execute(db)
+    const side = await sql<{
+      value: Value
+      version: number
+    }>`select "value", "version" from ${sql.table(table)}`.execute(db)
     const fresh = side.rows.filter(({ version }) => versions.has(version))
-    yield* inserts(table, ['value', 'version'], fresh.map(({ value, version }) => [value, version]))
+    yield* inserts(
+      table,
+      ['value', 'version'],
+      fresh.map(({ value, version }) => [value, version]),
+    )
   }
   // The index keeps no text, so it cannot be read back: it is made again from the documents.
   const texts = rows.map((row) => {

@@ -51,7 +51,10 @@ function assertAcceptable(request: Request, url: URL): void {
   if (accept === null || url.searchParams.has('format')) return
   const meets = accept.split(',').some((range) => {
     const [type = '', ...parameters] = range.split(';').map((part) => part.trim().toLowerCase())
-    return ['*/*', 'application/*', 'application/json', 'text/html', 'text/*'].includes(type) && !parameters.includes('q=0')
+    return (
+      ['*/*', 'application/*', 'application/json', 'text/html', 'text/*'].includes(type) &&
+      !parameters.includes('q=0')
+    )
   })
   if (!meets)
     throw new Problem('not-acceptable', {

@@ -13,7 +13,11 @@ export interface Moment {
 const DATE_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/
 
 /** The newest release. */
-export const newest = (releases: readonly ReleaseRow[]): Moment => ({ release: releases.at(-1), current: true, fixed: false })
+export const newest = (releases: readonly ReleaseRow[]): Moment => ({
+  release: releases.at(-1),
+  current: true,
+  fixed: false,
+})
 
 /** The release with this number; null when there is none. */
 export function atRelease(releases: readonly ReleaseRow[], id: number): Moment | null {
@@ -39,7 +43,11 @@ export function momentOf(asOf: string, releases: readonly ReleaseRow[], now: Dat
 const startOfSwedishDay = (day: string) => swedishMidnight(Date.parse(`${day}T00:00:00Z`))
 const endOfSwedishDay = (day: string) => swedishMidnight(Date.parse(`${day}T00:00:00Z`) + 24 * 3600_000) - 1
 
-const swedishHour = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm', hour: 'numeric', hourCycle: 'h23' })
+const swedishHour = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/Stockholm',
+  hour: 'numeric',
+  hourCycle: 'h23',
+})
 
 /** Midnight in Sweden of the day that starts at this UTC midnight: one or two hours before it. */
 function swedishMidnight(utcMidnight: number): number {

@@ -13,13 +13,18 @@ export interface Cursor {
 
 export function writeCursor({ release, query, offset, after }: Cursor): string {
   const bytes = new TextEncoder().encode(JSON.stringify([release, fingerprint(query), offset, after]))
-  return btoa(String.fromCharCode(...bytes)).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')
+  return btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replace(/=+$/, '')
 }
 
 /** Reads a cursor; null when it is not one of ours, or was made for another query. */
 export function readCursor(text: string, query: string): Cursor | null {
   try {
-    const bytes = Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (c) => c.charCodeAt(0))
+    const bytes = Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (c) =>
+      c.charCodeAt(0),
+    )
     const value: unknown = JSON.parse(new TextDecoder().decode(bytes))
     if (!Array.isArray(value) || value.length !== 4) return null
     const [release, print, offset, after] = value as unknown[]
@@ -32,7 +37,8 @@ export function readCursor(text: string, query: string): Cursor | null {
 }
 
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0
-const isColumnValue = (value: unknown) => value === null || typeof value === 'string' || typeof value === 'number'
+const isColumnValue = (value: unknown) =>
+  value === null || typeof value === 'string' || typeof value === 'number'
 
 /** FNV-1a, 32 bits: tells queries apart; it protects nothing and need not. */
 function fingerprint(text: string): string {

@@ -14,7 +14,9 @@ export function withAddress(origin: string, resource: Resource, id: string, doc:
 export function withFields(document: string, fields: readonly string[] | null): string {
   if (fields === null) return document
   const wanted = new Set(['id', 'url', 'fictional', ...fields])
-  return JSON.stringify(Object.fromEntries(Object.entries(JSON.parse(document) as object).filter(([name]) => wanted.has(name))))
+  return JSON.stringify(
+    Object.fromEntries(Object.entries(JSON.parse(document) as object).filter(([name]) => wanted.has(name))),
+  )
 }
 
 /** Which publication an answer rests on, and on what terms it may be used. */

@@ -29,7 +29,11 @@ export function allowedValues(resource: Resource, { path }: Filter): Label | rea
 }
 
 /** The values of a filter as they are stored, or the one that cannot be used. */
-export function filterValues(resource: Resource, filter: Filter, text: string): { values: ColumnValue[] } | { wrong: string } {
+export function filterValues(
+  resource: Resource,
+  filter: Filter,
+  text: string,
+): { values: ColumnValue[] } | { wrong: string } {
   const { field } = fieldAt(resource, filter.path)
   // A range has one end; a list of them would mean nothing.
   const parts = filter.op === 'is' ? text.split(',') : [text]

@@ -5,7 +5,10 @@ export interface Link {
 }
 
 /** Links by relation, as the national profile has them: absolute, with relation and method. */
-export const linkSet = (origin: string, paths: Readonly<Record<string, string | null>>): Record<string, Link> =>
+export const linkSet = (
+  origin: string,
+  paths: Readonly<Record<string, string | null>>,
+): Record<string, Link> =>
   Object.fromEntries(
     Object.entries(paths)
       .filter((entry): entry is [string, string] => entry[1] !== null)

@@ -14,7 +14,18 @@ export const MAX_LIMIT = 500
 const MAX_OFFSET = 999_999_999
 
 /** Parameters of every list, beside the resource's own filters. */
-export const listParameters = ['q', 'sort', 'fields', 'limit', 'page', 'offset', 'cursor', 'asOf', 'lang', 'format'] as const
+export const listParameters = [
+  'q',
+  'sort',
+  'fields',
+  'limit',
+  'page',
+  'offset',
+  'cursor',
+  'asOf',
+  'lang',
+  'format',
+] as const
 /** Parameters that every answer takes. */
 export const commonParameters = ['asOf', 'lang', 'format'] as const
 const paging = ['limit', 'page', 'offset', 'cursor'] as const
@@ -29,7 +40,12 @@ export interface ListRequest {
 }
 
 /** Reads and checks a list's parameters; throws one problem that names all faults. */
-export function readListRequest(resource: Resource, url: URL, releases: readonly ReleaseRow[], now: Date): ListRequest {
+export function readListRequest(
+  resource: Resource,
+  url: URL,
+  releases: readonly ReleaseRow[],
+  now: Date,
+): ListRequest {
   const parameters = new Parameters(url, [...Object.keys(resource.filters), ...listParameters])
   parameters.oneOf('lang', ['sv', 'en'])
   parameters.oneOf('format', ['json'])
@@ -42,13 +58,25 @@ export function readListRequest(resource: Resource, url: URL, releases: readonly
   const offset = parameters.integer('offset', (page - 1) * limit, 0, MAX_OFFSET)
   const asked = readMoment(parameters, releases, now)
   const unpaged = parameters.canonical(...paging, 'lang', 'format')
-  const cursor = readCursorParameter(parameters, `${resource.path}?${unpaged}`, words !== null && sort.length === 0 ? null : sort.length + 1)
+  const cursor = readCursorParameter(
+    parameters,
+    `${resource.path}?${unpaged}`,
+    words !== null && sort.length === 0 ? null : sort.length + 1,
+  )
   const ofCursor = cursor && atRelease(releases, cursor.release)
   if (parameters.get('page') !== undefined && parameters.get('offset') !== undefined)
     parameters.wrong('offset', { sv: 'page eller offset, inte båda', en: 'page or offset, not both' })
   parameters.check()
   return {
-    query: { resource, filters, words, sort, limit, offset: cursor?.offset ?? offset, after: cursor?.after ?? null },
+    query: {
+      resource,
+      filters,
+      words,
+      sort,
+      limit,
+      offset: cursor?.offset ?? offset,
+      after: cursor?.after ?? null,
+    },
     moment: ofCursor ?? asked,
     fields,
     parameters,
@@ -72,7 +100,11 @@ function readWords(parameters: Parameters): string | null {
   const text = parameters.get('q')
   if (text === undefined) return null
   const expression = searchExpression(text)
-  if (expression === null) parameters.wrong('q', { sv: 'ett till tio ord, högst 200 tecken', en: 'one to ten words, at most 200 characters' })
+  if (expression === null)
+    parameters.wrong('q', {
+      sv: 'ett till tio ord, högst 200 tecken',
+      en: 'one to ten words, at most 200 characters',
+    })
   return expression
 }
 
@@ -84,7 +116,10 @@ function readSort(resource: Resource, parameters: Parameters): SortKey[] {
     const descending = part.startsWith('-')
     const name = descending ? part.slice(1) : part
     if (!resource.sorts.includes(name)) {
-      parameters.wrong('sort', resource.sorts.flatMap((s) => [s, `-${s}`]))
+      parameters.wrong(
+        'sort',
+        resource.sorts.flatMap((s) => [s, `-${s}`]),
+      )
       return []
     }
     // Every list ends in id, so an id after other keys adds nothing.
@@ -108,7 +143,10 @@ function readCursorParameter(parameters: Parameters, query: string, length: numb
   const text = parameters.get('cursor')
   if (text === undefined) return null
   if (parameters.get('page') !== undefined || parameters.get('offset') !== undefined) {
-    parameters.wrong('cursor', { sv: 'cursor ensam, utan page och offset', en: 'cursor alone, without page and offset' })
+    parameters.wrong('cursor', {
+      sv: 'cursor ensam, utan page och offset',
+      en: 'cursor alone, without page and offset',
+    })
     return null
   }
   const cursor = readCursor(text, query)

@@ -12,7 +12,12 @@ export class Parameters {
     const repeated = new Set<string>()
     for (const [name, value] of url.searchParams) {
       if (!known.has(name))
-        this.fault(name, value, { sv: 'parametern finns inte här', en: 'there is no such parameter here' }, allowed)
+        this.fault(
+          name,
+          value,
+          { sv: 'parametern finns inte här', en: 'there is no such parameter here' },
+          allowed,
+        )
       else if (this.#values.has(name)) repeated.add(name)
       else this.#values.set(name, value)
     }
@@ -36,7 +41,12 @@ export class Parameters {
   /** A value that cannot be used. */
   wrong(parameter: string, allowed: ParameterFault['allowed']): void {
     const value = this.get(parameter) ?? null
-    this.fault(parameter, value, { sv: 'värdet går inte att använda', en: 'the value cannot be used' }, allowed)
+    this.fault(
+      parameter,
+      value,
+      { sv: 'värdet går inte att använda', en: 'the value cannot be used' },
+      allowed,
+    )
   }
 
   /** A whole number within bounds, or its default. */
@@ -45,7 +55,10 @@ export class Parameters {
     if (text === undefined) return fallback
     const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN
     if (value >= minimum && value <= maximum) return value
-    this.wrong(name, { sv: `ett heltal från ${minimum} till ${maximum}`, en: `a whole number from ${minimum} to ${maximum}` })
+    this.wrong(name, {
+      sv: `ett heltal från ${minimum} till ${maximum}`,
+      en: `a whole number from ${minimum} to ${maximum}`,
+    })
     return fallback
   }
 

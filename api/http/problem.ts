@@ -112,7 +112,10 @@ export function problemResponse({ type, details }: Problem, language: Language, 
     }),
     ...(details.links && {
       _links: Object.fromEntries(
-        Object.entries(details.links).map(([rel, path]) => [rel, { href: url.origin + path, rel, method: 'GET' }]),
+        Object.entries(details.links).map(([rel, path]) => [
+          rel,
+          { href: url.origin + path, rel, method: 'GET' },
+        ]),
       ),
     }),
   }

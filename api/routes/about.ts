@@ -16,7 +16,12 @@ const title = { sv: 'Kommuners internationella arbete', en: 'Municipalities’ i
 type About = (context: Context, request: Request, url: URL) => Promise<Response>
 
 /** An answer about the API itself: small, and of the newest release unless `asOf` says otherwise. */
-async function about(context: Context, request: Request, url: URL, data: (release: number) => unknown): Promise<Response> {
+async function about(
+  context: Context,
+  request: Request,
+  url: URL,
+  data: (release: number) => unknown,
+): Promise<Response> {
   const parameters = new Parameters(url, commonParameters)
   parameters.oneOf('lang', ['sv', 'en'])
   parameters.oneOf('format', ['json'])
@@ -32,7 +37,10 @@ async function about(context: Context, request: Request, url: URL, data: (releas
       JSON.stringify({
         data: data(moment.release?.id ?? 0),
         _meta: metaOf(moment, title, false),
-        _links: linkSet(url.origin, { self: withQuery(url.pathname, parameters.canonical()), start: `${BASE}/` }),
+        _links: linkSet(url.origin, {
+          self: withQuery(url.pathname, parameters.canonical()),
+          start: `${BASE}/`,
+        }),
       }),
   })
 }
@@ -46,8 +54,15 @@ export const rootRoute: About = (context, request, url) =>
       en: 'Open data on twin towns, international projects and the goals of municipalities’ international policies. No key is needed.',
     },
     license: DATA_LICENSE,
-    resources: allResources.map((r) => ({ name: r.path, title: r.title, href: `${url.origin}${BASE}/${r.path}` })),
-    more: ['api-info', 'datasets', 'releases'].map((name) => ({ name, href: `${url.origin}${BASE}/${name}` })),
+    resources: allResources.map((r) => ({
+      name: r.path,
+      title: r.title,
+      href: `${url.origin}${BASE}/${r.path}`,
+    })),
+    more: ['api-info', 'datasets', 'releases'].map((name) => ({
+      name,
+      href: `${url.origin}${BASE}/${name}`,
+    })),
   }))
 
 /** GET /releases: every publication, newest first. */
@@ -56,8 +71,14 @@ export const releasesRoute: About = async (context, request, url) => {
   return about(context, request, url, (release) =>
     releases
       .filter((r) => r.id <= release)
-      .map(({ id, publishedAt, note, hash, counts }) => ({ id, publishedAt, note, hash, counts: JSON.parse(counts) as unknown }))
-      .reverse(),
+      .map(({ id, publishedAt, note, hash, counts }) => ({
+        id,
+        publishedAt,
+        note,
+        hash,
+        counts: JSON.parse(counts) as unknown,
+      }))
+      .toReversed(),
   )
 }
 
@@ -65,20 +86,37 @@ export const releasesRoute: About = async (context, request, url) => {
 export const datasetsRoute: About = (context, request, url) =>
   about(context, request, url, () => allResources.map((r) => describe(r, url.origin, false)))
 
-export const datasetRoute = (context: Context, name: string, request: Request, url: URL): Promise<Response> => {
+export const datasetRoute = (
+  context: Context,
+  name: string,
+  request: Request,
+  url: URL,
+): Promise<Response> => {
   const resource = resourceAt(name)
-  if (!resource) throw notFound({ sv: `Det finns ingen datamängd "${name}".`, en: `There is no data set "${name}".` })
+  if (!resource)
+    throw notFound({ sv: `Det finns ingen datamängd "${name}".`, en: `There is no data set "${name}".` })
   return about(context, request, url, () => describe(resource, url.origin, true))
 }
 
 function describe(resource: Resource, origin: string, whole: boolean) {
   const { path, title, description, fields, embeds, filters, sorts } = resource
-  const brief = { name: path, title, description, href: `${origin}${BASE}/${path}`, describedBy: `${origin}${BASE}/datasets/${path}` }
+  const brief = {
+    name: path,
+    title,
+    description,
+    href: `${origin}${BASE}/${path}`,
+    describedBy: `${origin}${BASE}/datasets/${path}`,
+  }
   if (!whole) return brief
   return {
     ...brief,
     fields: dictionary(fields),
-    embeds: Object.entries(embeds).map(([name, e]) => ({ name, many: e.many, dataset: e.resource.path, fields: ['id', ...e.fields] })),
+    embeds: Object.entries(embeds).map(([name, e]) => ({
+      name,
+      many: e.many,
+      dataset: e.resource.path,
+      fields: ['id', ...e.fields],
+    })),
     parameters: [
       ...Object.entries(filters).map(([name, filter]) => ({
         name,
@@ -93,9 +131,25 @@ function describe(resource: Resource, origin: string, whole: boolean) {
   }
 }
 
-const dictionary = (fields: Fields): unknown[] => Object.entries(fields).map(([name, field]) => ({ name, ...entry(field) }))
+const dictionary = (fields: Fields): unknown[] =>
+  Object.entries(fields).map(([name, field]) => ({ name, ...entry(field) }))
 
-function entry({ kind, title, description, optional, example, headings, unit, choices, refersTo, pattern, minimum, maximum, item, fields }: Field): object {
+function entry({
+  kind,
+  title,
+  description,
+  optional,
+  example,
+  headings,
+  unit,
+  choices,
+  refersTo,
+  pattern,
+  minimum,
+  maximum,
+  item,
+  fields,
+}: Field): object {
   return {
     kind,
     title,

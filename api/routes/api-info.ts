@@ -14,6 +14,10 @@ export function apiInfoRoute(url: URL): Response {
     apiStatus: 'beta',
   })
   return new Response(body, {
-    headers: { ...commonHeaders, 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': CACHE_NEWEST },
+    headers: {
+      ...commonHeaders,
+      'Content-Type': 'application/json; charset=utf-8',
+      'Cache-Control': CACHE_NEWEST,
+    },
   })
 }

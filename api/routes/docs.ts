@@ -6,7 +6,8 @@ import { notFound, problemTypes } from '../http/problem.ts'
 
 /** GET /docs/problems/{type}: what a problem's `type` points to, for people. */
 export function problemPage(type: string, language: Language): Response {
-  if (!Object.hasOwn(problemTypes, type)) throw notFound({ sv: 'Det finns ingen sådan sida.', en: 'There is no such page.' })
+  if (!Object.hasOwn(problemTypes, type))
+    throw notFound({ sv: 'Det finns ingen sådan sida.', en: 'There is no such page.' })
   const { title, about, status } = problemTypes[type as keyof typeof problemTypes]
   return page(language, title, `<h1>${title[language]}</h1><p>${about[language]}</p><p>HTTP ${status}</p>`)
 }
@@ -22,8 +23,12 @@ export function docsPage(language: Language): Response {
     sv: ['Alla resurser', 'Alla datamängder, fält för fält', 'Alla utgåvor'],
     en: ['All resources', 'All data sets, field by field', 'All releases'],
   }
-  const items = ['/', '/datasets', '/releases'].map((path, i) => `<li><a href="${BASE}${path}">${links[language][i]}</a></li>`)
-  const problems = Object.entries(problemTypes).map(([type, p]) => `<li><a href="/docs/problems/${type}">${p.title[language]}</a></li>`)
+  const items = ['/', '/datasets', '/releases'].map(
+    (path, i) => `<li><a href="${BASE}${path}">${links[language][i]}</a></li>`,
+  )
+  const problems = Object.entries(problemTypes).map(
+    ([type, p]) => `<li><a href="/docs/problems/${type}">${p.title[language]}</a></li>`,
+  )
   const heading = { sv: 'Fel', en: 'Problems' }
   return page(
     language,

@@ -12,7 +12,13 @@ import { noSuchRecord } from './record.ts'
 type Json = Readonly<Record<string, unknown>>
 
 /** GET /{collection}/{id}/history: every version of a record, newest first, with what changed and why. */
-export async function historyRoute(context: Context, resource: Resource, id: string, request: Request, url: URL): Promise<Response> {
+export async function historyRoute(
+  context: Context,
+  resource: Resource,
+  id: string,
+  request: Request,
+  url: URL,
+): Promise<Response> {
   const parameters = new Parameters(url, commonParameters)
   parameters.oneOf('lang', ['sv', 'en'])
   parameters.oneOf('format', ['json'])
@@ -30,8 +36,17 @@ export async function historyRoute(context: Context, resource: Resource, id: str
       const until = moment.release?.id ?? 0
       const versions = (await recordVersions(context.db, resource, id)).filter((v) => v.fromRelease <= until)
       if (versions.length === 0) throw noSuchRecord(resource, id)
-      const entries = entriesOf(versions, releases, until, (doc) => withAddress(url.origin, resource, id, doc))
-      const meta = { count: entries.length, ...metaOf(moment, resource.title, versions.some((v) => isFictional(v.doc))) }
+      const entries = entriesOf(versions, releases, until, (doc) =>
+        withAddress(url.origin, resource, id, doc),
+      )
+      const meta = {
+        count: entries.length,
+        ...metaOf(
+          moment,
+          resource.title,
+          versions.some((v) => isFictional(v.doc)),
+        ),
+      }
       const links = linkSet(url.origin, {
         self: withQuery(`${path}/history`, parameters.canonical()),
         'latest-version': path,
@@ -43,29 +58,57 @@ export async function historyRoute(context: Context, resource: Resource, id: str
   })
 }
 
-function entriesOf(versions: readonly VersionRow[], releases: readonly ReleaseRow[], until: number, addressed: (doc: string) => string) {
-  const entries: { release: number; publishedAt: string; note: string; change: string; changes: unknown[]; record: Json | null }[] = []
+function entriesOf(
+  versions: readonly VersionRow[],
+  releases: readonly ReleaseRow[],
+  until: number,
+  addressed: (doc: string) => string,
+) {
+  const entries: {
+    release: number
+    publishedAt: string
+    note: string
+    change: string
+    changes: unknown[]
+    record: Json | null
+  }[] = []
   const enter = (release: number, change: string, before: Json | null, after: Json | null) => {
     const row = releases.find((r) => r.id === release)
     const changes = before && after ? changedFields(before, after) : []
-    entries.push({ release, publishedAt: row?.publishedAt ?? '', note: row?.note ?? '', change, changes, record: after })
+    entries.push({
+      release,
+      publishedAt: row?.publishedAt ?? '',
+      note: row?.note ?? '',
+      change,
+      changes,
+      record: after,
+    })
   }
   let previous: { until: number | null; record: Json } | null = null
   for (const version of versions) {
     const record = JSON.parse(addressed(version.doc)) as Json
     if (previous === null) enter(version.fromRelease, 'added', null, record)
-    else enter(version.fromRelease, previous.until === version.fromRelease ? 'changed' : 'reopened', previous.record, record)
+    else
+      enter(
+        version.fromRelease,
+        previous.until === version.fromRelease ? 'changed' : 'reopened',
+        previous.record,
+        record,
+      )
     const { untilRelease } = version
     const followed = versions.some((v) => v.fromRelease === untilRelease)
-    if (untilRelease !== null && untilRelease <= until && !followed) enter(untilRelease, 'closed', record, null)
+    if (untilRelease !== null && untilRelease <= until && !followed)
+      enter(untilRelease, 'closed', record, null)
     previous = { until: untilRelease, record }
   }
-  return entries.reverse()
+  return entries.toReversed()
 }
 
 /** Field by field, what a version says that the one before did not. */
 function changedFields(before: Json, after: Json) {
-  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((name) => name !== 'updatedAt')
+  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
+    (name) => name !== 'updatedAt',
+  )
   return names
     .filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]))
     .map((field) => ({ field, before: before[field] ?? null, after: after[field] ?? null }))

@@ -12,7 +12,12 @@ import { type ListRequest, readListRequest } from '../http/list-parameters.ts'
 const MOST_TOTALS = 10_000
 
 /** GET /{collection}: one page of a resource's records. */
-export async function listRoute(context: Context, resource: Resource, request: Request, url: URL): Promise<Response> {
+export async function listRoute(
+  context: Context,
+  resource: Resource,
+  request: Request,
+  url: URL,
+): Promise<Response> {
   const asked = readListRequest(resource, url, await context.releases(), context.now())
   return answer(context, {
     request,
@@ -26,10 +31,16 @@ export async function listRoute(context: Context, resource: Resource, request: R
 
 async function listBody(context: Context, resource: Resource, url: URL, asked: ListRequest): Promise<string> {
   const { moment } = asked
-  const selection = { ...asked.query, release: moment.release?.id ?? 0, current: moment.current && moment.release !== undefined }
+  const selection = {
+    ...asked.query,
+    release: moment.release?.id ?? 0,
+    current: moment.current && moment.release !== undefined,
+  }
   const total = await totalOf(context, asked, selection)
   const rows = await listRecords(context.db, { ...selection, offset: selection.after ? 0 : selection.offset })
-  const documents = rows.map(({ id, doc }) => withFields(withAddress(url.origin, resource, id, doc), asked.fields))
+  const documents = rows.map(({ id, doc }) =>
+    withFields(withAddress(url.origin, resource, id, doc), asked.fields),
+  )
   const { limit, offset } = asked.query
   const meta = {
     totalRecords: total,
@@ -37,13 +48,21 @@ async function listBody(context: Context, resource: Resource, url: URL, asked: L
     offset,
     limit,
     count: rows.length,
-    ...metaOf(moment, resource.title, rows.some(({ doc }) => isFictional(doc))),
+    ...metaOf(
+      moment,
+      resource.title,
+      rows.some(({ doc }) => isFictional(doc)),
+    ),
   }
   const links = linkSet(url.origin, pageLinks(resource, asked, total, rows))
   return `{"data":[${documents.join(',')}],"_meta":${JSON.stringify(meta)},"_links":${JSON.stringify(links)}}`
 }
 
-async function totalOf(context: Context, asked: ListRequest, selection: Parameters<typeof countRecords>[1]): Promise<number> {
+async function totalOf(
+  context: Context,
+  asked: ListRequest,
+  selection: Parameters<typeof countRecords>[1],
+): Promise<number> {
   const key = `${selection.release} ${selection.resource.path} ${asked.parameters.canonical('limit', 'page', 'offset', 'cursor', 'sort', 'fields', 'lang', 'format', 'asOf')}`
   const known = context.totals.get(key)
   if (known !== undefined) return known
@@ -53,7 +72,12 @@ async function totalOf(context: Context, asked: ListRequest, selection: Paramete
   return total
 }
 
-function pageLinks(resource: Resource, asked: ListRequest, total: number, rows: readonly ListRow[]): Record<string, string | null> {
+function pageLinks(
+  resource: Resource,
+  asked: ListRequest,
+  total: number,
+  rows: readonly ListRow[],
+): Record<string, string | null> {
   const { limit, offset, sort, words } = asked.query
   const path = `${BASE}/${resource.path}`
   const rest = asked.parameters.canonical('page', 'offset', 'cursor')

@@ -9,7 +9,13 @@ import { Parameters } from '../http/parameters.ts'
 import { notFound, Problem } from '../http/problem.ts'
 
 /** GET /{collection}/{id}: one record. 404 when there never was one, 410 when it has been closed. */
-export async function recordRoute(context: Context, resource: Resource, id: string, request: Request, url: URL): Promise<Response> {
+export async function recordRoute(
+  context: Context,
+  resource: Resource,
+  id: string,
+  request: Request,
+  url: URL,
+): Promise<Response> {
   const parameters = new Parameters(url, [...commonParameters, 'fields'])
   parameters.oneOf('lang', ['sv', 'en'])
   parameters.oneOf('format', ['json'])
@@ -27,7 +33,8 @@ export async function recordRoute(context: Context, resource: Resource, id: stri
       const versions = await recordVersions(context.db, resource, id)
       if (versions.length === 0) throw noSuchRecord(resource, id)
       const version = versionIn(versions, moment.release?.id ?? 0)
-      if (!version) throw goneOrNotYet(resource, id, (versions[0]?.fromRelease ?? 0) > (moment.release?.id ?? 0))
+      if (!version)
+        throw goneOrNotYet(resource, id, (versions[0]?.fromRelease ?? 0) > (moment.release?.id ?? 0))
       const links = linkSet(url.origin, {
         self: withQuery(path, parameters.canonical()),
         collection: `${BASE}/${resource.path}`,
@@ -51,7 +58,10 @@ function goneOrNotYet(resource: Resource, id: string, notYet: boolean): Problem 
   const links = { 'version-history': `${BASE}/${resource.path}/${id}/history` }
   return notYet
     ? new Problem('not-found', {
-        detail: { sv: 'Posten fanns inte än vid den tidpunkten.', en: 'The record did not exist yet at that time.' },
+        detail: {
+          sv: 'Posten fanns inte än vid den tidpunkten.',
+          en: 'The record did not exist yet at that time.',
+        },
         links,
       })
     : new Problem('gone', {

@@ -12,7 +12,12 @@ import { noSuchRecord } from './record.ts'
 const resource = municipality as unknown as Resource
 
 /** GET /municipalities/{code}/summary: everything a page's widgets show, in one cacheable answer. */
-export async function summaryRoute(context: Context, code: string, request: Request, url: URL): Promise<Response> {
+export async function summaryRoute(
+  context: Context,
+  code: string,
+  request: Request,
+  url: URL,
+): Promise<Response> {
   const parameters = new Parameters(url, commonParameters)
   parameters.oneOf('lang', ['sv', 'en'])
   parameters.oneOf('format', ['json'])
@@ -25,17 +30,27 @@ export async function summaryRoute(context: Context, code: string, request: Requ
     canonical: parameters.canonical(),
     describedBy: '/datasets/municipalities',
     body: async () => {
-      const summary = await municipalitySummary(context.db, code, moment.release?.id ?? 0, moment.current && moment.release !== undefined)
+      const summary = await municipalitySummary(
+        context.db,
+        code,
+        moment.release?.id ?? 0,
+        moment.current && moment.release !== undefined,
+      )
       if (!summary) throw noSuchRecord(resource, code)
       const members = Object.entries(summary.parts).map(([name, part]) => {
-        const documents = part.rows.map(({ id, doc }) => withFields(withAddress(url.origin, part.resource, id, doc), part.fields))
+        const documents = part.rows.map(({ id, doc }) =>
+          withFields(withAddress(url.origin, part.resource, id, doc), part.fields),
+        )
         return `${JSON.stringify(name)}:[${documents.join(',')}]`
       })
       const own = withAddress(url.origin, resource, code, summary.municipality.doc)
       const data = `{"municipality":${own},"figures":${JSON.stringify(summary.figures)},${members.join(',')}}`
       const meta = metaOf(moment, resource.title, isFictional(own))
       const path = `${BASE}/municipalities/${code}`
-      const links = linkSet(url.origin, { self: withQuery(`${path}/summary`, parameters.canonical()), up: path })
+      const links = linkSet(url.origin, {
+        self: withQuery(`${path}/summary`, parameters.canonical()),
+        up: path,
+      })
       return `{"data":${data},"_meta":${JSON.stringify(meta)},"_links":${JSON.stringify(links)}}`
     },
   })

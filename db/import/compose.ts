@@ -12,7 +12,9 @@ type Json = Readonly<Record<string, unknown>>
  */
 export function compose(register: Register): Map<string, Map<string, Json>> {
   const composed = new Map<string, Map<string, Json>>()
-  const invented = new Set([...(register.get('municipality')?.values() ?? [])].filter((m) => m.invented).map((m) => m.id))
+  const invented = new Set(
+    [...(register.get('municipality')?.values() ?? [])].filter((m) => m.invented).map((m) => m.id),
+  )
   for (const resource of inOrder(allResources)) {
     const gathered = gatherIndexes(resource, composed)
     const records = new Map<string, Json>()
@@ -36,7 +38,8 @@ function inOrder(resources: readonly Resource[]): Resource[] {
   const ordered = new Map<string, Resource>()
   const visit = (resource: Resource, trail: readonly string[]) => {
     if (ordered.has(resource.name)) return
-    if (trail.includes(resource.name)) throw new Error(`Embeds go in a circle: ${[...trail, resource.name].join(' → ')}.`)
+    if (trail.includes(resource.name))
+      throw new Error(`Embeds go in a circle: ${[...trail, resource.name].join(' → ')}.`)
     for (const embed of Object.values(resource.embeds)) visit(embed.resource, [...trail, resource.name])
     ordered.set(resource.name, resource)
   }
@@ -46,7 +49,10 @@ function inOrder(resources: readonly Resource[]): Resource[] {
 
 type Gathered = Map<Embed, Map<string, Json[]>>
 
-function gatherIndexes(resource: Resource, composed: ReadonlyMap<string, ReadonlyMap<string, Json>>): Gathered {
+function gatherIndexes(
+  resource: Resource,
+  composed: ReadonlyMap<string, ReadonlyMap<string, Json>>,
+): Gathered {
   const indexes: Gathered = new Map()
   for (const embed of Object.values(resource.embeds)) {
     if (embed.direction !== 'gather') continue
@@ -55,7 +61,8 @@ function gatherIndexes(resource: Resource, composed: ReadonlyMap<string, Readonl
       for (const id of [record[embed.by]].flat())
         if (typeof id === 'string') index.set(id, [...(index.get(id) ?? []), record])
     const key = embed.orderBy ?? 'id'
-    for (const records of index.values()) records.sort((a, b) => compare(a[key], b[key]) || compare(a.id, b.id))
+    for (const records of index.values())
+      records.sort((a, b) => compare(a[key], b[key]) || compare(a.id, b.id))
     indexes.set(embed, index)
   }
   return indexes
@@ -69,10 +76,16 @@ function compare(a: unknown, b: unknown): number {
   return (a as string | number) < (b as string | number) ? -1 : 1
 }
 
-function embedded(resource: Resource, record: ValidRecord, composed: ReadonlyMap<string, ReadonlyMap<string, Json>>, gathered: Gathered): Json {
+function embedded(
+  resource: Resource,
+  record: ValidRecord,
+  composed: ReadonlyMap<string, ReadonlyMap<string, Json>>,
+  gathered: Gathered,
+): Json {
   return Object.fromEntries(
     Object.entries(resource.embeds).map(([name, embed]) => {
-      if (embed.direction === 'gather') return [name, (gathered.get(embed)?.get(record.id) ?? []).map((r) => pick(r, embed))]
+      if (embed.direction === 'gather')
+        return [name, (gathered.get(embed)?.get(record.id) ?? []).map((r) => pick(r, embed))]
       const found = [record[embed.by]]
         .flat()
         .map((id) => composed.get(embed.resource.name)?.get(String(id)))
@@ -89,12 +102,24 @@ const pick = (record: Json, embed: Embed): Json =>
 function cite(citation: Json, register: Register): Json {
   const source = register.get('source')?.get(String(citation.sourceId))
   const { sourceId, place, quote } = citation
-  return { sourceId, title: source?.title, publisher: source?.publisher, kind: source?.kind, href: source?.href, place, quote }
+  return {
+    sourceId,
+    title: source?.title,
+    publisher: source?.publisher,
+    kind: source?.kind,
+    href: source?.href,
+    place,
+    quote,
+  }
 }
 
 /** The record as it was imported, out of the document that is served. */
 export function ownRecord(resource: Resource, document: Json): ValidRecord {
   const own = Object.fromEntries(Object.keys(resource.fields).map((name) => [name, document[name] ?? null]))
-  const sources = (document.sources as Json[]).map(({ sourceId, place, quote }) => ({ sourceId, place, quote }))
+  const sources = (document.sources as Json[]).map(({ sourceId, place, quote }) => ({
+    sourceId,
+    place,
+    quote,
+  }))
   return { ...own, sources } as unknown as ValidRecord
 }

@@ -46,12 +46,17 @@ type CurrentByResource = Map<string, Map<string, Current>>
  * writes what differs, all in one transaction. With any fault nothing is written; with no difference no release
  * is made.
  */
-export async function importRelease(db: Database, batch: Batch, options: ImportOptions): Promise<ImportResult> {
+export async function importRelease(
+  db: Database,
+  batch: Batch,
+  options: ImportOptions,
+): Promise<ImportResult> {
   const { records, faults } = validateBatch(batch, options.municipality)
   return db.transaction().execute(async (trx) => {
     const current = await readCurrent(trx)
     const register = resultingRegister(current, records, options.municipality)
-    const allFaults = [...faults, ...danglingReferences(register)]
+    const faulty = new Set(faults.map(({ resource, id }) => `${resource}/${id}`))
+    const allFaults = [...faults, ...danglingReferences(register, faulty)]
     if (allFaults.length > 0) return { release: null, counts: {}, faults: allFaults }
 
     const wanted = compose(register)
@@ -61,7 +66,11 @@ export async function importRelease(db: Database, batch: Batch, options: ImportO
     const documents = new Map<string, string>()
     for (const { resource, id, record, before } of plan) {
       if (before) await closeVersion(trx, resource, before.version, release)
-      if (record) documents.set(`${resource.name}/${id}`, await insertVersion(trx, resource, record, release, options.publishedAt))
+      if (record)
+        documents.set(
+          `${resource.name}/${id}`,
+          await insertVersion(trx, resource, record, release, options.publishedAt),
+        )
     }
     const counts = count(plan)
     await trx
@@ -91,7 +100,12 @@ function validateBatch(batch: Batch, municipality: string | undefined) {
       const { record } = result
       const fault = (field: string, sv: string, en: string) =>
         faults.push({ resource: name, id: record.id, field, message: { sv, en } })
-      if (byId.has(record.id)) fault('id', 'id finns två gånger; ge varje post sitt eget', 'the id is there twice; give each record its own')
+      if (byId.has(record.id))
+        fault(
+          'id',
+          'id finns två gånger; ge varje post sitt eget',
+          'the id is there twice; give each record its own',
+        )
       if (municipality && record.municipalityCode !== municipality)
         fault(
           'municipalityCode',
@@ -118,13 +132,20 @@ async function readCurrent(trx: Transaction<Tables>): Promise<CurrentByResource>
   return current
 }
 
-function resultingRegister(current: CurrentByResource, records: ReadonlyMap<string, ReadonlyMap<string, ValidRecord>>, municipality: string | undefined) {
+function resultingRegister(
+  current: CurrentByResource,
+  records: ReadonlyMap<string, ReadonlyMap<string, ValidRecord>>,
+  municipality: string | undefined,
+) {
   return new Map(
     allResources.map((resource) => {
       const incoming = records.get(resource.name)
       const kept = [...(current.get(resource.name)?.entries() ?? [])]
         .map(([id, { doc }]) => [id, ownRecord(resource, JSON.parse(doc) as ValidRecord)] as const)
-        .filter(([, record]) => !incoming || (municipality !== undefined && record.municipalityCode !== municipality))
+        .filter(
+          ([, record]) =>
+            !incoming || (municipality !== undefined && record.municipalityCode !== municipality),
+        )
       return [resource.name, new Map([...kept, ...(incoming ?? [])])] as const
     }),
   )
@@ -134,7 +155,9 @@ function difference(current: CurrentByResource, wanted: ReturnType<typeof compos
   return allResources.flatMap((resource) => {
     const before = current.get(resource.name) ?? new Map<string, Current>()
     const after = wanted.get(resource.name) ?? new Map<string, Readonly<Record<string, unknown>>>()
-    const closed = [...before].filter(([id]) => !after.has(id)).map(([id, row]) => ({ resource, id, record: null, before: row }))
+    const closed = [...before]
+      .filter(([id]) => !after.has(id))
+      .map(([id, row]) => ({ resource, id, record: null, before: row }))
     const written = [...after]
       .filter(([id, record]) => !sameDocument(before.get(id)?.doc, record))
       .map(([id, record]) => ({ resource, id, record, before: before.get(id) }))
@@ -159,13 +182,24 @@ function count(plan: ReturnType<typeof difference>): Record<string, Change> {
 }
 
 async function nextRelease(trx: Transaction<Tables>, publishedAt: string): Promise<number> {
-  const last = await trx.selectFrom('release').select(['id', 'publishedAt']).orderBy('id', 'desc').limit(1).executeTakeFirst()
+  const last = await trx
+    .selectFrom('release')
+    .select(['id', 'publishedAt'])
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
   if (last && last.publishedAt >= publishedAt)
-    throw new Error(`Release ${last.id} was published at ${last.publishedAt}; a new one must be later than that, not ${publishedAt}.`)
+    throw new Error(
+      `Release ${last.id} was published at ${last.publishedAt}; a new one must be later than that, not ${publishedAt}.`,
+    )
   return (last?.id ?? 0) + 1
 }
 
-function hashOf(current: CurrentByResource, wanted: ReturnType<typeof compose>, written: ReadonlyMap<string, string>): string {
+function hashOf(
+  current: CurrentByResource,
+  wanted: ReturnType<typeof compose>,
+  written: ReadonlyMap<string, string>,
+): string {
   const hash = createHash('sha256')
   for (const { name } of allResources)
     for (const id of [...(wanted.get(name)?.keys() ?? [])].sort())

@@ -21,13 +21,22 @@ export interface ImportFile {
  * themselves are checked by the import; here only the file's form is.
  */
 export function readJson(path: string): ImportFile | { faults: Fault[] } {
-  const fault = (field: string, sv: string, en: string): Fault => ({ resource: path, id: '', field, message: { sv, en } })
+  const fault = (field: string, sv: string, en: string): Fault => ({
+    resource: path,
+    id: '',
+    field,
+    message: { sv, en },
+  })
   let parsed: unknown
   try {
     parsed = JSON.parse(readFileSync(path, 'utf8'))
   } catch (error) {
     const why = (error as Error).message
-    return { faults: [fault('', `filen går inte att läsa som JSON: ${why}`, `the file cannot be read as JSON: ${why}`)] }
+    return {
+      faults: [
+        fault('', `filen går inte att läsa som JSON: ${why}`, `the file cannot be read as JSON: ${why}`),
+      ],
+    }
   }
   const result = v.safeParse(importFile, parsed)
   if (!result.success)
@@ -47,7 +56,14 @@ export function readJson(path: string): ImportFile | { faults: Fault[] } {
     const resource = resourceAt(name) ?? resourceOf(name)
     const known = allResources.map((r) => r.path).join(', ')
     if (resource) batch[resource.name] = list
-    else faults.push(fault(`records.${name}`, `det finns ingen resurs "${name}"; de som finns är ${known}`, `there is no resource "${name}"; there are ${known}`))
+    else
+      faults.push(
+        fault(
+          `records.${name}`,
+          `det finns ingen resurs "${name}"; de som finns är ${known}`,
+          `there is no resource "${name}"; there are ${known}`,
+        ),
+      )
   }
   if (faults.length > 0) return { faults }
   return { batch: batch as Batch, ...(municipality && { municipality }), ...(note && { note }) }

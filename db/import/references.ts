@@ -3,14 +3,17 @@ import type { Field } from '../schema/field.ts'
 import type { Fault } from '../schema/validate.ts'
 import type { Register } from './compose.ts'
 
-/** Faults of all records that refer to something the register does not have. */
-export function danglingReferences(register: Register): Fault[] {
+/**
+ * Faults of all records that refer to something the register does not have.
+ * @param faulty records by "resource/id" that are there but have faults of their own: pointing to them is none
+ */
+export function danglingReferences(register: Register, faulty: ReadonlySet<string>): Fault[] {
   const faults: Fault[] = []
   for (const resource of allResources)
     for (const record of register.get(resource.name)?.values() ?? [])
       for (const [name, field] of Object.entries(resource.fields))
         for (const { path, target, id } of references(field, record[name], name))
-          if (!register.get(target)?.has(id))
+          if (!register.get(target)?.has(id) && !faulty.has(`${target}/${id}`))
             faults.push({
               resource: resource.name,
               id: record.id,
@@ -36,7 +39,9 @@ function references(field: Field, value: unknown, path: string): Reference[] {
     return (value as unknown[]).flatMap((item, i) => references(field.item!, item, `${path}.${i}`))
   if (field.kind === 'objects')
     return (value as Record<string, unknown>[]).flatMap((item, i) =>
-      Object.entries(field.fields ?? {}).flatMap(([name, f]) => references(f, item[name], `${path}.${i}.${name}`)),
+      Object.entries(field.fields ?? {}).flatMap(([name, f]) =>
+        references(f, item[name], `${path}.${i}.${name}`),
+      ),
     )
   return []
 }

@@ -9,7 +9,13 @@ type Json = Readonly<Record<string, unknown>>
 type AnyTables = Kysely<Record<string, Record<string, unknown>>>
 
 /** Writes a new current version of a record, with its columns, side tables and search text. Returns its document. */
-export async function insertVersion(trx: Transaction<Tables>, resource: Resource, record: Json, release: number, publishedAt: string): Promise<string> {
+export async function insertVersion(
+  trx: Transaction<Tables>,
+  resource: Resource,
+  record: Json,
+  release: number,
+  publishedAt: string,
+): Promise<string> {
   const tables = trx as unknown as AnyTables
   const doc = JSON.stringify({ ...record, updatedAt: publishedAt })
   const { single, several } = columnValues(resource, record)
@@ -19,14 +25,22 @@ export async function insertVersion(trx: Transaction<Tables>, resource: Resource
     .executeTakeFirstOrThrow()
   const version = Number(insertId)
   for (const { column, values } of several)
-    for (const value of values) await tables.insertInto(sideTable(resource, column)).values({ value, version }).execute()
+    for (const value of values)
+      await tables.insertInto(sideTable(resource, column)).values({ value, version }).execute()
   const { title, text } = searchTexts(resource, record)
-  await sql`insert into ${sql.table(searchTable(resource))} (rowid, title, text) values (${version}, ${title}, ${text})`.execute(trx)
+  await sql`insert into ${sql.table(searchTable(resource))} (rowid, title, text) values (${version}, ${title}, ${text})`.execute(
+    trx,
+  )
   return doc
 }
 
 /** Ends a version: it stays for `asOf` and history, and is no longer current. */
-export async function closeVersion(trx: Transaction<Tables>, resource: Resource, version: number, release: number): Promise<void> {
+export async function closeVersion(
+  trx: Transaction<Tables>,
+  resource: Resource,
+  version: number,
+  release: number,
+): Promise<void> {
   await trx
     .updateTable(resource.name as 'project')
     .set({ untilRelease: release } as never)

@@ -34,13 +34,16 @@ export async function listRecords(db: Database, query: ListQuery): Promise<ListR
   const positions = columns.map((column, i) => sql`, ${column} as ${sql.ref(`p${i}`)}`)
   const where = after ? sql`${fromWhere(query)} and ${isAfter(query.sort, after)}` : fromWhere(query)
   const { rows } = await sql<Record<string, ColumnValue> & { id: string; doc: string }>`
-    select t."id", t."doc"${sql.join(positions, sql``)} ${where} order by ${sql.join(order(query))} limit ${limit} offset ${offset}`.execute(db)
+    select t."id", t."doc"${sql.join(positions, sql``)} ${where} order by ${sql.join(order(query))} limit ${limit} offset ${offset}`.execute(
+    db,
+  )
   return rows.map((row) => ({ id: row.id, doc: row.doc, position: sort.map((_, i) => row[`p${i}`] ?? null) }))
 }
 
 function order({ resource, sort, words }: ListQuery): RawBuilder<unknown>[] {
   // A word in a title counts ten times one in a text.
-  const relevance = words !== null && sort.length === 0 ? [sql`bm25(${sql.table(searchTable(resource))}, 10.0, 1.0)`] : []
+  const relevance =
+    words !== null && sort.length === 0 ? [sql`bm25(${sql.table(searchTable(resource))}, 10.0, 1.0)`] : []
   const keys = sort.flatMap(({ column, descending }) => {
     const ref = sql`t.${sql.ref(column)}`
     return [sql`${ref} is null`, descending ? sql`${ref} desc` : ref]

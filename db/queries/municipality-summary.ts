@@ -18,10 +18,26 @@ interface Part {
 }
 
 const parts = {
-  policies: { resource: policy, fields: ['title', 'status', 'documentDate', 'decidedBy'], sort: 'documentDate' },
-  goals: { resource: goal, fields: ['kind', 'wording', 'measured', 'narrative', 'indicators'], sort: 'position' },
-  projects: { resource: project, fields: ['title', 'status', 'startDate', 'endDate', 'programme', 'partners', 'budget'], sort: 'startDate' },
-  twinTowns: { resource: twinTown, fields: ['name', 'country', 'longitude', 'latitude', 'kind', 'status', 'since', 'until'], sort: 'since' },
+  policies: {
+    resource: policy,
+    fields: ['title', 'status', 'documentDate', 'decidedBy'],
+    sort: 'documentDate',
+  },
+  goals: {
+    resource: goal,
+    fields: ['kind', 'wording', 'measured', 'narrative', 'indicators'],
+    sort: 'position',
+  },
+  projects: {
+    resource: project,
+    fields: ['title', 'status', 'startDate', 'endDate', 'programme', 'partners', 'budget'],
+    sort: 'startDate',
+  },
+  twinTowns: {
+    resource: twinTown,
+    fields: ['name', 'country', 'longitude', 'latitude', 'kind', 'status', 'since', 'until'],
+    sort: 'since',
+  },
 } as const satisfies Record<string, { resource: unknown; fields: readonly string[]; sort: string }>
 
 /** At most this many records of each kind: enough for a page, small enough for one answer. */
@@ -30,12 +46,22 @@ const MOST = 500
 export interface Summary {
   readonly municipality: { readonly id: string; readonly doc: string }
   /** By part, the resource's records as stored, and the fields a page shows of them. */
-  readonly parts: Readonly<Record<keyof typeof parts, { resource: Resource; fields: readonly string[]; rows: readonly { id: string; doc: string }[] }>>
+  readonly parts: Readonly<
+    Record<
+      keyof typeof parts,
+      { resource: Resource; fields: readonly string[]; rows: readonly { id: string; doc: string }[] }
+    >
+  >
   readonly figures: Json
 }
 
 /** Everything that a page's widgets show of one municipality as of a release; null when it has none. */
-export async function municipalitySummary(db: Database, code: string, release: number, current: boolean): Promise<Summary | null> {
+export async function municipalitySummary(
+  db: Database,
+  code: string,
+  release: number,
+  current: boolean,
+): Promise<Summary | null> {
   const list = (resource: Resource, filter: string, sort: string | null) =>
     listRecords(db, {
       resource,
@@ -48,13 +74,17 @@ export async function municipalitySummary(db: Database, code: string, release: n
       offset: 0,
       after: null,
     })
-  const own = (await list(municipality as unknown as Resource, 'municipality', null)).find((row) => row.id === code)
+  const own = (await list(municipality as unknown as Resource, 'municipality', null)).find(
+    (row) => row.id === code,
+  )
   if (!own) return null
   const entries = await Promise.all(
-    Object.entries(parts as unknown as Record<string, Part>).map(async ([name, { resource, fields, sort }]) => {
-      const rows = await list(resource, 'municipality', sort)
-      return [name, { resource, fields, rows }] as const
-    }),
+    Object.entries(parts as unknown as Record<string, Part>).map(
+      async ([name, { resource, fields, sort }]) => {
+        const rows = await list(resource, 'municipality', sort)
+        return [name, { resource, fields, rows }] as const
+      },
+    ),
   )
   const found = Object.fromEntries(entries) as unknown as Summary['parts']
   return { municipality: own, parts: found, figures: figuresOf(found) }
@@ -70,7 +100,9 @@ function figuresOf(found: Summary['parts']): Json {
     ...twinTowns.map((t) => String(t.country)),
   ]
   const measured = goals.filter((g) =>
-    (g.indicators as { measurements: { value: number | null }[] }[]).some((i) => i.measurements.some((m) => m.value !== null)),
+    (g.indicators as { measurements: { value: number | null }[] }[]).some((i) =>
+      i.measurements.some((m) => m.value !== null),
+    ),
   )
   return {
     projects: projects.length,

@@ -17,7 +17,10 @@ export interface Selection {
 }
 
 /** Versions that were current in a release. */
-export const inRelease = ({ release, current }: Pick<Selection, 'release' | 'current'>): RawBuilder<unknown> =>
+export const inRelease = ({
+  release,
+  current,
+}: Pick<Selection, 'release' | 'current'>): RawBuilder<unknown> =>
   current
     ? sql`t."untilRelease" is null`
     : sql`t."fromRelease" <= ${release} and (t."untilRelease" is null or t."untilRelease" > ${release})`
@@ -26,7 +29,8 @@ export const inRelease = ({ release, current }: Pick<Selection, 'release' | 'cur
 export function fromWhere(selection: Selection): RawBuilder<unknown> {
   const { resource, filters, words } = selection
   const conditions = [inRelease(selection)]
-  for (const [name, values] of Object.entries(filters)) conditions.push(filterCondition(resource, name, values))
+  for (const [name, values] of Object.entries(filters))
+    conditions.push(filterCondition(resource, name, values))
   const table = sql.table(resource.name)
   if (words === null) return sql`from ${table} as t where ${sql.join(conditions, sql` and `)}`
   const search = sql.table(searchTable(resource))
@@ -34,7 +38,11 @@ export function fromWhere(selection: Selection): RawBuilder<unknown> {
   return sql`from ${search} as s cross join ${table} as t where s.rowid = t."version" and ${search} match ${words} and ${sql.join(conditions, sql` and `)}`
 }
 
-function filterCondition(resource: Resource, name: string, values: readonly ColumnValue[]): RawBuilder<unknown> {
+function filterCondition(
+  resource: Resource,
+  name: string,
+  values: readonly ColumnValue[],
+): RawBuilder<unknown> {
   const column = filterColumn(resource, name)
   const { op } = resource.filters[name]!
   const comparison = (left: RawBuilder<unknown>) => {

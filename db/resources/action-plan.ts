@@ -35,13 +35,19 @@ export const actionPlan = defineResource({
     unitId: reference('unit', {
       optional: true,
       title: { sv: 'Ägare', en: 'Owner' },
-      description: { sv: 'Enheten som har planen. Tomt när alla nämnder och bolag ska ha en.', en: 'The unit whose plan it is. Null when every committee and company shall have one.' },
+      description: {
+        sv: 'Enheten som har planen. Tomt när alla nämnder och bolag ska ha en.',
+        en: 'The unit whose plan it is. Null when every committee and company shall have one.',
+      },
       example: '9999-kommunstyrelsen',
     }),
     status: choice(planStatuses, {
       optional: true,
       title: { sv: 'Status', en: 'Status' },
-      description: { sv: 'Om planen är ett krav, ett utkast, antagen eller utvärderad.', en: 'Whether it is a demand, a draft, adopted or evaluated.' },
+      description: {
+        sv: 'Om planen är ett krav, ett utkast, antagen eller utvärderad.',
+        en: 'Whether it is a demand, a draft, adopted or evaluated.',
+      },
       example: 'adopted',
     }),
     year: integer({
@@ -93,7 +99,13 @@ export const actionPlan = defineResource({
     unit: follow('unitId', unit, ['name']),
     actions: gather(action, 'actionPlanId', ['title', 'criterion', 'status', 'dueOn', 'result'], 'dueOn'),
   },
-  filters: { policy: is('policyId'), unit: is('unitId'), status: is('status'), yearFrom: from('year'), yearTo: to('year') },
+  filters: {
+    policy: is('policyId'),
+    unit: is('unitId'),
+    status: is('status'),
+    yearFrom: from('year'),
+    yearTo: to('year'),
+  },
   sorts: ['year', 'title'],
   search: { title: ['title'], text: ['evaluation', 'wording'] },
 })

@@ -2,6 +2,7 @@ import { defineResource } from '../schema/define.ts'
 import { choice, date, languageMap, list, reference } from '../schema/kinds.ts'
 import { follow, from, is, to } from '../schema/resource.ts'
 import { unit } from './unit.ts'
+import { goalId } from './shared-fields.ts'
 
 export const actionStatuses = {
   planned: { sv: 'Planerad', en: 'Planned' },
@@ -9,12 +10,6 @@ export const actionStatuses = {
   done: { sv: 'Genomförd', en: 'Done' },
   cancelled: { sv: 'Utgår', en: 'Cancelled' },
 } as const
-
-const goalId = reference('goal', {
-  title: { sv: 'Mål', en: 'Goal' },
-  description: { sv: 'Ett mål i policyn.', en: 'A goal of the policy.' },
-  example: '0139-katalysator',
-})
 
 export const action = defineResource({
   name: 'action',
@@ -34,12 +29,18 @@ export const action = defineResource({
     title: languageMap({
       title: { sv: 'Åtgärd', en: 'Action' },
       description: { sv: 'Vad som ska göras.', en: 'What is to be done.' },
-      example: { sv: 'Söka ett Erasmus+-projekt för gymnasiet', en: 'Apply for an Erasmus+ project for the upper secondary school' },
+      example: {
+        sv: 'Söka ett Erasmus+-projekt för gymnasiet',
+        en: 'Apply for an Erasmus+ project for the upper secondary school',
+      },
     }),
     criterion: languageMap({
       title: { sv: 'Utvärderas genom', en: 'Criterion' },
       description: { sv: 'Hur man avgör om åtgärden lyckades.', en: 'How its success is judged.' },
-      example: { sv: 'En ansökan är inlämnad före den 1 mars.', en: 'An application is sent before 1 March.' },
+      example: {
+        sv: 'En ansökan är inlämnad före den 1 mars.',
+        en: 'An application is sent before 1 March.',
+      },
     }),
     status: choice(actionStatuses, {
       title: { sv: 'Status', en: 'Status' },
@@ -71,7 +72,14 @@ export const action = defineResource({
     }),
   },
   embeds: { unit: follow('unitId', unit, ['name']) },
-  filters: { actionPlan: is('actionPlanId'), status: is('status'), unit: is('unitId'), goal: is('goalIds'), dueFrom: from('dueOn'), dueTo: to('dueOn') },
+  filters: {
+    actionPlan: is('actionPlanId'),
+    status: is('status'),
+    unit: is('unitId'),
+    goal: is('goalIds'),
+    dueFrom: from('dueOn'),
+    dueTo: to('dueOn'),
+  },
   sorts: ['dueOn', 'title'],
   search: { title: ['title'], text: ['criterion', 'result'] },
 })

@@ -2,8 +2,7 @@ import { defineResource } from '../schema/define.ts'
 import { choice, integer, languageMap, list, reference, text, uncertainDate } from '../schema/kinds.ts'
 import { follow, followAll, from, is, to } from '../schema/resource.ts'
 import { partner } from './partner.ts'
-import { groups } from './shared-choices.ts'
-import { country } from './shared-fields.ts'
+import { country, goalId, group, partnerId } from './shared-fields.ts'
 import { unit } from './unit.ts'
 
 export const activityTypes = {
@@ -36,22 +35,6 @@ export const hostRoles = {
   participant: { sv: 'Deltagare', en: 'Participant' },
 } as const
 
-const goalId = reference('goal', {
-  title: { sv: 'Mål', en: 'Goal' },
-  description: { sv: 'Ett mål i policyn.', en: 'A goal of the policy.' },
-  example: '0114-elever',
-})
-const partnerId = reference('partner', {
-  title: { sv: 'Partner', en: 'Partner' },
-  description: { sv: 'En deltagande organisation.', en: 'A participating organisation.' },
-  example: 'cern',
-})
-const group = choice(groups, {
-  title: { sv: 'Deltagare', en: 'Audience' },
-  description: { sv: 'En grupp som deltar.', en: 'A group that takes part.' },
-  example: 'pupils',
-})
-
 export const activity = defineResource({
   name: 'activity',
   path: 'activities',
@@ -75,7 +58,10 @@ export const activity = defineResource({
     status: choice(activityStatuses, {
       optional: true,
       title: { sv: 'Status', en: 'Status' },
-      description: { sv: 'Om den är föreslagen, planerad eller genomförd. Tomt när källan inte säger det.', en: 'Whether it is suggested, planned or done. Null when the source does not say.' },
+      description: {
+        sv: 'Om den är föreslagen, planerad eller genomförd. Tomt när källan inte säger det.',
+        en: 'Whether it is suggested, planned or done. Null when the source does not say.',
+      },
       example: 'done',
     }),
     description: languageMap({
@@ -87,7 +73,10 @@ export const activity = defineResource({
     hostRole: choice(hostRoles, {
       optional: true,
       title: { sv: 'Kommunens roll', en: 'Role of the municipality' },
-      description: { sv: 'Om kommunen är värd, medarrangör eller deltagare.', en: 'Whether the municipality hosts, co-hosts or takes part.' },
+      description: {
+        sv: 'Om kommunen är värd, medarrangör eller deltagare.',
+        en: 'Whether the municipality hosts, co-hosts or takes part.',
+      },
       example: 'participant',
     }),
     place: text({
@@ -99,7 +88,10 @@ export const activity = defineResource({
     placeAsWritten: text({
       optional: true,
       title: { sv: 'Plats i källan', en: 'Place as written' },
-      description: { sv: 'Källans stavning, när den är en annan.', en: 'The spelling of the source, where it differs.' },
+      description: {
+        sv: 'Källans stavning, när den är en annan.',
+        en: 'The spelling of the source, where it differs.',
+      },
       example: 'Sounenjokki',
     }),
     countries: list(country, {
@@ -110,7 +102,10 @@ export const activity = defineResource({
     date: uncertainDate({
       optional: true,
       title: { sv: 'När', en: 'When' },
-      description: { sv: 'När det sker, så noga som källan anger det.', en: 'When it happens, as sharp as the source has it.' },
+      description: {
+        sv: 'När det sker, så noga som källan anger det.',
+        en: 'When it happens, as sharp as the source has it.',
+      },
       example: '2003',
     }),
     audience: list(group, {
@@ -122,7 +117,10 @@ export const activity = defineResource({
       optional: true,
       minimum: 0,
       title: { sv: 'Antal deltagare', en: 'Number of participants' },
-      description: { sv: 'Hur många som deltog. Tomt när det inte är känt.', en: 'How many took part. Null when not known.' },
+      description: {
+        sv: 'Hur många som deltog. Tomt när det inte är känt.',
+        en: 'How many took part. Null when not known.',
+      },
       unit: { sv: 'personer', en: 'people' },
       example: 24,
     }),

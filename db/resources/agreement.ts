@@ -39,7 +39,10 @@ export const agreement = defineResource({
     partnerId: reference('partner', {
       optional: true,
       title: { sv: 'Partner', en: 'Partner' },
-      description: { sv: 'Organisationen som avtalet är med.', en: 'The organisation the agreement is with.' },
+      description: {
+        sv: 'Organisationen som avtalet är med.',
+        en: 'The organisation the agreement is with.',
+      },
       example: 'muranga-county',
     }),
     signedOn: uncertainDate({
@@ -62,7 +65,13 @@ export const agreement = defineResource({
     }),
   },
   embeds: { decision: follow('decisionId', decision, decisionFields) },
-  filters: { kind: is('kind'), twinTown: is('twinTownId'), partner: is('partnerId'), signedFrom: from('signedOn'), signedTo: to('signedOn') },
+  filters: {
+    kind: is('kind'),
+    twinTown: is('twinTownId'),
+    partner: is('partnerId'),
+    signedFrom: from('signedOn'),
+    signedTo: to('signedOn'),
+  },
   sorts: ['title', 'signedOn'],
   search: { title: ['title'], text: [] },
 })

@@ -36,40 +36,64 @@ export const consultationResponse = defineResource({
     }),
     body: text({
       title: { sv: 'Remissinstans', en: 'Consulted body' },
-      description: { sv: 'Namnet som det står i sammanställningen.', en: 'The name as it stands in the summary.' },
+      description: {
+        sv: 'Namnet som det står i sammanställningen.',
+        en: 'The name as it stands in the summary.',
+      },
       example: 'Väsbyhem',
     }),
     unitId: reference('unit', {
       optional: true,
       title: { sv: 'Enhet', en: 'Unit' },
-      description: { sv: 'Instansen i kommunens organisation.', en: 'The body in the municipality’s organisation.' },
+      description: {
+        sv: 'Instansen i kommunens organisation.',
+        en: 'The body in the municipality’s organisation.',
+      },
       example: '0114-vasbyhem',
     }),
     state: choice(responseStates, {
       title: { sv: 'Läge', en: 'State' },
-      description: { sv: 'Om svaret har kommit, är preliminärt eller saknas.', en: 'Whether the response has come, is preliminary or is missing.' },
+      description: {
+        sv: 'Om svaret har kommit, är preliminärt eller saknas.',
+        en: 'Whether the response has come, is preliminary or is missing.',
+      },
       example: 'received',
     }),
     stance: choice(stances, {
       optional: true,
       title: { sv: 'Hållning', en: 'Stance' },
-      description: { sv: 'Svarets hållning, som vi läser det.', en: 'The stance of the response, in our reading.' },
+      description: {
+        sv: 'Svarets hållning, som vi läser det.',
+        en: 'The stance of the response, in our reading.',
+      },
       example: 'no-comments',
     }),
     summary: languageMap({
       optional: true,
       title: { sv: 'Sammanfattning', en: 'Summary' },
-      description: { sv: 'Sammanfattningen ordagrant ur handlingen.', en: 'The summary, verbatim from the document.' },
+      description: {
+        sv: 'Sammanfattningen ordagrant ur handlingen.',
+        en: 'The summary, verbatim from the document.',
+      },
       example: { sv: 'Inga synpunkter' },
     }),
     disposition: choice(dispositions, {
       optional: true,
       title: { sv: 'Vad som blev av det', en: 'What became of it' },
-      description: { sv: 'Om synpunkterna har tagits in. Tomt när handlingen inte säger det.', en: 'Whether the comments were taken in. Null when the document does not say.' },
+      description: {
+        sv: 'Om synpunkterna har tagits in. Tomt när handlingen inte säger det.',
+        en: 'Whether the comments were taken in. Null when the document does not say.',
+      },
       example: 'incorporated',
     }),
   },
-  filters: { policy: is('policyId'), unit: is('unitId'), state: is('state'), stance: is('stance'), disposition: is('disposition') },
+  filters: {
+    policy: is('policyId'),
+    unit: is('unitId'),
+    state: is('state'),
+    stance: is('stance'),
+    disposition: is('disposition'),
+  },
   sorts: ['body'],
   search: { title: ['body'], text: ['summary'] },
 })

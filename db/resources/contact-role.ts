@@ -30,7 +30,10 @@ export const contactRole = defineResource({
     title: languageMap({
       title: { sv: 'Roll', en: 'Role' },
       description: { sv: 'Rollens namn.', en: 'Name of the role.' },
-      example: { sv: 'Kontaktperson för internationella frågor', en: 'Contact person for international matters' },
+      example: {
+        sv: 'Kontaktperson för internationella frågor',
+        en: 'Contact person for international matters',
+      },
     }),
     role: choice(contactRoles, {
       title: { sv: 'Slag', en: 'Kind' },
@@ -46,19 +49,28 @@ export const contactRole = defineResource({
     unitId: reference('unit', {
       optional: true,
       title: { sv: 'Enhet', en: 'Unit' },
-      description: { sv: 'Enheten som har eller ska ha rollen.', en: 'The unit that has or shall have the role.' },
+      description: {
+        sv: 'Enheten som har eller ska ha rollen.',
+        en: 'The unit that has or shall have the role.',
+      },
       example: '0764-kommunstyrelsen',
     }),
     mailbox: email({
       optional: true,
       title: { sv: 'Funktionsbrevlåda', en: 'Mailbox' },
-      description: { sv: 'Funktionens e-postadress. Aldrig en persons.', en: 'The function’s e-mail address. Never a person’s.' },
+      description: {
+        sv: 'Funktionens e-postadress. Aldrig en persons.',
+        en: 'The function’s e-mail address. Never a person’s.',
+      },
       example: 'internationellt@exempelby.example',
     }),
     vacant: boolean({
       optional: true,
       title: { sv: 'Vakant', en: 'Vacant' },
-      description: { sv: 'Om ingen har rollen. Tomt när det inte är känt.', en: 'Whether nobody holds the role. Null when not known.' },
+      description: {
+        sv: 'Om ingen har rollen. Tomt när det inte är känt.',
+        en: 'Whether nobody holds the role. Null when not known.',
+      },
       example: false,
     }),
     wording: languageMap({

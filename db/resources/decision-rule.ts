@@ -78,13 +78,19 @@ export const decisionRule = defineResource({
     }),
     act: choice(acts, {
       title: { sv: 'Vad som ska göras', en: 'Act' },
-      description: { sv: 'Vad den som regeln nämner ska göra.', en: 'What the one named by the rule is to do.' },
+      description: {
+        sv: 'Vad den som regeln nämner ska göra.',
+        en: 'What the one named by the rule is to do.',
+      },
       example: 'decides',
     }),
     unitId: reference('unit', {
       optional: true,
       title: { sv: 'Vem', en: 'Who' },
-      description: { sv: 'Enheten som regeln gäller. Tomt när regeln gäller alla nämnder eller en roll.', en: 'The unit the rule binds. Null when it binds every committee, or a role.' },
+      description: {
+        sv: 'Enheten som regeln gäller. Tomt när regeln gäller alla nämnder eller en roll.',
+        en: 'The unit the rule binds. Null when it binds every committee, or a role.',
+      },
       example: '0764-kommunstyrelsen',
     }),
     actor: languageMap({
@@ -117,7 +123,13 @@ export const decisionRule = defineResource({
     }),
   },
   embeds: { unit: follow('unitId', unit, ['name', 'kind']) },
-  filters: { policy: is('policyId'), matter: is('matter'), act: is('act'), unit: is('unitId'), force: is('force') },
+  filters: {
+    policy: is('policyId'),
+    matter: is('matter'),
+    act: is('act'),
+    unit: is('unitId'),
+    force: is('force'),
+  },
   sorts: ['matter'],
   search: { title: ['actor'], text: ['wording'] },
 })

@@ -47,37 +47,55 @@ export const decision = defineResource({
     }),
     status: choice(decisionStatuses, {
       title: { sv: 'Status', en: 'Status' },
-      description: { sv: 'Om det är fattat eller bara föreslaget.', en: 'Whether it has been taken or only proposed.' },
+      description: {
+        sv: 'Om det är fattat eller bara föreslaget.',
+        en: 'Whether it has been taken or only proposed.',
+      },
       example: 'decided',
     }),
     body: text({
       optional: true,
       title: { sv: 'Beslutat av', en: 'Body' },
-      description: { sv: 'Organet som beslutade, eller som ska besluta om förslaget.', en: 'The body that decided, or that is to decide on the proposal.' },
+      description: {
+        sv: 'Organet som beslutade, eller som ska besluta om förslaget.',
+        en: 'The body that decided, or that is to decide on the proposal.',
+      },
       example: 'Kommunfullmäktige',
     }),
     bodyUnitId: reference('unit', {
       optional: true,
       title: { sv: 'Organ', en: 'Unit' },
-      description: { sv: 'Samma organ i kommunens organisation.', en: 'The same body in the municipality’s organisation.' },
+      description: {
+        sv: 'Samma organ i kommunens organisation.',
+        en: 'The same body in the municipality’s organisation.',
+      },
       example: '0138-kommunfullmaktige',
     }),
     date: uncertainDate({
       optional: true,
       title: { sv: 'Datum', en: 'Date' },
-      description: { sv: 'Dagen för beslutet, så noga som källan anger den.', en: 'Day of the decision, as sharp as the source has it.' },
+      description: {
+        sv: 'Dagen för beslutet, så noga som källan anger den.',
+        en: 'Day of the decision, as sharp as the source has it.',
+      },
       example: '1989-10-12',
     }),
     paragraph: text({
       optional: true,
       title: { sv: 'Paragraf', en: 'Paragraph' },
-      description: { sv: 'Paragrafen i protokollet. Börjar om varje år, så den räcker inte som nyckel.', en: 'Paragraph in the minutes. It starts again each year, so it is not a key.' },
+      description: {
+        sv: 'Paragrafen i protokollet. Börjar om varje år, så den räcker inte som nyckel.',
+        en: 'Paragraph in the minutes. It starts again each year, so it is not a key.',
+      },
       example: '§ 144',
     }),
     registrationNumber: text({
       optional: true,
       title: { sv: 'Diarienummer', en: 'Registration number' },
-      description: { sv: 'Ärendets nummer i diariet, att begära handlingen med.', en: 'The case number, with which the document can be asked for.' },
+      description: {
+        sv: 'Ärendets nummer i diariet, att begära handlingen med.',
+        en: 'The case number, with which the document can be asked for.',
+      },
       example: '2010/KS 130 005',
     }),
     proposerUnitId: reference('unit', {
@@ -94,7 +112,10 @@ export const decision = defineResource({
     }),
     replacesDecisionIds: list(replacedDecision, {
       title: { sv: 'Ersätter', en: 'Replaces' },
-      description: { sv: 'Beslut som detta ersätter, eller skulle ersätta.', en: 'Decisions that this one replaces, or would replace.' },
+      description: {
+        sv: 'Beslut som detta ersätter, eller skulle ersätta.',
+        en: 'Decisions that this one replaces, or would replace.',
+      },
       example: ['0138-kf-1989-10-12-144'],
     }),
     wording: languageMap({
@@ -122,4 +143,12 @@ export const decision = defineResource({
 })
 
 /** What another record shows of the decision behind it. */
-export const decisionFields = ['title', 'verb', 'status', 'body', 'date', 'paragraph', 'registrationNumber'] as const
+export const decisionFields = [
+  'title',
+  'verb',
+  'status',
+  'body',
+  'date',
+  'paragraph',
+  'registrationNumber',
+] as const

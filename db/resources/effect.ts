@@ -2,17 +2,7 @@ import { defineResource } from '../schema/define.ts'
 import { integer, languageMap, list, reference } from '../schema/kinds.ts'
 import { followAll, from, is, to } from '../schema/resource.ts'
 import { project } from './project.ts'
-
-const projectId = reference('project', {
-  title: { sv: 'Projekt', en: 'Project' },
-  description: { sv: 'Ett projekt bakom effekten.', en: 'A project behind the effect.' },
-  example: '9999-grona-skolgardar',
-})
-const goalId = reference('goal', {
-  title: { sv: 'Mål', en: 'Goal' },
-  description: { sv: 'Ett mål i policyn.', en: 'A goal of the policy.' },
-  example: '9999-elevutbyten',
-})
+import { goalId, projectId } from './shared-fields.ts'
 
 export const effect = defineResource({
   name: 'effect',
@@ -60,7 +50,13 @@ export const effect = defineResource({
     }),
   },
   embeds: { projects: followAll('projectIds', project, ['title', 'status']) },
-  filters: { unit: is('unitId'), project: is('projectIds'), goal: is('goalIds'), yearFrom: from('year'), yearTo: to('year') },
+  filters: {
+    unit: is('unitId'),
+    project: is('projectIds'),
+    goal: is('goalIds'),
+    yearFrom: from('year'),
+    yearTo: to('year'),
+  },
   sorts: ['year', 'title'],
   search: { title: ['title'], text: ['description'] },
 })

@@ -33,7 +33,10 @@ export const funding = defineResource({
     }),
     origin: choice(fundingOrigins, {
       title: { sv: 'Pengarna kommer från', en: 'Origin' },
-      description: { sv: 'Om det är EU:s, egna, statens eller andras pengar.', en: 'Whether the money is the EU’s, the municipality’s own, the state’s or others’.' },
+      description: {
+        sv: 'Om det är EU:s, egna, statens eller andras pengar.',
+        en: 'Whether the money is the EU’s, the municipality’s own, the state’s or others’.',
+      },
       example: 'eu',
     }),
     funder: text({
@@ -55,7 +58,10 @@ export const funding = defineResource({
     }),
     stage: choice(fundingStages, {
       title: { sv: 'Läge', en: 'Stage' },
-      description: { sv: 'Om pengarna är planerade, sökta, beviljade eller utbetalda.', en: 'Whether the money is planned, applied for, granted or paid.' },
+      description: {
+        sv: 'Om pengarna är planerade, sökta, beviljade eller utbetalda.',
+        en: 'Whether the money is planned, applied for, granted or paid.',
+      },
       example: 'granted',
     }),
     grantedOn: date({
@@ -65,7 +71,12 @@ export const funding = defineResource({
       example: '2020-12-17',
     }),
   },
-  filters: { project: is('projectId'), origin: is('origin'), programme: is('programmeId'), stage: is('stage') },
+  filters: {
+    project: is('projectId'),
+    origin: is('origin'),
+    programme: is('programmeId'),
+    stage: is('stage'),
+  },
   sorts: ['amount', 'funder'],
   search: { title: ['funder'], text: [] },
 })

@@ -5,7 +5,7 @@ import { activity } from './activity.ts'
 import { indicator } from './indicator.ts'
 import { priorityArea } from './priority-area.ts'
 import { project } from './project.ts'
-import { groups, themes } from './shared-choices.ts'
+import { group, priorityAreaId, theme } from './shared-fields.ts'
 
 export const goalKinds = {
   direction: { sv: 'Inriktningsmål', en: 'Direction' },
@@ -14,24 +14,6 @@ export const goalKinds = {
   assignment: { sv: 'Uppdrag', en: 'Assignment' },
   goal: { sv: 'Mål', en: 'Goal' },
 } as const
-
-const priorityAreaId = reference('priorityArea', {
-  title: { sv: 'Prioriterat område', en: 'Priority area' },
-  description: { sv: 'Ett område i policyn.', en: 'An area of the policy.' },
-  example: '0114-livslangt-larande',
-})
-
-const theme = choice(themes, {
-  title: { sv: 'Tema', en: 'Theme' },
-  description: { sv: 'Ett ämne.', en: 'A subject.' },
-  example: 'democracy',
-})
-
-const group = choice(groups, {
-  title: { sv: 'Målgrupp', en: 'Group' },
-  description: { sv: 'En målgrupp.', en: 'A group of people.' },
-  example: 'pupils',
-})
 
 export const goal = defineResource({
   name: 'goal',
@@ -62,29 +44,44 @@ export const goal = defineResource({
     }),
     kind: choice(goalKinds, {
       title: { sv: 'Slag', en: 'Kind' },
-      description: { sv: 'Om det är ett inriktningsmål, ett övergripande mål, ett syfte eller ett uppdrag.', en: 'Whether it is a direction, an overall goal, a purpose or an assignment.' },
+      description: {
+        sv: 'Om det är ett inriktningsmål, ett övergripande mål, ett syfte eller ett uppdrag.',
+        en: 'Whether it is a direction, an overall goal, a purpose or an assignment.',
+      },
       example: 'overall',
     }),
     wording: languageMap({
       title: { sv: 'Ordalydelse', en: 'Wording' },
-      description: { sv: 'Målet ordagrant ur policyn. På andra språk en översättning.', en: 'The goal verbatim from the policy. In other languages a translation.' },
+      description: {
+        sv: 'Målet ordagrant ur policyn. På andra språk en översättning.',
+        en: 'The goal verbatim from the policy. In other languages a translation.',
+      },
       example: { sv: 'Att skapa mervärde för medborgare och företag i Väsby.' },
     }),
     measured: boolean({
       title: { sv: 'Mätbart', en: 'Measurable' },
-      description: { sv: 'Om policyns ordalydelse går att mäta. Falskt för mål som är en berättelse.', en: 'Whether the wording can be measured. False for a goal that is a narrative.' },
+      description: {
+        sv: 'Om policyns ordalydelse går att mäta. Falskt för mål som är en berättelse.',
+        en: 'Whether the wording can be measured. False for a goal that is a narrative.',
+      },
       example: true,
     }),
     narrative: languageMap({
       optional: true,
       title: { sv: 'Läget i ord', en: 'Progress in words' },
-      description: { sv: 'Vad kommunen säger om hur det går. Tomt när inget är sagt.', en: 'What the municipality says of the progress. Null when nothing was said.' },
+      description: {
+        sv: 'Vad kommunen säger om hur det går. Tomt när inget är sagt.',
+        en: 'What the municipality says of the progress. Null when nothing was said.',
+      },
       example: { sv: 'Fem av åtta nämnder beskriver internationellt arbete i sin plan.' },
     }),
     steeringPlan: text({
       optional: true,
       title: { sv: 'Styrs av', en: 'Steering plan' },
-      description: { sv: 'Planen eller visionen som målet hör till.', en: 'The plan or vision the goal belongs to.' },
+      description: {
+        sv: 'Planen eller visionen som målet hör till.',
+        en: 'The plan or vision the goal belongs to.',
+      },
       example: 'Flerårsplan med budget 2010-2012',
     }),
     period: text({
@@ -111,7 +108,19 @@ export const goal = defineResource({
   },
   embeds: {
     priorityAreas: followAll('priorityAreaIds', priorityArea, ['title']),
-    indicators: gather(indicator, 'goalId', ['title', 'definition', 'unit', 'target', 'targetPeriod', 'direction', 'cohort', 'geography', 'definedBy', 'measuredBy', 'measurements']),
+    indicators: gather(indicator, 'goalId', [
+      'title',
+      'definition',
+      'unit',
+      'target',
+      'targetPeriod',
+      'direction',
+      'cohort',
+      'geography',
+      'definedBy',
+      'measuredBy',
+      'measurements',
+    ]),
     projects: gather(project, 'goalIds', ['title', 'status']),
     activities: gather(activity, 'goalIds', ['title', 'status']),
   },

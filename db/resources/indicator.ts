@@ -40,7 +40,10 @@ export const indicator = defineResource({
     title: languageMap({
       title: { sv: 'Mått', en: 'Indicator' },
       description: { sv: 'Måttets namn.', en: 'Name of the indicator.' },
-      example: { sv: 'Elever med kontakt i annat nordiskt land', en: 'Pupils with a contact in another Nordic country' },
+      example: {
+        sv: 'Elever med kontakt i annat nordiskt land',
+        en: 'Pupils with a contact in another Nordic country',
+      },
     }),
     definition: languageMap({
       optional: true,
@@ -61,18 +64,27 @@ export const indicator = defineResource({
     target: decimal({
       optional: true,
       title: { sv: 'Målvärde', en: 'Target' },
-      description: { sv: 'Värdet som ska nås. Tomt när dokumentet inte sätter något.', en: 'The value to reach. Null when the document sets none.' },
+      description: {
+        sv: 'Värdet som ska nås. Tomt när dokumentet inte sätter något.',
+        en: 'The value to reach. Null when the document sets none.',
+      },
       example: 100,
     }),
     targetPeriod: text({
       optional: true,
       title: { sv: 'Ska nås', en: 'To be reached' },
-      description: { sv: 'År eller period då målvärdet ska vara nått.', en: 'Year or period by which the target is to be reached.' },
+      description: {
+        sv: 'År eller period då målvärdet ska vara nått.',
+        en: 'Year or period by which the target is to be reached.',
+      },
       example: '2030',
     }),
     direction: choice(directions, {
       title: { sv: 'Riktning', en: 'Direction' },
-      description: { sv: 'Om ett högre eller lägre värde är bättre.', en: 'Whether a higher or lower value is better.' },
+      description: {
+        sv: 'Om ett högre eller lägre värde är bättre.',
+        en: 'Whether a higher or lower value is better.',
+      },
       example: 'increase',
     }),
     cohort: languageMap({
@@ -89,7 +101,10 @@ export const indicator = defineResource({
     }),
     definedBy: text({
       title: { sv: 'Definierat av', en: 'Defined by' },
-      description: { sv: 'Vem som har bestämt måttet: policyn, kommunen eller Utblicks redaktion.', en: 'Who defined it: the policy, the municipality or Utblick’s editors.' },
+      description: {
+        sv: 'Vem som har bestämt måttet: policyn, kommunen eller Utblicks redaktion.',
+        en: 'Who defined it: the policy, the municipality or Utblick’s editors.',
+      },
       example: 'Utblicks redaktion, efter policyns ordalydelse',
     }),
     measuredBy: text({
@@ -100,7 +115,12 @@ export const indicator = defineResource({
     }),
   },
   embeds: {
-    measurements: gather(measurement, 'indicatorId', ['period', 'unitId', 'value', 'reason', 'numerator', 'denominator', 'measuredOn'], 'period'),
+    measurements: gather(
+      measurement,
+      'indicatorId',
+      ['period', 'unitId', 'value', 'reason', 'numerator', 'denominator', 'measuredOn'],
+      'period',
+    ),
   },
   filters: { goal: is('goalId'), kind: is('kind') },
   sorts: ['title', 'target'],

@@ -28,20 +28,29 @@ export const measurement = defineResource({
     unitId: reference('unit', {
       optional: true,
       title: { sv: 'Enhet', en: 'Unit' },
-      description: { sv: 'Enheten som värdet gäller. Tomt för hela kommunen.', en: 'The unit the value is for. Null for the whole municipality.' },
+      description: {
+        sv: 'Enheten som värdet gäller. Tomt för hela kommunen.',
+        en: 'The unit the value is for. Null for the whole municipality.',
+      },
       example: '9999-barn-och-utbildningsnamnden',
     }),
     value: decimal({
       optional: true,
       title: { sv: 'Värde', en: 'Value' },
-      description: { sv: 'Det uppmätta värdet i måttets enhet. Tomt när det inte är mätt.', en: 'The value in the indicator’s unit. Null when not measured.' },
+      description: {
+        sv: 'Det uppmätta värdet i måttets enhet. Tomt när det inte är mätt.',
+        en: 'The value in the indicator’s unit. Null when not measured.',
+      },
       example: 62.5,
     }),
     reason: languageMap({
       optional: true,
       title: { sv: 'Skäl till att värdet saknas', en: 'Reason for the missing value' },
       description: { sv: 'Varför det inte är mätt.', en: 'Why it was not measured.' },
-      example: { sv: 'Enkäten ställdes in under pandemin.', en: 'The survey was cancelled during the pandemic.' },
+      example: {
+        sv: 'Enkäten ställdes in under pandemin.',
+        en: 'The survey was cancelled during the pandemic.',
+      },
     }),
     numerator: decimal({
       optional: true,

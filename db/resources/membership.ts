@@ -29,7 +29,10 @@ export const membership = defineResource({
     status: choice(membershipStatuses, {
       optional: true,
       title: { sv: 'Status', en: 'Status' },
-      description: { sv: 'Om medlemskapet är aktivt. Tomt när källan inte säger det.', en: 'Whether the membership is active. Null when the source does not say.' },
+      description: {
+        sv: 'Om medlemskapet är aktivt. Tomt när källan inte säger det.',
+        en: 'Whether the membership is active. Null when the source does not say.',
+      },
       example: 'active',
     }),
     since: uncertainDate({
@@ -47,7 +50,10 @@ export const membership = defineResource({
     unitId: reference('unit', {
       optional: true,
       title: { sv: 'Enhet', en: 'Unit' },
-      description: { sv: 'Enheten som företräder kommunen.', en: 'The unit that represents the municipality.' },
+      description: {
+        sv: 'Enheten som företräder kommunen.',
+        en: 'The unit that represents the municipality.',
+      },
       example: '9999-kommunstyrelsen',
     }),
     purpose: languageMap({

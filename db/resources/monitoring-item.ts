@@ -1,7 +1,7 @@
 import { defineResource } from '../schema/define.ts'
 import { choice, date, languageMap, list, reference, url } from '../schema/kinds.ts'
 import { from, is, to } from '../schema/resource.ts'
-import { themes } from './shared-choices.ts'
+import { theme } from './shared-fields.ts'
 
 export const monitoringTypes = {
   call: { sv: 'Utlysning', en: 'Call for applications' },
@@ -12,12 +12,6 @@ export const monitoringTypes = {
   benchmark: { sv: 'Lära av andra', en: 'Learning from others' },
   general: { sv: 'Omvärldsbevakning', en: 'Developments abroad' },
 } as const
-
-const theme = choice(themes, {
-  title: { sv: 'Tema', en: 'Theme' },
-  description: { sv: 'Ett ämne.', en: 'A subject.' },
-  example: 'environment',
-})
 
 export const monitoringItem = defineResource({
   name: 'monitoringItem',
@@ -54,7 +48,10 @@ export const monitoringItem = defineResource({
     deadline: date({
       optional: true,
       title: { sv: 'Sista dag', en: 'Deadline' },
-      description: { sv: 'Sista dag att söka eller svara. Tomt när det löper på.', en: 'Last day to apply or answer. Null when it goes on.' },
+      description: {
+        sv: 'Sista dag att söka eller svara. Tomt när det löper på.',
+        en: 'Last day to apply or answer. Null when it goes on.',
+      },
       example: '2027-02-19',
     }),
     programmeId: reference('programme', {
@@ -75,7 +72,13 @@ export const monitoringItem = defineResource({
       example: 'https://exempelby.example/utlysning',
     }),
   },
-  filters: { type: is('type'), theme: is('themes'), programme: is('programmeId'), deadlineFrom: from('deadline'), deadlineTo: to('deadline') },
+  filters: {
+    type: is('type'),
+    theme: is('themes'),
+    programme: is('programmeId'),
+    deadlineFrom: from('deadline'),
+    deadlineTo: to('deadline'),
+  },
   sorts: ['deadline', 'publishedOn', 'title'],
   search: { title: ['title'], text: ['description'] },
 })

@@ -28,7 +28,10 @@ export const municipality = defineResource({
     tagline: text({
       optional: true,
       title: { sv: 'Devis', en: 'Tagline' },
-      description: { sv: 'Kommunens egen devis, ordagrant.', en: 'The municipality’s own tagline, verbatim.' },
+      description: {
+        sv: 'Kommunens egen devis, ordagrant.',
+        en: 'The municipality’s own tagline, verbatim.',
+      },
       example: 'där färgstarka människor möts',
     }),
     website: url({

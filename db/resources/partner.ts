@@ -33,7 +33,10 @@ export const partner = defineSharedResource({
     nameAsWritten: text({
       optional: true,
       title: { sv: 'Namn i källan', en: 'Name as written' },
-      description: { sv: 'Källans stavning, när den är en annan.', en: 'The spelling of the source, where it differs.' },
+      description: {
+        sv: 'Källans stavning, när den är en annan.',
+        en: 'The spelling of the source, where it differs.',
+      },
       example: 'Cern',
     }),
     kind: choice(partnerKinds, {
@@ -53,7 +56,10 @@ export const partner = defineSharedResource({
     benchmark: boolean({
       optional: true,
       title: { sv: 'Förebild', en: 'Benchmark' },
-      description: { sv: 'Om kommunen har utsett den att lära av.', en: 'Whether the municipality has chosen to learn from it.' },
+      description: {
+        sv: 'Om kommunen har utsett den att lära av.',
+        en: 'Whether the municipality has chosen to learn from it.',
+      },
       example: true,
     }),
     website: url({

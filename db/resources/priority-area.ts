@@ -25,7 +25,10 @@ export const priorityArea = defineResource({
     description: languageMap({
       optional: true,
       title: { sv: 'Beskrivning', en: 'Description' },
-      description: { sv: 'Vad policyn säger om området, ordagrant.', en: 'What the policy says of the area, verbatim.' },
+      description: {
+        sv: 'Vad policyn säger om området, ordagrant.',
+        en: 'What the policy says of the area, verbatim.',
+      },
       example: { sv: 'Internationella kontakter är särskilt viktigt för barn och ungdomar.' },
     }),
     position: integer({

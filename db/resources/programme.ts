@@ -26,7 +26,10 @@ export const programme = defineSharedResource({
     manager: text({
       optional: true,
       title: { sv: 'Förvaltas av', en: 'Managed by' },
-      description: { sv: 'Myndigheten som förvaltar programmet i Sverige.', en: 'The authority in charge of it in Sweden.' },
+      description: {
+        sv: 'Myndigheten som förvaltar programmet i Sverige.',
+        en: 'The authority in charge of it in Sweden.',
+      },
       example: 'Universitets- och högskolerådet',
     }),
     periodStart: integer({

@@ -32,13 +32,19 @@ export const report = defineResource({
     unitId: reference('unit', {
       optional: true,
       title: { sv: 'Enhet', en: 'Unit' },
-      description: { sv: 'Enheten som lämnar in. Tomt när policyn kräver det av alla.', en: 'The unit that hands it in. Null when the policy asks it of all.' },
+      description: {
+        sv: 'Enheten som lämnar in. Tomt när policyn kräver det av alla.',
+        en: 'The unit that hands it in. Null when the policy asks it of all.',
+      },
       example: '9999-tekniska-namnden',
     }),
     year: integer({
       optional: true,
       title: { sv: 'År', en: 'Year' },
-      description: { sv: 'Året rapporten gäller. Tomt för ett krav som återkommer varje år.', en: 'The year it is about. Null for a demand that comes round every year.' },
+      description: {
+        sv: 'Året rapporten gäller. Tomt för ett krav som återkommer varje år.',
+        en: 'The year it is about. Null for a demand that comes round every year.',
+      },
       unit: { sv: 'år', en: 'year' },
       example: 2025,
     }),
@@ -51,14 +57,22 @@ export const report = defineResource({
     submittedOn: date({
       optional: true,
       title: { sv: 'Inlämnad', en: 'Submitted on' },
-      description: { sv: 'Dagen då den kom in. Tomt när den inte har kommit.', en: 'Day it came in. Null when it has not.' },
+      description: {
+        sv: 'Dagen då den kom in. Tomt när den inte har kommit.',
+        en: 'Day it came in. Null when it has not.',
+      },
       example: '2026-02-10',
     }),
     content: languageMap({
       optional: true,
       title: { sv: 'Innehåll', en: 'Content' },
-      description: { sv: 'Vad den säger, eller ska innehålla, om internationellt arbete.', en: 'What it says, or is to contain, on international work.' },
-      example: { sv: 'redovisning av pågående EU-projekt, andra internationella projekt samt ev. inlämnade ansökningar' },
+      description: {
+        sv: 'Vad den säger, eller ska innehålla, om internationellt arbete.',
+        en: 'What it says, or is to contain, on international work.',
+      },
+      example: {
+        sv: 'redovisning av pågående EU-projekt, andra internationella projekt samt ev. inlämnade ansökningar',
+      },
     }),
     href: url({
       optional: true,
@@ -68,7 +82,14 @@ export const report = defineResource({
     }),
   },
   embeds: { unit: follow('unitId', unit, ['name', 'kind']) },
-  filters: { kind: is('kind'), unit: is('unitId'), yearFrom: from('year'), yearTo: to('year'), dueFrom: from('dueOn'), dueTo: to('dueOn') },
+  filters: {
+    kind: is('kind'),
+    unit: is('unitId'),
+    yearFrom: from('year'),
+    yearTo: to('year'),
+    dueFrom: from('dueOn'),
+    dueTo: to('dueOn'),
+  },
   sorts: ['year', 'dueOn', 'submittedOn'],
   search: { title: ['kind'], text: ['content'] },
 })

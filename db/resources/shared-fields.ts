@@ -1,10 +1,14 @@
-import { code, decimal } from '../schema/kinds.ts'
+import { choice, code, decimal, reference } from '../schema/kinds.ts'
+import { groups, themes } from './shared-choices.ts'
 
 /** A country by its ISO 3166-1 code; its name is the reader's language's. */
 export const country = code({
   pattern: /^[A-Z]{2}$/,
   title: { sv: 'Land', en: 'Country' },
-  description: { sv: 'Landets kod enligt ISO 3166-1, två bokstäver.', en: 'ISO 3166-1 country code, two letters.' },
+  description: {
+    sv: 'Landets kod enligt ISO 3166-1, två bokstäver.',
+    en: 'ISO 3166-1 country code, two letters.',
+  },
   example: 'PL',
   headings: ['landskod'],
 })
@@ -30,3 +34,41 @@ export const point = {
     example: 50.98,
   }),
 } as const
+
+// Items of lists that several resources have.
+
+export const goalId = reference('goal', {
+  title: { sv: 'Mål', en: 'Goal' },
+  description: { sv: 'Ett mål i policyn.', en: 'A goal of the policy.' },
+  example: '0114-elever',
+})
+
+export const priorityAreaId = reference('priorityArea', {
+  title: { sv: 'Prioriterat område', en: 'Priority area' },
+  description: { sv: 'Ett område i policyn.', en: 'An area of the policy.' },
+  example: '0114-livslangt-larande',
+})
+
+export const partnerId = reference('partner', {
+  title: { sv: 'Partner', en: 'Partner' },
+  description: { sv: 'En deltagande organisation.', en: 'A participating organisation.' },
+  example: 'muranga-county',
+})
+
+export const projectId = reference('project', {
+  title: { sv: 'Projekt', en: 'Project' },
+  description: { sv: 'Ett projekt i registret.', en: 'A project of the register.' },
+  example: '0139-youth-participation',
+})
+
+export const theme = choice(themes, {
+  title: { sv: 'Tema', en: 'Theme' },
+  description: { sv: 'Ett ämne.', en: 'A subject.' },
+  example: 'democracy',
+})
+
+export const group = choice(groups, {
+  title: { sv: 'Målgrupp', en: 'Group' },
+  description: { sv: 'En grupp människor.', en: 'A group of people.' },
+  example: 'pupils',
+})

@@ -40,7 +40,10 @@ export const source = defineSharedResource({
     href: url({
       optional: true,
       title: { sv: 'Adress', en: 'Address' },
-      description: { sv: 'Källans adress på webben, när den är känd.', en: 'The web address of the source, where known.' },
+      description: {
+        sv: 'Källans adress på webben, när den är känd.',
+        en: 'The web address of the source, where known.',
+      },
       example: 'https://www.alvesta.se/kommun-och-politik/vanorter/',
       headings: ['länk', 'url'],
     }),
@@ -53,7 +56,10 @@ export const source = defineSharedResource({
     registrationNumber: text({
       optional: true,
       title: { sv: 'Diarienummer', en: 'Registration number' },
-      description: { sv: 'Ärendets nummer i kommunens diarium.', en: 'The case number in the municipality’s register.' },
+      description: {
+        sv: 'Ärendets nummer i kommunens diarium.',
+        en: 'The case number in the municipality’s register.',
+      },
       example: 'KS/2009:167',
     }),
     retrieved: date({

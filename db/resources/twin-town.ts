@@ -27,7 +27,10 @@ export const relationStatuses = {
 
 const unitId = reference('unit', {
   title: { sv: 'Enhet', en: 'Unit' },
-  description: { sv: 'En enhet som svarar för samarbetet inom sitt område.', en: 'A unit in charge of the cooperation in its field.' },
+  description: {
+    sv: 'En enhet som svarar för samarbetet inom sitt område.',
+    en: 'A unit in charge of the cooperation in its field.',
+  },
   example: '9999-kulturnamnden',
 })
 
@@ -50,7 +53,10 @@ export const twinTown = defineResource({
     nameAsWritten: text({
       optional: true,
       title: { sv: 'Namn i källan', en: 'Name as written' },
-      description: { sv: 'Källans stavning, när den är en annan.', en: 'The spelling of the source, where it differs.' },
+      description: {
+        sv: 'Källans stavning, när den är en annan.',
+        en: 'The spelling of the source, where it differs.',
+      },
       example: 'Helsing',
     }),
     country,
@@ -64,7 +70,10 @@ export const twinTown = defineResource({
     status: choice(relationStatuses, {
       optional: true,
       title: { sv: 'Status', en: 'Status' },
-      description: { sv: 'Förbindelsens läge enligt källan. Tomt när källan inte säger det.', en: 'State of the relation by the source. Null when the source does not say.' },
+      description: {
+        sv: 'Förbindelsens läge enligt källan. Tomt när källan inte säger det.',
+        en: 'State of the relation by the source. Null when the source does not say.',
+      },
       example: 'active',
     }),
     statusDate: uncertainDate({
@@ -76,7 +85,10 @@ export const twinTown = defineResource({
     since: uncertainDate({
       optional: true,
       title: { sv: 'Sedan', en: 'Since' },
-      description: { sv: 'När förbindelsen inleddes, så noga som källan anger det.', en: 'When the relation began, as sharp as the source has it.' },
+      description: {
+        sv: 'När förbindelsen inleddes, så noga som källan anger det.',
+        en: 'When the relation began, as sharp as the source has it.',
+      },
       example: '1978',
     }),
     until: uncertainDate({
@@ -94,13 +106,19 @@ export const twinTown = defineResource({
     note: languageMap({
       optional: true,
       title: { sv: 'Anmärkning', en: 'Note' },
-      description: { sv: 'Det en läsare behöver veta om uppgifterna.', en: 'What a reader needs to know of the data.' },
+      description: {
+        sv: 'Det en läsare behöver veta om uppgifterna.',
+        en: 'What a reader needs to know of the data.',
+      },
       example: { sv: 'Uppgiften är från 2012 och har inte bekräftats senare.' },
     }),
     successor: text({
       optional: true,
       title: { sv: 'Uppgått i', en: 'Merged into' },
-      description: { sv: 'Kommunen som orten har gått upp i.', en: 'The municipality the town was merged into.' },
+      description: {
+        sv: 'Kommunen som orten har gått upp i.',
+        en: 'The municipality the town was merged into.',
+      },
       example: 'Drammen',
     }),
     unitIds: list(unitId, {
@@ -111,13 +129,19 @@ export const twinTown = defineResource({
     startDecisionId: reference('decision', {
       optional: true,
       title: { sv: 'Beslut att ingå', en: 'Decision to start' },
-      description: { sv: 'Beslutet som inledde förbindelsen.', en: 'The decision that started the relation.' },
+      description: {
+        sv: 'Beslutet som inledde förbindelsen.',
+        en: 'The decision that started the relation.',
+      },
       example: '0138-vanorter-beslut',
     }),
     endDecisionId: reference('decision', {
       optional: true,
       title: { sv: 'Beslut att avsluta', en: 'Decision to end' },
-      description: { sv: 'Beslutet som avslutade förbindelsen.', en: 'The decision that ended the relation.' },
+      description: {
+        sv: 'Beslutet som avslutade förbindelsen.',
+        en: 'The decision that ended the relation.',
+      },
       example: '9999-kf-2022-06-14-88',
     }),
   },

@@ -51,7 +51,10 @@ export const unit = defineResource({
     nameAsWritten: text({
       optional: true,
       title: { sv: 'Namn i källan', en: 'Name as written' },
-      description: { sv: 'Källans stavning, när den är en annan.', en: 'The spelling of the source, where it differs.' },
+      description: {
+        sv: 'Källans stavning, när den är en annan.',
+        en: 'The spelling of the source, where it differs.',
+      },
       example: 'Social och Äldrenämnden',
     }),
   },

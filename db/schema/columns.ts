@@ -33,8 +33,22 @@ const camel = (path: string) => path.replace(/\.(\w)/, (_, letter: string) => le
 
 function column(resource: Resource, path: string, part: Column['part']): Column {
   const { field, many } = fieldAt(resource, path)
-  const suffix = { value: '', minor: '', earliest: 'Earliest', latest: 'Latest', sortKey: 'SortKey', position: 'Position' }
-  return { name: camel(path) + suffix[part], type: sqlType(field, part), path: path.split('.'), field, part, many }
+  const suffix = {
+    value: '',
+    minor: '',
+    earliest: 'Earliest',
+    latest: 'Latest',
+    sortKey: 'SortKey',
+    position: 'Position',
+  }
+  return {
+    name: camel(path) + suffix[part],
+    type: sqlType(field, part),
+    path: path.split('.'),
+    field,
+    part,
+    many,
+  }
 }
 
 function sqlType(field: Field, part: Column['part']): Column['type'] {
@@ -49,7 +63,8 @@ export function filterColumn(resource: Resource, name: string): Column {
   const filter = resource.filters[name]
   if (!filter) throw new Error(`${resource.name}: no filter "${name}"; see its filters.`)
   const { field } = fieldAt(resource, filter.path)
-  if (field.kind === 'uncertainDate') return column(resource, filter.path, filter.op === 'from' ? 'latest' : 'earliest')
+  if (field.kind === 'uncertainDate')
+    return column(resource, filter.path, filter.op === 'from' ? 'latest' : 'earliest')
   return column(resource, filter.path, field.kind === 'money' ? 'minor' : 'value')
 }
 

@@ -38,13 +38,19 @@ const provenance = {
     {
       sourceId: reference('source', {
         title: { sv: 'Källa', en: 'Source' },
-        description: { sv: 'Dokumentet eller sidan som uppgiften kommer från.', en: 'The document or page the statement comes from.' },
+        description: {
+          sv: 'Dokumentet eller sidan som uppgiften kommer från.',
+          en: 'The document or page the statement comes from.',
+        },
         example: 'alvesta-policy',
       }),
       place: text({
         optional: true,
         title: { sv: 'Ställe', en: 'Place' },
-        description: { sv: 'Rubrik, sida eller stycke i källan.', en: 'Heading, page or paragraph in the source.' },
+        description: {
+          sv: 'Rubrik, sida eller stycke i källan.',
+          en: 'Heading, page or paragraph in the source.',
+        },
         example: 'Bakgrund, punkt 1',
       }),
       quote: text({
@@ -60,7 +66,13 @@ const provenance = {
         sv: 'Vad uppgifterna bygger på: dokument, ställe och citat.',
         en: 'What the record rests on: document, place and quote.',
       },
-      example: [{ sourceId: 'alvesta-policy', place: 'Bakgrund, punkt 1', quote: 'Helsing kommun i Danmark – vänort sedan 1978.' }],
+      example: [
+        {
+          sourceId: 'alvesta-policy',
+          place: 'Bakgrund, punkt 1',
+          quote: 'Helsing kommun i Danmark – vänort sedan 1978.',
+        },
+      ],
       minimum: 1,
     },
   ),
@@ -101,19 +113,25 @@ type NoEmbeds = Record<never, never>
  * all derived from what is written here.
  */
 /* @__NO_SIDE_EFFECTS__ */
-export function defineResource<const Name extends string, const F extends Fields, const E extends Embeds = NoEmbeds>(
-  definition: Definition<Name, F, E>,
-): Resource<Name, With<F>, E> {
+export function defineResource<
+  const Name extends string,
+  const F extends Fields,
+  const E extends Embeds = NoEmbeds,
+>(definition: Definition<Name, F, E>): Resource<Name, With<F>, E> {
   return complete(definition, common) as unknown as Resource<Name, With<F>, E>
 }
 
-type SharedCommon = Omit<Common, 'municipalityCode'> & { readonly municipalityCode: typeof sharedMunicipalityCode }
+type SharedCommon = Omit<Common, 'municipalityCode'> & {
+  readonly municipalityCode: typeof sharedMunicipalityCode
+}
 
 /** As `defineResource`, for nouns that several municipalities share, such as a programme or a network. */
 /* @__NO_SIDE_EFFECTS__ */
-export function defineSharedResource<const Name extends string, const F extends Fields, const E extends Embeds = NoEmbeds>(
-  definition: Definition<Name, F, E>,
-): Resource<Name, SharedCommon & F & Provenance, E> {
+export function defineSharedResource<
+  const Name extends string,
+  const F extends Fields,
+  const E extends Embeds = NoEmbeds,
+>(definition: Definition<Name, F, E>): Resource<Name, SharedCommon & F & Provenance, E> {
   const shared = { ...common, municipalityCode: sharedMunicipalityCode }
   return complete(definition, shared) as unknown as Resource<Name, SharedCommon & F & Provenance, E>
 }
@@ -130,4 +148,3 @@ function complete({ sourced = true, ...definition }: Draft, first: Fields): Reso
     sorts: ['id', ...definition.sorts],
   }
 }
-

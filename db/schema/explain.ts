@@ -12,7 +12,10 @@ export function explain(fields: Fields, path: readonly string[], issue: BaseIssu
     }
   }
   if (issue.input === undefined || issue.input === null)
-    return { sv: `värdet saknas; skriv ${allowed(field).sv}`, en: `the value is missing; write ${allowed(field).en}` }
+    return {
+      sv: `värdet saknas; skriv ${allowed(field).sv}`,
+      en: `the value is missing; write ${allowed(field).en}`,
+    }
   const given = short(issue.received ?? issue.input)
   return {
     sv: `${given} går inte att använda; skriv ${allowed(field).sv}`,
@@ -61,14 +64,20 @@ export function allowed(field: Field): Label {
     email: { sv: `en e-postadress`, en: `an e-mail address` },
     reference: { sv: `id på en post, som ${example}`, en: `the id of a record, such as ${example}` },
     list: { sv: `en lista${atLeast(field, 'sv')}`, en: `a list${atLeast(field, 'en')}` },
-    objects: { sv: `en lista av poster${atLeast(field, 'sv')}`, en: `a list of records${atLeast(field, 'en')}` },
+    objects: {
+      sv: `en lista av poster${atLeast(field, 'sv')}`,
+      en: `a list of records${atLeast(field, 'en')}`,
+    },
   }
   return kinds[field.kind]
 }
 
 function range({ minimum, maximum }: Field, language: 'sv' | 'en'): string {
   const words = language === 'sv' ? { from: 'från', to: 'till' } : { from: 'from', to: 'to' }
-  const parts = [minimum === undefined ? '' : ` ${words.from} ${minimum}`, maximum === undefined ? '' : ` ${words.to} ${maximum}`]
+  const parts = [
+    minimum === undefined ? '' : ` ${words.from} ${minimum}`,
+    maximum === undefined ? '' : ` ${words.to} ${maximum}`,
+  ]
   return parts.join('')
 }
 

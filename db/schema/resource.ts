@@ -12,12 +12,19 @@ export interface Filter {
   /** A field of the resource, or a field of an embedded record as "partners.country". */
   readonly path: string
 }
+/* @__NO_SIDE_EFFECTS__ */
 export const is = (path: string): Filter => ({ op: 'is', path })
+/* @__NO_SIDE_EFFECTS__ */
 export const from = (path: string): Filter => ({ op: 'from', path })
+/* @__NO_SIDE_EFFECTS__ */
 export const to = (path: string): Filter => ({ op: 'to', path })
 
 /** Other records shown inside this one, so that a reader needs no second request. */
-export interface Embed<R extends Resource = Resource, K extends string = string, Many extends boolean = boolean> {
+export interface Embed<
+  R extends Resource = Resource,
+  K extends string = string,
+  Many extends boolean = boolean,
+> {
   /** The record that is shown. */
   readonly resource: R
   /** Own reference field to follow, or the other resource's field that refers here. */
@@ -32,7 +39,11 @@ export interface Embed<R extends Resource = Resource, K extends string = string,
 
 export type Embeds = Readonly<Record<string, Embed>>
 
-export interface Resource<Name extends string = string, F extends Fields = Fields, E extends Embeds = Embeds> {
+export interface Resource<
+  Name extends string = string,
+  F extends Fields = Fields,
+  E extends Embeds = Embeds,
+> {
   /** camelCase singular; also the SQL table. */
   readonly name: Name
   /** kebab-case plural; also the data set's name. */
@@ -76,7 +87,8 @@ export interface Citation {
 /** A record as the API serves it. */
 export type PublicRecord<R> =
   R extends Resource<string, infer F, infer E>
-    ? { readonly url: string } & Omit<RecordOf<F>, 'sources'> & EmbedsOf<E> & {
+    ? { readonly url: string } & Omit<RecordOf<F>, 'sources'> &
+        EmbedsOf<E> & {
           readonly sources: readonly Citation[]
           /** True for invented data, which exists only for Exempelby. */
           readonly fictional: boolean
@@ -85,26 +97,47 @@ export type PublicRecord<R> =
         }
     : never
 
-type InputValue<V> = V extends { readonly edtf: string } ? string : V extends readonly (infer I)[] ? readonly InputOf<I>[] : V
+type InputValue<V> = V extends { readonly edtf: string }
+  ? string
+  : V extends readonly (infer I)[]
+    ? readonly InputOf<I>[]
+    : V
 type InputOf<I> = I extends Record<string, unknown> ? InputRecord<I> : InputValue<I>
 type MayBeLeftOut<V> = null extends V ? true : V extends readonly unknown[] ? true : false
 type InputRecord<T> = {
   readonly [K in keyof T as MayBeLeftOut<T[K]> extends true ? never : K]: InputValue<T[K]>
 } & {
-  readonly [K in keyof T as MayBeLeftOut<T[K]> extends true ? K : never]?: InputValue<NonNullable<T[K]>> | (null extends T[K] ? null : never)
+  readonly [K in keyof T as MayBeLeftOut<T[K]> extends true ? K : never]?:
+    InputValue<NonNullable<T[K]>> | (null extends T[K] ? null : never)
 }
 
 /** A record as a person writes it: unknown fields and empty lists may be left out, uncertain dates are EDTF text. */
 export type Input<R> = R extends Resource<string, infer F> ? InputRecord<RecordOf<F>> : never
 
 /** Shows the record or records that an own reference field points to. */
-export function follow<const R extends Resource, const K extends string>(by: string, resource: R, fields: readonly K[]): Embed<R, K, false> {
+/* @__NO_SIDE_EFFECTS__ */
+export function follow<const R extends Resource, const K extends string>(
+  by: string,
+  resource: R,
+  fields: readonly K[],
+): Embed<R, K, false> {
   return { resource, by, direction: 'follow', many: false, fields }
 }
-export function followAll<const R extends Resource, const K extends string>(by: string, resource: R, fields: readonly K[]): Embed<R, K, true> {
+/* @__NO_SIDE_EFFECTS__ */
+export function followAll<const R extends Resource, const K extends string>(
+  by: string,
+  resource: R,
+  fields: readonly K[],
+): Embed<R, K, true> {
   return { resource, by, direction: 'follow', many: true, fields }
 }
 /** Shows the records that point here with their field `by`. */
-export function gather<const R extends Resource, const K extends string>(resource: R, by: string, fields: readonly K[], orderBy = 'id'): Embed<R, K, true> {
+/* @__NO_SIDE_EFFECTS__ */
+export function gather<const R extends Resource, const K extends string>(
+  resource: R,
+  by: string,
+  fields: readonly K[],
+  orderBy = 'id',
+): Embed<R, K, true> {
   return { resource, by, direction: 'gather', many: true, fields, orderBy }
 }

@@ -61,7 +61,8 @@ function parsePart(text: string): UncertainDate | null {
       : null
   if (decade) return bounds(`${year.slice(0, 3)}0-01-01`, `${year.slice(0, 3)}9-12-31`, 'decade')
   if (month === undefined) return bounds(`${year}-01-01`, `${year}-12-31`, 'year')
-  if (day === undefined) return bounds(`${year}-${month}-01`, `${year}-${month}-${lastDay(year, month)}`, 'month')
+  if (day === undefined)
+    return bounds(`${year}-${month}-01`, `${year}-${month}-${lastDay(year, month)}`, 'month')
   return bounds(`${year}-${month}-${day}`, `${year}-${month}-${day}`, 'day')
 }
 

@@ -38,7 +38,10 @@ const byKind: Record<Field['kind'], (field: Field) => Schema> = {
   decimal: (f) => v.pipe(v.number(), v.finite(), ...bounds(f)),
   money: () =>
     v.strictObject({
-      amount: v.pipe(v.string(), v.check((amount) => toMinorUnits(amount) !== null)),
+      amount: v.pipe(
+        v.string(),
+        v.check((amount) => toMinorUnits(amount) !== null),
+      ),
       currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
     }),
   boolean: () => v.boolean(),
@@ -78,7 +81,11 @@ export function validatorOf(resource: Resource) {
  * Checks a record against its definition. Returns it with every field present, unknown ones as null and
  * uncertain dates read; or all its faults.
  */
-export function validate(resource: Resource, input: unknown, place: string): { record: ValidRecord } | { faults: Fault[] } {
+export function validate(
+  resource: Resource,
+  input: unknown,
+  place: string,
+): { record: ValidRecord } | { faults: Fault[] } {
   const result = v.safeParse(validatorOf(resource), input)
   if (result.success) return { record: result.output as ValidRecord }
   const id = (input as { id?: unknown } | null)?.id

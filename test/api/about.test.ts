@@ -8,7 +8,13 @@ test('the root lists every resource, and each can be asked', async () => {
 })
 
 test('api-info has what the national profile asks for', async () => {
-  expect(Object.keys(await getJson('api-info')).sort()).toEqual(['apiDocumentation', 'apiName', 'apiReleased', 'apiStatus', 'apiVersion'])
+  expect(Object.keys(await getJson('api-info')).sort()).toEqual([
+    'apiDocumentation',
+    'apiName',
+    'apiReleased',
+    'apiStatus',
+    'apiVersion',
+  ])
 })
 
 test('every list tells where its fields are described, and the description names every field it gives', async () => {
@@ -17,7 +23,10 @@ test('every list tells where its fields are described, and the description names
     const { data } = await getJson(page._links.describedby.href.split('/utblick/v1/')[1])
     const described = [...data.fields, ...data.embeds].map((f: Json) => f.name)
     const [record] = page.data
-    if (record) expect([...described, 'url', 'fictional', 'updatedAt']).toEqual(expect.arrayContaining(Object.keys(record)))
+    if (record)
+      expect([...described, 'url', 'fictional', 'updatedAt']).toEqual(
+        expect.arrayContaining(Object.keys(record)),
+      )
   }
 })
 

@@ -6,10 +6,19 @@ describe('a conditional request', () => {
     const first = await fetchApi(`${BASE}/twin-towns?municipality=0764`)
     const etag = first.headers.get('ETag') ?? ''
     expect(etag).toMatch(/^W\/"3\./)
-    const second = await fetchApi(`${BASE}/twin-towns?municipality=0764`, { headers: { 'If-None-Match': etag } })
+    const second = await fetchApi(`${BASE}/twin-towns?municipality=0764`, {
+      headers: { 'If-None-Match': etag },
+    })
     expect(second.status).toBe(304)
     expect(await second.text()).toBe('')
-    for (const name of ['Access-Control-Allow-Origin', 'Link', 'Vary', 'ETag', 'Cache-Control', 'Last-Modified'])
+    for (const name of [
+      'Access-Control-Allow-Origin',
+      'Link',
+      'Vary',
+      'ETag',
+      'Cache-Control',
+      'Last-Modified',
+    ])
       expect(second.headers.get(name), name).toBe(first.headers.get(name))
   })
 
@@ -21,7 +30,8 @@ describe('a conditional request', () => {
   })
 
   test('with the date of the release gets 304, with an earlier one the answer', async () => {
-    const ask = async (date: string) => (await fetchApi(`${BASE}/goals`, { headers: { 'If-Modified-Since': date } })).status
+    const ask = async (date: string) =>
+      (await fetchApi(`${BASE}/goals`, { headers: { 'If-Modified-Since': date } })).status
     expect(await ask('Sun, 15 Nov 2026 08:00:00 GMT')).toBe(304)
     expect(await ask('Sat, 14 Nov 2026 08:00:00 GMT')).toBe(200)
   })
@@ -30,7 +40,9 @@ describe('a conditional request', () => {
 describe('caching', () => {
   test('of the newest data is short, of a fixed release for ever', async () => {
     const cacheOf = async (path: string) => (await fetchApi(`${BASE}/${path}`)).headers.get('Cache-Control')
-    expect(await cacheOf('goals')).toBe('public, max-age=300, stale-while-revalidate=86400, stale-if-error=604800')
+    expect(await cacheOf('goals')).toBe(
+      'public, max-age=300, stale-while-revalidate=86400, stale-if-error=604800',
+    )
     expect(await cacheOf('goals?asOf=2026-11-12')).toContain('immutable')
     expect(await cacheOf('goals?asOf=2')).toContain('immutable')
     // Today is not over: a later release of today would change the answer.
@@ -44,7 +56,8 @@ describe('the protocol', () => {
     const head = await fetchApi(`${BASE}/goals?limit=3`, { method: 'HEAD' })
     expect(head.status).toBe(200)
     expect(await head.text()).toBe('')
-    const headers = (response: Response) => Object.fromEntries([...response.headers].filter(([name]) => name !== 'date'))
+    const headers = (response: Response) =>
+      Object.fromEntries([...response.headers].filter(([name]) => name !== 'date'))
     expect(headers(head)).toEqual(headers(get))
   })
 

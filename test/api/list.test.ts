@@ -9,7 +9,11 @@ describe('a list', () => {
     expect(page._meta.publishedAt).toBe('2026-11-15T08:00:00.000Z')
     expect(page._meta.license).toBe('https://creativecommons.org/publicdomain/zero/1.0/')
     for (const [rel, link] of Object.entries<Json>(page._links)) {
-      expect(link).toEqual({ href: expect.stringMatching(/^https:\/\/data\.example\.se\/utblick\/v1\//), rel, method: 'GET' })
+      expect(link).toEqual({
+        href: expect.stringMatching(/^https:\/\/data\.example\.se\/utblick\/v1\//),
+        rel,
+        method: 'GET',
+      })
     }
   })
 
@@ -29,7 +33,16 @@ describe('a list', () => {
 
   test('keeps unknown values as null and never leaves them out', async () => {
     const page = await getList('policies?municipality=0381')
-    for (const field of ['documentType', 'decidedBy', 'validFrom', 'validTo', 'replaces', 'appliesTo', 'responsibleFunction', 'revised'])
+    for (const field of [
+      'documentType',
+      'decidedBy',
+      'validFrom',
+      'validTo',
+      'replaces',
+      'appliesTo',
+      'responsibleFunction',
+      'revised',
+    ])
       expect(page.data[0]).toHaveProperty(field, null)
   })
 
@@ -49,26 +62,30 @@ describe('paging', () => {
     expect(byPage._meta.page).toBe(3)
   })
 
-  test.each(['goals?limit=7', 'goals?limit=7&sort=-position', 'twin-towns?limit=4&sort=-since,name', 'twin-towns?limit=3&sort=status', 'goals?limit=6&q=internationella'])(
-    'walked by next through %s meets every record once, in the order of one long page',
-    async (path) => {
-      const whole = await getList(path.replace(/limit=\d+/, 'limit=500'))
-      const walked: string[] = []
-      let next: string | undefined = path
-      while (next !== undefined) {
-        const page: Json = await getList(next)
-        walked.push(...page.data.map((r: Json) => r.id))
-        expect(page._meta.totalRecords).toBe(whole._meta.totalRecords)
-        next = page._links.next?.href.replace('https://data.example.se/utblick/v1/', '')
-      }
-      expect(walked).toEqual(whole.data.map((r: Json) => r.id))
-    },
-  )
+  test.each([
+    'goals?limit=7',
+    'goals?limit=7&sort=-position',
+    'twin-towns?limit=4&sort=-since,name',
+    'twin-towns?limit=3&sort=status',
+    'goals?limit=6&q=internationella',
+  ])('walked by next through %s meets every record once, in the order of one long page', async (path) => {
+    const whole = await getList(path.replace(/limit=\d+/, 'limit=500'))
+    const walked: string[] = []
+    let next: string | undefined = path
+    while (next !== undefined) {
+      const page: Json = await getList(next)
+      walked.push(...page.data.map((r: Json) => r.id))
+      expect(page._meta.totalRecords).toBe(whole._meta.totalRecords)
+      next = page._links.next?.href.replace('https://data.example.se/utblick/v1/', '')
+    }
+    expect(walked).toEqual(whole.data.map((r: Json) => r.id))
+  })
 
   test('links keep every parameter of the question', async () => {
     const page = await getList('goals?municipality=0114&sort=-position&limit=2&fields=kind')
     for (const rel of ['self', 'first', 'next', 'last'])
-      for (const part of ['municipality=0114', 'sort=-position', 'limit=2', 'fields=kind']) expect(page._links[rel].href).toContain(part)
+      for (const part of ['municipality=0114', 'sort=-position', 'limit=2', 'fields=kind'])
+        expect(page._links[rel].href).toContain(part)
   })
 
   test('a cursor of another question is refused', async () => {
@@ -85,7 +102,9 @@ describe('paging', () => {
 
   test('a cursor together with an offset is refused', async () => {
     const { _links } = await getList('goals?limit=2')
-    const { status } = await getProblem(`${_links.next.href.replace('https://data.example.se/utblick/v1/', '')}&offset=4`)
+    const { status } = await getProblem(
+      `${_links.next.href.replace('https://data.example.se/utblick/v1/', '')}&offset=4`,
+    )
     expect(status).toBe(400)
   })
 })
@@ -114,7 +133,9 @@ describe('choosing', () => {
 
   test('with words finds a name with or without its accents', async () => {
     for (const q of ['cēsis', 'cesis', 'CES'])
-      expect((await getList(`twin-towns?q=${encodeURIComponent(q)}`)).data.map((r: Json) => r.name)).toContain('Cēsis')
+      expect(
+        (await getList(`twin-towns?q=${encodeURIComponent(q)}`)).data.map((r: Json) => r.name),
+      ).toContain('Cēsis')
   })
 
   test('with words that are the index’s own language searches for them as words', async () => {
@@ -133,12 +154,14 @@ describe('sorting', () => {
 
   test('puts unknown values last in both directions', async () => {
     for (const sort of ['since', '-since']) {
-      const dates = (await getList(`twin-towns?limit=500&sort=${sort}`)).data.map((r: Json) => r.since?.earliest ?? null)
+      const dates = (await getList(`twin-towns?limit=500&sort=${sort}`)).data.map(
+        (r: Json) => r.since?.earliest ?? null,
+      )
       const firstUnknown = dates.indexOf(null)
       expect(firstUnknown).toBeGreaterThan(0)
       expect(dates.slice(firstUnknown).every((d: unknown) => d === null)).toBe(true)
       const known = dates.slice(0, firstUnknown)
-      expect(known).toEqual(sort === 'since' ? known.toSorted() : known.toSorted().reverse())
+      expect(known).toEqual(sort === 'since' ? known.toSorted() : known.toSorted().toReversed())
     }
   })
 })

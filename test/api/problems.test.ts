@@ -37,7 +37,11 @@ describe('a parameter that cannot be used', () => {
 
   test('is one of several faults that are all told at once', async () => {
     const { problem } = await getProblem('goals?limit=0&kind=dream&colour=red')
-    expect(problem.errors.map((e: { parameter: string }) => e.parameter).sort()).toEqual(['colour', 'kind', 'limit'])
+    expect(problem.errors.map((e: { parameter: string }) => e.parameter).sort()).toEqual([
+      'colour',
+      'kind',
+      'limit',
+    ])
   })
 
   test('may be a good one that is repeated', async () => {
@@ -55,13 +59,21 @@ describe('a parameter that cannot be used', () => {
 describe('a problem', () => {
   test('speaks Swedish unless English is asked for', async () => {
     expect((await getProblem('nothing')).problem.title).toBe('Finns inte')
-    expect((await getProblem('nothing', { headers: { 'Accept-Language': 'en-GB,sv;q=0.5' } })).problem.title).toBe('Not found')
-    expect((await getProblem('goals?lang=en&limit=0', { headers: { 'Accept-Language': 'sv' } })).problem.title).toBe('Invalid parameter')
+    expect(
+      (await getProblem('nothing', { headers: { 'Accept-Language': 'en-GB,sv;q=0.5' } })).problem.title,
+    ).toBe('Not found')
+    expect(
+      (await getProblem('goals?lang=en&limit=0', { headers: { 'Accept-Language': 'sv' } })).problem.title,
+    ).toBe('Invalid parameter')
   })
 
   test('has the members of RFC 9457, a type page that exists, and CORS', async () => {
     const { problem, headers } = await getProblem('goals/unknown-goal')
-    expect(problem).toMatchObject({ type: 'https://data.example.se/docs/problems/not-found', status: 404, instance: '/utblick/v1/goals/unknown-goal' })
+    expect(problem).toMatchObject({
+      type: 'https://data.example.se/docs/problems/not-found',
+      status: 404,
+      instance: '/utblick/v1/goals/unknown-goal',
+    })
     expect(headers.get('Access-Control-Allow-Origin')).toBe('*')
     const page = await fetchApi(new URL(problem.type).pathname)
     expect(page.status).toBe(200)
@@ -72,7 +84,9 @@ describe('a problem', () => {
     expect((await getProblem('projects/never-was')).status).toBe(404)
     const { status, problem } = await getProblem('projects/9999-provprojekt')
     expect(status).toBe(410)
-    expect(problem._links['version-history'].href).toBe('https://data.example.se/utblick/v1/projects/9999-provprojekt/history')
+    expect(problem._links['version-history'].href).toBe(
+      'https://data.example.se/utblick/v1/projects/9999-provprojekt/history',
+    )
   })
 
   test.each(['POST', 'PUT', 'PATCH', 'DELETE'])('is 405 for %s, with what is allowed', async (method) => {
@@ -85,11 +99,14 @@ describe('a problem', () => {
     expect((await getProblem('goals', { headers: { Accept: 'image/png' } })).status).toBe(406)
   })
 
-  test.each(['/utblick/v1/goals/', '/utblick/v1/'.slice(0, -1)])('is none for %s, which leads to the right address', async (path) => {
-    const response = await fetchApi(path)
-    expect(response.status).toBe(308)
-    expect((await fetchApi(response.headers.get('Location') ?? '')).status).toBe(200)
-  })
+  test.each(['/utblick/v1/goals/', '/utblick/v1/'.slice(0, -1)])(
+    'is none for %s, which leads to the right address',
+    async (path) => {
+      const response = await fetchApi(path)
+      expect(response.status).toBe(308)
+      expect((await fetchApi(response.headers.get('Location') ?? '')).status).toBe(200)
+    },
+  )
 })
 
 test('a database that fails is told as 503 or 500 without a word of the inside', async () => {

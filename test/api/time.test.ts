@@ -20,7 +20,8 @@ describe('asOf', () => {
   test('shows a closed record as it was, and not before it was there', async () => {
     expect((await getRecord('projects/9999-provprojekt?asOf=2')).status).toBe('idea')
     expect((await getProblem('projects/9999-provprojekt?asOf=1')).status).toBe(404)
-    const ids = async (asOf: string) => (await getList(`projects?limit=500&asOf=${asOf}`)).data.map((p: { id: string }) => p.id)
+    const ids = async (asOf: string) =>
+      (await getList(`projects?limit=500&asOf=${asOf}`)).data.map((p: { id: string }) => p.id)
     expect(await ids('2')).toContain('9999-provprojekt')
     expect(await ids('3')).not.toContain('9999-provprojekt')
   })
@@ -38,7 +39,9 @@ describe('asOf', () => {
 describe('the history of a record', () => {
   test('tells when it came and when it was closed, with the notes of the releases', async () => {
     const { data } = await getJson('projects/9999-provprojekt/history')
-    expect(data.map((e: { change: string; release: number; note: string }) => [e.release, e.change, e.note])).toEqual([
+    expect(
+      data.map((e: { change: string; release: number; note: string }) => [e.release, e.change, e.note]),
+    ).toEqual([
       [3, 'closed', 'Provprojektet avslutas'],
       [2, 'added', 'Ett provprojekt'],
     ])
@@ -59,6 +62,9 @@ describe('the history of a record', () => {
 test('every release is listed with its note, counts and hash, newest first', async () => {
   const { data } = await getJson('releases')
   expect(data.map((r: { id: number }) => r.id)).toEqual([3, 2, 1])
-  expect(data[0]).toMatchObject({ note: 'Provprojektet avslutas', counts: { project: { added: 0, changed: 0, closed: 1 } } })
+  expect(data[0]).toMatchObject({
+    note: 'Provprojektet avslutas',
+    counts: { project: { added: 0, changed: 0, closed: 1 } },
+  })
   expect(data[0].hash).toMatch(/^[0-9a-f]{64}$/)
 })

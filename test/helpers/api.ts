@@ -24,7 +24,10 @@ export const getList = (path: string): Promise<Json> => getJson(path)
 export const getRecord = async (path: string): Promise<Json> => (await getJson(path)).data
 
 /** A problem document, and its status. */
-export async function getProblem(path: string, init?: RequestInit): Promise<{ status: number; problem: Json; headers: Headers }> {
+export async function getProblem(
+  path: string,
+  init?: RequestInit,
+): Promise<{ status: number; problem: Json; headers: Headers }> {
   const response = await fetchApi(path.startsWith('/') ? path : `${BASE}/${path}`, init)
   expect(response.headers.get('Content-Type')).toBe('application/problem+json')
   return { status: response.status, problem: await response.json(), headers: response.headers }

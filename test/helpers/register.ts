@@ -19,10 +19,19 @@ export async function makeRegister(file: string) {
   const opened = openNode(file)
   const results = [
     await seedRegister(opened.db, PUBLISHED[0]),
-    await importRelease(opened.db, { project: [...(seed.project ?? []), closedProject] }, { note: 'Ett provprojekt', publishedAt: PUBLISHED[1] }),
-    await importRelease(opened.db, { project: seed.project ?? [] }, { note: 'Provprojektet avslutas', publishedAt: PUBLISHED[2] }),
+    await importRelease(
+      opened.db,
+      { project: [...(seed.project ?? []), closedProject] },
+      { note: 'Ett provprojekt', publishedAt: PUBLISHED[1] },
+    ),
+    await importRelease(
+      opened.db,
+      { project: seed.project ?? [] },
+      { note: 'Provprojektet avslutas', publishedAt: PUBLISHED[2] },
+    ),
   ]
   const faults = results.flatMap((r) => r.faults)
-  if (faults.length > 0) throw new Error(`The seed has faults:\n${faults.map((f) => JSON.stringify(f)).join('\n')}`)
+  if (faults.length > 0)
+    throw new Error(`The seed has faults:\n${faults.map((f) => JSON.stringify(f)).join('\n')}`)
   return opened
 }

@@ -11,7 +11,10 @@ export const actionPlans = invent('actionPlan', [
     id: '9999-handlingsplan-2025',
     policyId,
     unitId: '9999-kommunstyrelsen',
-    title: { sv: 'Handlingsplan för internationellt arbete 2025', en: 'Action plan for international work 2025' },
+    title: {
+      sv: 'Handlingsplan för internationellt arbete 2025',
+      en: 'Action plan for international work 2025',
+    },
     status: 'evaluated',
     year: 2025,
     revision: 2,
@@ -28,7 +31,10 @@ export const actionPlans = invent('actionPlan', [
     id: '9999-handlingsplan-2026',
     policyId,
     unitId: '9999-kommunstyrelsen',
-    title: { sv: 'Handlingsplan för internationellt arbete 2026', en: 'Action plan for international work 2026' },
+    title: {
+      sv: 'Handlingsplan för internationellt arbete 2026',
+      en: 'Action plan for international work 2026',
+    },
     status: 'adopted',
     year: 2026,
     revision: 1,

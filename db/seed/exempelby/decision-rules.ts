@@ -1,8 +1,14 @@
 import { invent } from './make.ts'
 
 const policyId = '9999-policy'
-const council = { unitId: '9999-kommunfullmaktige', actor: { sv: 'Kommunfullmäktige', en: 'Municipal council' } }
-const board = { unitId: '9999-kommunstyrelsen', actor: { sv: 'Kommunstyrelsen', en: 'Municipal executive board' } }
+const council = {
+  unitId: '9999-kommunfullmaktige',
+  actor: { sv: 'Kommunfullmäktige', en: 'Municipal council' },
+}
+const board = {
+  unitId: '9999-kommunstyrelsen',
+  actor: { sv: 'Kommunstyrelsen', en: 'Municipal executive board' },
+}
 const everyUnit = { actor: { sv: 'Nämnder och bolag', en: 'Committees and companies' } }
 
 export const decisionRules = invent('decisionRule', [

@@ -1,7 +1,13 @@
 import { invent, type Draft } from './make.ts'
 
 /** The executive board approves each application before it is sent (decision rule 9999-regel-godkanna-ansokan). */
-function approval(date: string, paragraph: number, registrationNumber: string, sv: string, en: string): Draft<'decision'> {
+function approval(
+  date: string,
+  paragraph: number,
+  registrationNumber: string,
+  sv: string,
+  en: string,
+): Draft<'decision'> {
   return {
     id: `9999-ks-${date}-${paragraph}`,
     title: { sv: `Godkännande att söka pengar: ${sv}`, en: `Approval to apply for funding: ${en}` },
@@ -29,9 +35,21 @@ export const approvals = invent('decision', [
   approval('2022-05-04', 74, 'KS 2022/0134', 'Ett bibliotek på två språk', 'A library in two languages'),
   approval('2022-08-31', 118, 'KS 2022/0176', 'Tillbaka på banan', 'Back on track'),
   approval('2022-08-31', 119, 'KS 2022/0181', 'Sjön som blev grön', 'The lake that turned green'),
-  approval('2022-11-09', 171, 'KS 2022/0302', 'Hemtjänst där vägen tar slut', 'Home care where the road ends'),
+  approval(
+    '2022-11-09',
+    171,
+    'KS 2022/0302',
+    'Hemtjänst där vägen tar slut',
+    'Home care where the road ends',
+  ),
   approval('2023-01-25', 12, 'KS 2022/0358', 'Matematik i skogen', 'Mathematics in the forest'),
-  approval('2023-02-15', 27, 'KS 2022/0371', 'Regnet tar vägen om parken', 'The rain goes by way of the park'),
+  approval(
+    '2023-02-15',
+    27,
+    'KS 2022/0371',
+    'Regnet tar vägen om parken',
+    'The rain goes by way of the park',
+  ),
   approval('2023-02-15', 28, 'KS 2023/0012', 'Möten mot hat', 'Meetings against hate'),
   approval('2023-05-10', 71, 'KS 2023/0105', 'Gröna skolgårdar', 'Green school yards'),
   approval('2023-06-07', 92, 'KS 2023/0143', 'Värme ur avloppet', 'Heat from the drains'),

@@ -94,7 +94,10 @@ export const policyDecisions = invent('decision', [
   },
   {
     id: '9999-ks-2019-02-06-14',
-    title: { sv: 'Medlemskap i nätverket Små städers Europa', en: 'Membership of the network Small Towns’ Europe' },
+    title: {
+      sv: 'Medlemskap i nätverket Små städers Europa',
+      en: 'Membership of the network Small Towns’ Europe',
+    },
     verb: 'approves',
     status: 'decided',
     ...board,

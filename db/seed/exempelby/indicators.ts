@@ -22,7 +22,10 @@ export const indicators = invent('indicator', [
   {
     id: '9999-matt-sprakval',
     goalId: '9999-sprakval',
-    title: { sv: 'Elever i årskurs 9 som läser ett modernt språk', en: 'Year 9 pupils who study a modern language' },
+    title: {
+      sv: 'Elever i årskurs 9 som läser ett modernt språk',
+      en: 'Year 9 pupils who study a modern language',
+    },
     definition: {
       sv: 'Elever i årskurs 9 med slutbetyg i ett modernt språk, delat med alla elever som fått slutbetyg.',
       en: 'Year 9 pupils with a final grade in a modern language, divided by all pupils given final grades.',
@@ -39,7 +42,10 @@ export const indicators = invent('indicator', [
   {
     id: '9999-matt-medarbetare',
     goalId: '9999-larande-medarbetare',
-    title: { sv: 'Medarbetare som lärt av kollegor i annat land', en: 'Employees who learned from colleagues abroad' },
+    title: {
+      sv: 'Medarbetare som lärt av kollegor i annat land',
+      en: 'Employees who learned from colleagues abroad',
+    },
     definition: {
       sv: 'Månadsavlönade som under året deltagit minst två dagar i ett utbyte eller en gemensam utbildning, delat med alla månadsavlönade den 31 december.',
       en: 'Monthly paid staff who took part in an exchange or joint training for at least two days in the year, divided by all monthly paid staff on 31 December.',
@@ -93,7 +99,10 @@ export const indicators = invent('indicator', [
   {
     id: '9999-matt-moten',
     goalId: '9999-moten-hemma',
-    title: { sv: 'Deltagare i möten med världen hemma', en: 'Participants in meetings with the world at home' },
+    title: {
+      sv: 'Deltagare i möten med världen hemma',
+      en: 'Participants in meetings with the world at home',
+    },
     definition: {
       sv: 'Besökare och deltagare i kommunens och föreningarnas aktiviteter med gäster från andra länder. Den som kommer två gånger räknas två gånger.',
       en: 'Visitors and participants in activities of the municipality and associations with guests from other countries. Anyone who comes twice is counted twice.',
@@ -108,7 +117,10 @@ export const indicators = invent('indicator', [
   {
     id: '9999-matt-partner',
     goalId: '9999-onskad-partner',
-    title: { sv: 'Partner som vill arbeta med Exempelby igen', en: 'Partners who want to work with Exempelby again' },
+    title: {
+      sv: 'Partner som vill arbeta med Exempelby igen',
+      en: 'Partners who want to work with Exempelby again',
+    },
     definition: {
       sv: 'Partner i avslutade projekt som svarar ja på frågan om de vill göra ett nytt projekt med Exempelby, delat med alla som svarat.',
       en: 'Partners of finished projects who answer yes when asked whether they want another project with Exempelby, divided by all who answered.',

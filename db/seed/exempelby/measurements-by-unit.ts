@@ -17,14 +17,23 @@ const answers: Readonly<Record<string, Answers>> = {
   'exempelby-vatten': [null, false, true],
 }
 
-const noPlan = { sv: 'Enheten lämnade inte in någon verksamhetsplan.', en: 'The unit handed in no operating plan.' }
+const noPlan = {
+  sv: 'Enheten lämnade inte in någon verksamhetsplan.',
+  en: 'The unit handed in no operating plan.',
+}
 
 /** One plan per unit and year, so the value is 100 or 0 per cent of one. */
 function measure(unit: string, year: string, answer: boolean | null): Draft<'measurement'> {
   const record = { id: `${indicatorId}-${year}-${unit}`, indicatorId, period: year, unitId: `9999-${unit}` }
   if (answer === null) return { ...record, reason: noPlan }
   const numerator = answer ? 1 : 0
-  return { ...record, value: numerator * 100, numerator, denominator: 1, measuredOn: `${Number(year) + 1}-01-31` }
+  return {
+    ...record,
+    value: numerator * 100,
+    numerator,
+    denominator: 1,
+    measuredOn: `${Number(year) + 1}-01-31`,
+  }
 }
 
 export const measurementsByUnit = Object.entries(answers).flatMap(([unit, byYear]) =>

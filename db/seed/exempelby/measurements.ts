@@ -22,7 +22,10 @@ const shares = (indicatorId: string, rows: readonly Share[]): Measurement[] =>
     measuredOn: measuredOn(period),
   }))
 
-const counts = (indicatorId: string, rows: readonly (readonly [period: string, value: number])[]): Measurement[] =>
+const counts = (
+  indicatorId: string,
+  rows: readonly (readonly [period: string, value: number])[],
+): Measurement[] =>
   rows.map(([period, value]) => ({
     id: idOf(indicatorId, period),
     indicatorId,

@@ -37,7 +37,11 @@ export const policies = invent('policy', [
       {
         title: 'Agenda 2030',
         validTo: '2030-12-31',
-        priorities: ['god utbildning för alla', 'rent vatten och sanitet för alla', 'hållbara städer och samhällen'],
+        priorities: [
+          'god utbildning för alla',
+          'rent vatten och sanitet för alla',
+          'hållbara städer och samhällen',
+        ],
       },
     ],
     relatedDocuments: [

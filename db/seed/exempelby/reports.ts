@@ -56,22 +56,24 @@ const series = ({ kind, slug, unitId, due, days }: Series): Draft<'report'>[] =>
     }
   })
 
-export const reports = invent('report', [
-  ...reportingUnits.flatMap((unitId) => [
-    ...series({ kind: 'plan', slug: 'plan', unitId, due: (year) => `${year}-01-31`, days: plans[unitId] }),
-    ...series({
-      kind: 'operations-report',
-      slug: 'berattelse',
-      unitId,
-      due: (year) => `${year + 1}-02-15`,
-      days: operations[unitId],
-    }),
-  ]),
-  ...series({
-    kind: 'evaluation',
-    slug: 'utvardering',
-    unitId: '9999-kommunstyrelsen',
-    due: (year) => `${year + 1}-03-31`,
-    days: evaluations,
+const planReports = reportingUnits.flatMap((unitId) =>
+  series({ kind: 'plan', slug: 'plan', unitId, due: (year) => `${year}-01-31`, days: plans[unitId] }),
+)
+const operationsReports = reportingUnits.flatMap((unitId) =>
+  series({
+    kind: 'operations-report',
+    slug: 'berattelse',
+    unitId,
+    due: (year) => `${year + 1}-02-15`,
+    days: operations[unitId],
   }),
-])
+)
+const evaluationReports = series({
+  kind: 'evaluation',
+  slug: 'utvardering',
+  unitId: '9999-kommunstyrelsen',
+  due: (year) => `${year + 1}-03-31`,
+  days: evaluations,
+})
+
+export const reports = invent('report', [...planReports, ...operationsReports, ...evaluationReports])

@@ -71,7 +71,10 @@ export const units = invent('unit', [
   },
   {
     id: '9999-arbetsmarknadsnamnden',
-    name: { sv: 'Arbetsmarknads- och vuxenutbildningsnämnden', en: 'Labour market and adult education committee' },
+    name: {
+      sv: 'Arbetsmarknads- och vuxenutbildningsnämnden',
+      en: 'Labour market and adult education committee',
+    },
     kind: 'committee',
     parentId: council,
   },

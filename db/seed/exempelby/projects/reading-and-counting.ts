@@ -67,7 +67,10 @@ export const readingProjects = invent('project', [
       sv: 'Pojkarna på Norra skolan tappade i matematik mellan årskurs 3 och 6.',
       en: 'Boys at Norra skolan fell behind in mathematics between years 3 and 6.',
     },
-    aim: { sv: 'Fyrtio prövade lektioner, fria att använda för alla.', en: 'Forty tested lessons, free for all to use.' },
+    aim: {
+      sv: 'Fyrtio prövade lektioner, fria att använda för alla.',
+      en: 'Forty tested lessons, free for all to use.',
+    },
     expectedBenefit: {
       sv: 'Lärarna får ett gemensamt förråd av lektioner och eleverna mer rörelse under skoldagen.',
       en: 'Teachers get a shared store of lessons, and pupils more movement in the school day.',

@@ -6,8 +6,8 @@ export const rightsProjects = invent('project', [
     id: '9999-fler-kvinnor-i-talarstolen',
     title: { sv: 'Fler kvinnor i talarstolen', en: 'More women at the lectern' },
     summary: {
-      sv: 'Fyra kommuner mäter vem som talar i fullmäktige och prövar vad som ändrar det.',
-      en: 'Four municipalities measure who speaks in the council and try out what changes it.',
+      sv: 'Tre kommuner och en grekisk förening mäter vem som talar i fullmäktige och prövar vad som ändrar det.',
+      en: 'Three municipalities and a Greek association measure who speaks in the council and try out what changes it.',
     },
     status: 'ongoing',
     need: {
@@ -46,8 +46,8 @@ export const rightsProjects = invent('project', [
     id: '9999-moten-mot-hat',
     title: { sv: 'Möten mot hat', en: 'Meetings against hate' },
     summary: {
-      sv: 'Fritidsledare i tre länder skulle utbildas i att möta hat på nätet innan det når skolgården.',
-      en: 'Youth leaders in three countries were to be trained to meet online hate before it reaches the school yard.',
+      sv: 'Fritidsledare i fyra länder skulle utbildas i att möta hat på nätet innan det når skolgården.',
+      en: 'Youth leaders in four countries were to be trained to meet online hate before it reaches the school yard.',
     },
     status: 'rejected',
     need: {

@@ -37,7 +37,6 @@ export const vocationalProjects = invent('project', [
     ...education,
     programmeId: 'erasmus-plus-2014-2020',
     partnerIds: ['9999-berufsschule-beispieltal', '9999-mallikunnan-ammattiopisto'],
-    goalIds: ['9999-elevutbyten'],
     priorityAreaIds: ['9999-barn-och-unga', '9999-valfard-och-arbete'],
     themes: ['education', 'employment', 'business'],
     groups: ['pupils', 'businesses'],

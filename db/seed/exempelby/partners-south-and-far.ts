@@ -1,0 +1,102 @@
+import { invent } from './make.ts'
+import { partner } from './partner.ts'
+
+export const otherPartners = invent('partner', [
+  // Western and central Europe
+  partner('stadt-musterhausen', 'Stadt Musterhausen', 'municipality', 'Musterhausen', 'DE', [9.52, 51.68]),
+  partner(
+    'gesamtschule-musterhausen',
+    'Gesamtschule Musterhausen',
+    'school',
+    'Musterhausen',
+    'DE',
+    [9.5, 51.67],
+  ),
+  {
+    ...partner(
+      'gemeente-voorbeeld',
+      'Gemeente Voorbeeld aan de Lek',
+      'municipality',
+      'Voorbeeld aan de Lek',
+      'NL',
+      [4.93, 51.97],
+    ),
+    benchmark: true,
+  },
+  partner('zorghuis-de-proef', 'Zorghuis De Proef', 'company', 'Voorbeeld aan de Lek', 'NL', [4.95, 51.98]),
+  {
+    ...partner('mesto-vzorov', 'Město Vzorov', 'municipality', 'Vzorov', 'CZ', [15.92, 50.07]),
+    benchmark: true,
+  },
+  partner('ustav-vzorove-povodi', 'Ústav vzorového povodí', 'research', 'Vzorov', 'CZ', [15.96, 50.11]),
+  partner(
+    'berufsschule-beispieltal',
+    'Berufsschule Beispieltal',
+    'school',
+    'Beispieltal',
+    'AT',
+    [14.43, 47.58],
+  ),
+  partner('holzbau-beispieltal', 'Holzbau Beispieltal GmbH', 'company', 'Beispieltal', 'AT', [14.46, 47.6]),
+  partner('universite-du-modele', 'Université du Modèle', 'university', 'Ville-Modèle', 'BE', [5.21, 50.52]),
+  partner('gemeinde-musterbach', 'Gemeinde Musterbach', 'municipality', 'Musterbach', 'BE', [6.12, 50.38]),
+  partner('lycee-belexemple', 'Lycée hôtelier de Belexemple', 'school', 'Belexemple', 'FR', [0.62, 47.31]),
+  partner('leabharlann-shampla', 'Leabharlann Shampla', 'authority', 'Baile Shampla', 'IE', [-8.61, 52.92]),
+  partner('scoil-shampla', 'Scoil Shampla', 'school', 'Baile Shampla', 'IE', [-8.63, 52.93]),
+  // Southern and south-eastern Europe
+  partner(
+    'ayuntamiento-villaejemplo',
+    'Ayuntamiento de Villaejemplo',
+    'municipality',
+    'Villaejemplo',
+    'ES',
+    [-4.55, 37.85],
+  ),
+  partner(
+    'escola-vila-exemplar',
+    'Escola Secundária de Vila Exemplar',
+    'school',
+    'Vila Exemplar',
+    'PT',
+    [-8.23, 39.82],
+  ),
+  partner(
+    'comune-campoesempio',
+    'Comune di Campoesempio',
+    'municipality',
+    'Campoesempio',
+    'IT',
+    [11.21, 44.14],
+  ),
+  partner(
+    'centro-campoesempio',
+    'Centro antiviolenza Campoesempio',
+    'civil-society',
+    'Campoesempio',
+    'IT',
+    [11.23, 44.15],
+  ),
+  partner('osnovna-sola-zgled', 'Osnovna šola Zgled', 'school', 'Zgled', 'SI', [14.91, 46.08]),
+  partner('gimnazija-primjerovac', 'Gimnazija Primjerovac', 'school', 'Primjerovac', 'HR', [16.13, 45.62]),
+  partner('comuna-exemplu', 'Comuna Exemplu', 'municipality', 'Exemplu', 'RO', [24.87, 46.23]),
+  partner('obshtina-primerovo', 'Obshtina Primerovo', 'municipality', 'Primerovo', 'BG', [25.34, 42.69]),
+  partner('kentro-paradeigma', 'Kentro Paradeigma', 'association', 'Paradeigma', 'GR', [22.91, 39.42]),
+  // Eastern neighbours. The places in Ukraine are not shown while the war goes on.
+  partner('biblioteka-zrazkove', 'Hromadska biblioteka Zrazkove', 'authority', 'Zrazkove', 'UA'),
+  partner('hromada-zrazkove', 'Zrazkivska hromada', 'municipality', 'Zrazkove', 'UA'),
+  partner('musikskolan-magaliti', 'Magalitis samusiko skola', 'school', 'Magaliti', 'GE', [43.95, 42.02]),
+  partner(
+    'magalitis-munitsipaliteti',
+    'Magalitis munitsipaliteti',
+    'municipality',
+    'Magaliti',
+    'GE',
+    [43.95, 42.02],
+  ),
+  // Further away
+  partner('mfano-county', 'Mfano County', 'municipality', 'Mfano', 'KE', [37.08, -0.72]),
+  partner('mfano-youth-forum', 'Mfano Youth Forum', 'association', 'Mfano', 'KE', [37.1, -0.7]),
+  partner('umzekelo', 'Umzekelo Local Municipality', 'municipality', 'Umzekelo', 'ZA', [27.42, -32.21]),
+  partner('halimbawa', 'Bayan ng Halimbawa', 'municipality', 'Halimbawa', 'PH', [124.05, 12.95]),
+  partner('town-of-sampleton', 'Town of Sampleton', 'municipality', 'Sampleton', 'CA', [-79.31, 45.33]),
+])

@@ -1,0 +1,91 @@
+import { invent, sek } from '../make.ts'
+import { technical, wholeMunicipality } from './owners.ts'
+
+export const readinessProjects = invent('project', [
+  {
+    id: '9999-nar-strommen-gar',
+    title: { sv: 'När strömmen går', en: 'When the power fails' },
+    summary: {
+      sv: 'Zrazkove har drivit skola, vårdcentral och vattenverk under hundratals strömavbrott. Nu lär de Exempelby och Näidisvere hur.',
+      en: 'Zrazkove has run its school, health centre and waterworks through hundreds of power cuts. Now it teaches Exempelby and Näidisvere how.',
+    },
+    status: 'ongoing',
+    need: {
+      sv: 'Vid stormen i januari 2024 var Ladtorp utan ström i 61 timmar. Kommunens plan räckte i åtta.',
+      en: 'In the storm of January 2024 Ladtorp was without power for 61 hours. The municipal plan lasted for eight.',
+    },
+    aim: {
+      sv: 'Skola, hemtjänst och vatten ska klara en vecka utan ström.',
+      en: 'School, home care and water shall manage a week without power.',
+    },
+    expectedBenefit: {
+      sv: 'En beredskap som bygger på erfarenhet, och ett sätt att visa Zrazkove att deras kunskap behövs.',
+      en: 'Preparedness built on experience, and a way to show Zrazkove that its knowledge is needed.',
+    },
+    ...wholeMunicipality,
+    partnerIds: ['9999-hromada-zrazkove', '9999-naidisvere-vald'],
+    twinTownIds: ['9999-zrazkove'],
+    goalIds: ['9999-oppen-mot-varlden', '9999-larande-medarbetare'],
+    priorityAreaIds: ['9999-valfard-och-arbete', '9999-klimat-och-vatten'],
+    themes: ['social-issues'],
+    groups: ['residents', 'staff'],
+    fundingExplored: true,
+    approvalDecisionId: '9999-ks-2025-03-12-41',
+    appliedOn: '2025-04-15',
+    applicationSignatory: 'Kommunstyrelsens ordförande',
+    answeredOn: '2025-06-18',
+    plannedStart: '2025-08-01',
+    plannedEnd: '2027-07-31',
+    startDate: '2025-08-01',
+    lastReportedOn: '2026-06-10',
+    reportDueOn: '2027-10-31',
+    budget: sek(3_450_000),
+  },
+  {
+    id: '9999-cykla-i-sno',
+    title: { sv: 'Cykla i snö', en: 'Cycling in snow' },
+    summary: {
+      sv: 'Snöröjare från Sampleton, Mallikunta och Exempelby körde varandras maskiner en vinter och lärde sig att sopa i stället för att ploga.',
+      en: 'Snow clearers from Sampleton, Mallikunta and Exempelby drove one another’s machines for a winter and learned to sweep instead of plough.',
+    },
+    status: 'reported',
+    need: {
+      sv: 'Cyklandet föll med åttio procent när snön kom, och akuten tog emot 44 halkskadade cyklister på en vinter.',
+      en: 'Cycling fell by eighty per cent when the snow came, and the hospital treated 44 cyclists hurt on ice in one winter.',
+    },
+    aim: { sv: 'Torra cykelvägar före klockan sju.', en: 'Dry cycle paths before seven o’clock.' },
+    expectedBenefit: {
+      sv: 'Färre skador och fler som cyklar till jobbet.',
+      en: 'Fewer injuries, and more who cycle to work.',
+    },
+    result: {
+      sv: 'Vintercyklandet fördubblades på de tre stråk som sopsaltades. Skadorna blev 17.',
+      en: 'Winter cycling doubled on the three routes that were swept and salted. Injuries came to 17.',
+    },
+    lessons: {
+      sv: 'Förarna lärde mer av en natt i hytten än av tre dagars konferens.',
+      en: 'The drivers learned more from a night in the cab than from three days of conference.',
+    },
+    evaluation: {
+      sv: 'Kostnaden per kilometer steg med 12 procent men vägdes upp av färre sjukskrivningar.',
+      en: 'The cost per kilometre rose by 12 per cent but was outweighed by less sick leave.',
+    },
+    ...technical,
+    partnerIds: ['9999-town-of-sampleton', '9999-mallikunta'],
+    twinTownIds: ['9999-sampleton'],
+    priorityAreaIds: ['9999-klimat-och-vatten'],
+    themes: ['urban-development', 'environment'],
+    groups: ['residents', 'staff'],
+    fundingExplored: true,
+    approvalDecisionId: '9999-ks-2017-10-11-142',
+    appliedOn: '2017-11-15',
+    answeredOn: '2018-01-22',
+    plannedStart: '2018-02-01',
+    plannedEnd: '2019-04-30',
+    startDate: '2018-02',
+    endDate: '2019-04',
+    lastReportedOn: '2019-06-12',
+    reportDueOn: '2019-12-31',
+    budget: sek(640_000),
+  },
+])

@@ -1,0 +1,91 @@
+import { Kysely, SqliteDialect } from 'kysely'
+import { beforeEach, expect, inject, test } from 'vitest'
+import { createApp } from '../../../api/app.ts'
+import type { Deps } from '../../../api/context.ts'
+import type { Tables } from '../../../db/database.ts'
+import { openNode } from '../../../db/open-node.ts'
+import { listReleases } from '../../../db/queries/releases.ts'
+import { BASE } from '../../helpers/api.ts'
+
+const { sqlite, db: plain } = openNode(inject('registerFile'))
+const releases = await listReleases(plain)
+let queries = 0
+let errors = 0
+beforeEach(() => {
+  queries = 0
+  errors = 0
+})
+
+function appWith(change: Partial<Deps> = {}) {
+  const log = () => {
+    queries += 1
+  }
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: sqlite }), log })
+  return createApp({
+    db,
+    releases: async () => releases,
+    build: 'test',
+    now: () => new Date('2026-11-21T12:00:00Z'),
+    logError: () => (errors += 1),
+    ...change,
+  })
+}
+
+test('a conditional request is answered without any SQL', async () => {
+  const app = appWith()
+  for (const path of [
+    'twin-towns?municipality=0764',
+    'goals/0114-elever',
+    'municipalities/0764/summary',
+    'goals?asOf=2',
+    'datasets/goals',
+  ]) {
+    const response = await app.request(`${BASE}/${path}`, {
+      headers: { 'If-None-Match': `W/"${path.includes('asOf=2') ? 2 : 3}.test.json"` },
+    })
+    expect(response.status, path).toBe(304)
+  }
+  expect(queries).toBe(0)
+})
+
+test('an answer given once is given again without any SQL, and in the same bytes', async () => {
+  const app = appWith()
+  const first = await (await app.request(`${BASE}/goals?limit=3&kind=goal`)).text()
+  const asked = queries
+  expect(asked).toBeGreaterThan(0)
+  // The order of the parameters makes no other answer.
+  expect(await (await app.request(`${BASE}/goals?kind=goal&limit=3`)).text()).toBe(first)
+  expect(queries).toBe(asked)
+})
+
+test('the total is counted once for all pages', async () => {
+  const app = appWith()
+  await app.request(`${BASE}/goals?limit=3`)
+  const first = queries
+  await app.request(`${BASE}/goals?limit=3&page=2`)
+  expect(first).toBe(2)
+  expect(queries - first).toBe(1)
+})
+
+test('a database out of reach is 503 with a time to come back, and is logged', async () => {
+  const closed = openNode(':memory:')
+  closed.sqlite.exec('DROP TABLE goal')
+  const response = await appWith({ db: closed.db }).request(`${BASE}/goals?lang=en`)
+  expect(response.status).toBe(503)
+  expect(response.headers.get('Retry-After')).toBe('30')
+  expect(await response.text()).not.toContain('no such table')
+  expect(errors).toBe(1)
+})
+
+test('a fault of ours is 500, shows nothing of the inside and is logged', async () => {
+  const app = appWith({
+    releases: () => {
+      throw new Error('a secret of the inside')
+    },
+  })
+  const response = await app.request(`${BASE}/goals`)
+  expect(response.status).toBe(500)
+  expect(response.headers.get('Content-Type')).toBe('application/problem+json')
+  expect(await response.text()).not.toContain('secret')
+  expect(errors).toBe(1)
+})

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest'
+import { allResources, resourceOf } from '../../db/resources/index.ts'
+import { columnsOf, fieldAt } from '../../db/schema/columns.ts'
+import type { Field } from '../../db/schema/field.ts'
+import { validate } from '../../db/schema/validate.ts'
+
+/** Every field of every resource, those inside lists of objects too. */
+const everyField = allResources.flatMap((resource) => {
+  const below = (fields: Readonly<Record<string, Field>>, at: string): [string, Field][] =>
+    Object.entries(fields).flatMap(([name, field]) => [
+      [`${at}.${name}`, field] as [string, Field],
+      ...(field.item ? [[`${at}.${name}[]`, field.item] as [string, Field]] : []),
+      ...(field.fields ? below(field.fields, `${at}.${name}`) : []),
+    ])
+  return below(resource.fields, resource.name)
+})
+
+test.each(everyField)('%s has a title and a description in both languages, and an example', (_, field) => {
+  for (const label of [field.title, field.description]) {
+    expect(label.sv.length).toBeGreaterThan(1)
+    expect(label.en.length).toBeGreaterThan(1)
+  }
+  expect(field.description.sv).toMatch(/[.!?]$/)
+  expect(field.description.en).toMatch(/[.!?]$/)
+  expect(field.example).toBeDefined()
+})
+
+describe.each(allResources.map((r) => [r.name, r] as const))('%s', (_, resource) => {
+  test('is an example of itself: a record made of its examples is valid', () => {
+    const record = Object.fromEntries(
+      Object.entries(resource.fields).map(([name, field]) => [name, field.example]),
+    )
+    expect(validate(resource, record, '#1')).not.toHaveProperty('faults')
+  })
+
+  test('filters and sorts on fields that exist', () => {
+    for (const { path } of Object.values(resource.filters))
+      expect(fieldAt(resource, path).field).toBeDefined()
+    for (const path of resource.sorts) expect(fieldAt(resource, path).many).toBe(false)
+    expect(columnsOf(resource).map((c) => c.name)).not.toContain('doc')
+  })
+
+  test('refers to resources that exist', () => {
+    for (const [, field] of everyField.filter(([at]) => at.startsWith(`${resource.name}.`)))
+      if (field.kind === 'reference') expect(resourceOf(field.refersTo ?? '')?.name).toBe(field.refersTo)
+  })
+
+  test('names its parameters in letters only, and none like a parameter of every list', () => {
+    for (const name of Object.keys(resource.filters)) {
+      expect(name).toMatch(/^[a-z][a-zA-Z]*$/)
+      expect(['q', 'sort', 'fields', 'limit', 'page', 'offset', 'cursor', 'lang', 'format']).not.toContain(
+        name,
+      )
+    }
+  })
+
+  test('has a label field, and searches in texts of its own', () => {
+    for (const name of [resource.label, ...resource.search.title, ...resource.search.text])
+      expect(resource.fields[name]).toBeDefined()
+  })
+})
