@@ -16,6 +16,11 @@ export default defineConfig({
       },
       {
         extends: true,
+        // Whole pages in a real browser, on the widgets as they were built.
+        test: { name: 'pages', include: ['test/e2e/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
+      },
+      {
+        extends: true,
         plugins: [
           cloudflareTest(async () => ({
             main: './api/worker.ts',

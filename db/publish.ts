@@ -54,7 +54,7 @@ async function* resourceStatements(db: Database, resource: Resource, since: numb
     const { title, text } = searchTexts(resource, JSON.parse(row.doc) as Record<string, unknown>)
     return [row.version, title, text] satisfies Row
   })
-  yield* inserts(searchTable(resource), ['rowid', 'title', 'text'], texts)
+  yield* searchInserts(searchTable(resource), texts)
   const closed = await sql<{ version: number; untilRelease: number }>`
     select "version", "untilRelease" from ${sql.table(resource.name)}
     where "untilRelease" > ${since} and "fromRelease" <= ${since}`.execute(db)
@@ -62,19 +62,38 @@ async function* resourceStatements(db: Database, resource: Resource, since: numb
     yield `UPDATE "${resource.name}" SET "untilRelease" = ${untilRelease} WHERE "version" = ${version}`
 }
 
-function* inserts(table: string, columns: readonly string[], rows: readonly Row[]): Generator<string> {
-  if (rows.length === 0) return
-  const head = `INSERT OR IGNORE INTO "${table}" (${columns.map((c) => `"${c}"`).join(', ')}) VALUES\n`
-  let statement = ''
+function inserts(table: string, columns: readonly string[], rows: readonly Row[]): Generator<string> {
+  return statements(
+    `INSERT OR IGNORE INTO "${table}" (${columns.map((c) => `"${c}"`).join(', ')}) VALUES\n`,
+    rows,
+    '',
+  )
+}
+
+/** A text index without content takes the same row twice and then counts its words twice: only rows it lacks. */
+function searchInserts(table: string, rows: readonly Row[]): Generator<string> {
+  return statements(
+    `INSERT INTO "${table}" (rowid, "title", "text") SELECT * FROM (VALUES\n`,
+    rows,
+    `) WHERE column1 NOT IN (SELECT id FROM "${table}_docsize")`,
+  )
+}
+
+/** As few statements as hold all rows, each within what D1 takes. */
+function* statements(head: string, rows: readonly Row[], tail: string): Generator<string> {
+  let lines: string[] = []
+  let length = 0
   for (const row of rows) {
     const line = `(${row.map(literal).join(', ')})`
-    if (statement !== '' && bytes(statement) + bytes(line) > LONGEST_STATEMENT) {
-      yield statement
-      statement = ''
+    if (lines.length > 0 && length + bytes(line) > LONGEST_STATEMENT) {
+      yield head + lines.join(',\n') + tail
+      lines = []
+      length = 0
     }
-    statement = statement === '' ? head + line : `${statement},\n${line}`
+    lines.push(line)
+    length += bytes(line) + 2
   }
-  yield statement
+  if (lines.length > 0) yield head + lines.join(',\n') + tail
 }
 
 const literal = (value: Value) =>

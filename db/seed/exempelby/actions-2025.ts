@@ -61,7 +61,7 @@ export const actions2025 = invent('action', [
     },
   },
   {
-    id: '9999-atgard-2025-hur-gick-det',
+    id: '9999-atgard-2025-alla-projekt-oppet',
     ...plan2025,
     title: {
       sv: 'Visa alla projekt öppet på kommunens webbplats',

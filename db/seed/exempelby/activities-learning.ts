@@ -1,7 +1,25 @@
 import { invent } from './make.ts'
 
-/** Seminars, courses, markets, networks and work in projects. */
+/** First contacts, seminars, courses, markets, networks and work in projects. */
 export const learning = invent('activity', [
+  {
+    id: '9999-kontakter-villaejemplo-2026',
+    title: { sv: 'Ungdomsrådet lär känna Villaejemplo', en: 'The youth council gets to know Villaejemplo' },
+    type: 'contacts',
+    status: 'ongoing',
+    description: {
+      sv: 'Fyra möten över länk där unga i båda städerna skriver utkastet till samarbetsavtal.',
+      en: 'Four meetings by link where young people of both towns write the draft cooperation agreement.',
+    },
+    hostRole: 'co-host',
+    countries: ['ES'],
+    date: '2026-09/2026-12',
+    audience: ['children-and-youth'],
+    unitId: '9999-kommunledningskontoret',
+    partnerIds: ['9999-ayuntamiento-villaejemplo'],
+    twinTownId: '9999-villaejemplo',
+    goalIds: ['9999-elevutbyten', '9999-oppen-mot-varlden'],
+  },
   {
     id: '9999-seminarium-vatten-2025',
     title: { sv: 'Vatten känner inga gränser', en: 'Water knows no borders' },

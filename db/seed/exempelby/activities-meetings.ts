@@ -1,6 +1,6 @@
 import { invent } from './make.ts'
 
-/** Visits, exchanges and first contacts. */
+/** Visits and exchanges. */
 export const meetings = invent('activity', [
   {
     id: '9999-besok-fran-voorbeeld-2022',
@@ -130,23 +130,5 @@ export const meetings = invent('activity', [
     projectId: '9999-tva-musikskolor-en-kor',
     twinTownId: '9999-magaliti',
     goalIds: ['9999-elevutbyten'],
-  },
-  {
-    id: '9999-kontakter-villaejemplo-2026',
-    title: { sv: 'Ungdomsrådet lär känna Villaejemplo', en: 'The youth council gets to know Villaejemplo' },
-    type: 'contacts',
-    status: 'ongoing',
-    description: {
-      sv: 'Fyra möten över länk där unga i båda städerna skriver utkastet till samarbetsavtal.',
-      en: 'Four meetings by link where young people of both towns write the draft cooperation agreement.',
-    },
-    hostRole: 'co-host',
-    countries: ['ES'],
-    date: '2026-09/2026-12',
-    audience: ['children-and-youth'],
-    unitId: '9999-kommunledningskontoret',
-    partnerIds: ['9999-ayuntamiento-villaejemplo'],
-    twinTownId: '9999-villaejemplo',
-    goalIds: ['9999-elevutbyten', '9999-oppen-mot-varlden'],
   },
 ])

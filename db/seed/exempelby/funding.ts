@@ -1,15 +1,6 @@
-import { eur, invent, sek, type Draft } from './make.ts'
+import { icld, linesAt } from './funding-lines.ts'
+import { eur, invent, sek } from './make.ts'
 
-type Funding = Draft<'funding'>
-interface Lines {
-  readonly eu?: number
-  readonly own: number
-  /** Amount and funder. */
-  readonly state?: readonly [amount: number, funder: string]
-  readonly other?: readonly [amount: number, funder: string]
-}
-
-const icld = 'Sida genom ICLD'
 const agency = 'Statsbidrag'
 const foundation = 'Stiftelsen Mönsterfonden'
 const partners = 'Partnerorganisationerna'
@@ -22,34 +13,13 @@ const cerv = 'cerv-2021-2027'
 const life = 'life-2021-2027'
 const icldProgramme = 'icld-kommunalt-partnerskap'
 
-/** The lines of one stage: outside money carries the programme and the day it was granted, own money neither. */
-const at =
-  (stage: Funding['stage'], money: typeof eur) =>
-  (project: string, grantedOn: string | null, programmeId: string | null, lines: Lines): Funding[] => {
-    const line = (origin: Funding['origin'], funder: string, amount: number): Funding => ({
-      id: `9999-${project}-${origin}`,
-      projectId: `9999-${project}`,
-      origin,
-      funder,
-      programmeId: origin === 'eu' || funder === icld ? programmeId : null,
-      amount: money(amount),
-      stage,
-      grantedOn: origin === 'own' ? null : grantedOn,
-    })
-    const made = [line('own', 'Exempelby kommun', lines.own)]
-    if (lines.eu) made.unshift(line('eu', 'Europeiska unionen', lines.eu))
-    if (lines.state) made.push(line('state', lines.state[1], lines.state[0]))
-    if (lines.other) made.push(line('other', lines.other[1], lines.other[0]))
-    return made
-  }
-
-const planned = at('planned', eur)
-const plannedKronor = at('planned', sek)
-const applied = at('applied', eur)
-const granted = at('granted', eur)
-const grantedKronor = at('granted', sek)
-const paid = at('paid', eur)
-const paidKronor = at('paid', sek)
+const planned = linesAt('planned', eur)
+const plannedKronor = linesAt('planned', sek)
+const applied = linesAt('applied', eur)
+const granted = linesAt('granted', eur)
+const grantedKronor = linesAt('granted', sek)
+const paid = linesAt('paid', eur)
+const paidKronor = linesAt('paid', sek)
 
 /** Ideas have no budget yet; a rejected application keeps what was applied for. */
 export const fundings = invent('funding', [

@@ -14,7 +14,8 @@ import { twinTownStarts } from './decisions-twin-town-starts.ts'
 import { decisionRules } from './decision-rules.ts'
 import { effects } from './effects.ts'
 import { fundings } from './funding.ts'
-import { goals } from './goals.ts'
+import { measuredGoals } from './goals-measured.ts'
+import { narrativeGoals } from './goals-narrative.ts'
 import { indicators } from './indicators.ts'
 import { measurements } from './measurements.ts'
 import { monitoringItems } from './monitoring.ts'
@@ -42,7 +43,7 @@ export const exempelby: Batch = {
   consultationResponse: consultationResponses,
   decisionRule: decisionRules,
   priorityArea: priorityAreas,
-  goal: goals,
+  goal: [...narrativeGoals, ...measuredGoals],
   indicator: indicators,
   measurement: measurements,
   actionPlan: actionPlans,

@@ -43,58 +43,6 @@ export const workProjects = invent('project', [
     budget: sek(14_860_000),
   },
   {
-    id: '9999-tillbaka-pa-banan',
-    title: { sv: 'Tillbaka på banan', en: 'Back on track' },
-    summary: {
-      sv: 'Unga som varken arbetade eller studerade fick en egen coach och en plats i en verkstad som lagar cyklar.',
-      en: 'Young people neither working nor studying got a coach of their own and a place in a workshop that mends bicycles.',
-    },
-    status: 'reported',
-    need: {
-      sv: 'I Exempelby var 187 personer under trettio utan både arbete och skola, och kommunen hade kontakt med 40 av dem.',
-      en: 'In Exempelby 187 people under thirty had neither work nor school, and the municipality was in touch with 40 of them.',
-    },
-    aim: {
-      sv: 'Kontakt med alla, och ett nästa steg för minst nittio.',
-      en: 'Contact with all, and a next step for at least ninety.',
-    },
-    expectedBenefit: {
-      sv: 'Ett uppsökande arbetssätt från Mallikunta som går att behålla.',
-      en: 'A way of reaching out, from Mallikunta, that can be kept.',
-    },
-    result: {
-      sv: 'Kontakt med 163 unga. 94 av dem arbetar eller studerar. Verkstaden drivs vidare av en förening.',
-      en: 'Contact with 163 young people. 94 of them work or study. An association runs the workshop on.',
-    },
-    lessons: {
-      sv: 'Ring inte – skicka ett kort och gå dit. Det tog i snitt sju försök att nå fram.',
-      en: 'Do not call – send a card and go there. It took seven tries on average to get through.',
-    },
-    evaluation: {
-      sv: 'Följeforskarna räknar med att projektet har tjänat in sin kostnad inom tre år om åttio av de unga fortsätter.',
-      en: 'The researchers who followed it reckon that the project pays for itself within three years if eighty of them keep going.',
-    },
-    ...work,
-    programmeId: 'esf-plus-2021-2027',
-    partnerIds: ['9999-mallikunnan-ammattiopisto'],
-    goalIds: ['9999-larande-medarbetare'],
-    priorityAreaIds: ['9999-valfard-och-arbete', '9999-barn-och-unga'],
-    themes: ['employment', 'social-issues'],
-    groups: ['children-and-youth', 'adult-learners'],
-    fundingExplored: true,
-    approvalDecisionId: '9999-ks-2022-08-31-118',
-    appliedOn: '2022-10-14',
-    applicationSignatory: 'Nämndens ordförande',
-    answeredOn: '2022-12-19',
-    plannedStart: '2023-02-01',
-    plannedEnd: '2025-07-31',
-    startDate: '2023-02-01',
-    endDate: '2025-08-31',
-    lastReportedOn: '2025-10-22',
-    reportDueOn: '2025-11-30',
-    budget: sek(9_240_000),
-  },
-  {
     id: '9999-rattvis-skord',
     title: { sv: 'Rättvis skörd', en: 'A fair harvest' },
     summary: {

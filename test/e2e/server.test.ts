@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type RunningServer, startServer } from '../helpers/server.ts'
+
+let server: RunningServer
+beforeAll(async () => {
+  server = await startServer()
+})
+afterAll(() => server.stop())
+
+const ask = (path: string, init?: RequestInit) => fetch(`${server.origin}${path}`, init)
+
+test('a first start makes the register, loads the seed and says where to look', () => {
+  expect(server.output()).toContain('Register made or migrated')
+  expect(server.output()).toContain("the project's own data are loaded")
+  expect(server.output()).toContain(`${server.origin}/utblick/v1/`)
+})
+
+test('Alvesta’s twin towns are there; as of before the seed there are none', async () => {
+  const now = await (await ask('/utblick/v1/twin-towns?municipality=0764')).json()
+  expect(now.data.map((t: { name: string }) => t.name)).toEqual(
+    expect.arrayContaining(['Helsinge', 'Krasnystaw', 'Turnov', 'Lengede']),
+  )
+  const before = await (await ask('/utblick/v1/twin-towns?municipality=0764&asOf=2020-01-01')).json()
+  expect(before.data).toEqual([])
+})
+
+test('a second request with the ETag is answered 304 with CORS', async () => {
+  const first = await ask('/utblick/v1/twin-towns?municipality=0764')
+  const second = await ask('/utblick/v1/twin-towns?municipality=0764', {
+    headers: { 'If-None-Match': first.headers.get('ETag') ?? '' },
+  })
+  expect(second.status).toBe(304)
+  expect(second.headers.get('Access-Control-Allow-Origin')).toBe('*')
+})
+
+test('links start with the address that was asked', async () => {
+  const page = await (await ask('/utblick/v1/goals?limit=1')).json()
+  expect(page.data[0].url).toMatch(new RegExp(`^${server.origin}/`))
+  expect(page._links.next.href).toMatch(new RegExp(`^${server.origin}/`))
+})
+
+test('widgets may be loaded by any page, and a chunk is kept for ever', async () => {
+  const entry = await ask('/w/v1/twin-towns.js')
+  expect(entry.status).toBe(200)
+  expect(entry.headers.get('Content-Type')).toContain('javascript')
+  expect(entry.headers.get('Access-Control-Allow-Origin')).toBe('*')
+  const chunk = /chunks\/[\w.-]+\.js/.exec(await entry.text())?.[0]
+  expect((await ask(`/w/v1/${chunk}`)).headers.get('Cache-Control')).toContain('immutable')
+})
+
+test('no file outside of widgets and demo can be reached', async () => {
+  for (const path of [
+    '/package.json',
+    '/../package.json',
+    '/%2e%2e/package.json',
+    '/w/..%2f..%2fpackage.json',
+    '/data/utblick.sqlite',
+    '/.git/HEAD',
+  ])
+    expect((await ask(path)).status, path).toBe(404)
+})
