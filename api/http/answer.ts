@@ -1,19 +1,17 @@
 import { BASE, type Context, DATA_LICENSE } from '../context.ts'
-import type { Moment } from './as-of.ts'
+import type { Common } from './common-parameters.ts'
 import { etagOf, isNotModified, lastModifiedOf } from './conditional.ts'
 import { CACHE_FIXED, CACHE_NEWEST, commonHeaders } from './headers.ts'
-import { Problem } from './problem.ts'
 
-export interface Asked {
+export interface Asked extends Pick<Common, 'moment' | 'format'> {
   readonly request: Request
   readonly url: URL
-  readonly moment: Moment
   /** The query in a fixed order: one part of the answer's name in memory. */
   readonly canonical: string
   /** Where the answer's fields are described, below the API's base. */
   readonly describedBy: string
   /** Makes the body; asked only when no earlier answer will do. */
-  readonly body: () => Promise<string>
+  readonly body: () => Promise<string | Uint8Array<ArrayBuffer>>
 }
 
 /**
@@ -21,10 +19,9 @@ export interface Asked {
  * from the database.
  */
 export async function answer(context: Context, asked: Asked): Promise<Response> {
-  const { request, url, moment } = asked
-  assertAcceptable(request, url)
+  const { request, url, moment, format } = asked
   const release = moment.release?.id ?? 0
-  const etag = etagOf(release, context.build, 'json')
+  const etag = etagOf(release, context.build, format.name)
   const lastModified = lastModifiedOf(moment.release)
   const headers: Record<string, string> = {
     ...commonHeaders,
@@ -34,33 +31,14 @@ export async function answer(context: Context, asked: Asked): Promise<Response> 
     ...(lastModified && { 'Last-Modified': lastModified }),
   }
   if (isNotModified(request, etag, lastModified)) return new Response(null, { status: 304, headers })
-  const key = `${release} ${url.origin}${url.pathname}?${asked.canonical}`
+  const key = `${release} ${format.name} ${url.origin}${url.pathname}?${asked.canonical}`
   let bytes = context.answers.get(key)
   if (bytes === undefined) {
-    bytes = new TextEncoder().encode(await asked.body())
+    const body = await asked.body()
+    bytes = typeof body === 'string' ? new TextEncoder().encode(body) : body
     context.answers.set(key, bytes)
   }
-  headers['Content-Type'] = 'application/json; charset=utf-8'
+  headers['Content-Type'] = format.contentType
   headers['Content-Length'] = String(bytes.byteLength)
   return new Response(bytes, { status: 200, headers })
-}
-
-/** JSON is what there is so far; `format` goes before `Accept`. */
-function assertAcceptable(request: Request, url: URL): void {
-  const accept = request.headers.get('Accept')
-  if (accept === null || url.searchParams.has('format')) return
-  const meets = accept.split(',').some((range) => {
-    const [type = '', ...parameters] = range.split(';').map((part) => part.trim().toLowerCase())
-    return (
-      ['*/*', 'application/*', 'application/json', 'text/html', 'text/*'].includes(type) &&
-      !parameters.includes('q=0')
-    )
-  })
-  if (!meets)
-    throw new Problem('not-acceptable', {
-      detail: {
-        sv: 'Svaret finns som application/json.',
-        en: 'The answer exists as application/json.',
-      },
-    })
 }

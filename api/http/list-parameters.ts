@@ -1,9 +1,10 @@
-import type { ReleaseRow } from '../../db/database.ts'
 import type { ListQuery, SortKey } from '../../db/queries/list-records.ts'
 import type { ColumnValue } from '../../db/schema/column-values.ts'
 import { sortColumn } from '../../db/schema/columns.ts'
 import type { Resource } from '../../db/schema/resource.ts'
-import { atRelease, type Moment, momentOf, newest } from './as-of.ts'
+import type { Format } from '../formats/format.ts'
+import { atRelease } from './as-of.ts'
+import { type Common, readCommon, type Surroundings } from './common-parameters.ts'
 import { type Cursor, readCursor } from './cursor.ts'
 import { allowedValues, filterValues } from './filter-value.ts'
 import { Parameters } from './parameters.ts'
@@ -26,13 +27,10 @@ export const listParameters = [
   'lang',
   'format',
 ] as const
-/** Parameters that every answer takes. */
-export const commonParameters = ['asOf', 'lang', 'format'] as const
 const paging = ['limit', 'page', 'offset', 'cursor'] as const
 
-export interface ListRequest {
+export interface ListRequest extends Common {
   readonly query: Omit<ListQuery, 'release' | 'current'>
-  readonly moment: Moment
   readonly fields: readonly string[] | null
   readonly parameters: Parameters
   /** The query without paging: what a cursor and a count belong to. */
@@ -42,13 +40,12 @@ export interface ListRequest {
 /** Reads and checks a list's parameters; throws one problem that names all faults. */
 export function readListRequest(
   resource: Resource,
-  url: URL,
-  releases: readonly ReleaseRow[],
-  now: Date,
+  surroundings: Surroundings,
+  formats: readonly [Format, ...Format[]],
 ): ListRequest {
+  const { url, releases } = surroundings
   const parameters = new Parameters(url, [...Object.keys(resource.filters), ...listParameters])
-  parameters.oneOf('lang', ['sv', 'en'])
-  parameters.oneOf('format', ['json'])
+  const common = readCommon(parameters, surroundings, formats)
   const filters = readFilters(resource, parameters)
   const words = readWords(parameters)
   const sort = readSort(resource, parameters)
@@ -56,7 +53,6 @@ export function readListRequest(
   const limit = parameters.integer('limit', DEFAULT_LIMIT, 1, MAX_LIMIT)
   const page = parameters.integer('page', 1, 1, MAX_OFFSET)
   const offset = parameters.integer('offset', (page - 1) * limit, 0, MAX_OFFSET)
-  const asked = readMoment(parameters, releases, now)
   const unpaged = parameters.canonical(...paging, 'lang', 'format')
   const cursor = readCursorParameter(
     parameters,
@@ -77,7 +73,8 @@ export function readListRequest(
       offset: cursor?.offset ?? offset,
       after: cursor?.after ?? null,
     },
-    moment: ofCursor ?? asked,
+    ...common,
+    moment: ofCursor ?? common.moment,
     fields,
     parameters,
     unpaged,
@@ -158,18 +155,4 @@ function readCursorParameter(parameters: Parameters, query: string, length: numb
     return null
   }
   return cursor
-}
-
-/** The release that `asOf` asks for, or the newest. */
-export function readMoment(parameters: Parameters, releases: readonly ReleaseRow[], now: Date): Moment {
-  const asOf = parameters.get('asOf')
-  if (asOf === undefined) return newest(releases)
-  const moment = momentOf(asOf, releases, now)
-  if (moment) return moment
-  const last = releases.at(-1)?.id ?? 0
-  parameters.wrong('asOf', {
-    sv: `ett datum (ÅÅÅÅ-MM-DD), en tidpunkt (RFC 3339) som inte ligger i framtiden, eller en utgåva från 0 till ${last}`,
-    en: `a date (YYYY-MM-DD), a date-time (RFC 3339) that is not in the future, or a release from 0 to ${last}`,
-  })
-  return newest(releases)
 }

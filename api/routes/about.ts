@@ -3,11 +3,13 @@ import type { Field, Fields } from '../../db/schema/field.ts'
 import { fieldAt } from '../../db/schema/columns.ts'
 import type { Resource } from '../../db/schema/resource.ts'
 import { BASE, type Context, DATA_LICENSE } from '../context.ts'
+import { json } from '../formats/json.ts'
 import { answer } from '../http/answer.ts'
 import { allowedValues } from '../http/filter-value.ts'
 import { metaOf } from '../http/document.ts'
 import { linkSet, withQuery } from '../http/links.ts'
-import { commonParameters, listParameters, readMoment } from '../http/list-parameters.ts'
+import { commonParameters, readCommon } from '../http/common-parameters.ts'
+import { listParameters } from '../http/list-parameters.ts'
 import { Parameters } from '../http/parameters.ts'
 import { notFound } from '../http/problem.ts'
 
@@ -23,14 +25,14 @@ async function about(
   data: (release: number) => unknown,
 ): Promise<Response> {
   const parameters = new Parameters(url, commonParameters)
-  parameters.oneOf('lang', ['sv', 'en'])
-  parameters.oneOf('format', ['json'])
-  const moment = readMoment(parameters, await context.releases(), context.now())
+  const releases = await context.releases()
+  const common = readCommon(parameters, { request, url, releases, now: context.now() }, [json])
+  const { moment } = common
   parameters.check()
   return answer(context, {
     request,
     url,
-    moment,
+    ...common,
     canonical: parameters.canonical(),
     describedBy: '/datasets',
     body: async () =>

@@ -2,10 +2,11 @@ import type { ReleaseRow, VersionRow } from '../../db/database.ts'
 import { recordVersions } from '../../db/queries/record-versions.ts'
 import type { Resource } from '../../db/schema/resource.ts'
 import { BASE, type Context } from '../context.ts'
+import { json } from '../formats/json.ts'
 import { answer } from '../http/answer.ts'
 import { isFictional, metaOf, withAddress } from '../http/document.ts'
 import { linkSet, withQuery } from '../http/links.ts'
-import { commonParameters, readMoment } from '../http/list-parameters.ts'
+import { commonParameters, readCommon } from '../http/common-parameters.ts'
 import { Parameters } from '../http/parameters.ts'
 import { noSuchRecord } from './record.ts'
 
@@ -20,16 +21,15 @@ export async function historyRoute(
   url: URL,
 ): Promise<Response> {
   const parameters = new Parameters(url, commonParameters)
-  parameters.oneOf('lang', ['sv', 'en'])
-  parameters.oneOf('format', ['json'])
   const releases = await context.releases()
-  const moment = readMoment(parameters, releases, context.now())
+  const common = readCommon(parameters, { request, url, releases, now: context.now() }, [json])
+  const { moment } = common
   parameters.check()
   const path = `${BASE}/${resource.path}/${id}`
   return answer(context, {
     request,
     url,
-    moment,
+    ...common,
     canonical: parameters.canonical(),
     describedBy: `/datasets/${resource.path}`,
     body: async () => {

@@ -2,6 +2,7 @@ import { countRecords } from '../../db/queries/count-records.ts'
 import { listRecords, type ListRow } from '../../db/queries/list-records.ts'
 import type { Resource } from '../../db/schema/resource.ts'
 import { BASE, type Context } from '../context.ts'
+import { formats } from '../formats/index.ts'
 import { answer } from '../http/answer.ts'
 import { writeCursor } from '../http/cursor.ts'
 import { isFictional, metaOf, withAddress, withFields } from '../http/document.ts'
@@ -18,18 +19,20 @@ export async function listRoute(
   request: Request,
   url: URL,
 ): Promise<Response> {
-  const asked = readListRequest(resource, url, await context.releases(), context.now())
+  const surroundings = { request, url, releases: await context.releases(), now: context.now() }
+  const asked = readListRequest(resource, surroundings, formats)
   return answer(context, {
     request,
     url,
     moment: asked.moment,
+    format: asked.format,
     canonical: asked.parameters.canonical(),
     describedBy: `/datasets/${resource.path}`,
     body: () => listBody(context, resource, url, asked),
   })
 }
 
-async function listBody(context: Context, resource: Resource, url: URL, asked: ListRequest): Promise<string> {
+async function listBody(context: Context, resource: Resource, url: URL, asked: ListRequest) {
   const { moment } = asked
   const selection = {
     ...asked.query,
@@ -55,7 +58,7 @@ async function listBody(context: Context, resource: Resource, url: URL, asked: L
     ),
   }
   const links = linkSet(url.origin, pageLinks(resource, asked, total, rows))
-  return `{"data":[${documents.join(',')}],"_meta":${JSON.stringify(meta)},"_links":${JSON.stringify(links)}}`
+  return asked.format.write({ resource, documents, meta, links, single: false, language: asked.language })
 }
 
 async function totalOf(

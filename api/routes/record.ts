@@ -1,10 +1,12 @@
 import { recordVersions, versionIn } from '../../db/queries/record-versions.ts'
 import type { Resource } from '../../db/schema/resource.ts'
 import { BASE, type Context } from '../context.ts'
+import { formats } from '../formats/index.ts'
 import { answer } from '../http/answer.ts'
 import { isFictional, metaOf, withAddress, withFields } from '../http/document.ts'
 import { linkSet, withQuery } from '../http/links.ts'
-import { commonParameters, readFields, readMoment } from '../http/list-parameters.ts'
+import { commonParameters, readCommon } from '../http/common-parameters.ts'
+import { readFields } from '../http/list-parameters.ts'
 import { Parameters } from '../http/parameters.ts'
 import { notFound, Problem } from '../http/problem.ts'
 
@@ -17,16 +19,16 @@ export async function recordRoute(
   url: URL,
 ): Promise<Response> {
   const parameters = new Parameters(url, [...commonParameters, 'fields'])
-  parameters.oneOf('lang', ['sv', 'en'])
-  parameters.oneOf('format', ['json'])
   const fields = readFields(resource, parameters)
-  const moment = readMoment(parameters, await context.releases(), context.now())
+  const releases = await context.releases()
+  const common = readCommon(parameters, { request, url, releases, now: context.now() }, formats)
+  const { moment } = common
   parameters.check()
   const path = `${BASE}/${resource.path}/${id}`
   return answer(context, {
     request,
     url,
-    moment,
+    ...common,
     canonical: parameters.canonical(),
     describedBy: `/datasets/${resource.path}`,
     body: async () => {
@@ -43,7 +45,14 @@ export async function recordRoute(
       })
       const document = withFields(withAddress(url.origin, resource, id, version.doc), fields)
       const meta = metaOf(moment, resource.title, isFictional(version.doc))
-      return `{"data":${document},"_meta":${JSON.stringify(meta)},"_links":${JSON.stringify(links)}}`
+      return common.format.write({
+        resource,
+        documents: [document],
+        meta,
+        links,
+        single: true,
+        language: common.language,
+      })
     },
   })
 }

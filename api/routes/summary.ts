@@ -2,10 +2,11 @@ import { municipalitySummary } from '../../db/queries/municipality-summary.ts'
 import { municipality } from '../../db/resources/municipality.ts'
 import type { Resource } from '../../db/schema/resource.ts'
 import { BASE, type Context } from '../context.ts'
+import { json } from '../formats/json.ts'
 import { answer } from '../http/answer.ts'
 import { isFictional, metaOf, withAddress, withFields } from '../http/document.ts'
 import { linkSet, withQuery } from '../http/links.ts'
-import { commonParameters, readMoment } from '../http/list-parameters.ts'
+import { commonParameters, readCommon } from '../http/common-parameters.ts'
 import { Parameters } from '../http/parameters.ts'
 import { noSuchRecord } from './record.ts'
 
@@ -19,14 +20,14 @@ export async function summaryRoute(
   url: URL,
 ): Promise<Response> {
   const parameters = new Parameters(url, commonParameters)
-  parameters.oneOf('lang', ['sv', 'en'])
-  parameters.oneOf('format', ['json'])
-  const moment = readMoment(parameters, await context.releases(), context.now())
+  const releases = await context.releases()
+  const common = readCommon(parameters, { request, url, releases, now: context.now() }, [json])
+  const { moment } = common
   parameters.check()
   return answer(context, {
     request,
     url,
-    moment,
+    ...common,
     canonical: parameters.canonical(),
     describedBy: '/datasets/municipalities',
     body: async () => {

@@ -1,0 +1,51 @@
+import type { ReleaseRow } from '../../db/database.ts'
+import type { Format } from '../formats/format.ts'
+import { type Moment, momentOf, newest } from './as-of.ts'
+import { type Language, languageOf } from './language.ts'
+import { formatOf } from './negotiate.ts'
+import type { Parameters } from './parameters.ts'
+
+/** Parameters that every answer takes. */
+export const commonParameters = ['asOf', 'lang', 'format'] as const
+
+/** What every answer is asked: as of when, in which form, and in which language where it speaks. */
+export interface Common {
+  readonly moment: Moment
+  readonly format: Format
+  readonly language: Language
+}
+
+export interface Surroundings {
+  readonly request: Request
+  readonly url: URL
+  readonly releases: readonly ReleaseRow[]
+  readonly now: Date
+}
+
+/** Reads the parameters that every answer takes; faults are kept in `parameters`. */
+export function readCommon(
+  parameters: Parameters,
+  { request, url, releases, now }: Surroundings,
+  formats: readonly [Format, ...Format[]],
+): Common {
+  parameters.oneOf('lang', ['sv', 'en'])
+  return {
+    moment: readMoment(parameters, releases, now),
+    format: formatOf(parameters, request, formats),
+    language: languageOf(request, url),
+  }
+}
+
+/** The release that `asOf` asks for, or the newest. */
+function readMoment(parameters: Parameters, releases: readonly ReleaseRow[], now: Date): Moment {
+  const asOf = parameters.get('asOf')
+  if (asOf === undefined) return newest(releases)
+  const moment = momentOf(asOf, releases, now)
+  if (moment) return moment
+  const last = releases.at(-1)?.id ?? 0
+  parameters.wrong('asOf', {
+    sv: `ett datum (ÅÅÅÅ-MM-DD), en tidpunkt (RFC 3339) som inte ligger i framtiden, eller en utgåva från 0 till ${last}`,
+    en: `a date (YYYY-MM-DD), a date-time (RFC 3339) that is not in the future, or a release from 0 to ${last}`,
+  })
+  return newest(releases)
+}
