@@ -1,0 +1,34 @@
+import 'axe-core/axe.min.js'
+import type { AxeResults } from 'axe-core'
+import type { ReactiveElement } from '../../../widgets/shared/reactive.ts'
+
+declare const axe: { run(element: Element, options: object): Promise<AxeResults> }
+
+async function violations(element: Element): Promise<string[]> {
+  const results = await axe.run(element, {
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    // Rules on the page around the widget.
+    rules: { region: { enabled: false }, 'page-has-heading-one': { enabled: false } },
+  })
+  return results.violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes.map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary}`).join('; ')}`,
+  )
+}
+
+/** Fails when axe finds a fault in the widget on a light page or on a dark one. */
+export async function expectNoAxeViolations(element: Element): Promise<void> {
+  const root = document.documentElement
+  const before = root.style.colorScheme
+  try {
+    for (const scheme of ['light', 'dark']) {
+      root.style.colorScheme = scheme
+      document.body.style.backgroundColor = 'Canvas'
+      await (element as ReactiveElement).requestUpdate?.()
+      const found = await violations(element)
+      if (found.length > 0) throw new Error(`on a ${scheme} page:\n${found.join('\n')}`)
+    }
+  } finally {
+    root.style.colorScheme = before
+  }
+}

@@ -1,0 +1,45 @@
+/** The smallest widget there is: what it shows is the base. */
+import { html } from 'lit/html.js'
+import { define } from '../../../widgets/shared/define.ts'
+import { IntlElement } from '../../../widgets/shared/element.ts'
+
+interface Boats {
+  readonly records: readonly { readonly name: string }[]
+  readonly harbours: readonly { readonly name: string }[]
+}
+
+export class Specimen extends IntlElement<Boats> {
+  static override properties = {
+    ...IntlElement.properties,
+    colour: {},
+    most: { type: Number, default: 500 },
+    rigged: { type: Boolean },
+  }
+  declare colour: string
+  declare most: number
+  declare rigged: boolean
+
+  protected override asks() {
+    const { municipality, colour, most } = this
+    return {
+      records: { path: 'boats', params: { municipality, colour }, records: most },
+      harbours: { path: 'harbours', optional: true },
+    }
+  }
+  protected override name() {
+    return this.language === 'en' ? 'Boats' : 'Båtar'
+  }
+  protected override content({ records, harbours }: Boats) {
+    const names = (list: readonly { name: string }[]) => list.map(({ name }) => html`<li>${name}</li>`)
+    return html`<ul>
+      ${names(records)}${names(harbours)}
+    </ul>`
+  }
+}
+
+define('x-specimen', Specimen)
+
+export const boats = [
+  { id: 'a', url: 'https://utblick.example/a', name: 'Ada' },
+  { id: 'b', url: 'https://utblick.example/b', name: 'Bris' },
+]

@@ -1,0 +1,206 @@
+import { type Answer, alvesta, envelope, startApi } from '../helpers/api.ts'
+import { equal, excludes, includes, ok } from '../helpers/assert.ts'
+import { expectNoAxeViolations } from '../helpers/axe.ts'
+import { allInside, fixture, hurry, inside, next, pause, textOf, until } from '../helpers/page.ts'
+import { boats, type Specimen } from '../helpers/specimen.ts'
+
+const FALLBACK = '<a href="/batar">Våra båtar</a>'
+
+async function show(answer: Answer | readonly Answer[], inner = FALLBACK) {
+  const api = await startApi({
+    boats: answer,
+    harbours: { json: envelope([]) },
+    municipalities: { json: envelope(alvesta) },
+  })
+  const markup = `<x-specimen municipality="0764" loading="eager" api="${api.base}">${inner}</x-specimen>`
+  const el = fixture<Specimen>(markup)
+  const asked = async () => (await api.asked()).filter((path) => path.startsWith('boats')).length
+  return { api, el, asked }
+}
+
+const good = { json: envelope(boats) }
+
+it('shows what the page has written until there is data, and then only the data', async () => {
+  const { el } = await show({ ...good, delay: 100 })
+  await el.updateComplete
+  equal(el.state, 'loading')
+  equal(textOf(el), 'Våra båtar')
+  await next(el, 'intl-load')
+  includes(textOf(el), 'Ada')
+  excludes(textOf(el), 'Våra båtar')
+})
+
+it('shows a skeleton after a while where the page has written nothing', async () => {
+  hurry({ skeleton: 30 })
+  const { el } = await show({ ...good, delay: 800 }, '&nbsp;\n')
+  const loaded = next(el, 'intl-load')
+  await el.updateComplete
+  equal(textOf(el), '')
+  await until(() => el.shadowRoot?.querySelector('[part=skeleton]'))
+  equal(textOf(el), 'Båtar')
+  await expectNoAxeViolations(el)
+  await loaded
+  equal(allInside(el, '[part=skeleton]').length, 0)
+})
+
+it('says when it takes longer than usual, politely', async () => {
+  hurry({ skeleton: 10, slow: 30 })
+  const { el } = await show({ ...good, delay: 1000 })
+  await until(() => textOf(el).includes('Det tar längre tid än vanligt.'))
+  includes(textOf(el), 'Våra båtar')
+  equal(inside(el, '[role=status]').textContent, 'Det tar längre tid än vanligt.')
+  await expectNoAxeViolations(el)
+})
+
+const faults: [
+  what: string,
+  answer: Answer,
+  code: string,
+  retryable: boolean,
+  requests: number,
+  words: string,
+][] = [
+  ['a server that fails', { status: 500, text: 'oj' }, 'http', true, 3, 'svarar inte som det ska'],
+  [
+    'a server that refuses the question',
+    { status: 400, text: '{}' },
+    'http',
+    false,
+    1,
+    'svarar inte som det ska',
+  ],
+  ['a missing page', { status: 404, text: '{}' }, 'not-found', false, 1, 'finns inte i registret'],
+  ['JSON that is cut off', { text: '{"data": [' }, 'bad-response', true, 1, 'gick inte att läsa'],
+  ['JSON that is something else', { text: '{"hej": 1}' }, 'bad-response', true, 1, 'gick inte att läsa'],
+  ['a server that never answers', { hang: true }, 'timeout', true, 1, 'svarade inte i tid'],
+]
+
+for (const [what, answer, code, retryable, requests, words] of faults) {
+  it(`keeps the page's own text and says what is wrong with ${what}`, async () => {
+    hurry(answer.hang ? { timeout: 150 } : {})
+    const { el, asked } = await show(answer)
+    const { detail } = await next(el, 'intl-error')
+    equal(detail, { code, retryable })
+    equal(el.state, 'error')
+    equal(await asked(), requests)
+    includes(textOf(el), 'Våra båtar')
+    includes(textOf(el), words)
+    equal(allInside(el, 'button').length, retryable ? 1 : 0)
+    await expectNoAxeViolations(el)
+  })
+}
+
+it('says that the code of the municipality is missing, and asks for nothing', async () => {
+  const el = fixture<Specimen>('<x-specimen loading="eager"></x-specimen>')
+  const { detail } = await next(el, 'intl-error')
+  equal(detail, { code: 'missing-municipality', retryable: false })
+  includes(textOf(el), 'municipality')
+  await expectNoAxeViolations(el)
+})
+
+it('tries twice more before it gives up, and shows what comes', async () => {
+  const { el, asked } = await show([{ status: 503 }, { status: 500 }, good])
+  await next(el, 'intl-load')
+  equal(await asked(), 3)
+})
+
+it('waits as long as the server asks', async () => {
+  const began = performance.now()
+  const { el } = await show([{ status: 429, headers: { 'Retry-After': '1' } }, good])
+  await next(el, 'intl-load')
+  ok(performance.now() - began > 950, 'it did not wait')
+})
+
+it('does not make the reader wait for a server that asks for minutes', async () => {
+  const { el, asked } = await show({ status: 429, headers: { 'Retry-After': '120' } })
+  equal((await next(el, 'intl-error')).detail.code, 'http')
+  equal(await asked(), 1)
+})
+
+it('asks again at the press of the button, and keeps the focus in the widget', async () => {
+  const { api, el } = await show({ status: 500 })
+  await next(el, 'intl-error')
+  await api.answerWith({ boats: good })
+  inside(el, 'button').focus()
+  inside(el, 'button').click()
+  await next(el, 'intl-load')
+  equal(el.state, 'ready')
+  equal(document.activeElement, el)
+})
+
+it('comes back by itself when the browser is online again', async () => {
+  const { api, el } = await show({ status: 500 })
+  await next(el, 'intl-error')
+  await api.answerWith({ boats: good })
+  window.dispatchEvent(new Event('online'))
+  await next(el, 'intl-load')
+  includes(textOf(el), 'Ada')
+})
+
+it('keeps older data when new cannot be had, and says from when they are', async () => {
+  const { api, el } = await show(good)
+  await next(el, 'intl-load')
+  await api.answerWith({ boats: { status: 500 } })
+  const [failed, loaded] = [next(el, 'intl-error'), next(el, 'intl-load')]
+  await el.refresh()
+  equal((await failed).detail.code, 'http')
+  equal((await loaded).detail, { count: 2, release: 3, stale: true })
+  equal(el.state, 'stale')
+  includes(textOf(el), 'Ada')
+  includes(textOf(el), 'Dessa är från 21 november 2026.')
+  await expectNoAxeViolations(el)
+  await api.answerWith({ boats: good })
+  await el.refresh()
+  equal(el.state, 'ready')
+  excludes(textOf(el), 'Dessa är från')
+})
+
+it('never lets older data answer another question', async () => {
+  const { api, el } = await show(good)
+  await next(el, 'intl-load')
+  await api.answerWith({ boats: { status: 400 } })
+  el.municipality = '0138'
+  await next(el, 'intl-error')
+  equal(el.state, 'error')
+  excludes(textOf(el), 'Ada')
+})
+
+it('shows the main list when one it can do without fails or is late', async () => {
+  hurry({ optional: 50 })
+  const api = await startApi({ boats: good, harbours: { json: envelope([{ name: 'Hamn' }]), delay: 1000 } })
+  const el = fixture<Specimen>(
+    `<x-specimen municipality="0764" loading="eager" api="${api.base}"></x-specimen>`,
+  )
+  await next(el, 'intl-load')
+  includes(textOf(el), 'Bris')
+  excludes(textOf(el), 'Hamn')
+  await until(() => textOf(el).includes('Hamn'))
+})
+
+it('keeps the fallback when a record cannot be shown', async () => {
+  const { reportError } = window
+  const reported: unknown[] = []
+  window.reportError = (error) => reported.push(error)
+  const { el } = await show({ json: envelope([null]) })
+  equal((await next(el, 'intl-error')).detail, { code: 'bad-response', retryable: false })
+  includes(textOf(el), 'Våra båtar')
+  includes(String(reported), 'TypeError')
+  window.reportError = reportError
+})
+
+it('shows custom states to the page', async () => {
+  const { el } = await show({ ...good, delay: 50 })
+  await el.updateComplete
+  ok(el.matches(':state(loading)'))
+  await next(el, 'intl-load')
+  ok(el.matches(':state(ready)') && !el.matches(':state(loading)'))
+})
+
+it('says that there is nothing, in words of the page if it has any', async () => {
+  const { el } = await show({ json: envelope([]) }, '<p slot="empty">Inga båtar än.</p>')
+  equal((await next(el, 'intl-load')).detail, { count: 0, release: 3, stale: false })
+  equal(el.state, 'empty')
+  includes(textOf(el), 'Inga båtar än.')
+  await expectNoAxeViolations(el)
+  await pause(0)
+})

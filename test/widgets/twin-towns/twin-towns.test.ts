@@ -1,0 +1,207 @@
+import '../../../widgets/twin-towns/define.ts'
+import type { IntlTwinTowns } from '../../../widgets/twin-towns/intl-twin-towns.ts'
+import type { TwinTown } from '../../../widgets/twin-towns/twin-town.ts'
+import { alvesta, envelope, startApi } from '../helpers/api.ts'
+import { equal, excludes, includes, ok } from '../helpers/assert.ts'
+import { expectNoAxeViolations } from '../helpers/axe.ts'
+import { allInside, fixture, hurry, inside, next, textOf, until } from '../helpers/page.ts'
+import { everyStatus, helsinge, town, turnov, year } from './fixtures.ts'
+
+async function show(
+  towns: readonly TwinTown[],
+  attributes = '',
+  place: object = alvesta,
+): Promise<IntlTwinTowns> {
+  const el = fixture<IntlTwinTowns>(`<intl-twin-towns ${attributes}></intl-twin-towns>`)
+  el.data = { records: envelope(towns), place: envelope(place) }
+  await el.updateComplete
+  return el
+}
+
+const cardOf = (el: Element, name: string) => {
+  const found = allInside(el, '.card').find((card) => card.querySelector('.card-title')?.textContent === name)
+  if (!found) throw new Error(`no card for ${name}`)
+  return found
+}
+
+const titles = (el: Element) => allInside(el, '.card-title').map(({ textContent }) => textContent)
+
+it('tells since when, how many years by the day of the data, and how far', async () => {
+  const el = await show([helsinge, turnov])
+  const card = textOf(cardOf(el, 'Helsinge'))
+  includes(card, 'Danmark (i källan: Helsing)')
+  includes(card, 'Vänort sedan 1978 · 48 år · 170 km')
+  includes(card, 'Status: uppgift saknas')
+  includes(card, 'Beslut uppgift saknas')
+  const other = textOf(cardOf(el, 'Turnov'))
+  includes(other, 'Aktiv, läget 4 mars 2024')
+  includes(other, 'Ömsesidigt utbyte mellan kommunledningarna')
+  includes(other, 'Kommunfullmäktige, 12 maj 2004, § 41')
+})
+
+it('sorts by status and then by age, and puts what is over below a rule, in the past tense', async () => {
+  const el = await show(everyStatus)
+  equal(titles(el), [
+    'Musterhausen',
+    'Mfano',
+    'Przykładowo',
+    'Voorbeeld aan de Lek',
+    'Villaejemplo',
+    'Paraugciems',
+    'Esimerkkilä',
+    'Eksempelkøbing',
+  ])
+  const past = inside(el, '.past')
+  includes(textOf(past), 'Avslutade, eller på väg att avslutas')
+  equal(past.querySelectorAll('.card').length, 3)
+  includes(textOf(cardOf(el, 'Eksempelkøbing')), 'Tidigare vänort 1961–2022 · 61 år')
+  includes(textOf(cardOf(el, 'Eksempelkøbing')), 'Det här gjorde vi tillsammans')
+  includes(textOf(cardOf(el, 'Eksempelkøbing')), 'Beslut att avsluta Kommunfullmäktige, 14 juni 2022, § 88')
+  includes(textOf(cardOf(el, 'Esimerkkilä')), 'Uppgick i Mallikunta')
+  includes(textOf(cardOf(el, 'Paraugciems')), 'Avslutas')
+  includes(textOf(cardOf(el, 'Mfano')), 'Kommunalt partnerskap sedan omkring 2019–2020')
+  excludes(textOf(cardOf(el, 'Mfano')), ' år ')
+})
+
+it('calls a plan a plan and a proposal a proposal', async () => {
+  const card = textOf(cardOf(await show(everyStatus), 'Villaejemplo'))
+  includes(card, 'Planerad samarbetsort från 1 mars 2027')
+  includes(card, 'Förslag, inte beslutat Kommunfullmäktige, 4 november 2026')
+  excludes(card, /\bBeslut\b/)
+})
+
+it('draws where the town lies, and nothing where that is not known', async () => {
+  const el = await show(everyStatus)
+  ok(cardOf(el, 'Mfano').querySelector('svg.sketch .coast')?.getAttribute('d')?.startsWith('M'))
+  equal(cardOf(el, 'Paraugciems').querySelector('svg.sketch'), null)
+  excludes(textOf(cardOf(el, 'Paraugciems')), 'km')
+  const nowhere = await show([helsinge], '', { ...alvesta, longitude: null, latitude: null })
+  equal(allInside(nowhere, 'svg.sketch').length, 0)
+})
+
+it('tells statuses apart by shape and word, not by colour', async () => {
+  const el = await show(everyStatus)
+  const drawn = allInside(el, '.status').map(
+    (status) => status.className + (status.querySelector('path')?.getAttribute('d') ?? ''),
+  )
+  equal(new Set(drawn).size, 7)
+})
+
+it('opens what the source says, with the way to it', async () => {
+  const details = cardOf(await show([helsinge]), 'Helsinge').querySelector('details')!
+  details.open = true
+  includes(textOf(details), 'Helsing kommun i Danmark – vänort sedan 1978.')
+  includes(textOf(details), 'Internationell policy för Alvesta kommun, Alvesta kommun, Bakgrund, punkt 1')
+  includes(textOf(details), 'att det är Helsinge är vår läsning')
+  equal(details.querySelector('a')?.getAttribute('href'), 'https://www.alvesta.se/policy')
+})
+
+it('speaks English beside Swedish, and marks what is only in Swedish', async () => {
+  const swedish = await show([turnov])
+  const english = await show([turnov, helsinge], 'lang="en"')
+  includes(textOf(swedish), 'Vänorter och partnerskap')
+  includes(textOf(swedish), 'Tjeckien')
+  includes(textOf(english), 'Twin towns and partnerships')
+  const card = textOf(cardOf(english, 'Turnov'))
+  includes(card, 'Czechia')
+  includes(card, 'Twin town since 2004 · 22 years · 700 km')
+  includes(card, 'Active, as at 4 March 2024')
+  includes(card, 'Mutual exchange')
+  const note = cardOf(english, 'Helsinge').querySelector<HTMLElement>('details > p bdi')
+  equal(note?.lang, 'sv')
+})
+
+it('lets the page route when a town is chosen', async () => {
+  const el = await show([turnov])
+  const link = inside<HTMLAnchorElement>(el, '.card-title a')
+  equal(link.href, turnov.url)
+  el.addEventListener('intl-select', (event) => event.preventDefault())
+  const chosen = next(document.body, 'intl-select')
+  const click = new MouseEvent('click', { bubbles: true, composed: true, cancelable: true })
+  link.dispatchEvent(click)
+  equal((await chosen).detail, { id: '0764-turnov', url: turnov.url })
+  ok(click.defaultPrevented)
+})
+
+it('asks for the towns of one kind, by the municipality', async () => {
+  const api = await startApi({
+    'twin-towns': { json: envelope([turnov, helsinge]) },
+    municipalities: { json: envelope(alvesta) },
+  })
+  const el = fixture<IntlTwinTowns>(
+    `<intl-twin-towns municipality="0764" kind="twin-town" limit="1" loading="eager" api="${api.base}"></intl-twin-towns>`,
+  )
+  equal((await next(el, 'intl-load')).detail, { count: 1, release: 3, stale: false })
+  includes((await api.asked()).join(' '), /twin-towns\?municipality=0764&kind=twin-town&fields=name/)
+  equal(titles(el), ['Turnov'])
+})
+
+it('shows text as text, whatever it is', async () => {
+  const long = 'ord '.repeat(2500)
+  const el = await show([
+    town('hostile', {
+      name: '<script>document.title = "stulen"</script>"\'',
+      nameAsWritten: '\u202Enågot\u202C \u200Fשלום',
+      country: 'QQ',
+      status: 'active',
+      since: year('2004'),
+      together: { sv: long },
+      note: { sv: '<img src=x onerror="document.title=1">' },
+    }),
+  ])
+  el.style.width = '320px'
+  equal(titles(el), ['<script>document.title = "stulen"</script>"\''])
+  equal(allInside(el, 'script, img').length, 0)
+  includes(textOf(el), long.trim())
+  ok(allInside(el, 'bdi').some((bdi) => bdi.textContent?.includes('שלום')))
+  ok(el.scrollWidth <= 320, `${el.scrollWidth} px wide`)
+  equal(document.title, 'Test')
+})
+
+it('has no horizontal scroll at 320 pixels', async () => {
+  const el = await show(everyStatus, 'style="width: 320px"')
+  for (const details of allInside<HTMLDetailsElement>(el, 'details')) details.open = true
+  const right = el.getBoundingClientRect().right
+  for (const part of allInside(el, '*:not(svg *)')) {
+    if (part.matches('.hidden, .hidden *')) continue
+    ok(part.getBoundingClientRect().right <= right + 0.5, `${part.localName}.${part.className} sticks out`)
+  }
+})
+
+it('passes axe with every status, with everything open, light and dark', async () => {
+  const el = await show(everyStatus, '', { ...alvesta, fictional: true })
+  for (const details of allInside<HTMLDetailsElement>(el, 'details')) details.open = true
+  includes(textOf(el), 'Påhittade uppgifter')
+  await expectNoAxeViolations(el)
+})
+
+it('says when the municipality has none', async () => {
+  const el = await show([])
+  equal(el.state, 'empty')
+  includes(textOf(el), 'Kommunen har inga vänorter i registret.')
+  await expectNoAxeViolations(el)
+})
+
+it('has a skeleton like its cards, and fails with the fallback in place', async () => {
+  hurry({ skeleton: 20, timeout: 1500 })
+  const api = await startApi({ 'twin-towns': { hang: true } })
+  const el = fixture<IntlTwinTowns>(
+    `<intl-twin-towns municipality="0764" loading="eager" api="${api.base}"></intl-twin-towns>`,
+  )
+  const failed = next(el, 'intl-error')
+  await until(() => allInside(el, '.bone.sketch').length === 3)
+  await expectNoAxeViolations(el)
+  el.innerHTML = '<a href="/vanorter">Våra vänorter</a>'
+  equal((await failed).detail.code, 'timeout')
+  includes(textOf(el), 'Våra vänorter')
+  await expectNoAxeViolations(el)
+})
+
+it('takes the colours of the page', async () => {
+  const el = await show(
+    [turnov],
+    'style="--intl-color-accent: rgb(10, 90, 40); --intl-map-marker: rgb(90, 10, 40)"',
+  )
+  equal(getComputedStyle(inside(el, '.card-title a')).color, 'rgb(10, 90, 40)')
+  equal(getComputedStyle(allInside<HTMLElement>(el, '.town')[0]!).fill, 'rgb(90, 10, 40)')
+})

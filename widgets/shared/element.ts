@@ -1,0 +1,261 @@
+/** The base of all widgets: attributes, states, events, frame. See README.md for how to make a widget of it. */
+import { html } from 'lit/html.js'
+import { addressToShow, type Ask, readSnapshot } from './client.ts'
+import type { Snapshot } from './envelope.ts'
+import type { IntlEvents } from './events.ts'
+import { isFallback } from './fallback.ts'
+import { footer } from './footer.ts'
+import { dayInSweden, dayInWords } from './format-date.ts'
+import { frame } from './frame.ts'
+import { levelWithin } from './heading.ts'
+import { languageAt, type Language } from './language.ts'
+import { LoadError } from './load-error.ts'
+import { createLoader, type Question } from './loader.ts'
+import { shared as en } from './messages/en.ts'
+import { shared as sv } from './messages/sv.ts'
+import { isDarkUndeclared } from './page-theme.ts'
+import { type Properties, ReactiveElement } from './reactive.ts'
+import { customStates } from './states.ts'
+import { base } from './styles/base.ts'
+import { tokens } from './styles/tokens.ts'
+import type { Place, View, WidgetState } from './view.ts'
+import { whenNear } from './visibility.ts'
+
+/** What a widget's asks bring, by name. `records` is the main list: it is counted, and may be empty. */
+export interface Lists {
+  readonly records: readonly object[]
+}
+
+export abstract class IntlElement<D extends Lists = Lists> extends ReactiveElement {
+  static override properties: Properties = {
+    municipality: {},
+    api: {},
+    src: {},
+    lang: {},
+    heading: { default: null },
+    headingLevel: { attribute: 'heading-level', type: Number, default: 2 },
+    theme: { default: 'auto' },
+    limit: { type: Number },
+    loading: { default: 'lazy' },
+    asOf: { attribute: 'as-of' },
+    data: { attribute: false },
+  }
+  static override styles: readonly string[] = [tokens, base]
+
+  /** Code of the municipality at Statistics Sweden, such as "0764". */
+  declare municipality: string
+  /** Base address of the API. @default where the script came from */
+  declare api: string
+  /** Address of an answer kept as a file, instead of an API. */
+  declare src: string
+  /** Heading; empty for none. @default the widget's own */
+  declare heading: string | null
+  /** 2 to 6. @default 2 */
+  declare headingLevel: number
+  declare theme: 'auto' | 'light' | 'dark'
+  /** Most records shown; 0 for all. @default 0 */
+  declare limit: number
+  declare loading: 'lazy' | 'eager'
+  /** Date or release number: show the register as it was. */
+  declare asOf: string
+  /** An answer handed over by the page; nothing is asked of the API then. */
+  declare data: Snapshot | undefined
+
+  private readonly loader = createLoader(() => void this.requestUpdate())
+  private readonly showState = customStates(this)
+  private given: Snapshot | undefined
+  private near = false
+  private leave = () => {}
+  private announcement = ''
+
+  /** What to ask the API for; asked again when it changes. Called before every render: keep it cheap. */
+  protected abstract asks(): { readonly [K in keyof D]: Ask }
+  /** The heading when the page gives none, in the reader's language. */
+  protected abstract name(): string
+  /** The records, painted. */
+  protected abstract content(data: D, view: View): unknown
+
+  /** Puts the records in their order, before `limit` cuts them. @default the API's order */
+  protected order(records: D['records']): D['records'] {
+    return records
+  }
+
+  /** What is said when the list is empty. */
+  protected emptyText(): string {
+    return this.messages.empty
+  }
+
+  /** Shown while waiting: as tall as the content is likely to be. */
+  protected skeleton(): unknown {
+    return html`<p class="bone"></p>`
+  }
+
+  /** 'loading', 'ready', 'empty', 'stale' (older data after a failure) or 'error'. */
+  get state(): WidgetState {
+    return this.loader.now.state
+  }
+
+  protected get language(): Language {
+    return languageAt(this)
+  }
+
+  protected get messages(): typeof sv {
+    return this.language === 'en' ? en : sv
+  }
+
+  /** The records on show, or null before the first answer. */
+  protected get lists(): D | null {
+    const { answers } = this.loader.now
+    if (!answers) return null
+    const lists = Object.keys(this.asks()).map((name) => [name, answers[name]?.data ?? []])
+    const { records, ...others } = Object.fromEntries(lists) as D
+    const shown = this.order(records).slice(0, this.limit > 0 ? this.limit : undefined)
+    return { ...others, records: shown } as unknown as D
+  }
+
+  /** Asks again, also when the page has a recent answer. Resolves when the answer is painted, or failed. */
+  refresh(): Promise<void> {
+    return this.load(true)
+  }
+
+  /** Says something to screen readers without moving them, such as "12 projekt". */
+  protected announce(text: string): void {
+    this.announcement = text
+    void this.requestUpdate()
+  }
+
+  /** Fires an event of the widgets. False when the page cancelled it. */
+  protected emit<K extends keyof IntlEvents>(name: K, detail: IntlEvents[K]['detail']): boolean {
+    const cancelable = name === 'intl-select'
+    return this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable }))
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    const recover = () => {
+      if (this.loader.now.error?.retryable) void this.refresh()
+    }
+    window.addEventListener('online', recover)
+    const unwatch = whenNear(this, () => {
+      this.near = true
+      void this.requestUpdate()
+    })
+    this.leave = () => {
+      window.removeEventListener('online', recover)
+      unwatch()
+      this.loader.abort()
+    }
+  }
+
+  disconnectedCallback(): void {
+    this.leave()
+  }
+
+  protected override willUpdate(): void {
+    if (this.data !== this.given) {
+      this.given = this.data
+      if (this.data) this.loader.show(readSnapshot(this.data))
+    }
+    if (this.near || this.loading === 'eager') void this.load(false)
+    this.showState(this.state)
+  }
+
+  /** Records that break their definition must not take the page's own text away. */
+  protected override failed(error: unknown): void {
+    if (this.loader.now.answers || error instanceof LoadError) {
+      this.loader.fail(new LoadError('bad-response', false))
+    }
+    reportError(error)
+  }
+
+  private question(fresh: boolean): Question {
+    const { municipality, src, asOf, language: lang } = this
+    const api = this.api || `${new URL(import.meta.url).origin}/utblick/v1`
+    const path = `municipalities/${encodeURIComponent(municipality)}`
+    const place: Ask = { path, params: { fields: 'name,longitude,latitude' }, optional: true }
+    return { api, lang, asOf, fresh, municipality, src, asks: { place, ...this.asks() } }
+  }
+
+  private async load(fresh: boolean): Promise<void> {
+    if (this.data || !(await this.loader.load(this.question(fresh)))) return
+    await this.updateComplete
+    const { error, state, answers } = this.loader.now
+    if (error) this.emit('intl-error', { code: error.code, retryable: error.retryable })
+    if (!answers) return
+    const { release } = answers.records.meta
+    this.emit('intl-load', { count: this.lists!.records.length, release, stale: state === 'stale' })
+  }
+
+  private get view(): View | null {
+    const { answers } = this.loader.now
+    if (!answers) return null
+    const { meta } = answers.records
+    return {
+      lang: this.language,
+      messages: this.messages,
+      level: levelWithin(this.headingLevel),
+      place: (answers.place?.data[0] as Place | undefined) ?? null,
+      today: dayInSweden(meta.publishedAt),
+      meta,
+      select: (event, { id, url }) => {
+        if (!this.emit('intl-select', { id, url })) event.preventDefault()
+      },
+    }
+  }
+
+  private notice({ meta, lang, messages }: View): string {
+    const date = dayInWords(meta.publishedAt, lang)
+    if (this.state === 'stale') return messages.stale(date)
+    return this.asOf ? messages.asOf(date) : ''
+  }
+
+  protected override render(): unknown {
+    const { messages, lists, loader, src } = this
+    const [view, name] = [this.view, this.name()]
+    const question = this.question(false)
+    const address = (asOf: string) =>
+      this.data || !(src || this.municipality)
+        ? ''
+        : src
+          ? new URL(src, document.baseURI).href
+          : addressToShow(question.asks.records, { ...question, asOf })
+    return frame({
+      ...loader.now,
+      lang: question.lang,
+      dark: this.theme === 'auto' && isDarkUndeclared(this),
+      messages,
+      level: levelWithin(this.headingLevel),
+      title: this.heading ?? name,
+      name,
+      fictional: [view?.place, ...(lists?.records ?? [])].some(
+        (record) => (record as Place | null)?.fictional,
+      ),
+      hasFallback: [...this.childNodes].some(isFallback),
+      notice: view ? this.notice(view) : '',
+      announcement: this.announcement,
+      address: address(this.asOf),
+      retry: () => {
+        void this.refresh()
+        this.shadowRoot?.querySelector('section')?.focus()
+      },
+      fallbackChanged: () => void this.requestUpdate(),
+      skeleton: this.skeleton(),
+      content:
+        lists &&
+        view &&
+        (lists.records.length > 0
+          ? this.content(lists, view)
+          : html`<slot name="empty"><p part="empty">${this.emptyText()}</p></slot>`),
+      footer:
+        view &&
+        footer(
+          {
+            title: name,
+            address: address(this.asOf),
+            permanent: address(this.asOf || String(view.meta.release)),
+          },
+          view,
+        ),
+    })
+  }
+}

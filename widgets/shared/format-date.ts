@@ -1,0 +1,48 @@
+/** Dates in words, as sharp as their source. */
+import type { UncertainDate } from '../../db/schema/uncertain-date.ts'
+import type { Language } from './language.ts'
+import { dates as en } from './messages/en.ts'
+import { dates as sv } from './messages/sv.ts'
+
+/** "23 januari 2007". Takes a day or an instant; an instant is told as the day it is in Sweden. */
+export function dayInWords(day: string, lang: Language): string {
+  return new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
+    dateStyle: 'long',
+    timeZone: day.length > 10 ? 'Europe/Stockholm' : 'UTC',
+  }).format(new Date(day))
+}
+
+/** The day that an instant (RFC 3339) is in Sweden, YYYY-MM-DD. */
+export const dayInSweden = (instant: string) =>
+  new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Stockholm' }).format(new Date(instant))
+
+/** One end of a date in EDTF: a day, a month, a year or a decade. */
+function partInWords(part: string, lang: Language): string {
+  const text = part.replace(/[~?%[\].]/g, '')
+  if (text.endsWith('X')) return (lang === 'en' ? en : sv).decade(`${text.slice(0, 3)}0`)
+  if (text.length < 5) return text
+  if (text.length > 7) return dayInWords(text, lang)
+  const month = new Intl.DateTimeFormat(lang, { month: 'long', year: 'numeric', timeZone: 'UTC' })
+  return month.format(new Date(text))
+}
+
+/** "1978", "omkring 1989–1992", "tidigast 2003", "23 januari 2007", "1980-talet". */
+export function dateInWords({ edtf, approximate }: UncertainDate, lang: Language): string {
+  const words = lang === 'en' ? en : sv
+  const [from = '', to] = edtf.split('/')
+  const [start, end] = [partInWords(from, lang), partInWords(to ?? '', lang)]
+  if (edtf.startsWith('[')) return words.earliest(start)
+  if (to === '..') return words.from(start)
+  if (from === '..') return words.until(end)
+  const dash = /\s/.test(start + end) ? ' – ' : '–'
+  const when = to ? start + dash + end : start
+  return approximate ? words.around(when) : when
+}
+
+/** Whole years from a date to a day, as "48" in "48 år"; null when the date is not sharp to the year. */
+export function yearsBetween(date: UncertainDate | null, day: string): number | null {
+  if (!date?.earliest || date.approximate || /decade|interval/.test(date.precision)) return null
+  const years = Number(day.slice(0, 4)) - Number(date.earliest.slice(0, 4))
+  const notYet = date.precision === 'day' && day.slice(5, 10) < date.earliest.slice(5)
+  return years - Number(notYet)
+}

@@ -1,0 +1,18 @@
+export type ErrorCode =
+  'missing-municipality' | 'not-found' | 'http' | 'timeout' | 'offline' | 'bad-response' | 'aborted'
+
+/** Why there is nothing to show. */
+export class LoadError extends Error {
+  readonly code: ErrorCode
+  /** Whether a new try could help. */
+  readonly retryable: boolean
+  /** What the server asked us to wait, in milliseconds; null when it said nothing. */
+  readonly retryAfter: number | null
+
+  constructor(code: ErrorCode, retryable: boolean, retryAfter: number | null = null) {
+    super(code)
+    this.code = code
+    this.retryable = retryable
+    this.retryAfter = retryAfter
+  }
+}

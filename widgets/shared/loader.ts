@@ -1,0 +1,96 @@
+/** Asking, waiting, failing and asking again: what a widget shows at each moment, without a word on how. */
+import { type Answers, type Ask, load, type Loaded, readSnapshot, type Terms } from './client.ts'
+import { fetchPage } from './fetch-page.ts'
+import { LoadError } from './load-error.ts'
+import { wait } from './retry.ts'
+import { timing } from './timing.ts'
+import type { WidgetState } from './view.ts'
+
+export interface Question extends Terms {
+  readonly municipality: string
+  /** Address of a snapshot to read instead of the API. */
+  readonly src: string
+  readonly asks: Readonly<Record<string, Ask>> & { readonly records: Ask }
+}
+
+/** What the reader is to see now. */
+export interface Progress {
+  readonly state: WidgetState
+  readonly answers: Answers | null
+  readonly error: LoadError | null
+  /** How long the reader has waited for something to show. */
+  readonly waited: 'no' | 'skeleton' | 'slow'
+}
+
+async function ask({ asks, src, municipality, ...terms }: Question, signal: AbortSignal, came: () => void) {
+  if (src) return readSnapshot(await fetchPage(new URL(src, document.baseURI).href, signal, terms.fresh))
+  if (!municipality) throw new LoadError('missing-municipality', false)
+  const answers: Record<string, Loaded> = {}
+  const fetchAll = (optional: boolean) =>
+    Object.entries(asks)
+      .filter(([, each]) => (each.optional ?? false) === optional)
+      .map(async ([name, each]) => {
+        const answer = load(each, terms, signal)
+        // A list that the widget can do without is missing rather than an error.
+        const loaded = await (optional ? answer.catch(() => null) : answer)
+        if (loaded) answers[name] = loaded
+      })
+  const extras = Promise.all(fetchAll(true)).then(came)
+  await Promise.all(fetchAll(false))
+  await Promise.race([extras, wait(timing.optional)])
+  return answers as Answers
+}
+
+/** Loads for one widget. `changed` is called whenever there is something else to see. */
+export function createLoader(changed: () => void) {
+  let now: Progress = { state: 'loading', answers: null, error: null, waited: 'no' }
+  let asked = ''
+  let stop = new AbortController()
+
+  const to = (next: Partial<Progress>) => {
+    now = { ...now, ...next }
+    changed()
+  }
+
+  /** Shows answers that are there already. */
+  const show = (answers: Answers) =>
+    to({ state: answers.records.data.length > 0 ? 'ready' : 'empty', answers, error: null })
+
+  return {
+    get now() {
+      return now
+    },
+    show,
+    /** For answers that turn out to be unfit to show. */
+    fail: (error: LoadError) => to({ state: 'error', answers: null, error }),
+    /** Forgets a question that was not answered, so that it will be asked again. */
+    abort() {
+      stop.abort()
+      if (now.state === 'loading') asked = ''
+    },
+    /** Asks unless it has been asked already. Says whether anything came of it. */
+    async load(question: Question): Promise<boolean> {
+      const key = JSON.stringify({ ...question, fresh: 0 })
+      const again = key === asked
+      if (again && !question.fresh) return false
+      asked = key
+      stop.abort()
+      const { signal } = (stop = new AbortController())
+      const waits = (['skeleton', 'slow'] as const).map((waited) =>
+        setTimeout(to, timing[waited], { waited }),
+      )
+      to(again && now.answers ? { waited: 'no' } : { state: 'loading', error: null, waited: 'no' })
+      try {
+        const answers = await ask(question, signal, () => signal.aborted || changed())
+        if (!signal.aborted) show(answers)
+      } catch (thrown) {
+        const error = thrown instanceof LoadError ? thrown : new LoadError('bad-response', false)
+        // Older data may stand in for newer, but never for the answer to another question.
+        const answers = again ? now.answers : null
+        if (!signal.aborted) to({ state: answers ? 'stale' : 'error', answers, error })
+      }
+      waits.forEach((timer) => clearTimeout(timer))
+      return !signal.aborted
+    },
+  }
+}

@@ -1,0 +1,30 @@
+import { LoadError } from './load-error.ts'
+import { timing } from './timing.ts'
+
+export const wait = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds))
+
+/** The header is a number of seconds or a date. */
+export function readRetryAfter(header: string | null): number | null {
+  if (!header) return null
+  const milliseconds = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - Date.now()
+  return Number.isFinite(milliseconds) ? Math.max(0, milliseconds) : null
+}
+
+/** A busy or absent server may do better soon; a slow one is not helped by more questions. */
+const worthAnotherTry = ({ code, retryable }: LoadError) =>
+  retryable && (code === 'http' || (code === 'offline' && navigator.onLine))
+
+/** Tries up to three times, later each time, or when the server asks us to. */
+export async function retry<T>(attempt: () => Promise<T>): Promise<T> {
+  for (const pause of timing.retries) {
+    try {
+      return await attempt()
+    } catch (error) {
+      const asked = error instanceof LoadError ? error.retryAfter : null
+      if (!(error instanceof LoadError) || !worthAnotherTry(error) || (asked ?? 0) > timing.timeout)
+        throw error
+      await wait(asked ?? pause * (1 + Math.random()))
+    }
+  }
+  return attempt()
+}

@@ -1,0 +1,39 @@
+import { html } from 'lit/html.js'
+import { relationStatuses } from '../../db/resources/twin-town.ts'
+import { dateInWords } from '../shared/format-date.ts'
+import { plain } from '../shared/language.ts'
+import type { View } from '../shared/view.ts'
+import type { TwinTown } from './twin-town.ts'
+import type { Words } from './words.ts'
+
+/** What is drawn in the ring: statuses differ by shape before they differ by colour. */
+const shapes = {
+  planned: '',
+  active: 'M6 1.5a4.5 4.5 0 1 0 .01 0z',
+  dormant: 'M6 1.5a4.5 4.5 0 0 0 0 9z',
+  ending: 'M6 6V1.5A4.5 4.5 0 0 1 10.5 6z',
+  ended: 'M3 5h6v2H3z',
+  merged: 'M3 5h3V3l3 3-3 3V7H3z',
+  unknown: '',
+}
+
+/** The status as a shape and a word, with the day the source says it of. */
+export function status({ status, statusDate, successor }: TwinTown, words: Words, { lang, messages }: View) {
+  const label = status && relationStatuses[status][lang]
+  const merged = status === 'merged' && successor
+  return html`<p class="status ${status ?? 'unknown'}" part="status-of-relation">
+    <svg class="shape" viewBox="0 0 12 12" aria-hidden="true">
+      <circle cx="6" cy="6" r="4.5" />
+      <path d=${shapes[status ?? 'unknown']} />
+    </svg>
+    ${
+      merged
+        ? plain(words.mergedInto(successor))
+        : label
+          ? statusDate
+            ? words.asAt(label, dateInWords(statusDate, lang))
+            : label
+          : `${words.status}: ${messages.unknown}`
+    }
+  </p>`
+}
