@@ -3,7 +3,6 @@ import { existsSync, readdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { defineConfig, type Plugin } from 'vite'
 import { minifyLiterals } from './widgets/build/minify-literals.ts'
-import { pureDefinitions } from './widgets/build/pure-definitions.ts'
 import { splitMessages } from './widgets/build/split-messages.ts'
 import { baseMap } from './widgets/build/vite-base-map.ts'
 
@@ -34,7 +33,7 @@ const noPreload: Plugin = {
 export default defineConfig({
   root,
   publicDir: false,
-  plugins: [baseMap(), minifyLiterals(), pureDefinitions(), splitMessages(), noPreload, all],
+  plugins: [baseMap(), minifyLiterals(), splitMessages(), noPreload, all],
   resolve: { conditions: ['production', 'browser', 'module', 'import', 'default'] },
   build: {
     target: 'es2021',
