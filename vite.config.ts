@@ -3,6 +3,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { defineConfig, type Plugin } from 'vite'
 import { minifyLiterals } from './widgets/build/minify-literals.ts'
+import { pureDefinitions } from './widgets/build/pure-definitions.ts'
 import { splitMessages } from './widgets/build/split-messages.ts'
 import { baseMap } from './widgets/build/vite-base-map.ts'
 
@@ -33,7 +34,7 @@ const noPreload: Plugin = {
 export default defineConfig({
   root,
   publicDir: false,
-  plugins: [baseMap(), minifyLiterals(), splitMessages(), noPreload, all],
+  plugins: [baseMap(), minifyLiterals(), pureDefinitions(), splitMessages(), noPreload, all],
   resolve: { conditions: ['production', 'browser', 'module', 'import', 'default'] },
   build: {
     target: 'es2021',

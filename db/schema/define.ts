@@ -112,7 +112,6 @@ type NoEmbeds = Record<never, never>
  * Defines one noun of the policies. Validation, SQL, column headings, parameters, documentation and types are
  * all derived from what is written here.
  */
-/* @__NO_SIDE_EFFECTS__ */
 export function defineResource<
   const Name extends string,
   const F extends Fields,
@@ -126,7 +125,6 @@ type SharedCommon = Omit<Common, 'municipalityCode'> & {
 }
 
 /** As `defineResource`, for nouns that several municipalities share, such as a programme or a network. */
-/* @__NO_SIDE_EFFECTS__ */
 export function defineSharedResource<
   const Name extends string,
   const F extends Fields,

@@ -12,11 +12,8 @@ export interface Filter {
   /** A field of the resource, or a field of an embedded record as "partners.country". */
   readonly path: string
 }
-/* @__NO_SIDE_EFFECTS__ */
 export const is = (path: string): Filter => ({ op: 'is', path })
-/* @__NO_SIDE_EFFECTS__ */
 export const from = (path: string): Filter => ({ op: 'from', path })
-/* @__NO_SIDE_EFFECTS__ */
 export const to = (path: string): Filter => ({ op: 'to', path })
 
 /** Other records shown inside this one, so that a reader needs no second request. */
@@ -115,7 +112,6 @@ type InputRecord<T> = {
 export type Input<R> = R extends Resource<string, infer F> ? InputRecord<RecordOf<F>> : never
 
 /** Shows the record or records that an own reference field points to. */
-/* @__NO_SIDE_EFFECTS__ */
 export function follow<const R extends Resource, const K extends string>(
   by: string,
   resource: R,
@@ -123,7 +119,6 @@ export function follow<const R extends Resource, const K extends string>(
 ): Embed<R, K, false> {
   return { resource, by, direction: 'follow', many: false, fields }
 }
-/* @__NO_SIDE_EFFECTS__ */
 export function followAll<const R extends Resource, const K extends string>(
   by: string,
   resource: R,
@@ -132,7 +127,6 @@ export function followAll<const R extends Resource, const K extends string>(
   return { resource, by, direction: 'follow', many: true, fields }
 }
 /** Shows the records that point here with their field `by`. */
-/* @__NO_SIDE_EFFECTS__ */
 export function gather<const R extends Resource, const K extends string>(
   resource: R,
   by: string,

@@ -121,7 +121,7 @@ export const projects = {
   countries: ['land', 'länder'] as [one: string, many: string],
   partners: ['partner till', 'partner till'] as [one: string, many: string],
   ongoing: 'pågår',
-  fromEu: 'från EU',
+  fromEu: 'från\u00a0EU',
   status: 'Status',
   programme: 'Program',
   country: 'Land',

@@ -1,0 +1,185 @@
+import { equal, excludes, includes, ok } from '../helpers/assert.ts'
+import { allInside, fixture, inside, next, textOf } from '../helpers/page.ts'
+import { envelope } from '../helpers/api.ts'
+import { goal, goals, goalsApi, indicator, measurement, policy, unmeasured } from './fixtures.ts'
+import { article, show } from './show.ts'
+
+it('asks for the goals in the order of the policy, all of them', async () => {
+  const api = await goalsApi()
+  const el = fixture(`<intl-goals municipality="0764" api="${api.base}"></intl-goals>`)
+  equal((await next(el, 'intl-load')).detail.count, 5)
+  const asked = (await api.asked()).find((path) => path.startsWith('goals'))!
+  for (const part of ['municipality=0764', 'sort=position', 'limit=500', 'indicators', 'lang=sv'])
+    includes(decodeURIComponent(asked), part)
+  ok(!(await api.asked()).some((path) => path.startsWith('units')), 'units are not needed here')
+})
+
+it('counts the goals and the forms they take', async () => {
+  includes(textOf(inside(await show(), '.figures')), '5 mål 2 mätta 1 inte mätt 2 i ord')
+})
+
+it('quotes each goal, with its kind, document and place', async () => {
+  const el = await show()
+  const text = article(el, 'planer')
+  includes(text, 'Uppdrag')
+  includes(text, '2023–2030')
+  includes(text, 'Internationell policy för Alvesta kommun, Mål, punkt 1')
+  equal(inside(el, '#planer blockquote h4').textContent?.trim(), 'Målet planer')
+  equal(inside(el, '#planer blockquote').className, 'verbatim')
+  equal(inside<HTMLAnchorElement>(el, '#planer .words a').href, 'https://alvesta.example/policy.pdf')
+})
+
+it('gives the whole sentence where the goal is only a part of it', async () => {
+  const [source] = goal('x').sources
+  const el = await show([goal('x', { sources: [{ ...source!, quote: 'Det nya är Målet x, för alla.' }] })])
+  includes(article(el, 'x'), 'Mål, punkt 1: Det nya är Målet x, för alla.')
+  equal(allInside(await show([goal('y')]), 'q').length, 0)
+})
+
+it('puts goals under their parents, also when parents go in a circle or are missing', async () => {
+  const el = await show([
+    goal('a', { parentId: 'c' }),
+    goal('b', { parentId: 'a' }),
+    goal('c', { parentId: 'b' }),
+    goal('d', { parentId: 'gone' }),
+  ])
+  equal(
+    allInside(el, 'article').map(({ id }) => id),
+    ['d', 'a', 'b', 'c'],
+  )
+  const levels = allInside(el, '.wording').map(({ localName }) => localName)
+  equal(levels, ['h3', 'h3', 'h4', 'h5'])
+})
+
+it('tells what has come of a measured goal', async () => {
+  const text = article(await show(), 'planer')
+  includes(text, 'Upp sedan 2022, då värdet var 0 %. 37,5 procentenheter kvar till målet 100 % (2026).')
+  includes(text, '62,5 % 5 av 8 2025')
+  includes(text, '2024: inte mätt. Enkäten ställdes in.')
+})
+
+it('knows that lower may be better, and that the target is reached', async () => {
+  const text = article(await show(), 'flyg')
+  includes(text, 'Ner sedan 2019/2020, då värdet var 78,4 %. Målet är nått: högst 25 % (2029/2030).')
+  includes(text, 'Mål högst 25 %')
+  includes(text, '20 % 2 av 10 2024/2025')
+})
+
+it('tells of one value, of no change and of no target', async () => {
+  const of = (id: string, ...measurements: ReturnType<typeof measurement>[]) =>
+    goal(id, { indicators: [indicator(id, { unit: 'count', measurements })] })
+  const el = await show([
+    of('en', measurement('2025', 1085)),
+    of('lika', measurement('2024', 3), measurement('2025', 3)),
+  ])
+  includes(article(el, 'en'), 'Mätt en gång, 2025. Målvärde saknas.')
+  includes(article(el, 'en'), '1 085 2025')
+  includes(article(el, 'lika'), 'Oförändrat sedan 2024.')
+})
+
+it('writes values in their units', async () => {
+  const of = (id: string, unit: 'years' | 'SEK' | 'EUR', value: number) =>
+    goal(id, { indicators: [indicator(id, { unit, measurements: [measurement('2025', value)] })] })
+  const el = await show([of('tid', 'years', 12), of('kronor', 'SEK', 1_250_000), of('euro', 'EUR', 900)])
+  includes(article(el, 'tid'), '12 år')
+  includes(textOf(inside(el, '#kronor svg')), '1,3 mn kr')
+  includes(textOf(inside(el, '#kronor table')), '1 250 000 kr')
+  includes(article(el, 'euro'), '900 €')
+})
+
+it('says "inte mätt", what would be measured, the target and who ought to, and draws no chart', async () => {
+  const el = await show()
+  const text = article(el, 'elever')
+  includes(text, 'Elever med egen kontakt')
+  includes(text, 'Inte mätt Det finns inga värden än. Mål: 100 % (Varje år).')
+  includes(text, 'Definition Elever som haft egen kontakt, delat med alla.')
+  includes(text, 'Ska mätas av Utbildningskontoret')
+  equal(allInside(el, '#elever svg, #elever table').length, 0)
+  excludes(text, '0 %.')
+})
+
+it('says that facts are missing where they are expected', async () => {
+  const bare = goal('tom', {
+    measured: true,
+    indicators: [{ ...unmeasured, measuredBy: null, definition: null }],
+  })
+  const text = article(await show([bare]), 'tom')
+  includes(text, 'Ska mätas av uppgift saknas')
+  includes(text, 'Definition uppgift saknas')
+})
+
+it('gives the reason where periods were asked for but not measured', async () => {
+  const reason = { sv: 'Ingen räknade.' }
+  const missing = indicator('x', {
+    measurements: [measurement('2024', null, { reason }), measurement('2025', null)],
+  })
+  const text = article(await show([goal('x', { indicators: [missing] })]), 'x')
+  includes(text, '2024: inte mätt. Ingen räknade.')
+  includes(text, '2025: inte mätt. inget skäl är angivet.')
+})
+
+it('keeps a measurable goal without an indicator apart from a story', async () => {
+  const el = await show([goal('x', { measured: true })])
+  includes(article(el, 'x'), 'Inte mätt Det är inte bestämt hur målet ska mätas.')
+  excludes(article(el, 'x'), 'Kommunen har inte skrivit')
+})
+
+it('tells a goal in words, or that nothing was written', async () => {
+  const el = await show()
+  includes(article(el, 'riktning'), 'Fem nämnder är med.')
+  includes(article(el, 'rasism'), 'Kommunen har inte skrivit något om läget.')
+  excludes(article(el, 'rasism'), /mätt/i)
+})
+
+it('never lets a proposal read as a decision', async () => {
+  const proposed = { policies: { json: envelope([policy('proposed')]) } }
+  const el = await show(goals, '', proposed)
+  includes(textOf(el), 'Internationell policy. Målen står i ett förslag och är inte antagna.')
+  includes(article(el, 'planer'), 'Uppdrag · förslag · 2023–2030 Målet planer')
+  const unknown = await show(goals, '', { policies: { json: envelope([policy(null)]) } })
+  includes(textOf(unknown), 'Det framgår inte att målen är antagna.')
+  const adopted = await show()
+  excludes(textOf(adopted), /förslag|antagna/)
+})
+
+it('does without the policy when it cannot be had', async () => {
+  includes(textOf(await show(goals, '', { policies: { status: 404, text: '{}' } })), 'Målet planer')
+})
+
+it('shows what stands behind a goal as links that a host can follow itself', async () => {
+  const el = await show()
+  const behind = inside<HTMLDetailsElement>(el, '#planer [part=evidence]')
+  equal(textOf(inside(el, '#planer [part=evidence] summary')), 'Bakom målet: 2 projekt och 1 aktivitet')
+  behind.open = true
+  equal(
+    allInside(el, '#planer .evidence li').map((item) => textOf(item)),
+    ['Träd i staden Pågår', 'Vatten Avslag', 'Resa till Turnov Genomförd'],
+  )
+  const link = inside<HTMLAnchorElement>(el, '#planer .evidence a')
+  equal(link.href, 'https://utblick.example/utblick/v1/projects/trad')
+  const chosen = next(el, 'intl-select')
+  el.addEventListener('intl-select', (event) => event.preventDefault(), { once: true })
+  link.click()
+  equal((await chosen).detail, { id: 'trad', url: 'https://utblick.example/utblick/v1/projects/trad' })
+  ok(location.pathname !== '/utblick/v1/projects/trad')
+  includes(article(el, 'rasism'), 'Bakom målet: inga projekt eller aktiviteter i registret.')
+})
+
+it('shows one goal by its id', async () => {
+  const api = await goalsApi(goals, { 'goals/planer': { json: envelope(goals[1]) } })
+  const el = fixture(`<intl-goals municipality="0764" goal="planer" api="${api.base}"></intl-goals>`)
+  equal((await next(el, 'intl-load')).detail.count, 1)
+  equal(
+    allInside(el, 'article').map(({ id }) => id),
+    ['planer'],
+  )
+  equal(allInside(el, '.figures').length, 0)
+})
+
+it('takes records from the page, and as many as the limit says', async () => {
+  const el = fixture('<intl-goals limit="2"></intl-goals>')
+  el.data = envelope(goals)
+  await el.updateComplete
+  equal(allInside(el, 'article').length, 2)
+  includes(textOf(el), '2 mål')
+})

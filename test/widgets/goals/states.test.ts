@@ -1,0 +1,117 @@
+import { envelope, startApi } from '../helpers/api.ts'
+import { equal, excludes, includes, ok } from '../helpers/assert.ts'
+import { expectNoAxeViolations } from '../helpers/axe.ts'
+import { allInside, fixture, hurry, inside, next, textOf, until } from '../helpers/page.ts'
+import { emulateMedia, setViewport } from '@web/test-runner-commands'
+import { goal, goals, goalsApi, policy, unmeasured } from './fixtures.ts'
+import { show } from './show.ts'
+
+const fallback = '<a href="https://alvesta.example/mal">Våra mål</a>'
+const open = (el: Element) =>
+  allInside<HTMLDetailsElement>(el, 'details').forEach((each) => (each.open = true))
+
+it('is painted without fault in light and dark, with everything open', async () => {
+  const el = await show(goals, '', { policies: { json: envelope([policy('proposed')]) } })
+  open(el)
+  await expectNoAxeViolations(el)
+  el.lang = 'en'
+  await next(el, 'intl-load')
+  open(el)
+  await expectNoAxeViolations(el)
+})
+
+it('keeps the page’s own words until there are goals', async () => {
+  hurry({ skeleton: 10, slow: 20 })
+  const api = await startApi({ goals: { hang: true } })
+  const el = fixture(`<intl-goals municipality="0764" api="${api.base}">${fallback}</intl-goals>`)
+  await until(() => textOf(el).includes('Det tar längre tid än vanligt.'))
+  includes(textOf(el), 'Våra mål')
+  equal(el.state, 'loading')
+  await expectNoAxeViolations(el)
+})
+
+it('shows bones where the page has no words of its own', async () => {
+  hurry({ skeleton: 10 })
+  const api = await startApi({ goals: { hang: true } })
+  const el = fixture(`<intl-goals municipality="0764" api="${api.base}"></intl-goals>`)
+  await until(() => allInside(el, '.bone').length > 0)
+  await expectNoAxeViolations(el)
+})
+
+it('says that there are no goals', async () => {
+  const el = await show([])
+  equal(el.state, 'empty')
+  includes(textOf(el), 'Kommunen har inga mål i registret.')
+  excludes(textOf(el), '0 mål')
+  await expectNoAxeViolations(el)
+})
+
+it('keeps the page’s own words when the goals cannot be had, and recovers', async () => {
+  const api = await startApi({ goals: { status: 503, text: '{}' } })
+  const el = fixture(`<intl-goals municipality="0764" api="${api.base}">${fallback}</intl-goals>`)
+  equal((await next(el, 'intl-error')).detail.code, 'http')
+  await el.updateComplete
+  includes(textOf(el), 'Våra mål')
+  equal(el.state, 'error')
+  await expectNoAxeViolations(el)
+  await api.answerWith({ goals: { json: envelope(goals) } })
+  inside<HTMLButtonElement>(el, '[part=retry]').click()
+  await next(el, 'intl-load')
+  await el.updateComplete
+  includes(textOf(el), 'Målet planer')
+  excludes(textOf(el), 'Våra mål')
+})
+
+it('keeps the goals it has when newer ones cannot be had', async () => {
+  const api = await goalsApi()
+  const el = fixture(`<intl-goals municipality="0764" api="${api.base}"></intl-goals>`)
+  await next(el, 'intl-load')
+  await api.answerWith({ goals: { status: 500, text: '{}' } })
+  await el.refresh()
+  equal(el.state, 'stale')
+  includes(textOf(el), 'Dessa är från 21 november 2026.')
+  includes(textOf(el), 'Målet planer')
+  await expectNoAxeViolations(el)
+})
+
+it('marks invented goals', async () => {
+  const el = await show([goal('x', { fictional: true })])
+  includes(textOf(el), 'Påhittade uppgifter')
+})
+
+it('fits 320 pixels, and text as large as the reader wants', async () => {
+  await setViewport({ width: 320, height: 800 })
+  const long = goal('lång', {
+    wording: { sv: 'Internationaliseringssamordningsfunktionen'.repeat(3) },
+    measured: true,
+    indicators: [{ ...unmeasured, measuredBy: 'Kommunledningskontorsutvecklingsavdelningen'.repeat(2) }],
+  })
+  for (const size of ['1rem', '2rem']) {
+    const el = await show([...goals, long])
+    document.body.style.fontSize = size
+    open(el)
+    const width = el.getBoundingClientRect().right
+    for (const each of allInside(el, 'h3, h4, p, dd, summary, svg text, .scroll')) {
+      const { right, left } = each.getBoundingClientRect()
+      ok(
+        left >= 0 && right <= width + 0.5,
+        `${each.localName} "${each.textContent}" ends at ${right} of ${width}`,
+      )
+    }
+    equal(document.documentElement.scrollWidth, 320)
+    await expectNoAxeViolations(el)
+    el.remove()
+  }
+  document.body.style.removeProperty('font-size')
+  await setViewport({ width: 800, height: 600 })
+})
+
+it('keeps line and target to be seen in forced colours', async () => {
+  await emulateMedia({ forcedColors: 'active' })
+  const el = await show()
+  const colour = (selector: string) => getComputedStyle(inside(el, `#planer ${selector}`)).stroke
+  const surface = getComputedStyle(document.body).backgroundColor
+  for (const part of ['.line', '.target', '.axis'])
+    ok(colour(part) !== surface && colour(part) !== 'none', part)
+  await emulateMedia({ forcedColors: 'none' })
+})
