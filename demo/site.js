@@ -1,0 +1,77 @@
+/** The switches of the demo: municipality, language and theme. What is chosen stands in the address, nowhere else. */
+import { english } from './english.js'
+
+const controls = document.querySelector('.controls')
+const { kommun, lang, theme } = controls.elements
+const swedish = new Map(
+  [...document.querySelectorAll('[data-text]')].map((element) => [element, element.textContent.trim()]),
+)
+const swedishLabels = new Map(
+  [...document.querySelectorAll('[data-label]')].map((element) => [element, element.ariaLabel]),
+)
+
+/** The choices in the address; the first of each is what the page shows without any. */
+const choices = {
+  kommun: [...kommun.options].map(({ value }) => value),
+  lang: ['sv', 'en'],
+  theme: ['auto', 'light', 'dark'],
+}
+
+function chosen() {
+  const asked = new URLSearchParams(location.search)
+  const read = ([name, known]) => [name, known.includes(asked.get(name)) ? asked.get(name) : known[0]]
+  return Object.fromEntries(Object.entries(choices).map(read))
+}
+
+function paint() {
+  const now = chosen()
+  kommun.value = now.kommun
+  lang.value = now.lang
+  theme.value = now.theme
+  const root = document.documentElement
+  root.lang = now.lang
+  root.dataset.theme = now.theme
+  root.dataset.real = now.kommun !== '9999'
+
+  const name = kommun.selectedOptions[0].text.split(',')[0]
+  const say = (own, key) => (now.lang === 'en' ? english[key] : own).replaceAll('Exempelby', name)
+  for (const [element, own] of swedish) {
+    // The list of municipalities is the one place where Exempelby stays.
+    element.textContent =
+      element instanceof HTMLOptionElement
+        ? now.lang === 'en'
+          ? english.invented
+          : own
+        : say(own, element.dataset.text)
+  }
+  for (const [element, own] of swedishLabels) element.ariaLabel = say(own, element.dataset.label)
+
+  for (const link of document.querySelectorAll('[data-api]')) {
+    link.href = `/utblick/v1/${link.dataset.api}?${new URLSearchParams({ municipality: now.kommun, lang: now.lang })}`
+  }
+  for (const widget of document.querySelectorAll('intl-twin-towns, intl-projects, intl-goals')) {
+    widget.setAttribute('municipality', now.kommun)
+    widget.setAttribute('lang', now.lang)
+  }
+}
+
+controls.addEventListener('change', () => {
+  const wanted = Object.entries(choices).map(([name, [first]]) => [
+    name,
+    controls.elements[name].value,
+    first,
+  ])
+  const changed = wanted.filter(([, value, first]) => value !== first).map(([name, value]) => [name, value])
+  const search = new URLSearchParams(changed).toString()
+  history.pushState(null, '', `${location.pathname}${search && '?'}${search}${location.hash}`)
+  paint()
+})
+controls.addEventListener('submit', (event) => event.preventDefault())
+window.addEventListener('popstate', paint)
+
+const menu = document.querySelector('#menu')
+menu.addEventListener('click', ({ target }) => {
+  if (target.closest('a') && menu.matches(':popover-open')) menu.hidePopover()
+})
+
+paint()

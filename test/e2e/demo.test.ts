@@ -1,0 +1,106 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { axeFindings, launchBrowser, openPage, widgetsAreReady } from '../helpers/pages.ts'
+import { type RunningServer, startServer } from '../helpers/server.ts'
+
+let server: RunningServer
+let browser: Browser
+beforeAll(async () => {
+  server = await startServer()
+  browser = await launchBrowser()
+})
+afterAll(async () => {
+  await browser.close()
+  await server.stop()
+})
+
+const views = [
+  { width: 320, colorScheme: 'light' },
+  { width: 320, colorScheme: 'dark' },
+  { width: 1280, colorScheme: 'light' },
+  { width: 1280, colorScheme: 'dark' },
+] as const
+
+/** Lazy widgets load when they come near: walk the page down once. */
+async function openDemo(query: string, view: (typeof views)[number]) {
+  const opened = await openPage(browser, `${server.origin}/${query}`, {
+    viewport: { width: view.width, height: 800 },
+    colorScheme: view.colorScheme,
+  })
+  const { page } = opened
+  await page.evaluate(async () => {
+    for (let y = 0; y < document.body.scrollHeight; y += 600) {
+      window.scrollTo(0, y)
+      await new Promise((resolve) => setTimeout(resolve, 50))
+    }
+    window.scrollTo(0, 0)
+  })
+  await widgetsAreReady(page)
+  return opened
+}
+
+describe.each(views)('the demo at $width px, $colorScheme', (view) => {
+  test('shows the three widgets without a fault, a foreign request or sideways scrolling', async () => {
+    const { page, faults } = await openDemo('', view)
+    expect(faults).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)
+    for (const name of ['intl-projects', 'intl-goals', 'intl-twin-towns'])
+      expect(
+        await page
+          .locator(name)
+          .first()
+          .evaluate((w) => (w as unknown as { state: string }).state),
+      ).toBe('ready')
+    await page.context().close()
+  })
+
+  test('has nothing that axe finds', async () => {
+    const { page } = await openDemo('', view)
+    expect(await axeFindings(page)).toEqual([])
+    await page.context().close()
+  })
+})
+
+test.each(['0764', '0381', '0138', '0139', '0114'])(
+  'municipality %s is shown without a fault, in Swedish and in English',
+  async (code) => {
+    for (const lang of ['sv', 'en']) {
+      const { page, faults } = await openDemo(`?kommun=${code}&lang=${lang}`, views[2])
+      expect(faults).toEqual([])
+      expect(await axeFindings(page)).toEqual([])
+      await page.context().close()
+    }
+  },
+)
+
+test('stores nothing in the browser', async () => {
+  const { page } = await openDemo('', views[2])
+  expect(await page.context().cookies()).toEqual([])
+  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0)
+  await page.context().close()
+})
+
+test('without script the fallback links are there to follow', async () => {
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    viewport: { width: 1280, height: 800 },
+  })
+  const page = await context.newPage()
+  await page.goto(`${server.origin}/`)
+  for (const name of ['intl-projects', 'intl-goals', 'intl-twin-towns'])
+    expect(await page.locator(`${name} a`).first().isVisible()).toBe(true)
+  await context.close()
+})
+
+test.each(['light', 'dark'] as const)(
+  'every widget in every state has nothing that axe finds, %s',
+  async (colorScheme) => {
+    const { page } = await openPage(browser, `${server.origin}/states.html`, {
+      viewport: { width: 1280, height: 900 },
+      colorScheme,
+    })
+    await page.waitForTimeout(6000)
+    expect(await axeFindings(page)).toEqual([])
+    await page.context().close()
+  },
+)

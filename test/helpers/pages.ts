@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { findBrowser } from '../browser.ts'
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** This machine's Chromium, as the tests use it: no profile, no network of its own. */
+export const launchBrowser = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: findBrowser(),
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+    ],
+  })
+
+export interface OpenPage {
+  readonly page: Page
+  /** What went wrong while it was open: errors, refused resources, foreign requests. */
+  readonly faults: string[]
+}
+
+/** Opens a page and keeps account of everything that a visitor must never meet. */
+export async function openPage(
+  browser: Browser,
+  url: string,
+  options: BrowserContextOptions = {},
+): Promise<OpenPage> {
+  const context = await browser.newContext({ locale: 'sv-SE', reducedMotion: 'reduce', ...options })
+  const page = await context.newPage()
+  const faults: string[] = []
+  const { origin } = new URL(url)
+  page.on('pageerror', (error) => faults.push(`error: ${error.message}`))
+  page.on('console', (message) => {
+    if (message.type() === 'error' || /Content Security Policy/.test(message.text()))
+      faults.push(`console: ${message.text()}`)
+  })
+  page.on('request', (request) => {
+    if (!request.url().startsWith(origin) && !request.url().startsWith('data:'))
+      faults.push(`foreign request: ${request.url()}`)
+  })
+  await page.goto(url)
+  return { page, faults }
+}
+
+/** What axe finds on the whole page, one line for each. */
+export async function axeFindings(page: Page, scope = 'body'): Promise<string[]> {
+  await page.evaluate(axeSource)
+  return page.evaluate(async (selector) => {
+    interface Found {
+      violations: { id: string; nodes: { target: string[]; failureSummary?: string }[] }[]
+    }
+    const axe = (window as unknown as { axe: { run: (where: string, options: object) => Promise<Found> } })
+      .axe
+    const { violations } = await axe.run(selector, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    })
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map((n) => `${id} ${n.target.join(' ')}: ${n.failureSummary ?? ''}`),
+    )
+  }, scope)
+}
+
+/** Waits until every widget of the page has left its loading state. */
+export const widgetsAreReady = (page: Page): Promise<unknown> =>
+  page.waitForFunction(() => {
+    const widgets = [...document.querySelectorAll('intl-projects, intl-goals, intl-twin-towns')]
+    return (
+      widgets.length > 0 &&
+      widgets.every((w) =>
+        ['ready', 'empty', 'error', 'stale'].includes((w as unknown as { state: string }).state),
+      )
+    )
+  })
