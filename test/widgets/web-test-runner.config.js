@@ -2,8 +2,10 @@
 // Only some: add `--files 'test/widgets/goals/**/*.test.ts'`.
 import { resolve } from 'node:path'
 import { esbuildPlugin } from '@web/dev-server-esbuild'
+import { defaultReporter } from '@web/test-runner'
 import { playwrightLauncher } from '@web/test-runner-playwright'
 import { baseMap } from '../../widgets/build/wtr-base-map.ts'
+import { countReporter } from './count-reporter.js'
 import { faultyApi } from './helpers/faulty-api.ts'
 
 const rootDir = resolve(import.meta.dirname, '../..')
@@ -15,6 +17,7 @@ export default {
   concurrency: 2,
   middleware: [faultyApi],
   plugins: [baseMap(), esbuildPlugin({ ts: true, target: 'es2022' })],
+  reporters: [defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }), countReporter()],
   testFramework: { config: { timeout: 15_000 } },
   browsers: [
     playwrightLauncher({

@@ -26,18 +26,25 @@ async function ask({ asks, src, municipality, ...terms }: Question, signal: Abor
   if (src) return readSnapshot(await fetchPage(new URL(src, document.baseURI).href, signal, terms.fresh))
   if (!municipality) throw new LoadError('missing-municipality', false)
   const answers: Record<string, Loaded> = {}
+  let unknown: LoadError | null = null
   const fetchAll = (optional: boolean) =>
     Object.entries(asks)
       .filter(([, each]) => (each.optional ?? false) === optional)
       .map(async ([name, each]) => {
         const answer = load(each, terms, signal)
         // A list that the widget can do without is missing rather than an error.
-        const loaded = await (optional ? answer.catch(() => null) : answer)
+        const loaded = await (optional
+          ? answer.catch((error: LoadError) => {
+              if (name === 'place' && error.code === 'not-found') unknown = error
+            })
+          : answer)
         if (loaded) answers[name] = loaded
       })
   const extras = Promise.all(fetchAll(true)).then(came)
   await Promise.all(fetchAll(false))
   await Promise.race([extras, wait(timing.optional)])
+  // Nothing of a municipality that the register does not have is another thing than having nothing.
+  if (unknown && !answers.records?.data.length) throw unknown as LoadError
   return answers as Answers
 }
 

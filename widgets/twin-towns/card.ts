@@ -8,7 +8,7 @@ import type { View } from '../shared/view.ts'
 import { locator, pointOf } from './locator.ts'
 import { relation } from './relation.ts'
 import { status } from './status.ts'
-import { isPast, type TwinTown } from './twin-town.ts'
+import { hasEnded, type TwinTown } from './twin-town.ts'
 import type { Words } from './words.ts'
 
 type Decision = NonNullable<TwinTown['startDecision']>
@@ -28,7 +28,7 @@ const fact = (term: string, description: unknown, { messages }: View) =>
 
 function facts(town: TwinTown, words: Words, view: View): TemplateResult {
   const { startDecision, endDecision, together, status: state } = town
-  const tense = isPast(town) ? 'togetherPast' : state === 'planned' ? 'togetherPlanned' : 'together'
+  const tense = hasEnded(state) ? 'togetherPast' : state === 'planned' ? 'togetherPlanned' : 'together'
   const decided = startDecision?.status === 'proposal' ? words.proposal : words.decision
   return html`<dl part="facts">
     ${fact(words[tense], together && inLanguage(together, view.lang), view)}
@@ -44,7 +44,7 @@ export function card(town: TwinTown, words: Words, view: View, level: number) {
     >${plain(name)}</a
   >`
   return html`<li class="card" part="card">
-    ${locator(pointOf(view.place), pointOf(town))}
+    ${locator(pointOf(view.place), pointOf(town), words.nowhere)}
     <div>
       ${heading(level, 'card-title', title)}
       <p part="place">

@@ -18,9 +18,10 @@ export function pointOf(place: Placed | null): LongitudeLatitude | null {
   return [place.longitude, place.latitude]
 }
 
-/** Nothing where either end has no known place; the words of the card say the rest. */
-export function locator(from: LongitudeLatitude | null, to: LongitudeLatitude | null) {
-  if (!from || !to) return nothing
+/** Where the town's place is unknown the frame says so; where the municipality's is, there is nothing to draw. */
+export function locator(from: LongitudeLatitude | null, to: LongitudeLatitude | null, nowhere: string) {
+  if (!from) return nothing
+  if (!to) return html`<p class="sketch nowhere meta" part="sketch">${nowhere}</p>`
   const sketch = locatorPaths(from, to, (lines ??= decodeCoast(coast)), size)
   const { x, y } = sketch.to
   return html`<svg class="sketch" part="sketch" viewBox="0 0 320 160" aria-hidden="true">

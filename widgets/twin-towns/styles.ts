@@ -23,6 +23,12 @@ export const styles = css`
     border-radius: var(--_radius);
     fill: none;
   }
+  .nowhere {
+    display: grid;
+    place-content: center;
+    aspect-ratio: 2;
+    margin: 0;
+  }
   .coast {
     stroke: var(--intl-map-border, var(--_quiet));
     stroke-opacity: 0.55;

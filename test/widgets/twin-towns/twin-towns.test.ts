@@ -59,6 +59,7 @@ it('sorts by status and then by age, and puts what is over below a rule, in the 
   includes(textOf(cardOf(el, 'Eksempelkøbing')), 'Beslut att avsluta Kommunfullmäktige, 14 juni 2022, § 88')
   includes(textOf(cardOf(el, 'Esimerkkilä')), 'Uppgick i Mallikunta')
   includes(textOf(cardOf(el, 'Paraugciems')), 'Avslutas')
+  excludes(textOf(cardOf(el, 'Paraugciems')), 'gjorde')
   includes(textOf(cardOf(el, 'Mfano')), 'Kommunalt partnerskap sedan omkring 2019–2020')
   excludes(textOf(cardOf(el, 'Mfano')), ' år ')
 })
@@ -70,11 +71,12 @@ it('calls a plan a plan and a proposal a proposal', async () => {
   excludes(card, /\bBeslut\b/)
 })
 
-it('draws where the town lies, and nothing where that is not known', async () => {
+it('draws where the town lies, and says so where that is not known', async () => {
   const el = await show(everyStatus)
   ok(cardOf(el, 'Mfano').querySelector('svg.sketch .coast')?.getAttribute('d')?.startsWith('M'))
   equal(cardOf(el, 'Paraugciems').querySelector('svg.sketch'), null)
   excludes(textOf(cardOf(el, 'Paraugciems')), 'km')
+  includes(textOf(cardOf(el, 'Paraugciems')), 'Läge på kartan: uppgift saknas')
   const nowhere = await show([helsinge], '', { ...alvesta, longitude: null, latitude: null })
   equal(allInside(nowhere, 'svg.sketch').length, 0)
 })
@@ -179,6 +181,20 @@ it('says when the municipality has none', async () => {
   const el = await show([])
   equal(el.state, 'empty')
   includes(textOf(el), 'Kommunen har inga vänorter i registret.')
+  await expectNoAxeViolations(el)
+})
+
+it('tells a municipality that the register does not have from one that has no towns', async () => {
+  const api = await startApi({
+    'twin-towns': { json: envelope([]) },
+    municipalities: { status: 404, text: '{}' },
+  })
+  const el = fixture<IntlTwinTowns>(
+    `<intl-twin-towns municipality="1234" loading="eager" api="${api.base}"><a href="/x">Våra vänorter</a></intl-twin-towns>`,
+  )
+  equal((await next(el, 'intl-error')).detail, { code: 'not-found', retryable: false })
+  includes(textOf(el), 'Uppgifterna finns inte i registret.')
+  includes(textOf(el), 'Våra vänorter')
   await expectNoAxeViolations(el)
 })
 

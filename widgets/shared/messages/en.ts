@@ -65,6 +65,7 @@ export const twinTowns: typeof sv.twinTowns = {
   endDecision: 'Decision to end',
   ended: 'Ended',
   past: 'Ended, or about to end',
+  nowhere: 'Place on the map: not stated',
 }
 
 export const goals: typeof sv.goals = {
@@ -117,7 +118,6 @@ export const goals: typeof sv.goals = {
 
 export const projects: typeof sv.projects = {
   title: 'International projects',
-  none: 'The register has no international projects of the municipality yet.',
   projects: ['project', 'projects'],
   countries: ['country', 'countries'],
   partners: ['more partner', 'more partners'],
@@ -142,7 +142,6 @@ export const projects: typeof sv.projects = {
   years: 'Time',
   planned: (when) => `${when} as planned`,
   more: (count) => `Show ${count} more`,
-  noPart: 'That part could not be fetched. The list shows the same projects.',
 }
 
 export const projectViews: typeof sv.projectViews = {

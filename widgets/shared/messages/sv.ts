@@ -64,6 +64,7 @@ export const twinTowns = {
   endDecision: 'Beslut att avsluta',
   ended: 'Avslutade',
   past: 'Avslutade, eller på väg att avslutas',
+  nowhere: 'Läge på kartan: uppgift saknas',
 }
 
 export const goals = {
@@ -116,7 +117,6 @@ export const goals = {
 
 export const projects = {
   title: 'Internationella projekt',
-  none: 'Registret har inga internationella projekt för kommunen än.',
   projects: ['projekt', 'projekt'] as [one: string, many: string],
   countries: ['land', 'länder'] as [one: string, many: string],
   partners: ['partner till', 'partner till'] as [one: string, many: string],
@@ -129,7 +129,7 @@ export const projects = {
   q: 'Sök',
   all: 'Alla',
   clear: 'Rensa filtren',
-  some: (shown: string, all: string) => `${shown} av ${all}`,
+  some: (shown: number, all: string) => `${shown} av ${all}`,
   noHits: 'Inget projekt stämmer med alla val. Ta bort något av dem, eller pröva ett annat ord.',
   latest: (some: string) => `Här visas ${some}, de senast påbörjade.`,
   showAs: 'Visa som',
@@ -140,8 +140,7 @@ export const projects = {
   budget: 'Budget',
   years: 'Tid',
   planned: (when: string) => `${when} enligt plan`,
-  more: (count: string) => `Visa ${count} till`,
-  noPart: 'Den delen gick inte att hämta. Listan visar samma projekt.',
+  more: (count: number) => `Visa ${count} till`,
 }
 
 /** The map and the table of the projects; comes with them, not before. */
