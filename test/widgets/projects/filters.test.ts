@@ -1,0 +1,159 @@
+import { chosenProjects, type Choices, optionsOf as options } from '../../../widgets/projects/choices.ts'
+import type { FilterDetail } from '../../../widgets/projects/intl-projects.ts'
+import { equal, excludes, includes, ok } from '../helpers/assert.ts'
+import { allInside, inside, next, textOf } from '../helpers/page.ts'
+import { project, projects } from './fixtures.ts'
+import { choose, idsOf, optionsOf, search, show } from './show.ts'
+
+const none: Choices = { status: '', programme: '', country: '', priorityArea: '', q: '' }
+
+it('offers the values that occur, each with its number', async () => {
+  const el = await show()
+  equal(optionsOf(el, 'status'), [
+    'Alla',
+    'Idé (1)',
+    'Beviljad (1)',
+    'Avslag (1)',
+    'Pågår (2)',
+    'Avslutad (1)',
+    'Slutrapporterad (1)',
+  ])
+  equal(optionsOf(el, 'programme'), ['Alla', 'Erasmus+ (3)', 'Kommunalt partnerskap (1)'])
+  equal(optionsOf(el, 'country'), [
+    'Alla',
+    'Australien (1)',
+    'Island (1)',
+    'Kenya (2)',
+    'Peru (1)',
+    'Polen (3)',
+  ])
+  equal(optionsOf(el, 'priorityArea'), ['Alla', 'Skola (2)', 'Vatten (2)'])
+})
+
+it('leaves what fits, says how many, and offers the rest of the choices for those', async () => {
+  const el = await show()
+  const filtered = next(el, 'intl-filter')
+  await choose(el, 'country', 'PL')
+  equal(idsOf(el), ['vatten', 'skog', 'bok'])
+  includes(textOf(inside(el, '.tools')), '3 av 8 projekt')
+  includes(textOf(inside(el, '.figures')), '3 projekt 1 pågår 2 länder')
+  equal(optionsOf(el, 'status'), ['Alla', 'Pågår (1)', 'Avslutad (1)', 'Slutrapporterad (1)'])
+  includes(optionsOf(el, 'country').join(), 'Kenya (2)')
+  const { detail } = (await filtered) as CustomEvent<FilterDetail>
+  equal(detail, { ...none, country: 'PL', count: 3, total: 8 })
+  await el.updateComplete
+  equal(textOf(inside(el, '[role=status]')), '3 av 8 projekt')
+})
+
+it('combines the filters', async () => {
+  const el = await show()
+  await choose(el, 'country', 'PL')
+  await choose(el, 'programme', 'erasmus-plus')
+  await choose(el, 'priorityArea', 'vatten')
+  await choose(el, 'status', 'finished')
+  equal(idsOf(el), ['skog'])
+})
+
+it('searches names, places, countries in both languages, programmes and areas, whatever the accents', async () => {
+  const el = await show()
+  for (const [words, ids] of [
+    ['YOUTH', ['ungdom']],
+    ["murang'a", ['ungdom', 'vatten']],
+    ['poland vatten', ['vatten', 'skog']],
+    ['angar akrar', ['skog']],
+    ['erasmus', ['vatten', 'cirkus', 'skog']],
+    ['kommunstyrelsen', ['ungdom']],
+    ['påverka', ['ungdom']],
+    ['  ', projects.map(({ id }) => id)],
+  ] as const) {
+    await search(el, words)
+    equal(idsOf(el), ids, words)
+  }
+})
+
+it('tells of a search only when the hand rests', async () => {
+  const el = await show()
+  let told = 0
+  el.addEventListener('intl-filter', () => told++)
+  for (const text of ['v', 'va', 'vat']) await search(el, text)
+  equal(told, 0)
+  equal((await next(el, 'intl-filter')).detail, { ...none, q: 'vat', count: 2, total: 8 })
+  equal(told, 1)
+})
+
+it('helps when nothing fits, and clears', async () => {
+  const el = await show()
+  await choose(el, 'status', 'ongoing')
+  await search(el, 'finns inte')
+  equal(idsOf(el), [])
+  includes(textOf(el), 'Inget projekt stämmer med alla val.')
+  includes(optionsOf(el, 'status').join(), 'Pågår (0)')
+  const cleared = next(el, 'intl-filter')
+  allInside(el, 'button')
+    .find((button) => textOf(button) === 'Rensa filtren')!
+    .click()
+  await el.updateComplete
+  equal(idsOf(el).length, 8)
+  equal(inside<HTMLInputElement>(el, 'input[name=q]').value, '')
+  equal(inside<HTMLSelectElement>(el, 'select').value, '')
+  equal(el.shadowRoot!.activeElement, inside(el, 'select'))
+  equal((await cleared).detail, { ...none, count: 8, total: 8 })
+  excludes(textOf(el), 'Rensa filtren')
+})
+
+it('starts as its attributes say, and follows them', async () => {
+  const el = await show(projects, 'status="ongoing" country="KE" q="vatten"')
+  equal(idsOf(el), ['vatten'])
+  equal(inside<HTMLSelectElement>(el, 'select[name=status]').value, 'ongoing')
+  equal(inside<HTMLInputElement>(el, 'input[name=q]').value, 'vatten')
+  el.removeAttribute('q')
+  el.country = 'PL'
+  el.status = ''
+  await el.updateComplete
+  equal(idsOf(el), ['vatten', 'skog', 'bok'])
+  equal(el.getAttribute('country'), 'PL')
+})
+
+it('keeps a value chosen that no project has, so that the reader sees why the list is empty', async () => {
+  const el = await show(projects, 'country="SE" priority-area="idrott"')
+  equal(inside<HTMLSelectElement>(el, 'select[name=country]').value, 'SE')
+  includes(optionsOf(el, 'country').join(), 'Sverige (0)')
+  includes(optionsOf(el, 'priorityArea').join(), 'idrott (0)')
+})
+
+it('does without filters where there is little to filter', async () => {
+  const el = await show(projects.slice(0, 4))
+  equal(allInside(el, '.filters').length, 0)
+  const narrowed = await show(projects.slice(0, 4), 'status="idea"')
+  ok(inside(narrowed, '.filters'))
+})
+
+it('takes properties that were set before it was defined', async () => {
+  const el = await show(projects, 'view="auto"')
+  Object.assign(el, { priorityArea: 'vatten' })
+  await el.updateComplete
+  equal(idsOf(el), ['vatten', 'skog'])
+  equal(el.getAttribute('priority-area'), 'vatten')
+})
+
+it('has a name for each field', async () => {
+  const el = await show()
+  equal(
+    allInside<HTMLSelectElement>(el, '.filters select, .filters input').map(({ labels }) =>
+      textOf(labels[0]!).split(' ').slice(0, 2).join(' '),
+    ),
+    ['Status Alla', 'Program Alla', 'Land Alla', 'Prioriterat område', 'Sök'],
+  )
+})
+
+it('filters five hundred projects in a moment', () => {
+  const records = Array.from({ length: 500 }, (_, i) =>
+    project(`p${i}`, { status: i % 2 ? 'ongoing' : 'idea' }),
+  )
+  const start = performance.now()
+  for (const q of ['p', 'pr', 'pro', 'proj']) {
+    equal(chosenProjects(records, { ...none, q }).length, 500)
+    options('status', records, { ...none, q }, 'sv')
+  }
+  ok(performance.now() - start < 200)
+})

@@ -1,0 +1,178 @@
+import { equal, excludes, includes, ok } from '../helpers/assert.ts'
+import { allInside, fixture, inside, next, textOf } from '../helpers/page.ts'
+import { day, grant, krasnystaw, many, muranga, partner, project, projects } from './fixtures.ts'
+import { idsOf, projectsApi, show, titlesOf } from './show.ts'
+
+const row = (el: Element, id: string) => inside(el, `[data-id="${id}"]`)
+
+it('opens with the key figures', async () => {
+  const el = await show()
+  equal(
+    textOf(inside(el, '.figures')),
+    '8 projekt 2 pågår 5 länder 185 000 euro och 3,1 miljoner kronor från EU',
+  )
+})
+
+it('leaves out of the key figures what is nothing', async () => {
+  const el = await show([project('a', { status: 'idea' })])
+  equal(textOf(inside(el, '.figures')), '1 projekt')
+})
+
+it('tells of a project where, when, with whose money and how far it has come', async () => {
+  const el = await show()
+  const text = textOf(row(el, 'vatten'))
+  for (const part of [
+    'Rent vatten',
+    'Krasnystaw, Polen',
+    'Murang’a County, Kenya',
+    'från 2024',
+    'Pågår',
+    '125 000 euro från EU',
+    'Budget 250 000 euro',
+    'Erasmus+',
+  ])
+    includes(text, part)
+  includes(textOf(row(el, 'ungdom')), 'Kommunstyrelsen')
+  includes(textOf(row(el, 'ungdom')), 'Barn och unga prövar')
+})
+
+it('does not count money that is only applied for', async () => {
+  const el = await show()
+  excludes(textOf(row(el, 'sol')), 'från EU')
+  includes(textOf(row(el, 'cirkus')), '3,1 miljoner kronor från EU')
+})
+
+it('says the years as sharply as the register knows them', async () => {
+  const el = await show([
+    project('plan', { plannedStart: '2027-01-01', plannedEnd: '2028-06-30' }),
+    project('pågår', { startDate: day('2025-03'), plannedEnd: '2027-02-28', status: 'ongoing' }),
+    project('år', { startDate: day('2020-01-01'), endDate: day('2020-06') }),
+    project('omkring', { startDate: day('1998~'), endDate: day('2001') }),
+    project('decennium', { startDate: day('198X') }),
+    project('slut', { endDate: day('2003') }),
+    project('inget'),
+  ])
+  const years = (id: string) => textOf(row(el, id).querySelector('.numbers')!)
+  equal(years('plan'), '2027–2028 enligt plan')
+  equal(years('pågår'), '2025–2027 enligt plan')
+  equal(years('år'), '2020')
+  equal(years('omkring'), 'omkring 1998–2001')
+  equal(years('decennium'), 'från 1980-talet')
+  equal(years('slut'), 'till 2003')
+  equal(years('inget'), 'Tid: uppgift saknas')
+})
+
+it('draws all years on one axis', async () => {
+  const el = await show()
+  equal(textOf(inside(el, '.years')), '1998 2006 2014 2022 2030')
+  const path = (id: string, part: string) => row(el, id).querySelector(`.bar .${part}`)?.getAttribute('d')
+  includes(path('bok', 'done')!, /^M0 3H12\.2/)
+  includes(path('cirkus', 'done')!, /M(\d+\.?\d*) 3H\1V/)
+  equal(path('okänt', 'done'), undefined)
+})
+
+it('says what is missing instead of leaving a hole', async () => {
+  const el = await show()
+  const text = textOf(row(el, 'okänt'))
+  for (const part of ['Partner: uppgift saknas', 'Tid: uppgift saknas', 'Budget: uppgift saknas'])
+    includes(text, part)
+  equal(textOf(row(el, 'okänt').querySelector('.facts p')!), 'uppgift saknas')
+})
+
+it('gives every status a shape of its own', async () => {
+  const statuses = [
+    'idea',
+    'funding-explored',
+    'approved',
+    'applied',
+    'granted',
+    'rejected',
+    'ongoing',
+    'finished',
+    'reported',
+  ] as const
+  const el = await show(statuses.map((status) => project(status, { status })))
+  const shapes = allInside(el, '.status path').map(
+    (path) => path.getAttribute('d')! + path.getAttribute('fill')!,
+  )
+  equal(new Set(shapes).size, statuses.length)
+})
+
+it('names four partners and counts the rest', async () => {
+  const partners = ['A', 'B', 'C', 'D', 'E', 'F'].map((name) => partner(name, 'PL', null, null))
+  const el = await show([project('stort', { partners })])
+  includes(textOf(row(el, 'stort')), 'D, Polen 2 partner till')
+  excludes(textOf(row(el, 'stort')), 'E, Polen')
+})
+
+it('shows twenty at a time and moves on to the first new one', async () => {
+  const el = await show(many(45))
+  equal(idsOf(el).length, 20)
+  const more = inside(el, '.more')
+  equal(textOf(more), 'Visa 20 till')
+  more.click()
+  await el.updateComplete
+  await el.updateComplete
+  equal(idsOf(el).length, 40)
+  equal(el.shadowRoot!.activeElement, allInside(el, '.row a')[20]!)
+  equal(textOf(inside(el, '.more')), 'Visa 5 till')
+  inside(el, '.more').click()
+  await el.updateComplete
+  equal(allInside(el, '.more').length, 0)
+})
+
+it('prints all of them', async () => {
+  const el = await show(many(45))
+  window.dispatchEvent(new Event('beforeprint'))
+  await el.updateComplete
+  equal(idsOf(el).length, 45)
+  window.dispatchEvent(new Event('afterprint'))
+  await el.updateComplete
+  equal(idsOf(el).length, 20)
+})
+
+it('says when the register has more than is shown', async () => {
+  const el = await show(projects, '', { totalRecords: 731 })
+  includes(textOf(el), 'Här visas 8 av 731 projekt, de senast påbörjade.')
+  const few = await show(projects, 'limit="3"')
+  includes(textOf(few), 'Här visas 3 av 8 projekt, de senast påbörjade.')
+  equal(idsOf(few), ['ide', 'ungdom', 'vatten'])
+})
+
+it('marks invented projects', async () => {
+  const el = await show([project('a', { fictional: true })])
+  includes(textOf(el), 'Påhittade uppgifter')
+})
+
+it('tells the page which project the reader follows, and lets it route', async () => {
+  const el = await show()
+  const link = row(el, 'vatten').querySelector('a')!
+  equal(link.href, 'https://utblick.example/utblick/v1/projects/vatten')
+  el.addEventListener('intl-select', (event) => event.preventDefault(), { once: true })
+  const selected = next(el, 'intl-select')
+  const click = new MouseEvent('click', { bubbles: true, cancelable: true, composed: true })
+  link.dispatchEvent(click)
+  equal((await selected).detail, { id: 'vatten', url: link.href })
+  ok(click.defaultPrevented)
+})
+
+it('asks for what it shows and no more', async () => {
+  const api = await projectsApi()
+  const el = fixture(`<intl-projects municipality="0764" loading="eager" api="${api.base}"></intl-projects>`)
+  await next(el, 'intl-load')
+  const asked = (await api.asked()).find((path) => path.startsWith('projects'))
+  includes(asked!, 'municipality=0764')
+  includes(asked!, 'limit=500')
+  includes(asked!, 'sort=-startDate')
+  includes(asked!, 'fields=title%2Csummary%2Cstatus')
+})
+
+it('keeps the headings of the page in order', async () => {
+  const el = await show(
+    [project('a', { partners: [krasnystaw, muranga], funding: [grant('1.00')] })],
+    'heading-level="3"',
+  )
+  equal(inside(el, '.heading').localName, 'h3')
+  equal(inside(el, '.title').localName, 'h4')
+  equal(titlesOf(el), ['Projektet a'])
+})

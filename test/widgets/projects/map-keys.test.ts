@@ -1,0 +1,89 @@
+import { equal, includes, ok } from '../helpers/assert.ts'
+import { allInside, inside, textOf, until } from '../helpers/page.ts'
+import { focused, idsOf, mapButton, marker, markers, nameOf, press, showMap, viewBox } from './show.ts'
+
+it('has one tab stop, and arrows that go to the nearest in their direction', async () => {
+  const el = await showMap()
+  equal(markers(el).filter(({ tabIndex }) => tabIndex === 0).length, 1)
+  inside(el, '.views input:checked').focus()
+  await press(el, 'Tab')
+  equal(textOf(el.shadowRoot!.activeElement!), 'Hoppa över kartan')
+  await press(el, 'Tab')
+  equal(focused(el), '3 projekt, Krasnystaw, Polen')
+  await press(el, 'ArrowDown')
+  equal(focused(el), '2 projekt, Kenya')
+  await press(el, 'ArrowRight')
+  equal(focused(el), '1 projekt, Sydney, Australien')
+  await press(el, 'ArrowLeft')
+  equal(focused(el), '2 projekt, Kenya')
+  await press(el, 'ArrowLeft')
+  equal(focused(el), '1 projekt, Lima, Peru')
+  equal(markers(el).filter(({ tabIndex }) => tabIndex === 0).length, 1)
+  await press(el, 'Tab')
+  equal(el.shadowRoot!.activeElement, mapButton(el, 'Zooma in'))
+})
+
+it('zooms with Enter, steps out with Escape and shows all with Home', async () => {
+  const el = await showMap()
+  const [, , wide] = viewBox(el)
+  marker(el, '2 projekt, Kenya').focus()
+  await press(el, 'Enter')
+  ok(viewBox(el)[2]! < wide! / 2)
+  equal(markers(el).map(nameOf).sort(), ['1 projekt, Mombasa, Kenya', '2 projekt, Murang’a, Kenya'])
+  includes(focused(el), 'Kenya')
+  await press(el, 'Escape')
+  const [, , between] = viewBox(el)
+  ok(between! > 120)
+  await press(el, '+')
+  ok(viewBox(el)[2]! < between!)
+  await press(el, '-')
+  await press(el, 'Home')
+  equal(viewBox(el)[2], wide)
+  includes(focused(el), 'Kenya')
+})
+
+it('moves the map where no place lies that way', async () => {
+  const el = await showMap()
+  marker(el, '2 projekt, Kenya').focus()
+  await press(el, '+')
+  await press(el, '+')
+  const [before] = viewBox(el)
+  await press(el, 'ArrowLeft')
+  await press(el, 'ArrowLeft')
+  ok(viewBox(el)[0]! < before!)
+  // The keyboard stays on the map even when no place is in sight.
+  ok(inside(el, '.map').contains(el.shadowRoot!.activeElement))
+})
+
+it('opens a place in the list beneath, and closes it', async () => {
+  const el = await showMap()
+  marker(el, '3 projekt, Krasnystaw, Polen').focus()
+  await press(el, 'Enter')
+  await until(() => idsOf(el).length === 3)
+  equal(idsOf(el), ['vatten', 'skog', 'bok'])
+  equal(textOf(inside(el, '.opened .title')), '3 projekt, Krasnystaw, Polen')
+  equal(el.shadowRoot!.activeElement, inside(el, '.opened'))
+  equal(marker(el, '3 projekt, Krasnystaw, Polen').getAttribute('aria-pressed'), 'true')
+  inside(el, '.opened button').click()
+  await until(() => idsOf(el).length === 8)
+  equal(focused(el), '3 projekt, Krasnystaw, Polen')
+  equal(allInside(el, '[aria-pressed=true]').length, 0)
+})
+
+it('closes an opened place with Escape', async () => {
+  const el = await showMap()
+  marker(el, '1 projekt, Lima, Peru').click()
+  await until(() => idsOf(el).length === 1)
+  marker(el, '1 projekt, Lima, Peru').focus()
+  await press(el, 'Escape')
+  await until(() => idsOf(el).length === 8)
+})
+
+it('leaves Escape to the page when there is nothing to step out of', async () => {
+  const el = await showMap()
+  let heard = 0
+  document.addEventListener('keydown', () => heard++, { once: true })
+  marker(el, '1 projekt, Lima, Peru').focus()
+  await press(el, 'Escape')
+  equal(heard, 1)
+})

@@ -1,0 +1,4 @@
+import { define } from '../shared/define.ts'
+import { IntlProjects } from './intl-projects.ts'
+
+define('intl-projects', IntlProjects)

@@ -1,0 +1,23 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js'
+import type { View } from '../shared/view.ts'
+import { moneyFromEu } from './money-of.ts'
+import { countriesOf, type Project } from './project.ts'
+import { wordsIn } from './words.ts'
+
+/** "44 projekt, 17 pågår, 21 länder, 3,1 miljoner kronor från EU": the number large, what is nothing left out. */
+export function figures(projects: readonly Project[], { lang }: View): TemplateResult {
+  const words = wordsIn(lang)
+  const figure = (count: number | string, one: string, many = one) =>
+    count
+      ? html`<li>
+          <b class="numbers">${count}</b>
+          ${count === 1 ? one : many}
+        </li>`
+      : nothing
+  return html`<ul class="figures" part="figures">
+    ${figure(projects.length, ...words.projects)}
+    ${figure(projects.filter(({ status }) => status === 'ongoing').length, words.ongoing)}
+    ${figure(new Set(projects.flatMap(countriesOf)).size, ...words.countries)}
+    ${figure(moneyFromEu(projects, lang), words.fromEu)}
+  </ul>`
+}

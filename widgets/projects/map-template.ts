@@ -1,0 +1,164 @@
+import { html, nothing, svg, type TemplateResult } from 'lit/html.js'
+import type { Language } from '../shared/language.ts'
+import { type BaseMap, type Point, worldGrid } from '../shared/map/equal-earth.ts'
+import type { ViewBox } from '../shared/map/viewport.ts'
+import type { View } from '../shared/view.ts'
+import { heading } from '../shared/heading.ts'
+import { titleLink } from './list.ts'
+import type { Gestures } from './map-gestures.ts'
+import { partWords } from './part-words.ts'
+import { inPlaces, type Marker, nameOf, type Spot } from './places.ts'
+import type { Project } from './project.ts'
+import { counted, wordsIn } from './words.ts'
+
+export interface MapState {
+  readonly world: BaseMap
+  readonly box: ViewBox
+  /** Grid units per CSS pixel. */
+  readonly unit: number
+  readonly markers: readonly Marker[]
+  /** The marker that the Tab key reaches. */
+  readonly current: Marker | undefined
+  /** The municipality itself. */
+  readonly own: (Point & { readonly name: string }) | null
+  readonly projects: readonly Project[]
+  readonly unknown: readonly Project[]
+  /** The places that are opened. */
+  readonly open: readonly Spot[]
+  /** Id of the project that the reader looks at in the list. */
+  readonly lookedAt: string
+  readonly closest: boolean
+}
+
+export interface MapActions {
+  readonly skip: () => void
+  readonly open: (marker: Marker, event: MouseEvent) => void
+  readonly reach: (marker: Marker) => void
+  readonly zoom: (factor: number) => void
+  readonly move: (right: number, down: number) => void
+  readonly whole: () => void
+  readonly close: () => void
+  readonly gestures: Gestures
+}
+
+/** Custom properties in place of an inline style, which a strict CSP would stop. */
+const at = ({ x, y }: Point, box: ViewBox, more = '') =>
+  `--x:${(100 * (x - box.x)) / box.width}%;--y:${(100 * (y - box.y)) / box.height}%;${more}`
+
+const side = ({ x, y }: Point, box: ViewBox) =>
+  `${x > box.x + box.width / 2 ? 'east' : ''} ${y < box.y + box.height / 4 ? 'north' : ''}`
+
+/** The municipality's name: after its point or before it, or above the markers that crowd it on both sides. */
+function ownName(own: NonNullable<MapState['own']>, { markers, box, unit }: MapState) {
+  const crowd = markers.filter(
+    ({ x, y }) => Math.abs(y - own.y) < 28 * unit && Math.abs(x - own.x) < 130 * unit,
+  )
+  const isFree = (sign: number) =>
+    crowd.every(({ x }) => Math.abs(sign * (x - own.x) - 55 * unit) > 75 * unit)
+  const sides = own.x > box.x + box.width / 2 ? [-1, 1] : [1, -1]
+  const side = sides.find(isFree)
+  const below = crowd.filter(({ x }) => Math.abs(x - own.x) < 50 * unit)
+  const top = Math.min(own.y, ...below.map((marker) => marker.y)) - 24 * unit
+  const y = side ? own.y : Math.max(top, box.y + 14 * unit)
+  return html`<span
+    class="own ${side === -1 ? 'before' : side ? '' : 'above'}"
+    .style=${at({ x: own.x, y }, box)}
+    >${own.name}</span
+  >`
+}
+
+/** Area by number; two digits fit in the smallest. */
+const diameter = (count: number, most: number) => (count === 1 ? 14 : 24 + 20 * Math.sqrt(count / most))
+
+function markerButton(marker: Marker, most: number, state: MapState, actions: MapActions, lang: Language) {
+  const { box, current, open, lookedAt } = state
+  const { projects, spots } = marker
+  const isOpen = spots.some((spot) => open.includes(spot))
+  const lit = [...projects].some(({ id }) => id === lookedAt)
+  return html`<button
+    type="button"
+    class="marker ${projects.size > 1 ? 'many' : ''} ${lit ? 'lit' : ''} ${side(marker, box)}"
+    part="marker"
+    tabindex=${marker === current ? 0 : -1}
+    aria-pressed=${spots.length === 1 || isOpen ? isOpen : nothing}
+    .style=${at(marker, box, `--d:${diameter(projects.size, most)}px`)}
+    @click=${(event: MouseEvent) => actions.open(marker, event)}
+    @focus=${() => actions.reach(marker)}
+  >
+    <span class="dot" aria-hidden="true">${projects.size > 1 ? projects.size : nothing}</span
+    ><span class="label">${nameOf(marker, lang)}</span>
+  </button>`
+}
+
+function tool(name: string, sign: string, action: () => void, disabled = false) {
+  return html`<button
+    type="button"
+    aria-label=${name}
+    title=${name}
+    aria-disabled=${disabled}
+    @click=${action}
+  >
+    ${sign}
+  </button>`
+}
+
+export function mapTemplate(state: MapState, actions: MapActions, view: View): TemplateResult {
+  const { world, box, markers, own, projects, unknown, open } = state
+  const { lang } = view
+  const [words, shared] = [partWords(lang), wordsIn(lang)]
+  const most = Math.max(2, ...markers.map((marker) => marker.projects.size))
+  const { key, wheel, press, drag, touch, pinch } = actions.gestures
+  return html`<button type="button" class="skip" @click=${actions.skip}>${words.skip}</button>
+    <div
+      class="map"
+      part="map"
+      role="group"
+      tabindex=${markers.length > 0 ? -1 : 0}
+      aria-label=${words.name(counted(projects.length, shared.projects))}
+      aria-describedby="map-help"
+      @keydown=${key}
+      @wheel=${wheel}
+      @pointerdown=${press}
+      @pointermove=${drag}
+      @touchstart=${touch}
+      @touchmove=${pinch}
+    >
+      <svg
+        viewBox="${box.x} ${box.y} ${box.width} ${box.height}"
+        preserveAspectRatio="none"
+        aria-hidden="true"
+      >
+        ${svg`<g transform="scale(${worldGrid.width / world.width})"><path class="land" d=${world.land} /><path class="borders" d=${world.borders} /></g>`}
+      </svg>
+      ${own ? ownName(own, state) : nothing}
+      ${markers.map((marker) => markerButton(marker, most, state, actions, lang))}
+    </div>
+    <div class="map-tools">
+      <div role="group" aria-label=${words.zoom}>
+        ${tool(words.closer, '+', () => actions.zoom(2), state.closest)}
+        ${tool(words.farther, '−', () => actions.zoom(0.5))}
+        <button type="button" @click=${actions.whole}>${words.whole}</button>
+      </div>
+      <div role="group" aria-label=${words.move}>
+        ${tool(words.left, '←', () => actions.move(-1, 0))} ${tool(words.up, '↑', () => actions.move(0, -1))}
+        ${tool(words.down, '↓', () => actions.move(0, 1))} ${tool(words.right, '→', () => actions.move(1, 0))}
+      </div>
+    </div>
+    <p class="meta"><span id="map-help">${words.help}</span> ${words.credit}</p>
+    ${
+      unknown.length > 0
+        ? html`<div class="unknown dots">
+            <p>${words.unknown(counted(unknown.length, shared.projects))}:</p>
+            ${unknown.map((project) => titleLink(project, view))}
+          </div>`
+        : nothing
+    }
+    <div class="opened" tabindex="-1">
+      ${
+        open.length > 0
+          ? html`${heading(view.level + 1, 'title', nameOf({ spots: open, projects: inPlaces(open) }, lang))}
+              <button type="button" @click=${actions.close}>${words.close}</button>`
+          : nothing
+      }
+    </div>`
+}

@@ -1,0 +1,36 @@
+/** The part of a project's record that the widget asks for. */
+import type { RecordFor } from '../../db/resources/index.ts'
+import { countryName } from '../shared/format.ts'
+import type { Language } from '../shared/language.ts'
+
+type Field =
+  | 'title'
+  | 'summary'
+  | 'status'
+  | 'startDate'
+  | 'endDate'
+  | 'plannedStart'
+  | 'plannedEnd'
+  | 'programme'
+  | 'partners'
+  | 'priorityAreas'
+  | 'budget'
+  | 'funding'
+  | 'unit'
+
+export type Project = Pick<RecordFor<'project'>, 'id' | 'url' | 'fictional' | Field>
+
+/** What to ask for. Their order is part of the address, which several widgets may share. */
+export const projectFields =
+  'title,summary,status,startDate,endDate,plannedStart,plannedEnd,programme,partners,priorityAreas,budget,funding,unit'
+
+/** Codes of the countries where the partners are, each once. */
+export const countriesOf = ({ partners }: Pick<Project, 'partners'>): string[] => [
+  ...new Set(partners.map(({ country }) => country)),
+]
+
+const names: Record<string, string> = {}
+
+/** As `countryName`, but asks the browser once: it is slow to answer. */
+export const countryIn = (code: string, lang: Language): string =>
+  (names[lang + code] ??= countryName(code, lang))

@@ -1,0 +1,52 @@
+/** The columns of the table and their order. Pure. */
+import { projectStatuses } from '../../db/resources/project-fields.ts'
+import type { Language } from '../shared/language.ts'
+import { sumsFromEu } from './money-of.ts'
+import { countriesOf, countryIn, type Project } from './project.ts'
+
+export const columns = [
+  'project',
+  'status',
+  'inCountries',
+  'programme',
+  'start',
+  'end',
+  'fromEu',
+  'budget',
+] as const
+
+export type Column = (typeof columns)[number]
+
+export interface Sorting {
+  readonly by: Column
+  readonly descending: boolean
+}
+
+export const countryNames = (project: Project, lang: Language) =>
+  countriesOf(project).map((code) => countryIn(code, lang))
+
+/** Amounts in different currencies cannot be compared, so they are kept apart. */
+const key = (currency: string, amount: number | string) => currency + Number(amount).toFixed(2)
+
+const keys: Record<Column, (project: Project, lang: Language) => string | null | undefined> = {
+  project: ({ title }, lang) => title[lang] ?? title.sv,
+  status: ({ status }) => status && String(Object.keys(projectStatuses).indexOf(status)),
+  inCountries: (project, lang) => countryNames(project, lang)[0],
+  programme: ({ programme }, lang) => programme && (programme.title[lang] ?? programme.title.sv),
+  start: ({ startDate, plannedStart }) => startDate?.earliest ?? plannedStart,
+  end: ({ endDate, plannedEnd }) => endDate?.latest ?? plannedEnd,
+  fromEu: (project) => Object.entries(sumsFromEu([project])).map(([currency, sum]) => key(currency, sum))[0],
+  budget: ({ budget }) => budget && key(budget.currency, budget.amount),
+}
+
+/** Sorted by a column; what is unknown comes last either way. */
+export function sorted(projects: readonly Project[], { by, descending }: Sorting, lang: Language): Project[] {
+  const { compare } = new Intl.Collator(lang, { numeric: true })
+  return projects
+    .map((project) => ({ project, at: keys[by](project, lang) }))
+    .sort((a, b) => {
+      if (!a.at || !b.at) return Number(!a.at) - Number(!b.at)
+      return descending ? compare(b.at, a.at) : compare(a.at, b.at)
+    })
+    .map(({ project }) => project)
+}

@@ -1,0 +1,32 @@
+/** How far a project has come: the word, and a shape that differs without colour. */
+import { html } from 'lit/html.js'
+import { projectStatuses } from '../../db/resources/project-fields.ts'
+import type { View } from '../shared/view.ts'
+import type { Project } from './project.ts'
+
+const circle = 'M6 1a5 5 0 1 0 0 10 5 5 0 0 0 0-10z'
+const diamond = 'M6 .5 11.5 6 6 11.5.5 6z'
+
+/** SVG paths in a box of 12 by 12, drawn with a line; `filled` ones with the even-odd rule. */
+const shapes: Record<NonNullable<Project['status']>, { readonly d: string; readonly filled?: true }> = {
+  idea: { d: 'M6 1a5 5 0 0 1 5 5M6 11a5 5 0 0 1-5-5' },
+  'funding-explored': { d: circle },
+  approved: { d: diamond },
+  applied: { d: 'M2 1 11 6 2 11z' },
+  granted: { d: diamond, filled: true },
+  rejected: { d: 'M2 2 10 10M10 2 2 10' },
+  ongoing: { d: `${circle}M6 1a5 5 0 0 0 0 10z`, filled: true },
+  finished: { d: circle, filled: true },
+  reported: { d: 'M1 6.5 4.5 10 11 2' },
+}
+
+export function status({ status }: Project, { lang, messages }: View) {
+  if (!status) return html`<span class="missing">${messages.unknown}</span>`
+  const { d, filled } = shapes[status]
+  return html`<span class="status" part="status-mark"
+    ><svg viewBox="-1 -1 14 14" aria-hidden="true">
+      <path d=${d} fill=${filled ? 'currentColor' : 'none'} fill-rule="evenodd" />
+    </svg>
+    ${projectStatuses[status][lang]}</span
+  >`
+}

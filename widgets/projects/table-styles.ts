@@ -1,0 +1,39 @@
+import { css } from '../shared/css.ts'
+
+export const tableOwnStyles = css`
+  .scroll {
+    font-size: 0.875em;
+  }
+  thead th {
+    white-space: nowrap;
+  }
+  thead button {
+    padding: 0;
+    border: 0;
+    font-weight: inherit;
+    color: inherit;
+  }
+  thead button:hover {
+    text-decoration: underline;
+  }
+  th,
+  td {
+    padding-inline-end: 1em;
+  }
+  .number {
+    white-space: nowrap;
+  }
+  tbody th {
+    min-width: 12em;
+    font-weight: inherit;
+  }
+  td {
+    min-width: 5em;
+    overflow-wrap: normal;
+  }
+  @media print {
+    thead button {
+      display: inline;
+    }
+  }
+`
