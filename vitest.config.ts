@@ -4,6 +4,9 @@ import { defineConfig } from 'vitest/config'
 // The API's tests run twice: against SQLite on Node, and against the Worker with D1 in real workerd.
 export default defineConfig({
   test: {
+    // Some tests start real processes, and a machine may be busy.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     globalSetup: ['test/helpers/global-setup.ts'],
     projects: [
       {
@@ -17,7 +20,7 @@ export default defineConfig({
       {
         extends: true,
         // Whole pages in a real browser, on the widgets as they were built.
-        test: { name: 'pages', include: ['test/e2e/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
+        test: { name: 'pages', include: ['test/e2e/**/*.test.ts'] },
       },
       {
         extends: true,

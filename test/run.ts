@@ -65,7 +65,7 @@ const counts = (name: string) => join(folder, `${name}.json`)
 count(
   'register, API on Node and in workerd, whole pages',
   'vitest',
-  ['run', '--reporter=dot', '--reporter=./test/helpers/count-reporter.ts'],
+  ['run', '--reporter=default', '--reporter=./test/helpers/count-reporter.ts'],
   counts('vitest'),
   { ...env, COUNTS_FILE: counts('vitest') },
 )

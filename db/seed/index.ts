@@ -9,4 +9,12 @@ import { upplandsBro } from './upplands-bro/index.ts'
 import { upplandsVasby } from './upplands-vasby/index.ts'
 
 /** The project's own data: the five founding policies, and Exempelby, which is invented and says so. */
-export const seed: Batch = mergeBatches(shared, upplandsVasby, upplandsBro, enkoping, tyreso, alvesta, exempelby)
+export const seed: Batch = mergeBatches(
+  shared,
+  upplandsVasby,
+  upplandsBro,
+  enkoping,
+  tyreso,
+  alvesta,
+  exempelby,
+)

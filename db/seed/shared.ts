@@ -66,7 +66,10 @@ export const shared: Batch = {
       periodStart: 2021,
       periodEnd: 2027,
       euFund: true,
-      purpose: { sv: 'Arbete, utbildning och social delaktighet', en: 'Employment, education and social inclusion' },
+      purpose: {
+        sv: 'Arbete, utbildning och social delaktighet',
+        en: 'Employment, education and social inclusion',
+      },
       website: 'https://european-social-fund-plus.ec.europa.eu/',
       sources: [{ sourceId: 'eu-programperioder' }],
     },
@@ -107,7 +110,10 @@ export const shared: Batch = {
       fund: 'Sida',
       manager: 'Internationellt centrum för lokal demokrati',
       euFund: false,
-      purpose: { sv: 'Lokal demokrati genom samarbete mellan kommuner', en: 'Local democracy through cooperation between municipalities' },
+      purpose: {
+        sv: 'Lokal demokrati genom samarbete mellan kommuner',
+        en: 'Local democracy through cooperation between municipalities',
+      },
       website: 'https://icld.se/',
       sources: [{ sourceId: 'icld' }],
     },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import Sqlite from 'better-sqlite3'
+import type Sqlite from 'better-sqlite3'
 import { openNode } from '../../db/open-node.ts'
 import { statementsSince } from '../../db/publish.ts'
 import { allResources } from '../../db/resources/index.ts'

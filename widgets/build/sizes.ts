@@ -17,8 +17,8 @@ interface Budget {
 }
 
 const budgets: Record<string, Budget> = {
-  'twin-towns': { asked: 11, held: 17.8 },
-  goals: { asked: 12, held: 18.5 },
+  'twin-towns': { asked: 11, held: 18 },
+  goals: { asked: 12, held: 18.8 },
   projects: { asked: 16, held: 19 },
   all: { asked: 36 },
 }

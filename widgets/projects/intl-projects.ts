@@ -40,7 +40,7 @@ declare module '../shared/events.ts' {
  * @attr {string} country - ISO 3166-1 code, such as "PL".
  * @attr {string} priority-area - Id of a priority area; property `priorityArea`.
  * @attr {string} q - Words to look for.
- * @attr {'auto'|'list'|'map'|'table'} view - Property `shownAs`; `auto` is the list.
+ * @attr {'auto'|'list'|'map'|'table'} view - `auto` is the list.
  * @slot - Shown until there are projects, and when they cannot be fetched.
  * @slot heading
  * @slot intro
@@ -83,7 +83,7 @@ export class IntlProjects extends IntlElement<Projects> {
     country: {},
     priorityArea: { attribute: 'priority-area' },
     q: {},
-    shownAs: { attribute: 'view', default: 'auto' },
+    view: { default: 'auto' },
   }
   static override styles = [...IntlElement.styles, controls, styles]
   /** Fetches what draws the other views, once one of them is asked for. */
@@ -95,7 +95,7 @@ export class IntlProjects extends IntlElement<Projects> {
   declare country: string
   declare priorityArea: string
   declare q: string
-  declare shownAs: 'auto' | ViewName
+  declare view: 'auto' | ViewName
 
   private sorting: Sorting = { by: 'start', descending: true }
   private pages = 1
@@ -177,7 +177,7 @@ export class IntlProjects extends IntlElement<Projects> {
   }
 
   private get viewName(): ViewName {
-    return viewNames.find((name) => name === this.shownAs) ?? 'list'
+    return viewNames.find((name) => name === this.view) ?? 'list'
   }
 
   /** Whether what draws the chosen view has come. */
@@ -198,7 +198,7 @@ export class IntlProjects extends IntlElement<Projects> {
       this.shadowRoot!.querySelector<HTMLElement>('.filters select, .filters input')?.focus()
     },
     showAs: (view) => {
-      this.shownAs = view
+      this.view = view
       this.pages = 1
     },
     sort: (by) => {

@@ -1,3 +1,5 @@
+import { addressOf as addressAt, LARGEST_PAGE } from './api-client/address.ts'
+import { walk } from './api-client/walk.ts'
 import type { Language } from './language.ts'
 import { type Envelope, isEnvelope, isSnapshot, type Meta } from './envelope.ts'
 import { fetchPage } from './fetch-page.ts'
@@ -34,20 +36,12 @@ export interface Terms {
   readonly fresh?: boolean
 }
 
-/** Largest page the API gives. */
-const PAGE = 500
-
-function addressWith({ path }: Ask, api: string, query: NonNullable<Ask['params']>): string {
-  const url = new URL(`${api.replace(/\/$/, '')}/${path}`, document.baseURI)
-  for (const [name, value] of Object.entries(query)) {
-    if (value !== null && value !== undefined && value !== '') url.searchParams.set(name, String(value))
-  }
-  return url.href
-}
+const addressWith = ({ path }: Ask, api: string, query: NonNullable<Ask['params']>) =>
+  addressAt(api, path, query, document.baseURI)
 
 /** The address of an ask, with the parameters in a fixed order, so that equal questions are equal addresses. */
 export function addressOf(ask: Ask, { api, lang, asOf }: Terms): string {
-  const limit = ask.path.includes('/') ? null : Math.min(ask.records ?? PAGE, PAGE)
+  const limit = ask.path.includes('/') ? null : Math.min(ask.records ?? LARGEST_PAGE, LARGEST_PAGE)
   return addressWith(ask, api, { ...ask.params, limit, asOf, lang, format: 'json' })
 }
 
@@ -56,29 +50,21 @@ export const addressToShow = (ask: Ask, { api, asOf }: Pick<Terms, 'api' | 'asOf
   addressWith(ask, api, { ...ask.params, fields: '', sort: '', asOf })
 
 /** An answer in our own words; one record is a list of one. */
-function read({ data, _meta: meta, _links: links }: Envelope) {
-  return { data: (Array.isArray(data) ? data : [data]) as object[], meta, next: links?.next }
-}
-
-async function pageAt(url: string, signal: AbortSignal, fresh?: boolean) {
-  const answer = await fetchPage(url, signal, fresh)
-  if (isEnvelope(answer)) return read(answer)
-  throw new LoadError('bad-response', true)
-}
+const read = ({ data, _meta: meta }: Envelope): Loaded => ({ data: [data].flat() as object[], meta })
 
 /** Asks the API, page after page where there are more. */
 export async function load(ask: Ask, terms: Terms, signal: AbortSignal): Promise<Loaded> {
-  const address = addressOf(ask, terms)
-  const most = ask.records ?? PAGE
-  const { data, meta, next: second } = await pageAt(address, signal, terms.fresh)
-  const all = [...data]
-  for (let next = second; next && all.length < most;) {
-    // Only the question is taken from the link: behind a proxy its address may be another.
-    const url = new URL(address)
-    url.search = new URL(next.href, address).search
-    const page = await pageAt(url.href, signal, terms.fresh)
-    all.push(...page.data)
-    next = page.next
+  const most = ask.records ?? LARGEST_PAGE
+  const pages = walk(addressOf(ask, terms), async (address) => {
+    const answer = await fetchPage(address, signal, terms.fresh)
+    if (isEnvelope(answer)) return answer
+    throw new LoadError('bad-response', true)
+  })
+  const all: object[] = []
+  let meta!: Meta
+  for await (const page of pages) {
+    meta = page._meta
+    if (all.push(...read(page).data) >= most) break
   }
   return { data: all.slice(0, most), meta }
 }

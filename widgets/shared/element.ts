@@ -186,7 +186,7 @@ export abstract class IntlElement<D extends Lists = Lists> extends ReactiveEleme
     this.emit('intl-load', { count: this.lists!.records.length, release, stale: state === 'stale' })
   }
 
-  private get view(): View | null {
+  private get scene(): View | null {
     const { answers } = this.loader.now
     if (!answers) return null
     const { meta } = answers.records
@@ -195,7 +195,7 @@ export abstract class IntlElement<D extends Lists = Lists> extends ReactiveEleme
       messages: this.messages,
       level: levelWithin(this.headingLevel),
       place: (answers.place?.data[0] as Place | undefined) ?? null,
-      today: dayInSweden(meta.publishedAt),
+      today: meta.publishedAt ? dayInSweden(meta.publishedAt) : '',
       meta,
       select: (event, { id, url }) => {
         if (!this.emit('intl-select', { id, url })) event.preventDefault()
@@ -204,14 +204,14 @@ export abstract class IntlElement<D extends Lists = Lists> extends ReactiveEleme
   }
 
   private notice({ meta, lang, messages }: View): string {
-    const date = dayInWords(meta.publishedAt, lang)
+    const date = meta.publishedAt ? dayInWords(meta.publishedAt, lang) : messages.unknown
     if (this.state === 'stale') return messages.stale(date)
     return this.asOf ? messages.asOf(date) : ''
   }
 
   protected override render(): unknown {
     const { messages, lists, loader, src } = this
-    const [view, name] = [this.view, this.name()]
+    const [view, name] = [this.scene, this.name()]
     const question = this.question(false)
     const address = (asOf: string) =>
       this.data || !(src || this.municipality)
@@ -247,7 +247,7 @@ export abstract class IntlElement<D extends Lists = Lists> extends ReactiveEleme
           ? this.content(lists, view)
           : html`<slot name="empty"><p part="empty">${this.emptyText()}</p></slot>`),
       footer:
-        view &&
+        view?.meta.publishedAt &&
         footer(
           {
             title: name,

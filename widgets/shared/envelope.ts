@@ -1,12 +1,13 @@
 import type { Label } from '../../db/schema/field.ts'
+import { isAnswer, type SomeAnswer } from './api-client/answer.ts'
 
 /** `_meta` of an answer, as far as widgets read it. */
 export interface Meta {
   readonly totalRecords?: number
   /** Number of the release that the answer shows. */
   readonly release: number
-  /** RFC 3339 in UTC. */
-  readonly publishedAt: string
+  /** RFC 3339 in UTC; null before the first release. */
+  readonly publishedAt: string | null
   readonly license?: string
   readonly attribution?: string | Label
   /** What a reader must know of the data, such as that they are invented. */
@@ -14,23 +15,15 @@ export interface Meta {
 }
 
 /** An answer of the API: a list, or one record. */
-export interface Envelope {
-  readonly data: unknown
+export interface Envelope extends SomeAnswer {
   readonly _meta: Meta
-  readonly _links?: { readonly next?: { readonly href: string } }
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null
 
 /** Answers kept beforehand, by the names of a widget's asks; `records` is its main one. */
 export type Snapshot = Envelope | { readonly records: Envelope; readonly [ask: string]: Envelope }
 
-export function isEnvelope(value: unknown): value is Envelope {
-  if (!isObject(value)) return false
-  const { data, _meta: meta } = value
-  return isObject(data) && isObject(meta) && typeof meta.publishedAt === 'string'
-}
+export const isEnvelope = (value: unknown): value is Envelope =>
+  isAnswer(value) && (value._meta as Meta).publishedAt !== undefined
 
 export const isSnapshot = (value: unknown): value is Snapshot =>
-  isEnvelope(value) || (isObject(value) && isEnvelope(value.records))
+  isEnvelope(value) || isEnvelope((value as { records?: unknown } | null)?.records)

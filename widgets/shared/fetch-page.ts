@@ -1,6 +1,8 @@
+import { ask } from './api-client/ask.ts'
+import { readRetryAfter } from './api-client/retry-after.ts'
 import { isSnapshot, type Snapshot } from './envelope.ts'
 import { LoadError } from './load-error.ts'
-import { readRetryAfter, retry } from './retry.ts'
+import { retry } from './retry.ts'
 import { timing } from './timing.ts'
 
 interface Shared {
@@ -15,24 +17,21 @@ interface Shared {
 /** One request per address and page, however many widgets ask. */
 const requests = new Map<string, Shared>()
 
+function refusal(response: Response): LoadError {
+  const { status } = response
+  if (status === 404 || status === 410) return new LoadError('not-found', false)
+  return new LoadError('http', status === 429 || status >= 500, readRetryAfter(response))
+}
+
 async function attempt(url: string, stop: AbortSignal): Promise<Snapshot> {
   const giveUp = new AbortController()
   const abort = () => giveUp.abort()
   const timer = setTimeout(abort, timing.timeout)
+  // Left there afterwards: it ends with its request, and giving up what has come does nothing.
   stop.addEventListener('abort', abort)
   try {
-    const response = await fetch(url, {
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-      signal: giveUp.signal,
-    })
-    const { status, ok } = response
-    if (status === 404 || status === 410) throw new LoadError('not-found', false)
-    if (!ok) {
-      const retryable = status === 429 || status >= 500
-      throw new LoadError('http', retryable, readRetryAfter(response.headers.get('Retry-After')))
-    }
-    const body: unknown = await response.json()
+    const init = { credentials: 'omit', referrerPolicy: 'no-referrer', signal: giveUp.signal } as const
+    const body = await ask(fetch, url, init, refusal)
     if (!isSnapshot(body)) throw new LoadError('bad-response', true)
     return body
   } catch (error) {
@@ -42,7 +41,6 @@ async function attempt(url: string, stop: AbortSignal): Promise<Snapshot> {
     throw new LoadError(error instanceof SyntaxError ? 'bad-response' : 'offline', true)
   } finally {
     clearTimeout(timer)
-    stop.removeEventListener('abort', abort)
   }
 }
 

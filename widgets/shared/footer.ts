@@ -26,7 +26,7 @@ export interface FooterContent {
 
 export function footer({ title, address, permanent }: FooterContent, view: View): TemplateResult {
   const { messages, lang, meta, place } = view
-  const date = dayInWords(meta.publishedAt, lang)
+  const date = dayInWords(meta.publishedAt ?? '', lang)
   const from = [
     `${messages.source}: Utblick`,
     title,

@@ -1,20 +1,19 @@
 /** Dates in words, as sharp as their source. */
 import type { UncertainDate } from '../../db/schema/uncertain-date.ts'
+import { once } from './format.ts'
 import type { Language } from './language.ts'
 import { dates as en } from './messages/en.ts'
 import { dates as sv } from './messages/sv.ts'
 
 /** "23 januari 2007". Takes a day or an instant; an instant is told as the day it is in Sweden. */
 export function dayInWords(day: string, lang: Language): string {
-  return new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
-    dateStyle: 'long',
-    timeZone: day.length > 10 ? 'Europe/Stockholm' : 'UTC',
-  }).format(new Date(day))
+  const options = { dateStyle: 'long', timeZone: day.length > 10 ? 'Europe/Stockholm' : 'UTC' }
+  return once(lang === 'en' ? 'en-GB' : lang, options, Intl.DateTimeFormat).format(new Date(day))
 }
 
 /** The day that an instant (RFC 3339) is in Sweden, YYYY-MM-DD. */
 export const dayInSweden = (instant: string) =>
-  new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Stockholm' }).format(new Date(instant))
+  once('sv', { timeZone: 'Europe/Stockholm' }, Intl.DateTimeFormat).format(new Date(instant))
 
 /** One end of a date in EDTF: a day, a month, a year or a decade. */
 function partInWords(part: string, lang: Language): string {
@@ -22,7 +21,7 @@ function partInWords(part: string, lang: Language): string {
   if (text.endsWith('X')) return (lang === 'en' ? en : sv).decade(`${text.slice(0, 3)}0`)
   if (text.length < 5) return text
   if (text.length > 7) return dayInWords(text, lang)
-  const month = new Intl.DateTimeFormat(lang, { month: 'long', year: 'numeric', timeZone: 'UTC' })
+  const month = once(lang, { month: 'long', year: 'numeric', timeZone: 'UTC' }, Intl.DateTimeFormat)
   return month.format(new Date(text))
 }
 

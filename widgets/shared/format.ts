@@ -3,8 +3,22 @@ import type { Language } from './language.ts'
 
 export { money } from './format-money.ts'
 
+const kept = new Map<string, unknown>()
+
+/** Makes a formatter once: making one costs a hundred times what using it does. */
+export function once<F>(
+  lang: string,
+  options: object | undefined,
+  Make: new (lang: string, options?: object) => F,
+): F {
+  const key = Make.name + lang + JSON.stringify(options)
+  const formatter = (kept.get(key) as F | undefined) ?? new Make(lang, options)
+  kept.set(key, formatter)
+  return formatter
+}
+
 export const number = (value: number, lang: Language, options?: Intl.NumberFormatOptions) =>
-  new Intl.NumberFormat(lang, options).format(value)
+  once(lang, options, Intl.NumberFormat).format(value)
 
 /** A share in per cent (17.5 is 17.5 %), with at most one decimal. */
 export const percent = (value: number, lang: Language) =>
@@ -19,12 +33,15 @@ export const kilometres = (value: number, lang: Language) =>
 
 /** "1 projekt", "3 nämnder": the number and the word that goes with it. */
 export const count = (value: number, one: string, many: string, lang: Language) =>
-  `${number(value, lang)}\u00a0${new Intl.PluralRules(lang).select(value) === 'one' ? one : many}`
+  `${number(value, lang)}\u00a0${once(lang, undefined, Intl.PluralRules).select(value) === 'one' ? one : many}`
 
 /** The country's name; the code where the browser knows none. */
 export function countryName(code: string, lang: Language): string {
   try {
-    return new Intl.DisplayNames(lang, { type: 'region' }).of(code) ?? code
+    return (
+      once(lang, { type: 'region' }, Intl.DisplayNames as never as new () => Intl.DisplayNames).of(code) ??
+      code
+    )
   } catch {
     return code
   }

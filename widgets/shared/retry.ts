@@ -3,13 +3,6 @@ import { timing } from './timing.ts'
 
 export const wait = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds))
 
-/** The header is a number of seconds or a date. */
-export function readRetryAfter(header: string | null): number | null {
-  if (!header) return null
-  const milliseconds = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - Date.now()
-  return Number.isFinite(milliseconds) ? Math.max(0, milliseconds) : null
-}
-
 /** A busy or absent server may do better soon; a slow one is not helped by more questions. */
 const worthAnotherTry = ({ code, retryable }: LoadError) =>
   retryable && (code === 'http' || (code === 'offline' && navigator.onLine))

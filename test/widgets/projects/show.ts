@@ -29,8 +29,8 @@ export async function show(
   )
   await next(el, 'intl-load')
   await el.updateComplete
-  if (el.shownAs === 'map') await mapOf(el)
-  if (el.shownAs === 'table') await until(() => el.shadowRoot!.querySelector('table'))
+  if (el.view === 'map') await mapOf(el)
+  if (el.view === 'table') await until(() => el.shadowRoot!.querySelector('table'))
   return el
 }
 

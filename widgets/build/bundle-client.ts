@@ -1,0 +1,27 @@
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { build, type Rolldown } from 'vite'
+
+const project = join(import.meta.dirname, '../..')
+
+/** `utblick/client` as one module, and what it weighs in bytes after gzip, level 9. */
+export async function bundleClient(): Promise<{ code: string; gzipped: number }> {
+  const result = (await build({
+    root: project,
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    build: {
+      target: 'es2021',
+      write: false,
+      modulePreload: false,
+      reportCompressedSize: false,
+      rolldownOptions: {
+        input: join(project, 'widgets/shared/api-client/index.ts'),
+        preserveEntrySignatures: 'strict',
+      },
+    },
+  })) as Rolldown.RolldownOutput
+  const { code } = result.output[0]
+  return { code, gzipped: gzipSync(code, { level: 9 }).length }
+}

@@ -1,0 +1,55 @@
+/** `utblick/client`: asks the open API, with types from the definitions. Needs fetch and nothing else. */
+import { addressOf, LARGEST_PAGE, type Query } from './address.ts'
+import { isAnswer, type SomeAnswer } from './answer.ts'
+import { ask } from './ask.ts'
+import { problemOf, UtblickProblem } from './problem.ts'
+import type { Client, ClientOptions, Options } from './types.ts'
+import { walk } from './walk.ts'
+
+export { UtblickProblem }
+export type { ParameterFault } from './problem.ts'
+export type * from './types.ts'
+export type * from './values.ts'
+export type * from './vocabulary.d.ts'
+
+/** A client of one installation. It keeps nothing: every question goes to the API. */
+export function createClient({
+  origin,
+  // Found when it is called, so that a page may put another in its place.
+  fetch: send = (address, init) => fetch(address, init),
+}: ClientOptions): Client {
+  const base = `${origin.replace(/\/$/, '')}/utblick/v1`
+
+  const get = async (address: string, { signal }: Options = {}): Promise<SomeAnswer> => {
+    const init = { headers: { Accept: 'application/json' }, ...(signal && { signal }) }
+    const answer = await ask(send, address, init, problemOf).catch((error: unknown) => {
+      if (error instanceof SyntaxError) return null
+      throw error
+    })
+    if (isAnswer(answer)) return answer
+    throw new UtblickProblem(200, { title: `${address} is not an answer of Utblick. Check origin.` })
+  }
+  const at = (path: string, query: Query = {}) => addressOf(base, path, query)
+  const part = encodeURIComponent
+
+  async function* pages(path: string, query?: Query, options?: Options) {
+    yield* walk(at(path, { limit: LARGEST_PAGE, ...query }), (address) => get(address, options))
+  }
+  async function* all(path: string, query?: Query, options?: Options) {
+    for await (const page of pages(path, query, options)) yield* page.data as object[]
+  }
+
+  const client = {
+    list: (path: string, query?: Query, options?: Options) => get(at(path, query), options),
+    pages,
+    all,
+    record: (path: string, id: string, query?: Query, options?: Options) =>
+      get(at(`${path}/${part(id)}`, query), options),
+    history: (path: string, id: string, query?: Query, options?: Options) =>
+      get(at(`${path}/${part(id)}/history`, query), options),
+    summary: (code: string, query?: Query, options?: Options) =>
+      get(at(`municipalities/${part(code)}/summary`, query), options),
+  }
+  // What the answers are is the API's word: its contract and the definitions are one.
+  return client as unknown as Client
+}

@@ -1,0 +1,67 @@
+import { isObject } from './answer.ts'
+import { readRetryAfter } from './retry-after.ts'
+import type { Link } from './types.ts'
+
+/** What is wrong with one parameter. */
+export interface ParameterFault {
+  readonly parameter: string
+  readonly value: string | null
+  readonly reason: string
+  /** What could be written instead, in words or as a list. */
+  readonly allowed: string | readonly string[]
+}
+
+/** RFC 9457, as the API writes it. */
+interface ProblemDocument {
+  readonly type: string
+  readonly title: string
+  readonly detail: string
+  readonly errors: readonly ParameterFault[]
+  readonly _links: Readonly<Record<string, Link>>
+}
+
+/** Why the API gave no answer. `message` names every fault. */
+export class UtblickProblem extends Error {
+  /** HTTP status. */
+  readonly status: number
+  /** Address of a page on this kind of problem, as ".../docs/problems/gone"; "about:blank" where there is none. */
+  readonly type: string
+  readonly title: string
+  readonly detail: string
+  /** For status 400: every parameter that has to be mended. */
+  readonly errors: readonly ParameterFault[]
+  /** Where to go instead, by link relation. */
+  readonly links: Readonly<Record<string, Link>>
+  /** What the server asks us to wait, in milliseconds; null when it says nothing. */
+  readonly retryAfter: number | null
+
+  constructor(status: number, document: Partial<ProblemDocument>, retryAfter: number | null = null) {
+    const {
+      type = 'about:blank',
+      title = `HTTP ${status}`,
+      detail = title,
+      errors = [],
+      _links = {},
+    } = document
+    super(
+      [
+        detail,
+        ...errors.map((e) => `${e.parameter}=${e.value ?? ''}: ${e.reason}. Allowed: ${String(e.allowed)}`),
+      ].join('\n'),
+    )
+    this.name = 'UtblickProblem'
+    this.status = status
+    this.type = type
+    this.title = title
+    this.detail = detail
+    this.errors = errors
+    this.links = _links
+    this.retryAfter = retryAfter
+  }
+}
+
+/** The problem that a refusal tells of. A proxy's own page has nothing to tell but its status. */
+export async function problemOf(response: Response): Promise<UtblickProblem> {
+  const body: unknown = await response.json().catch(() => null)
+  return new UtblickProblem(response.status, isObject(body) ? body : {}, readRetryAfter(response))
+}

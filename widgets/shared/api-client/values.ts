@@ -1,0 +1,49 @@
+/** Values that many records have. A test compares them with those of the definitions (db/schema). */
+
+/** A text that Utblick writes itself: always in both languages. */
+export interface Label {
+  readonly sv: string
+  readonly en: string
+}
+
+/** A text of the data: Swedish as the source has it, English where someone has written it. */
+export interface LanguageMap {
+  readonly sv: string
+  readonly en?: string
+}
+
+export interface Money {
+  /** Decimal string, as "125000.50". */
+  readonly amount: string
+  /** ISO 4217, as "SEK". */
+  readonly currency: string
+}
+
+/** A date as sharp as its source, with the first and last day it can mean. */
+export interface UncertainDate {
+  /** As written in EDTF: "1978", "2007-01-23", "1989~". */
+  readonly edtf: string
+  /** First day it can mean, or null when open. */
+  readonly earliest: string | null
+  /** Last day it can mean, or null when open. */
+  readonly latest: string | null
+  readonly precision: 'day' | 'month' | 'year' | 'decade' | 'interval'
+  readonly approximate: boolean
+}
+
+/** A source as a record shows it: the document, the place in it and its own words. */
+export interface Citation {
+  readonly sourceId: string
+  readonly title: string
+  readonly publisher: string
+  readonly kind: string
+  readonly href: string | null
+  readonly place: string | null
+  readonly quote: string | null
+}
+
+/** A part of the map in degrees (WGS 84). West greater than east crosses the antimeridian. */
+export type Bbox = readonly [west: number, south: number, east: number, north: number]
+
+/** Of several values a record needs to have one. */
+export type OneOrMore<V> = V | readonly V[]

@@ -1,0 +1,16 @@
+import type { SomeAnswer } from './answer.ts'
+
+/** Page after page. The cursor in the links belongs to the first page's release, so all pages are of that one. */
+export async function* walk<A extends Pick<SomeAnswer, '_links'>>(
+  first: string,
+  get: (address: string) => Promise<A>,
+): AsyncGenerator<A, void, undefined> {
+  const url = new URL(first)
+  for (let next: { readonly href: string } | undefined = url; next;) {
+    // Only the question is taken from the link: behind a proxy its address may be another.
+    url.search = new URL(next.href).search
+    const answer = await get(url.href)
+    yield answer
+    next = answer._links?.next
+  }
+}
