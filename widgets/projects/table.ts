@@ -17,10 +17,13 @@ function date(actual: UncertainDate | null, planned: string | null, lang: View['
   return planned && wordsIn(lang).planned(unbroken(dayInWords(planned, lang)))
 }
 
-/** Unknown only where nobody says who pays, or how much. */
+/** Unknown only where nobody says who pays, or how much; what has only been applied for is not decided. */
 function fromEu(project: Project, { lang }: View) {
-  const none = project.funding.every(({ origin, stage }) => origin !== 'eu' || !/granted|paid/.test(stage))
-  return moneyFromEu([project], lang) || (project.funding.length > 0 && none && partWords(lang).nothing)
+  const words = partWords(lang)
+  const asked = project.funding.filter(({ origin }) => origin === 'eu')
+  const granted = asked.some(({ stage }) => /granted|paid/.test(stage))
+  if (granted || project.funding.length === 0) return moneyFromEu([project], lang)
+  return asked.length > 0 && project.status !== 'rejected' ? words.undecided : words.nothing
 }
 
 const cells: Record<Column, (project: Project, view: View) => unknown> = {

@@ -62,6 +62,16 @@ it('shows the facts of a row, and says what is missing', async () => {
   )
 })
 
+it('calls EU money undecided while it is only applied for, and nothing once it is refused', async () => {
+  const sun = projects.filter(({ id }) => id === 'sol')
+  const fromEu = (el: Element) => textOf(inside(el, '[data-id="sol"]').children[6]!)
+  equal(
+    fromEu(await table(sun.map((project) => ({ ...project, status: 'applied' as const })))),
+    'inte beslutat',
+  )
+  equal(fromEu(await table(sun)), 'inget')
+})
+
 it('starts with the latest and tells its order', async () => {
   const el = await table()
   equal(head(el, 'Start').getAttribute('aria-sort'), 'descending')

@@ -157,6 +157,7 @@ export const projectViews: typeof sv.projectViews = {
     budget: 'Budget',
   },
   nothing: 'nothing',
+  undecided: 'not decided',
   name: (projects) => `Map of ${projects}`,
   help: 'Arrow keys go between places, Enter opens, Esc zooms out. With a mouse: drag, or scroll with Ctrl. On a touch screen: two fingers.',
   skip: 'Skip the map',

@@ -157,6 +157,7 @@ export const projectViews = {
     budget: 'Budget',
   },
   nothing: 'inget',
+  undecided: 'inte beslutat',
   name: (projects: string) => `Karta med ${projects}`,
   help: 'Piltangenter går mellan platserna, Enter öppnar, Esc zoomar ut. Med mus: dra, eller rulla med Ctrl. På pekskärm: två fingrar.',
   skip: 'Hoppa över kartan',
