@@ -1,29 +1,55 @@
 import { Hono } from 'hono'
 import { resourceAt } from '../db/resources/index.ts'
+import { project } from '../db/resources/project.ts'
 import type { Resource } from '../db/schema/resource.ts'
 import { BASE, type Context, type Deps } from './context.ts'
+import { CATALOGUE } from './dcat/places.ts'
+import { docsRoute, docsScriptRoute } from './docs/route.ts'
+import { ReleaseArrived } from './http/answer.ts'
 import { preflightHeaders } from './http/headers.ts'
 import { languageOf } from './http/language.ts'
 import { ByteCache } from './http/lru.ts'
 import { notFound, Problem, problemResponse } from './http/problem.ts'
+import { localInstallation } from './publisher.ts'
 import { datasetRoute, datasetsRoute, releasesRoute, rootRoute } from './routes/about.ts'
 import { apiInfoRoute } from './routes/api-info.ts'
-import { docsPage, problemPage } from './routes/docs.ts'
+import { calendarRoute } from './routes/calendar.ts'
+import { changesRoute } from './routes/changes.ts'
+import { clustersRoute } from './routes/clusters.ts'
+import { offeredForms } from './dumps/forms.ts'
+import { isTooLong, uriTooLong } from './http/uri-length.ts'
+import { dcatRoute } from './routes/dcat.ts'
+import { dumpRoute } from './routes/dump.ts'
+import { feedRoute, feedsRoute } from './routes/feeds.ts'
 import { historyRoute } from './routes/history.ts'
 import { listRoute } from './routes/list.ts'
+import { openApiRoute } from './routes/openapi.ts'
 import { recordRoute } from './routes/record.ts'
+import { releaseRoute } from './routes/releases.ts'
+import { searchRoute } from './routes/search.ts'
 import { summaryRoute } from './routes/summary.ts'
+import { tableSchemaRoute } from './routes/table-schema.ts'
+import { API_CATALOG, apiCatalogRoute, SECURITY, securityRoute } from './routes/well-known.ts'
 
 /** Finished answers kept in memory, in bytes. */
 const ANSWERS_LIMIT = 32 * 1024 * 1024
 
 /** The whole API over a register. The same app runs on Node and on Workers. */
 export function createApp(deps: Deps): Hono {
-  const context: Context = { ...deps, answers: new ByteCache(ANSWERS_LIMIT), totals: new Map() }
+  const context: Context = {
+    publisher: localInstallation,
+    ...deps,
+    answers: new ByteCache(ANSWERS_LIMIT),
+    totals: new Map(),
+  }
   const app = new Hono()
   const urlOf = (request: Request) => {
     const url = new URL(request.url)
     return deps.origin ? new URL(url.pathname + url.search, deps.origin) : url
+  }
+  const readUrl = (request: Request) => {
+    if (isTooLong(request)) throw uriTooLong
+    return urlOf(request)
   }
 
   const routes: Record<
@@ -33,11 +59,24 @@ export function createApp(deps: Deps): Hono {
     [BASE]: (_, url) => new Response(null, { status: 308, headers: { Location: `${BASE}/${url.search}` } }),
     [`${BASE}/`]: (request, url) => rootRoute(context, request, url),
     [`${BASE}/api-info`]: (_, url) => apiInfoRoute(url),
+    [`${BASE}/openapi.json`]: (request, url) => openApiRoute(context, request, url),
     [`${BASE}/releases`]: (request, url) => releasesRoute(context, request, url),
     [`${BASE}/datasets`]: (request, url) => datasetsRoute(context, request, url),
+    [`${BASE}/datasets/:name/schema`]: (request, url, param) =>
+      tableSchemaRoute(context, param('name'), request, url),
+    [`${BASE}/datasets/:name/dump`]: (request, url, param) => dumpRoute(context, param('name'), request, url),
     [`${BASE}/datasets/:name`]: (request, url, param) => datasetRoute(context, param('name'), request, url),
     [`${BASE}/municipalities/:code/summary`]: (request, url, param) =>
       summaryRoute(context, param('code'), request, url),
+    [`${BASE}/releases/:number`]: (request, url, param) =>
+      releaseRoute(context, param('number'), request, url),
+    [`${BASE}/changes`]: (request, url) => changesRoute(context, request, url),
+    [`${BASE}/feeds`]: (request, url) => feedsRoute(context, request, url),
+    [`${BASE}/feeds/calendar`]: (request, url) => calendarRoute(context, request, url),
+    [`${BASE}/feeds/:name`]: (request, url, param) => feedRoute(context, param('name'), request, url),
+    [`${BASE}/search`]: (request, url) => searchRoute(context, request, url),
+    [`${BASE}/projects/clusters`]: (request, url) =>
+      clustersRoute(context, project as unknown as Resource, request, url),
     [`${BASE}/:collection`]: (request, url, param) => listRoute(context, collection(param), request, url),
     [`${BASE}/:collection/:id`]: (request, url, param) =>
       recordRoute(context, collection(param), param('id'), request, url),
@@ -45,11 +84,27 @@ export function createApp(deps: Deps): Hono {
       historyRoute(context, collection(param), param('id'), request, url),
     '/health': async () =>
       Response.json({ status: 'ok', release: (await context.releases()).at(-1)?.id ?? 0 }),
-    '/docs/': (request, url) => docsPage(languageOf(request, url)),
-    '/docs/problems/:type': (request, url, param) => problemPage(param('type'), languageOf(request, url)),
+    [CATALOGUE]: (request, url) => dcatRoute(context, request, url, offeredForms(context)),
+    [API_CATALOG]: (request, url) => apiCatalogRoute(context, request, url),
+    [SECURITY]: (request, url) => securityRoute(context, request, url),
+    '/docs': (_, url) => new Response(null, { status: 308, headers: { Location: `/docs/${url.search}` } }),
+    '/docs/': (request, url) => docsRoute(context, '', request, url),
+    '/docs/copy.js': (request, url) => docsScriptRoute(context, request, url),
+    '/docs/:page': (request, url, param) => docsRoute(context, param('page'), request, url),
+    '/docs/:section/:page': (request, url, param) =>
+      docsRoute(context, `${param('section')}/${param('page')}`, request, url),
   }
   for (const [path, route] of Object.entries(routes)) {
-    app.get(path, (c) => route(c.req.raw, urlOf(c.req.raw), (name) => c.req.param(name) ?? ''))
+    app.get(path, async (c) => {
+      const ask = async () => route(c.req.raw, readUrl(c.req.raw), (name) => c.req.param(name) ?? '')
+      try {
+        return await ask()
+      } catch (error) {
+        // Releases are minutes apart at the least, so the second time is enough.
+        if (error instanceof ReleaseArrived) return ask()
+        throw error
+      }
+    })
     app.options(path, () => new Response(null, { status: 204, headers: preflightHeaders }))
     app.all(path, () => {
       throw methodNotAllowed
@@ -57,6 +112,7 @@ export function createApp(deps: Deps): Hono {
   }
   app.notFound((c) => {
     const url = urlOf(c.req.raw)
+    if (isTooLong(c.req.raw)) return problemResponse(uriTooLong, languageOf(c.req.raw, url), url)
     // One address per thing: the same path without its last slash, where that is a page.
     if (url.pathname.length > 1 && url.pathname.endsWith('/') && url.pathname.startsWith(BASE))
       return new Response(null, {

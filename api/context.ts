@@ -1,5 +1,7 @@
 import type { Database, ReleaseRow } from '../db/database.ts'
+import type { DumpStore } from './dumps/store.ts'
 import type { ByteCache } from './http/lru.ts'
+import type { Publisher } from './publisher.ts'
 
 /** What the app is handed by its entry file; nothing below here knows the machine. */
 export interface Deps {
@@ -11,12 +13,17 @@ export interface Deps {
   readonly now: () => Date
   /** Address that links start with, as "https://data.example.se". @default the request's own */
   readonly origin?: string
+  /** Who answers for the data. @default `localInstallation` */
+  readonly publisher?: Publisher
+  /** Where finished dumps are kept. @default none: a dump is made as it is read, and there is no SQLite file */
+  readonly dumps?: DumpStore
   /** Where a fault of ours is written. */
   readonly logError: (error: unknown, request: Request) => void
 }
 
 /** The dependencies and the memory of one running app. */
 export interface Context extends Deps {
+  readonly publisher: Publisher
   readonly answers: ByteCache
   /** Totals by release and query: counted once, never per page. */
   readonly totals: Map<string, number>

@@ -1,13 +1,14 @@
 import '../db/node-version.ts'
-import { createHash } from 'node:crypto'
-import { globSync, readFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { serve } from '@hono/node-server'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { faultLines, reportLines } from '../db/import/report.ts'
 import { seedRegister } from '../db/import/seed-register.ts'
 import { openNode } from '../db/open-node.ts'
 import { createApp } from './app.ts'
+import { buildId } from './build-id.ts'
+import { dumpsOnNode } from './dumps-on-node/store.ts'
+import { publisherFrom } from './publisher.ts'
 import { releasesOnNode } from './releases-on-node.ts'
 
 const project = join(import.meta.dirname, '..')
@@ -28,14 +29,21 @@ if ((await releases()).length === 0) {
   say(`The register was empty; the project's own data are loaded. ${reportLines(result, 'en')[0]}`)
 }
 
+const build = buildId()
 const app = createApp({
   db,
   releases,
-  build: buildId(),
+  build,
+  dumps: dumpsOnNode({
+    folder: join(dirname(file), 'dumps'),
+    build,
+    logError: (error) => process.stderr.write(`${String(error)}\n`),
+  }),
   now: () => new Date(),
   logError: (error, request) =>
     process.stderr.write(`${request.method} ${request.url}\n${(error as Error).stack ?? String(error)}\n`),
   ...(process.env.UTBLICK_ORIGIN && { origin: process.env.UTBLICK_ORIGIN }),
+  ...(process.env.UTBLICK_PUBLISHER && { publisher: publisherFrom(process.env.UTBLICK_PUBLISHER) }),
 })
 
 // Widgets and demo are files; the API goes first, as the app's own routes are already there.
@@ -69,13 +77,3 @@ server.on('error', (error: NodeJS.ErrnoException) => {
   process.stderr.write(`${busy}\n`)
   process.exit(1)
 })
-
-/** Names the code that words the answers, so that a changed program never meets an old ETag. */
-function buildId(): string {
-  const hash = createHash('sha256')
-  const files = globSync(['api/**/*.ts', 'db/{schema,resources,queries}/**/*.ts', 'package.json'], {
-    cwd: project,
-  }).sort()
-  for (const path of files) hash.update(readFileSync(join(project, path)))
-  return hash.digest('hex').slice(0, 12)
-}

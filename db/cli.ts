@@ -1,19 +1,27 @@
 import './node-version.ts'
 import { parseArgs } from 'node:util'
 import { importRelease } from './import/import-release.ts'
-import { readJson } from './import/read-json.ts'
+import { readFile } from './import/read-file.ts'
 import { faultLines, reportLines } from './import/report.ts'
 import { seedRegister } from './import/seed-register.ts'
 import { openNode } from './open-node.ts'
+import { publishToD1 } from './publish/publish-to-d1.ts'
 import { listReleases } from './queries/releases.ts'
 
 const usage = `Usage:
   npm run import -- FILE.json [--note TEXT] [--dry-run]   make a release of a file's records
+  npm run import -- FILE.csv|FILE.ndjson --resource projects [--municipality 0764]
+  npm run import -- FILE.xlsx [--municipality 0764]       each sheet named as a data set, such as projects
   npm run seed                                            load or refresh the project's own data
   npm run releases                                        list every release
+  npm run publish -- --target NAME [--local|--remote]     ship what the D1 database lacks
 Options:
   --db FILE     the register   [UTBLICK_DB, or data/utblick.sqlite]
-  --lang sv|en  language of the report   [sv]`
+  --lang sv|en  language of the report   [sv]
+  --resource    what a CSV or NDJSON file has
+  --target      name of the D1 database in wrangler.toml; --local (usual) is this machine's, --remote Cloudflare's
+  --persist-to  folder of a local D1 database   [.wrangler/state]
+  --municipality CODE  whose records the file replaces   [the only one in the file, else the whole register]`
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -22,6 +30,12 @@ const { positionals, values } = parseArgs({
     lang: { type: 'string', default: 'sv' },
     note: { type: 'string' },
     'dry-run': { type: 'boolean', default: false },
+    resource: { type: 'string' },
+    municipality: { type: 'string' },
+    target: { type: 'string' },
+    local: { type: 'boolean', default: false },
+    remote: { type: 'boolean', default: false },
+    'persist-to': { type: 'string' },
   },
 })
 
@@ -36,10 +50,12 @@ const [command, file] = positionals
 if (command === 'import' && file) await runImport(file)
 else if (command === 'seed') await runSeed()
 else if (command === 'releases') await showReleases()
+else if (command === 'publish' && values.target) await runPublish(values.target)
 else fail([usage])
 
 async function runImport(path: string) {
-  const read = readJson(path)
+  const { resource, municipality } = values
+  const read = await readFile(path, { ...(resource && { resource }), ...(municipality && { municipality }) })
   if ('faults' in read) return fail(faultLines(read.faults, language))
   const { db } = openNode(values.db)
   const result = await importRelease(db, read.batch, {
@@ -49,8 +65,11 @@ async function runImport(path: string) {
     ...(read.municipality && { municipality: read.municipality }),
   })
   return result.faults.length > 0
-    ? fail(faultLines(result.faults, language))
-    : say(reportLines(result, language, values['dry-run']))
+    ? fail(faultLines(result.faults.map(read.place), language))
+    : say([
+        ...read.notices.map((notice) => notice[language]),
+        ...reportLines(result, language, values['dry-run']),
+      ])
 }
 
 async function runSeed() {
@@ -65,4 +84,26 @@ async function showReleases() {
   const { db } = openNode(values.db)
   const releases = await listReleases(db)
   say(releases.map((r) => `${r.id}  ${r.publishedAt}  ${r.note}`))
+}
+
+async function runPublish(name: string) {
+  if (values.local && values.remote) return fail(['Choose --local or --remote, not both.'])
+  const { db } = openNode(values.db)
+  const persistTo = values['persist-to']
+  const at = values.remote ? 'remote' : 'local'
+  try {
+    const { from, to, statements, bytes } = await publishToD1(db, {
+      name,
+      at,
+      ...(persistTo && { persistTo }),
+    })
+    const size = `${statements} statements, ${Math.ceil(bytes / 1024)} KiB`
+    say([
+      from === to
+        ? `${name} (${at}) has release ${to} already.`
+        : `${name} (${at}): release ${from} → ${to}. ${size}.`,
+    ])
+  } catch (error) {
+    fail([(error as Error).message])
+  }
 }

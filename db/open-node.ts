@@ -16,8 +16,9 @@ export function openNode(file: string) {
   sqlite.pragma('busy_timeout = 5000')
   const migrated = migrate(sqlite)
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: sqlite }) })
+  const version = sqlite.prepare<[], number>('PRAGMA data_version').pluck()
   /** Changes when any other connection has written; asking costs microseconds. */
-  const dataVersion = () => sqlite.pragma('data_version', { simple: true }) as number
+  const dataVersion = () => version.get() ?? 0
   return { db, sqlite, migrated, dataVersion }
 }
 

@@ -33,8 +33,9 @@ async function* resourceStatements(db: Database, resource: Resource, since: numb
   yield* inserts(
     resource.name,
     columns,
-    rows.map((row) => columns.map((c) => row[c] ?? null)),
+    rows.map((row) => columns.map((c) => (c === 'doc' && isLong(row.doc) ? '' : (row[c] ?? null)))),
   )
+  for (const { version, doc } of rows) if (isLong(doc)) yield* longDocument(resource, version, doc)
   const versions = new Set(rows.map((row) => row.version))
   for (const column of columnsOf(resource).filter((c) => c.many)) {
     const table = sideTable(resource, column)
@@ -60,6 +61,22 @@ async function* resourceStatements(db: Database, resource: Resource, since: numb
     where "untilRelease" > ${since} and "fromRelease" <= ${since}`.execute(db)
   for (const { version, untilRelease } of closed.rows)
     yield `UPDATE "${resource.name}" SET "untilRelease" = ${untilRelease} WHERE "version" = ${version}`
+}
+
+/** Longest document that stands in the same statement as the rest of its row, in bytes. */
+const LONGEST_DOCUMENT = 60_000
+/** Characters of a longer one in each statement of its own: four bytes at most, or two where it is a quote. */
+const PART = 20_000
+const isLong = (doc: string) => bytes(doc) > LONGEST_DOCUMENT
+
+/** A long document in parts. Each is only put where it belongs, so that it can be run again. */
+function* longDocument({ name }: Resource, version: number, doc: string): Generator<string> {
+  // SQLite counts characters, not the halves that JavaScript makes of the rarer ones.
+  const characters = Array.from(doc)
+  for (let start = 0; start < characters.length; start += PART) {
+    const part = literal(characters.slice(start, start + PART).join(''))
+    yield `UPDATE "${name}" SET "doc" = "doc" || ${part} WHERE "version" = ${version} AND length("doc") = ${start}`
+  }
 }
 
 function inserts(table: string, columns: readonly string[], rows: readonly Row[]): Generator<string> {

@@ -5,8 +5,10 @@ import type { Link } from '../http/links.ts'
 /** Records on their way out, before they have a form. */
 export interface Page {
   readonly resource: Resource
-  /** Each record's public JSON, with its address and only the fields asked for. */
+  /** Each record's whole public JSON, with its address. */
   readonly documents: readonly string[]
+  /** The fields asked for; null for all. A form leaves out the others itself: a map needs the place to draw it. */
+  readonly fields: readonly string[] | null
   readonly meta: object
   readonly links: Readonly<Record<string, Link>>
   /** One record that was asked for by its id, rather than a list. */
@@ -14,13 +16,24 @@ export interface Page {
   readonly language: Language
 }
 
-/** A form that records can take. */
-export interface Format {
-  /** The value of `format`. */
+/** A form that an answer can take. */
+export interface Form {
+  /** The value of `format`; for a dialect also its own, as "csv-excel". Names the form in the ETag. */
   readonly name: string
   /** What `Accept` asks for. */
   readonly mediaType: string
   /** What `Content-Type` says. */
   readonly contentType: string
+}
+
+/** A form that records can take. */
+export interface Format extends Form {
+  /** Other ways to write it, by the value of `csvDialect`. */
+  readonly dialects?: Readonly<Record<string, Format>>
+  /**
+   * For a form that has no room for links and terms: they go in the `Link` header, and what describes it is the
+   * Table Schema of its columns. With a file ending, the answer is a file to save.
+   */
+  readonly table?: { readonly fileEnding?: string }
   readonly write: (page: Page) => string | Uint8Array<ArrayBuffer> | Promise<string | Uint8Array<ArrayBuffer>>
 }

@@ -1,3 +1,4 @@
+import { withFields } from '../http/document.ts'
 import type { Format } from './format.ts'
 
 /** The API's own form: data, meta and links. The documents are JSON already and are only put together. */
@@ -5,8 +6,9 @@ export const json: Format = {
   name: 'json',
   mediaType: 'application/json',
   contentType: 'application/json; charset=utf-8',
-  write: ({ documents, single, meta, links }) => {
-    const data = single ? documents[0] : `[${documents.join(',')}]`
+  write: ({ documents, fields, single, meta, links }) => {
+    const records = documents.map((document) => withFields(document, fields))
+    const data = single ? records[0] : `[${records.join(',')}]`
     return `{"data":${data},"_meta":${JSON.stringify(meta)},"_links":${JSON.stringify(links)}}`
   },
 }

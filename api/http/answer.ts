@@ -1,17 +1,32 @@
 import { BASE, type Context, DATA_LICENSE } from '../context.ts'
+import type { Format } from '../formats/format.ts'
 import type { Common } from './common-parameters.ts'
 import { etagOf, isNotModified, lastModifiedOf } from './conditional.ts'
 import { CACHE_FIXED, CACHE_NEWEST, commonHeaders } from './headers.ts'
 
-export interface Asked extends Pick<Common, 'moment' | 'format'> {
+export interface Asked extends Pick<Common, 'moment'> {
+  readonly format: Pick<Format, 'name' | 'contentType'>
   readonly request: Request
   readonly url: URL
   /** The query in a fixed order: one part of the answer's name in memory. */
   readonly canonical: string
   /** Where the answer's fields are described, below the API's base. */
   readonly describedBy: string
+  /** More for the Link header that needs no SQL, so that a 304 has it too. */
+  readonly links?: readonly string[]
   /** Makes the body; asked only when no earlier answer will do. */
-  readonly body: () => Promise<string | Uint8Array<ArrayBuffer>>
+  readonly body: () => Promise<Body['content'] | Body>
+}
+
+/** A new release came while the newest was read: the question is to be asked again. */
+export class ReleaseArrived extends Error {}
+
+/** A body with headers of its own, kept in memory together. */
+export interface Body {
+  readonly content: string | Uint8Array<ArrayBuffer>
+  readonly headers?: Readonly<Record<string, string>>
+  /** More for the Link header, each as `<address>; rel="next"`. */
+  readonly links?: readonly string[]
 }
 
 /**
@@ -27,17 +42,30 @@ export async function answer(context: Context, asked: Asked): Promise<Response> 
     ...commonHeaders,
     ETag: etag,
     'Cache-Control': moment.fixed ? CACHE_FIXED : CACHE_NEWEST,
-    Link: `<${url.origin}${BASE}${asked.describedBy}>; rel="describedby", <${DATA_LICENSE}>; rel="license"`,
+    Link: [
+      `<${url.origin}${BASE}${asked.describedBy}>; rel="describedby"`,
+      `<${DATA_LICENSE}>; rel="license"`,
+      ...(asked.links ?? []),
+    ].join(', '),
     ...(lastModified && { 'Last-Modified': lastModified }),
   }
   if (isNotModified(request, etag, lastModified)) return new Response(null, { status: 304, headers })
   const key = `${release} ${format.name} ${url.origin}${url.pathname}?${asked.canonical}`
-  let bytes = context.answers.get(key)
-  if (bytes === undefined) {
-    const body = await asked.body()
-    bytes = typeof body === 'string' ? new TextEncoder().encode(body) : body
-    context.answers.set(key, bytes)
+  let finished = context.answers.get(key)
+  if (finished === undefined) {
+    const made = await asked.body()
+    // Rows of a release that arrived meanwhile must never be told, and kept, as those of the one before.
+    const newest = (await context.releases()).at(-1)
+    if (moment.current && newest?.id !== moment.release?.id) throw new ReleaseArrived()
+    const { content, headers, links }: Body =
+      typeof made === 'string' || made instanceof Uint8Array ? { content: made } : made
+    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
+    finished = { bytes, headers: headers ?? {}, links: links ?? [] }
+    context.answers.set(key, finished)
   }
+  const { bytes } = finished
+  Object.assign(headers, finished.headers)
+  if (finished.links.length > 0) headers.Link = [headers.Link, ...finished.links].join(', ')
   headers['Content-Type'] = format.contentType
   headers['Content-Length'] = String(bytes.byteLength)
   return new Response(bytes, { status: 200, headers })

@@ -1,5 +1,5 @@
 import type { ReleaseRow } from '../../db/database.ts'
-import type { Format } from '../formats/format.ts'
+import type { Form, Format } from '../formats/format.ts'
 import { type Moment, momentOf, newest } from './as-of.ts'
 import { type Language, languageOf } from './language.ts'
 import { formatOf } from './negotiate.ts'
@@ -9,9 +9,9 @@ import type { Parameters } from './parameters.ts'
 export const commonParameters = ['asOf', 'lang', 'format'] as const
 
 /** What every answer is asked: as of when, in which form, and in which language where it speaks. */
-export interface Common {
+export interface Common<F extends Form = Format> {
   readonly moment: Moment
-  readonly format: Format
+  readonly format: F
   readonly language: Language
 }
 
@@ -23,11 +23,11 @@ export interface Surroundings {
 }
 
 /** Reads the parameters that every answer takes; faults are kept in `parameters`. */
-export function readCommon(
+export function readCommon<F extends Form>(
   parameters: Parameters,
   { request, url, releases, now }: Surroundings,
-  formats: readonly [Format, ...Format[]],
-): Common {
+  formats: readonly [F, ...F[]],
+): Common<F> {
   parameters.oneOf('lang', ['sv', 'en'])
   return {
     moment: readMoment(parameters, releases, now),

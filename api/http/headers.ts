@@ -1,7 +1,8 @@
 /** On every answer. One frozen object: a middleware per header costs half of the throughput. */
 export const commonHeaders = Object.freeze({
   'Access-Control-Allow-Origin': '*',
-  'Access-Control-Expose-Headers': 'ETag, Last-Modified, Link, Retry-After, Content-Language',
+  'Access-Control-Expose-Headers':
+    'ETag, Last-Modified, Link, Retry-After, Content-Language, Content-Disposition',
   'Cross-Origin-Resource-Policy': 'cross-origin',
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',

@@ -1,24 +1,27 @@
 import type { ListQuery, SortKey } from '../../db/queries/list-records.ts'
-import type { ColumnValue } from '../../db/schema/column-values.ts'
-import { sortColumn } from '../../db/schema/columns.ts'
+import { pointColumn, sortColumn } from '../../db/schema/columns.ts'
 import type { Resource } from '../../db/schema/resource.ts'
+import { BASE } from '../context.ts'
 import type { Format } from '../formats/format.ts'
 import { atRelease } from './as-of.ts'
 import { type Common, readCommon, type Surroundings } from './common-parameters.ts'
 import { type Cursor, readCursor } from './cursor.ts'
-import { allowedValues, filterValues } from './filter-value.ts'
+import { readFacets } from './facets.ts'
+import { withQuery } from './links.ts'
 import { Parameters } from './parameters.ts'
-import { searchExpression } from './search-expression.ts'
+import { Problem } from './problem.ts'
+import { readSelection } from './selection-parameters.ts'
 
 export const DEFAULT_LIMIT = 20
 export const MAX_LIMIT = 500
-const MAX_OFFSET = 999_999_999
+export const MAX_OFFSET = 999_999_999
 
 /** Parameters of every list, beside the resource's own filters. */
 export const listParameters = [
   'q',
   'sort',
   'fields',
+  'facets',
   'limit',
   'page',
   'offset',
@@ -26,12 +29,19 @@ export const listParameters = [
   'asOf',
   'lang',
   'format',
+  'csvDialect',
 ] as const
+/** Parameters of a resource's list beside its filters: those of every list, and `bbox` where it has places. */
+export const listParametersOf = (resource: Resource): string[] => [
+  ...listParameters,
+  ...(pointColumn(resource) ? ['bbox'] : []),
+]
 const paging = ['limit', 'page', 'offset', 'cursor'] as const
 
 export interface ListRequest extends Common {
   readonly query: Omit<ListQuery, 'release' | 'current'>
   readonly fields: readonly string[] | null
+  readonly facets: readonly string[]
   readonly parameters: Parameters
   /** The query without paging: what a cursor and a count belong to. */
   readonly unpaged: string
@@ -44,30 +54,30 @@ export function readListRequest(
   formats: readonly [Format, ...Format[]],
 ): ListRequest {
   const { url, releases } = surroundings
-  const parameters = new Parameters(url, [...Object.keys(resource.filters), ...listParameters])
+  const parameters = new Parameters(url, [...Object.keys(resource.filters), ...listParametersOf(resource)])
   const common = readCommon(parameters, surroundings, formats)
-  const filters = readFilters(resource, parameters)
-  const words = readWords(parameters)
+  const chosen = readSelection(resource, parameters)
+  const facets = readFacets(resource, parameters)
   const sort = readSort(resource, parameters)
   const fields = readFields(resource, parameters)
   const limit = parameters.integer('limit', DEFAULT_LIMIT, 1, MAX_LIMIT)
   const page = parameters.integer('page', 1, 1, MAX_OFFSET)
   const offset = parameters.integer('offset', (page - 1) * limit, 0, MAX_OFFSET)
-  const unpaged = parameters.canonical(...paging, 'lang', 'format')
+  const unpaged = parameters.canonical(...paging, 'lang', 'format', 'csvDialect')
   const cursor = readCursorParameter(
     parameters,
     `${resource.path}?${unpaged}`,
-    words !== null && sort.length === 0 ? null : sort.length + 1,
+    chosen.words !== null && sort.length === 0 ? null : sort.length + 1,
   )
   const ofCursor = cursor && atRelease(releases, cursor.release)
+  const expired = cursor !== null && ofCursor === null
   if (parameters.get('page') !== undefined && parameters.get('offset') !== undefined)
     parameters.wrong('offset', { sv: 'page eller offset, inte båda', en: 'page or offset, not both' })
   parameters.check()
+  if (expired) throw expiredCursor(withQuery(`${BASE}/${resource.path}`, parameters.canonical('cursor')))
   return {
     query: {
-      resource,
-      filters,
-      words,
+      ...chosen,
       sort,
       limit,
       offset: cursor?.offset ?? offset,
@@ -76,34 +86,21 @@ export function readListRequest(
     ...common,
     moment: ofCursor ?? common.moment,
     fields,
+    facets,
     parameters,
     unpaged,
   }
 }
 
-function readFilters(resource: Resource, parameters: Parameters): Record<string, readonly ColumnValue[]> {
-  const filters: Record<string, readonly ColumnValue[]> = {}
-  for (const [name, filter] of Object.entries(resource.filters)) {
-    const text = parameters.get(name)
-    if (text === undefined) continue
-    const result = filterValues(resource, filter, text)
-    if ('values' in result) filters[name] = result.values
-    else parameters.wrong(name, allowedValues(resource, filter))
-  }
-  return filters
-}
-
-function readWords(parameters: Parameters): string | null {
-  const text = parameters.get('q')
-  if (text === undefined) return null
-  const expression = searchExpression(text)
-  if (expression === null)
-    parameters.wrong('q', {
-      sv: 'ett till tio ord, högst 200 tecken',
-      en: 'one to ten words, at most 200 characters',
-    })
-  return expression
-}
+/** A cursor belongs to a release; one that is newer than the newest comes from before a restored backup. */
+export const expiredCursor = (first: string) =>
+  new Problem('cursor-expired', {
+    detail: {
+      sv: 'Cursorns utgåva finns inte i registret. Börja om från första sidan.',
+      en: 'The register does not have the cursor’s release. Start again from the first page.',
+    },
+    links: { first },
+  })
 
 function readSort(resource: Resource, parameters: Parameters): SortKey[] {
   const text = parameters.get('sort')

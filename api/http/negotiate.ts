@@ -1,22 +1,31 @@
-import type { Format } from '../formats/format.ts'
+import type { Form, Format } from '../formats/format.ts'
 import type { Parameters } from './parameters.ts'
 import { Problem } from './problem.ts'
 
-/** The form of the answer: `format` if it is there, else the best that `Accept` takes, else the usual one. */
-export function formatOf(
+/**
+ * The form of the answer: `format` if it is there, else the best that `Accept` takes, else the usual one; and of
+ * a table the dialect that `csvDialect` asks for.
+ */
+export function formatOf<F extends Form>(
   parameters: Parameters,
   request: Request,
-  formats: readonly [Format, ...Format[]],
-): Format {
+  formats: readonly [F, ...F[]],
+): F {
+  return dialectOf(parameters, negotiated(parameters, request, formats))
+}
+
+function negotiated<F extends Form>(
+  parameters: Parameters,
+  request: Request,
+  formats: readonly [F, ...F[]],
+): F {
   const [usual] = formats
   const names = formats.map(({ name }) => name)
   const asked = parameters.oneOf('format', names)
   if (asked !== undefined) return formats.find(({ name }) => name === asked) ?? usual
   const accept = request.headers.get('Accept')
   if (accept === null || accept.trim() === '') return usual
-  const best = ranked(accept).flatMap((range) =>
-    formats.filter(({ mediaType }) => matches(range, mediaType)),
-  )[0]
+  const best = bestOf(accept, formats)
   // A browser that was given the address asks for HTML first: it gets the usual form rather than a refusal.
   if (best ?? accept.includes('text/html')) return best ?? usual
   throw new Problem('not-acceptable', {
@@ -27,19 +36,44 @@ export function formatOf(
   })
 }
 
-/** The media ranges of an Accept header, best first; those refused with q=0 left out. */
-function ranked(accept: string): string[] {
-  return accept
-    .split(',')
-    .map((part, place) => {
-      const [range = '', ...parameters] = part.split(';').map((p) => p.trim().toLowerCase())
-      const q = parameters.find((p) => p.startsWith('q='))
-      return { range, quality: q ? Number(q.slice(2)) : 1, place }
-    })
-    .filter(({ quality }) => quality > 0)
-    .sort((a, b) => b.quality - a.quality || a.place - b.place)
-    .map(({ range }) => range)
+function dialectOf<F extends Form & Pick<Format, 'dialects'>>(parameters: Parameters, format: F): F {
+  const asked = parameters.get('csvDialect')
+  if (asked === undefined) return format
+  const { dialects } = format
+  // A dialect is the same kind of form as the one it is a dialect of.
+  if (dialects && Object.hasOwn(dialects, asked)) return dialects[asked] as Form as F
+  parameters.wrong(
+    'csvDialect',
+    dialects
+      ? Object.keys(dialects)
+      : { sv: 'bara tillsammans med format=csv', en: 'only together with format=csv' },
+  )
+  return format
 }
 
-const matches = (range: string, type: string) =>
-  range === '*/*' || range === type || (range.endsWith('/*') && type.startsWith(range.slice(0, -1)))
+interface Range {
+  readonly range: string
+  readonly quality: number
+  /** Where in the header it stands: what a client writes first it wants most. */
+  readonly place: number
+}
+
+/** The form that Accept wants most. Of each form, its most exact range counts, so that "q=0" refuses it for sure. */
+function bestOf<F extends Form>(accept: string, formats: readonly F[]): F | undefined {
+  const ranges = accept.split(',').map(readRange)
+  return formats
+    .map((format) => ({ format, range: rangeFor(format.mediaType, ranges) }))
+    .filter((wish): wish is { format: F; range: Range } => (wish.range?.quality ?? 0) > 0)
+    .sort((a, b) => b.range.quality - a.range.quality || a.range.place - b.range.place)[0]?.format
+}
+
+function readRange(part: string, place: number): Range {
+  const [range = '', ...parameters] = part.split(';').map((p) => p.trim().toLowerCase())
+  const q = parameters.find((p) => p.startsWith('q='))
+  return { range, quality: q ? Number(q.slice(2)) : 1, place }
+}
+
+const rangeFor = (type: string, ranges: readonly Range[]): Range | undefined =>
+  [type, `${type.split('/')[0]}/*`, '*/*']
+    .map((wanted) => ranges.find(({ range }) => range === wanted))
+    .find((range) => range !== undefined)

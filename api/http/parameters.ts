@@ -38,6 +38,12 @@ export class Parameters {
     this.faults.push({ parameter, value, reason, allowed })
   }
 
+  /** A parameter that the address cannot do without. */
+  needed(parameter: string, allowed: ParameterFault['allowed']): void {
+    if (this.get(parameter) !== undefined) return
+    this.fault(parameter, null, { sv: 'parametern saknas', en: 'the parameter is missing' }, allowed)
+  }
+
   /** A value that cannot be used. */
   wrong(parameter: string, allowed: ParameterFault['allowed']): void {
     const value = this.get(parameter) ?? null

@@ -28,6 +28,22 @@ export const problemTypes = {
       en: 'The record existed and is no longer current. Its history remains.',
     },
   },
+  'cursor-expired': {
+    status: 410,
+    title: { sv: 'Cursorn gäller inte längre', en: 'The cursor has expired' },
+    about: {
+      sv: 'Cursorn hör till en utgåva som inte finns i registret, till exempel för att registret har återställts från en säkerhetskopia. Börja om från första sidan: adressen står i _links.first.',
+      en: 'The cursor belongs to a release that the register does not have, for instance because it was restored from a backup. Start again from the first page: its address is in _links.first.',
+    },
+  },
+  'uri-too-long': {
+    status: 414,
+    title: { sv: 'Adressen är för lång', en: 'The address is too long' },
+    about: {
+      sv: 'Adressen är längre än 8 000 tecken. Dela upp frågan i flera, eller hämta hela datamängden och välj ut poster själv.',
+      en: 'The address is longer than 8,000 characters. Divide the query into several, or fetch the whole data set and choose records yourself.',
+    },
+  },
   'method-not-allowed': {
     status: 405,
     title: { sv: 'Metoden stöds inte', en: 'Method not allowed' },

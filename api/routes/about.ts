@@ -9,7 +9,7 @@ import { allowedValues } from '../http/filter-value.ts'
 import { metaOf } from '../http/document.ts'
 import { linkSet, withQuery } from '../http/links.ts'
 import { commonParameters, readCommon } from '../http/common-parameters.ts'
-import { listParameters } from '../http/list-parameters.ts'
+import { listParametersOf } from '../http/list-parameters.ts'
 import { Parameters } from '../http/parameters.ts'
 import { notFound } from '../http/problem.ts'
 
@@ -47,6 +47,18 @@ async function about(
   })
 }
 
+/** What is there beside the resources, by name; what cannot be asked without a parameter has one to try. */
+const addresses = {
+  'api-info': 'api-info',
+  openapi: 'openapi.json',
+  datasets: 'datasets',
+  releases: 'releases',
+  changes: 'changes?since=0',
+  search: 'search?q=skola',
+  feeds: 'feeds',
+  calendar: 'feeds/calendar',
+}
+
 /** GET /: where everything is. */
 export const rootRoute: About = (context, request, url) =>
   about(context, request, url, () => ({
@@ -61,9 +73,9 @@ export const rootRoute: About = (context, request, url) =>
       title: r.title,
       href: `${url.origin}${BASE}/${r.path}`,
     })),
-    more: ['api-info', 'datasets', 'releases'].map((name) => ({
+    addresses: Object.entries(addresses).map(([name, path]) => ({
       name,
-      href: `${url.origin}${BASE}/${name}`,
+      href: `${url.origin}${BASE}/${path}`,
     })),
   }))
 
@@ -108,6 +120,7 @@ function describe(resource: Resource, origin: string, whole: boolean) {
     description,
     href: `${origin}${BASE}/${path}`,
     describedBy: `${origin}${BASE}/datasets/${path}`,
+    tableSchema: `${origin}${BASE}/datasets/${path}/schema`,
   }
   if (!whole) return brief
   return {
@@ -127,7 +140,7 @@ function describe(resource: Resource, origin: string, whole: boolean) {
         field: filter.path,
         allowed: allowedValues(resource, filter),
       })),
-      ...listParameters.map((name) => ({ name })),
+      ...listParametersOf(resource).map((name) => ({ name })),
     ],
     sorts,
   }

@@ -1,9 +1,13 @@
 import type { ReleaseRow, VersionRow } from '../../db/database.ts'
 import { recordVersions } from '../../db/queries/record-versions.ts'
+import type { Label } from '../../db/schema/field.ts'
+import { titleOf } from '../../db/schema/record-title.ts'
 import type { Resource } from '../../db/schema/resource.ts'
 import { BASE, type Context } from '../context.ts'
 import { json } from '../formats/json.ts'
 import { answer } from '../http/answer.ts'
+import { changedFields } from '../http/changed-fields.ts'
+import { citationOf, citeAs, permanentAddress } from '../http/citation.ts'
 import { isFictional, metaOf, withAddress } from '../http/document.ts'
 import { linkSet, withQuery } from '../http/links.ts'
 import { commonParameters, readCommon } from '../http/common-parameters.ts'
@@ -26,12 +30,14 @@ export async function historyRoute(
   const { moment } = common
   parameters.check()
   const path = `${BASE}/${resource.path}/${id}`
+  const address = permanentAddress(url, parameters.canonical(), moment)
   return answer(context, {
     request,
     url,
     ...common,
     canonical: parameters.canonical(),
     describedBy: `/datasets/${resource.path}`,
+    links: [citeAs(address)],
     body: async () => {
       const until = moment.release?.id ?? 0
       const versions = (await recordVersions(context.db, resource, id)).filter((v) => v.fromRelease <= until)
@@ -39,13 +45,12 @@ export async function historyRoute(
       const entries = entriesOf(versions, releases, until, (doc) =>
         withAddress(url.origin, resource, id, doc),
       )
+      const fictional = versions.some((v) => isFictional(v.doc))
+      const record = titleOf(resource, JSON.parse(versions.at(-1)?.doc ?? '{}') as Json)
       const meta = {
         count: entries.length,
-        ...metaOf(
-          moment,
-          resource.title,
-          versions.some((v) => isFictional(v.doc)),
-        ),
+        ...metaOf(moment, resource.title, fictional),
+        citation: citationOf({ title: historyOf(resource.title), record, moment, address, fictional }),
       }
       const links = linkSet(url.origin, {
         self: withQuery(`${path}/history`, parameters.canonical()),
@@ -57,6 +62,8 @@ export async function historyRoute(
     },
   })
 }
+
+const historyOf = ({ sv, en }: Label): Label => ({ sv: `${sv}, historik`, en: `${en}, history` })
 
 function entriesOf(
   versions: readonly VersionRow[],
@@ -102,14 +109,4 @@ function entriesOf(
     previous = { until: untilRelease, record }
   }
   return entries.toReversed()
-}
-
-/** Field by field, what a version says that the one before did not. */
-function changedFields(before: Json, after: Json) {
-  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
-    (name) => name !== 'updatedAt',
-  )
-  return names
-    .filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]))
-    .map((field) => ({ field, before: before[field] ?? null, after: after[field] ?? null }))
 }

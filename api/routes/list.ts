@@ -3,9 +3,13 @@ import { listRecords, type ListRow } from '../../db/queries/list-records.ts'
 import type { Resource } from '../../db/schema/resource.ts'
 import { BASE, type Context } from '../context.ts'
 import { formats } from '../formats/index.ts'
+import { describedBy, written } from '../formats/written.ts'
+import { feedLinks } from '../feeds/autodiscovery.ts'
 import { answer } from '../http/answer.ts'
+import { citationOf, citeAs, permanentAddress } from '../http/citation.ts'
 import { writeCursor } from '../http/cursor.ts'
-import { isFictional, metaOf, withAddress, withFields } from '../http/document.ts'
+import { isFictional, metaOf, withAddress } from '../http/document.ts'
+import { facetsOf } from '../http/facets.ts'
 import { linkSet, withQuery } from '../http/links.ts'
 import { type ListRequest, readListRequest } from '../http/list-parameters.ts'
 
@@ -27,9 +31,19 @@ export async function listRoute(
     moment: asked.moment,
     format: asked.format,
     canonical: asked.parameters.canonical(),
-    describedBy: `/datasets/${resource.path}`,
+    describedBy: describedBy(resource.path, asked.format),
+    links: [
+      citeAs(permanent(url, asked)),
+      ...feedLinks(url.origin, resource.path, asked.parameters.get('municipality')),
+    ],
     body: () => listBody(context, resource, url, asked),
   })
+}
+
+/** A cursor belongs to its question; the page it stands for can be asked for by its offset. */
+function permanent(url: URL, { parameters, query, moment }: ListRequest): string {
+  const page = parameters.get('cursor') === undefined ? '' : `&offset=${query.offset}`
+  return permanentAddress(url, parameters.canonical('cursor') + page, moment)
 }
 
 async function listBody(context: Context, resource: Resource, url: URL, asked: ListRequest) {
@@ -41,32 +55,46 @@ async function listBody(context: Context, resource: Resource, url: URL, asked: L
   }
   const total = await totalOf(context, asked, selection)
   const rows = await listRecords(context.db, { ...selection, offset: selection.after ? 0 : selection.offset })
-  const documents = rows.map(({ id, doc }) =>
-    withFields(withAddress(url.origin, resource, id, doc), asked.fields),
-  )
+  const documents = rows.map(({ id, doc }) => withAddress(url.origin, resource, id, doc))
   const { limit, offset } = asked.query
+  const fictional = rows.some(({ doc }) => isFictional(doc))
   const meta = {
     totalRecords: total,
     page: Math.floor(offset / limit) + 1,
     offset,
     limit,
     count: rows.length,
-    ...metaOf(
-      moment,
-      resource.title,
-      rows.some(({ doc }) => isFictional(doc)),
-    ),
+    ...(asked.facets.length > 0 && {
+      facets: await facetsOf(context, selection, asked.facets, asked.parameters.canonical(...notChoosing)),
+    }),
+    ...metaOf(moment, resource.title, fictional),
+    citation: citationOf({ title: resource.title, moment, address: permanent(url, asked), fictional }),
   }
   const links = linkSet(url.origin, pageLinks(resource, asked, total, rows))
-  return asked.format.write({ resource, documents, meta, links, single: false, language: asked.language })
+  const { fields, format, language } = asked
+  return written(format, { resource, documents, fields, meta, links, single: false, language })
 }
+
+/** What of a query does not choose records: it makes no other total and no other facets. */
+const notChoosing = [
+  'limit',
+  'page',
+  'offset',
+  'cursor',
+  'sort',
+  'fields',
+  'lang',
+  'format',
+  'csvDialect',
+  'asOf',
+]
 
 async function totalOf(
   context: Context,
   asked: ListRequest,
   selection: Parameters<typeof countRecords>[1],
 ): Promise<number> {
-  const key = `${selection.release} ${selection.resource.path} ${asked.parameters.canonical('limit', 'page', 'offset', 'cursor', 'sort', 'fields', 'lang', 'format', 'asOf')}`
+  const key = `${selection.release} ${selection.resource.path} ${asked.parameters.canonical('facets', ...notChoosing)}`
   const known = context.totals.get(key)
   if (known !== undefined) return known
   const total = await countRecords(context.db, selection)

@@ -1,9 +1,12 @@
 import { recordVersions, versionIn } from '../../db/queries/record-versions.ts'
+import { titleOf } from '../../db/schema/record-title.ts'
 import type { Resource } from '../../db/schema/resource.ts'
 import { BASE, type Context } from '../context.ts'
 import { formats } from '../formats/index.ts'
+import { describedBy, written } from '../formats/written.ts'
 import { answer } from '../http/answer.ts'
-import { isFictional, metaOf, withAddress, withFields } from '../http/document.ts'
+import { citationOf, citeAs, permanentAddress } from '../http/citation.ts'
+import { isFictional, metaOf, withAddress } from '../http/document.ts'
 import { linkSet, withQuery } from '../http/links.ts'
 import { commonParameters, readCommon } from '../http/common-parameters.ts'
 import { readFields } from '../http/list-parameters.ts'
@@ -18,19 +21,21 @@ export async function recordRoute(
   request: Request,
   url: URL,
 ): Promise<Response> {
-  const parameters = new Parameters(url, [...commonParameters, 'fields'])
+  const parameters = new Parameters(url, [...commonParameters, 'fields', 'csvDialect'])
   const fields = readFields(resource, parameters)
   const releases = await context.releases()
   const common = readCommon(parameters, { request, url, releases, now: context.now() }, formats)
   const { moment } = common
   parameters.check()
   const path = `${BASE}/${resource.path}/${id}`
+  const address = permanentAddress(url, parameters.canonical(), moment)
   return answer(context, {
     request,
     url,
     ...common,
     canonical: parameters.canonical(),
-    describedBy: `/datasets/${resource.path}`,
+    describedBy: describedBy(resource.path, common.format),
+    links: [citeAs(address)],
     body: async () => {
       const versions = await recordVersions(context.db, resource, id)
       if (versions.length === 0) throw noSuchRecord(resource, id)
@@ -43,11 +48,17 @@ export async function recordRoute(
         'version-history': `${path}/history`,
         describedby: `${BASE}/datasets/${resource.path}`,
       })
-      const document = withFields(withAddress(url.origin, resource, id, version.doc), fields)
-      const meta = metaOf(moment, resource.title, isFictional(version.doc))
-      return common.format.write({
+      const document = withAddress(url.origin, resource, id, version.doc)
+      const fictional = isFictional(version.doc)
+      const record = titleOf(resource, JSON.parse(version.doc) as Record<string, unknown>)
+      const meta = {
+        ...metaOf(moment, resource.title, fictional),
+        citation: citationOf({ title: resource.title, record, moment, address, fictional }),
+      }
+      return written(common.format, {
         resource,
         documents: [document],
+        fields,
         meta,
         links,
         single: true,

@@ -1,9 +1,11 @@
 import { municipalitySummary } from '../../db/queries/municipality-summary.ts'
 import { municipality } from '../../db/resources/municipality.ts'
+import { titleOf } from '../../db/schema/record-title.ts'
 import type { Resource } from '../../db/schema/resource.ts'
 import { BASE, type Context } from '../context.ts'
 import { json } from '../formats/json.ts'
 import { answer } from '../http/answer.ts'
+import { citationOf, citeAs, permanentAddress } from '../http/citation.ts'
 import { isFictional, metaOf, withAddress, withFields } from '../http/document.ts'
 import { linkSet, withQuery } from '../http/links.ts'
 import { commonParameters, readCommon } from '../http/common-parameters.ts'
@@ -11,6 +13,7 @@ import { Parameters } from '../http/parameters.ts'
 import { noSuchRecord } from './record.ts'
 
 const resource = municipality as unknown as Resource
+const summaryTitle = { sv: 'Internationellt arbete', en: 'International work' }
 
 /** GET /municipalities/{code}/summary: everything a page's widgets show, in one cacheable answer. */
 export async function summaryRoute(
@@ -24,12 +27,14 @@ export async function summaryRoute(
   const common = readCommon(parameters, { request, url, releases, now: context.now() }, [json])
   const { moment } = common
   parameters.check()
+  const address = permanentAddress(url, parameters.canonical(), moment)
   return answer(context, {
     request,
     url,
     ...common,
     canonical: parameters.canonical(),
     describedBy: '/datasets/municipalities',
+    links: [citeAs(address)],
     body: async () => {
       const summary = await municipalitySummary(
         context.db,
@@ -46,7 +51,12 @@ export async function summaryRoute(
       })
       const own = withAddress(url.origin, resource, code, summary.municipality.doc)
       const data = `{"municipality":${own},"figures":${JSON.stringify(summary.figures)},${members.join(',')}}`
-      const meta = metaOf(moment, resource.title, isFictional(own))
+      const fictional = isFictional(own)
+      const record = titleOf(resource, JSON.parse(own) as Record<string, unknown>)
+      const meta = {
+        ...metaOf(moment, resource.title, fictional),
+        citation: citationOf({ title: summaryTitle, record, moment, address, fictional }),
+      }
       const path = `${BASE}/municipalities/${code}`
       const links = linkSet(url.origin, {
         self: withQuery(`${path}/summary`, parameters.canonical()),

@@ -1,6 +1,7 @@
 import type { Label } from '../schema/field.ts'
 import type { Fault } from '../schema/validate.ts'
 import type { ImportResult } from './import-release.ts'
+import type { PlacedFault } from './table.ts'
 
 /** What an import did or would do, line by line, for a person at a terminal. */
 export function reportLines(result: ImportResult, language: keyof Label, dryRun = false): string[] {
@@ -34,15 +35,17 @@ export function reportLines(result: ImportResult, language: keyof Label, dryRun 
   ]
 }
 
-/** All faults, by record and field, and that nothing was written. */
+/** All faults, by record and field or by their place in the file, and that nothing was written. */
 export function faultLines(faults: readonly Fault[], language: keyof Label): string[] {
-  const lines = faults.map(
-    ({ resource, id, field, message }) =>
-      `  ${[resource, id, field].filter(Boolean).join(' › ')}: ${message[language]}`,
-  )
+  const lines = faults.map((fault) => `  ${whereOf(fault, language)}: ${fault.message[language]}`)
   const end = {
     sv: `${faults.length} fel. Ingenting har skrivits. Rätta och försök igen.`,
     en: `${faults.length} faults. Nothing was written. Mend them and try again.`,
   }
   return [...lines, end[language]]
 }
+
+const whereOf = (fault: Fault | PlacedFault, language: keyof Label): string =>
+  'where' in fault
+    ? fault.where[language]
+    : [fault.resource, fault.id, fault.field].filter(Boolean).join(' › ')

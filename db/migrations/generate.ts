@@ -1,12 +1,13 @@
-import { writeFileSync } from 'node:fs'
+import { openNode } from '../open-node.ts'
 import { allResources } from '../resources/index.ts'
 import { storeSql } from '../schema/sql.ts'
 
 /**
- * Writes the first migration from the definitions. Frozen once released: a later change of a definition gets a
- * numbered file of its own, and test/db/migrations.test.ts says what that file has to do.
+ * Prints what the definitions want and the migrations do not make: the start of the next numbered file. A
+ * released migration is never edited; what a new table needs of the old data is written by hand.
  */
-writeFileSync(
-  new URL('0001_register.sql', import.meta.url),
-  `-- Made from db/resources by db/migrations/generate.ts; frozen since its release.\n${storeSql(allResources)}`,
-)
+const made = openNode(':memory:').sqlite.prepare('SELECT sql FROM sqlite_schema').pluck().all()
+const missing = storeSql(allResources)
+  .split(/(?<=;)\n+/)
+  .filter((statement) => statement !== '' && !made.includes(statement.replace(/;$/, '')))
+process.stdout.write(missing.map((statement) => `${statement}\n`).join(''))

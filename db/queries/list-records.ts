@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Database } from '../database.ts'
 import type { ColumnValue } from '../schema/column-values.ts'
-import { searchTable } from '../schema/columns.ts'
+import { matchRank } from './match-rank.ts'
 import { fromWhere, type Selection } from './selection.ts'
 
 export interface SortKey {
@@ -41,9 +41,7 @@ export async function listRecords(db: Database, query: ListQuery): Promise<ListR
 }
 
 function order({ resource, sort, words }: ListQuery): RawBuilder<unknown>[] {
-  // A word in a title counts ten times one in a text.
-  const relevance =
-    words !== null && sort.length === 0 ? [sql`bm25(${sql.table(searchTable(resource))}, 10.0, 1.0)`] : []
+  const relevance = words !== null && sort.length === 0 ? [matchRank(resource, words)] : []
   const keys = sort.flatMap(({ column, descending }) => {
     const ref = sql`t.${sql.ref(column)}`
     return [sql`${ref} is null`, descending ? sql`${ref} desc` : ref]

@@ -17,7 +17,7 @@ interface Part {
   readonly sort: string
 }
 
-const parts = {
+export const parts = {
   policies: {
     resource: policy,
     fields: ['title', 'status', 'documentDate', 'decidedBy'],

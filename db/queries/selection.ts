@@ -1,7 +1,16 @@
 import { type RawBuilder, sql } from 'kysely'
-import { filterColumn, searchTable, sideTable } from '../schema/columns.ts'
+import { filterColumn, pointColumn, searchTable, sideTable } from '../schema/columns.ts'
 import type { ColumnValue } from '../schema/column-values.ts'
+import { eastSteps, NORTH, northSteps } from '../schema/point-key.ts'
 import type { Resource } from '../schema/resource.ts'
+
+/** A part of the map in degrees (WGS 84), all edges included. West greater than east crosses the antimeridian. */
+export interface Bbox {
+  readonly west: number
+  readonly south: number
+  readonly east: number
+  readonly north: number
+}
 
 /** What a list is asked for, in the store's own terms. */
 export interface Selection {
@@ -14,23 +23,26 @@ export interface Selection {
   readonly filters: Readonly<Record<string, readonly ColumnValue[]>>
   /** Words that must all occur, as an FTS5 expression. */
   readonly words: string | null
+  /** Only records with a place here; for resources that have places. */
+  readonly bbox?: Bbox | null
 }
 
-/** Versions that were current in a release. */
+/** Versions that were current in a release. The plus signs keep SQLite from the indexes over what a release changed. */
 export const inRelease = ({
   release,
   current,
 }: Pick<Selection, 'release' | 'current'>): RawBuilder<unknown> =>
   current
     ? sql`t."untilRelease" is null`
-    : sql`t."fromRelease" <= ${release} and (t."untilRelease" is null or t."untilRelease" > ${release})`
+    : sql`+t."fromRelease" <= ${release} and (t."untilRelease" is null or +t."untilRelease" > ${release})`
 
 /** `from …` and `where …` of a selection; the record versions are called t, the text index s. */
 export function fromWhere(selection: Selection): RawBuilder<unknown> {
-  const { resource, filters, words } = selection
+  const { resource, filters, words, bbox } = selection
   const conditions = [inRelease(selection)]
   for (const [name, values] of Object.entries(filters))
     conditions.push(filterCondition(resource, name, values))
+  if (bbox) conditions.push(sql`t."version" in (select "version" ${fromPoints(resource, bbox)})`)
   const table = sql.table(resource.name)
   if (words === null) return sql`from ${table} as t where ${sql.join(conditions, sql` and `)}`
   const search = sql.table(searchTable(resource))
@@ -56,4 +68,25 @@ function filterCondition(
   if (!column.many) return comparison(sql`t.${sql.ref(column.name)}`)
   const side = sql.table(sideTable(resource, column))
   return sql`t."version" in (select "version" from ${side} where ${comparison(sql`"value"`)})`
+}
+
+/** The table of a resource's places. */
+export function pointTable(resource: Resource): RawBuilder<unknown> {
+  const column = pointColumn(resource)
+  if (!column) throw new Error(`${resource.name} has no places.`)
+  return sql.table(sideTable(resource, column))
+}
+
+/** `from …` and `where …` of the places inside a part of the map. */
+export function fromPoints(resource: Resource, bbox: Bbox): RawBuilder<unknown> {
+  const [west, east] = [eastSteps(bbox.west), eastSteps(bbox.east)]
+  // The numbers go from west to east, so a stretch of longitudes is a range of the index.
+  const between = (from: number, to: number) =>
+    sql`"value" between ${from * NORTH} and ${to * NORTH + NORTH - 1}`
+  const stretch =
+    west <= east
+      ? between(west, east)
+      : sql`(${between(west, eastSteps(180))} or ${between(eastSteps(-180), east)})`
+  return sql`from ${pointTable(resource)} where ${stretch}
+    and "value" % ${sql.lit(NORTH)} between ${northSteps(bbox.south)} and ${northSteps(bbox.north)}`
 }

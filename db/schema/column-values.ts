@@ -1,6 +1,7 @@
 import { type Column, columnsOf } from './columns.ts'
 import type { LanguageMap, Money } from './field.ts'
 import { toMinorUnits } from './money.ts'
+import { pointKey } from './point-key.ts'
 import type { Resource } from './resource.ts'
 import { sortKey } from './sort-key.ts'
 import type { UncertainDate } from './uncertain-date.ts'
@@ -20,7 +21,8 @@ export function columnValues(resource: Resource, record: Json) {
   return { single, several }
 }
 
-function valuesAt(record: Json, { path: [first = '', second] }: Column): readonly unknown[] {
+function valuesAt(record: Json, { path: [first, second] }: Column): readonly unknown[] {
+  if (first === undefined) return [record]
   const value = record[first]
   const values = Array.isArray(value) ? value : [value]
   return second === undefined ? values : values.map((item: Json | null) => item?.[second])
@@ -32,6 +34,10 @@ function store({ part, field }: Column, value: unknown): ColumnValue {
   if (part === 'earliest') return (value as UncertainDate).earliest ?? '0000-01-01'
   if (part === 'latest') return (value as UncertainDate).latest ?? '9999-12-31'
   if (part === 'minor') return toMinorUnits((value as Money).amount)
+  if (part === 'point') {
+    const { longitude, latitude } = value as Record<'longitude' | 'latitude', number | null>
+    return pointKey(longitude, latitude)
+  }
   if (part === 'position') return Object.keys(field.choices ?? {}).indexOf(String(value))
   if (part === 'sortKey') return sortKey(typeof value === 'string' ? value : (value as LanguageMap).sv)
   if (typeof value === 'boolean') return value ? 1 : 0

@@ -3,14 +3,15 @@ import type { Resource } from './resource.ts'
 
 /**
  * A column that a filter or a sort needs. Everything else of a record lives in `doc`, the JSON as it is served.
- * `part` says what of the value is stored: a date's bound, a sort key, a choice's place, whole minor units.
+ * `part` says what of the value is stored: a date's bound, a sort key, a choice's place, whole minor units, or
+ * a place on the map as one number (see point-key.ts), of the record itself or of the records embedded at `path`.
  */
 export interface Column {
   readonly name: string
   readonly type: 'TEXT' | 'INTEGER' | 'REAL'
   readonly path: readonly string[]
   readonly field: Field
-  readonly part: 'value' | 'earliest' | 'latest' | 'sortKey' | 'position' | 'minor'
+  readonly part: 'value' | 'earliest' | 'latest' | 'sortKey' | 'position' | 'minor' | 'point'
   /** Several values per record: kept in a side table. */
   readonly many: boolean
 }
@@ -31,7 +32,7 @@ export function fieldAt(resource: Resource, path: string): { field: Field; many:
 
 const camel = (path: string) => path.replace(/\.(\w)/, (_, letter: string) => letter.toUpperCase())
 
-function column(resource: Resource, path: string, part: Column['part']): Column {
+function column(resource: Resource, path: string, part: Exclude<Column['part'], 'point'>): Column {
   const { field, many } = fieldAt(resource, path)
   const suffix = {
     value: '',
@@ -71,7 +72,7 @@ export function filterColumn(resource: Resource, name: string): Column {
 /** The column a sort orders by: names by the Swedish alphabet, choices in the order they are defined. */
 export function sortColumn(resource: Resource, path: string): Column {
   const { field } = fieldAt(resource, path)
-  const parts: Partial<Record<Field['kind'], Column['part']>> = {
+  const parts: Partial<Record<Field['kind'], 'sortKey' | 'position' | 'earliest' | 'minor'>> = {
     text: 'sortKey',
     languageMap: 'sortKey',
     choice: 'position',
@@ -81,6 +82,18 @@ export function sortColumn(resource: Resource, path: string): Column {
   return column(resource, path, parts[field.kind] ?? 'value')
 }
 
+/**
+ * The places of a resource's records: its own, or those of the records it shows. Undefined when it has none.
+ * Always a side table, so that a project can lie where each of its partners does.
+ */
+export function pointColumn({ fields, embeds }: Resource): Column | undefined {
+  const has = (names: readonly string[]) => names.includes('longitude') && names.includes('latitude')
+  const embed = Object.entries(embeds).find(([, e]) => has(e.fields))
+  const path = has(Object.keys(fields)) ? [] : embed && [embed[0]]
+  const field = fields.longitude ?? embed?.[1].resource.fields.longitude
+  return path && field && { name: 'point', type: 'INTEGER', path, field, part: 'point', many: true }
+}
+
 /** All columns of a resource beside the store's own, each once, in a fixed order. */
 export function columnsOf(resource: Resource): readonly Column[] {
   const columns = new Map<string, Column>()
@@ -88,7 +101,8 @@ export function columnsOf(resource: Resource): readonly Column[] {
   for (const name of Object.keys(resource.filters)) add(filterColumn(resource, name))
   for (const path of resource.sorts) if (path !== 'id') add(sortColumn(resource, path))
   columns.delete('id')
-  return [...columns.values()]
+  const point = pointColumn(resource)
+  return [...columns.values(), ...(point ? [point] : [])]
 }
 
 export const sideTable = (resource: Resource, column: Column) => `${resource.name}_${column.name}`

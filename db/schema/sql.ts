@@ -33,6 +33,9 @@ export function resourceTablesSql(resource: Resource): string {
     `CREATE TABLE ${quote(table)} (\n  ${lines.join(',\n  ')}\n) STRICT;\n`,
     `CREATE UNIQUE INDEX ${quote(`${table}_id`)} ON ${quote(table)} ("id", "fromRelease");\n`,
     `CREATE INDEX ${quote(`${table}_current`)} ON ${quote(table)} ("id") WHERE "untilRelease" IS NULL;\n`,
+    // What a release brought and what it closed: asked for by changes, feeds and shipping.
+    `CREATE INDEX ${quote(`${table}_from`)} ON ${quote(table)} ("fromRelease", "id");\n`,
+    `CREATE INDEX ${quote(`${table}_until`)} ON ${quote(table)} ("untilRelease", "id") WHERE "untilRelease" IS NOT NULL;\n`,
     ...own.map(
       (c) =>
         `CREATE INDEX ${quote(`${table}_current_${c.name}`)} ON ${quote(table)} (${quote(c.name)}, "id") WHERE "untilRelease" IS NULL;\n`,
@@ -47,6 +50,6 @@ export function resourceTablesSql(resource: Resource): string {
   ].join('')
 }
 
-/** The whole store, as the first migration has it. */
+/** The whole store, as all migrations together make it. */
 export const storeSql = (resources: readonly Resource[]) =>
   [releaseTableSql, ...resources.map(resourceTablesSql)].join('\n')

@@ -4,13 +4,16 @@ import { expect, test } from 'vitest'
 import Sqlite from 'better-sqlite3'
 import { openNode } from '../../db/open-node.ts'
 import { allResources } from '../../db/resources/index.ts'
+import { pointColumn, sideTable } from '../../db/schema/columns.ts'
 import { storeSql } from '../../db/schema/sql.ts'
+import { makeRegister } from '../helpers/register.ts'
 
 const folder = new URL('../../db/migrations/', import.meta.url)
 
 /** A migration that has been released is never edited: its checksum stands here for good. */
 const frozen: Readonly<Record<string, string>> = {
   '0001_register.sql': '2d25a6a5c3b243e55ab739d27ac63bc3cb02154569b4d21dd32ac7c2df1094bc',
+  '0002_points_and_changes.sql': '58709154899e4d16e07cb4de15572e1805bcf120054c78342e49c211dd25d360',
 }
 
 type Row = { type: string; name: string; sql: string | null }
@@ -35,4 +38,20 @@ test.each(readdirSync(folder).filter((name) => name.endsWith('.sql')))('%s is as
       .update(readFileSync(new URL(name, folder)))
       .digest('hex'),
   ).toBe(frozen[name])
+})
+
+test('0002 gives the records that were there before it the same places as an import does', async () => {
+  const { sqlite } = await makeRegister(':memory:')
+  const tables = allResources.flatMap((r) => {
+    const column = pointColumn(r)
+    return column ? [sideTable(r, column)] : []
+  })
+  const places = () => tables.map((t) => sqlite.prepare(`SELECT * FROM "${t}" ORDER BY value, version`).all())
+  const imported = places()
+  expect(imported.every((rows) => rows.length > 0)).toBe(true)
+  const script = readFileSync(new URL('0002_points_and_changes.sql', folder), 'utf8')
+  for (const [, kind, name] of script.matchAll(/CREATE (TABLE|INDEX) ("\w+")/g))
+    sqlite.exec(`DROP ${kind} ${name}`)
+  sqlite.exec(script)
+  expect(places()).toEqual(imported)
 })

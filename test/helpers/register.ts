@@ -10,6 +10,7 @@ export const closedProject = {
   id: '9999-provprojekt',
   municipalityCode: '9999',
   title: { sv: 'Provprojekt "<script>alert(1)</script>" \u202Eomvänt', en: 'Trial project' },
+  summary: { sv: 'Ett studiebesök i Härnösand.', en: 'A study visit to Härnösand.' },
   status: 'idea',
   sources: [{ sourceId: 'exempelby-fiktion' }],
 } satisfies NonNullable<Batch['project']>[number]

@@ -1,3 +1,6 @@
+/** Every form of a list and a record beside JSON. */
+const forms = ['ndjson', 'csv', 'csv&csvDialect=excel', 'xlsx', 'geojson', 'jsonld']
+
 /** Requests of every kind, whose answers must be the same to the byte on Node and in workerd. */
 export function everyKindOfRequest(
   collections: readonly string[],
@@ -10,8 +13,17 @@ export function everyKindOfRequest(
     `${path}?asOf=1&limit=2`,
     `${path}?colour=red`,
     `datasets/${path}`,
+    `datasets/${path}/schema?lang=en`,
+    `${path}?facets=municipality&limit=1`,
+    `feeds/${path}?limit=5`,
+    ...forms.map((form) => `${path}?format=${form}&limit=40`),
     ...(ids[path]
-      ? [`${path}/${ids[path]}`, `${path}/${ids[path]}/history`, `${path}/${ids[path]}?fields=id`]
+      ? [
+          `${path}/${ids[path]}`,
+          `${path}/${ids[path]}/history`,
+          `${path}/${ids[path]}?fields=id`,
+          ...forms.map((form) => `${path}/${ids[path]}?format=${form}`),
+        ]
       : []),
   ])
   const special = [
@@ -31,8 +43,50 @@ export function everyKindOfRequest(
     'twin-towns?sort=name&limit=500',
     'goals?kind=dream&limit=0&lang=en',
     'municipalities?sort=name',
+    'projects?format=xlsx&limit=500',
+    'twin-towns?format=geojson&fields=name&asOf=1',
+    'goals?format=csv&fields=wording&municipality=0114',
+    'goals?format=json&csvDialect=excel',
     'municipalities/0764/summary',
     'municipalities/9999/summary?asOf=2',
+    'projects?facets=status,programme,country,theme,unit&country=PL&limit=2',
+    'goals?facets=measured,kind&q=internationella&limit=2',
+    'goals?facets=wording',
+    'projects?bbox=10,50,30,60&limit=500&fields=title',
+    'twin-towns?bbox=170,-90,-10,90&limit=500&fields=name',
+    'projects?bbox=10,60,30,50',
+    'projects/clusters',
+    'projects/clusters?zoom=7&bbox=5,45,30,70&country=PL,LT&lang=en',
+    'projects/clusters?zoom=99',
+    'search?q=skola&limit=100',
+    'search?q=internationella%20projekt&page=2&limit=7',
+    'search?q=harnosand&asOf=2',
+    'search?q=ale&municipality=0764,9999&type=goals,projects',
+    'search',
+    'changes?since=1',
+    'changes?since=0&limit=30',
+    'changes?since=2026-11-10&asOf=3&municipality=9999&resource=projects',
+    'changes',
+    'releases/2',
+    'releases/99',
+    'feeds',
+    'feeds/all',
+    'feeds/all?format=json&municipality=0764,9999&lang=en',
+    'feeds/projects?asOf=2&limit=500',
+    'feeds/nothing',
+    'feeds/calendar',
+    'feeds/calendar?municipality=9999&lang=en&asOf=1',
+    ...['csv', 'ndjson', 'xlsx', 'geojson', 'datapackage', 'sqlite'].map(
+      (form) => `datasets/goals/dump?format=${form}&asOf=2`,
+    ),
+    'datasets/all/dump?format=datapackage',
+    // Beside the API.
+    '../../datasets/dcat',
+    '../../datasets/dcat?format=turtle',
+    '../../datasets/dcat?format=jsonld',
+    '../../datasets/dcat?format=csv',
+    '../../.well-known/api-catalog',
+    '../../.well-known/security.txt',
   ]
   return [...each, ...special]
 }
@@ -47,11 +101,21 @@ export async function fingerprintOf(response: Response): Promise<string> {
     'Link',
     'Vary',
     'Content-Language',
+    'Content-Disposition',
     'Location',
   ]
   return JSON.stringify([
     response.status,
     headers.map((name) => response.headers.get(name)),
-    await response.text(),
+    printable(new Uint8Array(await response.arrayBuffer())),
   ])
+}
+
+/** Bytes as a text that tells any two apart: as it is read, where it is text; else by the byte. */
+function printable(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    return Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')
+  }
 }

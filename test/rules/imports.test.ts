@@ -11,12 +11,19 @@ const rules: readonly { readonly files: RegExp; readonly may: RegExp }[] = [
   { files: /^db\/queries\//, may: /^(db\/(schema|resources|queries)\/|db\/database\.ts|kysely$)/ },
   { files: /^db\/database\.ts/, may: /^(db\/resources\/|kysely$)/ },
   { files: /^db\/open-d1\.ts/, may: /^(db\/(resources|database)|kysely$)/ },
-  { files: /^db\//, may: /^(db\/|node:|kysely$|better-sqlite3$|valibot$)/ },
-  { files: /^api\/(server|releases-on-node)\.ts/, may: /^(api\/|db\/|node:|@hono\/node-server)/ },
-  { files: /^api\/worker\.ts/, may: /^(api\/|db\/(queries|resources|schema)\/|db\/(database|open-d1)\.ts)/ },
+  {
+    files: /^db\//,
+    may: /^(db\/|node:|kysely$|better-sqlite3$|valibot$|csv-parse\/sync$|read-excel-file\/node$)/,
+  },
+  { files: /^api\/dumps-on-node\//, may: /^(api\/|db\/|node:|better-sqlite3$)/ },
+  { files: /^api\/(server|releases-on-node|build-id)\.ts/, may: /^(api\/|db\/|node:|@hono\/node-server)/ },
+  {
+    files: /^api\/(worker|d1-session)\.ts/,
+    may: /^(api\/|hono$|db\/(queries|resources|schema)\/|db\/(database|open-d1)\.ts)/,
+  },
   {
     files: /^api\//,
-    may: /^(api\/(?!server|worker)|db\/(queries|resources|schema)\/|db\/database\.ts|hono$|package\.json)/,
+    may: /^(api\/(?!server|worker|d1-session|build-id|dumps-on-node)|db\/(queries|resources|schema)\/|db\/database\.ts|hono$|fflate$|package\.json)/,
   },
   {
     files: /^widgets\/build\//,

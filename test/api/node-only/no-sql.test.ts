@@ -39,6 +39,10 @@ test('a conditional request is answered without any SQL', async () => {
     'municipalities/0764/summary',
     'goals?asOf=2',
     'datasets/goals',
+    'search?q=skola',
+    'changes?since=1',
+    'projects/clusters?zoom=4',
+    'feeds',
   ]) {
     const response = await app.request(`${BASE}/${path}`, {
       headers: { 'If-None-Match': `W/"${path.includes('asOf=2') ? 2 : 3}.test.json"` },
@@ -65,6 +69,16 @@ test('the total is counted once for all pages', async () => {
   await app.request(`${BASE}/goals?limit=3&page=2`)
   expect(first).toBe(2)
   expect(queries - first).toBe(1)
+})
+
+test('an answer is never mixed of two releases: one that arrives meanwhile has the question asked again', async () => {
+  const old = releases.slice(0, 2)
+  let asked = 0
+  // Release 3 arrives after the parameters have been read and before the body is done.
+  const app = appWith({ releases: async () => ((asked += 1) === 1 ? old : releases) })
+  const response = await app.request(`${BASE}/goals?limit=3`)
+  expect(response.headers.get('ETag')).toContain('"3.')
+  expect(((await response.json()) as { _meta: { release: number } })._meta.release).toBe(3)
 })
 
 test('a database out of reach is 503 with a time to come back, and is logged', async () => {

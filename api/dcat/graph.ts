@@ -1,0 +1,68 @@
+import type { Label } from '../../db/schema/field.ts'
+import type { Form } from '../formats/format.ts'
+import type { Language } from '../http/language.ts'
+
+/** The namespaces of the catalogue. */
+export const prefixes = {
+  rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
+  rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
+  xsd: 'http://www.w3.org/2001/XMLSchema#',
+  dcat: 'http://www.w3.org/ns/dcat#',
+  dcterms: 'http://purl.org/dc/terms/',
+  foaf: 'http://xmlns.com/foaf/0.1/',
+  vcard: 'http://www.w3.org/2006/vcard/ns#',
+  skos: 'http://www.w3.org/2004/02/skos/core#',
+  dcatap: 'http://data.europa.eu/r5r/',
+} as const
+
+/** A name with its prefix, as "dcterms:title". */
+export type Name = `${keyof typeof prefixes}:${string}`
+
+/** A name's whole address. */
+export function expanded(name: Name): string {
+  const [prefix, local] = name.split(':') as [keyof typeof prefixes, string]
+  return prefixes[prefix] + local
+}
+
+export type Term =
+  { readonly iri: string } | { readonly text: string; readonly language?: Language; readonly datatype?: Name }
+
+/** One thing and all that is said of it. Every thing has an address of its own; there are no blank nodes. */
+export interface Node {
+  readonly iri: string
+  readonly types: readonly [Name, ...Name[]]
+  readonly properties: readonly (readonly [Name, readonly Term[]])[]
+}
+
+export type Graph = readonly Node[]
+
+/** A form that the catalogue can take. */
+export interface RdfForm extends Form {
+  readonly write: (graph: Graph) => string
+}
+
+/** A node without the properties that have no value. */
+export const node = (
+  iri: string,
+  types: Node['types'],
+  properties: Readonly<Partial<Record<Name, readonly Term[]>>>,
+): Node => ({
+  iri: address(iri),
+  types,
+  properties: (Object.entries(properties) as [Name, readonly Term[]][]).filter(
+    ([, terms]) => terms.length > 0,
+  ),
+})
+
+export const iris = (...addresses: readonly string[]): Term[] =>
+  addresses.map((iri) => ({ iri: address(iri) }))
+export const text = (value: string): Term[] => [{ text: value }]
+export const bilingual = ({ sv, en }: Label): Term[] => [
+  { text: sv, language: 'sv' },
+  { text: en, language: 'en' },
+]
+export const dateTime = (value: string | undefined): Term[] =>
+  value === undefined ? [] : [{ text: value, datatype: 'xsd:dateTime' }]
+
+/** Without the signs that an IRI may not hold (RFC 3987). */
+const address = (iri: string) => iri.replace(/[\p{Cc}\s<>"{}|^`\\]/gu, encodeURIComponent)

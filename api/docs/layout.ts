@@ -1,0 +1,124 @@
+import { BASE } from '../context.ts'
+import { once } from '../openapi/once.ts'
+import { Html, html, jsonData } from './html.ts'
+import { groups, pagesUnder } from './pages.ts'
+import type { Page, Surroundings } from './page.ts'
+import { style } from './style.ts'
+
+const words = {
+  sv: {
+    site: 'Utblick',
+    docs: 'Dokumentation',
+    skip: 'Till innehållet',
+    contents: 'Innehåll',
+    other: 'English',
+    home: 'Utblick, dokumentation: första sidan',
+    release: 'Utgåva',
+    none: 'Ingen utgåva än',
+    specification: 'OpenAPI 3.1 (JSON)',
+  },
+  en: {
+    site: 'Utblick',
+    docs: 'Documentation',
+    skip: 'To the content',
+    contents: 'Contents',
+    other: 'Svenska',
+    home: 'Utblick, documentation: first page',
+    release: 'Release',
+    none: 'No release yet',
+    specification: 'OpenAPI 3.1 (JSON)',
+  },
+} as const
+
+// In one piece: the digest in the content security policy counts every space.
+const styleElement = new Html(`<style>${style}</style>`)
+
+/** The whole page: navigation on the left, one column of text. */
+export async function layout(page: Page, around: Surroundings): Promise<string> {
+  const { language, origin, to, releases } = around
+  const say = words[language]
+  const other = language === 'sv' ? 'en' : 'sv'
+  const own = `${origin}/docs/${page.path}`
+  const release = releases.at(-1)
+  const body = await page.body(around)
+  return html`<!doctype html>
+    <html lang="${language}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>
+          ${page.path === '' ? `${say.site}: ${page.title[language]}` : `${page.title[language]} – ${say.site}`}
+        </title>
+        <meta name="description" content="${page.summary[language]}" />
+        <link rel="canonical" href="${own}?lang=${language}" />
+        <link rel="alternate" hreflang="sv" href="${own}?lang=sv" />
+        <link rel="alternate" hreflang="en" href="${own}?lang=en" />
+        <link rel="alternate" type="application/json" href="${origin}${BASE}/openapi.json" />
+        <link rel="icon" href="data:," />
+        ${styleElement}
+        ${
+          page.jsonLd &&
+          html`<script type="application/ld+json">
+            ${jsonData(page.jsonLd(around))}
+          </script>`
+        }
+        <script src="/docs/copy.js" defer></script>
+      </head>
+      <body>
+        <a class="skip" href="#content">${say.skip}</a>
+        <header>
+          <a class="name" href="${to('')}" aria-label="${say.home}"
+            >${say.site} <span class="quiet">${say.docs}</span></a
+          ><a lang="${other}" hreflang="${other}" href="/docs/${page.path}?lang=${other}">${say.other}</a>
+        </header>
+        <div class="frame">
+          <nav class="wide" aria-label="${say.contents}">${navigation(page, around)}</nav>
+          <nav class="small" aria-label="${say.contents}">
+            <details>
+              <summary>${say.contents}</summary>
+              ${navigation(page, around)}
+            </details>
+          </nav>
+          <main id="content" tabindex="-1">
+            ${body}
+            <footer class="quiet">
+              ${release ? `${say.release} ${release.id}, ${release.publishedAt.slice(0, 10)}` : say.none} ·
+              <a href="${BASE}/openapi.json">${say.specification}</a>
+            </footer>
+          </main>
+        </div>
+      </body>
+    </html> `.text
+}
+
+function navigation(current: Page, { language, to }: Surroundings): Html {
+  const link = ({ path, title }: Page) =>
+    html`<a href="${to(path)}" ${path === current.path && html` aria-current="page"`}>${title[language]}</a>`
+  return html`${groups.map(
+    ({ title, pages }) =>
+      html`<h2>${title[language]}</h2>
+        <ul>
+          ${pages.map((page) => html`<li>${link(page)}${below(page, current, link)}</li>`)}
+        </ul>`,
+  )}`
+}
+
+/** The pages under a heading of the navigation, while one of them or the heading itself is shown. */
+function below(page: Page, current: Page, link: (page: Page) => Html): Html | false {
+  const section = current.path.split('/')[0]
+  if (page.path === '' || section !== page.path) return false
+  const pages = pagesUnder(page.path)
+  return (
+    pages.length > 0 &&
+    html`<ul>
+      ${pages.map((p) => html`<li>${link(p)}</li>`)}
+    </ul>`
+  )
+}
+
+/** The digest of the style, so that the page needs no other inline style than its own. */
+export const contentSecurityPolicy = once(async () => {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(style))
+  const hash = btoa(String.fromCharCode(...new Uint8Array(digest)))
+  return `default-src 'none'; style-src 'sha256-${hash}'; script-src 'self'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'`
+})

@@ -1,0 +1,31 @@
+import type { ReleaseRow } from '../../db/database.ts'
+import type { Label } from '../../db/schema/field.ts'
+import type { Language } from '../http/language.ts'
+import type { Publisher } from '../publisher.ts'
+import type { Html } from './html.ts'
+
+/** What a page may need to know of the installation that shows it. */
+export interface Surroundings {
+  readonly language: Language
+  /** As "https://data.example.se". */
+  readonly origin: string
+  readonly publisher: Publisher
+  readonly releases: readonly ReleaseRow[]
+  /** The address of another page in the same language, from its path below /docs/. */
+  readonly to: (path: string) => string
+}
+
+/** One page of the documentation. */
+export interface Page {
+  /** Below /docs/; empty for the first. */
+  readonly path: string
+  readonly title: Label
+  /** One sentence, for search engines and link previews. */
+  readonly summary: Label
+  readonly body: (surroundings: Surroundings) => Html | Promise<Html>
+  /** What the page describes, as schema.org has it. */
+  readonly jsonLd?: (surroundings: Surroundings) => object
+}
+
+/** A text in both languages that is written as markup. */
+export type Prose = Readonly<Record<Language, (surroundings: Surroundings) => Html>>

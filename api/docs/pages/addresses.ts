@@ -1,0 +1,82 @@
+import { BASE } from '../../context.ts'
+import { EXAMPLE_ORIGIN } from '../../openapi/example-record.ts'
+import type { Operation } from '../../openapi/operation.ts'
+import { allOperations, generalTags } from '../../openapi/operations.ts'
+import { asked, example, type Html, html } from '../html.ts'
+import type { Page, Prose, Surroundings } from '../page.ts'
+import { answerText, parameterList } from '../reference.ts'
+
+const intro: Prose = {
+  sv: ({ to }) =>
+    html`<h1>Fler adresser</h1>
+      <p class="lead">
+        Utöver <a href="${to('resources')}">resursernas</a> listor, poster och historik finns det här.
+      </p>`,
+  en: ({ to }) =>
+    html`<h1>More addresses</h1>
+      <p class="lead">
+        Beside the lists, records and histories of the <a href="${to('resources')}">resources</a> there is
+        this.
+      </p>`,
+}
+
+const words = {
+  sv: { example: 'Exempel på svar', live: 'Riktiga svar', parameters: 'Parametrar' },
+  en: { example: 'An example of an answer', live: 'Real answers', parameters: 'Parameters' },
+} as const
+
+/** Operations that belong to no resource of the register, and those of a resource beside the usual three. */
+const operationsOf = (tag: string) => allOperations().filter((operation) => operation.tag === tag)
+
+/** GET /docs/addresses: everything beside the collections. */
+export const addressesPage: Page = {
+  path: 'addresses',
+  title: { sv: 'Fler adresser', en: 'More addresses' },
+  summary: {
+    sv: 'Startpunkt, datamängder, utgåvor, sökning, karta och flöden.',
+    en: 'Start, data sets, releases, search, map and feeds.',
+  },
+  body: async (around) => {
+    const { language } = around
+    const sections = generalTags.map(async ({ name, title, description }) => {
+      const parts = await Promise.all(operationsOf(name).map((operation) => operationPart(operation, around)))
+      return html`<h2>${title[language]}</h2>
+        <p>${description[language]}</p>
+        ${parts}`
+    })
+    return html`${intro[language](around)} ${await Promise.all(sections)}`
+  },
+}
+
+/** One address: what it is for, what it takes and what it answers. */
+export async function operationPart(operation: Operation, around: Surroundings): Promise<Html> {
+  const { language, origin } = around
+  const { id, path, summary, description, parameters, media } = operation
+  const say = words[language]
+  const shown = Object.entries(media).find(([, one]) => one.live === undefined)
+  const live = Object.entries(media).filter(([, one]) => one.live !== undefined)
+  const value = shown && (shown[1].example ?? (await shown[1].written?.(origin)))
+  return html`<h3 id="${id}">${summary[language]}</h3>
+    <p>${asked(BASE + path)}</p>
+    <p>${description[language]}</p>
+    ${
+      parameters.length > 0 &&
+      html`<details>
+        <summary>${say.parameters}</summary>
+        ${parameterList(parameters, language)}
+      </details>`
+    }
+    ${
+      shown &&
+      html`<details>
+        <summary>${say.example} <span class="quiet">${shown[0]}</span></summary>
+        ${example(textOf(value, origin), typeof value === 'string' ? 'text' : 'json')}
+      </details>`
+    }
+    ${live.length > 0 && html`<p>${say.live}: ${live.map(([type, one], i) => html`${i > 0 && ', '}<a href="${BASE}${one.live}">${type}</a>`)}</p>`}`
+}
+
+const textOf = (value: unknown, origin: string) =>
+  typeof value === 'string'
+    ? value.replaceAll(EXAMPLE_ORIGIN, origin)
+    : answerText(value, origin, EXAMPLE_ORIGIN)

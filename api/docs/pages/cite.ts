@@ -1,0 +1,96 @@
+import { BASE } from '../../context.ts'
+import { citationOf } from '../../http/citation.ts'
+import { twinTown } from '../../../db/resources/twin-town.ts'
+import { newest } from '../../http/as-of.ts'
+import { example, html } from '../html.ts'
+import type { Page, Prose, Surroundings } from '../page.ts'
+
+const ready = ({ language, origin, releases }: Surroundings) =>
+  example(
+    citationOf({
+      title: twinTown.title,
+      moment: newest(releases),
+      address: `${origin}${BASE}/twin-towns?asOf=${releases.at(-1)?.id ?? 0}&municipality=0764`,
+      fictional: false,
+    })[language],
+    'text',
+  )
+
+const asked = ({ origin }: Surroundings) =>
+  example(`curl '${origin}${BASE}/twin-towns?municipality=0764&limit=1'`, 'sh')
+
+const prose: Prose = {
+  sv: (around) =>
+    html`<h1>Så citerar du</h1>
+      <p class="lead">
+        Varje svar har en färdig källhänvisning, på svenska och engelska, med en adress som alltid ger samma
+        svar.
+      </p>
+      ${asked(around)}
+      <p>Hänvisningen står i <code>_meta.citation</code>:</p>
+      ${ready(around)}
+      <h2>Varför adressen håller</h2>
+      <p>
+        Adressen har <code>asOf</code> med utgåvans nummer. En utgåva ändras aldrig, så den som följer
+        adressen om tio år ser vad du såg. Samma adress står i svarets huvud som
+        <code>Link: …; rel="cite-as"</code>, också för CSV och Excel.
+      </p>
+      <h2>Vad en hänvisning bör ha</h2>
+      <ul>
+        <li>namnet på datamängden eller posten,</li>
+        <li>utgåvans nummer och dag,</li>
+        <li>adressen med <code>asOf</code>.</li>
+      </ul>
+      <p>
+        Citerar du en enskild uppgift, ta också med källan bakom den: varje post har <code>sources</code> med
+        dokument, ställe och ordagrant citat.
+      </p>
+      <h2>Att visa vad som påstods en viss dag</h2>
+      <p>
+        <code>asOf=2026-11-21</code> ger registret som det var i slutet av den dagen.
+        <code>/{id}/history</code> visar när en uppgift ändrades, från vad till vad, och varför.
+      </p>
+      <p>Licensen (CC0) kräver ingen källhänvisning. Den är till för läsaren.</p>`,
+  en: (around) =>
+    html`<h1>How to cite</h1>
+      <p class="lead">
+        Every answer has a ready citation, in Swedish and English, with an address that always gives the same
+        answer.
+      </p>
+      ${asked(around)}
+      <p>The citation is in <code>_meta.citation</code>:</p>
+      ${ready(around)}
+      <h2>Why the address lasts</h2>
+      <p>
+        The address has <code>asOf</code> with the number of the release. A release never changes, so who
+        follows the address in ten years sees what you saw. The same address is in the head of the answer as
+        <code>Link: …; rel="cite-as"</code>, for CSV and Excel, too.
+      </p>
+      <h2>What a citation should have</h2>
+      <ul>
+        <li>the name of the data set or the record,</li>
+        <li>the number and day of the release,</li>
+        <li>the address with <code>asOf</code>.</li>
+      </ul>
+      <p>
+        When you cite a single statement, also name the source behind it: every record has
+        <code>sources</code> with document, place and verbatim quote.
+      </p>
+      <h2>Showing what was claimed on a given day</h2>
+      <p>
+        <code>asOf=2026-11-21</code> gives the register as it was at the end of that day.
+        <code>/{id}/history</code> shows when a statement changed, from what to what, and why.
+      </p>
+      <p>The licence (CC0) demands no citation. It is there for the reader.</p>`,
+}
+
+/** GET /docs/cite: how to refer to a record, a list or a release. */
+export const citePage: Page = {
+  path: 'cite',
+  title: { sv: 'Så citerar du', en: 'How to cite' },
+  summary: {
+    sv: 'Färdiga källhänvisningar med adresser som alltid ger samma svar.',
+    en: 'Ready citations with addresses that always give the same answer.',
+  },
+  body: (around) => prose[around.language](around),
+}

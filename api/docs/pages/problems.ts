@@ -1,0 +1,70 @@
+import { problemTypes } from '../../http/problem.ts'
+import { EXAMPLE_ORIGIN } from '../../openapi/example-record.ts'
+import { problemExample } from '../../openapi/responses.ts'
+import { example, html } from '../html.ts'
+import type { Page, Prose } from '../page.ts'
+import { answerText } from '../reference.ts'
+
+const all = Object.entries(problemTypes) as [
+  keyof typeof problemTypes,
+  (typeof problemTypes)[keyof typeof problemTypes],
+][]
+
+const intro: Prose = {
+  sv: ({ to }) =>
+    html`<h1>När något går fel</h1>
+      <p class="lead">
+        Ett fel är alltid <code>application/problem+json</code> (RFC 9457), på svenska eller engelska. Det
+        säger vad som hände och vad du gör åt det, och alla fel i en fråga kommer på en gång.
+      </p>
+      <p>
+        Fältet <code>type</code> leder till en sida här. Språket väljs med <code>lang</code> eller
+        <code>Accept-Language</code>. Se också <a href="${to('service')}">servicenivå och begränsningar</a>.
+      </p>`,
+  en: ({ to }) =>
+    html`<h1>When something goes wrong</h1>
+      <p class="lead">
+        A fault is always <code>application/problem+json</code> (RFC 9457), in Swedish or English. It says
+        what happened and what to do about it, and all faults of a query come at once.
+      </p>
+      <p>
+        The field <code>type</code> leads to a page here. The language is chosen by <code>lang</code> or
+        <code>Accept-Language</code>. See also <a href="${to('service')}">service level and limitations</a>.
+      </p>`,
+}
+
+/** GET /docs/problems: every kind of problem. */
+export const problemsPage: Page = {
+  path: 'problems',
+  title: { sv: 'Fel', en: 'Problems' },
+  summary: {
+    sv: 'Alla slags fel som API:et kan svara med.',
+    en: 'Every kind of problem that the API can answer with.',
+  },
+  body: (around) =>
+    html`${intro[around.language](around)}
+      <dl class="facts">
+        ${all.map(
+          ([type, { status, title, about }]) =>
+            html`<div>
+              <dt>
+                <a href="${around.to(`problems/${type}`)}">${title[around.language]}</a>
+                <span class="quiet">· ${status} · <code>${type}</code></span>
+              </dt>
+              <dd>${about[around.language]}</dd>
+            </div>`,
+        )}
+      </dl>`,
+}
+
+/** GET /docs/problems/{type}: what a problem's `type` points to, for people. */
+export const problemPages: readonly Page[] = all.map(([type, { status, title, about }]) => ({
+  path: `problems/${type}`,
+  title,
+  summary: about,
+  body: ({ language, origin }) =>
+    html`<h1>${title[language]}</h1>
+      <p class="lead">${about[language]}</p>
+      <p>HTTP ${status}</p>
+      ${example(answerText(problemExample(type, language), origin, EXAMPLE_ORIGIN), 'json')}`,
+}))

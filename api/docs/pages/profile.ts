@@ -1,0 +1,63 @@
+import { html, withCode } from '../html.ts'
+import type { Page, Prose } from '../page.ts'
+import { profileAreas } from '../profile/index.ts'
+import { verdicts } from '../profile/requirement.ts'
+
+const all = profileAreas.flatMap(({ requirements }) => requirements)
+const number = (verdict: keyof typeof verdicts) => all.filter((r) => r.verdict === verdict).length
+
+const intro: Prose = {
+  sv: () =>
+    html`<h1>Den nationella REST API-profilen</h1>
+      <p class="lead">
+        Så möter Utblick varje krav i <a href="https://www.dataportal.se/rest-api-profil">profilen 1.2.0</a>.
+        SKALL är krav, BÖR är råd.
+      </p>
+      <p>
+        Av ${all.length} krav är ${number('met')} uppfyllda och ${number('partly')} delvis; ${number('none')}
+        gäller inte ett öppet API som bara går att läsa, ${number('host')} avgörs av den som driver
+        installationen och ${number('not')} följs inte, med skäl. Det som går att se i specifikationen
+        kontrolleras av ett test för varje krav.
+      </p>`,
+  en: () =>
+    html`<h1>The national REST API profile</h1>
+      <p class="lead">
+        How Utblick meets every requirement of
+        <a href="https://www.dataportal.se/rest-api-profil">the Swedish profile 1.2.0</a>. SKALL is a demand,
+        BÖR is advice.
+      </p>
+      <p>
+        Of ${all.length} requirements ${number('met')} are met and ${number('partly')} partly;
+        ${number('none')} do not apply to an open API that can only be read, ${number('host')} are settled by
+        who runs the installation, and ${number('not')} are not followed, with a reason. What can be seen in
+        the specification is checked by a test for each requirement.
+      </p>`,
+}
+
+/** GET /docs/profile: every requirement of the national REST API profile, met how or why not. */
+export const profilePage: Page = {
+  path: 'profile',
+  title: { sv: 'REST API-profilen', en: 'REST API profile' },
+  summary: {
+    sv: 'Varje krav i den nationella REST API-profilen 1.2.0: uppfyllt hur, eller varför inte.',
+    en: 'Every requirement of the Swedish national REST API profile 1.2.0: met how, or why not.',
+  },
+  body: (around) =>
+    html`${intro[around.language](around)}
+    ${profileAreas.map(
+      ({ title, requirements }) =>
+        html`<h2>${title[around.language]}</h2>
+          <dl class="facts profile">
+            ${requirements.map(
+              ({ id, level, verdict, how }) =>
+                html`<div id="${id}">
+                  <dt>${id} <span class="quiet">${level}</span></dt>
+                  <dd>
+                    <span class="verdict ${verdict}">${verdicts[verdict][around.language]}.</span>
+                    ${withCode(how[around.language])}
+                  </dd>
+                </div>`,
+            )}
+          </dl>`,
+    )}`,
+}

@@ -1,0 +1,38 @@
+import { BASE } from '../../context.ts'
+import { example, html, withCode } from '../html.ts'
+import type { Page, Prose } from '../page.ts'
+import { codeOf, recipes } from '../recipes/index.ts'
+
+const intro: Prose = {
+  sv: () =>
+    html`<h1>Recept</h1>
+      <p class="lead">
+        Färdiga program att kopiera. De är skrivna för den här installationen och går att köra som de står.
+      </p>`,
+  en: () =>
+    html`<h1>Recipes</h1>
+      <p class="lead">
+        Ready programs to copy. They are written for this installation and run as they stand.
+      </p>`,
+}
+
+/** GET /docs/recipes: programs to copy, in the tools that people have. */
+export const recipesPage: Page = {
+  path: 'recipes',
+  title: { sv: 'Recept', en: 'Recipes' },
+  summary: {
+    sv: 'Färdiga exempel i curl, JavaScript, Python, R och Excel.',
+    en: 'Ready examples in curl, JavaScript, Python, R and Excel.',
+  },
+  body: (around) =>
+    html`${intro[around.language](around)}
+      <ul>
+        ${recipes.map(({ id, title }) => html`<li><a href="#${id}">${title[around.language]}</a></li>`)}
+      </ul>
+      ${recipes.map(
+        (recipe) =>
+          html`<h2 id="${recipe.id}">${recipe.title[around.language]}</h2>
+            <p>${withCode(recipe.about[around.language])}</p>
+            ${example(codeOf(recipe, around.origin + BASE), recipe.tool)}`,
+      )}`,
+}

@@ -1,0 +1,151 @@
+import { allResources } from '../../../db/resources/index.ts'
+import type { Resource } from '../../../db/schema/resource.ts'
+import { BASE } from '../../context.ts'
+import { formats } from '../../formats/index.ts'
+import { EXAMPLE_ORIGIN } from '../../openapi/example-record.ts'
+import { allOperations } from '../../openapi/operations.ts'
+import { embedText } from '../../openapi/record-schema.ts'
+import { datasetJsonLd } from '../../schema-org.ts'
+import { asked, example, type Html, html } from '../html.ts'
+import type { Page, Prose, Surroundings } from '../page.ts'
+import { PARAMETERS } from './start.ts'
+import { answerText, fieldList, parameterList } from '../reference.ts'
+
+const intro: Prose = {
+  sv: () =>
+    html`<h1>Resurser</h1>
+      <p class="lead">
+        Registret har ${allResources.length} slags poster. Var och en har en lista, en adress per post och en
+        historik.
+      </p>`,
+  en: () =>
+    html`<h1>Resources</h1>
+      <p class="lead">
+        The register has ${allResources.length} kinds of records. Each has a list, an address for each record,
+        and a history.
+      </p>`,
+}
+
+/** GET /docs/resources: every resource with what is in it. */
+export const resourcesPage: Page = {
+  path: 'resources',
+  title: { sv: 'Resurser', en: 'Resources' },
+  summary: { sv: 'Alla slags poster i registret.', en: 'Every kind of record in the register.' },
+  body: (around) =>
+    html`${intro[around.language](around)}
+      <dl class="facts">
+        ${allResources.map(
+          ({ path, title, description }) =>
+            html`<div>
+              <dt>
+                <a href="${around.to(`resources/${path}`)}">${title[around.language]}</a>
+                <span class="quiet">· <code>/${path}</code></span>
+              </dt>
+              <dd>${description[around.language]}</dd>
+            </div>`,
+        )}
+      </dl>`,
+}
+
+/** GET /docs/resources/{path}: one resource with its addresses, fields, parameters and an example. */
+export const resourcePages: readonly Page[] = allResources.map((resource) => ({
+  path: `resources/${resource.path}`,
+  title: resource.title,
+  summary: resource.description,
+  body: (around) => resourceBody(resource, around),
+  jsonLd: ({ origin, releases, language, publisher }) =>
+    datasetJsonLd(resource, origin, releases, language, { publisher }),
+}))
+
+const words = {
+  sv: {
+    addresses: 'Adresser',
+    more: 'Mer om datamängden',
+    dictionary: 'Fälten som JSON',
+    forms: 'Listan i andra format',
+    fields: 'Fält',
+    fieldsText:
+      'Varje post har alla fält. Ett fält som källan inte säger något om är null, aldrig utelämnat och aldrig noll. Därtill har varje post url (postens adress), fictional (sant för påhittade uppgifter) och updatedAt (när lydelsen kom).',
+    embeds: 'Uppgifter ur andra resurser',
+    embedsText: 'Visas i posten, så att ingen behöver fråga igen.',
+    filters: 'Parametrar för listan',
+    common: 'Som alla listor tar den också',
+    guide: 'De beskrivs i handledningen',
+    example: 'Exempel på svar',
+    exampleText:
+      'Sammansatt av fältens exempel: varje värde är rimligt för sig, men tillsammans beskriver de inget som finns.',
+  },
+  en: {
+    addresses: 'Addresses',
+    more: 'More on the data set',
+    dictionary: 'The fields as JSON',
+    forms: 'The list in other forms',
+    fields: 'Fields',
+    fieldsText:
+      'Every record has every field. A field that the source does not speak of is null, never left out and never zero. Every record also has url (its address), fictional (true for invented data) and updatedAt (when its wording was published).',
+    embeds: 'From other resources',
+    embedsText: 'Shown in the record, so that nobody has to ask again.',
+    filters: 'Parameters of the list',
+    common: 'Like all lists it also takes',
+    guide: 'They are described in the guide',
+    example: 'An example of an answer',
+    exampleText:
+      'Put together from the examples of the fields: each value is plausible by itself; together they describe nothing that exists.',
+  },
+} as const
+
+/** Parameters that mean something of their own for a resource; the others are the same for every list. */
+const own = (resource: Resource, name: string) =>
+  Object.hasOwn(resource.filters, name) || ['sort', 'fields', 'facets', 'bbox'].includes(name)
+
+function resourceBody(resource: Resource, around: Surroundings): Html {
+  const { language, origin, to } = around
+  const say = words[language]
+  const operations = allOperations().filter(({ tag }) => tag === resource.path)
+  const list = operations.find(({ path }) => path === `/${resource.path}`)
+  if (!list) throw new Error(`There is no operation for the list of ${resource.path}.`)
+  return html`<h1>${resource.title[language]}</h1>
+    <p class="lead">${resource.description[language]}</p>
+    <h2>${say.addresses}</h2>
+    ${operations.map(({ path, summary }) => html`<p>${asked(BASE + path)}<br /><span class="quiet">${summary[language]}</span></p>`)}
+    ${example(`curl '${origin}${BASE}/${resource.path}?limit=5'`, 'sh')}
+    <p>
+      ${say.forms}:
+      ${formats.map(({ name }, i) => html`${i > 0 && ', '}<a href="${BASE}/${resource.path}?format=${name}">${name}</a>`)}.
+      <a href="${BASE}/datasets/${resource.path}">${say.dictionary}</a>.
+    </p>
+    <h2>${say.fields}</h2>
+    <p>${say.fieldsText}</p>
+    ${fieldList(resource, around)}
+    ${
+      Object.keys(resource.embeds).length > 0 &&
+      html`<h2>${say.embeds}</h2>
+        <p>${say.embedsText}</p>
+        <dl class="facts">
+          ${Object.entries(resource.embeds).map(
+            ([name, embed]) =>
+              html`<div id="${name}">
+                <dt>
+                  <code>${name}</code>
+                  <a href="${to(`resources/${embed.resource.path}`)}">${embed.resource.title[language]}</a>
+                </dt>
+                <dd>${embedText(embed)[language]}</dd>
+                <dd class="quiet"><code>${['id', ...embed.fields].join(', ')}</code></dd>
+              </div>`,
+          )}
+        </dl>`
+    }
+    <h2>${say.filters}</h2>
+    ${parameterList(
+      list.parameters.filter(({ name }) => own(resource, name)),
+      language,
+    )}
+    <p>
+      ${say.common}
+      ${list.parameters.filter(({ name }) => !own(resource, name)).map(({ name }, i) => html`${i > 0 && ', '}<code>${name}</code>`)}.
+      <a href="${to('')}#${PARAMETERS}">${say.guide}</a>.
+    </p>
+    <h2>${say.example}</h2>
+    <p>${say.exampleText}</p>
+    ${example(answerText(list.media['application/json']?.example, origin, EXAMPLE_ORIGIN), 'json')}`
+}

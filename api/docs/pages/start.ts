@@ -1,0 +1,221 @@
+import { BASE } from '../../context.ts'
+import { formats } from '../../formats/index.ts'
+import { listParameters } from '../../http/list-parameters.ts'
+import { behaviour, purpose } from '../../openapi/info.ts'
+import { queryParameters } from '../../openapi/query-parameters.ts'
+import { example, type Html, html } from '../html.ts'
+import type { Page, Prose, Surroundings } from '../page.ts'
+import { parameterList } from '../reference.ts'
+
+const first = ({ origin }: Surroundings) =>
+  example(`curl '${origin}${BASE}/twin-towns?municipality=0764&fields=name,country,since'`, 'sh')
+
+const shape = ({ origin }: Surroundings) =>
+  example(
+    `{
+  "data": [ … ],
+  "_meta": {
+    "totalRecords": 57, "page": 1, "offset": 0, "limit": 20, "count": 20,
+    "release": 12, "publishedAt": "2026-11-21T09:00:00.000Z",
+    "license": "https://creativecommons.org/publicdomain/zero/1.0/",
+    "citation": { "sv": "…", "en": "…" }
+  },
+  "_links": {
+    "self": { "href": "${origin}${BASE}/projects", "rel": "self", "method": "GET" },
+    "next": { "href": "${origin}${BASE}/projects?cursor=…", "rel": "next", "method": "GET" }
+  }
+}`,
+    'json',
+  )
+
+const asking = ({ origin }: Surroundings) =>
+  example(
+    `${origin}${BASE}/projects?country=KE,PL&status=ongoing
+${origin}${BASE}/projects?startFrom=2021&startTo=2023&sort=-startDate
+${origin}${BASE}/projects?q=skola&fields=title,partners
+${origin}${BASE}/goals?municipality=0114&asOf=2026-11-21`,
+    'text',
+  )
+
+const conditional = ({ origin }: Surroundings) =>
+  example(`curl -H 'If-None-Match: W/"12.a1b2c3.json"' '${origin}${BASE}/projects'`, 'sh')
+
+/** Anchor of the parameters that every list takes. */
+export const PARAMETERS = 'parameters'
+
+/** What a list takes beside its own filters. */
+const common = ({ language }: Surroundings): Html =>
+  parameterList(
+    queryParameters(
+      listParameters.filter((name) => !['sort', 'fields', 'facets'].includes(name)),
+      formats.map(({ name }) => name),
+    ),
+    language,
+  )
+
+const names = formats.map(({ name }, i) => html`${i > 0 && ', '}<code>${name}</code>`)
+
+const prose: Prose = {
+  sv: (around) =>
+    html`<h1>Utblicks API</h1>
+      <p class="lead">${purpose.sv}</p>
+      <p>${behaviour.sv}</p>
+      <h2>Den första frågan</h2>
+      <p>Det behövs ingen nyckel och ingen inloggning. Fråga efter Alvestas vänorter:</p>
+      ${first(around)}
+      <p>
+        Allt som finns står i <a href="${BASE}/">${BASE}/</a>. Vilka fält en post har ser du under
+        <a href="${around.to('resources')}">Resurser</a>, och färdiga exempel i curl, JavaScript, Python, R
+        och Excel under <a href="${around.to('recipes')}">Recept</a>.
+      </p>
+      <h2>Så ser ett svar ut</h2>
+      ${shape(around)}
+      <p>
+        Uppgifterna ligger i <code>data</code>. I <code>_meta</code> står hur många poster frågan träffar,
+        vilken utgåva svaret bygger på, licensen och en färdig källhänvisning. I <code>_links</code> finns
+        nästa sida och andra adresser, alltid hela.
+      </p>
+      <h2>Att fråga</h2>
+      ${asking(around)}
+      <p>
+        Varje resurs har egna filter, se dess sida. Skriv flera värden med komma mellan. Ett namn som API:et
+        inte känner, eller ett värde som inte går att använda, ger ett fel som säger vad som är tillåtet.
+        Inget ignoreras i tysthet.
+      </p>
+      <p id="${PARAMETERS}">
+        Alla listor tar dessutom <code>sort</code>, <code>fields</code> och <code>facets</code>, och:
+      </p>
+      ${common(around)}
+      <h2>Att läsa allt</h2>
+      <p>
+        Följ <code>_links.next.href</code> tills den inte längre finns. Adressen har en
+        <code>cursor</code> som håller sig till utgåvan du började med, så att du får varje post en gång även
+        om en ny utgåva kommer under tiden. Vill du ha hela datamängden på en gång, hämta den som fil: se
+        <a href="${around.to('addresses')}">Fler adresser</a>.
+      </p>
+      <h2>Registret som det var</h2>
+      <p>
+        Varje publicering är en numrerad utgåva som aldrig ändras. Med <code>asOf</code> frågar du efter
+        registret som det var en viss dag eller i en viss utgåva; ett sådant svar är detsamma för alltid och
+        går att <a href="${around.to('cite')}">citera</a>. En posts <code>/history</code> visar vad som har
+        ändrats, fält för fält.
+      </p>
+      <h2>Format</h2>
+      <p>
+        Listor och poster finns som ${names}. Välj med <code>format</code> eller <code>Accept</code>.
+        Kolumnerna i CSV och Excel heter som fälten i JSON.
+      </p>
+      <h2>Att läsa uppgifterna rätt</h2>
+      <ul>
+        <li>
+          <strong>null betyder att källan inte säger något.</strong> Det som inte är mätt är null, aldrig 0.
+        </li>
+        <li>
+          <strong>Datum är så noga som källan.</strong>
+          <code>{"edtf": "1989~", "earliest": "1989-01-01", "latest": "1989-12-31", …}</code> betyder ungefär
+          1989.
+        </li>
+        <li><strong>Belopp är text</strong> med decimalpunkt, i den valuta som källan anger.</li>
+        <li>
+          <strong>Texter är per språk:</strong> <code>{"sv": "…", "en": "…"}</code>. Svenskan finns alltid.
+        </li>
+        <li>
+          <strong>Varje post har <code>sources</code>:</strong> dokument, ställe och citat.
+        </li>
+        <li><strong>Exempelby (9999) finns inte.</strong> Dess poster har <code>fictional: true</code>.</li>
+      </ul>
+      <h2>Att inte hämta samma sak igen</h2>
+      <p>
+        Varje svar har en <code>ETag</code>. Skicka den i <code>If-None-Match</code>: har inget ändrats svarar
+        API:et 304 utan innehåll.
+      </p>
+      ${conditional(around)}`,
+  en: (around) =>
+    html`<h1>The Utblick API</h1>
+      <p class="lead">${purpose.en}</p>
+      <p>${behaviour.en}</p>
+      <h2>The first question</h2>
+      <p>No key and no login are needed. Ask for Alvesta’s twin towns:</p>
+      ${first(around)}
+      <p>
+        All there is stands in <a href="${BASE}/">${BASE}/</a>. Which fields a record has is told under
+        <a href="${around.to('resources')}">Resources</a>, and there are ready examples in curl, JavaScript,
+        Python, R and Excel under <a href="${around.to('recipes')}">Recipes</a>.
+      </p>
+      <h2>What an answer looks like</h2>
+      ${shape(around)}
+      <p>
+        The data are in <code>data</code>. <code>_meta</code> tells how many records the query meets, which
+        release the answer rests on, the licence and a ready citation. <code>_links</code> has the next page
+        and other addresses, always whole.
+      </p>
+      <h2>Asking</h2>
+      ${asking(around)}
+      <p>
+        Every resource has filters of its own: see its page. Write several values with commas between. A name
+        that the API does not know, or a value that cannot be used, gives a problem that says what is allowed.
+        Nothing is ignored in silence.
+      </p>
+      <p id="${PARAMETERS}">
+        All lists also take <code>sort</code>, <code>fields</code> and <code>facets</code>, and:
+      </p>
+      ${common(around)}
+      <h2>Reading everything</h2>
+      <p>
+        Follow <code>_links.next.href</code> until it is no longer there. The address has a
+        <code>cursor</code> that stays with the release you began with, so that you get every record once even
+        when a new release comes meanwhile. If you want a whole data set at once, fetch it as a file: see
+        <a href="${around.to('addresses')}">More addresses</a>.
+      </p>
+      <h2>The register as it was</h2>
+      <p>
+        Every publication is a numbered release that never changes. With <code>asOf</code> you ask for the
+        register as it was on a day or in a release; such an answer stays the same for ever and can be
+        <a href="${around.to('cite')}">cited</a>. A record’s <code>/history</code> shows what has changed,
+        field by field.
+      </p>
+      <h2>Forms</h2>
+      <p>
+        Lists and records come as ${names}. Choose by <code>format</code> or <code>Accept</code>. Columns in
+        CSV and Excel have the names of the fields in JSON.
+      </p>
+      <h2>Reading the data right</h2>
+      <ul>
+        <li>
+          <strong>null means that the source does not say.</strong> What is not measured is null, never 0.
+        </li>
+        <li>
+          <strong>Dates are as sharp as the source.</strong>
+          <code>{"edtf": "1989~", "earliest": "1989-01-01", "latest": "1989-12-31", …}</code> means about
+          1989.
+        </li>
+        <li><strong>Amounts are text</strong> with a decimal point, in the currency of the source.</li>
+        <li>
+          <strong>Texts are by language:</strong> <code>{"sv": "…", "en": "…"}</code>. Swedish is always
+          there.
+        </li>
+        <li>
+          <strong>Every record has <code>sources</code>:</strong> document, place and quote.
+        </li>
+        <li>
+          <strong>Exempelby (9999) does not exist.</strong> Its records carry <code>fictional: true</code>.
+        </li>
+      </ul>
+      <h2>Not fetching the same thing twice</h2>
+      <p>
+        Every answer has an <code>ETag</code>. Send it in <code>If-None-Match</code>: when nothing has changed
+        the API answers 304 without content.
+      </p>
+      ${conditional(around)}`,
+}
+
+/** GET /docs/: what the API is, and how to begin. */
+export const startPage: Page = {
+  path: '',
+  title: { sv: 'Handledning', en: 'Guide' },
+  summary: {
+    sv: 'Öppna data om svenska kommuners internationella arbete: så frågar du, läser och citerar.',
+    en: 'Open data on Swedish municipalities’ international work: how to ask, read and cite.',
+  },
+  body: (around) => prose[around.language](around),
+}

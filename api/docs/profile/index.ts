@@ -1,0 +1,24 @@
+import { addresses, asking, maturity, resourceIds } from './addresses.ts'
+import { dates, documentation, versions } from './documentation.ts'
+import { caching, faults, hypermedia, messages, requests, responses } from './messages.ts'
+import type { Area } from './requirement.ts'
+import { security, webhooks } from './security.ts'
+
+/** Every SKALL and BÖR of the national REST API profile 1.2.0, in the profile's order, met how or why not. */
+export const profileAreas: readonly Area[] = [
+  documentation,
+  dates,
+  resourceIds,
+  addresses,
+  maturity,
+  security,
+  messages,
+  requests,
+  responses,
+  faults,
+  versions,
+  webhooks,
+  hypermedia,
+  asking,
+  caching,
+]

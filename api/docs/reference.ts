@@ -1,0 +1,118 @@
+import { resourceOf } from '../../db/resources/index.ts'
+import type { Field, Kind, Label } from '../../db/schema/field.ts'
+import type { Resource } from '../../db/schema/resource.ts'
+import type { Language } from '../http/language.ts'
+import { exampleOf } from '../openapi/example-record.ts'
+import type { Parameter } from '../openapi/parameter.ts'
+import { type Html, html } from './html.ts'
+import type { Surroundings } from './page.ts'
+
+const kinds: Record<Kind, Label> = {
+  text: { sv: 'text', en: 'text' },
+  languageMap: { sv: 'text per språk', en: 'text by language' },
+  code: { sv: 'kod', en: 'code' },
+  choice: { sv: 'ett av flera värden', en: 'one of several values' },
+  date: { sv: 'datum', en: 'date' },
+  uncertainDate: { sv: 'datum, så noga som källan', en: 'date, as sharp as the source' },
+  integer: { sv: 'heltal', en: 'whole number' },
+  decimal: { sv: 'tal', en: 'number' },
+  money: { sv: 'belopp och valuta', en: 'amount and currency' },
+  boolean: { sv: 'sant eller falskt', en: 'true or false' },
+  url: { sv: 'webbadress', en: 'web address' },
+  email: { sv: 'e-postadress', en: 'e-mail address' },
+  reference: { sv: 'id på en post', en: 'id of a record' },
+  list: { sv: 'lista', en: 'list' },
+  objects: { sv: 'lista av poster', en: 'list of records' },
+}
+
+const words = {
+  sv: {
+    optional: 'kan vara tomt',
+    values: 'Värden',
+    example: 'Exempel',
+    usual: 'Förval',
+    inside: 'Var och en har',
+    several: 'Flera värden skrivs med komma mellan.',
+    from: 'från',
+    to: 'till',
+  },
+  en: {
+    optional: 'may be null',
+    values: 'Values',
+    example: 'Example',
+    usual: 'Default',
+    inside: 'Each has',
+    several: 'Several values are written with commas between.',
+    from: 'from',
+    to: 'to',
+  },
+} as const
+
+/** The fields of a resource, each with its kind, meaning, unit, values and an example. */
+export const fieldList = (resource: Resource, around: Surroundings): Html =>
+  html`<dl class="facts">
+    ${Object.entries(resource.fields).map(([name, field]) => fieldEntry(name, field, exampleOf(resource, name), around))}
+  </dl>`
+
+function fieldEntry(name: string, field: Field, shown: unknown, around: Surroundings): Html {
+  const { language } = around
+  const say = words[language]
+  const of = field.kind === 'list' && field.item ? `: ${kinds[field.item.kind][language]}` : ''
+  const choices = field.choices ?? field.item?.choices
+  return html`<div id="${name}">
+    <dt>
+      <code>${name}</code> ${field.title[language]}
+      <span class="quiet"
+        >·
+        ${kinds[field.kind][language]}${of}${field.unit && `, ${field.unit[language]}`}${field.optional && ` · ${say.optional}`}</span
+      >
+    </dt>
+    <dd>${field.description[language]} ${refersTo(field, around)}</dd>
+    ${choices && html`<dd class="quiet">${say.values}: ${joined(Object.entries(choices).map(([value, label]) => html`<code>${value}</code> ${label[language].toLowerCase()}`))}</dd>`}
+    ${field.fields && html`<dd class="quiet">${say.inside}: ${joined(Object.entries(field.fields).map(([part, { title }]) => html`<code>${part}</code> ${title[language].toLowerCase()}`))}</dd>`}
+    <dd class="quiet">${say.example}: <code>${exampleText(shown)}</code></dd>
+  </div>`
+}
+
+function refersTo(field: Field, { language, to }: Surroundings): Html | false {
+  const target = field.refersTo ?? field.item?.refersTo
+  const resource = target === undefined ? undefined : resourceOf(target)
+  return (
+    resource !== undefined &&
+    html`<a href="${to(`resources/${resource.path}`)}">${resource.title[language]}</a>.`
+  )
+}
+
+const exampleText = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value))
+const joined = (parts: readonly Html[]) => parts.map((part, i) => (i === 0 ? part : html`, ${part}`))
+
+/** Parameters with what they mean, what they take and an example. */
+export const parameterList = (parameters: readonly Parameter[], language: Language): Html =>
+  html`<dl class="facts">${parameters.map((parameter) => parameterEntry(parameter, language))}</dl>`
+
+function parameterEntry({ name, description, schema, example, list }: Parameter, language: Language): Html {
+  const say = words[language]
+  const {
+    enum: values,
+    minimum,
+    maximum,
+    default: usual,
+  } = schema as {
+    enum?: readonly string[]
+    minimum?: number
+    maximum?: number
+    default?: unknown
+  }
+  return html`<div>
+    <dt><code>${name}</code></dt>
+    <dd>${description[language]} ${list && say.several}</dd>
+    ${values && html`<dd class="quiet">${say.values}: ${joined(values.map((value) => html`<code>${value}</code>`))}</dd>`}
+    ${minimum !== undefined && maximum !== undefined && maximum < 1_000_000 && html`<dd class="quiet">${say.from} ${minimum} ${say.to} ${maximum}</dd>`}
+    ${usual !== undefined && html`<dd class="quiet">${say.usual}: <code>${String(usual)}</code></dd>`}
+    ${example !== undefined && html`<dd class="quiet">${say.example}: <code>${name}=${example}</code></dd>`}
+  </div>`
+}
+
+/** A whole answer, to be read. */
+export const answerText = (value: unknown, origin: string, exampleOrigin: string): string =>
+  JSON.stringify(value, null, 2).replaceAll(exampleOrigin, origin)

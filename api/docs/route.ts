@@ -1,0 +1,71 @@
+import type { Context } from '../context.ts'
+import { answer } from '../http/answer.ts'
+import { newest } from '../http/as-of.ts'
+import { languageOf } from '../http/language.ts'
+import { formatOf } from '../http/negotiate.ts'
+import { Parameters } from '../http/parameters.ts'
+import { notFound } from '../http/problem.ts'
+import { publisherTag } from '../publisher.ts'
+import { contentSecurityPolicy, layout } from './layout.ts'
+import { pageAt } from './pages.ts'
+import { script } from './style.ts'
+
+const htmlForm = { name: 'html', mediaType: 'text/html', contentType: 'text/html; charset=utf-8' }
+const scriptForm = {
+  name: 'script',
+  mediaType: 'text/javascript',
+  contentType: 'text/javascript; charset=utf-8',
+}
+
+/** GET /docs/{path}: a page of the documentation, in the language asked for. */
+export async function docsRoute(
+  context: Context,
+  path: string,
+  request: Request,
+  url: URL,
+): Promise<Response> {
+  const page = pageAt(path)
+  if (!page)
+    throw notFound({
+      sv: 'Det finns ingen sådan sida. Börja i /docs/.',
+      en: 'There is no such page. Start at /docs/.',
+    })
+  const parameters = new Parameters(url, ['lang'])
+  parameters.oneOf('lang', ['sv', 'en'])
+  formatOf(parameters, request, [htmlForm])
+  parameters.check()
+  const { publisher } = context
+  const releases = await context.releases()
+  const language = languageOf(request, url)
+  // Who has chosen a language by the address keeps it from page to page.
+  const choice = parameters.get('lang') === undefined ? '' : `?lang=${language}`
+  const to = (other: string) => `/docs/${other}${choice}`
+  const response = await answer(context, {
+    request,
+    url,
+    moment: newest(releases),
+    format: { ...htmlForm, name: `html-${language}-${publisherTag(publisher)}` },
+    canonical: parameters.canonical(),
+    describedBy: '/openapi.json',
+    body: () => layout(page, { language, origin: url.origin, publisher, releases, to }),
+  })
+  response.headers.set('Content-Language', language)
+  response.headers.set('Content-Security-Policy', await contentSecurityPolicy())
+  return response
+}
+
+/** GET /docs/copy.js: the pages' only script. */
+export async function docsScriptRoute(context: Context, request: Request, url: URL): Promise<Response> {
+  const parameters = new Parameters(url, [])
+  formatOf(parameters, request, [scriptForm])
+  parameters.check()
+  return answer(context, {
+    request,
+    url,
+    moment: newest(await context.releases()),
+    format: scriptForm,
+    canonical: '',
+    describedBy: '/openapi.json',
+    body: async () => script,
+  })
+}

@@ -1,0 +1,32 @@
+import '../../db/node-version.ts'
+import { dirname, join } from 'node:path'
+import { openNode } from '../../db/open-node.ts'
+import { listReleases } from '../../db/queries/releases.ts'
+import { allResources } from '../../db/resources/index.ts'
+import { buildId } from '../build-id.ts'
+import { ALL, formsFor, resourcesNamed } from '../dumps/forms.ts'
+import { dumpsOnNode } from './store.ts'
+
+// `npm run dumps`: makes every dump of the newest release before anyone asks, as after an import.
+
+const file = process.env.UTBLICK_DB ?? join(import.meta.dirname, '..', '..', 'data', 'utblick.sqlite')
+const origin = process.env.UTBLICK_ORIGIN ?? 'http://localhost:8787'
+const { db } = openNode(file)
+const release = (await listReleases(db)).at(-1)
+const store = dumpsOnNode({
+  folder: join(dirname(file), 'dumps'),
+  build: buildId(),
+  patience: Number.POSITIVE_INFINITY,
+  logError: (error) => process.stderr.write(`${String(error)}\n`),
+})
+let bytes = 0
+for (const name of [...allResources.map(({ path }) => path), ALL])
+  for (const form of formsFor(name)) {
+    const asked = { name, resources: resourcesNamed(name), form, source: { db, release, origin } }
+    const kept = await store.get(asked, [])
+    if (kept) bytes += kept.length
+    else process.exitCode = 1
+  }
+process.stdout.write(
+  `Release ${release?.id ?? 0}: ${(bytes / 2 ** 20).toFixed(1)} MiB of dumps for ${origin}\n`,
+)

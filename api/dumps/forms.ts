@@ -1,0 +1,101 @@
+import { allResources } from '../../db/resources/index.ts'
+import type { Resource } from '../../db/schema/resource.ts'
+import type { Form } from '../formats/format.ts'
+import { dataPackage } from './data-package.ts'
+import type { DumpSource } from './source.ts'
+import type { DumpStore } from './store.ts'
+import { csvDump, geojsonDump, ndjsonDump } from './text-dumps.ts'
+import { xlsxDump } from './xlsx-dump.ts'
+
+type Bits = AsyncGenerator<string> | AsyncGenerator<Uint8Array<ArrayBuffer>>
+
+/** A form that a whole data set can be fetched in. */
+export interface DumpForm extends Form {
+  /** What the file's name ends in. */
+  readonly fileEnding: string
+  /** Whether one file can have the whole register. */
+  readonly holdsAll: boolean
+  /** Whether making it smaller is worth the while: an archive is small already. */
+  readonly compressible: boolean
+  /** The file, bit by bit; null for a form that only a machine with a disk can make. */
+  readonly write: ((source: DumpSource, resources: readonly Resource[]) => Bits) | null
+}
+
+/** A form that has one data set. */
+const single =
+  (write: (source: DumpSource, resource: Resource) => Bits) =>
+  (source: DumpSource, [resource]: readonly Resource[]) =>
+    write(source, resource!)
+
+/** Every form of a dump; the first is the usual one. */
+export const dumpForms: readonly [DumpForm, ...DumpForm[]] = [
+  {
+    name: 'csv',
+    mediaType: 'text/csv',
+    contentType: 'text/csv; charset=utf-8; header=present',
+    fileEnding: 'csv',
+    holdsAll: false,
+    compressible: true,
+    write: single(csvDump),
+  },
+  {
+    name: 'ndjson',
+    mediaType: 'application/x-ndjson',
+    contentType: 'application/x-ndjson; charset=utf-8',
+    fileEnding: 'ndjson',
+    holdsAll: false,
+    compressible: true,
+    write: single(ndjsonDump),
+  },
+  {
+    name: 'xlsx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    fileEnding: 'xlsx',
+    holdsAll: false,
+    compressible: false,
+    write: single(xlsxDump),
+  },
+  {
+    name: 'geojson',
+    mediaType: 'application/geo+json',
+    contentType: 'application/geo+json; charset=utf-8',
+    fileEnding: 'geojson',
+    holdsAll: false,
+    compressible: true,
+    write: single(geojsonDump),
+  },
+  {
+    name: 'datapackage',
+    mediaType: 'application/zip',
+    contentType: 'application/zip',
+    fileEnding: 'datapackage.zip',
+    holdsAll: true,
+    compressible: false,
+    write: dataPackage,
+  },
+  {
+    name: 'sqlite',
+    mediaType: 'application/vnd.sqlite3',
+    contentType: 'application/vnd.sqlite3',
+    fileEnding: 'sqlite',
+    holdsAll: true,
+    compressible: true,
+    write: null,
+  },
+]
+
+/** The name that stands for all data sets at once. */
+export const ALL = 'all'
+
+/** The data sets that a dump's name stands for; empty when there is none of that name. */
+export const resourcesNamed = (name: string): readonly Resource[] =>
+  name === ALL ? allResources : allResources.filter(({ path }) => path === name)
+
+/** The forms that one data set, or all of them, can be had in. */
+export const formsFor = (name: string): readonly DumpForm[] =>
+  name === ALL ? dumpForms.filter(({ holdsAll }) => holdsAll) : dumpForms
+
+/** The forms of one data set that an installation can make: without a store there is no SQLite file. */
+export const offeredForms = ({ dumps }: { readonly dumps?: DumpStore }): readonly DumpForm[] =>
+  dumps ? dumpForms : dumpForms.filter(({ write }) => write !== null)

@@ -1,0 +1,88 @@
+import type { Label } from '../../db/schema/field.ts'
+import type { Resource } from '../../db/schema/resource.ts'
+import { BASE } from '../context.ts'
+import { citationOf } from '../http/citation.ts'
+import type { DumpSource } from './source.ts'
+
+export const packageTitle = (resources: readonly Resource[]): Label => {
+  const [only] = resources.length === 1 ? resources : []
+  return {
+    sv: only ? `Utblick: ${only.title.sv}` : 'Utblick: kommuners internationella arbete',
+    en: only ? `Utblick: ${only.title.en}` : 'Utblick: municipalities’ international work',
+  }
+}
+
+/** Where the dump's own data come from for ever, and how to name it, in both languages. */
+export function provenanceOf(
+  { release, origin }: DumpSource,
+  resources: readonly Resource[],
+  format: string,
+) {
+  const [only] = resources.length === 1 ? resources : []
+  const title = only?.title ?? {
+    sv: 'kommuners internationella arbete',
+    en: 'municipalities’ international work',
+  }
+  const address = `${origin}${BASE}/datasets/${only?.path ?? 'all'}/dump?asOf=${release?.id ?? 0}&format=${format}`
+  const moment = { release, current: false, fixed: true }
+  return { address, citation: citationOf({ title, moment, address, fictional: false }) }
+}
+
+const words = {
+  sv: {
+    release: 'Utgåva',
+    published: 'publicerad',
+    what: 'Vad som finns här',
+    files:
+      'Varje datamängd är en CSV-fil i `data/` (RFC 4180, UTF-8). `datapackage.json` förklarar varje kolumn enligt Frictionless Data Package 2, och filen med `-metadata.json` bredvid varje CSV gör det enligt CSVW, på svenska och engelska. En tom cell betyder att uppgiften inte är känd; det är inte noll.',
+    fictional:
+      'Rader med `fictional` = `true` hör till Exempelby, som inte finns. De är påhittade för att visa vad registret kan.',
+    licence: 'Licens',
+    terms:
+      'CC0 1.0, se LICENSE.txt: använd uppgifterna fritt. En post som har en annan licens anger den i kolumnen `license`.',
+    cite: 'Så anger du källan',
+    forever: 'Adressen ger samma fil för alltid, också efter senare utgåvor.',
+  },
+  en: {
+    release: 'Release',
+    published: 'published',
+    what: 'What is here',
+    files:
+      'Each data set is a CSV file in `data/` (RFC 4180, UTF-8). `datapackage.json` explains every column by Frictionless Data Package 2, in Swedish, and the file with `-metadata.json` beside each CSV does so by CSVW, in Swedish and English. An empty cell means that the value is not known; it is not zero.',
+    fictional:
+      'Rows with `fictional` = `true` belong to Exempelby, which does not exist. They are invented to show what the register can do.',
+    licence: 'Licence',
+    terms:
+      'CC0 1.0, see LICENSE.txt: use the data freely. A record under another licence states it in the column `license`.',
+    cite: 'How to cite',
+    forever: 'The address gives the same file for ever, after later releases too.',
+  },
+} as const
+
+/** README.md: what, when, on what terms and how to cite, in Swedish and then in English. */
+export function readmeOf(source: DumpSource, resources: readonly Resource[]): string {
+  const { citation } = provenanceOf(source, resources, 'datapackage')
+  const { id, publishedAt } = source.release ?? { id: 0, publishedAt: '–' }
+  const part = (language: 'sv' | 'en') => {
+    const say = words[language]
+    return [
+      `# ${packageTitle(resources)[language]}`,
+      `${say.release} ${id}, ${say.published} ${publishedAt}.`,
+      `## ${say.what}`,
+      say.files,
+      resources
+        .map(
+          ({ path, title, description }) =>
+            `- \`data/${path}.csv\`: **${title[language]}**. ${description[language]}`,
+        )
+        .join('\n'),
+      say.fictional,
+      `## ${say.licence}`,
+      say.terms,
+      `## ${say.cite}`,
+      citation[language],
+      say.forever,
+    ].join('\n\n')
+  }
+  return `${part('sv')}\n\n---\n\n${part('en')}\n`
+}

@@ -1,0 +1,89 @@
+import { countRecords } from '../../db/queries/count-records.ts'
+import { flatColumns } from '../../db/schema/flat/flat-columns.ts'
+import { cellsOf } from '../../db/schema/flat/write-cell.ts'
+import type { Resource } from '../../db/schema/resource.ts'
+import { BASE } from '../context.ts'
+import { aboutSheet } from '../formats/xlsx.ts'
+import { headingRow, recordRow, sheetHead, sheetTail, widthOf } from '../formats/xlsx-sheet.ts'
+import { sheetPath, workbookParts } from '../formats/xlsx-workbook.ts'
+import { metaOf } from '../http/document.ts'
+import { linkSet } from '../http/links.ts'
+import { type DumpSource, recordPages } from './source.ts'
+import { type ZipEntry, zipStream } from './zip-stream.ts'
+
+/** Most records that Excel takes in one sheet, below the headings. */
+const ROWS = 1_048_575
+
+type Record_ = Readonly<Record<string, unknown>>
+
+/** A data set as a workbook; what no sheet holds goes on in the next. */
+export async function* xlsxDump(
+  source: DumpSource,
+  resource: Resource,
+  rowsPerSheet: number = ROWS,
+): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  yield* zipStream(parts(source, resource, rowsPerSheet))
+}
+
+async function* parts(
+  source: DumpSource,
+  resource: Resource,
+  rowsPerSheet: number,
+): AsyncGenerator<ZipEntry> {
+  const total = await countRecords(source.db, {
+    resource,
+    release: source.release?.id ?? 0,
+    current: false,
+    filters: {},
+    words: null,
+  })
+  const count = Math.max(1, Math.ceil(total / rowsPerSheet))
+  const names = Array.from({ length: count }, (_, i) =>
+    i === 0 ? resource.path : `${resource.path} ${i + 1}`,
+  )
+  for (const [path, xml] of Object.entries(workbookParts([...names, 'Om - About'])))
+    yield { path, content: [xml] }
+  const records = recordsOf(source, resource)
+  const seen = { fictional: false }
+  for (const i of names.keys())
+    yield { path: sheetPath(i), content: dataSheet(resource, records, rowsPerSheet, seen) }
+  const links = linkSet(source.origin, {
+    self: `${BASE}/datasets/${resource.path}/dump?asOf=${source.release?.id ?? 0}&format=xlsx`,
+    describedby: `${BASE}/datasets/${resource.path}`,
+  })
+  const meta = metaOf(
+    { release: source.release, current: false, fixed: true },
+    resource.title,
+    seen.fictional,
+  )
+  yield { path: sheetPath(count), content: [aboutSheet({ resource, meta, links })] }
+}
+
+async function* recordsOf(source: DumpSource, resource: Resource): AsyncGenerator<Record_> {
+  for await (const records of recordPages(source, resource)) yield* records
+}
+
+/** Rows written at a time: the bits that the archive is made of. */
+const AT_A_TIME = 200
+
+/** The next records as a sheet, as many as it holds. */
+async function* dataSheet(
+  resource: Resource,
+  records: AsyncIterator<Record_>,
+  most: number,
+  seen: { fictional: boolean },
+): AsyncGenerator<string> {
+  const columns = flatColumns(resource)
+  yield sheetHead(columns.map(widthOf)) + headingRow(columns.map(({ name }) => name))
+  let rows = ''
+  for (let i = 0; i < most; i += 1) {
+    const { value, done } = await records.next()
+    if (done) break
+    seen.fictional ||= value.fictional === true
+    rows += recordRow(i + 2, columns, cellsOf(columns, value))
+    if (i % AT_A_TIME !== AT_A_TIME - 1) continue
+    yield rows
+    rows = ''
+  }
+  yield rows + sheetTail
+}

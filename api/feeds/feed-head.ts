@@ -1,0 +1,45 @@
+import { BASE, type Context, DATA_LICENSE } from '../context.ts'
+import type { Form } from '../formats/format.ts'
+import { type Common, commonParameters } from '../http/common-parameters.ts'
+import { withQuery } from '../http/links.ts'
+import type { Parameters } from '../http/parameters.ts'
+import type { Label } from '../../db/schema/field.ts'
+import type { Feed } from './feed.ts'
+import { municipalityNames } from './municipality-names.ts'
+
+/** Before the first release nothing has changed yet; the form wants a date all the same. */
+const NEVER = '1970-01-01T00:00:00.000Z'
+
+const subtitle = {
+  sv: 'Vad som har lagts till, ändrats och avslutats, utgåva för utgåva.',
+  en: 'What has been added, changed and closed, release by release.',
+}
+
+export interface FeedScope {
+  readonly title: Label
+  /** The list that the feed is about, below the API's base; '' for everything. */
+  readonly path: string
+  readonly municipalities: readonly string[] | null
+}
+
+/** What a feed says of itself, before its entries. */
+export async function feedHead(
+  context: Context,
+  url: URL,
+  parameters: Parameters,
+  { moment, language }: Common<Form>,
+  { title, path, municipalities }: FeedScope,
+): Promise<Omit<Feed, 'entries'>> {
+  const scope = parameters.canonical('limit', ...commonParameters)
+  const names = await municipalityNames(context, moment, municipalities ?? [])
+  return {
+    id: url.origin + withQuery(url.pathname, scope),
+    title: `Utblick: ${[title[language], ...names.values()].join(', ')}`,
+    subtitle: subtitle[language],
+    language,
+    updated: moment.release?.publishedAt ?? NEVER,
+    self: url.origin + withQuery(url.pathname, parameters.canonical()),
+    home: url.origin + (path === '' ? `${BASE}/` : withQuery(`${BASE}/${path}`, scope)),
+    license: DATA_LICENSE,
+  }
+}

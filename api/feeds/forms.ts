@@ -1,0 +1,25 @@
+import type { Form } from '../formats/format.ts'
+import type { Common } from '../http/common-parameters.ts'
+
+/** The forms that a feed can take. */
+export const atom: Form = {
+  name: 'atom',
+  mediaType: 'application/atom+xml',
+  contentType: 'application/atom+xml; charset=utf-8',
+}
+export const jsonFeed: Form = {
+  name: 'json',
+  mediaType: 'application/feed+json',
+  contentType: 'application/feed+json; charset=utf-8',
+}
+export const iCalendar: Form = {
+  name: 'ics',
+  mediaType: 'text/calendar',
+  contentType: 'text/calendar; charset=utf-8',
+}
+
+/** A feed speaks a language, so the language is part of its form and of its ETag. */
+export const inLanguage = ({ format, language }: Common<Form>): Form => ({
+  ...format,
+  name: `${format.name}-${language}`,
+})

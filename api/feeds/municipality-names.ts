@@ -1,0 +1,23 @@
+import { recordTitles } from '../../db/queries/record-titles.ts'
+import { municipality } from '../../db/resources/municipality.ts'
+import type { Resource } from '../../db/schema/resource.ts'
+import type { Context } from '../context.ts'
+import type { Moment } from '../http/as-of.ts'
+
+/** What municipalities are called, by code; one that the register does not have keeps its code. */
+export async function municipalityNames(
+  { db }: Context,
+  { release, current }: Moment,
+  codes: readonly string[],
+): Promise<Map<string, string>> {
+  const titles = await recordTitles(
+    db,
+    {
+      resource: municipality as unknown as Resource,
+      release: release?.id ?? 0,
+      current: current && release !== undefined,
+    },
+    codes,
+  )
+  return new Map(codes.map((code) => [code, titles.get(code)?.sv ?? code]))
+}

@@ -1,0 +1,54 @@
+import type { Resource } from '../../db/schema/resource.ts'
+import { withFields } from '../http/document.ts'
+import type { Format } from './format.ts'
+
+type Json = Readonly<Record<string, unknown>>
+/** Degrees east and degrees north, in this order (RFC 7946). */
+type Position = readonly [longitude: number, latitude: number]
+type Geometry =
+  | { readonly type: 'Point'; readonly coordinates: Position }
+  | { readonly type: 'MultiPoint'; readonly coordinates: readonly Position[] }
+
+/** Records on a map (RFC 7946). A place that is not known is null, and is never guessed. */
+export const geojson: Format = {
+  name: 'geojson',
+  mediaType: 'application/geo+json',
+  contentType: 'application/geo+json; charset=utf-8',
+  write: ({ resource, documents, fields, meta, links, single }) => {
+    const features = documents.map((document) => featureMembers(resource, document, fields))
+    const about = `"_meta":${JSON.stringify(meta)},"_links":${JSON.stringify(links)}`
+    return single
+      ? `{${features[0]},${about}}`
+      : `{"type":"FeatureCollection","features":[${features.map((f) => `{${f}}`).join(',')}],${about}}`
+  },
+}
+
+/** One record as a feature on one line, as GeoJSON text sequences and dumps have it. */
+export const featureOf = (resource: Resource, document: string): string =>
+  `{${featureMembers(resource, document, null)}}`
+
+function featureMembers(resource: Resource, document: string, fields: readonly string[] | null): string {
+  const record = JSON.parse(document) as Json
+  const geometry = JSON.stringify(geometryOf(resource, record))
+  return `"type":"Feature","id":${JSON.stringify(record.id)},"geometry":${geometry},"properties":${withFields(document, fields)}`
+}
+
+/** The record's own place; else the places of the records embedded in it, such as a project's partners. */
+function geometryOf(resource: Resource, record: Json): Geometry | null {
+  if ('longitude' in resource.fields && 'latitude' in resource.fields) {
+    const position = positionOf(record)
+    return position && { type: 'Point', coordinates: position }
+  }
+  const placed = Object.entries(resource.embeds).filter(
+    ([, { fields }]) => fields.includes('longitude') && fields.includes('latitude'),
+  )
+  const coordinates = placed
+    .flatMap(([name]) => [record[name]].flat() as (Json | null)[])
+    .map((embedded) => embedded && positionOf(embedded))
+    .filter((position) => position !== null)
+  return coordinates.length > 0 ? { type: 'MultiPoint', coordinates } : null
+}
+
+function positionOf({ longitude, latitude }: Json): Position | null {
+  return typeof longitude === 'number' && typeof latitude === 'number' ? [longitude, latitude] : null
+}

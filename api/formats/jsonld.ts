@@ -1,0 +1,48 @@
+import type { Label } from '../../db/schema/field.ts'
+import { withFields } from '../http/document.ts'
+import type { Format } from './format.ts'
+import { contextOf, typesOf } from './jsonld-context.ts'
+
+/** What the answer says of itself that holds for the records, and not only for the answer. */
+interface Meta {
+  readonly release: number
+  readonly publishedAt: string | null
+  readonly license: string
+  readonly attribution: Label
+  readonly citation?: Label
+}
+
+/**
+ * The records as linked data: the same JSON, with a context generated from the definitions that says what each
+ * member means. A list is a schema.org data feed.
+ */
+export const jsonld: Format = {
+  name: 'jsonld',
+  mediaType: 'application/ld+json',
+  contentType: 'application/ld+json; charset=utf-8',
+  write: ({ resource, documents, fields, meta, links, single }) => {
+    const { origin } = new URL(links.self!.href)
+    const types = JSON.stringify(typesOf(resource, origin))
+    const records = documents.map((document) => `{"@type":${types},${withFields(document, fields).slice(1)}`)
+    const context = `"@context":${JSON.stringify(contextOf(resource, origin))}`
+    const about = `"_meta":${JSON.stringify(meta)},"_links":${JSON.stringify(links)}`
+    if (single) return `{${context},${records[0]!.slice(1, -1)},${about}}`
+    const feed = JSON.stringify({
+      '@id': links.self!.href,
+      '@type': 'schema:DataFeed',
+      ...feedTerms(meta as Meta),
+      ...(links.describedby && { 'schema:isPartOf': { '@id': links.describedby.href } }),
+    }).slice(1, -1)
+    return `{${context},${feed},"schema:dataFeedElement":[${records.join(',')}],${about}}`
+  },
+}
+
+const feedTerms = ({ release, publishedAt, license, attribution, citation = attribution }: Meta) => ({
+  'dcterms:license': { '@id': license },
+  'schema:version': release,
+  ...(publishedAt && { 'schema:datePublished': { '@type': 'xsd:dateTime', '@value': publishedAt } }),
+  'schema:creditText': Object.entries(citation).map(([language, text]) => ({
+    '@language': language,
+    '@value': text,
+  })),
+})

@@ -1,0 +1,11 @@
+import { withFields } from '../http/document.ts'
+import type { Format } from './format.ts'
+
+/** One record per line, each as it stands in JSON: to be read a line at a time. */
+export const ndjson: Format = {
+  name: 'ndjson',
+  mediaType: 'application/x-ndjson',
+  contentType: 'application/x-ndjson; charset=utf-8',
+  table: {},
+  write: ({ documents, fields }) => documents.map((document) => `${withFields(document, fields)}\n`).join(''),
+}

@@ -1,0 +1,88 @@
+import type { Cell, FlatColumn } from '../../db/schema/flat/flat-columns.ts'
+
+/** Styles by the place they have in `xl/styles.xml`. */
+export const styles = { plain: 0, heading: 1, text: 2, day: 3, amount: 4 } as const
+
+/** Most characters that Excel takes in one cell. */
+const LONGEST_CELL = 32_767
+
+/** The sheet up to its rows: the headings stay in view, and each column is as wide as its kind of value. */
+export const sheetHead = (widths: readonly number[]): string =>
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+  '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetViews><sheetView workbookViewId="0">' +
+  '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>' +
+  `<cols>${widths.map((w, i) => `<col min="${i + 1}" max="${i + 1}" width="${w}" customWidth="1"/>`).join('')}</cols><sheetData>`
+
+export const sheetTail = '</sheetData></worksheet>'
+
+/** Width of a column in characters. */
+export const widthOf = ({ type, field }: FlatColumn): number =>
+  field.kind === 'languageMap' || type === 'json' || type === 'list' ? 40 : type === 'text' ? 24 : 14
+
+/** The headings, in bold. */
+export const headingRow = (names: readonly string[]): string =>
+  row(
+    1,
+    names.map((name) => textCell(name, styles.heading)),
+  )
+
+/** Row `number` (from 1) with a record's cells: numbers and days as such, everything else as text that Excel leaves alone. */
+export const recordRow = (number: number, columns: readonly FlatColumn[], cells: readonly Cell[]): string =>
+  row(
+    number,
+    cells.map((cell, i) => sheetCell(cell, columns[i]!)),
+  )
+
+/** Row `number` with texts. */
+export const textRow = (number: number, texts: readonly string[]): string =>
+  row(
+    number,
+    texts.map((text) => textCell(text, styles.plain)),
+  )
+
+/** Each cell gets its address, as "B7"; the standard does without, but not every reader. */
+const row = (number: number, cells: readonly (string | null)[]) =>
+  `<row r="${number}">${cells
+    .map((cell, i) => (cell === null ? '' : `<c r="${columnLetters(i)}${number}"${cell}</c>`))
+    .join('')}</row>`
+
+/** A, B … Z, AA, AB … */
+const columnLetters = (place: number): string =>
+  (place < 26 ? '' : columnLetters(Math.floor(place / 26) - 1)) + String.fromCharCode(65 + (place % 26))
+
+// A cell from here on is what follows its address, up to its end tag.
+
+function sheetCell(cell: Cell, { type }: FlatColumn): string | null {
+  if (cell === null) return null
+  if (typeof cell === 'boolean') return ` t="b"><v>${cell ? 1 : 0}</v>`
+  if (typeof cell === 'number') return `><v>${cell}</v>`
+  // An amount is published with two decimals and fits a spreadsheet's number exactly; any other stays the text it is.
+  if (type === 'decimal' && /\.\d\d$/.test(cell)) return ` s="${styles.amount}"><v>${cell}</v>`
+  const serial = type === 'date' ? serialOf(cell) : null
+  return serial === null ? textCell(cell, styles.text) : ` s="${styles.day}"><v>${serial}</v>`
+}
+
+function textCell(text: string, style: number): string {
+  // Excel would call the whole file broken. Nothing is cut off in silence: the import refuses these words.
+  const fits = text.length > LONGEST_CELL ? `#${text.length} tecken/characters: JSON, CSV` : text
+  return ` t="inlineStr" s="${style}"><is><t xml:space="preserve">${escaped(fits)}</t></is>`
+}
+
+/**
+ * Days since 30 December 1899, as Excel counts them; null before March 1900, where it counts a day that never was.
+ */
+function serialOf(day: string): number | null {
+  return day < '1900-03-01' ? null : (Date.parse(`${day}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / 86_400_000
+}
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
+
+/** What XML cannot hold, or would change, is written as Excel writes it: a carriage return is _x000D_. */
+const escaped = (text: string): string =>
+  text
+    .replace(/_x[0-9A-Fa-f]{4}_/g, '_x005F$&')
+    .replace(/[&<>]/g, (sign) => entities[sign]!)
+    // oxlint-disable-next-line no-control-regex -- These are the very signs that XML does not allow.
+    .replace(/[\0-\x08\x0B-\x1F\uFFFE\uFFFF]/g, hexadecimal)
+    .replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, hexadecimal)
+const hexadecimal = (sign: string) => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`

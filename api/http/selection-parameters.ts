@@ -1,0 +1,53 @@
+import type { Selection } from '../../db/queries/selection.ts'
+import type { ColumnValue } from '../../db/schema/column-values.ts'
+import { pointColumn } from '../../db/schema/columns.ts'
+import type { Resource } from '../../db/schema/resource.ts'
+import { readBbox } from './bbox.ts'
+import { allowedValues, filterValues } from './filter-value.ts'
+import type { Parameters } from './parameters.ts'
+import { searchExpression } from './search-expression.ts'
+
+/** Everything that chooses records of a resource: its own filters, words and, where it has places, a part of the map. */
+export const selectionParameters = (resource: Resource): string[] => [
+  ...Object.keys(resource.filters),
+  'q',
+  ...(pointColumn(resource) ? ['bbox'] : []),
+]
+
+/** What chooses the records: filters, words and place. */
+export function readSelection(
+  resource: Resource,
+  parameters: Parameters,
+): Omit<Selection, 'release' | 'current'> {
+  return {
+    resource,
+    filters: readFilters(resource, parameters),
+    words: readWords(parameters),
+    bbox: readBbox(parameters),
+  }
+}
+
+function readFilters(resource: Resource, parameters: Parameters): Record<string, readonly ColumnValue[]> {
+  const filters: Record<string, readonly ColumnValue[]> = {}
+  for (const [name, filter] of Object.entries(resource.filters)) {
+    const text = parameters.get(name)
+    if (text === undefined) continue
+    const result = filterValues(resource, filter, text)
+    if ('values' in result) filters[name] = result.values
+    else parameters.wrong(name, allowedValues(resource, filter))
+  }
+  return filters
+}
+
+/** The words of `q`, as the text index is asked for them; null without it. */
+export function readWords(parameters: Parameters): string | null {
+  const text = parameters.get('q')
+  if (text === undefined) return null
+  const expression = searchExpression(text)
+  if (expression === null)
+    parameters.wrong('q', {
+      sv: 'ett till tio ord, högst 200 tecken',
+      en: 'one to ten words, at most 200 characters',
+    })
+  return expression
+}

@@ -1,0 +1,89 @@
+import { allResources } from '../../db/resources/index.ts'
+import type { Field, Fields } from '../../db/schema/field.ts'
+import type { Embed, Resource } from '../../db/schema/resource.ts'
+import { source } from '../../db/resources/source.ts'
+import { BASE } from '../context.ts'
+import { exampleValue } from './field-schema.ts'
+
+type Json = Readonly<Record<string, unknown>>
+
+/** Where examples are published from, until they are shown: then it is the host's own address. */
+export const EXAMPLE_ORIGIN = 'https://example.invalid'
+export const EXAMPLE_PUBLISHED = '2026-11-21T09:00:00.000Z'
+
+/** Fields whose examples exclude each other: a value, and the reason for its lack. */
+const LEFT_NULL: Readonly<Record<string, readonly string[]>> = { measurement: ['reason'] }
+
+/** A whole record as the API would serve it, put together from the examples of its definition. */
+export function exampleRecord(resource: Resource): Json {
+  const { id: _, sources: __, license: ___, ...own } = resource.fields
+  const id = exampleId(resource)
+  return {
+    id,
+    url: `${EXAMPLE_ORIGIN}${BASE}/${resource.path}/${id}`,
+    ...Object.fromEntries(Object.keys(own).map((name) => [name, exampleOf(resource, name)])),
+    ...Object.fromEntries(Object.keys(resource.embeds).map((name) => [name, exampleOf(resource, name)])),
+    sources: citations(resource),
+    // The data set's own licence holds for nearly every record.
+    license: null,
+    // Each value is plausible by itself; together they describe nothing that exists.
+    fictional: true,
+    updatedAt: EXAMPLE_PUBLISHED,
+  }
+}
+
+/** The example of one member of a record. */
+export function exampleOf(resource: Resource, name: string): unknown {
+  if (name === 'id') return exampleId(resource)
+  if (name === 'sources') return citations(resource)
+  if (LEFT_NULL[resource.name]?.includes(name)) return null
+  if (name === 'municipalityCode') return municipalityOf(resource)
+  const field = resource.fields[name]
+  if (field) return exampleValue(field)
+  const embed = resource.embeds[name]
+  return embed && embedded(resource, embed)
+}
+
+function embedded(resource: Resource, { resource: other, by, direction, many, fields }: Embed): unknown {
+  const shown = Object.fromEntries(fields.map((name) => [name, exampleOf(other, name)]))
+  const followed = direction === 'follow' ? [exampleOf(resource, by)].flat() : [exampleId(other)]
+  const records = followed.map((id) => ({ id, ...shown }))
+  return many ? records : records[0]
+}
+
+function citations(resource: Resource): unknown[] {
+  const cited = resource.fields.sources?.example as { sourceId: string; place: string; quote: string }[]
+  const { title, publisher, kind, href } = source.fields
+  return cited.map(({ sourceId, place, quote }) => ({
+    sourceId,
+    title: title.example,
+    publisher: publisher.example,
+    kind: kind.example,
+    href: href.example,
+    place,
+    quote,
+  }))
+}
+
+/** An id as other definitions write it when they refer to this resource. */
+export function exampleId(resource: Resource): string {
+  const referring = allResources
+    .flatMap(({ fields }) => allFields(fields))
+    .find((f) => f.refersTo === resource.name)
+  return String(referring?.example ?? '9999-exempel')
+}
+
+const allFields = (fields: Fields): Field[] =>
+  Object.values(fields).flatMap((field) => [
+    field,
+    ...(field.item ? [field.item] : []),
+    ...(field.fields ? allFields(field.fields) : []),
+  ])
+
+/** The municipality that the example's id begins with. */
+function municipalityOf(resource: Resource): string | null {
+  const code = /^\d{4}(?=-|$)/.exec(exampleId(resource))?.[0]
+  if (code) return code
+  const { optional, example } = resource.fields.municipalityCode!
+  return optional ? null : String(example)
+}

@@ -1,0 +1,163 @@
+import { allResources } from '../../db/resources/index.ts'
+import { BASE, DATA_LICENSE } from '../context.ts'
+import { writeAtom } from '../feeds/atom.ts'
+import type { Feed } from '../feeds/feed.ts'
+import { atom, iCalendar, jsonFeed } from '../feeds/forms.ts'
+import { writeCalendar } from '../feeds/ics.ts'
+import { writeJsonFeed } from '../feeds/json-feed.ts'
+import { commonParameters } from '../http/common-parameters.ts'
+import { calendarParameters, calendarTitle } from '../routes/calendar.ts'
+import { DEFAULT_ENTRIES, EVERYTHING, feedParameters } from '../routes/feeds.ts'
+import { EXAMPLE_ORIGIN, EXAMPLE_PUBLISHED } from './example-record.ts'
+import { jsonOperation } from './json-operation.ts'
+import { address, array, type JsonSchema, member, object, ref, text } from './json-schema.ts'
+import { anyProblem, type Operation } from './operation.ts'
+import { queryParameters } from './query-parameters.ts'
+
+const base = EXAMPLE_ORIGIN + BASE
+const record = `${base}/projects/0139-youth-participation`
+
+const exampleFeed: Feed = {
+  id: `${base}/feeds/projects`,
+  title: 'Utblick: Internationella projekt',
+  subtitle: 'Vad som har lagts till, ändrats och avslutats, utgåva för utgåva.',
+  language: 'sv',
+  updated: EXAMPLE_PUBLISHED,
+  self: `${base}/feeds/projects`,
+  home: `${base}/projects`,
+  license: DATA_LICENSE,
+  entries: [
+    {
+      id: `${record}?asOf=12`,
+      url: record,
+      title: 'Ändrad: Youth Participation',
+      summary: 'Internationella projekt. Ändrat: Status. Utgåva 12: Tre nya projekt.',
+      updated: EXAMPLE_PUBLISHED,
+      categories: [{ term: 'projects', label: 'Internationella projekt' }],
+    },
+  ],
+}
+
+const feedsOf = (name: string): JsonSchema =>
+  object({
+    name: member(text, { sv: 'Flödets namn.', en: 'Name of the feed.' }, name),
+    title: member(
+      ref('LanguageMap'),
+      { sv: 'Flödets titel.', en: 'Title of the feed.' },
+      { sv: 'Internationella projekt', en: 'International projects' },
+    ),
+    forms: array(
+      object({
+        format: member(text, { sv: 'Värdet av format.', en: 'The value of format.' }, 'atom'),
+        mediaType: member(text, { sv: 'Medietyp.', en: 'Media type.' }, atom.mediaType),
+        href: member(
+          address,
+          { sv: 'Flödets adress.', en: 'Address of the feed.' },
+          `${base}/feeds/${name}?format=atom`,
+        ),
+      }),
+      { sv: 'Formerna det finns i.', en: 'The forms it comes in.' },
+    ),
+    parameters: member(array(text), { sv: 'Vad det kan begränsas med.', en: 'What it can be narrowed by.' }, [
+      ...feedParameters,
+    ]),
+  })
+
+const feeds = (): Operation =>
+  jsonOperation({
+    id: 'listFeeds',
+    path: '/feeds',
+    tag: 'feeds',
+    summary: { sv: 'Alla flöden', en: 'All feeds' },
+    description: {
+      sv: 'Ett flöde per datamängd, ett för allt, och en kalender.',
+      en: 'One feed for each data set, one for everything, and a calendar.',
+    },
+    answer: { sv: 'Flödena.', en: 'The feeds.' },
+    data: array(feedsOf('projects')),
+    links: { self: '/feeds', start: '/' },
+  })
+
+const feed = (): Operation => ({
+  id: 'getFeed',
+  path: '/feeds/{name}',
+  tag: 'feeds',
+  summary: { sv: 'Ändringar att prenumerera på', en: 'Changes to subscribe to' },
+  description: {
+    sv: `Vad som har ändrats i en datamängd, det senaste först, som Atom eller JSON Feed. ${DEFAULT_ENTRIES} poster om inte limit säger annat.`,
+    en: `What has changed in a data set, newest first, as Atom or JSON Feed. ${DEFAULT_ENTRIES} entries unless limit says otherwise.`,
+  },
+  parameters: [
+    {
+      name: 'name',
+      in: 'path',
+      description: {
+        sv: `Datamängdens namn, eller ${EVERYTHING} för allt.`,
+        en: `Name of the data set, or ${EVERYTHING} for everything.`,
+      },
+      schema: { type: 'string', enum: [EVERYTHING, ...allResources.map(({ path }) => path)] },
+      example: 'projects',
+    },
+    ...queryParameters([...feedParameters, ...commonParameters], [atom.name, jsonFeed.name]).map((p) =>
+      p.name === 'limit' ? { ...p, schema: { ...p.schema, default: DEFAULT_ENTRIES } } : p,
+    ),
+  ],
+  answer: { sv: 'Flödet.', en: 'The feed.' },
+  media: {
+    [atom.mediaType]: { schema: text, example: writeAtom(exampleFeed) },
+    [jsonFeed.mediaType]: {
+      schema: {
+        type: 'object',
+        description: 'JSON Feed 1.1 (jsonfeed.org).',
+        required: ['version', 'title', 'items'],
+      },
+      example: JSON.parse(writeJsonFeed(exampleFeed)) as unknown,
+    },
+  },
+  problems: ['invalid-parameter', 'not-found', ...anyProblem],
+})
+
+const calendar = (): Operation => ({
+  id: 'getCalendar',
+  path: '/feeds/calendar',
+  tag: 'feeds',
+  summary: { sv: 'Kalender med tidsfrister', en: 'Calendar of deadlines' },
+  description: {
+    sv: 'När rapporter ska lämnas och utlysningar stänger, som hela dagar att prenumerera på (iCalendar).',
+    en: 'When reports are due and calls close, as whole days to subscribe to (iCalendar).',
+  },
+  parameters: queryParameters([...calendarParameters, ...commonParameters], [iCalendar.name]),
+  answer: { sv: 'Kalendern.', en: 'The calendar.' },
+  media: {
+    [iCalendar.mediaType]: {
+      schema: text,
+      // Long lines are folded, so the address has to be right from the start.
+      written: async (origin) => exampleCalendar(origin),
+    },
+  },
+  problems: ['invalid-parameter', ...anyProblem],
+})
+
+function exampleCalendar(origin: string): string {
+  const address = record.replace(EXAMPLE_ORIGIN, origin)
+  return writeCalendar({
+    name: `Utblick: ${calendarTitle.sv}`,
+    language: 'sv',
+    url: `${origin}${BASE}/feeds/calendar`,
+    events: [
+      {
+        uid: `projects-0139-youth-participation-reportDueOn@${new URL(origin).host}`,
+        day: '2026-12-31',
+        summary: 'Ska rapporteras senast: Youth Participation',
+        description: `Internationella projekt\n${address}`,
+        url: address,
+        stamp: EXAMPLE_PUBLISHED,
+        category: 'Internationella projekt',
+        cancelled: false,
+      },
+    ],
+  })
+}
+
+/** Addresses to subscribe to. */
+export const feedOperations = (): readonly Operation[] => [feeds(), calendar(), feed()]

@@ -1,0 +1,107 @@
+import packageJson from '../../package.json' with { type: 'json' }
+import type { Label } from '../../db/schema/field.ts'
+import { BASE, DATA_LICENSE } from '../context.ts'
+import { MAX_LIMIT } from '../http/list-parameters.ts'
+import { MOST_HITS } from '../routes/search.ts'
+import { LONGEST_URI } from '../http/uri-length.ts'
+import type { Publisher } from '../publisher.ts'
+import { both } from './json-schema.ts'
+
+/** What the API is for, in a few sentences. */
+export const purpose: Label = {
+  sv: 'Utblick visar vad svenska kommuners internationella arbete leder till: vänorter, internationella projekt och hur långt kommunen har kommit med målen i sin egen internationella policy. Varje uppgift bär med sig meningen, beslutet och dokumentet som den bygger på. Det som inte är mätt är tomt, aldrig noll, och ett förslag visas aldrig som ett beslut.',
+  en: 'Utblick shows what comes of Swedish municipalities’ international work: twin towns, international projects, and how far the municipality has come with the goals of its own international policy. Every statement carries the sentence, the decision and the document it rests on. What is not measured is null, never zero, and a proposal is never shown as a decision.',
+}
+
+/** How the API behaves, in a few sentences. */
+export const behaviour: Label = {
+  sv: 'API:et går bara att läsa (GET, HEAD och OPTIONS) och kräver ingen nyckel. Varje publicering är en numrerad utgåva som aldrig ändras; med asOf går det att fråga efter registret som det var. Okända, upprepade och felaktiga parametrar ger ett fel som säger vad som är tillåtet. Fältnamn är desamma i JSON, CSV och parametrar. Kända begränsningar står i x-limitations, servicenivån i x-sla.',
+  en: 'The API can only be read (GET, HEAD and OPTIONS) and needs no key. Every publication is a numbered release that never changes; with asOf the register can be asked for as it was. Unknown, repeated and malformed parameters give a problem that says what is allowed. Field names are the same in JSON, CSV and parameters. Known limitations are in x-limitations, the service level in x-sla.',
+}
+
+/** What a user of the API may count on. */
+export const serviceLevel: Readonly<Record<'availability' | 'responseTime' | 'support', Label>> = {
+  availability: {
+    sv: 'API:et är öppet dygnet runt, utan utlovad tillgänglighet i procent. Planerade avbrott behövs inte: en ny utgåva publiceras medan API:et svarar. Går databasen inte att nå svarar API:et 503 med Retry-After, och mellanlager får lämna ut ett tidigare svar i upp till sju dygn.',
+    en: 'The API is open around the clock, without a promised availability in per cent. No planned outages are needed: a new release is published while the API answers. When the database is out of reach the API answers 503 with Retry-After, and caches may hand out an earlier answer for up to seven days.',
+  },
+  responseTime: {
+    sv: 'Ingen svarstid är utlovad. Ett svar som redan finns i minnet, och ett 304, kräver ingen fråga till databasen. Det finns ingen gräns för antalet anrop; använd ETag, stora sidor och hela datamängder i stället för många små anrop.',
+    en: 'No response time is promised. An answer that is in memory, and a 304, need no query to the database. There is no limit to the number of requests; use ETags, large pages and whole data sets rather than many small requests.',
+  },
+  support: {
+    sv: 'Skriv till kontaktadressen med frågor och felanmälningar. Vi svarar så snart vi hinner.',
+    en: 'Write to the contact address with questions and reports of faults. We answer as soon as we can.',
+  },
+}
+
+/** What does not work, or not as one might expect. */
+export const limitations: readonly Label[] = [
+  {
+    sv: `En sida har högst ${MAX_LIMIT} poster. Följ _links.next för att läsa fler.`,
+    en: `A page has at most ${MAX_LIMIT} records. Follow _links.next to read more.`,
+  },
+  {
+    sv: `En adress får ha högst ${LONGEST_URI} tecken; längre besvaras med 414.`,
+    en: `An address may have at most ${LONGEST_URI} characters; longer ones are answered with 414.`,
+  },
+  {
+    sv: `Sökningen i allt bläddrar bland de ${MOST_HITS} bästa träffarna.`,
+    en: `The search of everything pages through the best ${MOST_HITS} hits.`,
+  },
+  {
+    sv: 'Hela datamängder som SQLite görs bara av en installation som kör Node.',
+    en: 'Whole data sets as SQLite are only made by an installation that runs Node.',
+  },
+  {
+    sv: 'Registret har bara de kommuner som har lagt in sina uppgifter. Att en kommun saknas säger inget om dess internationella arbete.',
+    en: 'The register only has the municipalities that have entered their data. That a municipality is missing says nothing of its international work.',
+  },
+  {
+    sv: 'Texter står på svenska. På engelska finns de bara där någon har skrivit dem.',
+    en: 'Texts are in Swedish. They are in English only where someone has written them.',
+  },
+  {
+    sv: 'Textsökningen hittar början på ord. Den hittar inte mitt i ett ord och känner inga synonymer.',
+    en: 'Text search finds the beginnings of words. It does not find the middle of a word and knows no synonyms.',
+  },
+  {
+    sv: 'Datum är så noga som källan. Ett intervall (startFrom, startTo) tar med ett ungefärligt datum om det kan ligga där.',
+    en: 'Dates are as sharp as the source. A range (startFrom, startTo) includes a vague date if it can lie there.',
+  },
+  {
+    sv: 'Belopp räknas aldrig om mellan valutor. Ett filter på belopp jämför talen oavsett valuta.',
+    en: 'Amounts are never converted between currencies. A filter on amounts compares the numbers whatever the currency.',
+  },
+  {
+    sv: 'Exempelby (9999) finns inte. Dess uppgifter är påhittade och har fictional: true.',
+    en: 'Exempelby (9999) does not exist. Its data are invented and carry fictional: true.',
+  },
+  {
+    sv: 'API:et är i beta (version 0.x). Innan 1.0.0 kan fält byta namn; det står då i ändringsloggen.',
+    en: 'The API is in beta (version 0.x). Before 1.0.0 fields may change names; the changelog then says so.',
+  },
+]
+
+/** The info object of the document. */
+export const infoObject = (origin: string, { name, mailbox, contactName = name }: Publisher): object => ({
+  title: 'Utblick',
+  version: packageJson.version,
+  summary: both({
+    sv: 'Öppna data om kommuners internationella arbete',
+    en: 'Open data on municipalities’ international work',
+  }),
+  description: `## Svenska\n\n${purpose.sv}\n\n${behaviour.sv}\n\n## English\n\n${purpose.en}\n\n${behaviour.en}`,
+  termsOfService: `${origin}/docs/terms`,
+  contact: { name: contactName, url: `${origin}/docs/`, email: mailbox },
+  license: { name: 'CC0 1.0', url: DATA_LICENSE },
+  'x-sla': {
+    availability: both(serviceLevel.availability),
+    responseTime: both(serviceLevel.responseTime),
+    support: both(serviceLevel.support),
+    url: `${origin}/docs/service`,
+  },
+  'x-limitations': limitations.map(both),
+  'x-api-status': 'beta',
+  'x-api-info': `${origin}${BASE}/api-info`,
+})

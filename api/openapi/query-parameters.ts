@@ -1,0 +1,240 @@
+import { allResources } from '../../db/resources/index.ts'
+import type { Label } from '../../db/schema/field.ts'
+import type { Resource } from '../../db/schema/resource.ts'
+import { formats } from '../formats/index.ts'
+import { facetNames } from '../http/facets.ts'
+import { DEFAULT_LIMIT, MAX_LIMIT, MAX_OFFSET } from '../http/list-parameters.ts'
+import { DEFAULT_ZOOM, MAX_ZOOM } from '../routes/clusters.ts'
+import { ID_PATTERN } from './field-schema.ts'
+import type { Parameter } from './parameter.ts'
+
+const MOMENT = '^(\\d{1,9}|\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2}))?)$'
+const paths = allResources.map(({ path }) => path)
+const dialects = formats.flatMap((format) => Object.keys(format.dialects ?? {}))
+
+type Described = Omit<Parameter, 'name' | 'in'>
+
+/** The parameters that several operations take, by name; those of lists depend on the resource. */
+const described: Readonly<Record<string, (of: Subject) => Described>> = {
+  q: () => ({
+    description: {
+      sv: 'Sök i texterna: ett till tio ord som alla ska finnas, var för sig som början på ett ord. Harnosand hittar Härnösand. Bästa träffen först, om inte sort säger annat.',
+      en: 'Search in the texts: one to ten words that must all occur, each as the start of a word. Harnosand finds Härnösand. The best match first, unless sort says otherwise.',
+    },
+    schema: { type: 'string', minLength: 1, maxLength: 200 },
+    example: 'skola',
+  }),
+  sort: ({ sorts }) => ({
+    description: {
+      sv: 'Ordning, ett eller flera fält. Minus framför vänder ordningen. Okända värden kommer alltid sist och id avgör vid lika.',
+      en: 'Order, by one or more fields. A minus turns it round. Unknown values always come last, and id settles ties.',
+    },
+    schema: { type: 'string', enum: sorts.flatMap((s) => [s, `-${s}`]) },
+    example: `-${sorts.find((s) => s !== 'id') ?? 'id'}`,
+    list: true,
+  }),
+  fields: ({ fields }) => ({
+    description: {
+      sv: 'Bara de här fälten. Fälten id, url och fictional följer alltid med.',
+      en: 'Only these fields. The fields id, url and fictional always come along.',
+    },
+    schema: { type: 'string', enum: fields },
+    example: fields.slice(0, 3).join(','),
+    list: true,
+  }),
+  limit: () => ({
+    description: { sv: 'Högsta antal poster per sida.', en: 'Records per page at most.' },
+    schema: { type: 'integer', minimum: 1, maximum: MAX_LIMIT, default: DEFAULT_LIMIT },
+    example: String(DEFAULT_LIMIT),
+  }),
+  page: () => ({
+    description: {
+      sv: 'Sida, från 1. En sida efter den sista är tom. Inte tillsammans med offset eller cursor.',
+      en: 'Page, from 1. A page after the last is empty. Not together with offset or cursor.',
+    },
+    schema: { type: 'integer', minimum: 1, maximum: MAX_OFFSET, default: 1 },
+    example: '1',
+  }),
+  offset: () => ({
+    description: {
+      sv: 'Antal poster att hoppa över. Inte tillsammans med page eller cursor.',
+      en: 'Number of records to skip. Not together with page or cursor.',
+    },
+    schema: { type: 'integer', minimum: 0, maximum: MAX_OFFSET },
+    example: '0',
+  }),
+  cursor: () => ({
+    description: {
+      sv: 'Kommer ur _links.next och ska inte ändras. Den håller sig till utgåvan som listan började med och går bara ihop med samma filter. Inte tillsammans med page eller offset.',
+      en: 'Comes from _links.next and is not to be changed. It stays with the release the list began with and belongs to the same filters. Not together with page or offset.',
+    },
+    schema: { type: 'string', minLength: 1 },
+  }),
+  facets: ({ facets }) => ({
+    description: {
+      sv: 'Räkna poster per värde för de här filtren; svaret står i _meta.facets.',
+      en: 'Count records by value for these filters; the answer is in _meta.facets.',
+    },
+    schema: { type: 'string', enum: facets },
+    example: facets[0] ?? '',
+    list: true,
+  }),
+  bbox: () => ({
+    description: {
+      sv: 'Bara det som har en plats i rutan: väst,syd,öst,nord i grader (WGS 84). Väst får vara större än öst när rutan går över datumlinjen.',
+      en: 'Only what has a place in the box: west,south,east,north in degrees (WGS 84). West may be greater than east where the box crosses the date line.',
+    },
+    schema: {
+      type: 'array',
+      items: { type: 'number', minimum: -180, maximum: 180 },
+      minItems: 4,
+      maxItems: 4,
+    },
+    example: '10.5,55,24.2,69.1',
+    whole: true,
+  }),
+  csvDialect: () => ({
+    description: {
+      sv: 'Hur CSV skrivs: excel ger BOM, semikolon, decimalkomma och celler som Excel inte tolkar som formler. Bara med CSV.',
+      en: 'How CSV is written: excel gives a BOM, semicolons, decimal commas and cells that Excel does not read as formulas. Only with CSV.',
+    },
+    schema: { type: 'string', enum: dialects },
+    example: dialects[0] ?? '',
+  }),
+  zoom: () => ({
+    description: {
+      sv: 'Kartans skala som på webbkartor: hela världen är 256 × 2^zoom bildpunkter bred.',
+      en: 'Scale of the map as on web maps: the whole world is 256 × 2^zoom pixels wide.',
+    },
+    schema: { type: 'integer', minimum: 0, maximum: MAX_ZOOM, default: DEFAULT_ZOOM },
+    example: '4',
+  }),
+  since: () => ({
+    description: {
+      sv: 'Ändringar efter den här utgåvan: ett nummer, ett datum eller en tidpunkt (RFC 3339). 0 ger allt från början.',
+      en: 'Changes after this release: a number, a date or a date-time (RFC 3339). 0 gives everything from the start.',
+    },
+    schema: { type: 'string', pattern: MOMENT },
+    example: '1',
+  }),
+  resource: () => ({
+    description: { sv: 'Bara de här resurserna.', en: 'Only these resources.' },
+    schema: { type: 'string', enum: paths },
+    example: 'projects,goals',
+    list: true,
+  }),
+  type: () => ({
+    description: { sv: 'Bara träffar i de här resurserna.', en: 'Only hits in these resources.' },
+    schema: { type: 'string', enum: paths },
+    example: 'projects,goals',
+    list: true,
+  }),
+  municipality: () => ({
+    description: {
+      sv: 'Bara de här kommunernas poster, med kommunkod.',
+      en: 'Only records of these municipalities, by their codes.',
+    },
+    schema: { type: 'string', pattern: ID_PATTERN, maxLength: 200 },
+    example: '0764',
+    list: true,
+  }),
+  asOf: () => ({
+    description: {
+      sv: 'Registret som det var då: ett datum (slutet av den dagen i Sverige), en tidpunkt enligt RFC 3339 eller numret på en utgåva.',
+      en: 'The register as it was then: a date (the end of that day in Sweden), a date-time (RFC 3339) or the number of a release.',
+    },
+    schema: { type: 'string', pattern: MOMENT },
+    example: '1',
+  }),
+  lang: () => ({
+    description: {
+      sv: 'Språk för det API:et självt säger, som felbeskrivningar. Går före Accept-Language.',
+      en: 'Language of what the API itself says, such as problems. Goes before Accept-Language.',
+    },
+    schema: { type: 'string', enum: ['sv', 'en'] },
+    example: 'sv',
+  }),
+  format: ({ formats }) => ({
+    description: {
+      sv: 'Svarets form. Går före Accept.',
+      en: 'The form of the answer. Goes before Accept.',
+    },
+    schema: { type: 'string', enum: formats, default: formats[0] },
+    example: formats[0] ?? 'json',
+  }),
+}
+
+interface Subject {
+  readonly sorts: readonly string[]
+  readonly fields: readonly string[]
+  readonly formats: readonly string[]
+  readonly facets: readonly string[]
+}
+
+/** A parameter that a route takes and nobody has described yet; test/api/openapi.test.ts finds it. */
+const undescribed = (name: string): Described => ({
+  description: { sv: UNDESCRIBED, en: `${UNDESCRIBED}: ${name}` },
+  schema: { type: 'string' },
+})
+export const UNDESCRIBED = 'TODO'
+
+/** Query parameters by name, as an operation on the resource takes them. */
+export function queryParameters(
+  names: readonly string[],
+  formats: readonly string[],
+  resource?: Resource,
+): Parameter[] {
+  const subject: Subject = {
+    sorts: resource?.sorts ?? [],
+    fields: resource ? fieldNames(resource) : [],
+    formats,
+    facets: resource ? facetNames(resource) : [],
+  }
+  return names.map((name) => {
+    const describe = described[name] ?? (() => undescribed(name))
+    return { name, in: 'query', ...describe(subject) }
+  })
+}
+
+/** What `fields` can choose. */
+const fieldNames = ({ fields, embeds }: Resource) => [
+  ...Object.keys(fields),
+  ...Object.keys(embeds),
+  'updatedAt',
+]
+
+const header = (name: string, description: Label, example: string): Parameter => ({
+  name,
+  in: 'header',
+  description,
+  schema: { type: 'string' },
+  example,
+})
+
+/** Request headers that every operation heeds, beside Accept. */
+export const headerParameters: readonly Parameter[] = [
+  header(
+    'Accept-Language',
+    {
+      sv: 'Språk för felbeskrivningar och sidor: sv eller en.',
+      en: 'Language of problems and pages: sv or en.',
+    },
+    'sv',
+  ),
+  header(
+    'If-None-Match',
+    {
+      sv: 'ETag från ett tidigare svar. Är det fortfarande rätt svarar API:et 304 utan innehåll.',
+      en: 'ETag of an earlier answer. While it holds, the API answers 304 without content.',
+    },
+    'W/"12.a1b2c3.json"',
+  ),
+  header(
+    'If-Modified-Since',
+    {
+      sv: 'Last-Modified från ett tidigare svar. Används bara när If-None-Match inte finns.',
+      en: 'Last-Modified of an earlier answer. Used only when there is no If-None-Match.',
+    },
+    'Sat, 21 Nov 2026 09:00:00 GMT',
+  ),
+]

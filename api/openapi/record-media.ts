@@ -1,0 +1,64 @@
+import type { Resource } from '../../db/schema/resource.ts'
+import type { Page } from '../formats/format.ts'
+import { formats } from '../formats/index.ts'
+import type { Link } from '../http/links.ts'
+import type { JsonSchema } from './json-schema.ts'
+import type { Media } from './operation.ts'
+
+/** An answer that has records, as the API's own form has it. */
+export interface ExampleAnswer {
+  readonly data: object | readonly object[]
+  readonly _meta: object
+  readonly _links: Readonly<Record<string, Link>>
+}
+
+/**
+ * Forms that cannot stand in a text, or would fill it: shown by an address that answers in them. So are all other
+ * forms of a single record, which differ little from those of its list.
+ */
+const shownLive = new Set(['xlsx', 'jsonld'])
+
+/** What is known of the other forms beforehand. */
+const schemas: Readonly<Record<string, JsonSchema>> = {
+  ndjson: { type: 'string', description: 'En post per rad. / One record per line.' },
+  csv: { type: 'string', description: 'En post per rad, RFC 4180. / One record per line, RFC 4180.' },
+  xlsx: { description: 'En arbetsbok. / A workbook.' },
+  geojson: { type: 'object', description: 'RFC 7946.', required: ['type'] },
+  jsonld: { type: 'object', description: 'JSON-LD 1.1.', required: ['@context'] },
+}
+
+/**
+ * The forms of an answer that has records: the API's own with its schema, and every other that
+ * api/formats/index.ts knows. Their examples are what their own writers make of the same records.
+ * @param live path and query, below the API's base, of an answer like the example
+ */
+export function recordMedia(
+  resource: Resource,
+  schema: JsonSchema,
+  example: ExampleAnswer,
+  live: string,
+): Record<string, Media> {
+  const page: Page = {
+    resource,
+    documents: [example.data].flat().map((record) => JSON.stringify(record)),
+    fields: null,
+    meta: example._meta,
+    links: example._links,
+    single: !Array.isArray(example.data),
+    language: 'sv',
+  }
+  const media = formats.map(({ name, mediaType, write }): [string, Media] => {
+    if (name === 'json') return [mediaType, { schema, example }]
+    const shape = { schema: schemas[name] ?? {} }
+    const address = `${live}${live.includes('?') ? '&' : '?'}format=${name}`
+    if (page.single || shownLive.has(name)) return [mediaType, { ...shape, live: address }]
+    return [mediaType, { ...shape, written: async () => readable(mediaType, await write(page)) }]
+  })
+  return Object.fromEntries(media)
+}
+
+/** JSON of any kind as a value, anything else as text. */
+function readable(mediaType: string, written: string | Uint8Array<ArrayBuffer>): unknown {
+  const text = typeof written === 'string' ? written : new TextDecoder().decode(written)
+  return mediaType.endsWith('json') && !mediaType.includes('ndjson') ? JSON.parse(text) : text
+}

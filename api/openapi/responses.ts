@@ -1,0 +1,145 @@
+import type { Language } from '../http/language.ts'
+import { type ProblemType, problemTypes } from '../http/problem.ts'
+import { BASE } from '../context.ts'
+import { EXAMPLE_ORIGIN } from './example-record.ts'
+import { both, ref } from './json-schema.ts'
+import { once } from './once.ts'
+import type { Media, Operation } from './operation.ts'
+import { allOperations } from './operations.ts'
+
+const pascal = (name: string) => name.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase())
+
+/** Headers that answers have. */
+export const headers = {
+  ETag: {
+    description:
+      'Svarets märke: skicka det i If-None-Match. / The tag of the answer: send it in If-None-Match.',
+    schema: { type: 'string' },
+    example: 'W/"12.a1b2c3.json"',
+  },
+  LastModified: {
+    description: 'När utgåvan kom. / When the release was published.',
+    schema: { type: 'string' },
+    example: 'Sat, 21 Nov 2026 09:00:00 GMT',
+  },
+  CacheControl: {
+    description:
+      'Hur länge svaret får återanvändas; immutable när det aldrig ändras. / How long the answer may be reused; immutable when it never changes.',
+    schema: { type: 'string' },
+    example: 'public, max-age=300, stale-while-revalidate=86400, stale-if-error=604800',
+  },
+  Link: {
+    description: 'Länkar, som describedby och license. / Links, such as describedby and license.',
+    schema: { type: 'string' },
+    example: '<https://creativecommons.org/publicdomain/zero/1.0/>; rel="license"',
+  },
+  ContentLanguage: {
+    description: 'Språket som problemet beskrivs på. / The language that the problem is described in.',
+    schema: { type: 'string', enum: ['sv', 'en'] },
+    example: 'sv',
+  },
+  RetryAfter: {
+    description: 'Sekunder att vänta. / Seconds to wait.',
+    schema: { type: 'string', pattern: '^\\d+$' },
+    example: '30',
+  },
+} as const
+
+const header = (name: keyof typeof headers) => ({ $ref: `#/components/headers/${name}` })
+const validators = {
+  ETag: header('ETag'),
+  'Last-Modified': header('LastModified'),
+  'Cache-Control': header('CacheControl'),
+  Link: header('Link'),
+}
+
+/** One response for each kind of problem, and 304. */
+export const responses = once((): Readonly<Record<string, object>> => ({
+  NotModified: {
+    description: both({
+      sv: 'Svaret är detsamma som klienten redan har.',
+      en: 'The answer is the one that the client already has.',
+    }),
+    headers: validators,
+  },
+  ...Object.fromEntries(
+    usedProblems().map(([type, { title, about }]) => [
+      pascal(type),
+      {
+        description: `${both(title)}. ${both(about)}`,
+        headers: {
+          'Content-Language': header('ContentLanguage'),
+          ...(type === 'unavailable' && { 'Retry-After': header('RetryAfter') }),
+        },
+        content: {
+          'application/problem+json': {
+            schema: ref('Problem'),
+            examples: { problem: { summary: both(title), value: problemExample(type as ProblemType) } },
+          },
+        },
+      },
+    ]),
+  ),
+}))
+
+/** A kind of problem that no GET answers, as a wrong method, has a page but no response here. */
+function usedProblems() {
+  const used = new Set<string>(allOperations().flatMap(({ problems }) => problems))
+  return Object.entries(problemTypes).filter(([type]) => used.has(type))
+}
+
+const faultExample = (language: Language) => ({
+  parameter: 'limit',
+  value: '0',
+  reason: { sv: 'värdet går inte att använda', en: 'the value cannot be used' }[language],
+  allowed: { sv: 'ett heltal från 1 till 500', en: 'a whole number from 1 to 500' }[language],
+})
+
+/** A whole problem of a kind. */
+export function problemExample(type: ProblemType, language: Language = 'sv'): object {
+  const { title, about, status } = problemTypes[type]
+  return {
+    type: `${EXAMPLE_ORIGIN}/docs/problems/${type}`,
+    title: title[language],
+    status,
+    detail: about[language],
+    instance: `${BASE}/projects?limit=0`,
+    ...(type === 'invalid-parameter' && { errors: [faultExample(language)] }),
+  }
+}
+
+/** The responses of an operation, by status code. Two kinds of problem may share a code. */
+export function responsesOf({ answer, media, problems }: Operation, origin: string, base: string): object {
+  const byStatus = new Map<string, object>([
+    [
+      '200',
+      {
+        description: both(answer),
+        headers: validators,
+        content: Object.fromEntries(
+          Object.entries(media).map(([type, one]) => [type, mediaObject(one, origin + base)]),
+        ),
+      },
+    ],
+    ['304', { $ref: '#/components/responses/NotModified' }],
+  ])
+  for (const type of problems)
+    byStatus.set(String(problemTypes[type].status), { $ref: `#/components/responses/${pascal(type)}` })
+  return Object.fromEntries([...byStatus].sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+const mediaObject = ({ schema, example, live }: Media, base: string) => ({
+  schema,
+  examples: {
+    answer:
+      example === undefined
+        ? {
+            summary: 'Ett riktigt svar, på sin adress / A real answer, at its address',
+            externalValue: `${base}${live}`,
+          }
+        : {
+            summary: 'Sammansatt av fältens exempel / Put together from the examples of the fields',
+            value: example,
+          },
+  },
+})

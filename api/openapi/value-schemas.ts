@@ -1,0 +1,203 @@
+import { sourceKinds } from '../../db/resources/source.ts'
+import { BASE } from '../context.ts'
+import { EXAMPLE_ORIGIN } from './example-record.ts'
+import { ID_PATTERN } from './field-schema.ts'
+import { both, type JsonSchema, member, nullable, object, text } from './json-schema.ts'
+
+const day: JsonSchema = nullable({ type: 'string', format: 'date' })
+
+/** Values that many fields have. */
+export const valueSchemas: Readonly<Record<string, JsonSchema>> = {
+  LanguageMap: object(
+    {
+      sv: member(
+        text,
+        { sv: 'Texten på svenska, som källan har den.', en: 'The text in Swedish, as the source has it.' },
+        'Ungas delaktighet',
+      ),
+      en: member(
+        text,
+        {
+          sv: 'Texten på engelska, när någon har skrivit den.',
+          en: 'The text in English, where someone has written it.',
+        },
+        'Youth participation',
+      ),
+    },
+    { optional: ['en'], description: { sv: 'En text per språk.', en: 'A text by language.' } },
+  ),
+  Money: object(
+    {
+      amount: member(
+        { type: 'string', pattern: '^-?\\d{1,13}(\\.\\d{1,2})?$' },
+        {
+          sv: 'Beloppet som text med decimalpunkt, aldrig som flyttal.',
+          en: 'The amount as text with a decimal point, never as a float.',
+        },
+        '125000.50',
+      ),
+      currency: member(
+        { type: 'string', pattern: '^[A-Z]{3}$' },
+        { sv: 'Valutans kod enligt ISO 4217.', en: 'ISO 4217 currency code.' },
+        'SEK',
+      ),
+    },
+    {
+      description: {
+        sv: 'Ett belopp i den valuta som källan anger. Aldrig omräknat.',
+        en: 'An amount in the currency of the source. Never converted.',
+      },
+    },
+  ),
+  UncertainDate: object(
+    {
+      edtf: member(
+        text,
+        {
+          sv: 'Datumet så noga som källan anger det, i EDTF (ISO 8601-2).',
+          en: 'The date as sharp as the source has it, in EDTF (ISO 8601-2).',
+        },
+        '1989~',
+      ),
+      earliest: member(
+        day,
+        {
+          sv: 'Första dag som det kan vara. Tomt när början är öppen.',
+          en: 'First day it can be. Null when the start is open.',
+        },
+        '1989-01-01',
+      ),
+      latest: member(
+        day,
+        {
+          sv: 'Sista dag som det kan vara. Tomt när slutet är öppet.',
+          en: 'Last day it can be. Null when the end is open.',
+        },
+        '1989-12-31',
+      ),
+      precision: member(
+        { type: 'string', enum: ['day', 'month', 'year', 'decade', 'interval'] },
+        { sv: 'Hur noga datumet är känt.', en: 'How sharp the date is.' },
+        'year',
+      ),
+      approximate: member(
+        { type: 'boolean' },
+        { sv: 'Sant när källan själv är osäker.', en: 'True when the source itself is unsure.' },
+        true,
+      ),
+    },
+    {
+      description: {
+        sv: 'Ett datum som kan vara mindre noga än en dag.',
+        en: 'A date that may be less than a day sharp.',
+      },
+    },
+  ),
+  Citation: object(
+    {
+      sourceId: member(
+        { type: 'string', pattern: ID_PATTERN, 'x-refers-to': 'sources' },
+        { sv: 'Källans id.', en: 'Id of the source.' },
+        'alvesta-policy',
+      ),
+      title: member(
+        text,
+        { sv: 'Källans titel.', en: 'Title of the source.' },
+        'Internationell policy för Alvesta kommun',
+      ),
+      publisher: member(
+        text,
+        { sv: 'Vem som har gett ut källan.', en: 'Who published the source.' },
+        'Alvesta kommun',
+      ),
+      kind: member(
+        { type: 'string', enum: Object.keys(sourceKinds), 'x-labels': sourceKinds },
+        { sv: 'Vilket slags källa det är.', en: 'What kind of source it is.' },
+        'policy-document',
+      ),
+      href: member(
+        nullable({ type: 'string', format: 'uri' }),
+        {
+          sv: 'Källans adress på webben, när den är känd.',
+          en: 'The web address of the source, where known.',
+        },
+        null,
+      ),
+      place: member(
+        nullable(text),
+        { sv: 'Rubrik, sida eller stycke i källan.', en: 'Heading, page or paragraph in the source.' },
+        'Bakgrund, punkt 1',
+      ),
+      quote: member(
+        nullable(text),
+        { sv: 'Källans egna ord, ordagrant.', en: 'The source’s own words, verbatim.' },
+        'Helsing kommun i Danmark – vänort sedan 1978.',
+      ),
+    },
+    {
+      description: {
+        sv: 'Vad en uppgift bygger på: dokument, ställe och citat.',
+        en: 'What a statement rests on: document, place and quote.',
+      },
+    },
+  ),
+  Link: object(
+    {
+      href: member(
+        { type: 'string', format: 'uri' },
+        { sv: 'Absolut adress.', en: 'Absolute address.' },
+        `${EXAMPLE_ORIGIN}${BASE}/projects?limit=20`,
+      ),
+      rel: member(
+        text,
+        { sv: 'Länkens relation enligt IANA.', en: 'The link’s relation, as IANA has it.' },
+        'self',
+      ),
+      method: member({ type: 'string', enum: ['GET'] }, { sv: 'HTTP-metod.', en: 'HTTP method.' }, 'GET'),
+    },
+    {
+      description: {
+        sv: 'En länk: adress, relation och metod.',
+        en: 'A link: address, relation and method.',
+      },
+    },
+  ),
+}
+
+/** The relations that links in answers have, in the words of IANA's register. */
+export const relations = {
+  self: { sv: 'den här adressen', en: 'this address' },
+  first: { sv: 'första sidan', en: 'the first page' },
+  prev: { sv: 'föregående sida', en: 'the previous page' },
+  next: {
+    sv: 'nästa sida, med en cursor som håller sig till samma utgåva',
+    en: 'the next page, with a cursor that stays with the same release',
+  },
+  last: { sv: 'sista sidan', en: 'the last page' },
+  start: { sv: 'API:ets startpunkt', en: 'the start of the API' },
+  up: { sv: 'posten som detta hör till', en: 'the record this belongs to' },
+  collection: { sv: 'listan som posten hör till', en: 'the list the record belongs to' },
+  'version-history': { sv: 'postens alla versioner', en: 'all versions of the record' },
+  'latest-version': { sv: 'posten som den är nu', en: 'the record as it is now' },
+  monitor: {
+    sv: 'adressen att fråga nästa gång, för det som kommer efter det här svaret',
+    en: 'the address to ask next time, for what comes after this answer',
+  },
+  changes: { sv: 'vad utgåvan ändrade', en: 'what the release changed' },
+  describedby: { sv: 'beskrivning av varje fält', en: 'a description of every field' },
+} as const
+
+export type Relation = keyof typeof relations
+
+/** The links of an answer: which relations it can have, and what they lead to. */
+export function linksSchema(names: readonly Relation[]): JsonSchema {
+  const say = (language: 'sv' | 'en') =>
+    names.map((name) => `${name} (${relations[name][language]})`).join(', ')
+  return {
+    type: 'object',
+    description: both({ sv: `Länkar: ${say('sv')}.`, en: `Links: ${say('en')}.` }),
+    propertyNames: { enum: names },
+    additionalProperties: { $ref: '#/components/schemas/Link' },
+    required: ['self'],
+  }
+}

@@ -1,0 +1,78 @@
+/** Kinds of publisher in the vocabulary that DCAT-AP uses (purl.org/adms/publishertype). */
+export const publisherTypes = {
+  LocalAuthority: { sv: 'Lokal myndighet', en: 'Local authority' },
+  RegionalAuthority: { sv: 'Regional myndighet', en: 'Regional authority' },
+  NationalAuthority: { sv: 'Nationell myndighet', en: 'National authority' },
+  NonProfitOrganisation: { sv: 'Ideell organisation', en: 'Non-profit organisation' },
+  Company: { sv: 'Företag', en: 'Company' },
+} as const
+
+/** Who answers for an installation's data: shown in the catalogue, in security.txt and on the docs pages. */
+export interface Publisher {
+  /** The organisation's name, as "Alvesta kommun". */
+  readonly name: string
+  /** Ten digits without hyphen, as "2120000639". dataportal.se knows a publisher by it. @default none */
+  readonly organisationNumber?: string
+  /** A function's mailbox, never a person's. */
+  readonly mailbox: string
+  /** Whom the mailbox reaches. @default the name */
+  readonly contactName?: string
+  readonly type: keyof typeof publisherTypes
+}
+
+/** Who publishes when nobody has said. The mailbox is Exempelby's and reaches nobody. */
+export const localInstallation: Publisher = {
+  name: 'Utblick (egen installation)',
+  mailbox: 'registret@exempelby.example',
+  type: 'LocalAuthority',
+}
+
+const fields = ['name', 'organisationNumber', 'mailbox', 'contactName', 'type']
+// The third digit of an organisation's number is 2 or more, which no personal number has.
+const ORGANISATION_NUMBER = /^\d{2}[2-9]\d{7}$/
+const MAILBOX = /^[\w.+-]+@[\w-]+(\.[\w-]+)+$/
+const LINE = /^[^\p{Cc}]{1,200}$/u
+
+/**
+ * A publisher written as JSON, as an environment variable holds it: `{"name": "Exempelby kommun",
+ * "mailbox": "registret@exempelby.example", "type": "LocalAuthority"}`.
+ * @throws an Error that lists every fault
+ */
+export function publisherFrom(json: string): Publisher {
+  const value = objectIn(json)
+  const faults = Object.keys(value)
+    .filter((name) => !fields.includes(name))
+    .map((name) => `"${name}" is not a field; the fields are ${fields.join(', ')}`)
+  const check = (name: string, needed: boolean, pattern: RegExp, write: string) => {
+    const given = value[name]
+    if (given === undefined && !needed) return
+    if (typeof given !== 'string' || !pattern.test(given)) faults.push(`${name}: write ${write}`)
+  }
+  check('name', true, LINE, 'the name of the organisation, on one line')
+  check('mailbox', true, MAILBOX, 'the e-mail address of a function, as registret@exempelby.example')
+  check('contactName', false, LINE, 'whom the mailbox reaches, on one line')
+  check('organisationNumber', false, ORGANISATION_NUMBER, 'ten digits without hyphen, as 2120000639')
+  const types = Object.keys(publisherTypes)
+  check('type', true, new RegExp(`^(${types.join('|')})$`), `one of ${types.join(', ')}`)
+  if (faults.length > 0) throw new Error(`The publisher cannot be used:\n${faults.join('\n')}`)
+  return value as unknown as Publisher
+}
+
+function objectIn(json: string): Record<string, unknown> {
+  try {
+    const value: unknown = JSON.parse(json)
+    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+      return value as Record<string, unknown>
+  } catch {
+    // Said below, together with what was expected.
+  }
+  throw new Error(`The publisher cannot be used:\nwrite a JSON object with ${fields.join(', ')}`)
+}
+
+/** Short and the same for the same publisher: its part of an ETag, since a new mailbox makes a new answer. */
+export function publisherTag(publisher: Publisher): string {
+  let hash = 0x811c9dc5
+  for (const letter of JSON.stringify(publisher))
+    hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193)
+  return (hash >>> 0).toString(36)
+}

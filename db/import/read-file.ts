@@ -1,0 +1,94 @@
+import { extname } from 'node:path'
+import { allResources, resourceOf } from '../resources/index.ts'
+import type { Resource } from '../schema/resource.ts'
+import type { Fault } from '../schema/validate.ts'
+import { readCsv } from './read-csv.ts'
+import { readJson } from './read-json.ts'
+import { readNdjson } from './read-ndjson.ts'
+import { readTables } from './read-table.ts'
+import { fileFault, type ReadFile, type Table } from './table.ts'
+
+export interface ReadOptions {
+  /** What the records are, as "projects", where the file does not say. */
+  readonly resource?: string
+  /** Whose records the file replaces. @default the only municipality in the file, else the whole register */
+  readonly municipality?: string
+}
+
+/** Reads a file of records by its ending: .json, .ndjson, .csv or .xlsx. */
+export async function readFile(
+  path: string,
+  { resource: name, municipality }: ReadOptions = {},
+): Promise<ReadFile | { faults: Fault[] }> {
+  const resource = name === undefined ? undefined : resourceNamed(name)
+  if (name !== undefined && !resource) return { faults: [noSuchResource(path, name)] }
+  switch (extname(path).toLowerCase()) {
+    case '.csv': {
+      if (!resource) return { faults: [whichResource(path)] }
+      const table = readCsv(path)
+      return 'faults' in table ? table : readTables([[resource, table]], municipality)
+    }
+    case '.ndjson':
+      return resource ? readNdjson(path, resource, municipality) : { faults: [whichResource(path)] }
+    case '.xlsx': {
+      // Loaded only when asked for: unzipping and XML cost every other command a tenth of a second.
+      const { readXlsx } = await import('./read-xlsx.ts')
+      const tables = await readXlsx(path)
+      return 'faults' in tables ? tables : readSheets(path, tables, resource, municipality)
+    }
+    default: {
+      const read = readJson(path)
+      if ('faults' in read) return read
+      return { ...read, ...(municipality && { municipality }), notices: [], place: (fault) => fault }
+    }
+  }
+}
+
+function readSheets(
+  path: string,
+  tables: readonly Table[],
+  resource: Resource | undefined,
+  municipality: string | undefined,
+): ReadFile | { faults: Fault[] } {
+  const filled = tables.filter(({ rows }) => rows.length > 0)
+  // One sheet may be called anything when it has been said what it is.
+  if (resource && filled.length === 1)
+    return readTables([[resource, { ...filled[0]!, name: null }]], municipality)
+  const named = filled.map((table) => [resourceNamed(table.name ?? ''), table] as const)
+  const faults = named
+    .filter(([found]) => found === undefined)
+    .map(([, table]) => noSuchResource(path, table.name ?? ''))
+  if (faults.length > 0) return { faults }
+  return readTables(named as [Resource, Table][], municipality)
+}
+
+/** Longest name that Excel lets a sheet have; a title is cut there. */
+const LONGEST_SHEET_NAME = 31
+
+/** The resource that a person means by "projects", "project" or "Internationella projekt"; "projects 2" goes on with it. */
+function resourceNamed(name: string): Resource | undefined {
+  const asked = name.trim().toLowerCase().replace(/ \d+$/, '')
+  return (
+    resourceOf(name) ??
+    allResources.find(({ path, title }) =>
+      [path, title.sv, title.en].some(
+        (known) =>
+          known.toLowerCase() === asked || known.slice(0, LONGEST_SHEET_NAME).toLowerCase() === asked,
+      ),
+    )
+  )
+}
+
+const known = () => allResources.map(({ path }) => path).join(', ')
+
+const noSuchResource = (path: string, name: string): Fault =>
+  fileFault(path, {
+    sv: `det finns ingen resurs "${name}"; de som finns är ${known()}`,
+    en: `there is no resource "${name}"; there are ${known()}`,
+  })
+
+const whichResource = (path: string): Fault =>
+  fileFault(path, {
+    sv: `säg vad filen har: --resource och något av ${known()}`,
+    en: `say what the file has: --resource and one of ${known()}`,
+  })

@@ -1,0 +1,56 @@
+import type { RawCell } from '../schema/flat/read-cell.ts'
+import type { Label } from '../schema/field.ts'
+import type { Fault } from '../schema/validate.ts'
+import type { Batch } from '../resources/index.ts'
+
+/** A table as it stands in a file: the first row has the headings. */
+export interface Table {
+  /** The sheet's name; null where a file is one table. */
+  readonly name: string | null
+  readonly rows: readonly (readonly RawCell[])[]
+}
+
+/** A fault that is told by where in the file it stands, as "rad 14, Startdatum". */
+export interface PlacedFault extends Fault {
+  readonly where: Label
+}
+
+/** A file's records, ready for the import. */
+export interface ReadFile {
+  readonly batch: Batch
+  /** Whose records the file replaces; without it the whole register's. */
+  readonly municipality?: string
+  readonly note?: string
+  /** What the person should know though nothing is wrong. */
+  readonly notices: readonly Label[]
+  /** The same fault, told by its place in the file. */
+  readonly place: (fault: Fault) => Fault
+}
+
+/** A fault of the file itself. */
+export const fileFault = (path: string, message: Label): Fault => ({
+  resource: path,
+  id: '',
+  field: '',
+  message,
+})
+
+/** A fault in a row (from 1, the headings are the first) of a table, in the column with this heading. */
+export const faultAt = (table: string | null, row: number, column: string, fault: Fault): PlacedFault => {
+  const where = (sheet: string, rowWord: string) =>
+    [table === null ? '' : `${sheet} ${table}`, `${rowWord} ${row}`, column].filter(Boolean).join(', ')
+  return { ...fault, where: { sv: where('bladet', 'rad'), en: where('sheet', 'row') } }
+}
+
+/** What a person should know of a file that is not one municipality's. */
+export const wholeRegister: Label = {
+  sv: 'Filen gäller hela registret: poster som finns i registret men inte i filen avslutas.',
+  en: 'The file is for the whole register: records that the register has and the file lacks are closed.',
+}
+
+/** The municipality that all records belong to; undefined when there are several, or some that are shared. */
+export function onlyMunicipality(records: readonly Readonly<Record<string, unknown>>[]): string | undefined {
+  const codes = new Set(records.map(({ municipalityCode }) => municipalityCode))
+  const [code] = codes
+  return codes.size === 1 && typeof code === 'string' ? code : undefined
+}

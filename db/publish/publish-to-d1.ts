@@ -1,0 +1,74 @@
+import { createWriteStream, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import type { Database } from '../database.ts'
+import { statementsSince } from '../publish.ts'
+import { listReleases } from '../queries/releases.ts'
+import { queryD1, runD1, type Target } from './wrangler.ts'
+
+const migrationsFolder = join(import.meta.dirname, '..', 'migrations')
+
+export interface Published {
+  /** Newest release that the target had; 0 for an empty one. */
+  readonly from: number
+  /** Newest release that it has now. */
+  readonly to: number
+  readonly statements: number
+  readonly bytes: number
+}
+
+/**
+ * Brings a D1 database up to date with the register: its tables first, then the releases that it lacks. It can be
+ * run again at any time: what is there is left alone, and a run that was cut off is done again.
+ * @throws an Error when the target holds releases that the register does not have, or wrangler fails
+ */
+export async function publishToD1(db: Database, target: Target): Promise<Published> {
+  const releases = await listReleases(db)
+  const there = stateOf(target)
+  const migrations = readdirSync(migrationsFolder).filter((name) => name.endsWith('.sql'))
+  if (migrations.some((name) => !there.migrations.includes(name)))
+    runD1(target, 'migrations', 'apply', target.name)
+  const from = there.release
+  const to = releases.at(-1)?.id ?? 0
+  if (from > 0 && releases.find(({ id }) => id === from)?.hash !== there.hash)
+    throw new Error(
+      `${target.name} has a release ${from} that this register does not have. It holds another register: choose another target, or make a new database and publish to that.`,
+    )
+  if (from === to) return { from, to, statements: 0, bytes: 0 }
+  const folder = mkdtempSync(join(tmpdir(), 'utblick-publish-'))
+  try {
+    const file = join(folder, `releases-${from + 1}-${to}.sql`)
+    const counted = { statements: 0, bytes: 0 }
+    await pipeline(Readable.from(lines(db, from, counted)), createWriteStream(file))
+    runD1(target, 'execute', target.name, '--yes', '--file', file)
+    return { from, to, ...counted }
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+/** What the target has, in one question: wrangler takes seconds to start. */
+function stateOf(target: Target): { release: number; hash: unknown; migrations: string } {
+  try {
+    const [row] = queryD1(
+      target,
+      `SELECT (SELECT group_concat("name") FROM "d1_migrations") AS "migrations", (SELECT max("id") FROM "release") AS "release",
+        (SELECT "hash" FROM "release" ORDER BY "id" DESC LIMIT 1) AS "hash"`,
+    )
+    return { release: Number(row?.release ?? 0), hash: row?.hash, migrations: String(row?.migrations ?? '') }
+  } catch (error) {
+    if (!(error as Error).message.includes('no such table')) throw error
+    return { release: 0, hash: undefined, migrations: '' }
+  }
+}
+
+async function* lines(db: Database, from: number, counted: { statements: number; bytes: number }) {
+  for await (const statement of statementsSince(db, from)) {
+    const line = `${statement};\n`
+    counted.statements += 1
+    counted.bytes += Buffer.byteLength(line)
+    yield line
+  }
+}

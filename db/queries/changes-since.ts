@@ -1,0 +1,106 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Database } from '../database.ts'
+import type { Resource } from '../schema/resource.ts'
+import { inBatches, type VersionOf } from './in-batches.ts'
+
+/** Where in the order of changes something stands. */
+export interface ChangePosition {
+  readonly release: number
+  /** Place of the resource in the vocabulary. */
+  readonly place: number
+  readonly id: string
+}
+
+export interface ChangeScope {
+  /** The resources asked about, each with its place in the vocabulary. */
+  readonly resources: readonly { readonly resource: Resource; readonly place: number }[]
+  /** Only changes made after this release … */
+  readonly since: number
+  /** … up to and with this one. */
+  readonly until: number
+  /** Only records of these municipalities; null for all. */
+  readonly municipalities: readonly string[] | null
+}
+
+export interface ChangeQuery extends ChangeScope {
+  /** Only changes that come after this one. */
+  readonly after: ChangePosition | null
+  readonly newestFirst: boolean
+  readonly limit: number
+}
+
+/** One record that one release changed. A closed one has the version that was closed. */
+export interface Change extends VersionOf {
+  readonly id: string
+  readonly release: number
+  readonly change: 'added' | 'changed' | 'closed'
+  /** For a changed record, the version before. */
+  readonly previous: number | null
+}
+
+type Row = Omit<Change, 'resource'> & { readonly place: number }
+type Placed = ChangeScope['resources'][number]
+
+/** Changes release by release, then in the order of the vocabulary, then by id; or all that backwards. */
+export async function changesSince(db: Database, query: ChangeQuery): Promise<Change[]> {
+  const { resources, limit } = query
+  const direction = query.newestFirst ? sql`desc` : sql`asc`
+  const rows = await inBatches<Placed, Row>(
+    db,
+    resources,
+    (placed) => sql`select * from (${opened(placed, query)} union all ${closed(placed, query)}
+      order by "release" ${direction}, "id" ${direction} limit ${limit})`,
+  )
+  const byPlace = new Map(resources.map(({ resource, place }) => [place, resource]))
+  const sign = query.newestFirst ? -1 : 1
+  return rows
+    .sort((a, b) => sign * (a.release - b.release || a.place - b.place || (a.id < b.id ? -1 : 1)))
+    .slice(0, limit)
+    .map(({ place, ...row }) => ({ ...row, resource: byPlace.get(place)! }))
+}
+
+/** How many changes there are in all. */
+export async function countChanges(db: Database, scope: ChangeScope): Promise<number> {
+  const query: ChangeQuery = { ...scope, after: null, newestFirst: false, limit: 0 }
+  const rows = await inBatches<Placed, { count: number }>(
+    db,
+    scope.resources,
+    (placed) => sql`select (select count(*) from (${opened(placed, query)}))
+      + (select count(*) from (${closed(placed, query)})) as "count"`,
+  )
+  return rows.reduce((sum, { count }) => sum + Number(count), 0)
+}
+
+/** Versions that a release brought: of a record that was there, or of one that was not. */
+function opened({ resource, place }: Placed, query: ChangeQuery): RawBuilder<unknown> {
+  const table = sql.table(resource.name)
+  const previous = sql`(select b."version" from ${table} as b where b."id" = t."id" and b."untilRelease" = t."fromRelease")`
+  return sql`select ${sql.lit(place)} as "place", t."fromRelease" as "release", t."id" as "id", t."version" as "version",
+      ${previous} as "previous", case when ${previous} is null then 'added' else 'changed' end as "change"
+    from ${table} as t where ${within(sql`t."fromRelease"`, place, query)}`
+}
+
+/** Versions that a release ended without bringing another. */
+function closed({ resource, place }: Placed, query: ChangeQuery): RawBuilder<unknown> {
+  const table = sql.table(resource.name)
+  return sql`select ${sql.lit(place)} as "place", t."untilRelease" as "release", t."id" as "id", t."version" as "version",
+      null as "previous", 'closed' as "change"
+    from ${table} as t where ${within(sql`t."untilRelease"`, place, query)}
+      and not exists (select 1 from ${table} as n where n."id" = t."id" and n."fromRelease" = t."untilRelease")`
+}
+
+function within(release: RawBuilder<unknown>, place: number, query: ChangeQuery): RawBuilder<unknown> {
+  const { since, until, municipalities, after } = query
+  const conditions = [sql`${release} > ${since}`, sql`${release} <= ${until}`]
+  if (after && place === after.place)
+    conditions.push(sql`(${release}, t."id") > (${after.release}, ${after.id})`)
+  else if (after)
+    conditions.push(
+      place > after.place ? sql`${release} >= ${after.release}` : sql`${release} > ${after.release}`,
+    )
+  if (municipalities)
+    conditions.push(
+      sql`t."municipalityCode" in (select value from json_each(${JSON.stringify(municipalities)}))`,
+    )
+  return sql.join(conditions, sql` and `)
+}

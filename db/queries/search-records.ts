@@ -1,0 +1,68 @@
+import { sql } from 'kysely'
+import type { Database } from '../database.ts'
+import type { Resource } from '../schema/resource.ts'
+import { inBatches, type VersionOf } from './in-batches.ts'
+import { matchRank } from './match-rank.ts'
+import { fromWhere, type Selection } from './selection.ts'
+
+export interface SearchQuery extends Pick<Selection, 'release' | 'current'> {
+  readonly words: string
+  /** Only records of these municipalities; null for all. */
+  readonly municipalities: readonly string[] | null
+}
+
+/** A record that meets the words, without its text. */
+export interface Hit extends VersionOf {
+  readonly id: string
+}
+
+/**
+ * The first `depth` hits over several resources. Best match first; within equally good matches the resources
+ * take turns, so that the one policy is not lost behind three hundred rules.
+ */
+export async function searchRecords(
+  db: Database,
+  query: SearchQuery,
+  resources: readonly Resource[],
+  depth: number,
+): Promise<Hit[]> {
+  const rows = await inBatches<Resource, { type: number; id: string; version: number; rank: number }>(
+    db,
+    resources,
+    (resource, type) =>
+      sql`select * from (select ${sql.lit(type)} as "type", t."id", t."version", ${matchRank(resource, query.words)} as "rank"
+        ${fromWhere(selectionOf(resource, query))} order by "rank", t."id" limit ${depth})`,
+  )
+  const turns = new Map<string, number>()
+  return rows
+    .map((row) => {
+      const key = `${row.type} ${row.rank}`
+      const turn = turns.get(key) ?? 0
+      turns.set(key, turn + 1)
+      return { ...row, turn }
+    })
+    .sort((a, b) => a.rank - b.rank || a.turn - b.turn || a.type - b.type)
+    .slice(0, depth)
+    .map(({ type, id, version }) => ({ resource: resources[type]!, id, version }))
+}
+
+/** How many hits each resource has, in the order given. */
+export async function countHits(
+  db: Database,
+  query: SearchQuery,
+  resources: readonly Resource[],
+): Promise<number[]> {
+  const rows = await inBatches<Resource, { type: number; count: number }>(
+    db,
+    resources,
+    (resource, type) =>
+      sql`select ${sql.lit(type)} as "type", count(*) as "count" ${fromWhere(selectionOf(resource, query))}`,
+  )
+  return rows.map(({ count }) => Number(count))
+}
+
+const selectionOf = (resource: Resource, { municipalities, ...query }: SearchQuery): Selection => ({
+  ...query,
+  resource,
+  filters: municipalities ? { municipality: municipalities } : {},
+})

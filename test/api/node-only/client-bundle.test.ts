@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import type * as Client from '../../../widgets/shared/api-client/index.ts'
+import { bundleClient } from '../../../widgets/build/bundle-client.ts'
+
+test('utblick/client is one module of at most 3 kB gzip that imports nothing', async () => {
+  const { code, gzipped } = await bundleClient()
+  expect(gzipped).toBeLessThanOrEqual(3000)
+  expect(code).not.toMatch(/\bimport\b/)
+  const { createClient, UtblickProblem } = (await import(
+    `data:text/javascript,${encodeURIComponent(code)}`
+  )) as typeof Client
+  const problem = createClient({
+    origin: 'https://x.example',
+    fetch: async () => new Response('', { status: 503 }),
+  }).list('goals')
+  await expect(problem).rejects.toBeInstanceOf(UtblickProblem)
+})

@@ -1,0 +1,164 @@
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import formatsPlugin from 'ajv-formats'
+import * as v from 'valibot'
+import { describe, expect, test } from 'vitest'
+import { valueSchema } from '../../../api/openapi/field-schema.ts'
+import { allResources } from '../../../db/resources/index.ts'
+import type { Field } from '../../../db/schema/field.ts'
+import { LONGEST_TEXT, validatorOf } from '../../../db/schema/validate.ts'
+import { BASE, fetchApi, getJson, type Json } from '../../helpers/api.ts'
+import { describedOperations, faultsOf, openApi } from '../../helpers/openapi.ts'
+
+const answerAt = async (path: string) => {
+  const response = await fetchApi(`${BASE}${path}`)
+  return { status: response.status, body: (await response.json()) as Json }
+}
+const jsonSchemaOf = async (path: string) =>
+  (await describedOperations()).find((operation) => operation.path === path)!.responses['200'].content[
+    'application/json'
+  ].schema
+
+describe('what is answered is what the document says', () => {
+  test.each(allResources.map((r) => r.path))(
+    'for every record of %s, with no field too many or too few',
+    async (path) => {
+      const schema = await jsonSchemaOf(`/${path}`)
+      const { body } = await answerAt(`/${path}?limit=500&facets=municipality`)
+      expect(await faultsOf(schema, body)).toBe('')
+      const document = await openApi()
+      const name = schema.properties.data.items.$ref.split('/').at(-1)
+      const fields = Object.keys(document.components.schemas[name].properties)
+      for (const record of body.data) expect(Object.keys(record).sort()).toEqual([...fields].sort())
+    },
+  )
+
+  test.each(allResources.map((r) => r.path))('for one record of %s, and its history', async (path) => {
+    const { data } = await getJson(`${path}?limit=1`)
+    const [record] = data
+    if (!record) return
+    for (const rest of ['', '/history']) {
+      const { body } = await answerAt(`/${path}/${record.id}${rest}`)
+      expect(await faultsOf(await jsonSchemaOf(`/${path}/{id}${rest}`), body)).toBe('')
+    }
+  })
+
+  const others = {
+    '/': '/',
+    '/api-info': '/api-info',
+    '/openapi.json': '/openapi.json',
+    '/datasets': '/datasets',
+    '/datasets/{name}': '/datasets/projects',
+    '/datasets/{name}/schema': '/datasets/projects/schema',
+    '/releases': '/releases',
+    '/releases/{number}': '/releases/2',
+    '/changes': '/changes?since=0&limit=500',
+    '/search': '/search?q=skola',
+    '/projects/clusters': '/projects/clusters?zoom=3',
+    '/feeds': '/feeds',
+    '/municipalities/{code}/summary': '/municipalities/9999/summary',
+  }
+  test.each(Object.entries(others))('at %s', async (path, asked) => {
+    const { status, body } = await answerAt(asked)
+    expect(status).toBe(200)
+    expect(await faultsOf(await jsonSchemaOf(path), body)).toBe('')
+  })
+
+  test('at every other address, for the JSON that it answers', async () => {
+    const known = new Set([
+      ...Object.keys(others),
+      ...allResources.flatMap(({ path }) => [`/${path}`, `/${path}/{id}`, `/${path}/{id}/history`]),
+    ])
+    const left = (await describedOperations()).filter(
+      ({ path, responses }) => !known.has(path) && responses['200'].content['application/json'],
+    )
+    expect(left.map(({ path }) => path)).toEqual([])
+  })
+})
+
+test('every example in the document is as its own schema says', async () => {
+  for (const { path, responses } of await describedOperations())
+    for (const [status, response] of Object.entries(responses))
+      for (const [type, { schema, examples }] of Object.entries<Json>(response.content ?? {}))
+        for (const { value, externalValue } of Object.values<Json>(examples)) {
+          if (externalValue)
+            expect(
+              (await fetchApi(externalValue.slice('https://data.example.se'.length))).status,
+            ).toBeLessThan(500)
+          else expect(await faultsOf(schema, value), `${path} ${status} ${type}`).toBe('')
+        }
+})
+
+describe('the JSON Schema of a field agrees with the validator of imports', () => {
+  /** Kinds whose value is the same on its way in and out. */
+  const comparable = new Set([
+    'text',
+    'code',
+    'choice',
+    'date',
+    'integer',
+    'decimal',
+    'boolean',
+    'url',
+    'email',
+    'list',
+  ])
+  const candidates = [
+    null,
+    '',
+    'a',
+    'A',
+    'PL',
+    'pl',
+    '0764',
+    '2025/2026',
+    '2026-11-21',
+    '2024-02-30',
+    '2026',
+    'true',
+    true,
+    false,
+    0,
+    1,
+    -1,
+    1.5,
+    50,
+    200,
+    -200,
+    2026,
+    1e9,
+    'https://alvesta.se/',
+    'ftp://alvesta.se/',
+    'not an address',
+    'registret@exempelby.example',
+    'nobody',
+    'x'.repeat(LONGEST_TEXT),
+    'x'.repeat(LONGEST_TEXT + 1),
+    [],
+    ['PL'],
+    ['pl'],
+    [1],
+    {},
+  ]
+  const ajv = new Ajv2020({ strict: false })
+  formatsPlugin.default(ajv)
+  const kindOf = ({ kind, item }: Field) => (kind === 'list' ? (item?.kind ?? kind) : kind)
+  const fields = allResources.flatMap((resource) =>
+    Object.entries(resource.fields)
+      .filter(([, field]) => comparable.has(field.kind) && comparable.has(kindOf(field)))
+      .map(([name, field]) => ({ resource, name, field })),
+  )
+
+  test('there are enough of them to compare', () => {
+    expect(fields.length).toBeGreaterThan(100)
+  })
+
+  test.each(fields)('$resource.path.$name', ({ resource, name, field }) => {
+    const inSchema = ajv.compile(valueSchema(field))
+    const inValidator = validatorOf(resource).entries[name]!
+    const given = [...candidates, field.example, [field.example], Object.keys(field.choices ?? {})[0]]
+    for (const value of given.filter((x) => x !== undefined))
+      expect(inSchema(value), JSON.stringify(value)?.slice(0, 60)).toBe(
+        v.safeParse(inValidator, value).success,
+      )
+  })
+})

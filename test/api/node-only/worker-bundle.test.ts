@@ -1,0 +1,71 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+const project = join(import.meta.dirname, '..', '..', '..')
+const folder = mkdtempSync(join(tmpdir(), 'utblick-bundle-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+/** What Cloudflare's free plan takes of a Worker is 3 MiB gzipped; held far below, so that a start stays quick. */
+const MOST_KIB = 220
+/** Most that evaluating the bundle may take, in milliseconds; Cloudflare takes 1 s of processor time. */
+const MOST_MS = 400
+
+let printed = ''
+beforeAll(() => {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    // The widgets need not be built for this: the folder of files is another.
+    [
+      join(project, 'node_modules', 'wrangler', 'bin', 'wrangler.js'),
+      'deploy',
+      '--dry-run',
+      '--outdir',
+      folder,
+      '--assets',
+      join(project, 'demo'),
+    ],
+    {
+      cwd: project,
+      encoding: 'utf8',
+      env: { ...process.env, CI: '1', NO_COLOR: '1', WRANGLER_SEND_METRICS: 'false' },
+    },
+  )
+  printed = stdout + stderr
+  expect(status, printed).toBe(0)
+}, 90_000)
+
+test('the Worker can be deployed, with its database and its name of the deployment', () => {
+  expect(printed).toContain('--dry-run: exiting now')
+  expect(printed).toMatch(/env\.DB \(utblick\)\s+D1 Database/)
+  expect(printed).toMatch(/env\.VERSION\s+Worker Version Metadata/)
+})
+
+test('the bundle is small, needs nothing of Node, and starts quickly', () => {
+  const file = join(folder, 'worker.js')
+  const code = readFileSync(file)
+  // Asked as yes or no: the whole bundle is no message.
+  expect(/(?:from|import)\s*\(?\s*["'](?:node:|better-sqlite3)/.test(code.toString())).toBe(false)
+  const size = gzipSync(code, { level: 9 }).length / 1024
+  const started = [1, 2, 3].map(() => {
+    // A process of its own each time: what has been evaluated once is there.
+    const { stdout } = spawnSync(
+      process.execPath,
+      [
+        '--input-type=module',
+        '-e',
+        `const t = performance.now(); await import(${JSON.stringify(file)}); console.log(performance.now() - t)`,
+      ],
+      { encoding: 'utf8' },
+    )
+    return Number(stdout)
+  })
+  const start = Math.min(...started)
+  process.stdout.write(`\nWorker: ${size.toFixed(0)} KiB gzipped, evaluated in ${start.toFixed(0)} ms\n`)
+  expect(size).toBeLessThanOrEqual(MOST_KIB)
+  expect(start).toBeGreaterThan(0)
+  expect(start).toBeLessThan(MOST_MS)
+}, 30_000)

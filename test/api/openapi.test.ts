@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest'
+import { createApp } from '../../api/app.ts'
+import { allOperations, tags } from '../../api/openapi/operations.ts'
+import { headerParameters, UNDESCRIBED } from '../../api/openapi/query-parameters.ts'
+import { allResources } from '../../db/resources/index.ts'
+import { BASE, fetchApi, getProblem, type Json } from '../helpers/api.ts'
+
+const document = async (): Promise<Json> => (await fetchApi(`${BASE}/openapi.json`)).json()
+const operations = allOperations()
+
+describe('the OpenAPI document', () => {
+  test('is OpenAPI 3.1, with contact, licence, terms, service level and limitations', async () => {
+    const { openapi, info, servers, security, externalDocs } = await document()
+    expect(openapi).toBe('3.1.0')
+    expect(info.contact).toEqual({
+      name: expect.any(String),
+      url: 'https://data.example.se/docs/',
+      email: expect.stringContaining('@'),
+    })
+    expect(info.license.url).toBe('https://creativecommons.org/publicdomain/zero/1.0/')
+    expect(info['x-limitations'].length).toBeGreaterThan(5)
+    expect(servers[0].url).toBe('https://data.example.se/utblick/v1')
+    expect(security).toEqual([])
+    for (const address of [info.termsOfService, info['x-sla'].url, externalDocs.url, info.contact.url])
+      expect((await fetchApi(new URL(address).pathname)).status, address).toBe(200)
+  })
+
+  test('names no other host than its own, and holds no clock', async () => {
+    const text = await (await fetchApi(`${BASE}/openapi.json`)).text()
+    expect(text).not.toContain('example.invalid')
+    expect(await (await fetchApi(`${BASE}/openapi.json`)).text()).toBe(text)
+  })
+
+  test('has an ETag, and 304 for who has it', async () => {
+    const etag = (await fetchApi(`${BASE}/openapi.json`)).headers.get('ETag') ?? ''
+    const again = await fetchApi(`${BASE}/openapi.json`, { headers: { 'If-None-Match': etag } })
+    expect(again.status).toBe(304)
+  })
+
+  test('takes no parameters, and says so', async () => {
+    expect((await getProblem('openapi.json?asOf=1')).status).toBe(400)
+  })
+
+  test('says everything in Swedish and English', () => {
+    const labels = operations.flatMap(({ id, summary, description, answer, parameters }) =>
+      [summary, description, answer, ...parameters.map((p) => p.description)].map((label) => ({ id, label })),
+    )
+    for (const { id, label } of labels) {
+      expect(label.sv, id).not.toBe('')
+      expect(label.en, id).not.toBe('')
+      expect(label.sv, `${id} is not described: see api/openapi/query-parameters.ts`).not.toContain(
+        UNDESCRIBED,
+      )
+    }
+  })
+
+  test('calls each operation by a name of its own, under a tag that exists', () => {
+    expect(new Set(operations.map(({ id }) => id)).size).toBe(operations.length)
+    const names = tags.map(({ name }) => name)
+    for (const { id, tag } of operations) expect(names, id).toContain(tag)
+  })
+})
+
+describe('the document and the app', () => {
+  const app = createApp({
+    db: {} as never,
+    releases: async () => [],
+    build: 'test',
+    now: () => new Date(0),
+    logError: () => {},
+  })
+  const patterns = app.routes
+    .filter(({ method, path }) => method === 'GET' && path.startsWith(`${BASE}/`))
+    .map(({ path }) => path.slice(BASE.length))
+
+  /** The route that answers a path: the first that fits, as the router has it. */
+  const routeOf = (path: string) =>
+    patterns.find((pattern) => new RegExp(`^${pattern.replace(/:\w+/g, '[^/]+')}$`).test(path))
+
+  test('have the same addresses', () => {
+    const answering = operations.map(({ path }) => routeOf(path))
+    expect(operations.filter((_, i) => answering[i] === undefined).map(({ path }) => path)).toEqual([])
+    expect(patterns.filter((pattern) => !answering.includes(pattern))).toEqual([])
+  })
+
+  test('have a list, a record and a history for every resource', () => {
+    for (const { path } of allResources)
+      for (const rest of ['', '/{id}', '/{id}/history'])
+        expect(
+          operations.map((operation) => operation.path),
+          path,
+        ).toContain(`/${path}${rest}`)
+  })
+
+  const withExamples = operations.map((operation) => ({
+    ...operation,
+    address: operation.path.replace(
+      /\{(\w+)\}/g,
+      (_, name: string) => operation.parameters.find((p) => p.name === name)?.example ?? '',
+    ),
+    query: operation.parameters.filter((p) => p.in === 'query'),
+  }))
+
+  test.each(withExamples.filter(({ id }) => id !== 'getApiInfo'))(
+    'take the same parameters at $path',
+    async ({ address, query }) => {
+      const { problem } = await getProblem(`${BASE}${address}?colour=red`)
+      const unknown = problem.errors.find((fault: Json) => fault.parameter === 'colour')
+      expect([...unknown.allowed].sort()).toEqual(query.map(({ name }) => name).sort())
+    },
+  )
+
+  test.each(withExamples.filter(({ path, query }) => query.length > 3 && !path.includes('{')))(
+    'take the documented example of every parameter at $path',
+    async ({ address, query }) => {
+      const needed = query.filter((p) => p.required).map((p) => `${p.name}=${p.example}`)
+      for (const { name, example, required } of query) {
+        if (example === undefined) continue
+        const mine = name === 'csvDialect' ? ['format=csv'] : []
+        const question = [...needed, ...mine, ...(required ? [] : [`${name}=${example}`])].join('&')
+        expect((await fetchApi(`${BASE}${address}?${question}`)).status, `${address}?${question}`).toBe(200)
+      }
+    },
+  )
+
+  test('heed the same request headers', () => {
+    expect(headerParameters.map(({ name }) => name)).toEqual([
+      'Accept-Language',
+      'If-None-Match',
+      'If-Modified-Since',
+    ])
+  })
+})

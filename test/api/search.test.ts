@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest'
+import { getJson, getList, getProblem, type Json } from '../helpers/api.ts'
+
+const search = (query: string) => getJson(`search?${query}`)
+const below = 'https://data.example.se/utblick/v1/'
+
+describe('search', () => {
+  test('gives hits with type, address, title, municipality and fiction mark', async () => {
+    const { data } = await search('q=cesis')
+    expect(data[0]).toEqual({
+      type: 'twin-towns',
+      id: '0138-cesis',
+      url: `${below}twin-towns/0138-cesis`,
+      title: { sv: 'Cēsis' },
+      municipalityCode: '0138',
+      fictional: false,
+    })
+  })
+
+  test.each([
+    ['harnosand', 'asOf=2', '9999-provprojekt'],
+    ['HÄRNÖSAND', 'asOf=2', '9999-provprojekt'],
+    ['vasby', 'type=municipalities', '0114'],
+    ['upplands vasby', 'type=municipalities', '0114'],
+  ])('finds "%s" with or without accents and capitals', async (q, more, id) => {
+    const { data } = await search(`q=${encodeURIComponent(q)}&${more}`)
+    expect(data.map((hit: Json) => hit.id)).toContain(id)
+  })
+
+  test('shows the place in the text where the word is, in the language it was found in', async () => {
+    const [hit] = (await search('q=harnosand&asOf=2')).data
+    expect(hit.snippet).toEqual({ sv: 'Ett studiebesök i Härnösand.' })
+    for (const { snippet } of (await search('q=school&limit=100')).data.filter((h: Json) => h.snippet))
+      expect(Object.values<string>(snippet)[0]!.toLowerCase()).toContain('school')
+  })
+
+  test('puts what begins with the word first, then titles, then texts', async () => {
+    const { data } = await search('q=alvesta&limit=100')
+    expect(data[0]).toMatchObject({ type: 'municipalities', id: '0764' })
+    const tiers = data.map(({ title }: Json) => {
+      const titles = Object.values<string>(title).map((t) => t.toLowerCase())
+      return titles.some((t) => t.startsWith('alvesta')) ? 0 : titles.some((t) => /\balvesta/.test(t)) ? 1 : 2
+    })
+    // A twin town's or a unit's name as written is a title too, though another one is shown.
+    expect(tiers.filter((t: number) => t === 0).length).toBeGreaterThan(1)
+    expect(tiers.lastIndexOf(0)).toBeLessThan(tiers.indexOf(2))
+  })
+
+  test('lets the types take turns among equally good hits', async () => {
+    const { data, _meta } = await search('q=internationella&limit=20')
+    expect(_meta.facets.type.length).toBeGreaterThan(3)
+    expect(new Set(data.map((hit: Json) => hit.type)).size).toBeGreaterThan(3)
+  })
+
+  test('finds what the list of the type finds', async () => {
+    const { facets } = (await search('q=skola'))._meta
+    expect(facets.type.length).toBeGreaterThan(1)
+    for (const { value, count, label } of facets.type) {
+      expect((await getList(`${value}?q=skola`))._meta.totalRecords).toBe(count)
+      expect(label.sv.length).toBeGreaterThan(1)
+    }
+  })
+
+  test('is narrowed by type and municipality, and still tells how many the other types have', async () => {
+    const all = await search('q=internationella&municipality=0114,0138')
+    const goals = await search('q=internationella&municipality=0114,0138&type=goals&limit=100')
+    for (const hit of goals.data) {
+      expect(hit.type).toBe('goals')
+      expect(['0114', '0138']).toContain(hit.municipalityCode)
+    }
+    expect(goals._meta.facets).toEqual(all._meta.facets)
+    expect(goals._meta.totalRecords).toBe(goals.data.length)
+  })
+
+  test('walked page by page gives every hit once, in the order of one long page', async () => {
+    const whole = await search('q=internationella&limit=500')
+    const walked: string[] = []
+    let next: string | undefined = 'q=internationella&limit=7'
+    while (next !== undefined) {
+      const page: Json = await search(next)
+      expect(page._meta.totalRecords).toBe(whole._meta.totalRecords)
+      walked.push(...page.data.map((h: Json) => h.url))
+      next = page._links.next?.href.split('search?')[1]
+    }
+    expect(walked).toEqual(whole.data.map((h: Json) => h.url))
+    expect(walked).toHaveLength(whole._meta.totalRecords)
+  })
+
+  test('beyond its last page is empty', async () => {
+    expect((await search('q=cesis&page=3')).data).toEqual([])
+  })
+
+  test('as of a release finds what was there then', async () => {
+    const found = async (asOf: number) => (await search(`q=provprojekt&asOf=${asOf}`))._meta.totalRecords
+    expect([await found(1), await found(2), await found(3)]).toEqual([0, 1, 0])
+  })
+
+  test('reads the index’s own language as words', async () => {
+    for (const q of ['NEAR', 'a AND', 'title:x', '^ "', 'skola*', '-skola'])
+      expect(
+        (await search(`q=${encodeURIComponent(`internationella ${q}`)}`))._meta.count,
+      ).toBeGreaterThanOrEqual(0)
+  })
+
+  test.each([
+    ['', 'q'],
+    ['q=', 'q'],
+    ['q=%20%2A', 'q'],
+    ['q=a&type=colours', 'type'],
+    ['q=a&municipality=../', 'municipality'],
+    ['q=a&limit=501', 'limit'],
+    ['q=a&limit=20&page=51', 'page'],
+    ['q=a&sort=id', 'sort'],
+  ])('is refused with "%s"', async (query, parameter) => {
+    const { status, problem } = await getProblem(`search?${query}`)
+    expect(status).toBe(400)
+    expect(problem.errors[0].parameter).toBe(parameter)
+  })
+})
+
+test('a list with words puts titles before texts too, in an order that later releases do not turn round', async () => {
+  const { data } = await getList('goals?q=internationella&limit=500')
+  const inTitle = data.map((g: Json) =>
+    Object.values<string>(g.wording).some((t) => /(^|\P{L})internationella/iu.test(t)),
+  )
+  expect(inTitle).toContain(true)
+  expect(inTitle.lastIndexOf(true)).toBe(inTitle.filter(Boolean).length - 1)
+})

@@ -1,0 +1,344 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import writeXlsxFile from 'write-excel-file/node'
+import type { Database } from '../../db/database.ts'
+import { importRelease } from '../../db/import/import-release.ts'
+import { readFile, type ReadOptions } from '../../db/import/read-file.ts'
+import { faultLines } from '../../db/import/report.ts'
+import { seedRegister } from '../../db/import/seed-register.ts'
+import { openNode } from '../../db/open-node.ts'
+
+// Files as people write them: in Excel, in Swedish, with mistakes.
+
+const folder = mkdtempSync(join(tmpdir(), 'utblick-import-csv-'))
+let db: Database
+beforeAll(async () => {
+  ;({ db } = openNode(':memory:'))
+  await seedRegister(db, '2026-11-01T08:00:00.000Z')
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+function write(content: string | Uint8Array, name = 'projekt.csv'): string {
+  const file = join(folder, name)
+  writeFileSync(file, content)
+  return file
+}
+
+/** The records that a file is read as; fails when it has faults. */
+async function records(file: string, options: ReadOptions = { resource: 'projects' }) {
+  const read = await readFile(file, options)
+  if ('faults' in read) throw new Error(faultLines(read.faults, 'sv').join('\n'))
+  return Object.values(read.batch).flat() as unknown as Record<string, unknown>[]
+}
+
+/** What a person is told of a file: every fault by row and column, without the last line that counts them. */
+async function told(
+  file: string,
+  options: ReadOptions = { resource: 'projects' },
+  language: 'sv' | 'en' = 'sv',
+) {
+  const read = await readFile(file, options)
+  const result =
+    'faults' in read
+      ? read
+      : await importRelease(db, read.batch, {
+          note: '',
+          publishedAt: '2026-12-01T00:00:00.000Z',
+          dryRun: true,
+          ...(read.municipality && { municipality: read.municipality }),
+        })
+  const faults = 'place' in read ? result.faults.map(read.place) : result.faults
+  return faultLines(faults, language)
+    .slice(0, -1)
+    .map((line) => line.trim())
+}
+
+const sources = '"[{""sourceId"":""alvesta-policy""}]"'
+const SOURCES = [{ sourceId: 'alvesta-policy' }]
+
+describe('a CSV file', () => {
+  test('is understood with headings in Swedish, semicolons, decimal comma and Swedish dates', async () => {
+    const file = write(
+      `Id;Kommunkod;Projektnamn;STATUS ;Start datum;Slut;Budget;Budget (valuta);Land;Teman;Finansiering prövad;Källor\r\n` +
+        `0764-a;764;Språkbad;Pågår;1 mars 2024;mars 2026;1 250 000,50;sek;PL;demokrati;Ja;${sources}\r\n`,
+    )
+    expect(await records(file)).toEqual([
+      {
+        id: '0764-a',
+        municipalityCode: '0764',
+        title: { sv: 'Språkbad' },
+        status: 'ongoing',
+        startDate: '2024-03-01',
+        endDate: '2026-03',
+        budget: { amount: '1250000.50', currency: 'SEK' },
+        themes: ['democracy'],
+        fundingExplored: true,
+        sources: SOURCES,
+      },
+    ])
+  })
+
+  test.each([
+    ['2024-03-01', '2024-03-01'],
+    ['2024-03-01 00:00:00', '2024-03-01'],
+    ['20240301', '2024-03-01'],
+    ['1/3 2024', '2024-03-01'],
+    ['1 mars 2024', '2024-03-01'],
+    ['31 dec 2024', '2024-12-31'],
+    ['mars 2024', '2024-03'],
+    ['1980-talet', '198X'],
+    ['ca 1978', '1978~'],
+    ['1985/1994', '1985/1994'],
+    ['30 februari 2024', '30 februari 2024'],
+  ])('has the date %s read as %s', async (written, read) => {
+    const file = write(`id,Startdatum,Källor,Projekt,kommun\na,${written},${sources},T,0764\n`)
+    expect((await records(file))[0]!.startDate).toBe(read)
+  })
+
+  test.each([
+    ['UTF-8 with a mark', new TextEncoder().encode('\uFEFF')],
+    ['UTF-8', new Uint8Array()],
+  ])('may be %s', async (_, mark) => {
+    const text = new TextEncoder().encode(`id;kommun;titel;källor\na;0764;Åäö;${sources}\n`)
+    expect(await records(write(Buffer.concat([mark, text])))).toMatchObject([{ title: { sv: 'Åäö' } }])
+  })
+
+  test('may be Windows-1252, as Excel writes plain CSV in Sweden', async () => {
+    const text = Buffer.from(`id;kommun;titel;källor\na;0764;Åäö;${sources}\n`, 'latin1')
+    expect(await records(write(text))).toMatchObject([{ title: { sv: 'Åäö' } }])
+  })
+
+  test('takes its municipality from the order when it has no such column', async () => {
+    const file = write(`id,titel,källor\na,Språkbad,${sources}\n`)
+    const read = await readFile(file, { resource: 'projects', municipality: '0764' })
+    expect(read).toMatchObject({
+      municipality: '0764',
+      batch: { project: [{ municipalityCode: '0764' }] },
+    })
+  })
+
+  test('tells which columns it did not use, and which it lacks', async () => {
+    const read = await readFile(write(`id,kommun,titel,källor,handläggare\na,0764,T,${sources},Eva\n`), {
+      resource: 'projects',
+    })
+    const notices = 'notices' in read ? read.notices.map(({ sv }) => sv) : []
+    expect(notices[0]).toBe('Kolumner som inte läses in: handläggare.')
+    expect(notices[1]).toContain(
+      'Kolumner som saknas i filen, så att värdena blir tomma: titleEn, nameAsWritten',
+    )
+  })
+
+  test('for several municipalities stands for the whole register, and says so', async () => {
+    const read = await readFile(write(`id,kommun,titel,källor\na,0764,T,${sources}\nb,0114,T,${sources}\n`), {
+      resource: 'projects',
+    })
+    expect(read).not.toHaveProperty('municipality')
+    expect('notices' in read && read.notices.at(-1)?.sv).toContain('hela registret')
+  })
+
+  test('gives back what the Excel dialect guarded, and only that', async () => {
+    const rows = [`"'=1+1"`, `"''=1+1"`, `'60-talet`].map((t, i) => `${i};0764;${t};${sources}\r\n`)
+    const semicolon = await records(write(`id;kommun;titel;källor\r\n${rows.join('')}`))
+    expect(semicolon.map(({ title }) => (title as { sv: string }).sv)).toEqual(['=1+1', "'=1+1", "'60-talet"])
+    const comma = await records(write(`id,kommun,titel,källor\na,0764,'=1+1,${sources}\n`))
+    expect(comma).toMatchObject([{ title: { sv: "'=1+1" } }])
+  })
+})
+
+describe('faults in a CSV file', () => {
+  test('are told all at once by row and by the person’s own heading', async () => {
+    const file = write(
+      `id;Kommun;Titel;Startdatum;Budget;Budget (valuta);Status;Antal;Ägare;Källor\n` +
+        `0764-a;0764;;våren;mycket;SEK;klar;3;;${sources}\n` +
+        `\n` +
+        `0764-b;0764;B;2024-02-30;100;kronor;;;0764-finns-inte;[{]\n` +
+        `0764-c;0764;C;;;;;;;"[{""sourceId"":""nej""}]"\n`,
+    )
+    expect(await told(file)).toEqual([
+      'rad 2, Titel: värdet saknas; skriv text, högst 20 000 tecken',
+      'rad 2, Status: "klar" går inte att använda; skriv något av idea, funding-explored, approved, applied, granted, rejected, ongoing, finished, reported',
+      'rad 2, Startdatum: "våren" går inte att använda; skriv ett datum som 1978, 2007-01, 2007-01-23, 198X, 1989~, 1985/1994 eller [2003..]',
+      'rad 2, Budget: "mycket" går inte att använda; skriv ett belopp som 2500000.00',
+      'rad 4, Startdatum: "2024-02-30" går inte att använda; skriv ett datum som 1978, 2007-01, 2007-01-23, 198X, 1989~, 1985/1994 eller [2003..]',
+      'rad 4, Budget (valuta): "KRONOR" går inte att använda; skriv en valuta som SEK',
+      expect.stringMatching(/^rad 4, Källor: .* går inte att använda; skriv JSON som \[\{"sourceId"/),
+      'rad 5, Källor (1 › sourceId): det finns ingen post "nej" bland source; lägg till den eller rätta id',
+    ])
+  })
+
+  test('speak English when asked to', async () => {
+    const file = write(`id;municipality code;project;sources\n;0764;T;${sources}\n`)
+    expect(await told(file, { resource: 'projects' }, 'en')).toEqual([
+      'row 2, id: the value is missing; write a code such as 0764-turnov',
+    ])
+  })
+
+  test('in the headings stop before any row is read', async () => {
+    expect(await told(write('titel;Titel;start\na;b;c\n'))).toEqual([
+      'rad 1, Titel: två rubriker betyder samma kolumn, titleSv; ta bort den ena',
+      'rad 1, id: kolumnen saknas; lägg till den med rubriken id eller Id',
+      'rad 1, municipalityCode: kolumnen saknas; lägg till den med rubriken municipalityCode eller Kommunkod',
+      'rad 1, sources: kolumnen saknas; lägg till den med rubriken sources eller Källor',
+    ])
+  })
+
+  test('such as a value too many or a quote that is not closed are told by row', async () => {
+    expect(await told(write(`id;kommun;titel;källor\na;0764;T;${sources};mera\n`))).toEqual([
+      expect.stringMatching(/^rad 2: raden har fler värden än det finns rubriker/),
+    ])
+    expect((await told(write('id;titel\na;"T\n')))[0]).toContain('går inte att läsa som CSV, se rad')
+  })
+
+  test('such as an id that is there twice name the second row', async () => {
+    const row = `0764-a,0764,T,${sources}\n`
+    expect(await told(write(`id,kommun,titel,källor\n${row}${row}`))).toEqual([
+      'rad 3, id: id finns två gånger; ge varje post sitt eget',
+    ])
+  })
+
+  test.each([
+    [{}, 'säg vad filen har: --resource och något av municipalities, units'],
+    [{ resource: 'towns' }, 'det finns ingen resurs "towns"; de som finns är municipalities'],
+  ])('such as not knowing what it has are told: %j', async (options, message) => {
+    expect((await told(write('id\n'), options))[0]).toContain(message)
+  })
+
+  test('such as a file that is not there are told', async () => {
+    expect((await told(join(folder, 'finns-inte.csv')))[0]).toContain('filen går inte att läsa')
+    expect((await told(join(folder, 'finns-inte.xlsx')))[0]).toContain('filen går inte att läsa som XLSX')
+    expect((await told(join(folder, 'finns-inte.ndjson')))[0]).toContain('filen går inte att läsa')
+  })
+})
+
+describe('an XLSX file of a person’s own', () => {
+  const bold = { fontWeight: 'bold' } as const
+  const heading = (value: string) => ({ value, ...bold })
+  const day = (iso: string) => ({ value: new Date(`${iso}T00:00:00Z`), type: Date, format: 'yyyy-mm-dd' })
+
+  test('has sheets named after data sets in either language, with numbers, days and a sheet about itself', async () => {
+    const file = join(folder, 'register.xlsx')
+    await writeXlsxFile([
+      {
+        sheet: 'Internationella projekt',
+        data: [
+          ['Id', 'Kommunkod', 'Projekt', 'Start', 'Besked', 'Budgetamount', 'Budget (valuta)', 'Källor'].map(
+            heading,
+          ),
+          ['0764-a', 764, 'Ett', 2024, day('2024-02-15'), 1250.5, 'EUR', JSON.stringify(SOURCES)],
+          ['0764-b', 764, 'Två', day('2024-03-01'), null, null, null, JSON.stringify(SOURCES)],
+        ],
+      },
+      {
+        sheet: 'partners',
+        data: [
+          ['id', 'Municipality code', 'Name', 'Kind', 'Country', 'Longitude', 'Sources'].map(heading),
+          ['0764-c', 764, 'Provstad', 'kommun', 'FI', 23.17, JSON.stringify(SOURCES)],
+        ],
+      },
+      { sheet: 'Om', data: [['Något annat']] },
+    ]).toFile(file)
+    const read = await readFile(file)
+    expect(read).toMatchObject({
+      municipality: '0764',
+      batch: {
+        project: [
+          {
+            id: '0764-a',
+            municipalityCode: '0764',
+            startDate: '2024',
+            answeredOn: '2024-02-15',
+            budget: { amount: '1250.50', currency: 'EUR' },
+          },
+          { id: '0764-b', startDate: '2024-03-01' },
+        ],
+        partner: [{ id: '0764-c', name: 'Provstad', country: 'FI', longitude: 23.17 }],
+      },
+    })
+    expect(await told(file, {})).toEqual([])
+  })
+
+  test('has its faults told by sheet, row and column', async () => {
+    const file = join(folder, 'fel.xlsx')
+    await writeXlsxFile([
+      {
+        sheet: 'partners',
+        data: [
+          ['id', 'Kommunkod', 'name', 'Slag', 'Land', 'Källor'],
+          ['0764-c', '0764', 'Provstad', 'municipality', 'Finland', JSON.stringify(SOURCES)],
+        ],
+      },
+    ]).toFile(file)
+    expect(await told(file, {})).toEqual([
+      'bladet partners, rad 2, Land: "Finland" går inte att använda; skriv en kod som PL',
+    ])
+  })
+
+  test('may call its only sheet anything when it has been said what it is', async () => {
+    const file = join(folder, 'blad1.xlsx')
+    const data = [
+      ['id', 'Kommunkod', 'Projekt', 'Källor'],
+      ['0764-a', '0764', 'Ett', JSON.stringify(SOURCES)],
+    ]
+    await writeXlsxFile([{ sheet: 'Blad1', data }]).toFile(file)
+    expect(await records(file)).toHaveLength(1)
+    expect((await told(file, {}))[0]).toContain('det finns ingen resurs "Blad1"')
+  })
+})
+
+describe('an NDJSON file', () => {
+  const record = { id: '0764-a', municipalityCode: '0764', title: { sv: 'Ett' }, sources: SOURCES }
+
+  test('has a record on each line, as a person writes it', async () => {
+    const file = write(
+      `${JSON.stringify(record)}\n\n${JSON.stringify({ ...record, id: '0764-b' })}\n`,
+      'a.ndjson',
+    )
+    expect(await records(file)).toHaveLength(2)
+    expect(await told(file)).toEqual([])
+  })
+
+  test('has its faults told by line, also of fields that do not exist', async () => {
+    const file = write(`\n${JSON.stringify({ ...record, colour: 'red', startDate: 'spring' })}\n`, 'b.ndjson')
+    const faults = await told(file)
+    expect(faults.find((f) => f.startsWith('rad 2, colour: fältet finns inte'))).toBeDefined()
+    expect(faults.find((f) => f.startsWith('rad 2, startDate: "spring"'))).toBeDefined()
+    expect((await told(write('{}\n[1]\n', 'c.ndjson')))[0]).toContain('rad 2: raden är inte en post i JSON')
+  })
+})
+
+describe('a table', () => {
+  test('without rows says nothing, and closes nothing', async () => {
+    const file = join(folder, 'mall.xlsx')
+    const partners = ['id', 'Kommunkod', 'name', 'Slag', 'Land', 'Källor']
+    await writeXlsxFile([
+      { sheet: 'projects', data: [['id', 'Kommunkod', 'Projekt', 'Källor']] },
+      {
+        sheet: 'partners',
+        data: [partners, ['0764-c', '0764', 'Provstad', 'kommun', 'FI', JSON.stringify(SOURCES)]],
+      },
+    ]).toFile(file)
+    const read = await readFile(file)
+    expect('batch' in read && Object.keys(read.batch)).toEqual(['partner'])
+    expect('notices' in read && read.notices[0]?.sv).toBe(
+      'projects: Inga rader under rubrikerna; ingenting läses in.',
+    )
+    const empty = await readFile(write('id,kommun,titel,källor\n'), { resource: 'projects' })
+    expect('batch' in empty && empty.batch).toEqual({})
+  })
+
+  test('may go on in the next sheet', async () => {
+    const file = join(folder, 'delad.xlsx')
+    const headings = ['id', 'Kommunkod', 'Projekt', 'Källor']
+    const row = (id: string) => [id, '0764', id, JSON.stringify(SOURCES)]
+    await writeXlsxFile([
+      { sheet: 'projects', data: [headings, row('0764-a')] },
+      { sheet: 'projects 2', data: [headings, row('0764-b'), row('0764-a')] },
+    ]).toFile(file)
+    expect(await records(file, {})).toHaveLength(3)
+    expect(await told(file, {})).toEqual([
+      'bladet projects 2, rad 3, id: id finns två gånger; ge varje post sitt eget',
+    ])
+  })
+})

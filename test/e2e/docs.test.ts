@@ -1,0 +1,53 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { axeFindings, launchBrowser, openPage } from '../helpers/pages.ts'
+import { type RunningServer, startServer } from '../helpers/server.ts'
+
+let server: RunningServer
+let browser: Browser
+beforeAll(async () => {
+  ;[server, browser] = await Promise.all([startServer(), launchBrowser()])
+})
+afterAll(() => Promise.all([server.stop(), browser.close()]))
+
+const kinds = ['', 'recipes', 'resources/projects', 'addresses', 'profile']
+const at = (path: string) => `${server.origin}/docs/${path}`
+
+describe.each(kinds)('/docs/%s', (path) => {
+  test.each([
+    [320, 'dark'],
+    [1280, 'light'],
+  ] as const)('fits in %i px in %s, with nothing that axe finds and no fault', async (width, colorScheme) => {
+    const { page, faults } = await openPage(browser, at(path), {
+      viewport: { width, height: 900 },
+      colorScheme,
+    })
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
+    expect(overflow).toBe(0)
+    expect(await axeFindings(page)).toEqual([])
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+})
+
+test('an example is copied by its button', async () => {
+  const { page } = await openPage(browser, at('recipes?lang=en'), {
+    permissions: ['clipboard-read', 'clipboard-write'],
+  })
+  const example = page.locator('figure').first()
+  await example.getByRole('button', { name: 'Copy' }).click()
+  await example.getByRole('button', { name: 'Copied' }).waitFor()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    await example.locator('code').textContent(),
+  )
+  await page.context().close()
+})
+
+test('without script everything is there but the buttons', async () => {
+  const { page } = await openPage(browser, at('recipes'), { javaScriptEnabled: false })
+  expect(await page.locator('pre').count()).toBeGreaterThan(5)
+  expect(await page.locator('.copy').count()).toBe(0)
+  await page.context().close()
+})
