@@ -1,10 +1,8 @@
 import { resourceOf } from '../../db/resources/index.ts'
-import type { Field, Fields } from '../../db/schema/field.ts'
+import { type Field, type Fields, LONGEST_TEXT } from '../../db/schema/field.ts'
 import { parseUncertainDate } from '../../db/schema/uncertain-date.ts'
 import { both, type JsonSchema, nullable, object, ref } from './json-schema.ts'
 
-/** As the validator has it (db/schema/validate.ts), which is too heavy to come along; a test compares them. */
-const LONGEST_TEXT = 20_000
 /** The form of every id, from the definition that all resources share. */
 export const ID_PATTERN = '^[a-z0-9]+(-[a-z0-9]+)*$'
 

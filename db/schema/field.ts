@@ -72,3 +72,6 @@ export interface Field<Value = unknown, Optional extends boolean = boolean> exte
 }
 
 export type Fields = Readonly<Record<string, Field>>
+
+/** Longest text that a field takes, in characters. */
+export const LONGEST_TEXT = 20_000

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { explain } from './explain.ts'
-import type { Field, Fields, Label } from './field.ts'
+import { type Field, type Fields, type Label, LONGEST_TEXT } from './field.ts'
 import { toMinorUnits } from './money.ts'
 import type { Resource } from './resource.ts'
 import { isCalendarDay, parseUncertainDate } from './uncertain-date.ts'
@@ -16,9 +16,6 @@ export interface Fault {
 
 export type ValidRecord = Readonly<Record<string, unknown>> & { readonly id: string }
 type Schema = v.GenericSchema<unknown, unknown>
-
-/** Longest text that a field takes, in characters. */
-export const LONGEST_TEXT = 20_000
 
 const text = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LONGEST_TEXT))
 

@@ -1,6 +1,5 @@
-import type { Field, Label } from '../field.ts'
+import { type Field, type Label, LONGEST_TEXT } from '../field.ts'
 import type { Resource } from '../resource.ts'
-import { LONGEST_TEXT } from '../validate.ts'
 import { type FlatColumn, flatColumns } from './flat-columns.ts'
 import { cellsOf, LIST_SEPARATOR } from './write-cell.ts'
 
