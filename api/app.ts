@@ -10,6 +10,7 @@ import { preflightHeaders } from './http/headers.ts'
 import { languageOf } from './http/language.ts'
 import { ByteCache } from './http/lru.ts'
 import { notFound, Problem, problemResponse } from './http/problem.ts'
+import { quickAnswer } from './http/quick-answer.ts'
 import { localInstallation } from './publisher.ts'
 import { datasetRoute, datasetsRoute, releasesRoute, rootRoute } from './routes/about.ts'
 import { apiInfoRoute } from './routes/api-info.ts'
@@ -41,6 +42,7 @@ export function createApp(deps: Deps): Hono {
     ...deps,
     answers: new ByteCache(ANSWERS_LIMIT),
     totals: new Map(),
+    given: new Map(),
   }
   const app = new Hono()
   const urlOf = (request: Request) => {
@@ -128,6 +130,8 @@ export function createApp(deps: Deps): Hono {
       urlOf(c.req.raw),
     ),
   )
+  const longWay = app.fetch
+  app.fetch = (request, ...rest) => quickAnswer(context, request) ?? longWay(request, ...rest)
   return app
 }
 

@@ -1,6 +1,7 @@
 import type { Database, ReleaseRow } from '../db/database.ts'
 import type { DumpStore } from './dumps/store.ts'
 import type { ByteCache } from './http/lru.ts'
+import type { Given } from './http/quick-answer.ts'
 import type { Publisher } from './publisher.ts'
 
 /** What the app is handed by its entry file; nothing below here knows the machine. */
@@ -8,6 +9,11 @@ export interface Deps {
   readonly db: Database
   /** All releases, oldest first. Asked at every request, so it must answer from memory. */
   readonly releases: () => Promise<readonly ReleaseRow[]>
+  /**
+   * Number of the newest release, at once; null when it has to be read again. Without it every request goes the
+   * long way.
+   */
+  readonly newest?: () => number | null
   /** Names the code that words the answers; part of every ETag. */
   readonly build: string
   readonly now: () => Date
@@ -27,6 +33,8 @@ export interface Context extends Deps {
   readonly answers: ByteCache
   /** Totals by release and query: counted once, never per page. */
   readonly totals: Map<string, number>
+  /** Answers given before, by the letter of the request. */
+  readonly given: Map<string, Given>
 }
 
 export const BASE = '/utblick/v1'

@@ -19,7 +19,7 @@ const say = (line: string) => process.stdout.write(`${line}\n`)
 
 const { db, dataVersion, migrated } = openNode(file)
 if (migrated.length > 0) say(`Register made or migrated: ${file} (${migrated.join(', ')})`)
-const releases = releasesOnNode(db, dataVersion)
+const { releases, newest } = releasesOnNode(db, dataVersion)
 if ((await releases()).length === 0) {
   const result = await seedRegister(db, new Date().toISOString())
   if (result.faults.length > 0) {
@@ -33,6 +33,7 @@ const build = buildId()
 const app = createApp({
   db,
   releases,
+  newest,
   build,
   dumps: dumpsOnNode({
     folder: join(dirname(file), 'dumps'),

@@ -40,18 +40,19 @@ export async function docsRoute(
   // Who has chosen a language by the address keeps it from page to page.
   const choice = parameters.get('lang') === undefined ? '' : `?lang=${language}`
   const to = (other: string) => `/docs/${other}${choice}`
-  const response = await answer(context, {
+  return answer(context, {
     request,
     url,
     moment: newest(releases),
     format: { ...htmlForm, name: `html-${language}-${publisherTag(publisher)}` },
     canonical: parameters.canonical(),
     describedBy: '/openapi.json',
+    headers: {
+      'Content-Language': language,
+      'Content-Security-Policy': await contentSecurityPolicy(),
+    },
     body: () => layout(page, { language, origin: url.origin, publisher, releases, to }),
   })
-  response.headers.set('Content-Language', language)
-  response.headers.set('Content-Security-Policy', await contentSecurityPolicy())
-  return response
 }
 
 /** GET /docs/copy.js: the pages' only script. */

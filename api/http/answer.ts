@@ -2,6 +2,7 @@ import { BASE, type Context, DATA_LICENSE } from '../context.ts'
 import type { Format } from '../formats/format.ts'
 import type { Common } from './common-parameters.ts'
 import { etagOf, isNotModified, lastModifiedOf } from './conditional.ts'
+import { type Given, remember } from './quick-answer.ts'
 import { CACHE_FIXED, CACHE_NEWEST, commonHeaders } from './headers.ts'
 
 export interface Asked extends Pick<Common, 'moment'> {
@@ -14,6 +15,8 @@ export interface Asked extends Pick<Common, 'moment'> {
   readonly describedBy: string
   /** More for the Link header that needs no SQL, so that a 304 has it too. */
   readonly links?: readonly string[]
+  /** More headers that need no SQL, so that a 304 has them too. */
+  readonly headers?: Readonly<Record<string, string>>
   /** Makes the body; asked only when no earlier answer will do. */
   readonly body: () => Promise<Body['content'] | Body>
 }
@@ -48,15 +51,24 @@ export async function answer(context: Context, asked: Asked): Promise<Response> 
       ...(asked.links ?? []),
     ].join(', '),
     ...(lastModified && { 'Last-Modified': lastModified }),
+    ...asked.headers,
   }
-  if (isNotModified(request, etag, lastModified)) return new Response(null, { status: 304, headers })
   const key = `${release} ${format.name} ${url.origin}${url.pathname}?${asked.canonical}`
+  const newest = (await context.releases()).at(-1)?.id
+  const keep = (whole: Given['headers']) => {
+    if (newest !== undefined)
+      remember(context, request, { newest, etag, headers: whole, notModified: headers, key })
+  }
+  if (isNotModified(request, etag, lastModified)) {
+    keep(null)
+    return new Response(null, { status: 304, headers })
+  }
   let finished = context.answers.get(key)
   if (finished === undefined) {
     const made = await asked.body()
     // Rows of a release that arrived meanwhile must never be told, and kept, as those of the one before.
-    const newest = (await context.releases()).at(-1)
-    if (moment.current && newest?.id !== moment.release?.id) throw new ReleaseArrived()
+    const arrived = (await context.releases()).at(-1)?.id
+    if (moment.current && arrived !== moment.release?.id) throw new ReleaseArrived()
     const { content, headers, links }: Body =
       typeof made === 'string' || made instanceof Uint8Array ? { content: made } : made
     const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
@@ -64,9 +76,13 @@ export async function answer(context: Context, asked: Asked): Promise<Response> 
     context.answers.set(key, finished)
   }
   const { bytes } = finished
-  Object.assign(headers, finished.headers)
-  if (finished.links.length > 0) headers.Link = [headers.Link, ...finished.links].join(', ')
-  headers['Content-Type'] = format.contentType
-  headers['Content-Length'] = String(bytes.byteLength)
-  return new Response(bytes, { status: 200, headers })
+  const whole = {
+    ...headers,
+    ...finished.headers,
+    Link: [headers.Link, ...finished.links].join(', '),
+    'Content-Type': format.contentType,
+    'Content-Length': String(bytes.byteLength),
+  }
+  keep(whole)
+  return new Response(bytes, { status: 200, headers: whole })
 }

@@ -8,8 +8,13 @@ export const etagOf = (release: number, build: string, representation: string) =
   `W/"${release}.${build}.${representation}"`
 
 /** When the data last changed, as HTTP writes it; null before the first release. */
-export const lastModifiedOf = (release: ReleaseRow | undefined) =>
-  release ? new Date(release.publishedAt).toUTCString() : null
+export function lastModifiedOf(release: ReleaseRow | undefined): string | null {
+  if (!release) return null
+  const known = lastModified.get(release) ?? new Date(release.publishedAt).toUTCString()
+  lastModified.set(release, known)
+  return known
+}
+const lastModified = new WeakMap<ReleaseRow, string>()
 
 /** Whether the client already has this answer (RFC 9110, 13.2.2: If-None-Match goes before If-Modified-Since). */
 export function isNotModified(request: Request, etag: string, lastModified: string | null): boolean {

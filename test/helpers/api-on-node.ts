@@ -7,7 +7,7 @@ import { NOW } from './register-facts.ts'
 const { db, dataVersion } = openNode(inject('registerFile'))
 const app = createApp({
   db,
-  releases: releasesOnNode(db, dataVersion),
+  ...releasesOnNode(db, dataVersion),
   build: 'test',
   now: () => NOW,
   origin: 'https://data.example.se',

@@ -25,7 +25,7 @@ const faults: unknown[] = []
 const appWith = (options: { folder: string; patience?: number; most?: number }) =>
   createApp({
     db,
-    releases: releasesOnNode(db, dataVersion),
+    ...releasesOnNode(db, dataVersion),
     build: 'test',
     now: () => NOW,
     origin: 'https://data.example.se',
@@ -71,7 +71,7 @@ describe('a kept dump', () => {
     const first = await bytesOf(await dump('goals/dump?format=csv'))
     const elsewhere = createApp({
       db: null as never,
-      releases: releasesOnNode(db, dataVersion),
+      ...releasesOnNode(db, dataVersion),
       build: 'test',
       now: () => NOW,
       origin: 'https://data.example.se',

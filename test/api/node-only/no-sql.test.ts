@@ -62,6 +62,37 @@ test('an answer given once is given again without any SQL, and in the same bytes
   expect(queries).toBe(asked)
 })
 
+test('an answer that is repeated quickly is the answer of the long way, to the header and the byte', async () => {
+  let newest: number | null = 3
+  const [quick, long] = [appWith({ newest: () => newest }), appWith()]
+  const told = async (app: typeof quick, headers: Record<string, string> = {}) => {
+    const response = await app.request(`${BASE}/goals?limit=3`, { headers })
+    return [response.status, [...response.headers].sort(), await response.text()]
+  }
+  const etag = (await quick.request(`${BASE}/goals?limit=3`)).headers.get('ETag') ?? ''
+  for (const headers of [
+    {},
+    { 'If-None-Match': etag },
+    { 'If-None-Match': `"x", ${etag}` },
+    { 'If-None-Match': '"x"' },
+    { 'If-Modified-Since': 'Sun, 15 Nov 2026 08:00:00 GMT' },
+    { Accept: 'text/csv' },
+    { 'Accept-Language': 'en' },
+  ])
+    for (const _ of [1, 2])
+      expect(await told(quick, headers as Record<string, string>)).toEqual(
+        await told(long, headers as Record<string, string>),
+      )
+  const before = queries
+  await told(quick)
+  expect(queries).toBe(before)
+  // Something was published: nothing is answered from before.
+  for (const now of [4, null]) {
+    newest = now
+    expect((await quick.request(`${BASE}/goals?limit=3`)).status).toBe(200)
+  }
+})
+
 test('the total is counted once for all pages', async () => {
   const app = appWith()
   await app.request(`${BASE}/goals?limit=3`)
