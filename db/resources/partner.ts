@@ -1,7 +1,7 @@
 import { defineSharedResource } from '../schema/define.ts'
 import { boolean, choice, text, url } from '../schema/kinds.ts'
 import { is } from '../schema/resource.ts'
-import { country, point } from './shared-fields.ts'
+import { country, nameAsWritten, point } from './shared-fields.ts'
 
 export const partnerKinds = {
   municipality: { sv: 'Kommun', en: 'Municipality' },
@@ -30,15 +30,7 @@ export const partner = defineSharedResource({
       description: { sv: 'Organisationens namn.', en: 'Name of the organisation.' },
       example: 'Murang’a County',
     }),
-    nameAsWritten: text({
-      optional: true,
-      title: { sv: 'Namn i källan', en: 'Name as written' },
-      description: {
-        sv: 'Källans stavning, när den är en annan.',
-        en: 'The spelling of the source, where it differs.',
-      },
-      example: 'Cern',
-    }),
+    nameAsWritten: nameAsWritten('Cern'),
     kind: choice(partnerKinds, {
       optional: true,
       title: { sv: 'Slag', en: 'Kind' },

@@ -10,7 +10,7 @@ import {
   uncertainDate,
   url,
 } from '../schema/kinds.ts'
-import { goalId, group, partnerId, priorityAreaId, theme } from './shared-fields.ts'
+import { goalId, group, nameAsWritten, partnerId, priorityAreaId, theme } from './shared-fields.ts'
 
 /** The stations of a project, in order. */
 export const projectStatuses = {
@@ -47,15 +47,7 @@ export const projectFields = {
     example: { sv: 'Youth Participation', en: 'Youth Participation' },
     headings: ['projektnamn', 'titel'],
   }),
-  nameAsWritten: text({
-    optional: true,
-    title: { sv: 'Namn i källan', en: 'Name as written' },
-    description: {
-      sv: 'Källans stavning, när den är en annan.',
-      en: 'The spelling of the source, where it differs.',
-    },
-    example: 'SEB-Transprojektet',
-  }),
+  nameAsWritten: nameAsWritten('SEB-Transprojektet'),
   summary: languageMap({
     optional: true,
     title: { sv: 'Sammanfattning', en: 'Summary' },

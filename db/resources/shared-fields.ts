@@ -1,4 +1,4 @@
-import { choice, code, decimal, reference } from '../schema/kinds.ts'
+import { choice, code, decimal, reference, text } from '../schema/kinds.ts'
 import { groups, themes } from './shared-choices.ts'
 
 /** A country by its ISO 3166-1 code; its name is the reader's language's. */
@@ -34,6 +34,18 @@ export const point = {
     example: 50.98,
   }),
 } as const
+
+/** A name as its source spells it, beside the right spelling. */
+export const nameAsWritten = (example: string) =>
+  text({
+    optional: true,
+    title: { sv: 'Namn i källan', en: 'Name as written' },
+    description: {
+      sv: 'Källans stavning, när den är en annan.',
+      en: 'The spelling of the source, where it differs.',
+    },
+    example,
+  })
 
 // Items of lists that several resources have.
 

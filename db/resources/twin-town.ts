@@ -5,7 +5,7 @@ import { activity } from './activity.ts'
 import { agreement } from './agreement.ts'
 import { decision, decisionFields } from './decision.ts'
 import { project } from './project.ts'
-import { country, point } from './shared-fields.ts'
+import { country, nameAsWritten, point } from './shared-fields.ts'
 import { unit } from './unit.ts'
 
 export const relationKinds = {
@@ -50,15 +50,7 @@ export const twinTown = defineResource({
       example: 'Helsinge',
       headings: ['vänort'],
     }),
-    nameAsWritten: text({
-      optional: true,
-      title: { sv: 'Namn i källan', en: 'Name as written' },
-      description: {
-        sv: 'Källans stavning, när den är en annan.',
-        en: 'The spelling of the source, where it differs.',
-      },
-      example: 'Helsing',
-    }),
+    nameAsWritten: nameAsWritten('Helsing'),
     country,
     ...point,
     kind: choice(relationKinds, {

@@ -1,6 +1,7 @@
 import { defineResource } from '../schema/define.ts'
-import { choice, languageMap, reference, text } from '../schema/kinds.ts'
+import { choice, languageMap, reference } from '../schema/kinds.ts'
 import { is } from '../schema/resource.ts'
+import { nameAsWritten } from './shared-fields.ts'
 
 export const unitKinds = {
   council: { sv: 'Kommunfullmäktige', en: 'Municipal council' },
@@ -48,15 +49,7 @@ export const unit = defineResource({
       },
       example: { sv: 'Bidra till fler kontakter inom sitt område.' },
     }),
-    nameAsWritten: text({
-      optional: true,
-      title: { sv: 'Namn i källan', en: 'Name as written' },
-      description: {
-        sv: 'Källans stavning, när den är en annan.',
-        en: 'The spelling of the source, where it differs.',
-      },
-      example: 'Social och Äldrenämnden',
-    }),
+    nameAsWritten: nameAsWritten('Social och Äldrenämnden'),
   },
   filters: { kind: is('kind'), parent: is('parentId') },
   sorts: ['name'],
