@@ -1,11 +1,11 @@
-/** Builds the widgets: `dist/w/v1/{name}.js`, one per folder of widgets/, and `all.js`; shared parts in `chunks/`. */
+/** Builds the widgets: `dist/w/v1/{name}.js`, one per folder of widgets/; shared parts in `chunks/`. */
 import { existsSync, readdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { defineConfig, type Plugin } from 'vite'
 import { minifyLiterals } from './widgets/build/minify-literals.ts'
 import { pureDefinitions } from './widgets/build/pure-definitions.ts'
 import { splitMessages } from './widgets/build/split-messages.ts'
-import { baseMap } from './widgets/build/vite-base-map.ts'
+import { generated } from './widgets/build/vite-generated.ts'
 
 const root = import.meta.dirname
 const entries = Object.fromEntries(
@@ -14,13 +14,17 @@ const entries = Object.fromEntries(
     .filter(([name, path]) => name !== 'shared' && existsSync(path)),
 )
 
-/** `all.js`: every widget there is. */
+/** `vite build --mode all`: every widget in one file, which is smaller than the sum and one request. */
+const ALL = 'virtual:all-widgets'
 const all: Plugin = {
   name: 'utblick:all-widgets',
-  generateBundle() {
-    const source = Object.keys(entries).map((name) => `import"./${name}.js"\n`)
-    this.emitFile({ type: 'asset', fileName: 'all.js', source: source.join('') })
-  },
+  resolveId: (source) => (source === ALL ? ALL : undefined),
+  load: (id) =>
+    id === ALL
+      ? Object.values(entries)
+          .map((path) => `import ${JSON.stringify(path)}\n`)
+          .join('')
+      : undefined,
 }
 
 /** Vite would preload the chunks of a lazy part with a kilobyte of code; each of ours is one file. */
@@ -31,19 +35,20 @@ const noPreload: Plugin = {
     id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load()' : undefined,
 }
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   root,
   publicDir: false,
-  plugins: [baseMap(), minifyLiterals(), pureDefinitions(), splitMessages(), noPreload, all],
+  plugins: [generated(), minifyLiterals(), pureDefinitions(), splitMessages(), noPreload, all],
   resolve: { conditions: ['production', 'browser', 'module', 'import', 'default'] },
   build: {
     target: 'es2021',
     outDir: 'dist/w/v1',
-    emptyOutDir: true,
+    // The second build adds to the first.
+    emptyOutDir: mode !== 'all',
     modulePreload: false,
     reportCompressedSize: false,
     rolldownOptions: {
-      input: entries,
+      input: mode === 'all' ? { all: ALL } : entries,
       treeshake: {
         moduleSideEffects: [{ test: /\/db\//, sideEffects: false }],
         propertyReadSideEffects: false,
@@ -55,4 +60,4 @@ export default defineConfig({
       },
     },
   },
-})
+}))

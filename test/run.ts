@@ -51,6 +51,7 @@ for (const part of ['db', 'api', 'widgets', 'test', 'test/widgets'])
 check('lint', 'oxlint')
 check('format', 'prettier', '--check', '--log-level', 'warn', '.')
 check('build', 'vite', 'build', '--logLevel', 'warn')
+check('build of all in one', 'vite', 'build', '--mode', 'all', '--logLevel', 'warn')
 check('size budgets', 'node', 'widgets/build/sizes.ts')
 
 let browser: string | undefined

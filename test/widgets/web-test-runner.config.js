@@ -4,7 +4,7 @@ import { resolve } from 'node:path'
 import { esbuildPlugin } from '@web/dev-server-esbuild'
 import { defaultReporter } from '@web/test-runner'
 import { playwrightLauncher } from '@web/test-runner-playwright'
-import { baseMap } from '../../widgets/build/wtr-base-map.ts'
+import { generated } from '../../widgets/build/wtr-generated.ts'
 import { countReporter } from './count-reporter.js'
 import { faultyApi } from './helpers/faulty-api.ts'
 
@@ -16,7 +16,7 @@ export default {
   nodeResolve: { exportConditions: ['production', 'browser'] },
   concurrency: 2,
   middleware: [faultyApi],
-  plugins: [baseMap(), esbuildPlugin({ ts: true, target: 'es2022' })],
+  plugins: [generated(), esbuildPlugin({ ts: true, target: 'es2022' })],
   reporters: [defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }), countReporter()],
   testFramework: { config: { timeout: 15_000 } },
   browsers: [

@@ -2,6 +2,7 @@
  * A line over the years. Places are in per cent of the picture and text in em, so that it fits any width and
  * its text never shrinks. The target is a dashed hairline; a year that was not measured is a gap that says so.
  */
+import { textIn } from '../shared/language.ts'
 import { html, nothing, svg } from 'lit/html.js'
 import { type Indicator, isMeasured, type Measured, type Measurement } from './goal.ts'
 import { type Scale, scaleFor } from './scale.ts'
@@ -69,7 +70,7 @@ function inWords(indicator: Indicator, points: readonly Measurement[], view: Goa
     [point.period, isMeasured(point) ? amount(point.value, indicator, view) : words.notMeasured].join(' '),
   )
   const goal = indicator.target === null ? words.noTarget : `${words.target} ${targetOf(indicator, view)}.`
-  return `${title[lang] ?? title.sv}: ${values.join(', ')}. ${goal}`
+  return `${textIn(title, lang)}: ${values.join(', ')}. ${goal}`
 }
 
 /** The chart of an indicator with at least one value: all its periods, and those of them with values. */

@@ -3,10 +3,10 @@ import { html } from 'lit/html.js'
 import { activityStatuses } from '../../db/resources/activity.ts'
 import { projectStatuses } from '../../db/resources/project.ts'
 import type { Label } from '../../db/schema/field.ts'
-import { number, wordList } from '../shared/format.ts'
-import { inLanguage } from '../shared/language.ts'
+import { count, wordList } from '../shared/format.ts'
+import { inLanguage, labelIn } from '../shared/language.ts'
 import type { Goal } from './goal.ts'
-import { type GoalsView, wordFor } from './words.ts'
+import type { GoalsView } from './words.ts'
 
 type Evidence = Pick<Goal['projects'][number] | Goal['activities'][number], 'id' | 'title' | 'status'>
 
@@ -14,7 +14,7 @@ export function evidence({ url, projects, activities }: Goal, view: GoalsView) {
   const { words, lang, messages } = view
   const amounts = [[projects, words.projects] as const, [activities, words.activities] as const]
     .filter(([list]) => list.length > 0)
-    .map(([list, word]) => `${number(list.length, lang)}\u00a0${wordFor(list.length, word)}`)
+    .map(([list, word]) => count(list.length, word, lang))
   if (amounts.length === 0) return html`<p class="meta">${words.behind}: ${words.nothingBehind}.</p>`
 
   const links = (path: string, list: readonly Evidence[], statuses: Readonly<Record<string, Label>>) =>
@@ -24,7 +24,7 @@ export function evidence({ url, projects, activities }: Goal, view: GoalsView) {
         <a href=${record.url} @click=${(event: Event) => view.select(event, record)}
           >${inLanguage(title, lang)}</a
         >
-        <span class="meta">${(status && statuses[status]?.[lang]) ?? messages.unknown}</span>
+        <span class="meta">${status ? labelIn(statuses[status]!, lang) : messages.unknown}</span>
       </li>`
     })
   return html`<details part="evidence">

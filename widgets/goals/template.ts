@@ -1,14 +1,14 @@
 /** Goals in the policy's own words, each with how far it has come. Pure: records in, templates out. */
 import { html, nothing, type TemplateResult } from 'lit/html.js'
 import { goalKinds } from '../../db/resources/goal.ts'
-import { number } from '../shared/format.ts'
+import { formFor, number } from '../shared/format.ts'
 import { heading } from '../shared/heading.ts'
-import { inLanguage, plain } from '../shared/language.ts'
+import { inLanguage, labelIn, plain } from '../shared/language.ts'
 import type { View } from '../shared/view.ts'
 import { evidence } from './evidence.ts'
 import { formOf, type Goal, type Goals, type Policy } from './goal.ts'
 import { indicatorTemplate } from './indicator.ts'
-import { type GoalsView, wordFor, wordsIn } from './words.ts'
+import { type GoalsView, wordsIn } from './words.ts'
 
 /** "10 mål · 6 mätta · 1 inte mätt · 3 i ord". */
 function figures(records: readonly Goal[], { words, lang }: GoalsView) {
@@ -18,7 +18,7 @@ function figures(records: readonly Goal[], { words, lang }: GoalsView) {
   )
   return html`<ul class="figures" part="figures">
     ${[[records.length, words.goals] as const, ...counts].map(([value, word]) =>
-      value > 0 ? html`<li><b>${number(value, lang)}</b> ${wordFor(value, word)}</li>` : nothing,
+      value > 0 ? html`<li><b>${number(value, lang)}</b> ${formFor(value, word, lang)}</li>` : nothing,
     )}
   </ul>`
 }
@@ -50,9 +50,9 @@ const origin = ({ sources, wording }: Goal, policy: Policy | undefined, { lang }
 function quotation(goal: Goal, policy: Policy | undefined, view: GoalsView, level: number) {
   const { lang, words } = view
   const { kind, period, steeringPlan, wording, priorityAreas } = goal
-  const translated = lang === 'en' && wording.en
+  const translated = lang !== 'sv' && wording[lang as 'en']
   const about = [
-    goalKinds[kind][lang],
+    labelIn(goalKinds[kind], lang),
     policy && isProposed(policy) && words.proposed,
     period && plain(period),
     steeringPlan && html`${words.steeredBy} ${inLanguage({ sv: steeringPlan }, lang)}`,

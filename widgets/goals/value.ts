@@ -1,9 +1,9 @@
 /** Values as the reader writes them, and what became of them in a sentence. */
 import { html, nothing } from 'lit/html.js'
-import { number, percent } from '../shared/format.ts'
+import { formFor, number, percent } from '../shared/format.ts'
 import { inLanguage } from '../shared/language.ts'
 import type { Indicator, Measured, Measurement } from './goal.ts'
-import { type GoalsView, wordFor } from './words.ts'
+import type { GoalsView } from './words.ts'
 
 /** "62,5 %", "1 085", "12 år", "1,2 mn kr"; `exact` for tables. */
 export function amount(value: number, { unit }: Indicator, { lang }: GoalsView, exact = false): string {
@@ -30,7 +30,7 @@ const rounded = (value: number) => Math.round(value * 10) / 10
 
 function difference(value: number, indicator: Indicator, view: GoalsView): string {
   if (indicator.unit !== 'percent') return amount(value, indicator, view)
-  return `${number(value, view.lang)} ${wordFor(value, view.words.points)}`
+  return `${number(value, view.lang)} ${formFor(value, view.words.points, view.lang)}`
 }
 
 /** "80 %", "högst 25 %": a target that may not be passed says so. */

@@ -1,7 +1,7 @@
 /** What the reader has chosen to see, and which projects that leaves. Pure. */
+import { labelIn, type Language, textIn } from '../shared/language.ts'
 import { projectStatuses } from '../../db/resources/project-fields.ts'
-import type { LanguageMap } from '../../db/schema/field.ts'
-import type { Language } from '../shared/language.ts'
+import type { Label } from '../../db/schema/field.ts'
 import { countriesOf, countryIn, type Project } from './project.ts'
 
 export const facets = ['status', 'programme', 'country', 'priorityArea'] as const
@@ -27,13 +27,14 @@ const valuesOf: Record<Facet, (project: Project) => readonly string[]> = {
 
 function textOf(value: string, facet: Facet, records: readonly Project[], lang: Language): string {
   if (facet === 'country') return countryIn(value, lang)
-  const title =
-    facet === 'status'
-      ? (projectStatuses as Record<string, LanguageMap>)[value]
-      : records
-          .flatMap(({ programme, priorityAreas }) => [programme, ...priorityAreas])
-          .find((item) => item?.id === value)?.title
-  return title?.[lang] ?? title?.sv ?? value
+  if (facet === 'status') {
+    const status = (projectStatuses as Record<string, Label>)[value]
+    return status ? labelIn(status, lang) : value
+  }
+  const title = records
+    .flatMap(({ programme, priorityAreas }) => [programme, ...priorityAreas])
+    .find((item) => item?.id === value)?.title
+  return title ? textIn(title, lang) : value
 }
 
 /** Letters as a hurried reader types them: no capitals, no accents, straight apostrophes. */

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js'
+import { formFor, type Forms } from '../shared/format.ts'
 import type { View } from '../shared/view.ts'
 import { moneyFromEu } from './money-of.ts'
 import { countriesOf, type Project } from './project.ts'
@@ -7,17 +8,18 @@ import { wordsIn } from './words.ts'
 /** "44 projekt, 17 pågår, 21 länder, 3,1 miljoner kronor från EU": the number large, what is nothing left out. */
 export function figures(projects: readonly Project[], { lang }: View): TemplateResult {
   const words = wordsIn(lang)
-  const figure = (count: number | string, one: string, many = one) =>
-    count
+  const figure = (amount: number | string, word: string) =>
+    amount
       ? html`<li>
-          <b class="numbers">${count}</b>
-          ${count === 1 ? one : many}
+          <b class="numbers">${amount}</b>
+          ${word}
         </li>`
       : nothing
+  const number = (amount: number, forms: Forms) => figure(amount, formFor(amount, forms, lang))
   return html`<ul class="figures" part="figures">
-    ${figure(projects.length, ...words.projects)}
+    ${number(projects.length, words.projects)}
     ${figure(projects.filter(({ status }) => status === 'ongoing').length, words.ongoing)}
-    ${figure(new Set(projects.flatMap(countriesOf)).size, ...words.countries)}
+    ${number(new Set(projects.flatMap(countriesOf)).size, words.countries)}
     ${figure(moneyFromEu(projects, lang), words.fromEu)}
   </ul>`
 }

@@ -1,3 +1,4 @@
+import { count } from '../shared/format.ts'
 import { html } from 'lit/html.js'
 import { adoptStyles } from '../shared/css.ts'
 import { IntlElement } from '../shared/element.ts'
@@ -9,7 +10,7 @@ import { type Project, projectFields } from './project.ts'
 import type { Sorting } from './sorting.ts'
 import { styles } from './styles.ts'
 import { type Actions, pageOf, projectsTemplate, type ViewName, viewNames } from './template.ts'
-import { counted, wordsIn } from './words.ts'
+import { wordsIn } from './words.ts'
 
 const printing = ['beforeprint', 'afterprint']
 
@@ -221,7 +222,7 @@ export class IntlProjects extends IntlElement<Projects> {
     const { choices, language } = this
     const words = wordsIn(language)
     const left = chosenProjects(records, choices).length
-    this.announce(words.some(left, counted(records.length, words.projects)))
+    this.announce(words.some(left, count(records.length, words.projects, language)))
     this.emit('intl-filter', { ...choices, count: left, total: records.length })
   }
 

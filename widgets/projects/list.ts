@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js'
-import { money } from '../shared/format.ts'
+import { count, money } from '../shared/format.ts'
 import { heading } from '../shared/heading.ts'
 import { inLanguage, plain } from '../shared/language.ts'
 import type { View } from '../shared/view.ts'
@@ -7,7 +7,7 @@ import { moneyFromEu } from './money-of.ts'
 import { type Axis, axisYears, bar, yearsInWords } from './period.ts'
 import { countryIn, type Project } from './project.ts'
 import { status } from './status.ts'
-import { counted, wordsIn } from './words.ts'
+import { wordsIn } from './words.ts'
 
 /** Partners named in a row; the rest are counted. */
 const NAMED = 4
@@ -44,7 +44,7 @@ function row(project: Project, axis: Axis, view: View) {
         partners.length > 0
           ? [
               ...partners.slice(0, NAMED).map((one) => partner(one, lang)),
-              rest > 0 && counted(rest, words.partners),
+              rest > 0 && count(rest, words.partners, lang),
             ]
           : [missing(words.partner, view)],
         'partners',

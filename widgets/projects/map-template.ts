@@ -1,3 +1,4 @@
+import { count } from '../shared/format.ts'
 import { html, nothing, svg, type TemplateResult } from 'lit/html.js'
 import type { Language } from '../shared/language.ts'
 import { type BaseMap, type Point, worldGrid } from '../shared/map/equal-earth.ts'
@@ -9,7 +10,7 @@ import type { Gestures } from './map-gestures.ts'
 import { partWords } from './part-words.ts'
 import { inPlaces, type Marker, nameOf, type Spot } from './places.ts'
 import type { Project } from './project.ts'
-import { counted, wordsIn } from './words.ts'
+import { wordsIn } from './words.ts'
 
 export interface MapState {
   readonly world: BaseMap
@@ -114,7 +115,7 @@ export function mapTemplate(state: MapState, actions: MapActions, view: View): T
       part="map"
       role="group"
       tabindex=${markers.length > 0 ? -1 : 0}
-      aria-label=${words.name(counted(projects.length, shared.projects))}
+      aria-label=${words.name(count(projects.length, shared.projects, lang))}
       aria-describedby="map-help"
       @keydown=${key}
       @wheel=${wheel}
@@ -148,7 +149,7 @@ export function mapTemplate(state: MapState, actions: MapActions, view: View): T
     ${
       unknown.length > 0
         ? html`<div class="unknown dots">
-            <p>${words.unknown(counted(unknown.length, shared.projects))}:</p>
+            <p>${words.unknown(count(unknown.length, shared.projects, lang))}:</p>
             ${unknown.map((project) => titleLink(project, view))}
           </div>`
         : nothing

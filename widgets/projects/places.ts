@@ -1,11 +1,11 @@
 /** Projects as places on the map. Pure. */
 import type { View } from '../shared/view.ts'
-import { wordList } from '../shared/format.ts'
+import { count, wordList } from '../shared/format.ts'
 import { type Cluster, clusterPlaces, type Place } from '../shared/map/cluster.ts'
 import { type Point, project as toPoint } from '../shared/map/equal-earth.ts'
 import { shows, type ViewBox } from '../shared/map/viewport.ts'
 import { countryIn, type Project } from './project.ts'
-import { counted, wordsIn } from './words.ts'
+import { wordsIn } from './words.ts'
 
 /** A place with partners, and the projects they share with the municipality. */
 export interface Spot extends Place {
@@ -73,7 +73,7 @@ export function nameOf({ spots, projects }: Pick<Marker, 'spots' | 'projects'>, 
   const [only] = spots
   const where =
     countries.length > 2
-      ? [counted(countries.length, words.countries)]
+      ? [count(countries.length, words.countries, lang)]
       : [spots.length === 1 && only!.place, names.length > 1 ? wordList(names, lang) : names[0]]
-  return [counted(projects.size, words.projects), ...where].filter(Boolean).join(', ')
+  return [count(projects.size, words.projects, lang), ...where].filter(Boolean).join(', ')
 }

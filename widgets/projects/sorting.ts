@@ -1,6 +1,6 @@
 /** The columns of the table and their order. Pure. */
+import { type Language, textIn } from '../shared/language.ts'
 import { projectStatuses } from '../../db/resources/project-fields.ts'
-import type { Language } from '../shared/language.ts'
 import { sumsFromEu } from './money-of.ts'
 import { countriesOf, countryIn, type Project } from './project.ts'
 
@@ -29,10 +29,10 @@ export const countryNames = (project: Project, lang: Language) =>
 const key = (currency: string, amount: number | string) => currency + Number(amount).toFixed(2)
 
 const keys: Record<Column, (project: Project, lang: Language) => string | null | undefined> = {
-  project: ({ title }, lang) => title[lang] ?? title.sv,
+  project: ({ title }, lang) => textIn(title, lang),
   status: ({ status }) => status && String(Object.keys(projectStatuses).indexOf(status)),
   inCountries: (project, lang) => countryNames(project, lang)[0],
-  programme: ({ programme }, lang) => programme && (programme.title[lang] ?? programme.title.sv),
+  programme: ({ programme }, lang) => programme && textIn(programme.title, lang),
   start: ({ startDate, plannedStart }) => startDate?.earliest ?? plannedStart,
   end: ({ endDate, plannedEnd }) => endDate?.latest ?? plannedEnd,
   fromEu: (project) => Object.entries(sumsFromEu([project])).map(([currency, sum]) => key(currency, sum))[0],

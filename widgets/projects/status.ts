@@ -1,4 +1,5 @@
 /** How far a project has come: the word, and a shape that differs without colour. */
+import { labelIn } from '../shared/language.ts'
 import { html } from 'lit/html.js'
 import { projectStatuses } from '../../db/resources/project-fields.ts'
 import type { View } from '../shared/view.ts'
@@ -27,6 +28,6 @@ export function status({ status }: Project, { lang, messages }: View) {
     ><svg viewBox="-1 -1 14 14" aria-hidden="true">
       <path d=${d} fill=${filled ? 'currentColor' : 'none'} fill-rule="evenodd" />
     </svg>
-    ${projectStatuses[status][lang]}</span
+    ${labelIn(projectStatuses[status], lang)}</span
   >`
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js'
 import type { UncertainDate } from '../../db/schema/uncertain-date.ts'
-import { money, unbroken } from '../shared/format.ts'
+import { count, money, unbroken } from '../shared/format.ts'
 import { dateInWords, dayInWords } from '../shared/format-date.ts'
 import { inLanguage } from '../shared/language.ts'
 import type { View } from '../shared/view.ts'
@@ -10,7 +10,7 @@ import { partWords } from './part-words.ts'
 import type { Project } from './project.ts'
 import { type Column, columns, countryNames, sorted, type Sorting } from './sorting.ts'
 import { status } from './status.ts'
-import { counted, wordsIn } from './words.ts'
+import { wordsIn } from './words.ts'
 
 function date(actual: UncertainDate | null, planned: string | null, lang: View['lang']) {
   if (actual) return unbroken(dateInWords(actual, lang))
@@ -67,7 +67,7 @@ export function table(
   return html`<div class="scroll" part="table" role="region" aria-labelledby="caption" tabindex="0">
     <table>
       <caption id="caption">
-        ${words.caption(counted(projects.length, wordsIn(lang).projects))}
+        ${words.caption(count(projects.length, wordsIn(lang).projects, lang))}
       </caption>
       <thead>
         <tr>

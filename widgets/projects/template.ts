@@ -10,7 +10,7 @@ import type { table } from './table.ts'
 import { axisOf } from './period.ts'
 import type { Project } from './project.ts'
 import type { Column, Sorting } from './sorting.ts'
-import { counted, wordsIn } from './words.ts'
+import { wordsIn } from './words.ts'
 
 export const viewNames = ['list', 'map', 'table'] as const
 export type ViewName = (typeof viewNames)[number]
@@ -78,13 +78,13 @@ export function projectsTemplate(state: State, actions: Actions, view: View): Te
       ${
         narrowed
           ? html`<p>
-              ${words.some(chosen.length, counted(records.length, words.projects))}
+              ${words.some(chosen.length, count(records.length, words.projects, lang))}
               <button type="button" @click=${actions.clear}>${words.clear}</button>
             </p>`
           : nothing
       }
     </div>
-    ${total > records.length ? html`<p class="meta">${words.latest(words.some(records.length, count(total, ...words.projects, lang)))}</p>` : nothing}
+    ${total > records.length ? html`<p class="meta">${words.latest(words.some(records.length, count(total, words.projects, lang)))}</p>` : nothing}
     ${chosen.length > 0 ? nothing : html`<p>${words.noHits}</p>`}
     ${
       part === 'failed'

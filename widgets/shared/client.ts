@@ -1,6 +1,5 @@
 import { addressOf as addressAt, LARGEST_PAGE } from './api-client/address.ts'
 import { walk } from './api-client/walk.ts'
-import type { Language } from './language.ts'
 import { type Envelope, isEnvelope, isSnapshot, type Meta } from './envelope.ts'
 import { fetchPage } from './fetch-page.ts'
 import { LoadError } from './load-error.ts'
@@ -29,11 +28,20 @@ export type Answers = Readonly<Record<string, Loaded>> & { readonly records: Loa
 export interface Terms {
   /** Base address of the API. */
   readonly api: string
-  readonly lang: Language
+  readonly lang: 'sv' | 'en'
   /** Date, date-time or release number; '' for now. */
   readonly asOf: string
   /** Asks the server even when the page has a recent answer. */
   readonly fresh?: boolean
+}
+
+/** A whole address out of one that may rest on the page's; one that no browser can read is left as it is. */
+export function absolute(address: string): string {
+  try {
+    return new URL(address, document.baseURI).href
+  } catch {
+    return address
+  }
 }
 
 const addressWith = ({ path }: Ask, api: string, query: NonNullable<Ask['params']>) =>
@@ -46,8 +54,14 @@ export function addressOf(ask: Ask, { api, lang, asOf }: Terms): string {
 }
 
 /** The same question as a person would ask it: whole records, nothing on language or form. */
-export const addressToShow = (ask: Ask, { api, asOf }: Pick<Terms, 'api' | 'asOf'>) =>
-  addressWith(ask, api, { ...ask.params, fields: '', sort: '', asOf })
+export function addressToShow(ask: Ask, { api, asOf }: Pick<Terms, 'api' | 'asOf'>): string {
+  try {
+    return addressWith(ask, api, { ...ask.params, fields: '', sort: '', asOf })
+  } catch {
+    // The page's `api` is no address; the failure to load says so.
+    return ''
+  }
+}
 
 /** An answer in our own words; one record is a list of one. */
 const read = ({ data, _meta: meta }: Envelope): Loaded => ({ data: [data].flat() as object[], meta })

@@ -1,17 +1,16 @@
 /** The base of all widgets: attributes, states, events, frame. See README.md for how to make a widget of it. */
 import { html } from 'lit/html.js'
-import { addressToShow, type Ask, readSnapshot } from './client.ts'
+import { absolute, addressToShow, type Ask, readSnapshot } from './client.ts'
 import type { Snapshot } from './envelope.ts'
-import type { IntlEvents } from './events.ts'
+import type { IntlEvents, SelectDetail } from './events.ts'
 import { isFallback } from './fallback.ts'
 import { footer } from './footer.ts'
 import { dayInSweden, dayInWords } from './format-date.ts'
 import { frame } from './frame.ts'
 import { levelWithin } from './heading.ts'
-import { languageAt, type Language } from './language.ts'
-import { LoadError } from './load-error.ts'
+import { apiLanguage, fetchWords, languageAt, type Language, spoken, wordsOf } from './language.ts'
+import { type ErrorCode, LoadError } from './load-error.ts'
 import { createLoader, type Question } from './loader.ts'
-import { shared as en } from './messages/en.ts'
 import { shared as sv } from './messages/sv.ts'
 import { isDarkUndeclared } from './page-theme.ts'
 import { type Properties, ReactiveElement } from './reactive.ts'
@@ -20,6 +19,8 @@ import { base } from './styles/base.ts'
 import { tokens } from './styles/tokens.ts'
 import type { Place, View, WidgetState } from './view.ts'
 import { whenNear } from './visibility.ts'
+
+const wordsIn = wordsOf('shared', sv)
 
 /** What a widget's asks bring, by name. `records` is the main list: it is counted, and may be empty. */
 export interface Lists {
@@ -67,6 +68,8 @@ export abstract class IntlElement<D extends Lists = Lists> extends ReactiveEleme
   private near = false
   private leave = () => {}
   private announcement = ''
+  /** What the widget speaks; '' until the words have come. */
+  protected language: Language = ''
 
   /** What to ask the API for; asked again when it changes. Called before every render: keep it cheap. */
   protected abstract asks(): { readonly [K in keyof D]: Ask }
@@ -74,6 +77,19 @@ export abstract class IntlElement<D extends Lists = Lists> extends ReactiveEleme
   protected abstract name(): string
   /** The records, painted. */
   protected abstract content(data: D, view: View): unknown
+
+  /** The attribute without which nothing can be asked, when the page forgot it. */
+  protected missing(): ErrorCode | null {
+    return this.municipality ? null : 'missing-municipality'
+  }
+
+  /** Whose register it is: asked for its name and place. */
+  protected get municipalityCode(): string {
+    return this.municipality
+  }
+
+  /** After the reader followed a record's link and the page did not object. */
+  protected followed(_event: Event, _record: SelectDetail): void {}
 
   /** Puts the records in their order, before `limit` cuts them. @default the API's order */
   protected order(records: D['records']): D['records'] {
@@ -95,12 +111,8 @@ export abstract class IntlElement<D extends Lists = Lists> extends ReactiveEleme
     return this.loader.now.state
   }
 
-  protected get language(): Language {
-    return languageAt(this)
-  }
-
   protected get messages(): typeof sv {
-    return this.language === 'en' ? en : sv
+    return wordsIn(this.language)
   }
 
   /** The records on show, or null before the first answer. */
@@ -152,6 +164,10 @@ export abstract class IntlElement<D extends Lists = Lists> extends ReactiveEleme
   }
 
   protected override willUpdate(): void {
+    const lang = languageAt(this)
+    const words = fetchWords(lang)
+    if (words) void words.then(() => this.requestUpdate())
+    else this.language = spoken(lang)
     if (this.data !== this.given) {
       this.given = this.data
       if (this.data) this.loader.show(readSnapshot(this.data))
@@ -169,15 +185,18 @@ export abstract class IntlElement<D extends Lists = Lists> extends ReactiveEleme
   }
 
   private question(fresh: boolean): Question {
-    const { municipality, src, asOf, language: lang } = this
+    const { municipalityCode, src, asOf } = this
+    const lang = apiLanguage(languageAt(this))
     const api = this.api || `${new URL(import.meta.url).origin}/utblick/v1`
-    const path = `municipalities/${encodeURIComponent(municipality)}`
+    const path = `municipalities/${encodeURIComponent(municipalityCode)}`
     const place: Ask = { path, params: { fields: 'name,longitude,latitude' }, optional: true }
-    return { api, lang, asOf, fresh, municipality, src, asks: { place, ...this.asks() } }
+    const asks = municipalityCode ? { place, ...this.asks() } : this.asks()
+    return { api, lang, asOf, fresh, missing: this.missing(), src, asks }
   }
 
   private async load(fresh: boolean): Promise<void> {
     if (this.data || !(await this.loader.load(this.question(fresh)))) return
+    await fetchWords(languageAt(this))
     await this.updateComplete
     const { error, state, answers } = this.loader.now
     if (error) this.emit('intl-error', { code: error.code, retryable: error.retryable })
@@ -198,7 +217,8 @@ export abstract class IntlElement<D extends Lists = Lists> extends ReactiveEleme
       today: meta.publishedAt ? dayInSweden(meta.publishedAt) : '',
       meta,
       select: (event, { id, url }) => {
-        if (!this.emit('intl-select', { id, url })) event.preventDefault()
+        if (this.emit('intl-select', { id, url })) this.followed(event, { id, url })
+        else event.preventDefault()
       },
     }
   }
@@ -210,18 +230,20 @@ export abstract class IntlElement<D extends Lists = Lists> extends ReactiveEleme
   }
 
   protected override render(): unknown {
+    // What the page has written needs no words of ours.
+    if (!this.language) return html`<slot></slot>`
     const { messages, lists, loader, src } = this
     const [view, name] = [this.scene, this.name()]
     const question = this.question(false)
     const address = (asOf: string) =>
-      this.data || !(src || this.municipality)
+      this.data || (!src && question.missing)
         ? ''
         : src
-          ? new URL(src, document.baseURI).href
+          ? absolute(src)
           : addressToShow(question.asks.records, { ...question, asOf })
     return frame({
       ...loader.now,
-      lang: question.lang,
+      lang: this.language,
       dark: this.theme === 'auto' && isDarkUndeclared(this),
       messages,
       level: levelWithin(this.headingLevel),
@@ -252,6 +274,7 @@ export abstract class IntlElement<D extends Lists = Lists> extends ReactiveEleme
           {
             title: name,
             address: address(this.asOf),
+            tables: !src && !question.asks.records.path.includes('/'),
             permanent: address(this.asOf || String(view.meta.release)),
           },
           view,

@@ -10,6 +10,7 @@ export interface Meta {
   readonly publishedAt: string | null
   readonly license?: string
   readonly attribution?: string | Label
+  readonly fictional?: boolean
   /** What a reader must know of the data, such as that they are invented. */
   readonly notice?: Label
 }

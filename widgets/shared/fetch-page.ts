@@ -1,3 +1,4 @@
+import { isAnswer } from './api-client/answer.ts'
 import { ask } from './api-client/ask.ts'
 import { readRetryAfter } from './api-client/retry-after.ts'
 import { isSnapshot, type Snapshot } from './envelope.ts'
@@ -32,7 +33,10 @@ async function attempt(url: string, stop: AbortSignal): Promise<Snapshot> {
   try {
     const init = { credentials: 'omit', referrerPolicy: 'no-referrer', signal: giveUp.signal } as const
     const body = await ask(fetch, url, init, refusal)
-    if (!isSnapshot(body)) throw new LoadError('bad-response', true)
+    if (!isSnapshot(body)) {
+      // Like an answer of ours, but not one that this script was made for.
+      throw isAnswer(body) ? new LoadError('other-version', false) : new LoadError('bad-response', true)
+    }
     return body
   } catch (error) {
     if (error instanceof LoadError) throw error

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js'
 import { citation } from './citation.ts'
 import type { Meta } from './envelope.ts'
 import { dayInWords } from './format-date.ts'
+import { labelIn } from './language.ts'
 import type { View } from './view.ts'
 
 /** "CC0 1.0", "CC BY 4.0"; other licences by their address. */
@@ -13,30 +14,50 @@ export function licenceName(url: string): string {
 
 /** The register calls itself "Utblick: Vänorter, utgåva 1"; after "Källa:" one colon is enough. */
 function attributionIn({ attribution = 'Utblick' }: Meta, lang: View['lang']): string {
-  return (typeof attribution === 'string' ? attribution : attribution[lang]).replace(': ', ', ')
+  return (typeof attribution === 'string' ? attribution : labelIn(attribution, lang)).replace(': ', ', ')
 }
 
 export interface FooterContent {
   readonly title: string
   /** Where the records came from; '' when they were handed over by the page. */
   readonly address: string
+  /** Whether the same address gives tables too: lists of the API do. */
+  readonly tables: boolean
   /** An address that gives the same answer for ever. */
   readonly permanent: string
 }
 
-export function footer({ title, address, permanent }: FooterContent, view: View): TemplateResult {
+/** "Öppna som Excel, CSV, JSON": what a reader works with first. */
+function ways({ address, tables }: FooterContent, { messages }: View) {
+  if (!address) return nothing
+  const link = (name: string, format: string) => {
+    const to = format && `${address}${address.includes('?') ? '&' : '?'}format=${format}`
+    return html`<a href=${to || address} part="api-link">${name}</a>`
+  }
+  return html`<li>
+    ${messages.openAs}
+    ${tables ? html`${link('Excel', 'xlsx')}, ${link('CSV', 'csv')}, ` : nothing}${link('JSON', '')}
+  </li>`
+}
+
+export function footer(content: FooterContent, view: View): TemplateResult {
+  const { title, permanent } = content
   const { messages, lang, meta, place } = view
   const date = dayInWords(meta.publishedAt ?? '', lang)
   const from = [
     `${messages.source}: Utblick`,
     title,
     place && messages.municipality(place.name),
+    meta.fictional && messages.fictional.toLocaleLowerCase(lang),
     messages.release(meta.release, date),
     permanent,
   ]
   return html`<footer class="footer" part="footer">
     <slot name="footer"></slot>
-    <p>${messages.source}: ${attributionIn(meta, lang)}, ${date}. ${meta.notice?.[lang]}</p>
+    <p>
+      ${messages.source}: ${attributionIn(meta, lang)}, ${date}.
+      ${meta.notice ? labelIn(meta.notice, lang) : nothing}
+    </p>
     <ul>
       ${
         meta.license &&
@@ -44,7 +65,7 @@ export function footer({ title, address, permanent }: FooterContent, view: View)
           ${messages.licence} <a href=${meta.license} rel="license">${licenceName(meta.license)}</a>
         </li>`
       }
-      ${address ? html`<li><a href=${address} part="api-link">API</a></li>` : nothing}
+      ${ways(content, view)}
       <li>${citation(from.filter(Boolean).join(', '), messages)}</li>
     </ul>
   </footer>`

@@ -1,9 +1,10 @@
 /** Dates in words, as sharp as their source. */
 import type { UncertainDate } from '../../db/schema/uncertain-date.ts'
 import { once } from './format.ts'
-import type { Language } from './language.ts'
-import { dates as en } from './messages/en.ts'
+import { type Language, wordsOf } from './language.ts'
 import { dates as sv } from './messages/sv.ts'
+
+const wordsIn = wordsOf('dates', sv)
 
 /** "23 januari 2007". Takes a day or an instant; an instant is told as the day it is in Sweden. */
 export function dayInWords(day: string, lang: Language): string {
@@ -18,7 +19,7 @@ export const dayInSweden = (instant: string) =>
 /** One end of a date in EDTF: a day, a month, a year or a decade. */
 function partInWords(part: string, lang: Language): string {
   const text = part.replace(/[~?%[\].]/g, '')
-  if (text.endsWith('X')) return (lang === 'en' ? en : sv).decade(`${text.slice(0, 3)}0`)
+  if (text.endsWith('X')) return wordsIn(lang).decade(`${text.slice(0, 3)}0`)
   if (text.length < 5) return text
   if (text.length > 7) return dayInWords(text, lang)
   const month = once(lang, { month: 'long', year: 'numeric', timeZone: 'UTC' }, Intl.DateTimeFormat)
@@ -27,7 +28,7 @@ function partInWords(part: string, lang: Language): string {
 
 /** "1978", "omkring 1989–1992", "tidigast 2003", "23 januari 2007", "1980-talet". */
 export function dateInWords({ edtf, approximate }: UncertainDate, lang: Language): string {
-  const words = lang === 'en' ? en : sv
+  const words = wordsIn(lang)
   const [from = '', to] = edtf.split('/')
   const [start, end] = [partInWords(from, lang), partInWords(to ?? '', lang)]
   if (edtf.startsWith('[')) return words.earliest(start)

@@ -31,9 +31,16 @@ export const unbroken = (text: string) => text.replace(/\s/g, '\u00a0')
 export const kilometres = (value: number, lang: Language) =>
   unbroken(number(value, lang, { style: 'unit', unit: 'kilometer', maximumSignificantDigits: 2 }))
 
+/** A word in the forms that a language has for numbers; Swedish and English have two, Polish four. */
+export type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string }
+
+/** The form that goes with a number. */
+export const formFor = (value: number, forms: Forms, lang: Language): string =>
+  forms[once(lang, undefined, Intl.PluralRules).select(value)] ?? forms.other
+
 /** "1 projekt", "3 nämnder": the number and the word that goes with it. */
-export const count = (value: number, one: string, many: string, lang: Language) =>
-  `${number(value, lang)}\u00a0${once(lang, undefined, Intl.PluralRules).select(value) === 'one' ? one : many}`
+export const count = (value: number, forms: Forms, lang: Language) =>
+  `${number(value, lang)}\u00a0${formFor(value, forms, lang)}`
 
 /** The country's name; the code where the browser knows none. */
 export function countryName(code: string, lang: Language): string {

@@ -1,26 +1,62 @@
+/** Which language a widget speaks, and texts that come in several. Swedish is always there; others are fetched. */
 import { html } from 'lit/html.js'
-import type { LanguageMap } from '../../db/schema/field.ts'
+import languages from 'virtual:languages'
+import type { Label, LanguageMap } from '../../db/schema/field.ts'
+import type { LanguageFile } from './messages/language-file.ts'
 
-export type Language = 'sv' | 'en'
+/** Primary subtag of a language tag, such as "sv". */
+export type Language = string
 
-const isLanguage = (value: string): value is Language => value === 'sv' || value === 'en'
+/** Files that have come; null for one that could not be fetched. */
+const files: Record<string, LanguageFile | null> = {}
+
+/** Files on their way. */
+const coming: Record<string, Promise<unknown>> = {}
 
 /** The language of a place in the page: its own `lang` or the closest one, through shadow roots; else Swedish. */
 export function languageAt(element: Element): Language {
   for (let at: Element | undefined = element; at; at = (at.getRootNode() as ShadowRoot).host) {
     const lang = at.closest('[lang]')?.getAttribute('lang')
     if (lang) {
-      const primary = lang.slice(0, 2).toLowerCase()
-      return isLanguage(primary) ? primary : 'sv'
+      const primary = lang.toLowerCase().split(/[-_]/)[0]!
+      return languages[primary] ? primary : 'sv'
     }
   }
   return 'sv'
 }
 
+/** Fetches the words of a language, once; undefined when there is nothing to wait for. Never rejects. */
+export function fetchWords(lang: Language): Promise<unknown> | undefined {
+  const fetch = languages[lang]
+  if (!fetch || lang in files) return undefined
+  return (coming[lang] ??= fetch().then(
+    (file) => (files[lang] = file),
+    () => (files[lang] = null),
+  ))
+}
+
+/** What is spoken where `lang` is asked for: Swedish where its words could not be fetched. */
+export const spoken = (lang: Language): Language => (files[lang] ? lang : 'sv')
+
+/** The two languages of the API. */
+export const apiLanguage = (lang: Language): 'sv' | 'en' => (lang === 'sv' ? lang : 'en')
+
+/** The words of one part of the widgets, by language. `sv` are its Swedish ones, which it carries. */
+export const wordsOf =
+  <K extends Exclude<keyof LanguageFile, 'labels'>>(part: K, sv: LanguageFile[K]) =>
+  (lang: Language): LanguageFile[K] =>
+    files[lang]?.[part] ?? sv
+
+/** A choice of the register in the reader's language, such as a status. */
+export const labelIn = (label: Label, lang: Language): string =>
+  label[lang as 'sv'] ?? files[lang]?.labels?.[label.en] ?? label.en
+
 /** A text of the data, kept apart from the text around it whichever way its letters run. */
 export const plain = (text: string) => html`<bdi>${text}</bdi>`
 
+/** A text of the data as mere text, where nothing can mark its language. */
+export const textIn = (text: LanguageMap, lang: Language): string => text[lang as 'sv'] ?? text.sv
+
 /** A text of the data in the reader's language, or in Swedish and marked so. */
-export function inLanguage(text: LanguageMap, lang: Language) {
-  return lang === 'en' && !text.en ? html`<bdi lang="sv">${text.sv}</bdi>` : plain(text[lang] ?? text.sv)
-}
+export const inLanguage = (text: LanguageMap, lang: Language) =>
+  text[lang as 'sv'] ? plain(textIn(text, lang)) : html`<bdi lang="sv">${text.sv}</bdi>`

@@ -1,5 +1,14 @@
 export type ErrorCode =
-  'missing-municipality' | 'not-found' | 'http' | 'timeout' | 'offline' | 'bad-response' | 'aborted'
+  | 'missing-municipality'
+  | 'missing-project'
+  | 'missing-metric'
+  | 'not-found'
+  | 'http'
+  | 'timeout'
+  | 'offline'
+  | 'bad-response'
+  | 'other-version'
+  | 'aborted'
 
 /** Why there is nothing to show. */
 export class LoadError extends Error {

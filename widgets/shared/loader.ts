@@ -1,13 +1,14 @@
 /** Asking, waiting, failing and asking again: what a widget shows at each moment, without a word on how. */
-import { type Answers, type Ask, load, type Loaded, readSnapshot, type Terms } from './client.ts'
+import { absolute, type Answers, type Ask, load, type Loaded, readSnapshot, type Terms } from './client.ts'
 import { fetchPage } from './fetch-page.ts'
-import { LoadError } from './load-error.ts'
+import { type ErrorCode, LoadError } from './load-error.ts'
 import { wait } from './retry.ts'
 import { timing } from './timing.ts'
 import type { WidgetState } from './view.ts'
 
 export interface Question extends Terms {
-  readonly municipality: string
+  /** What the page forgot to say, when nothing can be asked without it. */
+  readonly missing: ErrorCode | null
   /** Address of a snapshot to read instead of the API. */
   readonly src: string
   readonly asks: Readonly<Record<string, Ask>> & { readonly records: Ask }
@@ -22,9 +23,9 @@ export interface Progress {
   readonly waited: 'no' | 'skeleton' | 'slow'
 }
 
-async function ask({ asks, src, municipality, ...terms }: Question, signal: AbortSignal, came: () => void) {
-  if (src) return readSnapshot(await fetchPage(new URL(src, document.baseURI).href, signal, terms.fresh))
-  if (!municipality) throw new LoadError('missing-municipality', false)
+async function ask({ asks, src, missing, ...terms }: Question, signal: AbortSignal, came: () => void) {
+  if (src) return readSnapshot(await fetchPage(absolute(src), signal, terms.fresh))
+  if (missing) throw new LoadError(missing, false)
   const answers: Record<string, Loaded> = {}
   let unknown: LoadError | null = null
   const fetchAll = (optional: boolean) =>

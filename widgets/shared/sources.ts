@@ -1,9 +1,10 @@
 /** Where a record comes from: the source's own words, and the way to them. */
 import { html, nothing, type TemplateResult } from 'lit/html.js'
 import type { Citation } from '../../db/schema/resource.ts'
-import { type Language, plain } from './language.ts'
-import { sources as en } from './messages/en.ts'
+import { type Language, plain, wordsOf } from './language.ts'
 import { sources as sv } from './messages/sv.ts'
+
+const wordsIn = wordsOf('sources', sv)
 
 function quotation({ title, publisher, href, place, quote }: Citation): TemplateResult {
   const name = plain(title)
@@ -22,7 +23,7 @@ export function sourceQuotes(
   lang: Language,
   remark: unknown = nothing,
 ): TemplateResult {
-  const words = lang === 'en' ? en : sv
+  const words = wordsIn(lang)
   return html`<details class="sources" part="sources">
     <summary>${words.title}</summary>
     ${remark} ${sources.map(quotation)}

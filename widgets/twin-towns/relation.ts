@@ -1,4 +1,5 @@
 /** The line that says what the relation is, since when and how far away: "Vänort sedan 1978 · 48 år · 620 km". */
+import { labelIn } from '../shared/language.ts'
 import { relationKinds } from '../../db/resources/twin-town.ts'
 import type { UncertainDate } from '../../db/schema/uncertain-date.ts'
 import { count, kilometres } from '../shared/format.ts'
@@ -17,7 +18,7 @@ function period(since: string, until: string, words: Words): string {
 
 export function relation(town: TwinTown, words: Words, { lang, place, today }: View): string {
   const { status, kind, since, until } = town
-  const label = kind ? relationKinds[kind][lang] : words.relation
+  const label = kind ? labelIn(relationKinds[kind], lang) : words.relation
   const day = (date: UncertainDate | null) => (date ? dateInWords(date, lang) : '')
   const lower = label.toLocaleLowerCase(lang)
   const [from, to] = [pointOf(place), pointOf(town)]
@@ -34,7 +35,7 @@ export function relation(town: TwinTown, words: Words, { lang, place, today }: V
         : since
           ? words.since(label, day(since))
           : words.sinceUnknown(label),
-    years && count(years, words.oneYear, words.years, lang),
+    years && count(years, words.years, lang),
     from && to && kilometres(kilometresBetween(from, to), lang),
   ]
     .filter(Boolean)

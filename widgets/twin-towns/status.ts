@@ -1,7 +1,7 @@
 import { html } from 'lit/html.js'
 import { relationStatuses } from '../../db/resources/twin-town.ts'
 import { dateInWords } from '../shared/format-date.ts'
-import { plain } from '../shared/language.ts'
+import { labelIn, plain } from '../shared/language.ts'
 import type { View } from '../shared/view.ts'
 import type { TwinTown } from './twin-town.ts'
 import type { Words } from './words.ts'
@@ -19,7 +19,7 @@ const shapes = {
 
 /** The status as a shape and a word, with the day the source says it of. */
 export function status({ status, statusDate, successor }: TwinTown, words: Words, { lang, messages }: View) {
-  const label = status && relationStatuses[status][lang]
+  const label = status && labelIn(relationStatuses[status], lang)
   const merged = status === 'merged' && successor
   return html`<p class="status ${status ?? 'unknown'}" part="status-of-relation">
     <svg class="shape" viewBox="0 0 12 12" aria-hidden="true">

@@ -3,9 +3,9 @@ import { geoContains } from 'd3-geo'
 import { feature } from 'topojson-client'
 import { expect, test } from 'vitest'
 import { buildBaseMap, readAtlas, type Resolution } from '../../../widgets/build/base-map.ts'
-import { mapModuleCode } from '../../../widgets/build/map-modules.ts'
-import { baseMap } from '../../../widgets/build/vite-base-map.ts'
-import { baseMap as baseMapForBrowserTests } from '../../../widgets/build/wtr-base-map.ts'
+import { generatedCode } from '../../../widgets/build/generated-modules.ts'
+import { generated } from '../../../widgets/build/vite-generated.ts'
+import { generated as generatedForBrowserTests } from '../../../widgets/build/wtr-generated.ts'
 import { gridOfWidth, unproject } from '../../../widgets/shared/map/equal-earth.ts'
 
 const resolutions: Resolution[] = ['110m', '50m']
@@ -40,7 +40,7 @@ test.each([
   ['virtual:base-map-50m', 55_000],
   ['virtual:coast', 1_800],
 ] as const)('%s weighs at most %i bytes compressed', (module, limit) => {
-  const bytes = gzipSync(mapModuleCode(module), { level: 9 }).length
+  const bytes = gzipSync(generatedCode(module, String), { level: 9 }).length
   expect(bytes).toBeLessThanOrEqual(limit)
   // Half as much would mean that something has gone missing.
   expect(bytes).toBeGreaterThan(limit / 2)
@@ -67,13 +67,16 @@ test.each(resolutions)('the %s map is cut at 180° E, where the world ends', (re
 })
 
 test('Vite and the browser tests are served the same modules', async () => {
-  const { resolveId, load } = baseMap() as unknown as Record<string, (text: string) => string | undefined>
+  const { resolveId, load } = generated() as unknown as Record<string, (text: string) => string | undefined>
   const id = resolveId!('virtual:coast')!
-  expect(load!(id)).toBe(mapModuleCode('virtual:coast'))
+  expect(load!(id)).toBe(generatedCode('virtual:coast', String))
   expect(resolveId!('./coast.ts')).toBeUndefined()
 
-  const plugin = baseMapForBrowserTests()
+  const plugin = generatedForBrowserTests()
   const path = await plugin.resolveImport!({ source: 'virtual:coast' } as never)
-  expect(await plugin.serve!({ path } as never)).toEqual({ body: mapModuleCode('virtual:coast'), type: 'js' })
+  expect(await plugin.serve!({ path } as never)).toEqual({
+    body: generatedCode('virtual:coast', String),
+    type: 'js',
+  })
   expect(await plugin.serve!({ path: '/index.html' } as never)).toBeUndefined()
 })

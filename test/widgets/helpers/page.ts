@@ -1,6 +1,10 @@
 /** Putting widgets on the page, waiting for them, reading them as a visitor does. */
 import type { IntlElement } from '../../../widgets/shared/element.ts'
+import { fetchWords } from '../../../widgets/shared/language.ts'
 import { timing } from '../../../widgets/shared/timing.ts'
+
+/** Tests of what is said in English need not wait for the words; language-loading.test.ts does without this. */
+await fetchWords('en')
 
 const usual = { ...timing, retries: [...timing.retries] }
 

@@ -10,6 +10,7 @@ import {
 } from '../../../widgets/shared/format.ts'
 import { dateInWords, dayInSweden, dayInWords, yearsBetween } from '../../../widgets/shared/format-date.ts'
 import { equal } from '../helpers/assert.ts'
+import '../helpers/page.ts'
 
 const spaces = (text: string) => text.replace(/[\s\u00a0\u202f]/g, ' ')
 
@@ -58,8 +59,13 @@ it('writes numbers as the language does', () => {
   equal(number(12345.5, 'en'), '12,345.5')
   equal(spaces(percent(17.5, 'sv')), '17,5 %')
   equal(kilometres(617, 'sv'), '620\u00a0km')
-  equal(count(1, 'nämnd', 'nämnder', 'sv'), '1\u00a0nämnd')
-  equal(count(3, 'body', 'bodies', 'en'), '3\u00a0bodies')
+  equal(count(1, { one: 'nämnd', other: 'nämnder' }, 'sv'), '1\u00a0nämnd')
+  const bodies = { one: 'instytucja', few: 'instytucje', other: 'instytucji' }
+  equal(
+    [1, 3, 5].map((value) => count(value, bodies, 'pl')),
+    ['1\u00a0instytucja', '3\u00a0instytucje', '5\u00a0instytucji'],
+  )
+  equal(count(3, { one: 'body', other: 'bodies' }, 'en'), '3\u00a0bodies')
 })
 
 it('writes money with its currency in words', () => {

@@ -1,4 +1,5 @@
 /** Every Swedish word of the widgets. Each widget has its own export, so that it ships no other's. */
+import type { Forms } from '../format.ts'
 
 export const shared = {
   municipality: (name: string) => `${name} kommun`,
@@ -10,6 +11,7 @@ export const shared = {
   stale: (date: string) => `Det gick inte att hämta nya uppgifter. Dessa är från ${date}.`,
   retry: 'Försök igen',
   open: 'Öppna uppgifterna direkt',
+  openAs: 'Öppna som',
   source: 'Källa',
   licence: 'Licens',
   release: (number: number, date: string) => `utgåva ${number}, ${date}`,
@@ -19,11 +21,15 @@ export const shared = {
   copied: 'Kopierat',
   errors: {
     'missing-municipality': 'Kommunkod saknas: ange attributet municipality.',
+    'missing-project': 'Projektets id saknas: ange attributet project-id.',
+    'missing-metric': 'Det framgår inte vilket tal som ska visas: ange attributet metric.',
     'not-found': 'Uppgifterna finns inte i registret.',
     http: 'Registret svarar inte som det ska just nu.',
     timeout: 'Registret svarade inte i tid.',
     offline: 'Registret går inte att nå just nu.',
     'bad-response': 'Registrets svar gick inte att läsa.',
+    'other-version':
+      'Registret svarar i en form som skriptet på den här sidan inte kan läsa. Be den som sköter webbplatsen att byta till ett nyare skript.',
     aborted: '',
   },
 }
@@ -50,8 +56,7 @@ export const twinTowns = {
   planned: (kind: string, date: string) => `Planerad ${kind}${date && ` från ${date}`}`,
   former: (kind: string, period: string) => `Tidigare ${kind}${period && ` ${period}`}`,
   until: (date: string) => `till ${date}`,
-  years: 'år',
-  oneYear: 'år',
+  years: { other: 'år' } as Forms,
   asWritten: (name: string) => `i källan: ${name}`,
   status: 'Status',
   asAt: (status: string, date: string) => `${status}, läget ${date}`,
@@ -70,10 +75,10 @@ export const twinTowns = {
 export const goals = {
   title: 'Mål för det internationella arbetet',
   empty: 'Kommunen har inga mål i registret.',
-  goals: ['mål', 'mål'],
-  measured: ['mätt', 'mätta'],
-  unmeasured: ['inte mätt', 'inte mätta'],
-  inWords: ['i ord', 'i ord'],
+  goals: { other: 'mål' } as Forms,
+  measured: { one: 'mätt', other: 'mätta' } as Forms,
+  unmeasured: { one: 'inte mätt', other: 'inte mätta' } as Forms,
+  inWords: { other: 'i ord' } as Forms,
   proposed: 'förslag',
   proposal: 'Målen står i ett förslag och är inte antagna.',
   adoptionUnknown: 'Det framgår inte att målen är antagna.',
@@ -84,7 +89,7 @@ export const goals = {
   down: (when: string, value: string) => `Ner sedan ${when}, då värdet var ${value}.`,
   same: (when: string) => `Oförändrat sedan ${when}.`,
   once: (when: string) => `Mätt en gång, ${when}.`,
-  points: ['procentenhet', 'procentenheter'],
+  points: { one: 'procentenhet', other: 'procentenheter' } as Forms,
   reached: 'Målet är nått:',
   left: (difference: string) => `${difference} kvar till målet`,
   noTarget: 'Målvärde saknas.',
@@ -110,16 +115,16 @@ export const goals = {
   measuredBy: 'Ska mätas av',
   noNarrative: 'Kommunen har inte skrivit något om läget.',
   behind: 'Bakom målet',
-  projects: ['projekt', 'projekt'],
-  activities: ['aktivitet', 'aktiviteter'],
+  projects: { other: 'projekt' } as Forms,
+  activities: { one: 'aktivitet', other: 'aktiviteter' } as Forms,
   nothingBehind: 'inga projekt eller aktiviteter i registret',
 }
 
 export const projects = {
   title: 'Internationella projekt',
-  projects: ['projekt', 'projekt'] as [one: string, many: string],
-  countries: ['land', 'länder'] as [one: string, many: string],
-  partners: ['partner till', 'partner till'] as [one: string, many: string],
+  projects: { other: 'projekt' } as Forms,
+  countries: { one: 'land', other: 'länder' } as Forms,
+  partners: { other: 'partner till' } as Forms,
   ongoing: 'pågår',
   fromEu: 'från\u00a0EU',
   status: 'Status',

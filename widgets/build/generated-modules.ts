@@ -1,0 +1,45 @@
+/** Modules that are made rather than written, as source text for whichever server or bundler asks. */
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { buildBaseMap } from './base-map.ts'
+import { buildCoast } from './coast.ts'
+
+/** Relative to the project, as the test server knows it; `imports` says how a module is named. */
+const MESSAGES = 'widgets/shared/messages'
+const project = join(import.meta.dirname, '../..')
+
+/** Every language but Swedish, which all widgets carry: one file each, fetched where a page is in it. */
+function languages(nameOf: (path: string) => string): string {
+  const files = readdirSync(join(project, MESSAGES)).filter((file) => /^[a-z]{2,3}\.ts$/.test(file))
+  const others = files.filter((file) => file !== 'sv.ts')
+  const entries = others.map(
+    (file) => `${file.replace('.ts', '')}: () => import(${JSON.stringify(nameOf(`${MESSAGES}/${file}`))})`,
+  )
+  return `export default { ${entries.join(', ')} }\n`
+}
+
+const data = (value: unknown) => `export default ${JSON.stringify(value)}\n`
+
+const MODULES = {
+  'virtual:base-map-110m': () => data(buildBaseMap('110m')),
+  'virtual:base-map-50m': () => data(buildBaseMap('50m')),
+  'virtual:coast': () => data(buildCoast()),
+  'virtual:languages': languages,
+}
+
+export type GeneratedModule = keyof typeof MODULES
+
+/** Whether an import names one of them. */
+export const isGenerated = (source: string): source is GeneratedModule => Object.hasOwn(MODULES, source)
+
+const made = new Map<GeneratedModule, string>()
+
+/**
+ * The module's JavaScript; made once, the next time it is only handed out. `nameOf` says how a module of the
+ * project, given by its path from the root, is imported.
+ */
+export function generatedCode(module: GeneratedModule, nameOf: (path: string) => string): string {
+  const code = made.get(module) ?? MODULES[module](nameOf)
+  made.set(module, code)
+  return code
+}

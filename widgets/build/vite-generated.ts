@@ -1,0 +1,19 @@
+/** Gives Vite and Vitest the modules of `generated-modules.ts`, such as `virtual:base-map-110m`. */
+import { join } from 'node:path'
+import type { Plugin } from 'vite'
+import { generatedCode, isGenerated } from './generated-modules.ts'
+
+/** By Rollup's custom, a leading NUL tells other plugins that there is no such file. */
+const MARK = '\0'
+const project = join(import.meta.dirname, '../..')
+
+export function generated(): Plugin {
+  return {
+    name: 'utblick:generated',
+    resolveId: (source) => (isGenerated(source) ? MARK + source : undefined),
+    load(id) {
+      const source = id.startsWith(MARK) ? id.slice(MARK.length) : ''
+      return isGenerated(source) ? generatedCode(source, (path) => join(project, path)) : undefined
+    },
+  }
+}

@@ -1,0 +1,81 @@
+/**
+ * What the reader chooses in one widget for the others of the page: those that share a `group` attribute. A town
+ * or a goal narrows the projects; a project fills `<intl-project>`.
+ */
+import type { LanguageMap } from '../../db/schema/field.ts'
+
+export type ChoiceKind = 'twinTown' | 'goal' | 'project'
+
+export interface Choice {
+  readonly id: string
+  /** What the record is called, so that others can name it without asking. */
+  readonly title: LanguageMap
+}
+
+export type GroupChoices = Readonly<Partial<Record<ChoiceKind, Choice>>>
+
+interface Group {
+  choices: GroupChoices
+  readonly members: Set<GroupMember>
+}
+
+/** Kept on the page, so that widgets of two scripts meet. */
+const KEY = Symbol.for('utblick.groups')
+const groups = ((globalThis as Record<symbol, unknown>)[KEY] ??= new Map()) as Map<string, Group>
+
+/** The part of a widget in its group. Call `join` before each render and `leave` when the widget goes. */
+export class GroupMember {
+  private readonly changed: () => void
+  private readonly acceptedKinds: readonly ChoiceKind[]
+  private name = ''
+
+  /** `changed` is called when another member, or this one, has chosen; `accepts` is what this one acts on. */
+  constructor(changed: () => void, accepts: readonly ChoiceKind[] = []) {
+    this.changed = changed
+    this.acceptedKinds = accepts
+  }
+
+  private get group(): Group | undefined {
+    return groups.get(this.name)
+  }
+
+  join(name: string): void {
+    if (name === this.name) return
+    this.leave()
+    this.name = name
+    if (!name) return
+    if (!this.group) groups.set(name, { choices: {}, members: new Set() })
+    const { members } = this.group!
+    members.add(this)
+    // Those who were there first learn that someone listens now.
+    if (this.acceptedKinds.length > 0) for (const member of members) member.changed()
+  }
+
+  leave(): void {
+    const { group, name } = this
+    this.name = ''
+    if (!group?.members.delete(this)) return
+    if (group.members.size === 0) groups.delete(name)
+    else for (const member of group.members) member.changed()
+  }
+
+  /** What is chosen now; nothing outside a group. */
+  get choices(): GroupChoices {
+    return this.group?.choices ?? {}
+  }
+
+  /** Whether some other widget would act on such a choice: only then it is worth offering. */
+  offers(kind: ChoiceKind): boolean {
+    return [...(this.group?.members ?? [])].some(
+      (other) => other !== this && other.acceptedKinds.includes(kind),
+    )
+  }
+
+  /** Chooses for the group; null takes the choice back. */
+  choose(kind: ChoiceKind, choice: Choice | null): void {
+    const { group } = this
+    if (!group || group.choices[kind]?.id === choice?.id) return
+    group.choices = { ...group.choices, [kind]: choice ?? undefined }
+    for (const member of group.members) member.changed()
+  }
+}
