@@ -7,6 +7,7 @@ import { seedRegister } from '../db/import/seed-register.ts'
 import { openNode } from '../db/open-node.ts'
 import { createApp } from './app.ts'
 import { buildId } from './build-id.ts'
+import { compressing } from './compression.ts'
 import { dumpsOnNode } from './dumps-on-node/store.ts'
 import { publisherFrom } from './publisher.ts'
 import { releasesOnNode } from './releases-on-node.ts'
@@ -65,7 +66,7 @@ app.use(
 )
 app.use('/*', serveStatic({ root: relative(process.cwd(), join(project, 'demo')) || '.' }))
 
-const server = serve({ fetch: app.fetch, port, hostname }, () => {
+const server = serve({ fetch: compressing(app.fetch as never) as never, port, hostname }, () => {
   const at = `http://${hostname}:${port}`
   say(`Utblick is running. Stop it with Ctrl+C.
   A municipality's page with the widgets   ${at}/

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { findBrowser } from './browser.ts'
+import { type BrowserName, findBrowser } from './browser.ts'
 
 /**
  * Everything that has to hold before a change is done, in order of cost. All steps run, so that one run tells
@@ -54,14 +54,21 @@ check('build', 'vite', 'build', '--logLevel', 'warn')
 check('build of all in one', 'vite', 'build', '--mode', 'all', '--logLevel', 'warn')
 check('size budgets', 'node', 'widgets/build/sizes.ts')
 
-let browser: string | undefined
-try {
-  browser = findBrowser()
-} catch (error) {
-  process.stderr.write(`\n${(error as Error).message}\n`)
-  total.failed += 1
+/** The browsers of this machine; one that is missing and cannot be installed is a failure. */
+function find(name: BrowserName): string | undefined {
+  try {
+    return findBrowser(name)
+  } catch (error) {
+    process.stderr.write(`\n${(error as Error).message}\n`)
+    total.failed += 1
+    return undefined
+  }
 }
-const env = browser ? { CHROME_PATH: browser } : {}
+const browsers = { chromium: find('chromium'), firefox: find('firefox') }
+const env = {
+  ...(browsers.chromium && { CHROME_PATH: browsers.chromium }),
+  ...(browsers.firefox && { FIREFOX_PATH: browsers.firefox }),
+}
 const counts = (name: string) => join(folder, `${name}.json`)
 count(
   'register, API on Node and in workerd, whole pages',
@@ -70,11 +77,13 @@ count(
   counts('vitest'),
   { ...env, COUNTS_FILE: counts('vitest') },
 )
-if (browser)
-  count('widgets in Chromium', 'wtr', ['--config', 'test/widgets/web-test-runner.config.js'], counts('wtr'), {
-    ...env,
-    COUNTS_FILE: counts('wtr'),
-  })
+for (const [name, path] of Object.entries(browsers))
+  if (path)
+    count(`widgets in ${name}`, 'wtr', ['--config', 'test/widgets/web-test-runner.config.js'], counts(name), {
+      ...env,
+      BROWSER: name,
+      COUNTS_FILE: counts(name),
+    })
 
 rmSync(folder, { recursive: true })
 process.stdout.write(`\n${total.passed} passed, ${total.failed} failed\n`)

@@ -48,6 +48,30 @@ test('widgets may be loaded by any page, and a chunk is kept for ever', async ()
   expect((await ask(`/w/v1/${chunk}`)).headers.get('Cache-Control')).toContain('immutable')
 })
 
+test('widgets, pages and answers come compressed to those who take it, and whole to others', async () => {
+  const list = '/utblick/v1/projects?municipality=9999'
+  const plain = await ask(list, { headers: { 'Accept-Encoding': 'identity' } })
+  expect(plain.headers.get('Content-Encoding')).toBeNull()
+  for (const encoding of ['br', 'gzip'])
+    for (const path of [list, '/w/v1/goals.js', '/'])
+      for (const _again of [1, 2]) {
+        const { status, headers } = await ask(path, { headers: { 'Accept-Encoding': encoding } })
+        expect([status, headers.get('Content-Encoding')], path).toEqual([200, encoding])
+        expect(headers.get('Vary'), path).toContain('Accept-Encoding')
+      }
+  const compressed = await ask(list)
+  expect(await compressed.text()).toBe(await plain.text())
+  expect(Number(compressed.headers.get('Content-Length'))).toBeLessThan(30_000)
+  const etag = compressed.headers.get('ETag')!
+  expect(etag).toMatch(/^W\//)
+  expect((await ask(list, { headers: { 'If-None-Match': etag } })).status).toBe(304)
+  expect(
+    (await ask('/utblick/v1/', { headers: { 'Accept-Encoding': 'gzip;q=0' } })).headers.get(
+      'Content-Encoding',
+    ),
+  ).toBeNull()
+})
+
 test('no file outside of widgets and demo can be reached', async () => {
   for (const path of [
     '/package.json',

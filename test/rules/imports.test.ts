@@ -16,14 +16,17 @@ const rules: readonly { readonly files: RegExp; readonly may: RegExp }[] = [
     may: /^(db\/|node:|kysely$|better-sqlite3$|valibot$|csv-parse\/sync$|read-excel-file\/node$)/,
   },
   { files: /^api\/dumps-on-node\//, may: /^(api\/|db\/|node:|better-sqlite3$)/ },
-  { files: /^api\/(server|releases-on-node|build-id)\.ts/, may: /^(api\/|db\/|node:|@hono\/node-server)/ },
+  {
+    files: /^api\/(server|releases-on-node|build-id|compression)\.ts/,
+    may: /^(api\/|db\/|node:|@hono\/node-server)/,
+  },
   {
     files: /^api\/(worker|d1-session)\.ts/,
     may: /^(api\/|hono$|db\/(queries|resources|schema)\/|db\/(database|open-d1)\.ts)/,
   },
   {
     files: /^api\//,
-    may: /^(api\/(?!server|worker|d1-session|build-id|dumps-on-node)|db\/(queries|resources|schema)\/|db\/database\.ts|hono$|fflate$|package\.json)/,
+    may: /^(api\/(?!server|worker|d1-session|build-id|compression|dumps-on-node)|db\/(queries|resources|schema)\/|db\/database\.ts|hono$|fflate$|package\.json)/,
   },
   {
     files: /^widgets\/build\//,

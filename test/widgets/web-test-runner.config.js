@@ -1,12 +1,12 @@
 // Widget tests in a real browser: `npx wtr --config test/widgets/web-test-runner.config.js`.
-// Only some: add `--files 'test/widgets/goals/**/*.test.ts'`.
+// In Firefox: `BROWSER=firefox npx wtr …`. Only some: add `--files 'test/widgets/goals/**/*.test.ts'`.
 import { resolve } from 'node:path'
 import { esbuildPlugin } from '@web/dev-server-esbuild'
 import { defaultReporter } from '@web/test-runner'
-import { playwrightLauncher } from '@web/test-runner-playwright'
 import { generated } from '../../widgets/build/wtr-generated.ts'
 import { countReporter } from './count-reporter.js'
 import { faultyApi } from './helpers/faulty-api.ts'
+import { browser, launch } from './launch.js'
 
 const rootDir = resolve(import.meta.dirname, '../..')
 
@@ -14,18 +14,11 @@ export default {
   rootDir,
   files: 'test/widgets/**/*.test.ts',
   nodeResolve: { exportConditions: ['production', 'browser'] },
-  concurrency: 2,
+  // Firefox gives its time to one page alone.
+  concurrency: browser === 'firefox' ? 1 : 2,
   middleware: [faultyApi],
   plugins: [generated(), esbuildPlugin({ ts: true, target: 'es2022' })],
-  reporters: [defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }), countReporter()],
+  reporters: [defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }), countReporter(browser)],
   testFramework: { config: { timeout: 15_000 } },
-  browsers: [
-    playwrightLauncher({
-      product: 'chromium',
-      launchOptions: {
-        executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
-        args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-      },
-    }),
-  ],
+  browsers: [launch()],
 }
