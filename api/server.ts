@@ -70,7 +70,7 @@ const server = serve({ fetch: compressing(app.fetch as never) as never, port, ho
   const at = `http://${hostname}:${port}`
   say(`Utblick is running. Stop it with Ctrl+C.
   A municipality's page with the widgets   ${at}/
-  Every widget in every state              ${at}/states.html
+  Every widget in every state              ${at}/gallery.html
   The API                                  ${at}/utblick/v1/`)
 })
 server.on('error', (error: NodeJS.ErrnoException) => {

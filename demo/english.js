@@ -33,6 +33,10 @@ export const english = {
   toTowns: 'Twin towns',
   toProjects: 'Projects',
   toGoals: 'Goals and results',
+  toPolicy: 'Policy',
+  toReporting: 'Reporting',
+  figureProjects: 'international projects are under way, and the municipality works with',
+  figureTowns: 'places in other countries.',
   inventedNote:
     'Exempelby does not exist. The municipality and everything said about it are invented, to show what Utblick can do.',
   realNote:
@@ -49,6 +53,17 @@ export const english = {
   goalsText:
     'Each goal is a translation of the document’s own words. Where a goal can be measured, we show how it went year by year and who decided how to count. What nobody has measured is shown as not measured.',
   goalsLink: 'Goals of the international work of Exempelby municipality, as open data',
+  policyHeading: 'The policy behind the work',
+  policyText:
+    'The goals and the rules are in the municipality’s policy. See who decided on it, what it replaced and what the consulted bodies thought. What the document does not state is left open.',
+  policyLink: 'Policy for the international work of Exempelby municipality, as open data',
+  reportingHeading: 'Reporting',
+  reportingText:
+    'Committees and companies are to plan and report their international work. See who has submitted what, and what is late.',
+  reportingLink: 'Plans and reports on the international work of Exempelby municipality, as open data',
+  projectTitle: 'International project – Exempelby municipality',
+  projectHeading: 'One project',
+  toAllProjects: 'All international projects',
   newsHeading: 'News',
   news1Kicker: 'Democracy',
   news1: 'Come and listen to the council',
@@ -78,6 +93,6 @@ export const english = {
   footData: 'Open data',
   noteHeading: 'This link is part of the demonstration',
   noteText:
-    'The menu, the news and the shortcuts show how the three widgets look among other content. That is why they lead here. The page stores no cookies and fetches nothing from anyone else.',
+    'The menu, the news and the shortcuts show how the widgets look among other content. That is why they lead here. The page stores no cookies and fetches nothing from anyone else.',
   toTop: 'To the top of the page',
 }

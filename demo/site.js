@@ -10,6 +10,11 @@ const swedishLabels = new Map(
   [...document.querySelectorAll('[data-label]')].map((element) => [element, element.ariaLabel]),
 )
 
+/** Every widget of the page. */
+const widgets = [...document.querySelectorAll('main *')].filter(({ localName }) =>
+  localName.startsWith('intl-'),
+)
+
 /** The choices in the address; the first of each is what the page shows without any. */
 const choices = {
   kommun: [...kommun.options].map(({ value }) => value),
@@ -49,7 +54,7 @@ function paint() {
   for (const link of document.querySelectorAll('[data-api]')) {
     link.href = `/utblick/v1/${link.dataset.api}?${new URLSearchParams({ municipality: now.kommun, lang: now.lang })}`
   }
-  for (const widget of document.querySelectorAll('intl-twin-towns, intl-projects, intl-goals')) {
+  for (const widget of widgets) {
     widget.setAttribute('municipality', now.kommun)
     widget.setAttribute('lang', now.lang)
   }
@@ -70,7 +75,7 @@ controls.addEventListener('submit', (event) => event.preventDefault())
 window.addEventListener('popstate', paint)
 
 const menu = document.querySelector('#menu')
-menu.addEventListener('click', ({ target }) => {
+menu?.addEventListener('click', ({ target }) => {
   if (target.closest('a') && menu.matches(':popover-open')) menu.hidePopover()
 })
 

@@ -1,6 +1,7 @@
 import '../db/node-version.ts'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { elements } from './helpers/gallery.ts'
 import { launchBrowser, openPage, widgetsAreReady } from './helpers/pages.ts'
 import { startServer } from './helpers/server.ts'
 
@@ -15,12 +16,21 @@ mkdirSync(join(project, 'demo', 'screenshots'), { recursive: true })
 
 const server = await startServer()
 const browser = await launchBrowser()
-for (const file of ['', 'states.html'])
+const pages = [
+  { name: 'demo', path: '' },
+  ...elements.map(({ id }) => ({ name: `gallery-${id}`, path: `gallery.html?hurry&widget=${id}` })),
+]
+const looksOf = [
+  { look: 'light', colorScheme: 'light' },
+  { look: 'dark', colorScheme: 'dark' },
+  { look: 'forced', colorScheme: 'light', forcedColors: 'active' },
+] as const
+for (const { name, path } of pages)
   for (const width of [320, 768, 1280])
-    for (const colorScheme of ['light', 'dark'] as const) {
-      const { page } = await openPage(browser, `${server.origin}/${file}`, {
+    for (const { look, ...options } of looksOf) {
+      const { page } = await openPage(browser, `${server.origin}/${path}`, {
         viewport: { width, height: 900 },
-        colorScheme,
+        ...options,
       })
       await page.evaluate(async () => {
         for (let y = 0; y < document.body.scrollHeight; y += 600) {
@@ -29,12 +39,9 @@ for (const file of ['', 'states.html'])
         }
         window.scrollTo(0, 0)
       })
-      await (file === '' ? widgetsAreReady(page) : page.waitForTimeout(5000))
-      await page.screenshot({
-        path: join(looks, `${file || 'demo'}-${width}-${colorScheme}.png`),
-        fullPage: true,
-      })
-      if (file === '' && width === 1280 && colorScheme === 'light')
+      await (path === '' ? widgetsAreReady(page) : page.waitForTimeout(5000))
+      await page.screenshot({ path: join(looks, `${name}-${width}-${look}.png`), fullPage: true })
+      if (path === '' && width === 1280 && look === 'light')
         await page.screenshot({
           path: join(project, 'demo', 'screenshots', 'demo.png'),
           clip: { x: 0, y: 0, width: 1280, height: 1440 },

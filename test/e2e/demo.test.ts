@@ -91,16 +91,3 @@ test('without script the fallback links are there to follow', async () => {
     expect(await page.locator(`${name} a`).first().isVisible()).toBe(true)
   await context.close()
 })
-
-test.each(['light', 'dark'] as const)(
-  'every widget in every state has nothing that axe finds, %s',
-  async (colorScheme) => {
-    const { page } = await openPage(browser, `${server.origin}/states.html`, {
-      viewport: { width: 1280, height: 900 },
-      colorScheme,
-    })
-    await page.waitForTimeout(6000)
-    expect(await axeFindings(page)).toEqual([])
-    await page.context().close()
-  },
-)

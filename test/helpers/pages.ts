@@ -24,11 +24,12 @@ export interface OpenPage {
   readonly faults: string[]
 }
 
-/** Opens a page and keeps account of everything that a visitor must never meet. */
+/** Opens a page and keeps account of everything that a visitor must never meet. `prepare` comes before it opens. */
 export async function openPage(
   browser: Browser,
   url: string,
   options: BrowserContextOptions = {},
+  prepare?: (page: Page) => Promise<unknown>,
 ): Promise<OpenPage> {
   const context = await browser.newContext({ locale: 'sv-SE', reducedMotion: 'reduce', ...options })
   const page = await context.newPage()
@@ -43,6 +44,7 @@ export async function openPage(
     if (!request.url().startsWith(origin) && !request.url().startsWith('data:'))
       faults.push(`foreign request: ${request.url()}`)
   })
+  await prepare?.(page)
   await page.goto(url)
   return { page, faults }
 }
@@ -68,7 +70,7 @@ export async function axeFindings(page: Page, scope = 'body'): Promise<string[]>
 /** Waits until every widget of the page has left its loading state. */
 export const widgetsAreReady = (page: Page): Promise<unknown> =>
   page.waitForFunction(() => {
-    const widgets = [...document.querySelectorAll('intl-projects, intl-goals, intl-twin-towns')]
+    const widgets = [...document.querySelectorAll(':defined')].filter((w) => w.localName.startsWith('intl-'))
     return (
       widgets.length > 0 &&
       widgets.every((w) =>

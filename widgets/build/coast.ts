@@ -17,7 +17,7 @@ const STEP: Position = [0.25, 0.125]
 const NEAR = 600
 
 /** Smallest triangle and smallest island kept, as a share of the squared distance. Tuned to the size limit. */
-const SMALLEST_TRIANGLE = 0.0007
+const SMALLEST_TRIANGLE = 0.0014
 const SMALLEST_ISLAND = 0.001
 
 /** Steradians to a share of the squared distance from Sweden. */
@@ -81,6 +81,8 @@ export function buildCoast(): EncodedCoast {
   const snapped = simplified(rings)
     .map((ring) => ring.map(snap).filter(([x, y], i, all) => x !== all[i - 1]?.[0] || y !== all[i - 1]?.[1]))
     .filter((ring) => ring.length > 3)
+    // Who draws a ring closes it.
+    .map((ring) => ring.slice(0, -1))
   let pen: Position = [0, 0]
   const lines = chained(snapped).map((ring) =>
     ring

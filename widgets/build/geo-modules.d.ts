@@ -66,4 +66,6 @@ declare module 'd3-geo' {
   export function geoContains(feature: Feature<unknown>, position: Position): boolean
   /** Radians. */
   export function geoDistance(a: Position, b: Position): number
+  /** Places of the shortest way from a to b, by their share of it. */
+  export function geoInterpolate(a: Position, b: Position): (share: number) => Position
 }

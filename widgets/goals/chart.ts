@@ -1,99 +1,125 @@
 /**
- * A line over the years. Places are in per cent of the picture and text in em, so that it fits any width and
- * its text never shrinks. The target is a dashed hairline; a year that was not measured is a gap that says so.
+ * A small line over the years. The lines are stretched to the picture and the text stands in it in em, so that it
+ * fits any width and its text never shrinks. The target is a dashed hairline; what was not measured is a gap.
  */
-import { textIn } from '../shared/language.ts'
+import type { LanguageMap } from '../../db/schema/field.ts'
 import { html, nothing, svg } from 'lit/html.js'
-import { type Indicator, isMeasured, type Measured, type Measurement } from './goal.ts'
-import { type Scale, scaleFor } from './scale.ts'
+import { textIn } from '../shared/language.ts'
+import { hasTarget, type Indicator, isMeasured, type Measured, type Measurement } from './goal.ts'
+import { type Scale, scaleFor, type Span } from './scale.ts'
 import { amount, shareOf, targetOf } from './value.ts'
 import type { GoalsView } from './words.ts'
 
-const at = (place: number) => `${Math.round(place * 100) / 100}%`
+const path = (name: string, d: readonly string[]) => svg`<path class=${name} d=${d.join('')} />`
 
-const level = (name: string, y: number) =>
-  svg`<line class=${name} x1="0" x2="100%" y1=${at(y)} y2=${at(y)} />`
+const anchorAt = (x: number) => (x > 85 ? 'end' : x < 15 ? 'start' : 'middle')
 
-const upright = (name: string, x: number, y1: number, y2: number) =>
-  svg`<line class=${name} x1=${at(x)} x2=${at(x)} y1=${at(y1)} y2=${at(y2)} />`
+const text = (words: string, x: number, y: number, dy: string, anchor = anchorAt(x)) =>
+  svg`<text class="small" x="${x}%" y="${y}%" dy=${dy} text-anchor=${anchor}>${words}</text>`
 
-const text = (words: string, x: number, y: number, dy: string, anchor = 'start') =>
-  svg`<text class="small" x=${at(x)} y=${at(y)} dy=${dy} text-anchor=${anchor}>${words}</text>`
-
-/** From one value to the next. A year between them that was not measured breaks the line. */
-const lines = (points: readonly Measurement[], { x, y }: Scale) =>
-  points.map((to, index) => {
-    const from = points[index - 1]
-    return from && isMeasured(from) && isMeasured(to)
-      ? svg`<line class="line" x1=${at(x(from))} y1=${at(y(from.value))} x2=${at(x(to))} y2=${at(y(to.value))} />`
-      : nothing
+/** From value to value. What was not measured breaks the line. */
+const line = (points: readonly Measurement[], { x, y }: Scale) =>
+  points.map((point, index) => {
+    const before = points[index - 1]
+    return isMeasured(point) ? `${before && isMeasured(before) ? 'L' : 'M'}${x(point)} ${y(point.value)}` : ''
   })
 
-/** Years without a value; the last of a run says so, in the middle of it. */
-function gaps(points: readonly Measurement[], { x }: Scale, word: string) {
-  let start: Measurement | null = null
-  return points.map((point, index) => {
-    if (isMeasured(point)) return (start = null)
-    start ??= point
+const dot = (point: Measured, { x, y }: Scale) => `M${x(point)} ${y(point.value)}h0`
+
+/** Says so in the last of some periods that were not measured. */
+const gaps = (points: readonly Measurement[], { x }: Scale, word: string) =>
+  points.map((point, index) => {
     const next = points[index + 1]
-    const middle = (x(start) + x(point)) / 2
-    const anchor = middle > 85 ? 'end' : middle < 15 ? 'start' : 'middle'
-    const last = !next || isMeasured(next)
-    return svg`${upright('gap', x(point), 0, 84)}${last ? text(word, middle, 100, '-.6em', anchor) : nothing}`
+    return isMeasured(point) || (next && !isMeasured(next)) ? nothing : text(word, x(point), 100, '-.5em')
   })
+
+/** First and last period under the axis; the last alone where they would stand in each other's way. */
+const periods = (points: readonly Measurement[], { x }: Scale) => {
+  const end = points[points.length - 1]!
+  return [points[0]!, end].map((point, index) =>
+    index > 0 || x(end) - x(point) > 50 ? text(point.period, x(point), 100, '1.5em') : nothing,
+  )
 }
 
-/** The target's number stands above its line, or below where the values begin above. */
-function target(indicator: Indicator, first: Measured, { y }: Scale, view: GoalsView) {
-  if (indicator.target === null) return nothing
-  const place = y(indicator.target)
-  const below = first.value >= indicator.target && place < 80
+/**
+ * The target's number stands above its line, or below where the values begin above; at the end of it when the
+ * values ended early.
+ */
+function target(indicator: Indicator, values: readonly Measured[], { x, y }: Scale, view: GoalsView) {
+  const place = y(indicator.target!)
+  const below = values[0]!.value >= indicator.target! && place < 75
   const words = `${view.words.target} ${targetOf(indicator, view)}`
-  return svg`${level('target', place)}${text(words, 0, place, below ? '1.2em' : '-.4em')}`
+  return text(words, x(values[values.length - 1]!) < 50 ? 100 : 0, place, below ? '1.2em' : '-.4em')
 }
 
-/** What it has come to, in words at the end of the line. */
-function ending(last: Measured, indicator: Indicator, { x, y }: Scale, view: GoalsView) {
-  const beside = [shareOf(last, view), last.period].filter(Boolean)
-  return svg`<circle class="end" cx=${at(x(last))} cy=${at(y(last.value))} r="4.5" />
-    <text y=${at(Math.min(76, y(last.value)))}>
-      <tspan class="last" x="100%" dx=".6em" dy=".35em">${amount(last.value, indicator, view)}</tspan>
-      ${beside.map((line) => svg`<tspan class="small" x="100%" dx=".92em" dy="1.4em">${line} </tspan>`)}
-    </text>`
+/** Longer ones have no room beside the picture; the table has them. */
+const LONGEST_SHARE = 14
+
+/** What it has come to, beside the last point; "5 av 8" under it, but not in a small one. */
+function ending(last: Measured, indicator: Indicator, { x, y }: Scale, view: GoalsView, isMini: boolean) {
+  const place = `${x(last)}%`
+  const share = shareOf(last, view)
+  return svg`<text y="${Math.min(72, y(last.value))}%">
+    <tspan class="last" x=${place} dx=".5em" dy=".35em">${amount(last.value, indicator, view)}</tspan>
+    <tspan class="small" x=${place} dx=".75em" dy="1.4em">${isMini || share.length > LONGEST_SHARE ? '' : share}</tspan>
+  </text>`
 }
+
+/** Of a longer series, the text alternative tells the end; the table has it all. */
+const MOST_IN_WORDS = 12
 
 /** The series in words, for those who do not see the picture. */
-function inWords(indicator: Indicator, points: readonly Measurement[], view: GoalsView): string {
-  const { words, lang } = view
-  const { title } = indicator
-  const values = points.map((point) =>
-    [point.period, isMeasured(point) ? amount(point.value, indicator, view) : words.notMeasured].join(' '),
-  )
-  const goal = indicator.target === null ? words.noTarget : `${words.target} ${targetOf(indicator, view)}.`
-  return `${textIn(title, lang)}: ${values.join(', ')}. ${goal}`
-}
+const inWords = (indicator: Indicator, points: readonly Measurement[], view: GoalsView) =>
+  (points.length > MOST_IN_WORDS ? '… ' : '') +
+  points
+    .slice(-MOST_IN_WORDS)
+    .map((point) =>
+      [point.period, isMeasured(point) ? amount(point.value, indicator, view) : view.words.notMeasured].join(
+        ' ',
+      ),
+    )
+    .join(', ')
 
-/** The chart of an indicator with at least one value: all its periods, and those of them with values. */
+/**
+ * The chart of points of which at least one has a value. `of` is what else the scale must hold, and `name` whose
+ * values they are, when it is one of several small ones that share an axis.
+ */
 export function chart(
   points: readonly Measurement[],
-  values: readonly Measured[],
   indicator: Indicator,
+  span: Span,
   view: GoalsView,
+  of = points,
+  name?: LanguageMap,
 ) {
-  const scale = scaleFor(points, indicator)
-  const { x, y, top } = scale
-  const zero = y(0)
-  const end = points[points.length - 1]!
-  const bare = top > 0 && (indicator.target === null || y(indicator.target) > 40)
-  return html`<svg class="chart" part="chart" role="img" aria-label=${inWords(indicator, points, view)}>
-    ${level('axis', zero)}
-    <text class="small" x="0" y=${at(zero)} dx="-.4em" dy=".35em" text-anchor="end">0</text>
-    ${bare ? svg`${level('grid', 0)}${text(amount(top, indicator, view), 0, 0, '-.4em')}` : nothing}
-    ${points.map((point) => upright('axis', x(point), 100, 103))}
-    ${end === points[0] ? nothing : text(points[0]!.period, 0, 100, '1.5em')}
-    ${text(end.period, 100, 100, '1.5em', 'end')} ${gaps(points, scale, view.words.notMeasured.toLowerCase())}
-    ${target(indicator, values[0]!, scale, view)} ${lines(points, scale)}
-    ${values.map((point) => svg`<circle class="point" cx=${at(x(point))} cy=${at(y(point.value))} r="2.5" />`)}
-    ${ending(values[values.length - 1]!, indicator, scale, view)}
+  const scale = scaleFor(of, indicator, span)
+  const { x, y } = scale
+  const values = points.filter(isMeasured)
+  const last = values[values.length - 1]!
+  const level = (value: number) => `M0 ${y(value)}H100`
+  const label = `${textIn(name ?? indicator.title, view.lang)}: ${inWords(indicator, points, view)}`
+  return html`<svg class=${name ? 'chart mini' : 'chart'} part="chart" role="img" aria-label=${label}>
+    <svg viewBox="0 0 100 100" preserveAspectRatio="none">
+      ${path('axis', [level(0)])}
+      ${path(
+        'gap',
+        points.map((point) => (isMeasured(point) ? '' : `M${x(point)} 0V100`)),
+      )}
+      ${hasTarget(indicator) ? path('target', [level(indicator.target!)]) : nothing}
+      ${path('line', line(points, scale))}
+      ${path(
+        'point',
+        values.map((point) => dot(point, scale)),
+      )}
+      ${path('end', [dot(last, scale)])}
+    </svg>
+    ${
+      name
+        ? nothing
+        : svg`${text('0', -2, y(0), '.35em', 'end')}
+          ${periods(points, scale)} ${gaps(points, scale, view.words.notMeasured)}
+          ${hasTarget(indicator) ? target(indicator, values, scale, view) : nothing}`
+    }
+    ${ending(last, indicator, scale, view, !!name)}
   </svg>`
 }

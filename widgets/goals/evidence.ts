@@ -1,36 +1,63 @@
 /** What stands behind a goal: the projects and activities that serve it, as links. */
-import { html } from 'lit/html.js'
+import { html, nothing } from 'lit/html.js'
 import { activityStatuses } from '../../db/resources/activity.ts'
-import { projectStatuses } from '../../db/resources/project.ts'
+import { projectStatuses } from '../../db/resources/project-fields.ts'
 import type { Label } from '../../db/schema/field.ts'
 import { count, wordList } from '../shared/format.ts'
 import { inLanguage, labelIn } from '../shared/language.ts'
+import { projectHref } from '../shared/project-page.ts'
 import type { Goal } from './goal.ts'
 import type { GoalsView } from './words.ts'
 
 type Evidence = Pick<Goal['projects'][number] | Goal['activities'][number], 'id' | 'title' | 'status'>
 
-export function evidence({ url, projects, activities }: Goal, view: GoalsView) {
-  const { words, lang, messages } = view
+export const hasEvidence = ({ projects, activities }: Goal) => projects.length + activities.length > 0
+
+/** Shows the goal's projects in another widget of the page, or all of them again. */
+function choice(goal: Goal, { words, chosen, choose }: GoalsView) {
+  const isChosen = goal.id === chosen
+  if (!choose || !(isChosen || goal.projects.length > 0)) return nothing
+  return html`<button
+    type="button"
+    part="choose"
+    aria-pressed=${isChosen}
+    aria-describedby=${`${goal.id}.quote`}
+    @click=${() => choose(goal)}
+  >
+    ${words.choose}
+  </button>`
+}
+
+export function evidence(goal: Goal, view: GoalsView) {
+  const { words, lang, messages, projectPage } = view
+  const { url, projects, activities } = goal
+  if (!hasEvidence(goal)) return choice(goal, view)
   const amounts = [[projects, words.projects] as const, [activities, words.activities] as const]
     .filter(([list]) => list.length > 0)
     .map(([list, word]) => count(list.length, word, lang))
-  if (amounts.length === 0) return html`<p class="meta">${words.behind}: ${words.nothingBehind}.</p>`
 
-  const links = (path: string, list: readonly Evidence[], statuses: Readonly<Record<string, Label>>) =>
+  const links = (
+    path: string,
+    list: readonly Evidence[],
+    statuses: Readonly<Record<string, Label>>,
+    page: string,
+  ) =>
     list.map(({ id, title, status }) => {
+      const label = statuses[status!]
       const record = { id, url: url.replace(/[^/]+\/[^/]*$/, `${path}/${id}`) }
       return html`<li>
-        <a href=${record.url} @click=${(event: Event) => view.select(event, record)}
+        <a href=${projectHref(page, record)} @click=${(event: Event) => view.select(event, record)}
           >${inLanguage(title, lang)}</a
         >
-        <span class="meta">${status ? labelIn(statuses[status]!, lang) : messages.unknown}</span>
+        <span class="meta">${label ? labelIn(label, lang) : messages.unknown}</span>
       </li>`
     })
   return html`<details part="evidence">
-    <summary>${words.behind}: ${wordList(amounts, lang)}</summary>
-    <ul class="evidence">
-      ${links('projects', projects, projectStatuses)} ${links('activities', activities, activityStatuses)}
-    </ul>
-  </details>`
+      <summary>${words.behind}: ${wordList(amounts, lang)}</summary>
+      <ul class="evidence">
+        ${links('projects', projects, projectStatuses, projectPage)}
+        ${links('activities', activities, activityStatuses, '')}
+      </ul>
+    </details>
+    ${choice(goal, view)}`
 }

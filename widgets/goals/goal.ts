@@ -1,23 +1,26 @@
-/** What is known of each goal, and which of the three forms it takes. */
+/** What is known of each goal, and which of the forms it takes. */
 import type { RecordFor } from '../../db/resources/index.ts'
 
-export const goalFields = [
-  'policyId',
-  'parentId',
-  'kind',
-  'wording',
-  'measured',
-  'narrative',
-  'steeringPlan',
-  'period',
-  'priorityAreas',
-  'indicators',
-  'projects',
-  'activities',
-  'sources',
-] as const
+type Field =
+  | 'policyId'
+  | 'parentId'
+  | 'kind'
+  | 'wording'
+  | 'measured'
+  | 'narrative'
+  | 'steeringPlan'
+  | 'period'
+  | 'priorityAreas'
+  | 'indicators'
+  | 'projects'
+  | 'activities'
+  | 'sources'
 
-export type Goal = Pick<RecordFor<'goal'>, 'id' | 'url' | 'fictional' | (typeof goalFields)[number]>
+/** What to ask for. Their order is part of the address, which several widgets may share. */
+export const goalFields =
+  'policyId,parentId,kind,wording,measured,narrative,steeringPlan,period,priorityAreas,indicators,projects,activities,sources'
+
+export type Goal = Pick<RecordFor<'goal'>, 'id' | 'url' | 'fictional' | Field>
 export type Policy = Pick<RecordFor<'policy'>, 'id' | 'title' | 'status'>
 export type Unit = Pick<RecordFor<'unit'>, 'id' | 'name'>
 export type Indicator = Goal['indicators'][number]
@@ -31,8 +34,11 @@ export interface Goals {
   readonly units?: readonly Unit[]
 }
 
-/** Null is "not measured"; zero is a value like any other. */
-export const isMeasured = (measurement: Measurement): measurement is Measured => measurement.value !== null
+/** Null is "not measured", and so is what is no number; zero is a value like any other. */
+export const isMeasured = (measurement: Measurement): measurement is Measured =>
+  Number.isFinite(measurement.value)
+
+export const hasTarget = ({ target }: Indicator) => Number.isFinite(target)
 
 /** Measurements of the whole municipality, in the order of time. */
 export const ofWhole = ({ measurements }: Indicator) => measurements.filter(({ unitId }) => !unitId)

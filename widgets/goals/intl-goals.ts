@@ -1,7 +1,9 @@
 import { IntlElement } from '../shared/element.ts'
+import type { SelectDetail } from '../shared/events.ts'
+import { GroupMember } from '../shared/group.ts'
 import { table } from '../shared/styles/table.ts'
 import type { View } from '../shared/view.ts'
-import { goalFields, type Goals } from './goal.ts'
+import { goalFields, type Goals, ofUnits } from './goal.ts'
 import { styles } from './styles.ts'
 import { bones, goalsTemplate } from './template.ts'
 import { wordsIn } from './words.ts'
@@ -12,64 +14,78 @@ import { wordsIn } from './words.ts'
  * municipality's own account; and the projects and activities behind it.
  *
  * @element intl-goals
- * @attr {string} municipality - Code of the municipality at Statistics Sweden, such as "0764".
  * @attr {string} goal - Id of one goal, to show only that.
- * @attr {string} api - Base address of the API; by default where the script came from.
- * @attr {string} src - Address of an answer kept as a file, instead of an API.
- * @attr {string} lang - "sv" or "en"; by default the language of the page around.
- * @attr {string} heading - Heading; empty for none.
- * @attr {number} heading-level - 2 to 6.
- * @attr {'auto'|'light'|'dark'} theme
- * @attr {number} limit - Most goals shown; 0 for all.
- * @attr {'lazy'|'eager'} loading
- * @attr {string} as-of - Date or release number: the goals as they were.
- * @prop {object} data - An answer handed over by the page.
- * @slot - Shown until there is data, and when it fails.
- * @slot heading
- * @slot intro
+ * @attr {string} group - Name of a group of widgets: a goal chosen here narrows the projects there.
+ * @attr {string} project-page - Address of the page with an `<intl-project sync-url>`: projects lead there.
+ * @slot - Shown until there are goals, and when they cannot be fetched.
+ * @slot heading - Instead of the heading's text.
+ * @slot intro - Between the heading and the goals.
  * @slot empty - Instead of the sentence on an empty register.
- * @slot footer
- * @event {CustomEvent} intl-load
- * @event {CustomEvent} intl-error
- * @event {CustomEvent} intl-select - A project or activity behind a goal was chosen; cancel it to route yourself.
- * @csspart figures - How many goals, and how many are measured.
- * @csspart standing - That the goals are proposed, or replaced.
- * @csspart goals
- * @csspart goal
- * @csspart wording
- * @csspart indicator
- * @csspart indicator-title
- * @csspart chart
- * @csspart unmeasured
- * @csspart numbers
- * @csspart narrative
- * @csspart evidence
- * @cssprop --intl-color-text
- * @cssprop --intl-color-surface
+ * @slot footer - Before the source.
+ * @event {CustomEvent<LoadDetail>} intl-load - The goals are shown.
+ * @event {CustomEvent<ErrorDetail>} intl-error - They could not be fetched.
+ * @event {CustomEvent<SelectDetail>} intl-select - A project or activity was followed; cancel it to route yourself.
+ * @csspart figures - How many goals there are, how many are measured and how many targets are reached.
+ * @csspart standing - The document with the goals, and whether it is proposed, adopted or replaced.
+ * @csspart silence - What has been written of none, or only some, of the goals.
+ * @csspart goals - All goals.
+ * @csspart goal - One goal with what has come of it.
+ * @csspart wording - The goal in the document's words.
+ * @csspart indicator - What is measured, as a picture, in words and in numbers.
+ * @csspart indicator-title - The name of what is measured.
+ * @csspart chart - The line over the years.
+ * @csspart units - Small charts, one for each unit.
+ * @csspart unmeasured - That a goal has not been measured, and who ought to do it.
+ * @csspart numbers - The table, and what is counted.
+ * @csspart narrative - The municipality's own account.
+ * @csspart evidence - Projects and activities behind the goal.
+ * @csspart choose - The button that chooses the goal for the group.
+ * @cssprop --intl-color-text - Text.
+ * @cssprop --intl-color-surface - What the widget stands on.
  * @cssprop --intl-color-accent - Links, and the line of the charts.
- * @cssprop --intl-color-border
- * @cssprop --intl-color-focus
- * @cssprop --intl-font-family
- * @cssprop --intl-radius
- * @cssprop --intl-space
- * @cssstate loading
- * @cssstate ready
- * @cssstate empty
- * @cssstate stale
- * @cssstate error
+ * @cssprop --intl-color-border - Hairlines.
+ * @cssprop --intl-color-focus - The frame of what has focus.
+ * @cssprop --intl-font-family - The typeface; by default the page's.
+ * @cssprop --intl-radius - Rounding of corners.
+ * @cssprop --intl-space - The unit of all distances.
+ * @cssstate loading - Waiting for the first goals.
+ * @cssstate ready - Goals are shown.
+ * @cssstate empty - There are none.
+ * @cssstate stale - Older goals are shown, since newer could not be fetched.
+ * @cssstate error - Nothing could be fetched.
  */
 export class IntlGoals extends IntlElement<Goals> {
-  static override properties = { ...IntlElement.properties, goal: {} }
+  static override properties = {
+    ...IntlElement.properties,
+    goal: {},
+    group: {},
+    projectPage: { attribute: 'project-page' },
+  }
   static override styles = [...IntlElement.styles, table, styles]
   /** Id of one goal, to show only that. */
   declare goal: string
+  /** Name of a group of widgets: a goal chosen here narrows the projects there. */
+  declare group: string
+  /** Address of the page with an `<intl-project sync-url>`: projects lead there. */
+  declare projectPage: string
 
+  private readonly member = new GroupMember(() => void this.requestUpdate())
   /** Names of units are asked for only where a measurement is a unit's own. */
   private hasUnits = false
 
+  protected override willUpdate() {
+    super.willUpdate()
+    this.member.join(this.group)
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback()
+    this.member.leave()
+  }
+
   protected override asks() {
     const { municipality, goal } = this
-    const fields = goalFields.join()
+    const fields = goalFields
     return {
       records: goal
         ? { path: `goals/${encodeURIComponent(goal)}`, params: { fields } }
@@ -95,10 +111,26 @@ export class IntlGoals extends IntlElement<Goals> {
 
   protected override content(lists: Goals, view: View) {
     const { records } = lists
-    if (records.some((goal) => goal.indicators.some((each) => each.measurements.some((m) => m.unitId)))) {
+    if (records.some(({ indicators }) => indicators.some((each) => ofUnits(each).length > 0))) {
       if (!this.hasUnits) void this.requestUpdate()
       this.hasUnits = true
     }
-    return goalsTemplate(lists, view)
+    const { member, projectPage } = this
+    const chosen = member.choices.goal?.id
+    return goalsTemplate(lists, view, {
+      chosen,
+      choose: member.offers('goal')
+        ? ({ id, wording: title }) => member.choose('goal', id === chosen ? null : { id, title })
+        : null,
+      projectPage,
+    })
+  }
+
+  protected override followed(event: Event, { id }: SelectDetail) {
+    const projects = this.lists?.records.flatMap((goal) => goal.projects)
+    this.member.follow(
+      event,
+      projects?.find((project) => project.id === id),
+    )
   }
 }

@@ -1,109 +1,91 @@
 /** The numbers behind the picture, and what they mean: the chart's full equivalent. */
-import { html, nothing, type TemplateResult } from 'lit/html.js'
+import { html, nothing } from 'lit/html.js'
 import type { LanguageMap } from '../../db/schema/field.ts'
 import { number } from '../shared/format.ts'
 import { dayInWords } from '../shared/format-date.ts'
-import { inLanguage, plain } from '../shared/language.ts'
-import { type Indicator, isMeasured, type Measurement, ofUnits, ofWhole, type Unit } from './goal.ts'
-import { amount, shareOf } from './value.ts'
+import { inLanguage } from '../shared/language.ts'
+import { hasValue, type Indicator, isMeasured, type Measurement, ofUnits, ofWhole } from './goal.ts'
+import { nameOf, unitsOf } from './units.ts'
+import { amount } from './value.ts'
 import type { GoalsView } from './words.ts'
 
 /** "inte mätt: enkäten ställdes in". Never a number. */
-const missing = ({ reason }: Measurement, { words, lang }: GoalsView) =>
+export const missing = ({ reason }: Measurement, { words, lang }: GoalsView) =>
   html`${words.notMeasured}: ${reason ? inLanguage(reason, lang) : words.noReason}`
 
-const scroll = (name: unknown, columns: readonly unknown[], rows: unknown, label: string) =>
-  html`<div class="scroll" tabindex="0" role="group" aria-label=${label}>
-    <table>
-      <caption>
-        ${name}
-      </caption>
-      <thead>
-        <tr>
-          ${columns.map((column) => html`<th scope="col">${column}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${rows}
-      </tbody>
-    </table>
-  </div>`
-
-/** A year a row. Columns that say nothing are left out. */
-function byYear(indicator: Indicator, view: GoalsView) {
-  const { words, lang } = view
-  const points = ofWhole(indicator)
+/** A period a row, after the unit where it is a unit's own. Columns that say nothing are left out. */
+function rows(points: readonly Measurement[], title: unknown, indicator: Indicator, view: GoalsView) {
+  const { words, lang, messages } = view
   const columns = (['numerator', 'denominator', 'measuredOn'] as const).filter((name) =>
     points.some((point) => point[name] !== null),
   )
   const cell = (value: Measurement[(typeof columns)[number]]) =>
     html`<td>
-      ${value === null ? view.messages.unknown : typeof value === 'number' ? number(value, lang) : dayInWords(value, lang)}
+      ${value === null ? messages.unknown : typeof value === 'number' ? number(value, lang) : dayInWords(value, lang)}
     </td>`
-  const rows = points.map(
-    (point) =>
-      html`<tr>
-        <th scope="row">${point.period}</th>
-        ${
-          isMeasured(point)
-            ? html`<td>${amount(point.value, indicator, view, true)}</td>
-                ${columns.map((name) => cell(point[name]))}`
-            : html`<td colspan=${columns.length + 1}>${missing(point, view)}</td>`
-        }
-      </tr>`,
-  )
-  const titles = [words.period, words.value, ...columns.map((name) => words[name])]
-  return scroll(inLanguage(indicator.title, lang), titles, rows, words.numbers)
+  const first = points[0]?.unitId ? (['unit', 'period'] as const) : (['period'] as const)
+  return html`<div class="scroll" tabindex="0" role="group" aria-label=${words.numbers}>
+    <table>
+      <caption>
+        ${title}
+      </caption>
+      <thead>
+        <tr>
+          ${[...first, 'value' as const, ...columns].map((name) => html`<th scope="col">${words[name]}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${points.map((point, index) => {
+          const { unitId } = point
+          return html`<tr>
+            ${
+              unitId && unitId !== points[index - 1]?.unitId
+                ? html`<th
+                    scope="rowgroup"
+                    rowspan=${points.filter((other) => other.unitId === unitId).length}
+                  >
+                    ${inLanguage(nameOf(unitId, view), lang)}
+                  </th>`
+                : nothing
+            }
+            <th scope="row">${point.period}</th>
+            ${
+              isMeasured(point)
+                ? html`<td>${amount(point.value, indicator, view, true)}</td>
+                    ${columns.map((name) => cell(point[name]))}`
+                : html`<td colspan=${columns.length + 1}>${missing(point, view)}</td>`
+            }
+          </tr>`
+        })}
+      </tbody>
+    </table>
+  </div>`
 }
 
-/** The name, or what can be read out of the id. */
-function nameOf(id: string, units: readonly Unit[], { lang }: GoalsView) {
-  const unit = units.find((each) => each.id === id)
-  return unit ? inLanguage(unit.name, lang) : plain(id.replace(/^\d{4}-/, '').replaceAll('-', ' '))
-}
+/** A text of the register, whose names are Swedish. */
+export const orUnknown = (text: LanguageMap | string | null, { lang, messages }: GoalsView) =>
+  text ? inLanguage(typeof text === 'string' ? { sv: text } : text, lang) : messages.unknown
 
-/** A unit a row, a year a column. */
-function byUnit(indicator: Indicator, units: readonly Unit[], view: GoalsView) {
-  const points = ofUnits(indicator)
-  const periods = [...new Set(points.map(({ period }) => period))]
-  const cell = (point: Measurement | undefined) =>
-    html`<td>
-      ${point && isMeasured(point) ? amount(point.value, indicator, view, true) : nothing}
-      <span class="meta"
-        >${point ? (isMeasured(point) ? shareOf(point, view) : missing(point, view)) : view.messages.unknown}</span
-      >
-    </td>`
-  const rows = [...new Set(points.map(({ unitId }) => unitId!))].map(
-    (id) =>
-      html`<tr>
-        <th scope="row">${nameOf(id, units, view)}</th>
-        ${periods.map((period) => cell(points.find((point) => point.unitId === id && point.period === period)))}
-      </tr>`,
-  )
-  const { words } = view
-  return scroll(words.byUnit, [words.unit, ...periods], rows, words.byUnit)
-}
-
-/** What is counted, and who says so. */
-export function meaning(indicator: Indicator, view: GoalsView): TemplateResult {
-  const { words, lang, messages } = view
-  const { definition, cohort, geography, definedBy, measuredBy } = indicator
-  const fact = (term: string, text: LanguageMap | null) =>
-    html`<div>
-      <dt class="meta">${term}</dt>
-      <dd>${text ? inLanguage(text, lang) : messages.unknown}</dd>
-    </div>`
-  const swedish = (text: string | null) => (text === null ? null : { sv: text })
-  return html`<dl class="facts">
-    ${fact(words.definition, definition)} ${cohort && fact(words.cohort, cohort)}
-    ${geography && fact(words.geography, geography)} ${fact(words.definedBy, swedish(definedBy))}
-    ${fact(words.measuredBy, swedish(measuredBy))}
+/** What is counted, and who says so. Whom and where are left out when they go without saying. */
+const meaning = (indicator: Indicator, view: GoalsView) =>
+  html`<dl class="facts">
+    ${(['definition', 'cohort', 'geography', 'definedBy', 'measuredBy'] as const).map((name) =>
+      indicator[name] || !/^[cg]/.test(name)
+        ? html`<div>
+            <dt class="meta">${view.words[name]}</dt>
+            <dd>${orUnknown(indicator[name], view)}</dd>
+          </div>`
+        : nothing,
+    )}
   </dl>`
-}
 
-export const numbers = (indicator: Indicator, units: readonly Unit[], view: GoalsView) =>
-  html`<details part="numbers">
-    <summary>${view.words.numbers}</summary>
-    ${ofWhole(indicator).length > 0 ? byYear(indicator, view) : nothing}
-    ${ofUnits(indicator).length > 0 ? byUnit(indicator, units, view) : nothing} ${meaning(indicator, view)}
+export function numbers(indicator: Indicator, view: GoalsView) {
+  const { words, lang } = view
+  const [whole, units] = [ofWhole(indicator), ofUnits(indicator)]
+  const byUnit = unitsOf(indicator).flatMap((id) => units.filter(({ unitId }) => unitId === id))
+  return html`<details part="numbers">
+    <summary>${hasValue(indicator) ? words.numbers : words.definition}</summary>
+    ${whole.length > 0 ? rows(whole, inLanguage(indicator.title, lang), indicator, view) : nothing}
+    ${byUnit.length > 0 ? rows(byUnit, words.byUnit, indicator, view) : nothing} ${meaning(indicator, view)}
   </details>`
+}

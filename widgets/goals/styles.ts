@@ -1,83 +1,84 @@
 import { css } from '../shared/css.ts'
 
+/**
+ * Goals stand in columns, and where the browser can, the charts of a row begin at the same height. A goal with
+ * others under it, or with several pictures, has the whole width.
+ */
 export const styles = css`
   .figures {
     display: flex;
     flex-wrap: wrap;
     gap: var(--_space) calc(6 * var(--_space));
-    color: var(--_quiet);
   }
-  .figures b {
-    font-size: 1.5em;
-    font-weight: 600;
-    color: var(--_text);
-    font-variant-numeric: tabular-nums;
-  }
+  .figures,
   .quiet {
     color: var(--_quiet);
   }
-  .goal {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: calc(5 * var(--_space)) calc(12 * var(--_space));
-    padding-block: calc(6 * var(--_space));
-    border-top: 1px solid var(--_border);
+  .lead::first-letter {
+    text-transform: uppercase;
   }
-  .words,
-  .progress,
-  .indicator {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: calc(2 * var(--_space));
-    align-content: start;
-  }
-  .progress {
-    gap: calc(4 * var(--_space));
-  }
-  .wording {
-    max-width: 32em;
-    font-size: 1.25em;
-    line-height: 1.4;
-  }
-  .whole .wording {
+  .figures b {
     font-size: 1.5em;
+    color: var(--_text);
+  }
+  b,
+  .indicator-title,
+  .lead,
+  .last {
+    font-weight: 600;
+  }
+  .indicator-title,
+  .wording {
     line-height: 1.3;
   }
-  .verbatim {
+  .wording,
+  .lead,
+  .last {
+    font-size: 1.25em;
+  }
+  .goals,
+  .goal,
+  .words,
+  .progress,
+  .indicator,
+  .facts,
+  .units {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    align-content: start;
+    gap: calc(2 * var(--_space));
+  }
+  .goals {
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 21em), 1fr));
+    gap: 0 calc(10 * var(--_space));
+  }
+  .goal {
+    grid-template-rows: auto 1fr;
+    grid-row: span 2;
+    gap: calc(4 * var(--_space)) calc(10 * var(--_space));
+    padding-block: calc(4 * var(--_space)) calc(6 * var(--_space));
+    border-top: 1px solid var(--_border);
+    break-inside: avoid;
+  }
+  .goal:has(.indicator) {
+    grid-template-rows: subgrid;
+  }
+  .chosen {
+    border-top: 3px solid var(--_accent);
+  }
+  .goal > .bone {
+    height: 18em;
+  }
+  .goal:has(+ .goals) .wording {
+    font-size: 1.5em;
+  }
+  blockquote {
     padding: 0;
     border: 0;
-  }
-  .verbatim .wording::before {
-    content: open-quote;
-  }
-  .verbatim .wording::after {
-    content: close-quote;
-  }
-  .indicators {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 20em), 1fr));
-    gap: calc(8 * var(--_space));
-  }
-  .indicators:empty {
-    display: none;
-  }
-  .indicator-title {
-    font-weight: 600;
-  }
-  .lead {
-    font-size: 1.25em;
-    font-weight: 600;
   }
   .unmeasured {
     padding-inline-start: calc(4 * var(--_space));
     border-inline-start: 2px dashed var(--_quiet);
-  }
-  .facts {
-    display: grid;
-    gap: calc(2 * var(--_space));
-  }
-  .goal > .bone {
-    height: 12em;
   }
   .evidence {
     columns: 18em;
@@ -86,63 +87,120 @@ export const styles = css`
     padding-block: var(--_space);
     break-inside: avoid;
   }
-  td:not([colspan]),
-  th + th {
+  th + th,
+  td:not([colspan]) {
     text-align: end;
+    white-space: nowrap;
   }
-  td .meta {
-    display: block;
-  }
-  td:last-child,
-  th:last-child {
-    padding-inline-end: 0;
-  }
-  .scroll {
+  table {
+    font-size: 0.8125em;
     overflow-wrap: normal;
+  }
+  caption {
+    font-size: 1em;
+  }
+  th,
+  td {
+    padding-inline-end: 1em;
+  }
+  button {
+    justify-self: start;
+  }
+  [aria-pressed='true'] {
+    color: var(--_surface);
+    background: var(--_accent);
+  }
+  .reached::before,
+  [aria-pressed='true']::before {
+    content: '✓ ';
   }
   .chart {
     display: block;
-    width: calc(100% - 7.5em);
-    height: 9em;
-    margin: 1.5em 6.5em 2em 1em;
-    overflow: visible;
+    width: calc(100% - 7.75em);
+    height: 6em;
+    margin: 1.25em 6.75em 1.75em 1em;
     fill: currentColor;
-  }
-  .chart text {
     font-variant-numeric: tabular-nums;
+  }
+  svg {
+    overflow: visible;
   }
   .small {
     font-size: 0.8125em;
     fill: var(--_quiet);
   }
-  .last {
-    font-size: 1.25em;
-    font-weight: 600;
+  .units {
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 10.5em), 1fr));
+    gap: calc(4 * var(--_space));
   }
-  .chart line {
+  .units li {
+    align-content: end;
+  }
+  .mini {
+    width: calc(100% - 4.5em);
+    height: 2.5em;
+    margin: 0.5em 0;
+  }
+  .mini .last {
+    font-size: 1em;
+  }
+  path {
+    fill: none;
     stroke: var(--_quiet);
+    vector-effect: non-scaling-stroke;
   }
-  .chart .line {
+  .line,
+  .point,
+  .end {
     stroke: var(--_accent);
     stroke-width: 2;
     stroke-linecap: round;
   }
-  .point,
+  .point {
+    stroke-width: 5;
+  }
   .end {
-    fill: var(--_accent);
+    stroke-width: 9;
   }
-  .chart .grid {
-    stroke: var(--_border);
-  }
-  .chart .target {
+  .target {
     stroke-dasharray: 5 4;
   }
-  .chart .gap {
+  .gap {
     stroke-dasharray: 1 4;
   }
-  @container (min-width: 50em) {
+  @container (max-width: 14em) {
+    text.small {
+      display: none;
+    }
+  }
+  @container (min-width: 44em) {
+    .indicator-title {
+      min-height: 2.6em;
+      align-content: end;
+    }
+    .goals .goals {
+      grid-column: 1 / -1;
+    }
+    .goal:is(:only-child, :has(+ .goals, .units, .indicator + .indicator)) {
+      grid-column: 1 / -1;
+      grid-template: auto / minmax(0, 5fr) minmax(0, 7fr);
+    }
+  }
+  @media print {
+    .goals,
     .goal {
-      grid-template-columns: minmax(0, 5fr) minmax(0, 7fr);
+      grid-template-columns: minmax(0, 1fr) !important;
+    }
+    ::details-content {
+      block-size: auto;
+      content-visibility: visible;
+    }
+    summary {
+      display: block;
+      color: inherit;
+    }
+    .scroll {
+      overflow: visible;
     }
   }
 `

@@ -2,19 +2,17 @@
 import { html, nothing } from 'lit/html.js'
 import { formFor, number, percent } from '../shared/format.ts'
 import { inLanguage } from '../shared/language.ts'
-import type { Indicator, Measured, Measurement } from './goal.ts'
+import { hasTarget, type Indicator, isMeasured, type Measured, type Measurement, ofWhole } from './goal.ts'
 import type { GoalsView } from './words.ts'
 
 /** "62,5 %", "1 085", "12 år", "1,2 mn kr"; `exact` for tables. */
 export function amount(value: number, { unit }: Indicator, { lang }: GoalsView, exact = false): string {
   if (unit === 'percent') return percent(value, lang)
-  if (unit === 'count') return number(value, lang)
   if (unit === 'years') return number(value, lang, { style: 'unit', unit: 'year', unitDisplay: 'long' })
   const brief = !exact && Math.abs(value) >= 1e6
   return number(value, lang, {
-    style: 'currency',
-    currency: unit,
-    maximumFractionDigits: brief ? 1 : 0,
+    ...(unit !== 'count' && { style: 'currency', currency: unit }),
+    maximumFractionDigits: brief || unit === 'count' ? 1 : 0,
     ...(brief && { notation: 'compact' }),
   })
 }
@@ -52,13 +50,26 @@ function sinceThen([first, ...later]: readonly Measured[], indicator: Indicator,
   return (change > 0 ? up : down)(first!.period, amount(first!.value, indicator, view))
 }
 
-/** "Upp sedan 2020, då värdet var 25 %. 12,5 procentenheter kvar till målet 100 % (2026)." */
+/** What is left to the target, in the indicator's unit; zero or less when it is reached. */
+const leftOf = (last: Measured, { target, direction }: Indicator) =>
+  rounded((target! - last.value) * (direction === 'decrease' ? -1 : 1))
+
+/** Whether there is a target, and the last value has reached it; null where nothing can be said. */
+export function isReached(indicator: Indicator): boolean | null {
+  const values = ofWhole(indicator).filter(isMeasured)
+  const last = values[values.length - 1]
+  return last && hasTarget(indicator) ? leftOf(last, indicator) <= 0 : null
+}
+
+/** "12,5 procentenheter kvar till målet 100 % (2026). Upp sedan 2020, då värdet var 25 %." */
 export function trend(values: readonly Measured[], indicator: Indicator, view: GoalsView) {
   const { words } = view
-  const { target, direction } = indicator
   const since = sinceThen(values, indicator, view)
-  if (target === null) return html`${since} ${words.noTarget}`
-  const away = rounded((target - values[values.length - 1]!.value) * (direction === 'decrease' ? -1 : 1))
-  const goal = away > 0 ? words.left(difference(away, indicator, view)) : words.reached
-  return html`${since} ${goal} ${targetWithPeriod(indicator, view)}.`
+  if (!hasTarget(indicator)) return html`${since} ${words.noTarget}`
+  const left = leftOf(values[values.length - 1]!, indicator)
+  return html`<b class=${left > 0 ? '' : 'reached'}
+      >${left > 0 ? words.left(difference(left, indicator, view)) : words.reached}
+      ${targetWithPeriod(indicator, view)}.</b
+    >
+    ${since}`
 }

@@ -1,14 +1,30 @@
 /** What the reader has chosen to see, and which projects that leaves. Pure. */
 import { labelIn, type Language, textIn } from '../shared/language.ts'
 import { projectStatuses } from '../../db/resources/project-fields.ts'
-import type { Label } from '../../db/schema/field.ts'
+import type { Label, LanguageMap } from '../../db/schema/field.ts'
 import { countriesOf, countryIn, type Project } from './project.ts'
 
 export const facets = ['status', 'programme', 'country', 'priorityArea'] as const
 export type Facet = (typeof facets)[number]
 
-/** A value of the records for each facet, and words to look for; '' for all. */
-export type Choices = Readonly<Record<Facet | 'q', string>>
+/** What a project may belong to: chosen in another widget of the page, or by the page. */
+export const relations = ['twinTown', 'goal'] as const
+export type Relation = (typeof relations)[number]
+
+/** All that narrows. Their names are those of the API's parameters and of the element's properties. */
+export const choiceNames = [...facets, ...relations, 'q'] as const
+
+/** A value of the records for each facet and relation, and words to look for; '' for all. */
+export type Choices = Readonly<Record<(typeof choiceNames)[number], string>>
+
+/** The choices among what an element, or an address, says. */
+export const choicesOf = (all: Readonly<Partial<Choices>>): Choices =>
+  Object.fromEntries(choiceNames.map((name) => [name, all[name] ?? ''])) as Choices
+
+/** How many projects of the register have each value of a facet, as `_meta.facets` has it. */
+export type FacetCounts = Readonly<
+  Partial<Record<Facet, readonly { value: string; count: number; label?: LanguageMap }[]>>
+>
 
 export interface Option {
   readonly value: string
@@ -17,20 +33,22 @@ export interface Option {
   readonly count: number
 }
 
-/** Which values of each facet a project has. */
-const valuesOf: Record<Facet, (project: Project) => readonly string[]> = {
+/** Which values of each facet and relation a project has. */
+const valuesOf: Record<Facet | Relation, (project: Project) => readonly string[]> = {
   status: ({ status }) => [status ?? ''],
   programme: ({ programme }) => [programme?.id ?? ''],
   country: countriesOf,
   priorityArea: ({ priorityAreas }) => priorityAreas.map(({ id }) => id),
+  twinTown: ({ twinTownIds }) => twinTownIds,
+  goal: ({ goalIds }) => goalIds,
 }
+
+const statuses = new Map<string, Label>(Object.entries(projectStatuses))
 
 function textOf(value: string, facet: Facet, records: readonly Project[], lang: Language): string {
   if (facet === 'country') return countryIn(value, lang)
-  if (facet === 'status') {
-    const status = (projectStatuses as Record<string, Label>)[value]
-    return status ? labelIn(status, lang) : value
-  }
+  const status = facet === 'status' && statuses.get(value)
+  if (status) return labelIn(status, lang)
   const title = records
     .flatMap(({ programme, priorityAreas }) => [programme, ...priorityAreas])
     .find((item) => item?.id === value)?.title
@@ -61,11 +79,11 @@ function foldedText(project: Project): string {
 
 /** The projects that fit every choice, `but` one where that is given. */
 export function chosenProjects(records: readonly Project[], choices: Choices, but?: Facet): Project[] {
-  const active = facets.filter((facet) => facet !== but && choices[facet])
+  const active = [...facets, ...relations].filter((name) => name !== but && choices[name])
   const words = fold(choices.q).split(/\s+/)
   return records.filter(
     (project) =>
-      active.every((facet) => valuesOf[facet](project).includes(choices[facet])) &&
+      active.every((name) => valuesOf[name](project).includes(choices[name])) &&
       words.every((word) => !word || foldedText(project).includes(word)),
   )
 }
@@ -74,21 +92,36 @@ export function chosenProjects(records: readonly Project[], choices: Choices, bu
 export const varies = (facet: Facet, records: readonly Project[]): boolean =>
   new Set(records.flatMap(valuesOf[facet])).size > 1
 
-/** The values of a facet that occur beside the other choices, and always the chosen one. */
+/** The values of a facet that occur beside the other choices, as the API has `counted` them where it has, and always the chosen one. */
 export function optionsOf(
   facet: Facet,
   records: readonly Project[],
   choices: Choices,
   lang: Language,
+  counted?: FacetCounts,
 ): Option[] {
-  const counts: Record<string, number> = { [choices[facet]]: 0 }
+  const chosen = choices[facet]
+  const counts = new Map<string, number>()
+  const labels = new Map<string, LanguageMap | undefined>()
+  const add = (value: string, more: number) => counts.set(value, (counts.get(value) ?? 0) + more)
   // Statuses come in the order of a project's life.
-  if (facet === 'status') for (const status in projectStatuses) counts[status] = 0
-  for (const project of chosenProjects(records, choices, facet))
-    for (const value of valuesOf[facet](project)) counts[value] = (counts[value] ?? 0) + 1
+  if (facet === 'status') for (const status of statuses.keys()) add(status, 0)
+  add(chosen, 0)
+  if (counted) {
+    for (const { value, count, label } of counted[facet] ?? []) {
+      labels.set(value, label)
+      add(value, count)
+    }
+  } else {
+    for (const project of chosenProjects(records, choices, facet))
+      for (const value of valuesOf[facet](project)) add(value, 1)
+  }
   const { compare } = new Intl.Collator(lang)
-  const options = Object.entries(counts)
-    .filter(([value, count]) => value && (count || value === choices[facet]))
-    .map(([value, count]) => ({ value, text: textOf(value, facet, records, lang), count }))
+  const options = [...counts]
+    .filter(([value, count]) => value && (count || value === chosen))
+    .map(([value, count]) => {
+      const label = labels.get(value)
+      return { value, text: label ? textIn(label, lang) : textOf(value, facet, records, lang), count }
+    })
   return facet === 'status' ? options : options.sort((a, b) => compare(a.text, b.text))
 }

@@ -1,25 +1,44 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js'
-import { formFor, type Forms } from '../shared/format.ts'
+import { formFor, type Forms, number } from '../shared/format.ts'
 import type { View } from '../shared/view.ts'
 import { moneyFromEu } from './money-of.ts'
-import { countriesOf, type Project } from './project.ts'
+import { countriesOf } from './project.ts'
+import type { State } from './template.ts'
 import { wordsIn } from './words.ts'
 
+/** What can be said of all projects that the choices leave. Of those that are not here, only what the API counts. */
+function numbersOf({ chosen, left, counted, choices }: State, lang: View['lang']) {
+  if (left <= chosen.length)
+    return {
+      ongoing: chosen.filter(({ status }) => status === 'ongoing').length,
+      countries: new Set(chosen.flatMap(countriesOf)).size,
+      money: moneyFromEu(chosen, lang),
+    }
+  // The API counts a facet as if nothing were chosen in it.
+  const ongoing = counted?.status?.find(({ value }) => value === 'ongoing')?.count
+  return {
+    ongoing: choices.status ? 0 : ongoing,
+    countries: choices.country ? 0 : counted?.country?.length,
+    money: '',
+  }
+}
+
 /** "44 projekt, 17 pågår, 21 länder, 3,1 miljoner kronor från EU": the number large, what is nothing left out. */
-export function figures(projects: readonly Project[], { lang }: View): TemplateResult {
+export function figures(state: State, { lang }: View): TemplateResult {
   const words = wordsIn(lang)
+  const { ongoing = 0, countries = 0, money } = numbersOf(state, lang)
   const figure = (amount: number | string, word: string) =>
     amount
       ? html`<li>
-          <b class="numbers">${amount}</b>
+          <b class=${money === amount ? '' : 'numbers'}
+            >${money === amount ? money : number(amount as number, lang)}</b
+          >
           ${word}
         </li>`
       : nothing
-  const number = (amount: number, forms: Forms) => figure(amount, formFor(amount, forms, lang))
+  const counted = (amount: number, forms: Forms) => figure(amount, formFor(amount, forms, lang))
   return html`<ul class="figures" part="figures">
-    ${number(projects.length, words.projects)}
-    ${figure(projects.filter(({ status }) => status === 'ongoing').length, words.ongoing)}
-    ${number(new Set(projects.flatMap(countriesOf)).size, words.countries)}
-    ${figure(moneyFromEu(projects, lang), words.fromEu)}
+    ${counted(state.left, words.projects)} ${figure(ongoing, words.ongoing)}
+    ${counted(countries, words.countries)} ${figure(money, words.fromEu)}
   </ul>`
 }

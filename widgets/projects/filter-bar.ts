@@ -1,14 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js'
+import { number } from '../shared/format.ts'
 import type { View } from '../shared/view.ts'
-import { type Choices, facets, optionsOf, varies } from './choices.ts'
-import type { Project } from './project.ts'
+import { facets, optionsOf, varies } from './choices.ts'
+import type { Actions, State } from './template.ts'
 import { wordsIn } from './words.ts'
 
 /** A select for each facet with something to choose between, and a field for words. */
 export function filterBar(
-  records: readonly Project[],
-  choices: Choices,
-  choose: (change: Partial<Choices>) => void,
+  { records, choices, counted }: State,
+  { choose }: Actions,
   { lang }: View,
 ): TemplateResult {
   const words = wordsIn(lang)
@@ -18,14 +18,16 @@ export function filterBar(
   }
   return html`<div class="filters" part="filters">
     ${facets.map((facet) => {
-      if (!choices[facet] && !varies(facet, records)) return nothing
+      if (!choices[facet] && !counted && !varies(facet, records)) return nothing
       return html`<label
         >${words[facet]}
         <select name=${facet} @change=${change}>
           <option value="">${words.all}</option>
-          ${optionsOf(facet, records, choices, lang).map(
+          ${optionsOf(facet, records, choices, lang, counted).map(
             ({ value, text, count }) =>
-              html`<option value=${value} .selected=${value === choices[facet]}>${text} (${count})</option>`,
+              html`<option value=${value} .selected=${value === choices[facet]}>
+                ${text} (${number(count, lang)})
+              </option>`,
           )}
         </select></label
       >`

@@ -1,80 +1,65 @@
-import { count } from '../shared/format.ts'
-import { html } from 'lit/html.js'
+import { load } from '../shared/client.ts'
 import { adoptStyles } from '../shared/css.ts'
 import { IntlElement } from '../shared/element.ts'
+import type { SelectDetail } from '../shared/events.ts'
+import { count, number } from '../shared/format.ts'
 import { controls } from '../shared/styles/controls.ts'
 import type { View } from '../shared/view.ts'
-import { type Choices, chosenProjects } from './choices.ts'
-import type * as MapAndTable from './map-and-table.ts'
+import { type Choices, choicesOf, chosenProjects } from './choices.ts'
+import './filter-event.ts'
+import { Growth } from './growth.ts'
+import { InPage } from './in-page.ts'
+import { OtherViews } from './other-views.ts'
 import { type Project, projectFields } from './project.ts'
-import type { Sorting } from './sorting.ts'
+import { onPrint } from './printing.ts'
+import { Register, toParameters } from './register.ts'
+import { byStart } from './sort-text.ts'
 import { styles } from './styles.ts'
-import { type Actions, pageOf, projectsTemplate, type ViewName, viewNames } from './template.ts'
+import { type Actions, bones, pageOf, projectsTemplate, type ViewName, viewNames } from './template.ts'
+import { type Named, titleAsks, titlesOf } from './titles.ts'
 import { wordsIn } from './words.ts'
 
-const printing = ['beforeprint', 'afterprint']
-
-interface Projects {
-  readonly records: readonly Project[]
-}
-
-export interface FilterDetail extends Choices {
-  /** Projects that the filters leave. */
-  readonly count: number
-  /** Projects in all. */
-  readonly total: number
-}
-
-declare module '../shared/events.ts' {
-  interface IntlEvents {
-    'intl-filter': CustomEvent<FilterDetail>
-  }
-}
+type Projects = Named & { readonly records: readonly Project[] }
 
 /**
  * A municipality's international projects as a list, a map and a table of one set, with filters.
+ * The filters and the view are attributes: the page sets how they begin, the reader changes them.
  *
  * @element intl-projects
- * The filters and the view are attributes: the page sets how they begin, the reader changes them.
  * @attr {string} status - Such as "ongoing"; '' for all.
  * @attr {string} programme - Id of a programme.
  * @attr {string} country - ISO 3166-1 code, such as "PL".
- * @attr {string} priority-area - Id of a priority area; property `priorityArea`.
+ * @attr {string} priority-area - Id of a priority area.
+ * @attr {string} twin-town - Id of a twin town that the projects build on.
+ * @attr {string} goal - Id of a goal that the projects serve.
  * @attr {string} q - Words to look for.
  * @attr {'auto'|'list'|'map'|'table'} view - `auto` is the list.
- * @slot - Shown until there are projects, and when they cannot be fetched.
- * @slot heading
- * @slot intro
- * @slot empty
- * @slot footer
- * @event {CustomEvent<LoadDetail>} intl-load
- * @event {CustomEvent<ErrorDetail>} intl-error
- * @event {CustomEvent<SelectDetail>} intl-select - A project was followed; cancel it to route yourself.
- * @event {CustomEvent<FilterDetail>} intl-filter - The reader changed a filter.
+ * @attr {string} group - Name shared with other widgets of the page: what is chosen in one narrows the others.
+ * @attr {boolean} sync-url - Keeps filters and view after # in the page's address, named by the element's id.
+ * @attr {string} project-page - Address of the page that shows one project, with an `<intl-project sync-url>`.
+ * @event {CustomEvent<FilterDetail>} intl-filter - The reader has changed what is chosen, here or in the group.
  * @csspart figures - The line of key figures.
- * @csspart filters
+ * @csspart filters - The selects and the search field.
  * @csspart views - The choice between list, map and table.
- * @csspart list
- * @csspart item
- * @csspart link
- * @csspart partners
- * @csspart summary
- * @csspart bar - The years.
- * @csspart facts - Status, money, programme and owner.
- * @csspart status-mark
- * @csspart table
- * @csspart map
- * @csspart marker
- * @csspart more
- * @cssprop --intl-map-land
- * @cssprop --intl-map-water
- * @cssprop --intl-map-border
- * @cssprop --intl-map-marker
- * @cssstate loading
- * @cssstate ready
- * @cssstate empty
- * @cssstate stale
- * @cssstate error
+ * @csspart chip - A chosen twin town or goal, to be taken back.
+ * @csspart list - The list of projects.
+ * @csspart item - A project in the list.
+ * @csspart link - A project's title.
+ * @csspart title - Heading of a project, or of the places opened on the map.
+ * @csspart partners - The partners of a project.
+ * @csspart owner - Programme and owner of a project.
+ * @csspart summary - What a project does.
+ * @csspart bar - The years of a project.
+ * @csspart facts - Status and money of a project.
+ * @csspart status-mark - A status, with its shape.
+ * @csspart table - The table.
+ * @csspart map - The map.
+ * @csspart marker - A place on the map, or several.
+ * @csspart more - The button that shows more projects.
+ * @cssprop --intl-map-land - Land on the map. Default: the text's colour, mostly let through.
+ * @cssprop --intl-map-water - Water on the map. Default: none.
+ * @cssprop --intl-map-border - Borders on the map. Default: the surface.
+ * @cssprop --intl-map-marker - Places on the map. Default: the accent.
  */
 export class IntlProjects extends IntlElement<Projects> {
   static override properties = {
@@ -83,51 +68,93 @@ export class IntlProjects extends IntlElement<Projects> {
     programme: {},
     country: {},
     priorityArea: { attribute: 'priority-area' },
+    twinTown: { attribute: 'twin-town' },
+    goal: {},
     q: {},
     view: { default: 'auto' },
+    group: {},
+    syncUrl: { attribute: 'sync-url', type: Boolean },
+    projectPage: { attribute: 'project-page' },
   }
   static override styles = [...IntlElement.styles, controls, styles]
-  /** Fetches what draws the other views, once one of them is asked for. */
-  static fetchPart = (view: ViewName) =>
-    Promise.all([import('./map-and-table.ts'), view === 'map' ? import('./base-map.ts') : null])
 
   declare status: string
   declare programme: string
   declare country: string
   declare priorityArea: string
+  declare twinTown: string
+  declare goal: string
   declare q: string
   declare view: 'auto' | ViewName
+  declare group: string
+  declare syncUrl: boolean
+  declare projectPage: string
 
-  private sorting: Sorting = { by: 'start', descending: true }
+  private sorting = byStart
   private pages = 1
-  private otherViews: typeof MapAndTable | undefined
-  private map: MapAndTable.ProjectMap | undefined
-  private progress: 'none' | 'asked' | 'failed' = 'none'
-  /** What the widget was painted for last. */
+  private readonly growth = new Growth(() => this.requestUpdate())
   private paintedFor = ''
   private pause: ReturnType<typeof setTimeout> | undefined
+  /** Whether the reader has yet to hear what the filters leave. */
+  private untold = false
+  private typing = false
+  /** What the API is asked for. */
+  private asked: Choices | undefined
+  private painted = { left: 0, all: 0 }
+  private stopPrinting = () => {}
   private paintMap = (_place: HTMLElement) => {}
+  private readonly page = new InPage(this, {
+    sort: (sorting = this.sorting) => (this.sorting = sorting),
+    choose: (change) => this.choose(change),
+    titles: () => this.titles(),
+    restored: () => (this.untold = !!this.lists),
+  })
+  private readonly views = new OtherViews(
+    () => this.requestUpdate(),
+    (more) => adoptStyles(this.shadowRoot!, [...IntlProjects.styles, more]),
+  )
+  private readonly register = new Register(
+    (ask) => load(ask, this.question(false), new AbortController().signal),
+    () => void this.requestUpdate(),
+  )
 
   override connectedCallback(): void {
     super.connectedCallback()
-    for (const type of printing) window.addEventListener(type, this.onPrint)
+    this.page.enter()
+    this.stopPrinting = onPrint((now) => {
+      // On paper nobody can ask for more, nor zoom out.
+      this.pages = now ? Infinity : 1
+      this.growth.rows = Infinity
+      this.views.map?.reset()
+      void this.requestUpdate()
+    })
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback()
-    for (const type of printing) window.removeEventListener(type, this.onPrint)
+    this.page.leave()
+    this.stopPrinting()
+    clearTimeout(this.pause)
   }
 
-  /** On paper nobody can ask for more, nor zoom out. */
-  private readonly onPrint = ({ type }: Event) => {
-    this.pages = type === printing[0] ? Infinity : 1
-    this.map?.reset()
-    void this.requestUpdate()
+  protected override willUpdate(): void {
+    this.page.meet()
+    if (!this.typing || !this.asked) this.asked = this.choices
+    this.register.of = [this.municipality, this.api, this.asOf].join()
+    this.paintsNone = this.register.many && Object.values(this.asked).some(Boolean)
+    super.willUpdate()
   }
 
   protected override asks() {
-    const params = { municipality: this.municipality, sort: '-startDate', fields: projectFields }
-    return { records: { path: 'projects', params } }
+    const bbox = this.register.many && this.viewName === 'map' ? this.views.map?.area : ''
+    const params = { ...this.params, bbox, sort: '-startDate', fields: projectFields }
+    return { records: { path: 'projects', params }, ...titleAsks(this.choices, this.page.member.choices) }
+  }
+
+  /** Which projects the API is asked for. */
+  private get params(): Record<string, string> {
+    const { municipality } = this
+    return this.register.many ? { municipality, ...toParameters(this.asked!) } : { municipality }
   }
 
   protected override name(): string {
@@ -135,75 +162,115 @@ export class IntlProjects extends IntlElement<Projects> {
   }
 
   protected override skeleton() {
-    const bone = html`<p class="bone"></p>`
-    return [1, 2, 3].map(() => html`<div class="row">${bone}${bone}${bone}</div>`)
+    return bones
   }
 
-  protected override content({ records }: Projects, view: View) {
-    const { choices, viewName, sorting } = this
+  protected override content({ records }: Projects, shared: View) {
+    const { choices, viewName, sorting, page } = this
+    const view = { ...shared, page: this.projectPage, current: page.member.choices.project?.id ?? '' }
     const now = JSON.stringify([choices, view.meta.release, this.municipality])
     if (now !== this.paintedFor) {
       this.pages = 1
-      this.map?.reset()
+      this.views.map?.reset()
     }
     this.paintedFor = now
-    const chosen = chosenProjects(records, choices)
-    this.paintMap = (place) => this.map?.show(place, chosen, view)
+    const total = Math.max(view.meta.totalRecords ?? 0, records.length)
+    // A file, or as many as the page wants to see, is all there is.
+    const more = !this.src && !this.given && (!this.limit || records.length < this.limit)
+    if (more && total > records.length) this.register.learn(total)
+    const { many, all, counts } = this.register
+    // The API finds words in more than is here.
+    const chosen = chosenProjects(records, many ? { ...choices, q: '' } : choices)
+    const left = many && chosen.length > 0 ? total : chosen.length
+    this.painted = { left, all: many ? all : records.length }
+    this.paintMap = (place) =>
+      this.views.map?.show(place, chosen, view, left, many ? this.register.gather(this.params) : undefined)
     return projectsTemplate(
       {
         records,
         chosen,
-        opened: viewName === 'map' ? (this.map?.opened ?? null) : null,
+        opened: viewName === 'map' ? (this.views.map?.opened ?? null) : null,
         choices,
+        ...this.painted,
+        counted: many ? counts : undefined,
+        awaited: this.waits,
+        titles: this.titles(),
         viewName,
         sorting,
         pages: this.pages,
-        part: this.ready ? 'ready' : this.progress === 'failed' ? 'failed' : 'awaited',
-        table: this.otherViews?.table,
+        rows: this.growth.rows,
+        part: this.views.stateOf(viewName),
+        table: this.views.part?.table,
       },
       this.actions,
       view,
     )
   }
 
+  /** Whether what is chosen has not been answered yet. */
+  private get waits(): boolean {
+    return this.register.many && (this.typing || this.state === 'loading')
+  }
+
   protected override updated(): void {
     const place = this.shadowRoot!.querySelector<HTMLElement>('.map-part')
     if (place) this.paintMap(place)
-    if (this.lists && !this.ready && this.progress === 'none') void this.fetchPart()
+    if (!this.lists) return
+    this.views.need(this.viewName)
+    this.growth.more()
+    if (this.register.many) void this.register.count(this.params)
+    if (this.untold && !this.waits) this.tell()
+  }
+
+  protected override followed(event: Event, { id }: SelectDetail): void {
+    const { ctrlKey, metaKey, shiftKey, altKey } = event as MouseEvent
+    const title = this.lists?.records.find((record) => record.id === id)?.title
+    const { member } = this.page
+    if (ctrlKey || metaKey || shiftKey || altKey || !title || !member.offers('project')) return
+    event.preventDefault()
+    member.choose('project', { id, title })
   }
 
   private get choices(): Choices {
-    const { status, programme, country, priorityArea, q } = this
-    return { status, programme, country, priorityArea, q }
+    return choicesOf(this)
   }
+
+  private titles = () => titlesOf(this.choices, this.page.member.choices, this.lists)
 
   private get viewName(): ViewName {
     return viewNames.find((name) => name === this.view) ?? 'list'
   }
 
-  /** Whether what draws the chosen view has come. */
-  private get ready(): boolean {
-    return this.viewName === 'list' || !!(this.viewName === 'map' ? this.map : this.otherViews)
+  private choose(change: Partial<Choices>): void {
+    Object.assign(this, change)
+    clearTimeout(this.pause)
+    this.typing = Object.keys(change).join() === 'q'
+    // A reader who types is told, and answered, when the hand rests.
+    const rest = () => {
+      this.page.write(this.typing)
+      this.typing = false
+      this.untold = true
+      void this.requestUpdate()
+    }
+    this.pause = setTimeout(rest, this.typing ? 300 : 0)
   }
 
   private readonly actions: Actions = {
-    choose: (change) => {
-      Object.assign(this, change)
-      clearTimeout(this.pause)
-      // A reader who types is told when the hand rests.
-      this.pause = setTimeout(() => this.tell(), 'q' in change ? 300 : 0)
-    },
-    clear: () => {
-      this.actions.choose({ status: '', programme: '', country: '', priorityArea: '', q: '' })
-      // The button goes; the reader stays by the filters.
-      this.shadowRoot!.querySelector<HTMLElement>('.filters select, .filters input')?.focus()
+    choose: (change) => this.choose(change),
+    clear: async (names) => {
+      this.choose(Object.fromEntries(names.map((name) => [name, ''])))
+      await this.requestUpdate()
+      // The button has gone; the reader stays by the filters.
+      this.shadowRoot!.querySelector<HTMLElement>('.filters select, .filters input, .views input')?.focus()
     },
     showAs: (view) => {
       this.view = view
       this.pages = 1
+      this.page.write(false)
     },
     sort: (by) => {
       this.sorting = { by, descending: this.sorting.by === by && !this.sorting.descending }
+      this.page.write(false)
       void this.requestUpdate()
     },
     more: async () => {
@@ -212,31 +279,21 @@ export class IntlProjects extends IntlElement<Projects> {
       const rows = this.shadowRoot!.querySelectorAll('[data-id]')
       rows[before]?.querySelector('a')?.focus({ preventScroll: true })
     },
-    retry: () => void this.fetchPart(),
+    retry: () => void this.views.fetch(this.viewName),
   }
 
   /** Says what the filters leave, to the page and to those who do not see it. */
   private tell(): void {
-    const records = this.lists?.records
-    if (!records) return
-    const { choices, language } = this
+    this.untold = false
+    const { language, painted } = this
     const words = wordsIn(language)
-    const left = chosenProjects(records, choices).length
-    this.announce(words.some(left, count(records.length, words.projects, language)))
-    this.emit('intl-filter', { ...choices, count: left, total: records.length })
+    this.announce(words.some(number(painted.left, language), count(painted.all, words.projects, language)))
+    this.emit('intl-filter', { ...this.choices, count: painted.left, total: painted.all })
   }
+}
 
-  private async fetchPart(): Promise<void> {
-    this.progress = 'asked'
-    try {
-      const [part, base] = await IntlProjects.fetchPart(this.viewName)
-      if (!this.otherViews) adoptStyles(this.shadowRoot!, [...IntlProjects.styles, part.styles])
-      this.otherViews = part
-      if (base) this.map ??= new part.ProjectMap(base.world, () => this.requestUpdate())
-      this.progress = 'none'
-    } catch {
-      this.progress = 'failed'
-    }
-    void this.requestUpdate()
+declare global {
+  interface HTMLElementTagNameMap {
+    'intl-projects': IntlProjects
   }
 }

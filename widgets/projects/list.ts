@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js'
 import { count, money } from '../shared/format.ts'
 import { heading } from '../shared/heading.ts'
-import { inLanguage, plain } from '../shared/language.ts'
+import type { LanguageMap } from '../../db/schema/field.ts'
+import { inLanguage, plain, textIn } from '../shared/language.ts'
+import { projectHref } from '../shared/project-page.ts'
 import type { View } from '../shared/view.ts'
 import { moneyFromEu } from './money-of.ts'
 import { type Axis, axisYears, bar, yearsInWords } from './period.ts'
@@ -12,10 +14,20 @@ import { wordsIn } from './words.ts'
 /** Partners named in a row; the rest are counted. */
 const NAMED = 4
 
-export const titleLink = (project: Project, { lang, select }: View): TemplateResult =>
-  html`<a href=${project.url} part="link" @click=${(event: Event) => select(event, project)}
-    >${inLanguage(project.title, lang)}</a
+/** What the widget knows beside what every widget does. */
+export interface ProjectsView extends View {
+  /** Address of the page that shows one project; '' for the record itself. */
+  readonly page: string
+  /** Id of the project that an `<intl-project>` of the page shows. */
+  readonly current: string
+}
+
+export function titleLink({ id, url, title }: Project, { lang, select, page }: ProjectsView): TemplateResult {
+  const href = projectHref(page, { id, url })
+  return html`<a href=${href} part="link" @click=${(event: Event) => select(event, { id, url: href })}
+    >${inLanguage(title, lang)}</a
   >`
+}
 
 const missing = (name: string, { messages }: View) => `${name}: ${messages.unknown}`
 
@@ -31,13 +43,45 @@ const dotted = (items: readonly unknown[], part: string) =>
     ${items.filter(Boolean).map((item) => html`<li>${item}</li>`)}
   </ul>`
 
-function row(project: Project, axis: Axis, view: View) {
+/** A summary longer than this is cut at a word, and the rest is there to open. */
+const LONG = 320
+
+function cut(text: string): number {
+  if (text.length <= LONG) return LONG
+  const space = text.lastIndexOf(' ', LONG - 80)
+  return space > 0 ? space : LONG - 80
+}
+
+function summaryOf(summary: LanguageMap, lang: View['lang']) {
+  const part = (of: (text: string) => string) => {
+    const texts = Object.entries(summary).map(([key, text]) => [key, of(text)])
+    return html`<p class="text">${inLanguage(Object.fromEntries(texts) as LanguageMap, lang)}</p>`
+  }
+  return html`<div class="summary" part="summary">
+    ${part((text) => text.slice(0, cut(text)))}
+    ${
+      textIn(summary, lang).length > LONG
+        ? html`<details>
+            <summary>${wordsIn(lang).rest}</summary>
+            ${part((text) => text.slice(cut(text)).trim())}
+          </details>`
+        : nothing
+    }
+  </div>`
+}
+
+function row(project: Project, axis: Axis | null, view: ProjectsView) {
   const { lang } = view
   const { programme, summary, unit, budget, partners } = project
   const words = wordsIn(lang)
   const fromEu = moneyFromEu([project], lang)
   const rest = partners.length - NAMED
-  return html`<li class="row" part="item" data-id=${project.id}>
+  return html`<li
+    class="row"
+    part="item"
+    data-id=${project.id}
+    aria-current=${project.id === view.current ? 'true' : nothing}
+  >
     <div class="what">
       ${heading(view.level + 1, 'title', titleLink(project, view))}
       ${dotted(
@@ -49,15 +93,15 @@ function row(project: Project, axis: Axis, view: View) {
           : [missing(words.partner, view)],
         'partners',
       )}
-      ${summary ? html`<p class="text summary" part="summary">${inLanguage(summary, lang)}</p>` : nothing}
+      ${summary ? summaryOf(summary, lang) : nothing}
       ${dotted([programme && inLanguage(programme.title, lang), unit && inLanguage(unit.name, lang)], 'owner')}
     </div>
     <div>
-      ${bar(project, axis, view.today)}
+      ${axis && bar(project, axis, view.today)}
       <p class="numbers">${yearsInWords(project, lang) || missing(words.years, view)}</p>
     </div>
     <div class="facts" part="facts">
-      <p>${status(project, view)}</p>
+      <p>${project.status ? status(project, view) : missing(words.status, view)}</p>
       ${fromEu ? html`<p>${fromEu} ${words.fromEu}</p>` : nothing}
       <p class=${fromEu ? 'meta' : ''}>
         ${budget ? `${words.budget} ${money(budget, lang, true)}` : fromEu ? nothing : missing(words.budget, view)}
@@ -66,9 +110,9 @@ function row(project: Project, axis: Axis, view: View) {
   </li>`
 }
 
-export const list = (projects: readonly Project[], axis: Axis, view: View): TemplateResult =>
+export const list = (projects: readonly Project[], axis: Axis | null, view: ProjectsView): TemplateResult =>
   html`<div class="rows">
-    ${axisYears(axis)}
+    ${axis && axisYears(axis)}
     <ul part="list">
       ${projects.map((project) => row(project, axis, view))}
     </ul>

@@ -1,8 +1,8 @@
 /** What the map and the table need beside the list: one chunk, fetched when one of them is asked for. */
 import { table as tableStyles } from '../shared/styles/table.ts'
-import { mapStyles } from './map-styles.ts'
 import { tableOwnStyles } from './table-styles.ts'
 
+export type { ClusterSource } from './map-clusters.ts'
 export { ProjectMap } from './project-map.ts'
 export { table } from './table.ts'
-export const styles = tableStyles + tableOwnStyles + mapStyles
+export const styles = tableStyles + tableOwnStyles

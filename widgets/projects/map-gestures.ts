@@ -26,6 +26,14 @@ export interface Gestures {
   readonly pinch: (event: TouchEvent) => void
 }
 
+/** Which way an arrow moves the map. */
+export const STEPS: Readonly<Record<Direction, readonly [right: number, down: number]>> = {
+  left: [-1, 0],
+  right: [1, 0],
+  up: [0, -1],
+  down: [0, 1],
+}
+
 const ARROW = /^Arrow(Left|Right|Up|Down)$/
 
 const pointOf = ({ clientX: x, clientY: y }: { clientX: number; clientY: number }): Point => ({ x, y })

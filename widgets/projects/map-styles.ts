@@ -107,14 +107,13 @@ export const mapStyles = css`
     font-size: 0.8125em;
     font-weight: 600;
     line-height: 1;
+    white-space: nowrap;
     font-variant-numeric: tabular-nums;
     color: var(--_surface);
     background: var(--_surface);
     border: 3px solid var(--_marker);
     border-radius: 50%;
-    transition:
-      transform 0.15s,
-      background-color 0.15s;
+    transition: transform 0.15s;
   }
   .many .dot,
   .marker[aria-pressed='true'] .dot,
@@ -177,20 +176,44 @@ export const mapStyles = css`
   .map-tools {
     display: flex;
     flex-wrap: wrap;
+    align-items: center;
     justify-content: space-between;
-    gap: var(--_space) calc(4 * var(--_space));
+    gap: 0 calc(4 * var(--_space));
   }
   .map-tools div {
     display: flex;
-    gap: var(--_space);
   }
-  .map-tools button {
-    min-width: 2.75rem;
-    padding: 0 0.6em;
+  .map-tools div button {
+    width: 2.75rem;
+    padding: 0;
     border-color: var(--_border);
+    border-radius: 0;
+  }
+  .map-tools div button + button {
+    margin-inline-start: -1px;
+  }
+  .map-tools button:focus-visible {
+    z-index: 1;
+  }
+  .whole {
+    padding: 0;
+    border: 0;
+    text-decoration: underline;
+  }
+  .map-tools details {
+    font-size: 0.8125em;
+  }
+  .map-tools [open] {
+    flex-basis: 100%;
+  }
+  @container (min-width: 30em) {
+    .map-tools {
+      justify-content: start;
+    }
   }
   .map-tools [aria-disabled='true'] {
     color: var(--_quiet);
+    text-decoration: none;
     cursor: default;
   }
   @media (prefers-reduced-motion: reduce) {
@@ -224,7 +247,7 @@ export const mapStyles = css`
       display: grid;
     }
     .map-tools,
-    #map-help {
+    .map-part details {
       display: none;
     }
   }

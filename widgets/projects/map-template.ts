@@ -1,14 +1,13 @@
-import { count } from '../shared/format.ts'
+import { count, number } from '../shared/format.ts'
 import { html, nothing, svg, type TemplateResult } from 'lit/html.js'
 import type { Language } from '../shared/language.ts'
 import { type BaseMap, type Point, worldGrid } from '../shared/map/equal-earth.ts'
 import type { ViewBox } from '../shared/map/viewport.ts'
-import type { View } from '../shared/view.ts'
 import { heading } from '../shared/heading.ts'
-import { titleLink } from './list.ts'
+import { type ProjectsView, titleLink } from './list.ts'
 import type { Gestures } from './map-gestures.ts'
 import { partWords } from './part-words.ts'
-import { inPlaces, type Marker, nameOf, type Spot } from './places.ts'
+import { inOne, type Marker, nameOf, type Spot } from './places.ts'
 import type { Project } from './project.ts'
 import { wordsIn } from './words.ts'
 
@@ -22,13 +21,18 @@ export interface MapState {
   readonly current: Marker | undefined
   /** The municipality itself. */
   readonly own: (Point & { readonly name: string }) | null
-  readonly projects: readonly Project[]
   readonly unknown: readonly Project[]
   /** The places that are opened. */
   readonly open: readonly Spot[]
   /** Id of the project that the reader looks at in the list. */
   readonly lookedAt: string
   readonly closest: boolean
+  /** Whether the reader has zoomed or moved. */
+  readonly moved: boolean
+  /** How many projects are on the map. */
+  readonly total: number
+  /** Whether the API has gathered them. */
+  readonly gathered: boolean
 }
 
 export interface MapActions {
@@ -68,25 +72,26 @@ function ownName(own: NonNullable<MapState['own']>, { markers, box, unit }: MapS
   >`
 }
 
-/** Area by number; two digits fit in the smallest. */
-const diameter = (count: number, most: number) => (count === 1 ? 14 : 24 + 20 * Math.sqrt(count / most))
+/** Area by number; its digits fit in it. */
+const diameter = (count: number, most: number) =>
+  count === 1 ? 14 : Math.max(24 + 20 * Math.sqrt(count / most), 14 + 8 * String(count).length)
 
 function markerButton(marker: Marker, most: number, state: MapState, actions: MapActions, lang: Language) {
   const { box, current, open, lookedAt } = state
-  const { projects, spots } = marker
+  const { projects, spots, count: many } = marker
   const isOpen = spots.some((spot) => open.includes(spot))
   const lit = [...projects].some(({ id }) => id === lookedAt)
   return html`<button
     type="button"
-    class="marker ${projects.size > 1 ? 'many' : ''} ${lit ? 'lit' : ''} ${side(marker, box)}"
+    class="marker ${many > 1 ? 'many' : ''} ${lit ? 'lit' : ''} ${side(marker, box)}"
     part="marker"
     tabindex=${marker === current ? 0 : -1}
     aria-pressed=${spots.length === 1 || isOpen ? isOpen : nothing}
-    .style=${at(marker, box, `--d:${diameter(projects.size, most)}px`)}
+    .style=${at(marker, box, `--d:${diameter(many, most)}px`)}
     @click=${(event: MouseEvent) => actions.open(marker, event)}
     @focus=${() => actions.reach(marker)}
   >
-    <span class="dot" aria-hidden="true">${projects.size > 1 ? projects.size : nothing}</span
+    <span class="dot" aria-hidden="true">${many > 1 ? number(many, lang) : nothing}</span
     ><span class="label">${nameOf(marker, lang)}</span>
   </button>`
 }
@@ -103,11 +108,11 @@ function tool(name: string, sign: string, action: () => void, disabled = false) 
   </button>`
 }
 
-export function mapTemplate(state: MapState, actions: MapActions, view: View): TemplateResult {
-  const { world, box, markers, own, projects, unknown, open } = state
+export function mapTemplate(state: MapState, actions: MapActions, view: ProjectsView): TemplateResult {
+  const { world, box, markers, own, unknown, open, total } = state
   const { lang } = view
   const [words, shared] = [partWords(lang), wordsIn(lang)]
-  const most = Math.max(2, ...markers.map((marker) => marker.projects.size))
+  const most = Math.max(2, ...markers.map((marker) => marker.count))
   const { key, wheel, press, drag, touch, pinch } = actions.gestures
   return html`<button type="button" class="skip" @click=${actions.skip}>${words.skip}</button>
     <div
@@ -115,7 +120,7 @@ export function mapTemplate(state: MapState, actions: MapActions, view: View): T
       part="map"
       role="group"
       tabindex=${markers.length > 0 ? -1 : 0}
-      aria-label=${words.name(count(projects.length, shared.projects, lang))}
+      aria-label=${words.name(count(total, shared.projects, lang))}
       aria-describedby="map-help"
       @keydown=${key}
       @wheel=${wheel}
@@ -138,14 +143,23 @@ export function mapTemplate(state: MapState, actions: MapActions, view: View): T
       <div role="group" aria-label=${words.zoom}>
         ${tool(words.closer, '+', () => actions.zoom(2), state.closest)}
         ${tool(words.farther, '−', () => actions.zoom(0.5))}
-        <button type="button" @click=${actions.whole}>${words.whole}</button>
       </div>
       <div role="group" aria-label=${words.move}>
         ${tool(words.left, '←', () => actions.move(-1, 0))} ${tool(words.up, '↑', () => actions.move(0, -1))}
         ${tool(words.down, '↓', () => actions.move(0, 1))} ${tool(words.right, '→', () => actions.move(1, 0))}
       </div>
+      <button type="button" class="whole" aria-disabled=${!state.moved} @click=${actions.whole}>
+        ${words.whole}
+      </button>
+      <details>
+        <summary>${words.how}</summary>
+        <p id="map-help">${words.help}</p>
+      </details>
     </div>
-    <p class="meta"><span id="map-help">${words.help}</span> ${words.credit}</p>
+    <div class="meta">
+      <p>${words.credit}</p>
+      ${state.gathered ? html`<p>${words.unmapped}</p>` : nothing}
+    </div>
     ${
       unknown.length > 0
         ? html`<div class="unknown dots">
@@ -157,7 +171,7 @@ export function mapTemplate(state: MapState, actions: MapActions, view: View): T
     <div class="opened" tabindex="-1">
       ${
         open.length > 0
-          ? html`${heading(view.level + 1, 'title', nameOf({ spots: open, projects: inPlaces(open) }, lang))}
+          ? html`${heading(view.level + 1, 'title', nameOf(inOne(open), lang))}
               <button type="button" @click=${actions.close}>${words.close}</button>`
           : nothing
       }

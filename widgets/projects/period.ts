@@ -41,11 +41,12 @@ export interface Axis {
   readonly step: number
 }
 
-/** The axis that holds every project and today. */
-export function axisOf(projects: readonly Dates[], today: string): Axis {
+/** The axis that holds every project and today; null when no project says when. */
+export function axisOf(projects: readonly Dates[], today: string): Axis | null {
   const years = [today, ...projects.flatMap((project) => [startOf(project), endOf(project)])].flatMap(
     (day) => (day ? inYears(day) : []),
   )
+  if (years.length < 2) return null
   const from = Math.floor(Math.min(...years))
   return { from, step: Math.ceil((Math.max(...years) - from) / 4) || 1 }
 }
@@ -61,16 +62,14 @@ export function bar(project: Dates, { from, step }: Axis, today: string) {
   const at = (day: string) => ((inYears(day) - from) / step) * 25
   const now = at(today)
   const [start, end] = [startOf(project) ?? endOf(project), endOf(project)]
-  const left = start ? at(start) : 0
+  if (!start) return null
+  const left = at(start)
   // Where nobody says when it ended, the bar only marks the beginning.
   const right = Math.max(end ? at(end) : project.status === 'ongoing' ? now : 0, left + 1)
   const done = project.startDate || project.endDate ? Math.max(Math.min(right, now), left) : left
   return html`<svg class="bar" part="bar" viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden="true">
     <path d="M0 6H100M0 3V9M25 3V9M50 3V9M75 3V9M100 3V9" />
-    ${
-      start &&
-      svg`<path class="ahead" d="M${left} 4H${right}V8H${left}z" /><path class="done" d="M${left} 3H${done}V9H${left}z" />`
-    }
+    ${svg`<path class="ahead" d="M${left} 4H${right}V8H${left}z" /><path class="done" d="M${left} 3H${done}V9H${left}z" />`}
     <path class="today" d="M${now} 0V12" />
   </svg>`
 }

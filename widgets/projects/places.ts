@@ -1,10 +1,11 @@
 /** Projects as places on the map. Pure. */
 import type { View } from '../shared/view.ts'
-import { count, wordList } from '../shared/format.ts'
+import { count, number, wordList } from '../shared/format.ts'
 import { type Cluster, clusterPlaces, type Place } from '../shared/map/cluster.ts'
 import { type Point, project as toPoint } from '../shared/map/equal-earth.ts'
 import { shows, type ViewBox } from '../shared/map/viewport.ts'
 import { countryIn, type Project } from './project.ts'
+import { partWords } from './part-words.ts'
 import { wordsIn } from './words.ts'
 
 /** A place with partners, and the projects they share with the municipality. */
@@ -13,7 +14,13 @@ export interface Spot extends Place {
   readonly place: string
   readonly country: string
   readonly projects: Set<Project>
+  /** When the API has gathered it: number of projects, and the part of the world they lie in. */
+  readonly count?: number
+  readonly area?: Area
 }
+
+/** West, south, east and north, in degrees. */
+export type Area = readonly [west: number, south: number, east: number, north: number]
 
 /** Places of all partners with a known position, and the projects that have none. */
 export function spotsOf(projects: readonly Project[]): { spots: Spot[]; unknown: Project[] } {
@@ -47,6 +54,21 @@ export interface Marker extends Point {
   readonly id: string
   readonly spots: readonly Spot[]
   readonly projects: ReadonlySet<Project>
+  /** Number of projects; those that the API has gathered are counted in each place they have. */
+  readonly count: number
+}
+
+/** The part of the world that holds places gathered by the API. */
+export function areaOf(spots: readonly Spot[]): Area {
+  const edge = (side: number, most: (...degrees: number[]) => number) =>
+    most(...spots.map(({ area }) => area![side]!))
+  return [edge(0, Math.min), edge(1, Math.min), edge(2, Math.max), edge(3, Math.max)]
+}
+
+/** Places taken as one. */
+export function inOne(spots: readonly Spot[]): Omit<Marker, 'id' | 'x' | 'y'> {
+  const projects = inPlaces(spots)
+  return { spots, projects, count: spots.reduce((sum, { count = 0 }) => sum + count, projects.size) }
 }
 
 /** Side of a marker's target, in CSS pixels. */
@@ -61,13 +83,24 @@ export function markersIn(view: ViewBox, spots: readonly Spot[], unit: number): 
     { target },
   ).map(({ ids, ...cluster }: Cluster) => {
     const members = ids.map((id) => byId.get(id)!)
-    return { ...cluster, spots: members, projects: inPlaces(members) }
+    return { ...cluster, ...inOne(members) }
   })
 }
 
-/** "1 projekt, Murang’a, Kenya", "12 projekt, Kenya", "8 projekt, 5 länder". */
-export function nameOf({ spots, projects }: Pick<Marker, 'spots' | 'projects'>, lang: View['lang']): string {
+/** "1 projekt, Murang’a, Kenya", "12 projekt, Kenya", "8 projekt, 5 länder", "omkring 900 projekt, kring 52° nord, 13° öst". */
+export function nameOf({ spots, count: all }: Pick<Marker, 'spots' | 'count'>, lang: View['lang']): string {
   const words = wordsIn(lang)
+  const projects = count(all, words.projects, lang)
+  if (spots[0]?.area) {
+    const { around, at, north, south, east, west } = partWords(lang)
+    const area = areaOf(spots)
+    const degrees = (low: 0 | 1, more: string, less: string) => {
+      const middle = Math.round((area[low] + area[low + 2]!) / 2)
+      return `${number(Math.abs(middle), lang)}° ${middle < 0 ? less : more}`
+    }
+    const where = at(`${degrees(1, north, south)}, ${degrees(0, east, west)}`)
+    return `${spots.length > 1 ? around(projects) : projects}, ${where}`
+  }
   const countries = [...new Set(spots.map(({ country }) => country))]
   const names = countries.map((code) => countryIn(code, lang))
   const [only] = spots
@@ -75,5 +108,5 @@ export function nameOf({ spots, projects }: Pick<Marker, 'spots' | 'projects'>, 
     countries.length > 2
       ? [count(countries.length, words.countries, lang)]
       : [spots.length === 1 && only!.place, names.length > 1 ? wordList(names, lang) : names[0]]
-  return [count(projects.size, words.projects, lang), ...where].filter(Boolean).join(', ')
+  return [projects, ...where].filter(Boolean).join(', ')
 }

@@ -1,30 +1,33 @@
 /** The map: what it shows and how it moves. It repaints itself without the list beneath it. */
 import { render } from 'lit/html.js'
 import { type BaseMap, type Point, project as toPoint } from '../shared/map/equal-earth.ts'
-import { clamp, type Direction, fit, nearest, pan, type ViewBox, zoom } from '../shared/map/viewport.ts'
-import type { View } from '../shared/view.ts'
-import { gestures } from './map-gestures.ts'
+import { clamp, fit, nearest, pan, type ViewBox, zoom } from '../shared/map/viewport.ts'
+import type { ProjectsView } from './list.ts'
+import { type ClusterSource, cornersOf, Gathered } from './map-clusters.ts'
+import { gestures, STEPS } from './map-gestures.ts'
 import { type MapActions, mapTemplate } from './map-template.ts'
-import { inPlaces, type Marker, markersIn, type Spot, spotsOf, TARGET } from './places.ts'
+import { areaOf, inPlaces, type Marker, markersIn, type Spot, spotsOf, TARGET } from './places.ts'
 import type { Project } from './project.ts'
 
-/** The closest zoom, in grid units across: some 2,400 km, beyond which the 110m coast looks hewn. */
-const CLOSEST = 120
-
-const STEPS: Readonly<Record<Direction, readonly [right: number, down: number]>> = {
-  left: [-1, 0],
-  right: [1, 0],
-  up: [0, -1],
-  down: [0, 1],
-}
+/** Grid units across (20 is about 400 km) below which the coarse coast looks hewn, and the fine one. */
+const [COARSE, FINE] = [120, 40]
+/** Grid units per pixel below which the coarse coast is seen to be so. */
+const COARSE_PIXEL = 0.35
+/** Places that lie closer than this together are first shown with what is around them. */
+const HOME = 2 * COARSE
 
 export class ProjectMap {
   private readonly world: BaseMap
+  /** The world drawn finer: asked for when the reader comes close; null when it is not to be had. */
+  private fine: BaseMap | null | undefined
+  private readonly fetchFine: () => Promise<BaseMap>
   /** Paints the list anew, with what is opened. */
   private readonly changed: () => Promise<void>
   private place: HTMLElement | undefined
-  private view!: View
-  private projects: readonly Project[] = []
+  private view!: ProjectsView
+  private total = 0
+  /** The places, where the API gathers them. */
+  private gathered: Gathered | undefined
   private spots: readonly Spot[] = []
   private unknown: readonly Project[] = []
   private markers: readonly Marker[] = []
@@ -36,32 +39,69 @@ export class ProjectMap {
   private current = ''
   /** Ids of the opened places. */
   private openIds: readonly string[] = []
+  private openSpots: readonly Spot[] = []
   private lookedAt = ''
   private readonly observer = new ResizeObserver(() => this.measure())
 
-  constructor(world: BaseMap, changed: () => Promise<void>) {
+  constructor(world: BaseMap, fetchFine: () => Promise<BaseMap>, changed: () => Promise<void>) {
     this.world = world
+    this.fetchFine = fetchFine
     this.changed = changed
+    if ((navigator as { connection?: { saveData?: boolean } }).connection?.saveData) this.fine = null
   }
 
-  /** Ids of the projects in the opened places; null when all are open. */
+  /** Ids of the projects in the opened places; null when all are open, or when the API is to say. */
   get opened(): ReadonlySet<string> | null {
     const { open } = this
-    return open.length > 0 ? new Set([...inPlaces(open)].map(({ id }) => id)) : null
+    return open.length > 0 && !this.gathered ? new Set([...inPlaces(open)].map(({ id }) => id)) : null
   }
 
-  private get open(): Spot[] {
-    return this.spots.filter(({ id }) => this.openIds.includes(id))
+  /** The part of the world that is opened, for the API; '' for all. */
+  get area(): string {
+    // A single place has no width, and roundings of it must lie within.
+    return this.openSpots.length > 0
+      ? areaOf(this.openSpots)
+          .map((degrees, side) => (degrees + (side < 2 ? -0.001 : 0.001)).toFixed(3))
+          .join()
+      : ''
+  }
+
+  /** The opened places as they are now; those of the API as they were when they were opened. */
+  private get open(): readonly Spot[] {
+    return this.gathered ? this.openSpots : this.spots.filter(({ id }) => this.openIds.includes(id))
   }
 
   /** Shows all places, and opens none; for when the projects become others. */
   reset(): void {
     this.box = null
-    this.openIds = []
+    this.openNone()
   }
 
-  show(place: HTMLElement, projects: readonly Project[], view: View): void {
-    Object.assign(this, { projects, view }, spotsOf(projects))
+  private openNone(): void {
+    this.openIds = []
+    this.openSpots = []
+  }
+
+  /** `source` where there are more projects than those at hand: it gathers all of them, `total`. */
+  show(
+    place: HTMLElement,
+    projects: readonly Project[],
+    view: ProjectsView,
+    total: number,
+    source?: ClusterSource,
+  ): void {
+    // While a place is open, what is asked for lies there; the map shows all.
+    if (!source || this.openSpots.length === 0) this.total = total
+    this.view = view
+    if (!source) Object.assign(this, { gathered: undefined }, spotsOf(projects))
+    else if (source.key !== this.gathered?.key) {
+      this.unknown = []
+      this.spots = []
+      this.gathered = new Gathered(source, (spots) => {
+        this.spots = spots
+        if (place.isConnected) this.paint()
+      })
+    }
     if (place !== this.place) {
       this.place = place
       this.observer.disconnect()
@@ -104,8 +144,9 @@ export class ProjectMap {
 
   /** The view of all places and of the municipality. */
   private get home(): ViewBox {
-    const { own, spots } = this
-    return this.fit(own && spots.length > 0 ? [...spots, own] : spots, 2 * CLOSEST)
+    const { own } = this
+    const spots = this.gathered?.whole ?? this.spots
+    return this.fit(own && spots.length > 0 ? [...spots, own] : spots, HOME)
   }
 
   private get shown(): ViewBox {
@@ -120,11 +161,32 @@ export class ProjectMap {
   private paint(): void {
     const box = this.shown
     const unit = box.width / this.size.width
-    this.markers = markersIn(box, this.spots, unit)
-    const { world, markers, currentMarker: current, own, projects, unknown, open, lookedAt } = this
-    const closest = box.width <= CLOSEST
-    const state = { world, box, unit, markers, current, own, projects, unknown, open, lookedAt, closest }
-    render(mapTemplate(state, this.actions, this.view), this.place!)
+    // A project in several of the API's places is counted in each.
+    this.markers = markersIn(box, this.spots, unit).map((marker) => ({
+      ...marker,
+      count: Math.min(marker.count, this.total),
+    }))
+    const { fine, markers, currentMarker: current, own, unknown, open, total } = this
+    const near = unit < COARSE_PIXEL
+    const lookedAt = this.lookedAt || this.view.current
+    const state = { box, unit, markers, current, own, unknown, open, lookedAt, total }
+    const world = (near && fine) || this.world
+    const flags = { closest: box.width <= this.closest, moved: !!this.box, gathered: !!this.gathered }
+    render(mapTemplate({ ...state, ...flags, world }, this.actions, this.view), this.place!)
+    if (near && fine === undefined) void this.refine()
+    this.gathered?.look(box, unit)
+  }
+
+  /** Grid units across at the closest zoom. */
+  private get closest(): number {
+    return this.fine === null ? COARSE : FINE
+  }
+
+  /** Fetches the finer world; it takes the coarse one's place on the same grid, so nothing moves. */
+  private async refine(): Promise<void> {
+    this.fine = this.world
+    this.fine = await this.fetchFine().catch(() => null)
+    if (this.place!.isConnected) this.paint()
   }
 
   /** To where the keyboard is on the map. */
@@ -143,7 +205,7 @@ export class ProjectMap {
 
   private zoom(factor: number, centre?: Point): void {
     const box = this.shown
-    this.to(zoom(box, Math.min(factor, box.width / CLOSEST), centre))
+    this.to(zoom(box, Math.min(factor, box.width / this.closest), centre))
   }
 
   private move(right: number, down: number): void {
@@ -154,17 +216,23 @@ export class ProjectMap {
   /** Zooms to places that can be told apart, opens those that cannot; closes what is open. */
   private choose({ spots }: Marker, byKeyboard: boolean): void {
     this.current = spots[0]!.id
-    const closer = this.fit(spots, CLOSEST)
-    if (markersIn(closer, spots, closer.width / this.size.width).length > 1) return this.to(closer)
+    const { gathered, closest, size } = this
+    const closer = this.fit(gathered ? cornersOf(spots) : spots, closest)
+    // What the API has gathered may part anywhere on the way.
+    const parts = gathered
+      ? closer.width < 0.9 * this.shown.width
+      : markersIn(closer, spots, closer.width / size.width).length > 1
+    if (parts) return this.to(closer)
     const wasOpen = spots.some(({ id }) => this.openIds.includes(id))
     this.openIds = wasOpen ? [] : spots.map(({ id }) => id)
+    this.openSpots = wasOpen ? [] : spots
     void this.changed().then(() => {
       if (byKeyboard && !wasOpen) this.skip()
     })
   }
 
   private close(): void {
-    this.openIds = []
+    this.openNone()
     void this.changed().then(() => this.focus())
   }
 
@@ -188,7 +256,8 @@ export class ProjectMap {
       this.current = spots[0]!.id
       this.paint()
     },
-    zoom: (factor) => this.zoom(factor),
+    // Around where there is most to see, so that no step leads out to sea.
+    zoom: (factor) => this.zoom(factor, [...this.markers].sort((a, b) => b.count - a.count)[0]),
     move: (right, down) => this.move(right, down),
     whole: () => this.to(null),
     gestures: gestures({
@@ -215,7 +284,7 @@ export class ProjectMap {
       },
       follow: (from, to, factor) => {
         const box = this.held!
-        const closer = zoom(box, Math.min(factor, box.width / CLOSEST), this.point(from, box))
+        const closer = zoom(box, Math.min(factor, box.width / this.closest), this.point(from, box))
         const unit = closer.width / this.size.width
         this.to(pan(closer, (from.x - to.x) * unit, (from.y - to.y) * unit))
       },

@@ -17,12 +17,14 @@ type Field =
   | 'budget'
   | 'funding'
   | 'unit'
+  | 'twinTownIds'
+  | 'goalIds'
 
 export type Project = Pick<RecordFor<'project'>, 'id' | 'url' | 'fictional' | Field>
 
 /** What to ask for. Their order is part of the address, which several widgets may share. */
 export const projectFields =
-  'title,summary,status,startDate,endDate,plannedStart,plannedEnd,programme,partners,priorityAreas,budget,funding,unit'
+  'title,summary,status,startDate,endDate,plannedStart,plannedEnd,programme,partners,priorityAreas,budget,funding,unit,twinTownIds,goalIds'
 
 /** Codes of the countries where the partners are, each once. */
 export const countriesOf = ({ partners }: Pick<Project, 'partners'>): string[] => [

@@ -26,7 +26,7 @@ export const countryNames = (project: Project, lang: Language) =>
   countriesOf(project).map((code) => countryIn(code, lang))
 
 /** Amounts in different currencies cannot be compared, so they are kept apart. */
-const key = (currency: string, amount: number | string) => currency + Number(amount).toFixed(2)
+const sum = (currency: string, amount: number | string) => currency + Number(amount).toFixed(2)
 
 const keys: Record<Column, (project: Project, lang: Language) => string | null | undefined> = {
   project: ({ title }, lang) => textIn(title, lang),
@@ -35,15 +35,18 @@ const keys: Record<Column, (project: Project, lang: Language) => string | null |
   programme: ({ programme }, lang) => programme && textIn(programme.title, lang),
   start: ({ startDate, plannedStart }) => startDate?.earliest ?? plannedStart,
   end: ({ endDate, plannedEnd }) => endDate?.latest ?? plannedEnd,
-  fromEu: (project) => Object.entries(sumsFromEu([project])).map(([currency, sum]) => key(currency, sum))[0],
-  budget: ({ budget }) => budget && key(budget.currency, budget.amount),
+  fromEu: (project) =>
+    Object.entries(sumsFromEu([project])).map(([currency, amount]) => sum(currency, amount))[0],
+  budget: ({ budget }) => budget && sum(budget.currency, budget.amount),
 }
 
 /** Sorted by a column; what is unknown comes last either way. */
 export function sorted(projects: readonly Project[], { by, descending }: Sorting, lang: Language): Project[] {
+  // An address may name a column that there is not.
+  const key = columns.includes(by) ? keys[by] : keys.start
   const { compare } = new Intl.Collator(lang, { numeric: true })
   return projects
-    .map((project) => ({ project, at: keys[by](project, lang) }))
+    .map((project) => ({ project, at: key(project, lang) }))
     .sort((a, b) => {
       if (!a.at || !b.at) return Number(!a.at) - Number(!b.at)
       return descending ? compare(b.at, a.at) : compare(a.at, b.at)

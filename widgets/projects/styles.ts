@@ -18,7 +18,6 @@ export const styles = css`
     color: var(--_quiet);
   }
   .figures b {
-    font-size: 1.25em;
     font-weight: 600;
     color: var(--_text);
   }
@@ -36,6 +35,23 @@ export const styles = css`
     padding: 0;
     border: 0;
     text-decoration: underline;
+  }
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(2 * var(--_space));
+  }
+  .chips button {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    max-width: min(100%, 30em);
+    padding: 0 0.75em;
+  }
+  .chips span:first-child {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
   }
   .views {
     margin: 0 0 -1px;
@@ -71,6 +87,10 @@ export const styles = css`
   .map-part:empty {
     aspect-ratio: 2;
   }
+  .controls {
+    height: 4.25rem;
+    max-width: none;
+  }
   .rows {
     container-type: inline-size;
   }
@@ -100,11 +120,11 @@ export const styles = css`
     inset-inline-start: -0.75em;
   }
   .summary {
-    display: -webkit-box;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 3;
-    overflow: hidden;
-    margin-top: var(--_space);
+    margin-block: var(--_space);
+  }
+  [aria-current] {
+    padding-inline-start: 0.75em;
+    border-inline-start: 3px solid var(--_accent);
   }
   .status svg {
     width: 0.8em;
@@ -140,7 +160,13 @@ export const styles = css`
   .more {
     justify-self: start;
   }
+  .figures .numbers {
+    font-size: 1.25em;
+  }
   @container (min-width: 36em) {
+    .figures b {
+      font-size: 1.25em;
+    }
     .row,
     .years {
       display: grid;
@@ -172,9 +198,6 @@ export const styles = css`
     .filters,
     .tools {
       display: none;
-    }
-    .summary {
-      display: block;
     }
   }
 `

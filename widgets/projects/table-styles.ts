@@ -18,13 +18,13 @@ export const tableOwnStyles = css`
   }
   th,
   td {
-    padding-inline-end: 1em;
+    padding-inline-end: 0.75em;
   }
   .number {
     white-space: nowrap;
   }
   tbody th {
-    min-width: 12em;
+    min-width: 9em;
     font-weight: inherit;
   }
   td {

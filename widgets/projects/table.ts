@@ -4,7 +4,7 @@ import { count, money, unbroken } from '../shared/format.ts'
 import { dateInWords, dayInWords } from '../shared/format-date.ts'
 import { inLanguage } from '../shared/language.ts'
 import type { View } from '../shared/view.ts'
-import { titleLink } from './list.ts'
+import { type ProjectsView, titleLink } from './list.ts'
 import { moneyFromEu } from './money-of.ts'
 import { partWords } from './part-words.ts'
 import type { Project } from './project.ts'
@@ -26,7 +26,7 @@ function fromEu(project: Project, { lang }: View) {
   return asked.length > 0 && project.status !== 'rejected' ? words.undecided : words.nothing
 }
 
-const cells: Record<Column, (project: Project, view: View) => unknown> = {
+const cells: Record<Column, (project: Project, view: ProjectsView) => unknown> = {
   project: titleLink,
   status,
   inCountries: (project, { lang }) => countryNames(project, lang).join(', '),
@@ -45,7 +45,7 @@ export function table(
   most: number,
   sorting: Sorting,
   sort: (by: Column) => void,
-  view: View,
+  view: ProjectsView,
 ): TemplateResult {
   const { lang, messages } = view
   const words = partWords(lang)

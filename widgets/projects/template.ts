@@ -1,11 +1,12 @@
 /** The whole content of the widget, out of what is known and chosen. Pure: no page, no element. */
 import { html, nothing, type TemplateResult } from 'lit/html.js'
-import { count } from '../shared/format.ts'
-import type { View } from '../shared/view.ts'
-import type { Choices } from './choices.ts'
+import { count, number } from '../shared/format.ts'
+import type { LanguageMap } from '../../db/schema/field.ts'
+import { inLanguage } from '../shared/language.ts'
+import { choiceNames, type Choices, type FacetCounts, type Relation, relations } from './choices.ts'
 import { figures } from './figures.ts'
 import { filterBar } from './filter-bar.ts'
-import { list } from './list.ts'
+import { list, type ProjectsView } from './list.ts'
 import type { table } from './table.ts'
 import { axisOf } from './period.ts'
 import type { Project } from './project.ts'
@@ -28,10 +29,21 @@ export interface State {
   /** Ids of the projects in the places that the reader has opened on the map; null for all. */
   readonly opened: ReadonlySet<string> | null
   readonly choices: Choices
+  /** How many projects there are, and how many the choices leave: not all of them need be here. */
+  readonly all: number
+  readonly left: number
+  /** The register's own counts, when it has more projects than are here. */
+  readonly counted: FacetCounts | undefined
+  /** Whether the API has been asked for what is chosen, and has not answered. */
+  readonly awaited: boolean
+  /** What the chosen twin town and goal are called. */
+  readonly titles: Readonly<Record<Relation, LanguageMap>>
   readonly viewName: ViewName
   readonly sorting: Sorting
   /** How many times `pageOf` is shown. */
   readonly pages: number
+  /** Rows that have been painted so far, at most. */
+  readonly rows: number
   /** Whether the part that draws the map or the table has come, or never will. */
   readonly part: 'awaited' | 'ready' | 'failed'
   /** Draws the table, when it has come. */
@@ -40,14 +52,15 @@ export interface State {
 
 export interface Actions {
   readonly choose: (change: Partial<Choices>) => void
-  readonly clear: () => void
+  /** Takes choices back. */
+  readonly clear: (names: readonly (keyof Choices)[]) => unknown
   readonly showAs: (view: ViewName) => void
   readonly sort: (by: Column) => void
   readonly more: () => void
   readonly retry: () => void
 }
 
-function viewSwitch({ viewName }: State, { showAs }: Actions, { lang }: View) {
+function viewSwitch({ viewName }: State, { showAs }: Actions, { lang }: ProjectsView) {
   const words = wordsIn(lang)
   return html`<fieldset class="views" part="views">
     <legend class="hidden">${words.showAs}</legend>
@@ -62,30 +75,57 @@ function viewSwitch({ viewName }: State, { showAs }: Actions, { lang }: View) {
   </fieldset>`
 }
 
-export function projectsTemplate(state: State, actions: Actions, view: View): TemplateResult {
-  const { records, chosen, opened, choices, viewName, sorting, pages, part, table } = state
+/** What was chosen elsewhere on the page, each to be taken back. */
+function chips({ choices, titles }: State, { clear }: Actions, { lang }: ProjectsView) {
+  const words = wordsIn(lang)
+  const chosen = relations.filter((relation) => choices[relation])
+  return chosen[0]
+    ? html`<div class="chips">
+        ${chosen.map(
+          (relation) =>
+            html`<button type="button" part="chip" @click=${() => clear([relation])}>
+              <span>${words[relation]}: ${inLanguage(titles[relation], lang)}</span>
+              <span aria-hidden="true">×</span><span class="hidden">${words.remove}</span>
+            </button>`,
+        )}
+      </div>`
+    : nothing
+}
+
+export function projectsTemplate(state: State, actions: Actions, view: ProjectsView): TemplateResult {
+  const { records, chosen, opened, choices, all, left, viewName, sorting, pages, part, table } = state
   const { lang, meta, today, messages } = view
   const words = wordsIn(lang)
   const narrowed = Object.values(choices).some(Boolean)
   const listed = opened ? chosen.filter(({ id }) => opened.has(id)) : chosen
   const page = pageOf(viewName)
-  const left = listed.length - page * pages
+  const rest = listed.length - page * pages
+  const most = Math.min(page * pages, state.rows)
   const total = meta.totalRecords ?? 0
-  return html`${chosen.length > 0 ? figures(chosen, view) : nothing}
-    ${records.length < WORTH_FILTERING && !narrowed ? nothing : filterBar(records, choices, actions.choose, view)}
+  return html`${chosen.length > 0 ? figures(state, view) : nothing}
+    ${records.length < WORTH_FILTERING && !narrowed ? nothing : filterBar(state, actions, view)}
+    ${chips(state, actions, view)}
     <div class="tools">
       ${viewSwitch(state, actions, view)}
       ${
         narrowed
           ? html`<p>
-              ${words.some(chosen.length, count(records.length, words.projects, lang))}
-              <button type="button" @click=${actions.clear}>${words.clear}</button>
+              <span>
+                ${state.awaited ? messages.loading : words.some(number(left, lang), count(all, words.projects, lang))}
+              </span>
+              <button type="button" @click=${() => actions.clear(choiceNames)}>${words.clear}</button>
             </p>`
           : nothing
       }
     </div>
-    ${total > records.length ? html`<p class="meta">${words.latest(words.some(records.length, count(total, words.projects, lang)))}</p>` : nothing}
-    ${chosen.length > 0 ? nothing : html`<p>${words.noHits}</p>`}
+    ${
+      total > records.length && records.length > 0
+        ? html`<p class="meta">
+            ${words.latest(words.some(number(records.length, lang), count(total, words.projects, lang)))}
+          </p>`
+        : nothing
+    }
+    ${chosen.length > 0 || state.awaited ? nothing : html`<p>${words.noHits}</p>`}
     ${
       part === 'failed'
         ? html`<div class="notice">
@@ -101,14 +141,23 @@ export function projectsTemplate(state: State, actions: Actions, view: View): Te
       listed.length === 0
         ? nothing
         : viewName === 'table' && table
-          ? table(listed, page * pages, sorting, actions.sort, view)
-          : list(listed.slice(0, page * pages), axisOf(records, today), view)
+          ? table(listed, most, sorting, actions.sort, view)
+          : list(listed.slice(0, most), axisOf(records, today), view)
     }
     ${
-      left > 0
+      rest > 0
         ? html`<button type="button" class="more" part="more" @click=${actions.more}>
-            ${words.more(Math.min(left, page))}
+            ${words.more(Math.min(rest, page))}
           </button>`
         : nothing
     }`
 }
+
+/** Shown while the projects are awaited: filters and some rows, about as tall as they will be. */
+const bone = html`<p class="bone"></p>`
+const row = html`<div class="row">
+  <div>${bone}${bone}${bone}</div>
+  ${bone}${bone}
+</div>`
+export const bones = html`<p class="bone controls"></p>
+  ${[row, row, row, row, row, row]}`

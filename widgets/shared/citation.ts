@@ -18,6 +18,7 @@ interface CitationWords {
   readonly copied: string
 }
 
+/** @csspart citation - How to cite; opened by the reader. */
 export const citation = (text: string, words: CitationWords): TemplateResult =>
   html`<details part="citation">
     <summary>${words.cite}</summary>

@@ -6,7 +6,7 @@ import type { IntlEvents, SelectDetail } from './events.ts'
 import { isFallback } from './fallback.ts'
 import { footer } from './footer.ts'
 import { dayInSweden, dayInWords } from './format-date.ts'
-import { frame } from './frame.ts'
+import { type Frame, frame } from './frame.ts'
 import { levelWithin } from './heading.ts'
 import { apiLanguage, fetchWords, languageAt, type Language, spoken, wordsOf } from './language.ts'
 import { type ErrorCode, LoadError } from './load-error.ts'
@@ -27,6 +27,7 @@ export interface Lists {
   readonly records: readonly object[]
 }
 
+/** What all elements have in common. */
 export abstract class IntlElement<D extends Lists = Lists> extends ReactiveElement {
   static override properties: Properties = {
     municipality: {},
@@ -49,13 +50,17 @@ export abstract class IntlElement<D extends Lists = Lists> extends ReactiveEleme
   declare api: string
   /** Address of an answer kept as a file, instead of an API. */
   declare src: string
+  /** Language, such as "en"; Swedish where we have no words in it. @default that of the page around */
+  declare lang: string
   /** Heading; empty for none. @default the widget's own */
   declare heading: string | null
-  /** 2 to 6. @default 2 */
+  /** Level of the heading, 2 to 6. @default 2 */
   declare headingLevel: number
+  /** Light or dark colours; `auto` follows the page. */
   declare theme: 'auto' | 'light' | 'dark'
   /** Most records shown; 0 for all. @default 0 */
   declare limit: number
+  /** `lazy` waits with asking until the reader comes near. */
   declare loading: 'lazy' | 'eager'
   /** Date or release number: show the register as it was. */
   declare asOf: string
@@ -64,10 +69,12 @@ export abstract class IntlElement<D extends Lists = Lists> extends ReactiveEleme
 
   private readonly loader = createLoader(() => void this.requestUpdate())
   private readonly showState = customStates(this)
-  private given: Snapshot | undefined
+  private shown: Snapshot | undefined
   private near = false
   private leave = () => {}
   private announcement = ''
+  /** Paints also an empty list, such as what the reader's own filters leave. */
+  protected paintsNone = false
   /** What the widget speaks; '' until the words have come. */
   protected language: Language = ''
 
@@ -77,6 +84,11 @@ export abstract class IntlElement<D extends Lists = Lists> extends ReactiveEleme
   protected abstract name(): string
   /** The records, painted. */
   protected abstract content(data: D, view: View): unknown
+
+  /** What to show without asking, such as nothing before the reader has chosen. @default what the page handed over */
+  protected get given(): Snapshot | undefined {
+    return this.data
+  }
 
   /** The attribute without which nothing can be asked, when the page forgot it. */
   protected missing(): ErrorCode | null {
@@ -99,6 +111,11 @@ export abstract class IntlElement<D extends Lists = Lists> extends ReactiveEleme
   /** What is said when the list is empty. */
   protected emptyText(): string {
     return this.messages.empty
+  }
+
+  /** What surrounds the content. @default heading, state and footer */
+  protected frame(parts: Frame): unknown {
+    return frame(parts)
   }
 
   /** Shown while waiting: as tall as the content is likely to be. */
@@ -168,9 +185,9 @@ export abstract class IntlElement<D extends Lists = Lists> extends ReactiveEleme
     const words = fetchWords(lang)
     if (words) void words.then(() => this.requestUpdate())
     else this.language = spoken(lang)
-    if (this.data !== this.given) {
-      this.given = this.data
-      if (this.data) this.loader.show(readSnapshot(this.data))
+    if (this.given !== this.shown) {
+      this.shown = this.given
+      if (this.shown) this.loader.hand(readSnapshot(this.shown))
     }
     if (this.near || this.loading === 'eager') void this.load(false)
     this.showState(this.state)
@@ -178,13 +195,12 @@ export abstract class IntlElement<D extends Lists = Lists> extends ReactiveEleme
 
   /** Records that break their definition must not take the page's own text away. */
   protected override failed(error: unknown): void {
-    if (this.loader.now.answers || error instanceof LoadError) {
+    if (this.loader.now.answers || error instanceof LoadError)
       this.loader.fail(new LoadError('bad-response', false))
-    }
     reportError(error)
   }
 
-  private question(fresh: boolean): Question {
+  protected question(fresh: boolean): Question {
     const { municipalityCode, src, asOf } = this
     const lang = apiLanguage(languageAt(this))
     const api = this.api || `${new URL(import.meta.url).origin}/utblick/v1`
@@ -195,7 +211,7 @@ export abstract class IntlElement<D extends Lists = Lists> extends ReactiveEleme
   }
 
   private async load(fresh: boolean): Promise<void> {
-    if (this.data || !(await this.loader.load(this.question(fresh)))) return
+    if (this.given || !(await this.loader.load(this.question(fresh)))) return
     await fetchWords(languageAt(this))
     await this.updateComplete
     const { error, state, answers } = this.loader.now
@@ -225,24 +241,23 @@ export abstract class IntlElement<D extends Lists = Lists> extends ReactiveEleme
 
   private notice({ meta, lang, messages }: View): string {
     const date = meta.publishedAt ? dayInWords(meta.publishedAt, lang) : messages.unknown
-    if (this.state === 'stale') return messages.stale(date)
-    return this.asOf ? messages.asOf(date) : ''
+    return this.state === 'stale' ? messages.stale(date) : this.asOf ? messages.asOf(date) : ''
   }
 
   protected override render(): unknown {
     // What the page has written needs no words of ours.
     if (!this.language) return html`<slot></slot>`
     const { messages, lists, loader, src } = this
-    const [view, name] = [this.scene, this.name()]
-    const question = this.question(false)
+    const [view, name, question] = [this.scene, this.name(), this.question(false)]
     const address = (asOf: string) =>
-      this.data || (!src && question.missing)
+      this.given || (!src && question.missing)
         ? ''
         : src
           ? absolute(src)
           : addressToShow(question.asks.records, { ...question, asOf })
-    return frame({
+    return this.frame({
       ...loader.now,
+      view,
       lang: this.language,
       dark: this.theme === 'auto' && isDarkUndeclared(this),
       messages,
@@ -265,7 +280,7 @@ export abstract class IntlElement<D extends Lists = Lists> extends ReactiveEleme
       content:
         lists &&
         view &&
-        (lists.records.length > 0
+        (lists.records.length > 0 || this.paintsNone
           ? this.content(lists, view)
           : html`<slot name="empty"><p part="empty">${this.emptyText()}</p></slot>`),
       footer:

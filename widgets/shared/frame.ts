@@ -3,14 +3,17 @@ import { html, nothing, type TemplateResult } from 'lit/html.js'
 import { heading } from './heading.ts'
 import type { Progress } from './loader.ts'
 import type { shared } from './messages/sv.ts'
+import type { View } from './view.ts'
 
 export interface Frame extends Progress {
+  /** What templates know beside the records; null before the first answer. */
+  readonly view: View | null
   readonly lang: string
   readonly dark: boolean
   readonly messages: typeof shared
   readonly level: number
   /** Heading; '' for none. */
-  readonly title: string
+  readonly title: unknown
   /** Names the widget for a screen reader when the heading is left out. */
   readonly name: string
   readonly fictional: boolean
@@ -47,6 +50,19 @@ function said({ state, error, messages, waited, notice }: Frame): string {
   return notice
 }
 
+/**
+ * @slot - The page's own text: shown until there is something better, and when that cannot be had.
+ * @slot heading - Instead of the words of the heading.
+ * @slot intro - Between the heading and the content.
+ * @slot empty - Instead of the sentence that there is nothing to show.
+ * @csspart frame - All of it.
+ * @csspart heading - The widget's own heading.
+ * @csspart fictional - The mark on invented data.
+ * @csspart skeleton - What is shown while the reader waits.
+ * @csspart status - The line that says what takes time, goes wrong or is old.
+ * @csspart retry - The button that asks again.
+ * @csspart empty - The sentence that there is nothing to show.
+ */
 export function frame(f: Frame): TemplateResult {
   const { messages, title, hasFallback, waited, answers, error } = f
   // Until there is something better, the page's own text stands alone.

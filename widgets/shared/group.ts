@@ -78,4 +78,15 @@ export class GroupMember {
     group.choices = { ...group.choices, [kind]: choice ?? undefined }
     for (const member of group.members) member.changed()
   }
+
+  /**
+   * After the reader followed a project's link: shows it in the group's own `<intl-project>` instead, when there is
+   * one and the reader did not ask for a tab or window of its own.
+   */
+  follow(event: Event, project: Choice | undefined): void {
+    const { ctrlKey, metaKey, shiftKey, altKey } = event as MouseEvent
+    if (ctrlKey || metaKey || shiftKey || altKey || !project || !this.offers('project')) return
+    event.preventDefault()
+    this.choose('project', { id: project.id, title: project.title })
+  }
 }

@@ -68,7 +68,12 @@ export function createLoader(changed: () => void) {
     get now() {
       return now
     },
-    show,
+    /** Shows answers that were handed over; what was asked before is asked again after them. */
+    hand(answers: Answers) {
+      stop.abort()
+      asked = ''
+      show(answers)
+    },
     /** For answers that turn out to be unfit to show. */
     fail: (error: LoadError) => to({ state: 'error', answers: null, error }),
     /** Forgets a question that was not answered, so that it will be asked again. */

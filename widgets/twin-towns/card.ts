@@ -1,22 +1,35 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js'
-import { countryName, unbroken } from '../shared/format.ts'
+import { count, countryName, unbroken } from '../shared/format.ts'
 import { dateInWords } from '../shared/format-date.ts'
 import { heading } from '../shared/heading.ts'
 import { inLanguage, plain } from '../shared/language.ts'
 import { sourceQuotes } from '../shared/sources.ts'
 import type { View } from '../shared/view.ts'
-import { locator, pointOf } from './locator.ts'
+import { dots } from './dots.ts'
+import { locator } from './locator.ts'
 import { relation } from './relation.ts'
 import { status } from './status.ts'
 import { hasEnded, type TwinTown } from './twin-town.ts'
 import type { Words } from './words.ts'
 
+/** How the reader lets a town narrow the projects of the page. */
+export interface Choosing {
+  /** Id of the chosen town. */
+  readonly chosen: string | undefined
+  readonly choose: (town: TwinTown) => void
+}
+
 type Decision = NonNullable<TwinTown['startDecision']>
 
-/** Who decided, when and in which paragraph; the matter where none of it is known. */
-function decisionInWords({ body, date, paragraph, title }: Decision, { lang }: View) {
+/** Who decided, when and in which paragraph; the matter where none of it is known. Below, what to ask for it by. */
+function decisionInWords(decision: Decision, words: Words, { lang }: View) {
+  const { body, date, paragraph, title, registrationNumber } = decision
   const parts = [body, date && dateInWords(date, lang), paragraph && unbroken(paragraph)].filter(Boolean)
-  return parts.length > 0 ? plain(parts.join(', ')) : inLanguage(title, lang)
+  return html`${parts.length > 0 ? plain(parts.join(', ')) : inLanguage(title, lang)}${
+    registrationNumber
+      ? html`<div class="meta">${words.registered} ${plain(unbroken(registrationNumber))}</div>`
+      : nothing
+  }`
 }
 
 /** A term and what is known of it, which may be nothing. */
@@ -28,23 +41,40 @@ const fact = (term: string, description: unknown, { messages }: View) =>
 
 function facts(town: TwinTown, words: Words, view: View): TemplateResult {
   const { startDecision, endDecision, together, status: state } = town
-  const tense = hasEnded(state) ? 'togetherPast' : state === 'planned' ? 'togetherPlanned' : 'together'
-  const decided = startDecision?.status === 'proposal' ? words.proposal : words.decision
+  const tense = hasEnded(town) ? 'togetherPast' : state === 'planned' ? 'togetherPlanned' : 'together'
+  const decided = (decision: Decision | null, term: string, proposal: string) =>
+    fact(
+      decision?.status === 'proposal' ? proposal : term,
+      decision && decisionInWords(decision, words, view),
+      view,
+    )
   return html`<dl part="facts">
     ${fact(words[tense], together && inLanguage(together, view.lang), view)}
-    ${fact(decided, startDecision && decisionInWords(startDecision, view), view)}
-    ${endDecision ? fact(words.endDecision, decisionInWords(endDecision, view), view) : nothing}
+    ${decided(startDecision, words.decision, words.proposal)}
+    ${endDecision || state === 'ended' || state === 'ending' ? decided(endDecision, words.endDecision, words.endProposal) : nothing}
   </dl>`
 }
 
-/** One relation. `level` is the heading's. */
-export function card(town: TwinTown, words: Words, view: View, level: number) {
-  const { name, nameAsWritten, country, note } = town
+/** "Visa 3 projekt": narrows the projects of the page to this town's; pressed again, no longer. */
+const projectsButton = (town: TwinTown, { chosen, choose }: Choosing, words: Words, { lang }: View) =>
+  html`<button
+    type="button"
+    part="choose"
+    aria-pressed=${chosen === town.id ? 'true' : 'false'}
+    @click=${() => choose(town)}
+  >
+    ${words.show(count(town.projects.length, words.projects, lang))}
+    <span class="hidden">${words.with} ${plain(town.name)}</span>
+  </button>`
+
+/** One relation. `level` is the heading's; `choosing` is there when other widgets listen. */
+export function card(town: TwinTown, words: Words, view: View, level: number, choosing: Choosing | null) {
+  const { id, name, nameAsWritten, country, note, projects } = town
   const title = html`<a href=${town.url} @click=${(event: Event) => view.select(event, town)}
     >${plain(name)}</a
   >`
-  return html`<li class="card" part="card">
-    ${locator(pointOf(view.place), pointOf(town), words.nowhere)}
+  return html`<li class=${choosing?.chosen === id ? 'card chosen' : 'card'} part="card">
+    ${locator(view.place, town, words.nowhere)}
     <div>
       ${heading(level, 'card-title', title)}
       <p part="place">
@@ -55,8 +85,11 @@ export function card(town: TwinTown, words: Words, view: View, level: number) {
         }
       </p>
     </div>
-    <p class="numbers" part="relation">${relation(town, words, view)}</p>
-    ${status(town, words, view)} ${facts(town, words, view)}
-    ${sourceQuotes(town, view.lang, note ? html`<p class="text">${inLanguage(note, view.lang)}</p>` : nothing)}
+    <div>${dots(relation(town, words, view), 'relation')} ${status(town, words, view)}</div>
+    ${facts(town, words, view)}
+    <div>
+      ${choosing && projects?.length > 0 ? projectsButton(town, choosing, words, view) : nothing}
+      ${sourceQuotes(town, view.lang, note ? html`<p class="text">${inLanguage(note, view.lang)}</p>` : nothing)}
+    </div>
   </li>`
 }

@@ -1,67 +1,69 @@
 import { html } from 'lit/html.js'
 import { IntlElement } from '../shared/element.ts'
+import { GroupMember } from '../shared/group.ts'
 import type { View } from '../shared/view.ts'
 import { styles } from './styles.ts'
-import { type TwinTownLists, twinTownsTemplate } from './template.ts'
-import { fields, sorted } from './twin-town.ts'
+import { type Actions, type TwinTownLists, twinTownsTemplate } from './template.ts'
+import { fields, sorted, type TwinTown } from './twin-town.ts'
 import { wordsIn } from './words.ts'
 
 /**
- * A municipality's twin towns and partnerships as cards: place, since when, kind and status, what is done
- * together, the decision, and where the source says so.
+ * A municipality's twin towns and partnerships as cards: where the town lies, since when and how far away, kind and
+ * status, what is done together, the decisions to start and to end, and where the source says so. What rests and
+ * what is over stand apart.
  *
  * @element intl-twin-towns
- * @attr {string} municipality - Code of the municipality, such as "0764"
- * @attr {string} kind - Only this kind of relation, such as "twin-town"; several with commas
- * @attr {string} status - Only this status, such as "active"; several with commas
- * @attr {string} country - Only this country, such as "PL"; several with commas
- * @slot - Shown until there is data, and when there is none to be had
- * @slot heading - Text of the heading
- * @slot intro - Below the heading
- * @slot empty - Instead of the sentence that there are none
- * @slot footer - At the head of the footer
- * @event {CustomEvent<LoadDetail>} intl-load - Data has been painted
- * @event {CustomEvent<ErrorDetail>} intl-error - Data could not be fetched
- * @event {CustomEvent<SelectDetail>} intl-select - A town was chosen; cancel it to route yourself
- * @csspart frame - All of it
- * @csspart heading - The heading
- * @csspart fictional - The mark on invented data
- * @csspart status - The line that says what goes wrong or takes time
- * @csspart cards - A list of cards
- * @csspart card - One relation
- * @csspart sketch - Where the town lies
- * @csspart card-title - Name of the town
- * @csspart place - The country
- * @csspart relation - Kind, since when, distance
- * @csspart status-of-relation - Status of the relation
- * @csspart facts - What is done together; decisions
- * @csspart sources - What the source says
- * @csspart past - Relations that have ended, or are about to
- * @csspart footer - Source, licence, date
- * @cssprop --intl-color-text - Text
- * @cssprop --intl-color-surface - Background; none unless set
- * @cssprop --intl-color-accent - Links, and the way on the sketch
- * @cssprop --intl-color-border - Hairlines
- * @cssprop --intl-color-focus - Focus ring
- * @cssprop --intl-font-family - Typeface; the page's unless set
- * @cssprop --intl-radius - Corners
- * @cssprop --intl-space - A quarter of the space between things
- * @cssprop --intl-map-water - Background of the sketch
- * @cssprop --intl-map-border - Coasts on the sketch
- * @cssprop --intl-map-marker - The way and both places on the sketch
- * @cssstate loading
- * @cssstate ready
- * @cssstate empty
- * @cssstate stale
- * @cssstate error
+ * @attr {string} kind - Only this kind of relation, such as "twin-town"; several with commas.
+ * @attr {string} status - Only this status, such as "active"; several with commas.
+ * @attr {string} country - Only towns of this country, such as "PL"; several with commas.
+ * @attr {string} group - Name shared with an `<intl-projects>` of the page: towns then narrow its projects.
+ * @csspart overview - The line above the cards: how many, in how many countries, since when.
+ * @csspart cards - A list of cards.
+ * @csspart card - One relation.
+ * @csspart sketch - Where the town lies, seen from the municipality.
+ * @csspart card-title - Name of the town.
+ * @csspart place - The country, and the name as the source has it.
+ * @csspart relation - Kind, since when, how many years, how far away.
+ * @csspart status-of-relation - Status of the relation, and as at when.
+ * @csspart facts - What is done together; the decisions.
+ * @csspart choose - The button that narrows the projects of the page to the town's.
+ * @csspart dormant - Relations that rest.
+ * @csspart past - Relations that have ended, or are about to.
+ * @csspart apart-title - Heading of those that rest, and of those that are over.
+ * @csspart more - The button that shows what `limit` left out.
+ * @cssprop --intl-map-land - Land on the sketch.
+ * @cssprop --intl-map-water - Water on the sketch; none unless set.
+ * @cssprop --intl-map-border - Coasts on the sketch.
+ * @cssprop --intl-map-marker - The town, and the way there.
  */
 export class IntlTwinTowns extends IntlElement<TwinTownLists> {
-  static override properties = { ...IntlElement.properties, kind: {}, status: {}, country: {} }
+  static override properties = {
+    ...IntlElement.properties,
+    kind: {},
+    status: {},
+    country: {},
+    group: {},
+  }
   static override styles = [...IntlElement.styles, styles]
 
   declare kind: string
   declare status: string
   declare country: string
+  declare group: string
+
+  private readonly circle = new GroupMember(() => void this.requestUpdate())
+  /** In their order, before `limit`. */
+  private all: readonly TwinTown[] = []
+
+  protected override willUpdate(): void {
+    this.circle.join(this.group)
+    super.willUpdate()
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    this.circle.leave()
+  }
 
   protected override asks() {
     const { municipality, kind, status, country } = this
@@ -74,24 +76,46 @@ export class IntlTwinTowns extends IntlElement<TwinTownLists> {
   }
 
   protected override order(records: TwinTownLists['records']) {
-    return sorted(records)
+    return (this.all = sorted(records))
   }
 
   protected override emptyText() {
     return wordsIn(this.language).empty
   }
 
-  protected override content(lists: TwinTownLists, view: View) {
-    return twinTownsTemplate(lists, view)
+  protected override content({ records }: TwinTownLists, view: View) {
+    return twinTownsTemplate(records, this.all, this.actions, view)
+  }
+
+  private get actions(): Actions {
+    const { circle } = this
+    const chosen = circle.choices.twinTown?.id
+    return {
+      more: async () => {
+        const before = this.limit
+        this.limit = 0
+        await this.updateComplete
+        // The button goes; the reader goes on with the first that it brought.
+        this.shadowRoot!.querySelectorAll<HTMLElement>('.card-title a')[before]?.focus()
+      },
+      choosing: circle.offers('twinTown')
+        ? {
+            chosen,
+            choose: ({ id, name }) =>
+              circle.choose('twinTown', id === chosen ? null : { id, title: { sv: name, en: name } }),
+          }
+        : null,
+    }
   }
 
   protected override skeleton() {
-    const bone = html`<div class="card">
+    const bone = html`<p class="bone"></p>`
+    const card = html`<div class="card">
       <p class="bone sketch"></p>
-      <p class="bone"></p>
-      <p class="bone"></p>
+      ${[bone, bone, bone, bone, bone]}
     </div>`
-    return html`<div class="cards">${[bone, bone, bone]}</div>`
+    // What most municipalities have, or the page's limit.
+    return html`<div class="cards">${Array(6).fill(card).slice(-this.limit)}</div>`
   }
 }
 

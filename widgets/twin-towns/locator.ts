@@ -1,30 +1,42 @@
 /** The sketch at the head of a card: where the town lies, seen from the municipality. */
 import { html, nothing, svg } from 'lit/html.js'
 import coast from 'virtual:coast'
-import { locatorPaths } from '../shared/map/azimuthal.ts'
+import type { Point } from '../shared/map/equal-earth.ts'
+import { type Locator, locatorPaths } from '../shared/map/azimuthal.ts'
 import { decodeCoast, type LongitudeLatitude } from '../shared/map/coast.ts'
+import { plain } from '../shared/language.ts'
+import type { Place } from '../shared/view.ts'
+import type { TwinTown } from './twin-town.ts'
 
-interface Placed {
-  readonly longitude: number | null
-  readonly latitude: number | null
-}
+const size = { width: 320, height: 160, padding: 34 }
 
-const size = { width: 320, height: 160, padding: 24 }
+let rings: LongitudeLatitude[][] | undefined
 
-let lines: LongitudeLatitude[][] | undefined
+/** A sketch is painted at every change of the widget, but drawn once. */
+const drawn: Record<string, Locator> = {}
 
-export function pointOf(place: Placed | null): LongitudeLatitude | null {
+export function pointOf(place: Pick<Place, 'longitude' | 'latitude'> | null): LongitudeLatitude | null {
   if (!place || place.longitude === null || place.latitude === null) return null
   return [place.longitude, place.latitude]
 }
 
-/** Where the town's place is unknown the frame says so; where the municipality's is, there is nothing to draw. */
-export function locator(from: LongitudeLatitude | null, to: LongitudeLatitude | null, nowhere: string) {
+/** Text beside a place; in HTML, to be as large as the page's own however large the sketch is. */
+const label = ({ x, y }: Point, side: 'above' | 'below', text: unknown) =>
+  html`<span class="label ${side}" .style=${`--x:${x / 3.2}%;--y:${y / 1.6}%`}>${text}</span>`
+
+/** Where the town's place is unknown the sketch says so; where the municipality's is, there is nothing to draw. */
+export function locator(home: Place | null, town: TwinTown, nowhere: string) {
+  const [from, to] = [pointOf(home), pointOf(town)]
   if (!from) return nothing
-  if (!to) return html`<p class="sketch nowhere meta" part="sketch">${nowhere}</p>`
-  const sketch = locatorPaths(from, to, (lines ??= decodeCoast(coast)), size)
-  const { x, y } = sketch.to
-  return html`<svg class="sketch" part="sketch" viewBox="0 0 320 160" aria-hidden="true">
-    ${svg`<path class="coast" d=${sketch.coast} /><path class="way" d=${sketch.line} /><circle class="home" cx=${sketch.from.x} cy=${sketch.from.y} r="4" /><circle class="town" cx=${x} cy=${y} r="5" />`}
-  </svg>`
+  const key = `${from},${to}`
+  const sketch = (drawn[key] ??= locatorPaths(from, to ?? from, (rings ??= decodeCoast(coast)), size))
+  const [start, end] = [sketch.from, sketch.to]
+  const [one, other] = start.y > end.y ? (['below', 'above'] as const) : (['above', 'below'] as const)
+  return html`<div class="sketch" part="sketch" aria-hidden=${to ? 'true' : nothing}>
+    <svg viewBox="0 0 320 160" aria-hidden="true">
+      ${svg`<path class="land" d=${sketch.land} />${to && svg`<path class="way" d="M${start.x} ${start.y}L${end.x} ${end.y}" /><circle class="town" cx=${end.x} cy=${end.y} r="5" />`}<path class="home" d="M${start.x} ${start.y}m0-6l6 6-6 6-6-6z" />`}
+    </svg>
+    ${label(start, one, plain(home!.name))}
+    ${to ? label(end, other, plain(town.name)) : label({ x: 160, y: 160 }, 'above', nowhere)}
+  </div>`
 }

@@ -10,34 +10,38 @@ import { pointOf } from './locator.ts'
 import { hasEnded, type TwinTown } from './twin-town.ts'
 import type { Words } from './words.ts'
 
+/** The year where the source is as sharp as that, for what is long ago; the days stand with the decisions. */
+export function yearInWords(date: UncertainDate | null, lang: View['lang']): string {
+  if (!date) return ''
+  return yearsBetween(date, '') === null ? dateInWords(date, lang) : date.earliest!.slice(0, 4)
+}
+
 /** "1961–2022", "till 2015": what is known of it. */
 function period(since: string, until: string, words: Words): string {
   if (since && until) return /\s/.test(since + until) ? `${since} – ${until}` : `${since}–${until}`
   return since || (until && words.until(until))
 }
 
-export function relation(town: TwinTown, words: Words, { lang, place, today }: View): string {
+/** The parts of the line. */
+export function relation(town: TwinTown, words: Words, { lang, place, today }: View): string[] {
   const { status, kind, since, until } = town
   const label = kind ? labelIn(relationKinds[kind], lang) : words.relation
   const day = (date: UncertainDate | null) => (date ? dateInWords(date, lang) : '')
   const lower = label.toLocaleLowerCase(lang)
   const [from, to] = [pointOf(place), pointOf(town)]
-  const ended = hasEnded(status)
-  const years =
-    status === 'planned' || (ended && !until?.latest)
-      ? null
-      : yearsBetween(since, ended ? until!.latest! : today)
+  const ended = hasEnded(town)
+  const began = yearInWords(since, lang)
+  const years = yearsBetween(since, ended ? (yearsBetween(until, '') === null ? '' : until!.latest!) : today)
   return [
     ended
-      ? words.former(lower, period(day(since), day(until), words))
+      ? words.former(lower, period(began, yearInWords(until, lang), words))
       : status === 'planned'
-        ? words.planned(lower, day(since))
-        : since
-          ? words.since(label, day(since))
+        ? words.willBe(lower, day(since))
+        : began
+          ? words.since(label, began)
           : words.sinceUnknown(label),
-    years && count(years, words.years, lang),
+    status !== 'planned' && years! > 0 && count(years!, words.years, lang),
+    !ended && until && words.until(day(until)),
     from && to && kilometres(kilometresBetween(from, to), lang),
-  ]
-    .filter(Boolean)
-    .join(' · ')
+  ].filter((part) => typeof part === 'string')
 }

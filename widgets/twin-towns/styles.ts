@@ -1,15 +1,39 @@
 import { css } from '../shared/css.ts'
 
 export const styles = css`
+  .dots {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+    overflow: hidden;
+  }
+  .dots li {
+    position: relative;
+  }
+  .dots li + li::before {
+    content: '·';
+    position: absolute;
+    inset-inline-start: -0.65em;
+  }
   .cards {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(16em, 100%), 1fr));
-    gap: calc(10 * var(--_space)) calc(8 * var(--_space));
+    column-gap: calc(8 * var(--_space));
   }
-  .card {
+  .card,
+  dl {
     display: grid;
     align-content: start;
     gap: calc(2.5 * var(--_space));
+  }
+  .card {
+    grid-row: span 7;
+    grid-template-rows: subgrid;
+    padding-bottom: calc(8 * var(--_space));
+  }
+  dl {
+    grid-row: span 3;
+    grid-template-rows: subgrid;
   }
   .card-title {
     font-size: 1.25em;
@@ -17,30 +41,52 @@ export const styles = css`
     line-height: 1.2;
   }
   .sketch {
-    display: block;
-    width: 100%;
-    background: var(--intl-map-water, color-mix(in srgb, var(--_text) 4%, transparent));
-    border-radius: var(--_radius);
-    fill: none;
-  }
-  .nowhere {
-    display: grid;
-    place-content: center;
+    position: relative;
+    max-width: 25em;
+    overflow: hidden;
     aspect-ratio: 2;
-    margin: 0;
+    background: var(--intl-map-water, transparent);
+    border-radius: var(--_radius);
   }
-  .coast {
-    stroke: var(--intl-map-border, var(--_quiet));
-    stroke-opacity: 0.55;
+  .sketch svg {
+    display: block;
+    fill: none;
+    stroke-width: 1.5;
+  }
+  .land {
+    fill: var(--intl-map-land, color-mix(in srgb, var(--_text) 10%, transparent));
+    stroke: var(--intl-map-border, var(--_border));
+    stroke-width: 1;
     vector-effect: non-scaling-stroke;
   }
-  .way,
-  .home {
+  .way {
     stroke: var(--intl-map-marker, var(--_accent));
-    stroke-width: 1.5;
   }
   .town {
     fill: var(--intl-map-marker, var(--_accent));
+  }
+  .home {
+    fill: var(--_text);
+  }
+  .label {
+    position: absolute;
+    left: var(--x);
+    top: var(--y);
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 1;
+    width: max-content;
+    max-width: 100%;
+    margin-top: 0.4em;
+    padding-inline: 0.25em;
+    overflow: hidden;
+    font-size: 0.8125em;
+    line-height: 1.2;
+    transform: translateX(calc(-1 * var(--x)));
+  }
+  .above {
+    margin-top: -0.4em;
+    transform: translate(calc(-1 * var(--x)), -100%);
   }
   .status {
     display: flex;
@@ -66,14 +112,11 @@ export const styles = css`
   .past .shape {
     color: var(--_signal);
   }
-  .past .way,
-  .past .home {
+  .apart .way {
     stroke: var(--_quiet);
-  }
-  .past .way {
     stroke-dasharray: 3 3;
   }
-  .past .town {
+  .apart .town {
     fill: var(--_quiet);
   }
   .unknown .shape {
@@ -82,26 +125,49 @@ export const styles = css`
   div.quiet {
     display: flex;
     flex-wrap: wrap;
+    align-content: start;
     column-gap: 0.5em;
   }
   .quiet dt::after {
     content: ':';
   }
-  dl {
-    display: grid;
-    gap: calc(2 * var(--_space));
+  .more {
+    justify-self: start;
   }
-  .past {
+  [aria-pressed] {
+    margin-bottom: calc(2 * var(--_space));
+  }
+  [aria-pressed='true'] {
+    color: var(--_surface);
+    background: var(--_accent);
+    border-color: var(--_accent);
+    forced-color-adjust: none;
+  }
+  [aria-pressed='true']::before {
+    content: '✓ ';
+  }
+  .chosen .sketch {
+    outline: 3px solid var(--_accent);
+  }
+  .apart {
     display: grid;
-    gap: calc(6 * var(--_space));
+    gap: calc(4 * var(--_space));
     padding-top: calc(4 * var(--_space));
     border-top: 1px solid var(--_border);
   }
-  .past-title {
+  .apart-title {
     font-weight: 600;
+  }
+  div.card {
+    min-height: 30em;
   }
   .bone.sketch {
     height: auto;
-    aspect-ratio: 2;
+    background: var(--_border);
+  }
+  @media print {
+    .card {
+      break-inside: avoid;
+    }
   }
 `

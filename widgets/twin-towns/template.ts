@@ -1,7 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js'
+import { relationStatuses } from '../../db/resources/twin-town.ts'
 import { heading } from '../shared/heading.ts'
+import { labelIn } from '../shared/language.ts'
 import type { View } from '../shared/view.ts'
-import { card } from './card.ts'
+import { card, type Choosing } from './card.ts'
+import { overview } from './overview.ts'
 import { hasEnded, isPast, type TwinTown } from './twin-town.ts'
 import { wordsIn } from './words.ts'
 
@@ -9,22 +12,42 @@ export interface TwinTownLists {
   readonly records: readonly TwinTown[]
 }
 
-/** Cards of what goes on; under a rule, what is over. */
-export function twinTownsTemplate({ records }: TwinTownLists, view: View): TemplateResult {
-  const words = wordsIn(view.lang)
-  const cards = (towns: readonly TwinTown[], level: number) =>
+export interface Actions {
+  /** Shows those that `limit` left out. */
+  readonly more: () => void
+  /** Null when no other widget would act on it. */
+  readonly choosing: Choosing | null
+}
+
+/** Cards of what goes on; under rules, what rests and what is over. `all` are those shown and those left out. */
+export function twinTownsTemplate(
+  records: readonly TwinTown[],
+  all: readonly TwinTown[],
+  { more, choosing }: Actions,
+  view: View,
+): TemplateResult {
+  const { level, lang } = view
+  const words = wordsIn(lang)
+  const cards = (towns: readonly TwinTown[], rank: number) =>
     html`<ul class="cards" part="cards">
-      ${towns.map((town) => card(town, words, view, level))}
+      ${towns.map((town) => card(town, words, view, rank, choosing))}
     </ul>`
-  const past = records.filter(isPast)
-  const present = records.filter((town) => !isPast(town))
-  return html`${present.length > 0 ? cards(present, view.level + 1) : nothing}
-  ${
-    past.length > 0
-      ? html`<div class="past" part="past">
-          ${heading(view.level + 1, 'past-title', past.every(({ status }) => hasEnded(status)) ? words.ended : words.past)}
-          ${cards(past, view.level + 2)}
+  const section = (towns: readonly TwinTown[], name: string, title: string) =>
+    towns.length > 0
+      ? html`<div class="apart ${name}" part=${name}>
+          ${heading(level + 1, 'apart-title', title)} ${cards(towns, level + 2)}
         </div>`
+      : nothing
+  const past = records.filter(isPast)
+  const dormant = records.filter(({ status }) => status === 'dormant')
+  const present = records.filter((town) => !past.includes(town) && !dormant.includes(town))
+  const left = all.length - records.length
+  return html`${overview(all, words, view)} ${present.length > 0 ? cards(present, level + 1) : nothing}
+  ${section(dormant, 'dormant', labelIn(relationStatuses.dormant, lang))}
+  ${section(past, 'past', past.every(hasEnded) ? words.ended : words.past)}
+  ${
+    left > 0
+      ? html`<button type="button" class="more" part="more" @click=${more}>${words.more(left)}</button>`
       : nothing
   }`
 }

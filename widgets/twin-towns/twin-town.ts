@@ -16,22 +16,21 @@ export const fields = [
   'successor',
   'startDecision',
   'endDecision',
+  'projects',
   'sources',
 ] as const
 
 /** A relation to a place abroad, as far as the widget shows it. */
 export type TwinTown = Pick<RecordFor<'twinTown'>, 'id' | 'url' | 'fictional' | (typeof fields)[number]>
 
+export const hasEnded = ({ status }: TwinTown) => status === 'ended' || status === 'merged'
+
 /** Whether it is over, or on its way there. */
-export const isPast = ({ status }: TwinTown) => status === 'ending' || hasEnded(status)
+export const isPast = (town: TwinTown) => town.status === 'ending' || hasEnded(town)
 
-export const hasEnded = (status: TwinTown['status']) => status === 'ended' || status === 'merged'
+/** What goes on; what is planned; what rests; what is over. */
+const order = ['active', null, 'planned', 'dormant', 'ending', 'merged', 'ended'] as const
 
-/** Active ones first and oldest first; what is planned comes last, and what is over after that. */
-const order = ['active', null, 'dormant', 'planned', 'ending', 'merged', 'ended'] as const
-
-const sortKey = ({ status, since, name }: TwinTown) =>
-  `${order.indexOf(status)}${since?.earliest ?? since?.latest ?? '9'}${name}`
-
+/** In that order; each still oldest first, as they are asked for. */
 export const sorted = (towns: readonly TwinTown[]): TwinTown[] =>
-  [...towns].sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1))
+  [...towns].sort((a, b) => order.indexOf(a.status) - order.indexOf(b.status))

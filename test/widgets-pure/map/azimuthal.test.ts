@@ -1,9 +1,14 @@
-import { geoAzimuthalEquidistant, geoDistance } from 'd3-geo'
+import { geoAzimuthalEquidistant, geoDistance, geoInterpolate } from 'd3-geo'
 import { expect, test } from 'vitest'
 import { buildCoast } from '../../../widgets/build/coast.ts'
-import { azimuthal, locatorPaths } from '../../../widgets/shared/map/azimuthal.ts'
+import { locatorPaths } from '../../../widgets/shared/map/azimuthal.ts'
 import { decodeCoast, type LongitudeLatitude } from '../../../widgets/shared/map/coast.ts'
-import { EARTH_RADIUS, kilometresBetween, onTheWay } from '../../../widgets/shared/map/great-circle.ts'
+import {
+  azimuthal,
+  EARTH_RADIUS,
+  halfway,
+  kilometresBetween,
+} from '../../../widgets/shared/map/great-circle.ts'
 
 const alvesta: LongitudeLatitude = [14.556, 56.899]
 const krasnystaw: LongitudeLatitude = [23.174, 50.984]
@@ -11,7 +16,7 @@ const helsinge: LongitudeLatitude = [12.2, 56.02]
 const theewaterskloof: LongitudeLatitude = [19.2, -34.03]
 const santaRosa: LongitudeLatitude = [121.11, 14.31]
 const coast = decodeCoast(buildCoast())
-const size = { width: 288, height: 132 }
+const size = { width: 288, height: 132, padding: 20 }
 
 test('from Alvesta it is 863 km to Krasnystaw', () => {
   expect(kilometresBetween(alvesta, krasnystaw)).toBeCloseTo(863, -1)
@@ -28,12 +33,14 @@ test.each([krasnystaw, helsinge, theewaterskloof, santaRosa])(
 
 test('a place is nowhere from itself', () => {
   expect(kilometresBetween(alvesta, alvesta)).toBe(0)
-  expect(onTheWay(alvesta, alvesta, 0.5)).toEqual(alvesta)
+  halfway(alvesta, alvesta).forEach((degrees, axis) => expect(degrees).toBeCloseTo(alvesta[axis]!, 9))
 })
 
-test('a third of the way is a third of the distance', () => {
-  const third = onTheWay(alvesta, santaRosa, 1 / 3)
-  expect(kilometresBetween(alvesta, third) * 3).toBeCloseTo(kilometresBetween(alvesta, santaRosa), 6)
+test.each([krasnystaw, theewaterskloof, santaRosa])('halfway to %s, %s is where d3-geo has it', (...to) => {
+  const [east, north] = halfway(alvesta, to)
+  const expected = geoInterpolate([...alvesta], [...to])(0.5)
+  expect(east).toBeCloseTo(expected[0], 6)
+  expect(north).toBeCloseTo(expected[1], 6)
 })
 
 test.each([krasnystaw, theewaterskloof, santaRosa])(
@@ -51,10 +58,10 @@ test.each([krasnystaw, theewaterskloof, santaRosa])(
 )
 
 test('the shortest way is a straight line in a sketch centred on it', () => {
-  const place = azimuthal(onTheWay(alvesta, santaRosa, 0.5))
+  const place = azimuthal(halfway(alvesta, santaRosa))
   const end = place(santaRosa)
   for (const share of [0, 0.2, 0.4, 0.7, 0.9]) {
-    const { x, y } = place(onTheWay(alvesta, santaRosa, share))
+    const { x, y } = place(geoInterpolate([...alvesta], [...santaRosa])(share))
     expect(x).toBeCloseTo((2 * share - 1) * end.x, 5)
     expect(y).toBeCloseTo((2 * share - 1) * end.y, 5)
   }
@@ -70,20 +77,20 @@ test.each([krasnystaw, helsinge, theewaterskloof, santaRosa])(
       expect(y).toBeGreaterThanOrEqual(20)
       expect(y).toBeLessThanOrEqual(112)
     }
-    expect(locator.line).toBe(`M${locator.from.x} ${locator.from.y}L${locator.to.x} ${locator.to.y}`)
-    expect(locator.coast).toMatch(/^(M-?[\d.]+ -?[\d.]+(L-?[\d.]+ -?[\d.]+)+)+$/)
-    expect(locator.coast.length).toBeLessThan(6000)
+    expect(locator.land).toMatch(/^(M-?[\d.]+ -?[\d.]+(L-?[\d.]+ -?[\d.]+)+Z)+$/)
+    expect(locator.land.length).toBeLessThan(6000)
   },
 )
 
-test('the sketch leaves out coasts that lie outside the box', () => {
-  const near = locatorPaths(alvesta, helsinge, coast, size).coast
-  const far = locatorPaths(alvesta, santaRosa, coast, size).coast
-  expect(near.length).toBeLessThan(far.length / 2)
+test('the sketch leaves out land that lies outside the box', () => {
+  const rings = (to: LongitudeLatitude) => locatorPaths(alvesta, to, coast, size).land.split('Z').length - 1
+  expect(rings(helsinge)).toBeGreaterThan(3)
+  expect(rings(helsinge)).toBeLessThan(rings(santaRosa) / 1.5)
+  expect(rings(santaRosa)).toBeLessThan(coast.length)
 })
 
 test('a twin town next door still shows a piece of the world, not a dot', () => {
-  const { from, to, coast: path } = locatorPaths([24.13, 65.83], [24.15, 65.85], coast, size)
+  const { from, to, land: path } = locatorPaths([24.13, 65.83], [24.15, 65.85], coast, size)
   expect(Math.hypot(from.x - to.x, from.y - to.y)).toBeLessThan(2)
   expect(path).not.toBe('')
 })

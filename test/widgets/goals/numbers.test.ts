@@ -2,12 +2,21 @@ import { envelope } from '../helpers/api.ts'
 import { equal, excludes, includes, ok } from '../helpers/assert.ts'
 import { allInside, fixture, inside, next, textOf, until } from '../helpers/page.ts'
 import { flights, goal, goals, goalsApi, indicator, measurement, plans } from './fixtures.ts'
-import { article, show } from './show.ts'
+import { article, labelsIn, show } from './show.ts'
 
 const rowsOf = (el: Element, id: string) =>
   allInside(el, `#${id} tbody tr`).map((row) => [...row.children].map((cell) => textOf(cell)))
 
-const inPercent = (text: string | null) => Number(text!.replace('%', ''))
+/** Where the points of a chart stand, in per cent of its width and height from above. */
+const pointsOf = (svg: Element) =>
+  [
+    ...svg
+      .querySelector('.point')!
+      .getAttribute('d')!
+      .matchAll(/M([\d.]+) ([\d.]+)h0/g),
+  ].map(([, x, y]) => [Number(x), Number(y)])
+const heightOf = (svg: Element, level: string) =>
+  Number(/^M0 ([\d.]+)H100/.exec(svg.querySelector(level)!.getAttribute('d')!)![1])
 
 it('has a table with every period, numerator, denominator and day', async () => {
   const el = await show()
@@ -19,7 +28,7 @@ it('has a table with every period, numerator, denominator and day', async () => 
   equal(rowsOf(el, 'planer'), [
     ['2022', '0 %', '0', '8', '31 januari 2023'],
     ['2023', '25 %', '2', '8', '31 januari 2024'],
-    ['2024', 'Inte mätt: Enkäten ställdes in.'],
+    ['2024', 'inte mätt: Enkäten ställdes in.'],
     ['2025', '62,5 %', '5', '8', '31 januari 2026'],
   ])
 })
@@ -51,16 +60,14 @@ for (const { id, measurements } of [plans, flights])
     const svg = inside<HTMLElement>(el, `#${id} svg`)
     const words = svg.getAttribute('aria-label')!
     equal(
-      rowsOf(el, id).map(([period, value]) => `${period} ${value!.split(':')[0]}`),
-      words.split(': ')[1]!.split('. ')[0]!.replaceAll('\u00a0', ' ').split(', '),
+      rowsOf(el, id).map(([period, value]) => `${period} ${value!.split(':')[0]!}`),
+      words.split(': ')[1]!.replaceAll('\u00a0', ' ').split(', '),
       'text alternative',
     )
     const measured = measurements.filter(({ value }) => value !== null)
-    const heights = [...svg.querySelectorAll('.point')].map(
-      (point) => 100 - inPercent(point.getAttribute('cy')),
-    )
+    const heights = pointsOf(svg).map(([, y]) => 100 - y!)
     equal(heights.length, measured.length)
-    const target = 100 - inPercent(svg.querySelector('.target')!.getAttribute('y1'))
+    const target = 100 - heightOf(svg, '.target')
     // Heights are in proportion to the values, from zero; the target's line too.
     const scale = target / (id === 'planer' ? 100 : 25)
     measured.forEach(({ value }, index) => ok(Math.abs(heights[index]! - value! * scale) < 0.05, `${value}`))
@@ -69,40 +76,43 @@ for (const { id, measurements } of [plans, flights])
 it('never draws what was not measured: a gap in the line, said in words', async () => {
   const el = await show()
   const svg = inside(el, '#planer svg')
-  equal(svg.querySelectorAll('.point').length, 3)
-  equal(svg.querySelectorAll('.gap').length, 1)
-  equal(svg.querySelectorAll('.line').length, 1, 'from 2022 to 2023, not across 2024')
+  equal(pointsOf(svg).length, 3)
+  equal(svg.querySelector('.gap')!.getAttribute('d')!.match(/M/g)?.length, 1)
+  equal(
+    svg
+      .querySelector('.line')!
+      .getAttribute('d')!
+      .replace(/[\d. ]+/g, ''),
+    'MLM',
+    'not across 2024',
+  )
   includes(textOf(svg), 'inte mätt')
-  includes(svg.getAttribute('aria-label')!, '2024 Inte mätt')
+  includes(svg.getAttribute('aria-label')!, '2024 inte mätt')
 })
 
 it('draws zero as zero, and a last year without a value as a gap', async () => {
   const measurements = [measurement('2023', 0), measurement('2024', 4), measurement('2025', null)]
   const el = await show([goal('x', { indicators: [indicator('x', { measurements })] })])
-  const points = [...inside(el, '#x svg').querySelectorAll('.point')]
-  equal(
-    points.map((point) => [point.getAttribute('cx'), point.getAttribute('cy')]),
-    [
-      ['0%', '100%'],
-      ['50%', '0%'],
-    ],
-  )
-  includes(textOf(inside(el, '#x svg')), '4 % 2024')
+  equal(pointsOf(inside(el, '#x svg')), [
+    [0, 100],
+    [50, 0],
+  ])
+  equal(labelsIn(el, 'x'), ['0', '2023', '2025', 'inte mätt', '4 %'])
 })
 
 it('draws values below zero below the line of zero', async () => {
   const measurements = [measurement('2024', -5), measurement('2025', 5)]
   const el = await show([goal('x', { indicators: [indicator('x', { unit: 'count', measurements })] })])
-  equal(inside(el, '#x .axis').getAttribute('y1'), '50%')
+  equal(heightOf(inside(el, '#x svg'), '.axis'), 50)
 })
 
-it('places school years by time', async () => {
+it('places school years by time, on the same axis as all other goals', async () => {
   const el = await show()
-  const places = [...inside(el, '#flyg svg').querySelectorAll('.point')].map((point) =>
-    point.getAttribute('cx'),
-  )
-  equal(places, ['0%', '20%', '100%'])
-  includes(textOf(inside(el, '#flyg svg')), '2019/2020 2024/2025')
+  const places = (id: string) => pointsOf(inside(el, `#${id} svg`)).map(([x]) => x)
+  // From 2019/2020, which begins in 2019.5, to 2025.
+  equal(places('flyg'), [0, 18.18, 90.91])
+  equal(places('planer'), [45.45, 63.64, 100])
+  equal(labelsIn(el, 'flyg').slice(1, 3), ['2019/2020', '2024/2025'])
 })
 
 const ofUnit = (unitId: string, period: string, value: number | null) =>
@@ -126,7 +136,7 @@ const unitRows = (el: Element) => {
   return [...table.querySelectorAll('tbody tr')].map((row) => [...row.children].map((cell) => textOf(cell)))
 }
 
-it('shows values of units in a table of their own, not in the line', async () => {
+it('shows values of units by themselves, not in the line of the whole', async () => {
   const api = await goalsApi(withUnits, {
     units: { json: envelope([{ id: '0764-kulturnamnden', name: { sv: 'Kulturnämnden' } }]) },
   })
@@ -134,22 +144,39 @@ it('shows values of units in a table of their own, not in the line', async () =>
   await next(el, 'intl-load')
   await until(() => article(el, 'planer').includes('Kulturnämnden'))
   equal(unitRows(el), [
-    ['Kulturnämnden', 'Inte mätt: Ingen plan.', '0 % 0 av 1'],
-    ['tekniska namnden', 'uppgift saknas', '100 % 1 av 1'],
+    ['Kulturnämnden', '2024', 'inte mätt: Ingen plan.'],
+    ['2025', '0 %', '0', '1'],
+    ['tekniska namnden', '2025', '100 %', '1', '1'],
   ])
-  equal(inside(el, '#planer svg').querySelectorAll('.point').length, 3)
+  equal(pointsOf(inside(el, '#planer svg')).length, 3)
   equal((await api.asked()).filter((path) => path.startsWith('units')).length, 1)
   equal(el.state, 'ready')
 })
 
 it('reads the unit out of its id when names cannot be had', async () => {
   const el = await show(withUnits, '', { units: { status: 503, text: '{}' } })
-  includes(article(el, 'planer'), 'kulturnamnden Inte mätt: Ingen plan.')
+  includes(article(el, 'planer'), 'kulturnamnden 2024 inte mätt: Ingen plan.')
 })
 
 it('shows only the units where only they were measured', async () => {
   const only = { ...plans, measurements: byUnit.measurements.filter(({ unitId }) => unitId) }
   const el = await show([goal('x', { indicators: [only] }), goal('y')])
   includes(textOf(inside(el, '.figures')), '1 mätt 1 i ord')
-  equal([allInside(el, '#x svg').length, allInside(el, '#x table').length], [0, 1])
+  equal([allInside(el, '#x svg.chart').length, allInside(el, '#x svg.mini').length], [2, 2])
+  equal(allInside(el, '#x table').length, 1)
+})
+
+it('draws a small line for each unit, all on one scale', async () => {
+  const [first, second] = [ofUnit('0764-a', '2024', 50), ofUnit('0764-b', '2025', 100)]
+  const x = indicator('x', { measurements: [first, ofUnit('0764-c', '2024', null), second] })
+  const el = await show([goal('x', { indicators: [x] })])
+  equal(
+    allInside(el, '#x .units li').map((item) => textOf(item)),
+    ['a 50 %', 'c inte mätt', 'b 100 %'],
+  )
+  equal(
+    allInside(el, '#x .mini').map((svg) => pointsOf(svg)),
+    [[[0, 50]], [[100, 0]]],
+  )
+  equal(inside(el, '#x .mini').getAttribute('aria-label')!.replaceAll('\u00a0', ' '), 'a: 2024 50 %')
 })

@@ -1,5 +1,5 @@
 import '../../../widgets/goals/define.ts'
-import { fixture, inside, next, textOf } from '../helpers/page.ts'
+import { allInside, fixture, inside, next, textOf } from '../helpers/page.ts'
 import { goals, goalsApi } from './fixtures.ts'
 
 /** The widget with these goals, painted. */
@@ -15,3 +15,7 @@ export async function show(records = goals, attributes = '', others = {}) {
 
 /** What is read of one goal. */
 export const article = (el: Element, id: string) => textOf(inside(el, `#${id}`))
+
+/** The labels of a goal's picture, one after the other. */
+export const labelsIn = (el: Element, id: string) =>
+  allInside(el, `#${id} svg text`).map((text) => textOf(text))

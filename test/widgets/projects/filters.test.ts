@@ -1,11 +1,19 @@
 import { chosenProjects, type Choices, optionsOf as options } from '../../../widgets/projects/choices.ts'
-import type { FilterDetail } from '../../../widgets/projects/intl-projects.ts'
+import type { FilterDetail } from '../../../widgets/projects/filter-event.ts'
 import { equal, excludes, includes, ok } from '../helpers/assert.ts'
 import { allInside, inside, next, textOf } from '../helpers/page.ts'
 import { project, projects } from './fixtures.ts'
 import { choose, idsOf, optionsOf, search, show } from './show.ts'
 
-const none: Choices = { status: '', programme: '', country: '', priorityArea: '', q: '' }
+const none: Choices = {
+  status: '',
+  programme: '',
+  country: '',
+  priorityArea: '',
+  twinTown: '',
+  goal: '',
+  q: '',
+}
 
 it('offers the values that occur, each with its number', async () => {
   const el = await show()

@@ -62,6 +62,8 @@ export const project = (id: string, own: Partial<Project> = {}): Project => ({
   budget: null,
   funding: [],
   unit: null,
+  twinTownIds: [],
+  goalIds: [],
   ...own,
 })
 

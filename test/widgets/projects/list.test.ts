@@ -1,6 +1,7 @@
 import { equal, excludes, includes, ok } from '../helpers/assert.ts'
-import { allInside, fixture, inside, next, textOf } from '../helpers/page.ts'
+import { allInside, fixture, inside, next, textOf, until } from '../helpers/page.ts'
 import { day, grant, krasnystaw, many, muranga, partner, project, projects } from './fixtures.ts'
+import { pace } from '../../../widgets/projects/growth.ts'
 import { idsOf, projectsApi, show, titlesOf } from './show.ts'
 
 const row = (el: Element, id: string) => inside(el, `[data-id="${id}"]`)
@@ -76,7 +77,7 @@ it('says what is missing instead of leaving a hole', async () => {
   const text = textOf(row(el, 'okänt'))
   for (const part of ['Partner: uppgift saknas', 'Tid: uppgift saknas', 'Budget: uppgift saknas'])
     includes(text, part)
-  equal(textOf(row(el, 'okänt').querySelector('.facts p')!), 'uppgift saknas')
+  equal(textOf(row(el, 'okänt').querySelector('.facts p')!), 'Status: uppgift saknas')
 })
 
 it('gives every status a shape of its own', async () => {
@@ -175,4 +176,47 @@ it('keeps the headings of the page in order', async () => {
   equal(inside(el, '.heading').localName, 'h3')
   equal(inside(el, '.title').localName, 'h4')
   equal(titlesOf(el), ['Projektet a'])
+})
+
+it('leaves the years out where no project says when', async () => {
+  const el = await show([project('a', { status: 'ongoing' }), project('b')])
+  equal(allInside(el, '.years, .bar').length, 0)
+  includes(textOf(row(el, 'b')), 'Tid: uppgift saknas')
+  includes(textOf(row(el, 'b')), 'Status: uppgift saknas')
+})
+
+it('draws no empty axis for a project without dates among others', async () => {
+  const el = await show()
+  equal(row(el, 'okänt').querySelectorAll('.bar').length, 0)
+  ok(inside(el, '.years'))
+})
+
+it('shows a summary whole, and lets the reader open the rest of a very long one', async () => {
+  const short = 'Kort. '.repeat(50).trim()
+  const sv = 'Lång mening. '.repeat(60).trim()
+  const el = await show([project('a', { summary: { sv: short } }), project('b', { summary: { sv } })])
+  equal(textOf(inside(el, '[data-id=a] .summary')), short)
+  const details = inside<HTMLDetailsElement>(el, '[data-id=b] details')
+  equal(textOf(inside(el, '[data-id=b] summary')), 'Läs resten')
+  ok(inside(el, '[data-id=b] .summary').innerText.length < 300)
+  details.open = true
+  equal(
+    allInside(el, '[data-id=b] .text')
+      .map((part) => textOf(part))
+      .join(' '),
+    sv,
+  )
+})
+
+it('paints a few rows first and the rest after them, without the reader’s doing', async () => {
+  pace.rows = 5
+  try {
+    const el = await show(many(30))
+    equal(idsOf(el).length, 5)
+    await until(() => idsOf(el).length === 20)
+    inside(el, '.more').click()
+    await until(() => idsOf(el).length === 30)
+  } finally {
+    pace.rows = Infinity
+  }
 })

@@ -13,7 +13,7 @@ async function idsOnMap(el: IntlProjects): Promise<string[]> {
   const found = new Set(allInside<HTMLAnchorElement>(el, '.unknown a').map(idOf))
   const ways = markers(el).map((each) => [nameOf(each)])
   for (const way of ways) {
-    inside(el, '.map-tools button:nth-child(3)').click()
+    inside(el, '.map-tools .whole').click()
     for (const name of way.slice(0, -1)) marker(el, name).click()
     const last = marker(el, way.at(-1)!)
     const isPlace = last.hasAttribute('aria-pressed')

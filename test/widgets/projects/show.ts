@@ -4,7 +4,11 @@ import type { IntlProjects } from '../../../widgets/projects/intl-projects.ts'
 import type { Project } from '../../../widgets/projects/project.ts'
 import { alvesta, type Answer, envelope, startApi } from '../helpers/api.ts'
 import { allInside, fixture, inside, next, pause, textOf, until } from '../helpers/page.ts'
+import { pace } from '../../../widgets/projects/growth.ts'
 import { projects } from './fixtures.ts'
+
+/** All rows at once; list.test.ts has one test with the widget's own pace. */
+pace.rows = Infinity
 
 export const projectsApi = (
   records: readonly Project[] = projects,

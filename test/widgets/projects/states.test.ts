@@ -1,5 +1,6 @@
 import { emulateMedia, setViewport } from '@web/test-runner-commands'
-import { IntlProjects } from '../../../widgets/projects/intl-projects.ts'
+import type { IntlProjects } from '../../../widgets/projects/intl-projects.ts'
+import { OtherViews } from '../../../widgets/projects/other-views.ts'
 import { envelope, startApi } from '../helpers/api.ts'
 import { equal, excludes, includes, ok } from '../helpers/assert.ts'
 import { expectNoAxeViolations } from '../helpers/axe.ts'
@@ -84,22 +85,22 @@ it('shows older projects, and says so, when new ones cannot be had', async () =>
 })
 
 it('shows the list when the map cannot be fetched, and tries again', async () => {
-  const { fetchPart } = IntlProjects
-  IntlProjects.fetchPart = () => Promise.reject(new TypeError('offline'))
+  const { fetch } = OtherViews
+  OtherViews.fetch = () => Promise.reject(new TypeError('offline'))
   try {
     const el = await show()
     await switchTo(el, 'Karta')
     await until(() => textOf(el).includes('Registret går inte att nå just nu.'))
     equal(idsOf(el).length, 8)
     await expectNoAxeViolations(el)
-    IntlProjects.fetchPart = fetchPart
+    OtherViews.fetch = fetch
     allInside(el, 'button')
       .find((button) => textOf(button) === 'Försök igen')!
       .click()
     await mapOf(el)
     excludes(textOf(el), 'går inte att nå')
   } finally {
-    IntlProjects.fetchPart = fetchPart
+    OtherViews.fetch = fetch
   }
 })
 

@@ -1,6 +1,7 @@
 import { type Answer, alvesta, envelope, startApi } from '../helpers/api.ts'
 import { equal, excludes, includes, ok } from '../helpers/assert.ts'
 import { expectNoAxeViolations } from '../helpers/axe.ts'
+import { faults } from '../helpers/faults.ts'
 import { allInside, fixture, hurry, inside, next, pause, textOf, until } from '../helpers/page.ts'
 import { boats, type Specimen } from '../helpers/specimen.ts'
 
@@ -52,30 +53,7 @@ it('says when it takes longer than usual, politely', async () => {
   await expectNoAxeViolations(el)
 })
 
-const faults: [
-  what: string,
-  answer: Answer,
-  code: string,
-  retryable: boolean,
-  requests: number,
-  words: string,
-][] = [
-  ['a server that fails', { status: 500, text: 'oj' }, 'http', true, 3, 'svarar inte som det ska'],
-  [
-    'a server that refuses the question',
-    { status: 400, text: '{}' },
-    'http',
-    false,
-    1,
-    'svarar inte som det ska',
-  ],
-  ['a missing page', { status: 404, text: '{}' }, 'not-found', false, 1, 'finns inte i registret'],
-  ['JSON that is cut off', { text: '{"data": [' }, 'bad-response', true, 1, 'gick inte att läsa'],
-  ['JSON that is something else', { text: '{"hej": 1}' }, 'bad-response', true, 1, 'gick inte att läsa'],
-  ['a server that never answers', { hang: true }, 'timeout', true, 1, 'svarade inte i tid'],
-]
-
-for (const [what, answer, code, retryable, requests, words] of faults) {
+for (const { what, answer, code, retryable, requests, words } of faults) {
   it(`keeps the page's own text and says what is wrong with ${what}`, async () => {
     hurry(answer.hang ? { timeout: 150 } : {})
     const { el, asked } = await show(answer)
@@ -109,12 +87,6 @@ it('waits as long as the server asks', async () => {
   const { el } = await show([{ status: 429, headers: { 'Retry-After': '1' } }, good])
   await next(el, 'intl-load')
   ok(performance.now() - began > 950, 'it did not wait')
-})
-
-it('does not make the reader wait for a server that asks for minutes', async () => {
-  const { el, asked } = await show({ status: 429, headers: { 'Retry-After': '120' } })
-  equal((await next(el, 'intl-error')).detail.code, 'http')
-  equal(await asked(), 1)
 })
 
 it('asks again at the press of the button, and keeps the focus in the widget', async () => {

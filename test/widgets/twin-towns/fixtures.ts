@@ -61,6 +61,7 @@ export const town = (id: string, given: Partial<TwinTown>): TwinTown => ({
   successor: null,
   startDecision: null,
   endDecision: null,
+  projects: [],
   sources: [{ ...policy, place: 'Bakgrund', quote: 'Ordagrant ur källan.' }],
   ...given,
 })
@@ -126,7 +127,12 @@ export const everyStatus: readonly TwinTown[] = [
     until: year('2022'),
     together: { sv: 'Skolresor och idrottsutbyte.', en: 'School journeys and sports exchanges.' },
     startDecision: decision({ body: 'Stadsfullmäktige', date: day('1961-02-20'), paragraph: '§ 23' }),
-    endDecision: decision({ verb: 'ends', date: day('2022-06-14'), paragraph: '§ 88' }),
+    endDecision: decision({
+      verb: 'ends',
+      date: day('2022-06-14'),
+      paragraph: '§ 88',
+      registrationNumber: 'KS 2022/0051',
+    }),
   }),
   town('planned', {
     ...invented,
@@ -200,6 +206,7 @@ export const everyStatus: readonly TwinTown[] = [
     kind: 'friendship',
     status: 'ending',
     since: year('1998'),
+    until: day('2026-12-31'),
     endDecision: decision({ verb: 'ends', date: day('2026-04-27'), paragraph: '§ 49' }),
   }),
   town('unknown', {

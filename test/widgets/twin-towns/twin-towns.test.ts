@@ -1,38 +1,18 @@
-import '../../../widgets/twin-towns/define.ts'
 import type { IntlTwinTowns } from '../../../widgets/twin-towns/intl-twin-towns.ts'
-import type { TwinTown } from '../../../widgets/twin-towns/twin-town.ts'
 import { alvesta, envelope, startApi } from '../helpers/api.ts'
 import { equal, excludes, includes, ok } from '../helpers/assert.ts'
 import { expectNoAxeViolations } from '../helpers/axe.ts'
 import { allInside, fixture, hurry, inside, next, textOf, until } from '../helpers/page.ts'
-import { everyStatus, helsinge, town, turnov, year } from './fixtures.ts'
-
-async function show(
-  towns: readonly TwinTown[],
-  attributes = '',
-  place: object = alvesta,
-): Promise<IntlTwinTowns> {
-  const el = fixture<IntlTwinTowns>(`<intl-twin-towns ${attributes}></intl-twin-towns>`)
-  el.data = { records: envelope(towns), place: envelope(place) }
-  await el.updateComplete
-  return el
-}
-
-const cardOf = (el: Element, name: string) => {
-  const found = allInside(el, '.card').find((card) => card.querySelector('.card-title')?.textContent === name)
-  if (!found) throw new Error(`no card for ${name}`)
-  return found
-}
-
-const titles = (el: Element) => allInside(el, '.card-title').map(({ textContent }) => textContent)
+import { cardOf, show, titles } from './show.ts'
+import { everyStatus, helsinge, turnov } from './fixtures.ts'
 
 it('tells since when, how many years by the day of the data, and how far', async () => {
   const el = await show([helsinge, turnov])
   const card = textOf(cardOf(el, 'Helsinge'))
   includes(card, 'Danmark (i källan: Helsing)')
-  includes(card, 'Vänort sedan 1978 · 48 år · 170 km')
+  includes(card, 'Vänort sedan 1978 48 år 170 km')
   includes(card, 'Status: uppgift saknas')
-  includes(card, 'Beslut uppgift saknas')
+  includes(card, 'Beslut att inleda uppgift saknas')
   const other = textOf(cardOf(el, 'Turnov'))
   includes(other, 'Aktiv, läget 4 mars 2024')
   includes(other, 'Ömsesidigt utbyte mellan kommunledningarna')
@@ -45,8 +25,8 @@ it('sorts by status and then by age, and puts what is over below a rule, in the 
     'Musterhausen',
     'Mfano',
     'Przykładowo',
-    'Voorbeeld aan de Lek',
     'Villaejemplo',
+    'Voorbeeld aan de Lek',
     'Paraugciems',
     'Esimerkkilä',
     'Eksempelkøbing',
@@ -54,9 +34,12 @@ it('sorts by status and then by age, and puts what is over below a rule, in the 
   const past = inside(el, '.past')
   includes(textOf(past), 'Avslutade, eller på väg att avslutas')
   equal(past.querySelectorAll('.card').length, 3)
-  includes(textOf(cardOf(el, 'Eksempelkøbing')), 'Tidigare vänort 1961–2022 · 61 år')
+  includes(textOf(cardOf(el, 'Eksempelkøbing')), 'Tidigare vänort 1961–2022 61 år')
   includes(textOf(cardOf(el, 'Eksempelkøbing')), 'Det här gjorde vi tillsammans')
-  includes(textOf(cardOf(el, 'Eksempelkøbing')), 'Beslut att avsluta Kommunfullmäktige, 14 juni 2022, § 88')
+  includes(
+    textOf(cardOf(el, 'Eksempelkøbing')),
+    'Beslut att avsluta Kommunfullmäktige, 14 juni 2022, § 88 Diarienummer KS 2022/0051',
+  )
   includes(textOf(cardOf(el, 'Esimerkkilä')), 'Uppgick i Mallikunta')
   includes(textOf(cardOf(el, 'Paraugciems')), 'Avslutas')
   excludes(textOf(cardOf(el, 'Paraugciems')), 'gjorde')
@@ -69,16 +52,6 @@ it('calls a plan a plan and a proposal a proposal', async () => {
   includes(card, 'Planerad samarbetsort från 1 mars 2027')
   includes(card, 'Förslag, inte beslutat Kommunfullmäktige, 4 november 2026')
   excludes(card, /\bBeslut\b/)
-})
-
-it('draws where the town lies, and says so where that is not known', async () => {
-  const el = await show(everyStatus)
-  ok(cardOf(el, 'Mfano').querySelector('svg.sketch .coast')?.getAttribute('d')?.startsWith('M'))
-  equal(cardOf(el, 'Paraugciems').querySelector('svg.sketch'), null)
-  excludes(textOf(cardOf(el, 'Paraugciems')), 'km')
-  includes(textOf(cardOf(el, 'Paraugciems')), 'Läge på kartan: uppgift saknas')
-  const nowhere = await show([helsinge], '', { ...alvesta, longitude: null, latitude: null })
-  equal(allInside(nowhere, 'svg.sketch').length, 0)
 })
 
 it('tells statuses apart by shape and word, not by colour', async () => {
@@ -106,7 +79,7 @@ it('speaks English beside Swedish, and marks what is only in Swedish', async () 
   includes(textOf(english), 'Twin towns and partnerships')
   const card = textOf(cardOf(english, 'Turnov'))
   includes(card, 'Czechia')
-  includes(card, 'Twin town since 2004 · 22 years · 700 km')
+  includes(card, 'Twin town since 2004 22 years 700 km')
   includes(card, 'Active, as at 4 March 2024')
   includes(card, 'Mutual exchange')
   const note = cardOf(english, 'Helsinge').querySelector<HTMLElement>('details > p bdi')
@@ -136,38 +109,6 @@ it('asks for the towns of one kind, by the municipality', async () => {
   equal((await next(el, 'intl-load')).detail, { count: 1, release: 3, stale: false })
   includes((await api.asked()).join(' '), /twin-towns\?municipality=0764&kind=twin-town&fields=name/)
   equal(titles(el), ['Turnov'])
-})
-
-it('shows text as text, whatever it is', async () => {
-  const long = 'ord '.repeat(2500)
-  const el = await show([
-    town('hostile', {
-      name: '<script>document.title = "stulen"</script>"\'',
-      nameAsWritten: '\u202Enågot\u202C \u200Fשלום',
-      country: 'QQ',
-      status: 'active',
-      since: year('2004'),
-      together: { sv: long },
-      note: { sv: '<img src=x onerror="document.title=1">' },
-    }),
-  ])
-  el.style.width = '320px'
-  equal(titles(el), ['<script>document.title = "stulen"</script>"\''])
-  equal(allInside(el, 'script, img').length, 0)
-  includes(textOf(el), long.trim())
-  ok(allInside(el, 'bdi').some((bdi) => bdi.textContent?.includes('שלום')))
-  ok(el.scrollWidth <= 320, `${el.scrollWidth} px wide`)
-  equal(document.title, 'Test')
-})
-
-it('has no horizontal scroll at 320 pixels', async () => {
-  const el = await show(everyStatus, 'style="width: 320px"')
-  for (const details of allInside<HTMLDetailsElement>(el, 'details')) details.open = true
-  const right = el.getBoundingClientRect().right
-  for (const part of allInside(el, '*:not(svg *)')) {
-    if (part.matches('.hidden, .hidden *')) continue
-    ok(part.getBoundingClientRect().right <= right + 0.5, `${part.localName}.${part.className} sticks out`)
-  }
 })
 
 it('passes axe with every status, with everything open, light and dark', async () => {
@@ -205,7 +146,7 @@ it('has a skeleton like its cards, and fails with the fallback in place', async 
     `<intl-twin-towns municipality="0764" loading="eager" api="${api.base}"></intl-twin-towns>`,
   )
   const failed = next(el, 'intl-error')
-  await until(() => allInside(el, '.bone.sketch').length === 3)
+  await until(() => allInside(el, '.bone.sketch').length === 6)
   await expectNoAxeViolations(el)
   el.innerHTML = '<a href="/vanorter">Våra vänorter</a>'
   equal((await failed).detail.code, 'timeout')

@@ -5,110 +5,71 @@
  */
 import type { LongitudeLatitude } from './coast.ts'
 import type { Point } from './equal-earth.ts'
-import { EARTH_RADIUS, kilometresBetween, onTheWay } from './great-circle.ts'
-
-const RADIANS = Math.PI / 180
-
-/** Places to kilometres east (`x`) and south (`y`) of the centre. */
-export type Azimuthal = (place: LongitudeLatitude) => Point
-
-/** Directions and distances from `centre` are true. The place opposite on the Earth has no direction. */
-export function azimuthal([centreEast, centreNorth]: LongitudeLatitude): Azimuthal {
-  const [sinCentre, cosCentre] = [Math.sin(centreNorth * RADIANS), Math.cos(centreNorth * RADIANS)]
-  return ([longitude, latitude]) => {
-    const east = (longitude - centreEast) * RADIANS
-    const [sin, cos] = [Math.sin(latitude * RADIANS), Math.cos(latitude * RADIANS)]
-    const x = cos * Math.sin(east)
-    const y = cosCentre * sin - sinCentre * cos * Math.cos(east)
-    const sine = Math.hypot(x, y)
-    const angle = Math.atan2(sine, sinCentre * sin + cosCentre * cos * Math.cos(east))
-    const stretch = sine === 0 ? 0 : (EARTH_RADIUS * angle) / sine
-    return { x: x * stretch, y: -y * stretch }
-  }
-}
+import { azimuthal, halfway } from './great-circle.ts'
 
 export interface LocatorSize {
   /** Size of the box in its own units, which are CSS pixels when it is not scaled. */
   readonly width: number
   readonly height: number
-  /** Room around the two places, in the same units. @default 20 */
-  readonly padding?: number
-  /** Fewest kilometres from top to bottom, or a neighbour would lie on a coast nobody recognises. @default 1200 */
-  readonly minSpan?: number
+  /** Room around the two places, in the same units. */
+  readonly padding: number
 }
 
 export interface Locator {
-  /** SVG path data of the coasts inside the box, to stroke. */
-  readonly coast: string
-  /** SVG path data of the shortest way. */
-  readonly line: string
+  /** SVG path data of the land that reaches into the box, to fill and to stroke. */
+  readonly land: string
   readonly from: Point
   readonly to: Point
 }
 
+/** Fewest kilometres from top to bottom, or a neighbour would lie on a coast nobody recognises. */
+const LEAST_SPAN = 1200
+
 /** Farther than this from the centre the projection pulls coasts out of shape; they are left out. Kilometres. */
 const HORIZON = 13000
 
-/** Points closer than this in the box would not be told apart. */
+/** Points closer than this in the box would not be told apart; outside they only lead the way back into it. */
 const FINEST = 1.2
+const OUTSIDE = 8
 
 const tenth = (value: number) => Math.round(value * 10) / 10
-
-/** Pieces of the coast that touch the box, as a path. SVG cuts what sticks out of the box. */
-function coastPath(lines: readonly (readonly Point[])[], { width, height }: LocatorSize): string {
-  const outside = (a: Point, b: Point) =>
-    Math.max(a.x, b.x) < 0 ||
-    Math.max(a.y, b.y) < 0 ||
-    Math.min(a.x, b.x) > width ||
-    Math.min(a.y, b.y) > height
-  let path = ''
-  for (const line of lines) {
-    let drawn: Point | undefined
-    let before: Point | undefined
-    for (const [index, point] of line.entries()) {
-      const close = before && Math.hypot(point.x - before.x, point.y - before.y) < FINEST
-      if (close && index < line.length - 1) continue
-      if (before && Number.isFinite(before.x + point.x) && !outside(before, point)) {
-        if (drawn !== before) path += `M${tenth(before.x)} ${tenth(before.y)}`
-        path += `L${tenth(point.x)} ${tenth(point.y)}`
-        drawn = point
-      }
-      before = point
-    }
-  }
-  return path
-}
 
 /** A sketch of the way from a municipality to its twin town. `coast` comes from `decodeCoast`. */
 export function locatorPaths(
   from: LongitudeLatitude,
   to: LongitudeLatitude,
   coast: readonly (readonly LongitudeLatitude[])[],
-  size: LocatorSize,
+  { width, height, padding }: LocatorSize,
 ): Locator {
-  const { width, height, padding = 20, minSpan = 1200 } = size
-  const centre = onTheWay(from, to, 0.5)
-  const raw = azimuthal(centre)
-  const end = raw(to)
+  const project = azimuthal(halfway(from, to))
+  const end = project(to)
   const scale = Math.min(
     (width / 2 - padding) / Math.abs(end.x),
     (height / 2 - padding) / Math.abs(end.y),
-    height / minSpan,
+    height / LEAST_SPAN,
   )
-  const place = (position: LongitudeLatitude): Point => {
-    const { x, y } = raw(position)
-    return { x: width / 2 + x * scale, y: height / 2 + y * scale }
+  const place = ({ x, y }: Point, scaled = scale): Point => ({
+    x: tenth(width / 2 + x * scaled),
+    y: tenth(height / 2 + y * scaled),
+  })
+  // What lies far outside is moved to a line around the box, where most of it coincides; SVG cuts the rest.
+  const within = (value: number, length: number) => Math.min(Math.max(value, -width), length + width)
+  let land = ''
+  for (const ring of coast) {
+    const points: string[] = []
+    let near = false
+    let before: Point = { x: NaN, y: NaN }
+    for (const point of ring.map(project)) {
+      if (Math.hypot(point.x, point.y) > HORIZON) continue
+      const placed = place(point)
+      const [x, y] = [within(placed.x, width), within(placed.y, height)]
+      const inside = x > 0 && x < width && y > 0 && y < height
+      if (Math.hypot(x - before.x, y - before.y) < (inside ? FINEST : OUTSIDE)) continue
+      points.push(`${x} ${y}`)
+      near ||= inside
+      before = { x, y }
+    }
+    if (near && points.length > 2) land += `M${points.join('L')}Z`
   }
-  const beyond = { x: Number.NaN, y: Number.NaN }
-  const lines = coast.map((line) =>
-    line.map((position) => (kilometresBetween(centre, position) < HORIZON ? place(position) : beyond)),
-  )
-  const ends = [from, to].map(place).map(({ x, y }) => ({ x: tenth(x), y: tenth(y) }))
-  const [start, finish] = [ends[0]!, ends[1]!]
-  return {
-    coast: coastPath(lines, size),
-    line: `M${start.x} ${start.y}L${finish.x} ${finish.y}`,
-    from: start,
-    to: finish,
-  }
+  return { land, from: place(end, -scale), to: place(end) }
 }

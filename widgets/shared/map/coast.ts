@@ -8,8 +8,9 @@ export interface EncodedCoast {
   /** Degrees east and degrees north in one step. */
   readonly step: LongitudeLatitude
   /**
-   * Lines between spaces; two letters a point, east before north. A letter is the number of steps from the
-   * point before it, across spaces too. A line of one point only bridges a long way to the next line.
+   * Rings between spaces, each without its last point, which is its first; two letters a point, east before
+   * north. A letter is the number of steps from the point before it, across spaces too. A ring of one point only
+   * bridges a long way to the next.
    */
   readonly lines: string
 }
@@ -20,7 +21,7 @@ export const zeroLetter = 79
 /** Largest number of steps in one letter, either way. */
 export const longestStep = 43
 
-/** Lines of points; beyond 180° E longitudes go on rather than jump. Decode once and keep the answer. */
+/** Open rings; beyond 180° E longitudes go on rather than jump. Decode once and keep the answer. */
 export function decodeCoast({ step, lines }: EncodedCoast): LongitudeLatitude[][] {
   let [east, north] = [0, 0]
   return lines

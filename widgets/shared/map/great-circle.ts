@@ -1,32 +1,41 @@
-/** Distances and ways on a round Earth. */
+/** Distances, directions and ways on a round Earth. */
 import type { LongitudeLatitude } from './coast.ts'
+import type { Point } from './equal-earth.ts'
 
 const RADIANS = Math.PI / 180
 
 /** The Earth's mean radius in kilometres (IUGG). */
 export const EARTH_RADIUS = 6371.0088
 
-/** The angle at the Earth's centre between two places, in radians (haversine). */
-function angleBetween([eastA, northA]: LongitudeLatitude, [eastB, northB]: LongitudeLatitude): number {
-  const half = (degrees: number) => Math.sin((degrees * RADIANS) / 2) ** 2
-  const h =
-    half(northB - northA) + Math.cos(northA * RADIANS) * Math.cos(northB * RADIANS) * half(eastB - eastA)
-  return 2 * Math.asin(Math.min(1, Math.sqrt(h)))
-}
+/** Places to kilometres east (`x`) and south (`y`) of the centre. */
+export type Azimuthal = (place: LongitudeLatitude) => Point
+
+/** Directions and distances from `centre` are true. The place opposite on the Earth has no direction. */
+export const azimuthal =
+  (centre: LongitudeLatitude): Azimuthal =>
+  (place) => {
+    const east = (place[0] - centre[0]) * RADIANS
+    const [from, to] = [centre[1] * RADIANS, place[1] * RADIANS]
+    const x = Math.cos(to) * Math.sin(east)
+    const y = Math.cos(from) * Math.sin(to) - Math.sin(from) * Math.cos(to) * Math.cos(east)
+    const cosine = Math.sin(from) * Math.sin(to) + Math.cos(from) * Math.cos(to) * Math.cos(east)
+    const sine = Math.hypot(x, y)
+    const stretch = sine && (EARTH_RADIUS * Math.atan2(sine, cosine)) / sine
+    return { x: x * stretch, y: -y * stretch }
+  }
 
 /** The shortest way along the ground between two places, in kilometres. */
 export function kilometresBetween(a: LongitudeLatitude, b: LongitudeLatitude): number {
-  return EARTH_RADIUS * angleBetween(a, b)
+  const { x, y } = azimuthal(a)(b)
+  return Math.hypot(x, y)
 }
 
-/** The place `share` (0 to 1) of the shortest way from `a` to `b`. */
-export function onTheWay(a: LongitudeLatitude, b: LongitudeLatitude, share: number): LongitudeLatitude {
-  const angle = angleBetween(a, b)
-  if (angle === 0) return a
-  const [fromA, fromB] = [Math.sin((1 - share) * angle), Math.sin(share * angle)]
-  const sum = (axis: (place: LongitudeLatitude) => number) => fromA * axis(a) + fromB * axis(b)
-  const x = sum(([east, north]) => Math.cos(north * RADIANS) * Math.cos(east * RADIANS))
-  const y = sum(([east, north]) => Math.cos(north * RADIANS) * Math.sin(east * RADIANS))
-  const z = sum(([, north]) => Math.sin(north * RADIANS))
+/** The middle of the shortest way between two places. */
+export function halfway(...ends: readonly [LongitudeLatitude, LongitudeLatitude]): LongitudeLatitude {
+  const sum = (axis: (east: number, north: number) => number) =>
+    ends.reduce((total, [east, north]) => total + axis(east * RADIANS, north * RADIANS), 0)
+  const x = sum((east, north) => Math.cos(north) * Math.cos(east))
+  const y = sum((east, north) => Math.cos(north) * Math.sin(east))
+  const z = sum((_, north) => Math.sin(north))
   return [Math.atan2(y, x) / RADIANS, Math.atan2(z, Math.hypot(x, y)) / RADIANS]
 }

@@ -1,0 +1,22 @@
+/** The page in English, by `data-text` and `data-label`. Swedish stands in gallery.html. */
+export const english = {
+  title: 'Gallery: every widget in every state – Utblick',
+  skip: 'Skip to content',
+  back: 'To the demonstration',
+  heading: 'Every widget in every state',
+  lead: 'For whoever is to check the widgets. The faults are made here on the page; the register and the network are well. Widgets load when you come near them, and states with a time limit show after a while, the last of them after about ten seconds.',
+  settings: 'How the gallery is shown',
+  widget: 'Widget',
+  all: 'All',
+  language: 'Language',
+  theme: 'Appearance',
+  auto: 'Auto',
+  light: 'Light',
+  dark: 'Dark',
+  width: 'Width',
+  full: 'Whole',
+  index: 'States',
+  scriptless: 'Without script',
+  scriptlessText: 'The page’s own text stays. The frame is a page where scripts are not allowed.',
+  scriptlessFrame: 'The widgets on a page without script',
+}

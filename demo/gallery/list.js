@@ -1,0 +1,370 @@
+/** The states that the gallery shows, in its order. A specimen's id is the state's and the widget's: "loading-goals". */
+
+/**
+ * @typedef {object} State
+ * @property {string} id
+ * @property {Text} title
+ * @property {Text} text
+ * @property {string} shows - What the element's `state` comes to.
+ * @property {string} [code] - Of `intl-error`; "missing" for the widget's own.
+ * @property {string} [fault] - In faults.js.
+ * @property {'real' | 'fictional' | 'unknown' | 'missing'} [subject] - @default 'fictional'
+ * @property {object} [attributes]
+ * @property {boolean} [fallback] - With a text of the page's own inside the tag.
+ * @property {boolean} [ownHeading] - The widget's own heading stands.
+ * @property {boolean} [snapshot] - Reads `src` instead of the API.
+ * @property {boolean} [variants] - The other views of a widget are shown too.
+ * @property {boolean} [looksOnly] - Differs from `fictional` to the eye alone.
+ * @property {'compact' | 'narrow' | 'pairs'} [layout] - Side by side; as on a phone; two in a row.
+ * @property {boolean} [tall] - In a box that scrolls.
+ * @property {string} [house] - Class of a page with colours of its own.
+ */
+
+/** @type {{ id: string, title: { sv: string, en: string }, states: State[] }[]} */
+export const groups = [
+  {
+    id: 'usual',
+    title: { sv: 'När allt fungerar', en: 'When all is well' },
+    states: [
+      {
+        id: 'ready',
+        title: { sv: 'Klar', en: 'Ready' },
+        text: {
+          sv: 'Riktiga uppgifter om Alvesta kommun. Rubriken är widgetens egen.',
+          en: 'Real data on Alvesta municipality. The heading is the widget’s own.',
+        },
+        shows: 'ready',
+        subject: 'real',
+        fallback: true,
+        ownHeading: true,
+        variants: true,
+      },
+      {
+        id: 'fictional',
+        title: { sv: 'Påhittade uppgifter', en: 'Invented data' },
+        text: {
+          sv: 'Exempelby finns inte, och det ska synas i varje widget.',
+          en: 'Exempelby does not exist, and every widget has to say so.',
+        },
+        shows: 'ready',
+        fallback: true,
+        variants: true,
+      },
+      {
+        id: 'snapshot',
+        title: { sv: 'Sparade uppgifter', en: 'Saved data' },
+        text: {
+          sv: 'Attributet src pekar på ett sparat svar. Registret behövs inte.',
+          en: 'The attribute src points at a saved answer. The register is not needed.',
+        },
+        shows: 'ready',
+        snapshot: true,
+      },
+      {
+        id: 'other-language',
+        title: { sv: 'Engelska på en svensk sida', en: 'Swedish on an English page' },
+        text: {
+          sv: 'Attributet lang="en", och widgetens egen rubrik. Det som bara finns på svenska är märkt som svenska.',
+          en: 'The attribute lang="sv", and the widget’s own heading.',
+        },
+        shows: 'ready',
+        ownHeading: true,
+      },
+      {
+        id: 'empty',
+        title: { sv: 'Tom', en: 'Empty' },
+        text: {
+          sv: 'Registret svarar, men har ingenting.',
+          en: 'The register answers, but has nothing.',
+        },
+        shows: 'empty',
+        fault: 'empty',
+        fallback: true,
+        layout: 'compact',
+      },
+      {
+        id: 'stale',
+        title: { sv: 'Äldre uppgifter', en: 'Older data' },
+        text: {
+          sv: 'Uppgifterna kom, men när widgeten frågade igen gick det inte. De gamla står kvar med sitt datum.',
+          en: 'The data came, but asking again failed. The old ones stay, with their date.',
+        },
+        shows: 'stale',
+        code: 'http',
+        fault: 'stale',
+        fallback: true,
+      },
+    ],
+  },
+  {
+    id: 'looks',
+    title: { sv: 'Utseende', en: 'Looks' },
+    states: [
+      {
+        id: 'light',
+        title: { sv: 'Ljust', en: 'Light' },
+        text: {
+          sv: 'Attributet theme="light", oberoende av sidan.',
+          en: 'The attribute theme="light", whatever the page has.',
+        },
+        shows: 'ready',
+        attributes: { theme: 'light' },
+        variants: true,
+        looksOnly: true,
+        layout: 'pairs',
+      },
+      {
+        id: 'dark',
+        title: { sv: 'Mörkt', en: 'Dark' },
+        text: {
+          sv: 'Attributet theme="dark", oberoende av sidan.',
+          en: 'The attribute theme="dark", whatever the page has.',
+        },
+        shows: 'ready',
+        attributes: { theme: 'dark' },
+        variants: true,
+        looksOnly: true,
+        layout: 'pairs',
+      },
+      {
+        id: 'house',
+        title: { sv: 'Kommunens egna färger', en: 'The municipality’s own colours' },
+        text: {
+          sv: 'Sidan ger färger, typsnitt, avstånd och hörn genom --intl-color-accent och de andra variablerna.',
+          en: 'The page sets colours, typeface, spacing and corners by --intl-color-accent and the other variables.',
+        },
+        shows: 'ready',
+        house: 'plum',
+        variants: true,
+        looksOnly: true,
+        layout: 'pairs',
+      },
+      {
+        id: 'narrow',
+        title: { sv: 'Smalt', en: 'Narrow' },
+        text: {
+          sv: 'Så brett som en liten telefon, 320 px.',
+          en: 'As wide as a small phone, 320 px.',
+        },
+        shows: 'ready',
+        variants: true,
+        looksOnly: true,
+        layout: 'narrow',
+      },
+    ],
+  },
+  {
+    id: 'waiting',
+    title: { sv: 'Väntan', en: 'Waiting' },
+    states: [
+      {
+        id: 'loading',
+        title: { sv: 'Hämtar', en: 'Loading' },
+        text: {
+          sv: 'Efter 0,3 sekunder visas ett skelett. Här står tiden stilla.',
+          en: 'A skeleton is shown after 0.3 seconds. Here time stands still.',
+        },
+        shows: 'loading',
+        fault: 'loading',
+        layout: 'compact',
+      },
+      {
+        id: 'loading-fallback',
+        title: { sv: 'Hämtar, med egen text', en: 'Loading, with a text of the page' },
+        text: {
+          sv: 'Har sidan en egen text visas den tills uppgifterna är här.',
+          en: 'A text of the page’s own is shown until the data are here.',
+        },
+        shows: 'loading',
+        fault: 'loading-fallback',
+        fallback: true,
+        layout: 'compact',
+      },
+      {
+        id: 'slow',
+        title: { sv: 'Tar längre tid', en: 'Taking longer' },
+        text: {
+          sv: 'Efter fyra sekunder säger widgeten att det tar längre tid än vanligt.',
+          en: 'After four seconds the widget says that it takes longer than usual.',
+        },
+        shows: 'loading',
+        fault: 'slow',
+        layout: 'compact',
+      },
+    ],
+  },
+  {
+    id: 'errors',
+    title: { sv: 'Fel', en: 'Errors' },
+    states: [
+      {
+        id: 'error-unknown',
+        title: { sv: 'Okänd kommun eller post', en: 'Unknown municipality or record' },
+        text: {
+          sv: 'Ingen kommun har koden 1234. Felkod not-found.',
+          en: 'No municipality has the code 1234. Error code not-found.',
+        },
+        shows: 'error',
+        code: 'not-found',
+        subject: 'unknown',
+        fallback: true,
+        layout: 'compact',
+      },
+      {
+        id: 'error-missing',
+        title: { sv: 'Attribut saknas', en: 'Attribute missing' },
+        text: {
+          sv: 'Redaktören har glömt att ange vad widgeten ska visa. Felkod missing-municipality, missing-project eller missing-metric.',
+          en: 'The editor forgot to say what the widget is to show. Error code missing-municipality, missing-project or missing-metric.',
+        },
+        shows: 'error',
+        code: 'missing',
+        subject: 'missing',
+        layout: 'compact',
+      },
+      {
+        id: 'error-http',
+        title: { sv: 'Fel i registret', en: 'The register fails' },
+        text: {
+          sv: 'Registret svarar 500, också efter två nya försök. Felkod http.',
+          en: 'The register answers 500, also after two new tries. Error code http.',
+        },
+        shows: 'error',
+        code: 'http',
+        fault: 'http',
+        layout: 'compact',
+      },
+      {
+        id: 'error-busy',
+        title: { sv: 'Registret är upptaget', en: 'The register is busy' },
+        text: {
+          sv: 'Registret svarar 429 och ber om en minuts paus. Widgeten väntar inte så länge. Felkod http.',
+          en: 'The register answers 429 and asks for a minute’s pause. The widget does not wait that long. Error code http.',
+        },
+        shows: 'error',
+        code: 'http',
+        fault: 'busy',
+        layout: 'compact',
+      },
+      {
+        id: 'error-offline',
+        title: { sv: 'Inget nät', en: 'No network' },
+        text: {
+          sv: 'Registret går inte att nå. Felkod offline.',
+          en: 'The register cannot be reached. Error code offline.',
+        },
+        shows: 'error',
+        code: 'offline',
+        fault: 'offline',
+        layout: 'compact',
+      },
+      {
+        id: 'error-timeout',
+        title: { sv: 'För långsamt', en: 'Too slow' },
+        text: {
+          sv: 'Efter åtta sekunder ger widgeten upp. Felkod timeout.',
+          en: 'After eight seconds the widget gives up. Error code timeout.',
+        },
+        shows: 'error',
+        code: 'timeout',
+        fault: 'timeout',
+        layout: 'compact',
+      },
+      {
+        id: 'error-bad-response',
+        title: { sv: 'Obegripligt svar', en: 'Unreadable answer' },
+        text: {
+          sv: 'Svaret är en webbsida i stället för uppgifter. Felkod bad-response.',
+          en: 'The answer is a web page instead of data. Error code bad-response.',
+        },
+        shows: 'error',
+        code: 'bad-response',
+        fault: 'bad-response',
+        layout: 'compact',
+      },
+      {
+        id: 'error-other-version',
+        title: { sv: 'Annan version', en: 'Another version' },
+        text: {
+          sv: 'Registret svarar i en form som skriptet inte känner till. Felkod other-version.',
+          en: 'The register answers in a form that the script does not know. Error code other-version.',
+        },
+        shows: 'error',
+        code: 'other-version',
+        fault: 'other-version',
+        layout: 'compact',
+      },
+      {
+        id: 'error-fallback',
+        title: { sv: 'Fel, med egen text', en: 'An error, with a text of the page' },
+        text: {
+          sv: 'Sidans egen text står kvar, och under den vad som har hänt.',
+          en: 'The page’s own text stays, and below it what has happened.',
+        },
+        shows: 'error',
+        code: 'http',
+        fault: 'http',
+        fallback: true,
+        layout: 'compact',
+      },
+    ],
+  },
+  {
+    id: 'odd',
+    title: { sv: 'Svåra uppgifter', en: 'Difficult data' },
+    states: [
+      {
+        id: 'long-text',
+        title: { sv: 'Långa texter', en: 'Long texts' },
+        text: {
+          sv: 'Varje text i den första posten har 10 000 tecken och börjar med ett ord på 200.',
+          en: 'Every text of the first record has 10,000 characters and begins with a word of 200.',
+        },
+        shows: 'ready',
+        fault: 'long-text',
+        tall: true,
+      },
+      {
+        id: 'markup',
+        title: {
+          sv: 'Kod, citattecken och text från höger',
+          en: 'Code, quotation marks and text from the right',
+        },
+        text: {
+          sv: 'Allt ska synas som text. Ingenting får köras.',
+          en: 'All of it is to be seen as text. Nothing may run.',
+        },
+        shows: 'ready',
+        fault: 'markup',
+      },
+      {
+        id: 'unknown-places',
+        title: { sv: 'Okända platser', en: 'Unknown places' },
+        text: {
+          sv: 'Inga koordinater, varken för kommunen eller för de andra.',
+          en: 'No coordinates, neither of the municipality nor of the others.',
+        },
+        shows: 'ready',
+        fault: 'unknown-places',
+        variants: true,
+      },
+      {
+        id: 'nothing-known',
+        title: { sv: 'Ingenting känt', en: 'Nothing known' },
+        text: {
+          sv: 'Allt som får saknas saknas: ”uppgift saknas”, och aldrig noll.',
+          en: 'All that may be missing is missing: “not stated”, and never zero.',
+        },
+        shows: 'ready',
+        fault: 'nothing-known',
+        variants: true,
+      },
+    ],
+  },
+]
+
+export const states = groups.flatMap((group) => group.states)
+
+/** Whether a widget is shown in a state. */
+export const belongs = ({ without, only, variantOf }, { id, variants }) =>
+  !without.includes(id) && (only?.includes(id) ?? (!variantOf || !!variants))

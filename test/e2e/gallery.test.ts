@@ -1,0 +1,145 @@
+import { readdirSync, readFileSync, existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { elements, openGallery, specimensOf } from '../helpers/gallery.ts'
+import { axeFindings, openPage } from '../helpers/pages.ts'
+import { useBrowser } from '../helpers/use-browser.ts'
+
+const used = useBrowser()
+const project = join(import.meta.dirname, '..', '..')
+const open = (query: string, options = {}) =>
+  openPage(used.browser, `${used.server.origin}/gallery.html${query}`, {
+    viewport: { width: 1280, height: 900 },
+    ...options,
+  })
+const ids = (page: Page) => page.locator('.specimen').evaluateAll((all) => all.map(({ id }) => id))
+
+test('every element has its place in the gallery', () => {
+  const folders = readdirSync(join(project, 'widgets')).filter(
+    (name) => name !== 'shared' && existsSync(join(project, 'widgets', name, 'define.ts')),
+  )
+  expect(elements.map(({ tag }) => tag).toSorted()).toEqual(folders.map((name) => `intl-${name}`).toSorted())
+})
+
+test('every error that a widget can show has its specimen', () => {
+  const codes = [
+    ...readFileSync(join(project, 'widgets/shared/load-error.ts'), 'utf8').matchAll(/\| '([\w-]+)'/g),
+  ]
+  const shown = new Set(
+    elements.flatMap((element) =>
+      specimensOf(element).map(({ state, widget }) =>
+        state.code === 'missing' ? widget.missing : state.code,
+      ),
+    ),
+  )
+  // One that the page itself broke off is never shown.
+  const missing = codes.map(([, code]) => code!).filter((code) => !shown.has(code) && code !== 'aborted')
+  expect(missing.filter((code) => elements.some((element) => `missing-${element.id}` === code))).toEqual([])
+  expect(missing.filter((code) => !code.startsWith('missing-'))).toEqual([])
+})
+
+test.each(elements)(
+  '$tag comes to each of its states, with the error codes that are said',
+  async (element) => {
+    const codes: Record<string, string> = {}
+    const { page, faults } = await openGallery(used.browser, used.server, element)
+    const failed = specimensOf(element).filter(({ state }) => state.code)
+    for (const { id, widget, state } of failed) {
+      codes[id] = await page.locator(`#${id} ${widget.tag}`).evaluate(
+        (at) =>
+          new Promise<string>((done) => {
+            at.addEventListener('intl-error', (event) => done((event as CustomEvent).detail.code), {
+              once: true,
+            })
+            void (at as unknown as { refresh: () => Promise<void> }).refresh()
+          }),
+      )
+      expect(codes[id], id).toBe(state.code === 'missing' ? widget.missing : state.code)
+    }
+    expect(
+      faults.filter((fault) => fault.startsWith('error') || /Security Policy|foreign/.test(fault)),
+    ).toEqual([])
+    await page.context().close()
+  },
+)
+
+describe('the page of the gallery', () => {
+  test.each([320, 1280])(
+    'has nothing that axe finds at %i px, light or dark, and does not scroll sideways',
+    async (width) => {
+      const { page } = await open('?widget=figure&lang=en', { viewport: { width, height: 900 } })
+      await page.waitForTimeout(500)
+      expect(await axeFindings(page)).toEqual([])
+      await page.emulateMedia({ colorScheme: 'dark' })
+      expect(await axeFindings(page)).toEqual([])
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)
+      await page.context().close()
+    },
+  )
+
+  test('shows all widgets, and no id twice', async () => {
+    const { page } = await open('')
+    const all = await ids(page)
+    expect(new Set(all).size).toBe(all.length)
+    for (const { id } of elements) expect(all).toContain(`ready-${id}`)
+    await page.context().close()
+  })
+
+  test('asks for the widgets in sight and not for all', async () => {
+    const { page } = await open('')
+    await page.waitForTimeout(1500)
+    const states = await page.evaluate(() =>
+      [...document.querySelectorAll('.states :defined')]
+        .filter(({ localName }) => localName.startsWith('intl-'))
+        .map((at) => (at as unknown as { state: string }).state),
+    )
+    const begun = states.filter((state) => state !== 'loading').length
+    expect(begun).toBeGreaterThan(0)
+    expect(begun).toBeLessThan(states.length / 4)
+    await page.context().close()
+  })
+
+  test('keeps what is chosen in the address, by keyboard, and Back undoes it', async () => {
+    const { page } = await open('?widget=goals')
+    await page.getByRole('radio', { name: 'English' }).focus()
+    await page.keyboard.press('Space')
+    expect(new URL(page.url()).search).toBe('?widget=goals&lang=en')
+    await expect
+      .poll(() => page.getByRole('heading', { level: 1 }).textContent())
+      .toBe('Every widget in every state')
+    await page.getByRole('radio', { name: '320 px' }).check()
+    expect(new URL(page.url()).searchParams.get('width')).toBe('320')
+    const box = await page.locator('#ready-goals').boundingBox()
+    expect(box!.width).toBe(320)
+    await page.goBack()
+    await page.goBack()
+    expect(new URL(page.url()).search).toBe('?widget=goals')
+    await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('sv')
+    await page.context().close()
+  })
+
+  test('leads to each state by its list', async () => {
+    const { page } = await open('?widget=goals')
+    await page.getByRole('link', { name: 'Ingenting känt' }).click()
+    expect(new URL(page.url()).hash).toBe('#nothing-known')
+    await expect
+      .poll(() => page.locator('#nothing-known').evaluate((at) => at.getBoundingClientRect().top < 400))
+      .toBe(true)
+    await page.context().close()
+  })
+
+  test('shows what stands in the tags where scripts are not allowed', async () => {
+    const { page } = await open('?widget=goals')
+    const frame = page.frameLocator('#fallback iframe')
+    for (const { id, sentence } of elements)
+      expect(
+        await frame
+          .locator(`#fallback-${id} ${sentence ? 'p' : 'a'}`)
+          .first()
+          .isVisible(),
+        id,
+      ).toBe(true)
+    await page.context().close()
+  })
+})

@@ -1,0 +1,31 @@
+/** The elements' classes as they are when they run, with no page around them. */
+import { join } from 'node:path'
+import { createServer, type ViteDevServer } from 'vite'
+import { generated } from '../../../widgets/build/vite-generated.ts'
+import type { Properties } from '../../../widgets/shared/reactive.ts'
+
+export interface ElementClass {
+  readonly name: string
+  readonly properties: Properties
+  readonly observedAttributes: readonly string[]
+}
+
+const root = join(import.meta.dirname, '../../..')
+
+/** Loads modules of the widgets, such as `goals/intl-goals.ts`; `close` when there is no more to load. */
+export async function loadWidgets() {
+  Object.assign(globalThis, { HTMLElement: Object })
+  const server: ViteDevServer = await createServer({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    server: { middlewareMode: true, watch: null, hmr: false, ws: false },
+    optimizeDeps: { noDiscovery: true },
+    appType: 'custom',
+    plugins: [generated()],
+  })
+  return {
+    load: <M>(path: string) => server.ssrLoadModule(`/widgets/${path}`) as Promise<M>,
+    close: () => server.close(),
+  }
+}

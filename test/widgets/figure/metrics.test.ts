@@ -1,0 +1,117 @@
+import { equal, includes } from '../helpers/assert.ts'
+import { inside, next, textOf } from '../helpers/page.ts'
+import { figureApi, goal, grant, project, report, sentence, town } from './fixtures.ts'
+import { envelope } from '../helpers/api.ts'
+
+/** What the figure says of a register with these records. */
+async function figureOf(metric: string, answers: Parameters<typeof figureApi>[0], attributes = '') {
+  const api = await figureApi(answers)
+  const { el } = sentence(api.base, metric, '', attributes)
+  await next(el, 'intl-load')
+  await el.updateComplete
+  return textOf(inside(el, '.value'))
+}
+
+const towns = [
+  town('twin-town', 'active', 'PL'),
+  town('twin-town', null, 'DK'),
+  town('twin-town', 'dormant', 'DE'),
+  town('twin-town', 'ending', 'FI'),
+  town('twin-town', 'ended', 'FR'),
+  town('twin-town', 'merged', 'EE'),
+  town('twin-town', 'planned', 'ES'),
+  town('friendship', 'active', 'PL'),
+  town(null, 'active', 'CZ'),
+]
+
+it('twin-towns: counts those that are neither planned nor over, and no other kind', async () => {
+  equal(await figureOf('twin-towns', { 'twin-towns': towns }), '4')
+  equal(await figureOf('twin-towns', { 'twin-towns': [town('twin-town', 'ended', 'FI')] }), '0')
+  equal(await figureOf('twin-towns', { 'twin-towns': [] }), 'uppgift saknas')
+})
+
+it('projects-ongoing: counts them; of projects without status it claims nothing', async () => {
+  const ongoing = (...projects: ReturnType<typeof project>[]) => figureOf('projects-ongoing', { projects })
+  equal(await ongoing(project('ongoing'), project('ongoing'), project('idea')), '2')
+  equal(await ongoing(project('finished')), '0')
+  equal(await ongoing(project('ongoing'), project(null)), 'minst 1')
+  equal(await ongoing(project('finished'), project(null)), 'uppgift saknas')
+  equal(await ongoing(), 'uppgift saknas')
+})
+
+it('projects-all: the API counts, one record is fetched', async () => {
+  const api = await figureApi(
+    {},
+    { projects: { json: envelope([project('idea')], { totalRecords: 12345 }) } },
+  )
+  const { el } = sentence(api.base, 'projects-all')
+  await next(el, 'intl-load')
+  await el.updateComplete
+  equal(textOf(inside(el, '.value')), '12 345')
+  includes((await api.asked()).join(' '), 'projects?municipality=0764&fields=status&limit=1&')
+})
+
+it('eu-grants: sums what is granted or paid, each currency by itself', async () => {
+  const grants = (...funding: Parameters<typeof project>[2][]) =>
+    figureOf('eu-grants', { projects: funding.map((each) => project('ongoing', [], each)) })
+  equal(
+    await grants(
+      [grant('1000000.00'), grant('500000', 'SEK', { stage: 'paid' })],
+      [grant('250000'), grant('9', 'EUR', { stage: 'applied' }), grant('9', 'EUR', { origin: 'state' })],
+    ),
+    '1,3 miljoner euro och 500 000 kronor',
+  )
+  equal(await grants([grant('1000')], [grant(null)]), 'minst 1 000 euro')
+  equal(await grants([grant(null)]), 'uppgift saknas')
+  equal(await grants([grant('1000', 'SEK', { origin: 'state' })]), 'uppgift saknas')
+})
+
+it('countries: of present relations and partners in ongoing projects, each once, without Sweden', async () => {
+  const projects = [
+    project('ongoing', ['PL', 'SE', 'IT']),
+    project('finished', ['GR']),
+    project('rejected', ['MT']),
+  ]
+  equal(await figureOf('countries', { 'twin-towns': towns, projects }), '6')
+  equal(await figureOf('countries', { 'twin-towns': [], projects }), '2')
+  equal(await figureOf('countries', { 'twin-towns': towns, projects: [] }), '5')
+  equal(await figureOf('countries', { 'twin-towns': towns, projects: [project(null, ['NO'])] }), 'minst 5')
+  equal(await figureOf('countries', { 'twin-towns': [], projects: [] }), 'uppgift saknas')
+})
+
+it('goals-measured: those with a value, of all; zero is a value, null is none', async () => {
+  const goals = [goal(true, [[null, 0]]), goal(true, [[null]]), goal(true, []), goal(false, [])]
+  equal(await figureOf('goals-measured', { goals }), '1 av 4')
+  equal(await figureOf('goals-measured', { goals: goals.slice(1) }), '0 av 3')
+  equal(await figureOf('goals-measured', { goals: [] }), 'uppgift saknas')
+})
+
+it('reports-on-time: of those that were due by the day of the data', async () => {
+  const reports = [
+    report('2026-01-31', '2026-01-31'),
+    report('2026-01-31', '2026-02-01'),
+    report('2026-01-31', null),
+    report('2027-01-31', '2026-11-01'),
+    report('2026-11-21', null),
+    report(null, '2026-01-01'),
+    report(null, null),
+  ]
+  equal(await figureOf('reports-on-time', { reports }), '2 av 4')
+  equal(await figureOf('reports-on-time', { reports: [report(null, null)] }), 'uppgift saknas')
+  equal(await figureOf('reports-on-time', { reports }, 'lang="en"'), '2 of 4')
+})
+
+it('counts every page of a long list, and says so when it could not', async () => {
+  const page = (totalRecords: number) => envelope([project('ongoing'), project('ongoing')], { totalRecords })
+  const first = { ...page(4), _links: { next: { href: 'https://elsewhere.example/?cursor=2' } } }
+  const api = await figureApi({}, { projects: { json: first }, 'projects?cursor=2': { json: page(4) } })
+  const { el } = sentence(api.base, 'projects-ongoing')
+  equal((await next(el, 'intl-load')).detail.count, 4)
+  await el.updateComplete
+  equal(textOf(inside(el, '.value')), '4')
+  const cut = await figureApi({}, { projects: { json: page(9) } })
+  const other = sentence(cut.base, 'projects-ongoing').el
+  await next(other, 'intl-load')
+  await other.updateComplete
+  equal(textOf(inside(other, '.value')), 'minst 2')
+})

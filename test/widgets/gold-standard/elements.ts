@@ -1,0 +1,103 @@
+/** Every element with the least it needs to show something: a record of its list, as its own tests make them. */
+import '../../../widgets/figure/define.ts'
+import '../../../widgets/goals/define.ts'
+import '../../../widgets/policy/define.ts'
+import '../../../widgets/project/define.ts'
+import '../../../widgets/projects/define.ts'
+import '../../../widgets/reporting/define.ts'
+import '../../../widgets/twin-towns/define.ts'
+import type { IntlElement } from '../../../widgets/shared/element.ts'
+import type { Properties } from '../../../widgets/shared/reactive.ts'
+import { goal } from '../goals/fixtures.ts'
+import { alvesta, type Answer, type Corner, envelope, type FaultyApi, startApi } from '../helpers/api.ts'
+import { fixture, next } from '../helpers/page.ts'
+import { policy } from '../policy/fixtures.ts'
+import { whole } from '../project/fixtures.ts'
+import { project } from '../projects/fixtures.ts'
+import { reports } from '../reporting/fixtures.ts'
+import { town } from '../twin-towns/fixtures.ts'
+
+export interface Case {
+  readonly tag: string
+  /** Attributes without which nothing can be asked. */
+  readonly needs: Readonly<Record<string, string>>
+  /** What is asked for, and the answer. */
+  readonly path: string
+  readonly records: unknown
+  /** Stands in running text: where the page has written something, a failure adds nothing to it. */
+  readonly inline?: true
+}
+
+const municipality = { municipality: '0764' }
+
+/** A test compares these with the folders of widgets/. */
+export const cases: readonly Case[] = [
+  {
+    tag: 'intl-figure',
+    needs: { ...municipality, metric: 'twin-towns' },
+    path: 'twin-towns',
+    records: [town('turnov', { kind: 'twin-town', status: 'active' })],
+    inline: true,
+  },
+  { tag: 'intl-goals', needs: municipality, path: 'goals', records: [goal('ett')] },
+  { tag: 'intl-policy', needs: municipality, path: 'policies', records: [policy('ett')] },
+  {
+    tag: 'intl-project',
+    needs: { 'project-id': whole.id },
+    path: `projects/${whole.id}`,
+    records: whole,
+  },
+  { tag: 'intl-projects', needs: municipality, path: 'projects', records: [project('ett')] },
+  { tag: 'intl-reporting', needs: municipality, path: 'reports', records: reports },
+  { tag: 'intl-twin-towns', needs: municipality, path: 'twin-towns', records: [town('turnov', {})] },
+]
+
+export const answerTo = ({ records }: Case): Answer => ({ json: envelope(records) })
+
+/** An API that answers a case, or does what is asked of it instead. */
+export const apiFor = (of: Case, answer: Answer | readonly Answer[] = answerTo(of), others: Corner = {}) =>
+  startApi({ municipalities: { json: envelope(alvesta) }, [of.path]: answer, ...others })
+
+/** The attributes of an element that asks an API, in one order. */
+export const attributesOf = ({ needs }: Case, api: Pick<FaultyApi, 'base'>): [string, string][] =>
+  Object.entries({ ...needs, api: api.base, loading: 'eager' })
+
+export const markup = (of: Case, api: Pick<FaultyApi, 'base'>, inner = '', more = '') => {
+  const written = attributesOf(of, api).map(([name, value]) => `${name}="${value}"`)
+  return `<${of.tag} ${written.join(' ')} ${more}>${inner}</${of.tag}>`
+}
+
+interface ElementClass {
+  new (): HTMLElement & Pick<IntlElement, 'data' | 'state' | 'updateComplete'>
+  readonly properties: Properties
+}
+
+export const classOf = ({ tag }: Case) => customElements.get(tag) as unknown as ElementClass
+
+/** The element with its record on the page. */
+export async function shown(of: Case, inner = '', more = '') {
+  const api = await apiFor(of)
+  const el = fixture(markup(of, api, inner, more))
+  await next(el, 'intl-load')
+  return { api, el }
+}
+
+/** What the page has written in the tag; nothing where that would be all there is to read. */
+export const FALLBACK = '<a href="/egen">Vår egen sida</a>'
+export const fallbackOf = ({ inline }: Case) => (inline ? '' : FALLBACK)
+
+/** Collects what nobody has caught while something goes on; gives back a way to ask for it. */
+export function watchForUncaught(): () => string[] {
+  const uncaught: string[] = []
+  const hear = (event: Event) => {
+    const { message, reason } = event as ErrorEvent & PromiseRejectionEvent
+    uncaught.push(`${event.type}: ${message ?? String(reason)}`)
+  }
+  window.addEventListener('error', hear)
+  window.addEventListener('unhandledrejection', hear)
+  return () => {
+    window.removeEventListener('error', hear)
+    window.removeEventListener('unhandledrejection', hear)
+    return uncaught
+  }
+}

@@ -1,0 +1,16 @@
+/** The scripts of the elements add nothing to the page's window; lit-html only counts itself. */
+
+it('adds no name to the window', async () => {
+  const names = () => new Set([...Object.getOwnPropertyNames(window), ...Object.keys(Array.prototype)])
+  const before = names()
+  const { cases } = await import('./elements.ts')
+  const { equal } = await import('../helpers/assert.ts')
+  equal(
+    cases.filter(({ tag }) => !customElements.get(tag)),
+    [],
+  )
+  const added = [...names()].filter((name) => !before.has(name) && !name.startsWith('axe'))
+  equal(added, ['litHtmlVersions'])
+  equal(localStorage.length + sessionStorage.length, 0)
+  equal(document.cookie, '')
+})

@@ -1,0 +1,104 @@
+import { envelope } from '../helpers/api.ts'
+import { equal, excludes, includes, ok } from '../helpers/assert.ts'
+import { allInside } from '../helpers/page.ts'
+import { adopted, consulted, day, decision, guidelines, policy, replaced } from './fixtures.ts'
+import { show, stations } from './show.ts'
+
+const isOpen = (el: Element) => allInside(el, '[part=station]').map(({ className }) => /open/.test(className))
+
+it('shows what a proposal would replace, oldest first, and never that it was adopted', async () => {
+  const el = await show([guidelines])
+  equal(stations(el), [
+    'Tidigare beslut 12 oktober 1989 Kommunfullmäktige, § 144 Riktlinjer för vänortsutbyte Skulle ersättas enligt förslaget',
+    'Tidigare beslut 26 september 2000 Kommunstyrelsen, § 144 Riktlinjer för det internationella arbetet Skulle ersättas enligt förslaget',
+    'På remiss: uppgift saknas',
+    'Förslag till beslut Datum: uppgift saknas från Kommunstyrelseförvaltningen Riktlinjer för internationellt samarbete antas',
+    'Antagen: uppgift saknas',
+  ])
+  equal(isOpen(el), [false, false, true, false, true])
+})
+
+it('shows who was asked and what was proposed, to whom', async () => {
+  equal(stations(await show([consulted])), [
+    'På remiss Datum: uppgift saknas 3 svar inkomna, 1 preliminärt, 1 inte inkommet',
+    'Förslag till beslut Datum: uppgift saknas till Kommunfullmäktige Styrelsen föreslår fullmäktige. till Kommunstyrelsen Ärendet uppdrag',
+    'Antagen: uppgift saknas',
+  ])
+})
+
+it('shows what an adopted one replaced, and what that had replaced in its turn', async () => {
+  equal(stations(await show([adopted])), [
+    'Tidigare beslut 25 april 1994 Kommunfullmäktige Handlingsprogram Ersatt',
+    'Tidigare beslut 18 maj 2009 Kommunfullmäktige Ärendet kf-2009 Ersatt',
+    'På remiss: uppgift saknas',
+    'Förslag till beslut: uppgift saknas',
+    'Antagen 12 februari 2020 Kommunfullmäktige, § 12',
+    'Uppdrag att införa policyn Datum: uppgift saknas Kommunfullmäktige',
+  ])
+})
+
+it('shows what replaced a replaced one', async () => {
+  equal(stations(await show([replaced])).slice(-2), [
+    'Antagen 18 maj 2009 Kommunfullmäktige Ärendet kf-2009',
+    'Ersatt 12 februari 2020 Kommunfullmäktige, § 12 Policyn antagen',
+  ])
+})
+
+it('draws every station dashed where the register knows nothing', async () => {
+  const el = await show([policy('x')])
+  equal(stations(el), [
+    'På remiss: uppgift saknas',
+    'Förslag till beslut: uppgift saknas',
+    'Antagen: uppgift saknas',
+  ])
+  const [first] = allInside(el, '[part=station]')
+  equal(getComputedStyle(first!, '::before').borderTopStyle, 'dashed')
+  equal(getComputedStyle(first!, '::after').borderLeftStyle, 'dashed')
+})
+
+it('draws the way to a station that is not known to be reached dashed', async () => {
+  const el = await show([consulted])
+  const lines = allInside(el, '[part=station]').map(
+    (station) => getComputedStyle(station, '::after').borderLeftStyle,
+  )
+  equal(lines.slice(0, 2), ['solid', 'dashed'])
+})
+
+it('takes the status for a station where no decision is known', async () => {
+  const known = async (status: Parameters<typeof policy>[1]) => stations(await show([policy('x', status)]))
+  equal(await known({ status: 'adopted' }), [
+    'På remiss: uppgift saknas',
+    'Förslag till beslut: uppgift saknas',
+    'Antagen Datum: uppgift saknas',
+  ])
+  equal((await known({ status: 'revised' }))[0], 'På remiss Datum: uppgift saknas')
+  equal((await known({ status: 'replaced' })).at(-1), 'Ersatt Datum: uppgift saknas')
+})
+
+it('does not take a rejection, nor a proposal, for an adoption', async () => {
+  const own = (...decisions: ReturnType<typeof decision>[]) => show([policy('x', { decisions })])
+  const rejected = stations(await own(decision('avslag', { verb: 'rejects', date: day('2020-01-02') })))
+  includes(rejected.join('; '), 'Antagen: uppgift saknas; Ärendet avslag 2 januari 2020')
+  const proposed = await own(decision('f', { verb: 'adopts', status: 'proposal', date: day('2020-01-02') }))
+  equal(isOpen(proposed), [true, false, true])
+})
+
+it('does with the policy’s own decisions when the others cannot be had', async () => {
+  const el = await show([guidelines], '', { decisions: { status: 404, text: '{}' } })
+  equal(stations(el).length, 3)
+  excludes(stations(el).join(), 'Tidigare beslut')
+  includes(stations(el)[1]!, 'Riktlinjer för internationellt samarbete antas')
+})
+
+it('ends where decisions replace each other in a circle', async () => {
+  const circle = [
+    decision('a', { replacesDecisionIds: ['b'] }),
+    decision('b', { replacesDecisionIds: ['c', 'a'] }),
+    decision('c', { replacesDecisionIds: ['b', 'c'] }),
+  ]
+  const el = await show([policy('x', { status: 'adopted', decisions: [circle[0]!] })], '', {
+    decisions: { json: envelope(circle) },
+  })
+  ok(stations(el).length <= 7)
+  equal(stations(el).filter((station) => station.startsWith('Tidigare beslut')).length, 2)
+})

@@ -1,0 +1,83 @@
+import { consultationResponse } from '../../../db/resources/consultation-response.ts'
+import { policyFields } from '../../../db/resources/policy-fields.ts'
+import { priorityArea } from '../../../db/resources/priority-area.ts'
+import { policy as en } from '../../../widgets/shared/messages/en.ts'
+import { policy as sv } from '../../../widgets/shared/messages/sv.ts'
+import { equal, includes, ok } from '../helpers/assert.ts'
+import { envelope } from '../helpers/api.ts'
+import { allInside, fixture, inside, textOf } from '../helpers/page.ts'
+import { adopted, consulted, decision, guidelines, policy, rule } from './fixtures.ts'
+import { open, part, stations } from './show.ts'
+
+/** Written again for the sake of weight: the definitions carry descriptions and examples too. */
+it('names every field as its definition does', () => {
+  for (const [lang, words] of [['sv', sv] as const, ['en', en] as const]) {
+    for (const [field, name] of Object.entries(words.fields))
+      equal(name, policyFields[field as keyof typeof words.fields].title[lang], field)
+    equal(words.framework, policyFields.frameworks.fields?.title?.title[lang])
+    equal(words.areas, priorityArea.title[lang])
+    equal(words.responses, consultationResponse.title[lang])
+    equal(words.body, consultationResponse.fields.body.title[lang])
+    equal(words.disposition, consultationResponse.fields.disposition.title[lang])
+  }
+})
+
+async function english(records: readonly object[], rules: readonly object[] = []) {
+  const page = fixture<HTMLElement>('<div lang="en"><intl-policy municipality="0764"></intl-policy></div>')
+  const el = page.querySelector('intl-policy')!
+  el.data = { records: envelope(records), rules: envelope(rules), decisions: envelope([]) }
+  await el.updateComplete
+  return el
+}
+
+it('speaks English', async () => {
+  const el = await english([consulted])
+  includes(textOf(el), 'International policy')
+  includes(part(el, 'standing'), 'This is a proposal. Nothing in the register shows that it was adopted.')
+  includes(textOf(inside(el, '[part=facts]')), 'Decided by not stated')
+  includes(
+    stations(el)[0]!,
+    'Out for consultation Date: not stated 3 responses received, 1 preliminary, 1 not received',
+  )
+  includes(stations(el)[2]!, 'Adopted: not stated')
+  includes(textOf(inside(el, 'tbody')), 'In favour, with comments')
+  const documents = part(await english([adopted]), 'documents')
+  includes(documents, 'Europa 2020 Framework, expired on 31 December 2020')
+})
+
+it('names the body that decided in English where its unit has a name', async () => {
+  const council = {
+    id: '0764-kf',
+    name: { sv: 'Kommunfullmäktige', en: 'Municipal council' },
+    kind: 'council',
+  }
+  const kf = decision('kf', { bodyUnit: council as never, paragraph: '§ 2' })
+  const el = await english([policy('x', { decisions: [kf] })])
+  el.data = { records: envelope([policy('x', { decisions: [kf] })]), decisions: envelope([kf]) }
+  await el.updateComplete
+  includes(stations(el)[2]!, 'Municipal council, § 2')
+})
+
+it('calls a translation a translation, and keeps the words themselves', async () => {
+  const el = await english([guidelines])
+  open(el)
+  const [passage] = allInside(el, '[part=passages] section')
+  equal(
+    textOf(passage!),
+    'Purpose An instrument for developing services. Translated from Swedish. Read the original Ett instrument för verksamhetsutveckling.',
+  )
+  equal(inside(el, '[part=passages] blockquote').lang, 'en')
+  equal(inside(el, '[part=passages] details p').lang, 'sv')
+})
+
+it('marks what is only in Swedish', async () => {
+  const own = { purpose: { sv: 'Ett syfte.' }, appliesTo: 'Nämnder och bolag' }
+  const el = await english(
+    [policy('bred', { ...own, title: { sv: 'Bara svenska' } })],
+    [rule('a', 'Nämnden', 'Nämnden beslutar.')],
+  )
+  open(el)
+  const swedish = new Set(allInside(el, '[lang=sv]').map((each) => textOf(each)))
+  for (const text of ['Bara svenska', 'Ett syfte.', 'Nämnder och bolag', 'Nämnden', 'Nämnden beslutar.'])
+    ok(swedish.has(text), `${text} is not marked as Swedish`)
+})

@@ -1,0 +1,219 @@
+import { equal, excludes, includes, ok } from '../helpers/assert.ts'
+import { envelope } from '../helpers/api.ts'
+import { allInside, fixture, inside, next, textOf } from '../helpers/page.ts'
+import { adopted, consulted, day, guidelines, policiesApi, policy, replaced, rule } from './fixtures.ts'
+import { fact, open, part, show } from './show.ts'
+
+it('calls a proposal a proposal before anything else, and says that nothing shows it adopted', async () => {
+  for (const status of ['draft', 'consultation', 'revised', 'proposed'] as const) {
+    const el = await show([policy('x', { status })])
+    includes(part(el, 'standing'), 'Det här är ett förslag. Inget i registret visar att det har antagits.')
+    includes(textOf(el), 'Antagen: uppgift saknas')
+  }
+  const text = textOf(await show([guidelines]))
+  ok(text.indexOf('Förslag till beslut') < text.indexOf('Policyn riktlinjer'))
+})
+
+it('says that it is not known whether a document was adopted', async () => {
+  const el = await show([policy('x')])
+  equal(part(el, 'status-of-policy'), 'Status: uppgift saknas')
+  equal(part(el, 'standing'), 'Det framgår inte om dokumentet är antaget.')
+})
+
+it('says of an adopted one that it is, and nothing more while it holds', async () => {
+  const el = await show([adopted])
+  equal(part(el, 'status-of-policy'), 'Antagen')
+  equal(allInside(el, '[part=standing]').length, 0)
+  excludes(textOf(el), 'ett förslag')
+})
+
+it('says that the time of an adopted one has run out, by the day of the data', async () => {
+  const until = async (validTo: string) => textOf(await show([policy('x', { status: 'adopted', validTo })]))
+  includes(await until('2026-11-20'), 'Dokumentets giltighetstid löpte ut 20 november 2026.')
+  excludes(await until('2026-11-21'), 'löpte ut')
+})
+
+it('says that a replaced one no longer holds', async () => {
+  equal(part(await show([replaced]), 'standing'), 'Dokumentet är ersatt och gäller inte längre.')
+})
+
+it('tells the document’s own header, each field by its name', async () => {
+  const el = await show([
+    policy('x', {
+      documentType: 'guidelines',
+      caseDocument: 'Tjänsteutlåtande',
+      documentDate: { ...day('2003-01-01'), edtf: '[2003..]', latest: null, precision: 'interval' },
+      registrationNumber: 'KS2013/520',
+      addressee: 'Kommunstyrelsen',
+      authorRole: 'Utredare',
+      signatoryRole: 'Kommunchef',
+      decidedBy: 'Kommunfullmäktige',
+      validFrom: '2020-02-12',
+      validTo: '2030-12-31',
+      replaces: 'Riktlinjer från 1989',
+      appliesTo: 'Nämnder och bolag',
+      responsibleFunction: 'Kommunledningskontoret',
+      revised: '2021-06-01',
+      statedTwinTowns: 0,
+    }),
+  ])
+  for (const [term, description] of [
+    ['Dokumenttyp', 'Riktlinjer'],
+    ['Handling', 'Tjänsteutlåtande'],
+    ['Daterad', 'tidigast 2003'],
+    ['Diarienummer', 'KS2013/520'],
+    ['Ställd till', 'Kommunstyrelsen'],
+    ['Handläggare, roll', 'Utredare'],
+    ['Undertecknat av, roll', 'Kommunchef'],
+    ['Beslutad av', 'Kommunfullmäktige'],
+    ['Gäller från och med', '12 februari 2020'],
+    ['Gäller till och med', '31 december 2030'],
+    ['Ersätter', 'Riktlinjer från 1989'],
+    ['Gäller för', 'Nämnder och bolag'],
+    ['Ansvarig funktion', 'Kommunledningskontoret'],
+    ['Reviderad', '1 juni 2021'],
+    ['Antal vänorter enligt dokumentet', '0'],
+  ] as const)
+    equal(fact(el, term), description)
+  equal(getComputedStyle(inside(el, '.whole')).userSelect, 'all')
+})
+
+it('says of each empty field of the header that it is missing, as in Enköping', async () => {
+  const el = await show([policy('x', { registrationNumber: 'KS2013/520', signatoryRole: 'Kommunchef' })])
+  for (const term of [
+    'Dokumenttyp',
+    'Beslutad av',
+    'Gäller från och med',
+    'Gäller till och med',
+    'Ersätter',
+    'Gäller för',
+    'Ansvarig funktion',
+    'Reviderad',
+    'Daterad',
+    'Ställd till',
+    'Handläggare, roll',
+    'Syfte',
+    'Barnperspektiv',
+  ])
+    equal(fact(el, term), 'uppgift saknas')
+  equal(fact(el, 'Uppföljning'), 'ingen uppföljning angiven')
+  // The document has no reason to say these.
+  equal(fact(el, 'Handling'), null)
+  equal(fact(el, 'Antal vänorter enligt dokumentet'), null)
+  // What is known comes first.
+  equal(textOf(inside(el, '[part=facts] dt')), 'Diarienummer')
+})
+
+it('quotes purpose, follow-up and child perspective in the document’s language', async () => {
+  const el = await show([
+    policy('x', {
+      purpose: { sv: 'En samlad tanke.' },
+      followUp: { sv: 'Varje år.\n- projekt' },
+      childPerspective: { sv: 'Barn lever i världen.' },
+    }),
+  ])
+  equal(
+    allInside(el, '[part=passages] section').map((section) => textOf(section)),
+    ['Syfte En samlad tanke.', 'Uppföljning Varje år. - projekt', 'Barnperspektiv Barn lever i världen.'],
+  )
+  equal(
+    allInside(el, '[part=passages] blockquote').map(({ lang }) => lang),
+    ['sv', 'sv', 'sv'],
+  )
+  includes(inside(el, '[part=passages]').innerText, 'Varje år.\n- projekt')
+})
+
+it('tells which frameworks have run out, by the day of the data', async () => {
+  const text = part(await show([adopted]), 'documents')
+  includes(text, 'Europa 2020 Ramverk, löpte ut 31 december 2020 smart tillväxt och tillväxt för alla')
+  includes(text, 'Agenda 2030 Ramverk, löper ut 31 december 2030')
+  includes(text, 'Visionen Ramverk, Gäller till och med: uppgift saknas')
+})
+
+it('tells of documents it belongs with or calls for, and of priority areas', async () => {
+  const el = await show([
+    policy('x', {
+      relatedDocuments: [
+        { title: 'Flerårsplan', relation: 'parent' },
+        { title: 'En strategi', relation: 'missing' },
+      ],
+      priorityAreas: consulted.priorityAreas,
+    }),
+  ])
+  includes(part(el, 'documents'), 'Flerårsplan Överordnat dokument En strategi Efterfrågat, finns inte')
+  equal(part(el, 'areas'), 'Livslångt lärande')
+})
+
+it('leaves out what the register has nothing of', async () => {
+  const el = await show([policy('x')])
+  for (const name of ['documents', 'areas', 'responses', 'rules'])
+    equal(allInside(el, `[part=${name}]`).length, 0, name)
+  equal(allInside(el, 'blockquote').length, 0)
+})
+
+it('tells who decides what, each sentence once under those it binds, and marks the rules of a proposal', async () => {
+  const rules = [
+    rule('a', 'Kommunfullmäktige', 'Fullmäktige beslutar om att ingå och säga upp vänortsavtal.'),
+    rule('b', 'Kommunfullmäktige', 'Fullmäktige beslutar om att ingå och säga upp vänortsavtal.', {
+      matter: 'twin-town-end',
+    }),
+    rule('c', 'Kommunstyrelsen', 'Kommunstyrelsen tecknar samarbetsavtal.'),
+    rule('d', 'Nämnden', 'Hör till en annan policy.', { policyId: 'annan' }),
+  ]
+  const others = { 'decision-rules': { json: envelope(rules) } }
+  const el = await show([consulted], '', others)
+  open(el)
+  equal(
+    part(el, 'rules'),
+    'Vem beslutar om vad enligt dokumentet Reglerna är ett förslag. Kommunfullmäktige Fullmäktige beslutar om att ingå och säga upp vänortsavtal. Kommunstyrelsen Kommunstyrelsen tecknar samarbetsavtal.',
+  )
+  const decided = await show([{ ...consulted, status: 'adopted' }], '', others)
+  open(decided)
+  excludes(part(decided, 'rules'), 'Reglerna är ett förslag.')
+})
+
+it('puts what holds first and what is replaced last', async () => {
+  const newer = policy('nyare', { status: 'proposed', documentDate: day('2024-01-01') })
+  const el = await show([replaced, policy('okänd'), guidelines, newer, adopted])
+  equal(
+    allInside(el, '[part=title]').map((title) => textOf(title)),
+    ['Policyn antagen', 'Policyn nyare', 'Policyn riktlinjer', 'Policyn okänd', 'Policyn ersatt'],
+  )
+})
+
+it('shows one policy by its id, and finds out itself whose it is', async () => {
+  const api = await policiesApi([], {
+    'policies/antagen': { json: envelope(adopted) },
+    municipalities: { json: envelope({ id: '0764', name: 'Alvesta', fictional: false }) },
+  })
+  const el = fixture(`<intl-policy policy-id="antagen" loading="eager" api="${api.base}"></intl-policy>`)
+  await next(el, 'intl-load')
+  await next(el, 'intl-load')
+  await el.updateComplete
+  equal(allInside(el, '[part=policy]').length, 1)
+  // What it replaced is in the municipality's other decisions.
+  includes(textOf(el), 'Tidigare beslut 18 maj 2009')
+  const asked = await api.asked()
+  ok(asked.some((path) => /^decisions\?.*municipality=0764/.test(path)))
+  ok(!asked.some((path) => path.startsWith('decisions?') && !path.includes('municipality=')))
+  ok(asked.some((path) => /^decision-rules\?.*policy=antagen/.test(path)))
+})
+
+it('lets the page follow the title itself', async () => {
+  const el = await show([adopted])
+  el.addEventListener('intl-select', (event) => event.preventDefault(), { once: true })
+  const chosen = next(el, 'intl-select')
+  inside<HTMLAnchorElement>(el, '[part=title] a').click()
+  equal((await chosen).detail, { id: 'antagen', url: adopted.url })
+  ok(!location.pathname.includes('policies'))
+})
+
+it('takes records from the page, and as many as the limit says', async () => {
+  const el = fixture('<intl-policy limit="1"></intl-policy>')
+  el.data = envelope([replaced, adopted])
+  await el.updateComplete
+  equal(
+    allInside(el, '[part=title]').map((title) => textOf(title)),
+    ['Policyn antagen'],
+  )
+})

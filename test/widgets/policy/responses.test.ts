@@ -1,0 +1,55 @@
+import { setViewport } from '@web/test-runner-commands'
+import { equal, includes } from '../helpers/assert.ts'
+import { allInside, inside, textOf } from '../helpers/page.ts'
+import { consulted, policy, response } from './fixtures.ts'
+import { show } from './show.ts'
+
+const rows = (el: Element) =>
+  allInside(el, 'tbody tr').map((row) => [...row.children].map((cell) => textOf(cell)))
+
+it('tells who answered what, and what became of it', async () => {
+  const el = await show([consulted])
+  equal(
+    allInside(el, 'thead th').map((th) => textOf(th)),
+    ['Remissinstans', 'Svar', 'Vad som blev av det'],
+  )
+  const read = rows(el).map((cells) => cells.map((cell) => cell.replace('Vad som blev av det: ', '')))
+  equal(read, [
+    ['Byggnadsnämnden', 'Preliminärt Tydliggör målen.', 'uppgift saknas'],
+    ['Miljönämnden', 'Positivt med synpunkter Önskar rubriker.', 'Synpunkterna har beaktats'],
+    ['Sociala nämnden', 'Positivt Policyn stödjer.', 'uppgift saknas'],
+    ['Stöd & Process', 'Inte inkommet'],
+    ['Väsbyhem', 'Inga synpunkter'],
+  ])
+})
+
+it('counts the answers, and says whose reading the stance is', async () => {
+  equal(
+    textOf(inside(await show([consulted]), 'caption')),
+    '3 svar inkomna, 1 preliminärt, 1 inte inkommet. Om ett svar är positivt eller inte är redaktionens tolkning.',
+  )
+})
+
+it('says that an answer is known to have come, but not what it was', async () => {
+  const el = await show([policy('x', { consultationResponses: [response('Nämnden')] })])
+  equal(rows(el)[0]![1], 'uppgift saknas')
+  includes(textOf(inside(el, 'caption')), '1 svar inkommet.')
+})
+
+it('becomes blocks where it is narrow, and stays a table to those who hear it', async () => {
+  await setViewport({ width: 320, height: 800 })
+  const el = await show([consulted])
+  const [body, answer, outcome] = allInside(el, 'tbody tr:nth-child(2) > *').map((cell) =>
+    cell.getBoundingClientRect(),
+  )
+  equal([body!.left, answer!.left, outcome!.left], [body!.left, body!.left, body!.left])
+  includes(inside(el, 'tbody tr:nth-child(2)').innerText, 'Vad som blev av det: Synpunkterna har beaktats')
+  equal(
+    allInside(el, 'table, thead, tbody, tr:first-child, tbody tr:nth-child(2) > *').map(
+      (each) => each.getAttribute('role') ?? each.localName,
+    ),
+    ['table', 'rowgroup', 'row', 'rowgroup', 'row', 'rowheader', 'cell', 'cell'],
+  )
+  await setViewport({ width: 800, height: 600 })
+  equal(getComputedStyle(inside(el, '.label')).display, 'none')
+})

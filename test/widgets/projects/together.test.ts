@@ -1,0 +1,172 @@
+import { GroupMember } from '../../../widgets/shared/group.ts'
+import type { IntlProjects } from '../../../widgets/projects/intl-projects.ts'
+import { envelope } from '../helpers/api.ts'
+import { equal, excludes, includes, ok } from '../helpers/assert.ts'
+import { expectNoAxeViolations } from '../helpers/axe.ts'
+import { allInside, fixture, inside, next, pause, textOf, until } from '../helpers/page.ts'
+import { lima, muranga, project, projects } from './fixtures.ts'
+import { choose, idsOf, mapOf, nameOf, projectsApi, show } from './show.ts'
+
+const related = [
+  project('a', { title: { sv: 'Ett' }, twinTownIds: ['krasnystaw'], partners: [muranga] }),
+  project('b', { title: { sv: 'Två' }, twinTownIds: ['krasnystaw', 'turnov'], goalIds: ['elever'] }),
+  project('c', { title: { sv: 'Tre' }, goalIds: ['elever'], status: 'ongoing', partners: [lima] }),
+]
+const chips = (el: Element) => allInside(el, '[part=chip]')
+const chipTexts = (el: Element) => chips(el).map((chip) => textOf(chip))
+const krasnystaw = { id: 'krasnystaw', title: { sv: 'Krasnystaw' } }
+
+/** Another widget of the group. */
+function other(accepts: ConstructorParameters<typeof GroupMember>[1] = []) {
+  const member = new GroupMember(() => {}, accepts)
+  member.join('prov')
+  return member
+}
+
+const shown = async (attributes: string, others = {}) => {
+  const api = await projectsApi(related, others)
+  const el = fixture<IntlProjects>(
+    `<intl-projects municipality="0764" loading="eager" api="${api.base}" ${attributes}></intl-projects>`,
+  )
+  await next(el, 'intl-load')
+  await el.updateComplete
+  return el
+}
+
+it('narrows to a twin town or a goal that the page gives, under the names of the register', async () => {
+  const el = await shown('twin-town="krasnystaw" goal="elever"', {
+    'twin-towns/krasnystaw': { json: envelope({ id: 'krasnystaw', name: 'Krasnystaw' }) },
+    'goals/elever': { json: envelope({ id: 'elever', wording: { sv: 'Fler elever ska resa.' } }) },
+  })
+  equal(idsOf(el), ['b'])
+  equal(chipTexts(el), ['Vänort: Krasnystaw × (ta bort)', 'Mål: Fler elever ska resa. × (ta bort)'])
+  includes(textOf(inside(el, '.tools')), '1 av 3 projekt')
+  await expectNoAxeViolations(el)
+})
+
+it('shows the id where the register has no name for it, and no projects', async () => {
+  const el = await shown('twin-town="<b>finns-inte"')
+  equal(chipTexts(el), ['Vänort: <b>finns-inte × (ta bort)'])
+  equal(idsOf(el), [])
+  includes(textOf(el), 'Inget projekt stämmer med alla val.')
+})
+
+it('takes a chosen twin town back, keeps the focus, and tells', async () => {
+  const el = await shown('twin-town="krasnystaw"')
+  const told = next(el, 'intl-filter')
+  chips(el)[0]!.click()
+  equal((await told).detail, {
+    status: '',
+    programme: '',
+    country: '',
+    priorityArea: '',
+    twinTown: '',
+    goal: '',
+    q: '',
+    count: 3,
+    total: 3,
+  })
+  await el.updateComplete
+  equal(chips(el).length, 0)
+  equal(el.getAttribute('twin-town'), '')
+  ok(el.shadowRoot!.activeElement)
+})
+
+it('follows what is chosen in its group, and takes it back for the group', async () => {
+  const el = await shown('group="prov"')
+  const cards = other()
+  try {
+    ok(cards.offers('twinTown') && cards.offers('goal'))
+    const told = next(el, 'intl-filter')
+    cards.choose('twinTown', krasnystaw)
+    equal((await told).detail.count, 2)
+    await el.updateComplete
+    equal(idsOf(el), ['a', 'b'])
+    equal(chipTexts(el), ['Vänort: Krasnystaw × (ta bort)'])
+    includes(textOf(inside(el, '[role=status]')), '2 av 3 projekt')
+    chips(el)[0]!.click()
+    await until(() => !cards.choices.twinTown)
+    equal(idsOf(el), ['a', 'b', 'c'])
+  } finally {
+    cards.leave()
+  }
+})
+
+it('tells its group what the page begins with', async () => {
+  const cards = other()
+  try {
+    const el = await shown('group="prov" goal="elever"')
+    equal(cards.choices.goal?.id, 'elever')
+    cards.choose('goal', null)
+    await until(() => idsOf(el).length === 3)
+  } finally {
+    cards.leave()
+  }
+})
+
+it('does not listen to another group', async () => {
+  const el = await shown('group="annan"')
+  const cards = other()
+  cards.choose('twinTown', krasnystaw)
+  await pause(30)
+  equal(idsOf(el).length, 3)
+  cards.leave()
+})
+
+it('shows a project in the group’s own widget when there is one, and marks it here', async () => {
+  const el = await shown('group="prov" view="map"')
+  await mapOf(el)
+  const link = inside(el, '[data-id=c] a')
+  const click = (init: MouseEventInit = {}) => {
+    const event = new MouseEvent('click', { bubbles: true, cancelable: true, composed: true, ...init })
+    link.addEventListener('click', () => {}, { once: true })
+    // Whatever the widget does, the test page stays.
+    document.addEventListener('click', (late) => late.preventDefault(), { once: true })
+    const kept: boolean[] = []
+    el.addEventListener('click', (seen) => kept.push(seen.defaultPrevented), { once: true })
+    link.dispatchEvent(event)
+    return kept[0]
+  }
+  equal(click(), false)
+  const single = other(['project'])
+  try {
+    equal(click({ ctrlKey: true }), false)
+    equal(single.choices.project, undefined)
+    equal(click(), true)
+    equal(single.choices.project, { id: 'c', title: { sv: 'Tre' } })
+    await el.updateComplete
+    await pause(20)
+    equal(idsOf(el, '[aria-current=true]'), ['c'])
+    equal(allInside(el, '.lit').map(nameOf), ['1 projekt, Lima, Peru'])
+    el.addEventListener('intl-select', (event) => event.preventDefault(), { once: true })
+    single.choose('project', null)
+    click()
+    equal(single.choices.project, undefined)
+  } finally {
+    single.leave()
+  }
+})
+
+it('links to the municipality’s own page of a project when it is told where', async () => {
+  const el = await show(projects, 'project-page="/projekt?x=1#topp"')
+  const link = inside<HTMLAnchorElement>(el, '[data-id=vatten] a')
+  equal(link.getAttribute('href'), '/projekt?x=1#project.id=vatten')
+  el.addEventListener('intl-select', (event) => event.preventDefault(), { once: true })
+  const selected = next(el, 'intl-select')
+  link.click()
+  equal((await selected).detail, { id: 'vatten', url: '/projekt?x=1#project.id=vatten' })
+})
+
+it('asks for no name that the group knows', async () => {
+  const api = await projectsApi(related)
+  const cards = other()
+  const el = fixture<IntlProjects>(
+    `<intl-projects municipality="0764" loading="eager" group="prov" api="${api.base}"></intl-projects>`,
+  )
+  await next(el, 'intl-load')
+  cards.choose('twinTown', krasnystaw)
+  await until(() => idsOf(el).length === 2)
+  await choose(el, 'status', '')
+  excludes((await api.asked()).join(), 'twin-towns')
+  cards.leave()
+})

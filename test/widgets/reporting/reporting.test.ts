@@ -1,0 +1,194 @@
+import { equal, excludes, includes, ok } from '../helpers/assert.ts'
+import { expectNoAxeViolations } from '../helpers/axe.ts'
+import { allInside, inside, next, textOf } from '../helpers/page.ts'
+import { envelope } from '../helpers/api.ts'
+import { demands, kindAt, policy, report, reports, role, rowsOf, show, tableOf, units } from './fixtures.ts'
+
+const { culture, technical, water, board } = units
+const open = (el: Element) =>
+  allInside<HTMLDetailsElement>(el, 'details').forEach((each) => (each.open = true))
+
+it('shows unit by year, each kind for itself, in words', async () => {
+  const el = await show()
+  equal(rowsOf(kindAt(el, 0)), [
+    ['Enhet', '2025', '2026'],
+    ['Kulturnämnden', 'Inte inlämnad', '3 dagar för sent'],
+    ['Tekniska nämnden', 'I tid', 'Inte inlämnad'],
+    ['Vatten AB', 'uppgift saknas', 'I tid'],
+  ])
+  equal(rowsOf(kindAt(el, 1)), [
+    ['Enhet', '2025', '2026'],
+    ['Kommunstyrelsen', 'I tid', 'Inte dags än'],
+  ])
+})
+
+it('sums up the last year with its numerator and denominator, and names those that are late', async () => {
+  const el = await show()
+  const plans = textOf(kindAt(el, 0).querySelector('.summary')!)
+  includes(plans, '2 av 3 nämnder och bolag har lämnat in för 2026, 1 i tid.')
+  includes(plans, 'Inte inlämnad: Tekniska nämnden.')
+  includes(plans, 'Kom för sent: Kulturnämnden.')
+  includes(plans, 'Skulle vara inne senast 31 januari 2026.')
+  const evaluations = textOf(kindAt(el, 1).querySelector('.summary')!)
+  equal(
+    evaluations,
+    'I tid Kommunstyrelsen, 2025 Skulle vara inne senast 31 mars 2026. Nästa gång: senast 31 mars 2027.',
+  )
+})
+
+it('says that all came in time, and does not speak of time where no last day is known', async () => {
+  const inTime = await show(
+    [culture, technical].map((unit) => report(unit, 2026, '2026-01-31', '2026-01-02')),
+  )
+  includes(textOf(inTime), '2 av 2 nämnder har lämnat in för 2026, alla i tid.')
+  const untimed = await show([
+    report(culture, 2026, null, '2026-01-02'),
+    report(technical, 2026, null, null),
+    report(board, 2026, null, '2026-04-01'),
+  ])
+  const summary = textOf(inside(untimed, '.summary'))
+  equal(summary, '2 av 3 nämnder har lämnat in för 2026. uppgift saknas: Tekniska nämnden.')
+  equal(
+    rowsOf(tableOf(untimed))
+      .slice(1)
+      .map(([, word]) => word),
+    ['Inlämnad', 'Inlämnad', 'uppgift saknas'],
+  )
+})
+
+it('counts to the day of the data, not to the clock', async () => {
+  const [el, later] = [
+    await show([report(culture, 2026, '2026-11-21', null)]),
+    await show([report(culture, 2026, '2026-11-21', null)], '', {
+      reports: {
+        json: envelope([report(culture, 2026, '2026-11-21', null)], { publishedAt: '2026-11-21T23:30:00Z' }),
+      },
+    }),
+  ]
+  equal(rowsOf(tableOf(el))[1], ['Kulturnämnden', 'Inte dags än'])
+  // Half past midnight in Sweden.
+  equal(rowsOf(tableOf(later))[1], ['Kulturnämnden', 'Inte inlämnad'])
+})
+
+it('says of nothing that it is late when only what is to come is known', async () => {
+  const el = await show([
+    report(culture, 2027, '2027-01-31', null),
+    report(technical, 2027, '2027-01-31', null),
+  ])
+  equal(textOf(inside(el, '.summary')), 'Nästa gång: senast 31 januari 2027.')
+})
+
+it('tells states apart by shape, not by colour', async () => {
+  const el = await show([
+    report(culture, 2020, '2020-01-31', '2020-01-31'),
+    report(culture, 2021, null, '2021-01-31'),
+    report(culture, 2022, '2022-01-31', '2022-02-02'),
+    report(culture, 2023, '2023-01-31', null),
+    report(culture, 2024, '2027-01-31', null),
+    report(culture, 2025, null, null),
+  ])
+  const drawn = allInside(el, '.mark').map((mark) =>
+    [...mark.querySelectorAll('path')].map((path) => path.outerHTML).join(''),
+  )
+  // What is not due is the ring of what came in time, empty and dashed.
+  equal(new Set(drawn).size, 6)
+})
+
+it('shows what the reports say, and where from, to those who open it', async () => {
+  const el = await show()
+  open(el)
+  includes(textOf(inside(el, '[part=writings]')), '2026 · Kulturnämnden Planen tar upp läshundar.')
+  equal(kindAt(el, 0).querySelectorAll('[part=sources] figure').length, 1)
+  includes(textOf(inside(el, '[part=sources]')), 'Varje nämnd rapporterar årligen.')
+})
+
+it('leads to the document, and lets the page route', async () => {
+  const el = await show()
+  const link = inside<HTMLAnchorElement>(el, '.mark a')
+  equal([link.textContent, link.href], ['I tid', 'https://alvesta.example/plan-2026.pdf'])
+  el.addEventListener('intl-select', (event) => event.preventDefault())
+  const chosen = next(document.body, 'intl-select')
+  link.click()
+  equal((await chosen).detail, { id: reports[4]!.id, url: reports[4]!.url })
+})
+
+it('marks a vacant role beside the unit and gives mailboxes of functions', async () => {
+  const el = await show(reports, '', {
+    'contact-roles': {
+      json: envelope([
+        role(culture, { mailbox: 'kultur@alvesta.example', vacant: false }),
+        role(technical, { vacant: true }),
+        role(board),
+        role(null, { title: { sv: 'Samordnare, efterfrågad i ett remissvar' } }),
+      ]),
+    },
+  })
+  equal(rowsOf(kindAt(el, 0))[2]![0], 'Tekniska nämnden Kontaktperson: vakant')
+  equal(rowsOf(kindAt(el, 0))[1]![0], 'Kulturnämnden')
+  const contacts = allInside(el, '.contacts li').map(textOf)
+  equal(contacts, [
+    'Kulturnämnden Kontaktperson kultur@alvesta.example',
+    'Tekniska nämnden Kontaktperson Vakant',
+    'Kommunstyrelsen Kontaktperson E-post: uppgift saknas',
+  ])
+  equal(inside<HTMLAnchorElement>(el, '.contacts a').href, 'mailto:kultur@alvesta.example')
+})
+
+it('shows what a proposal asks for as a proposal, and claims nothing of what was handed in', async () => {
+  const el = await show(demands, '', {
+    policies: { json: envelope([policy({ status: 'proposed' }), policy({ id: 'old', status: 'replaced' })]) },
+  })
+  equal(el.state, 'ready')
+  const text = textOf(el)
+  includes(text, 'Registret har inga uppgifter om vad som har lämnats in.')
+  includes(text, 'Status: Förslag till beslut. Det är ett förslag, inte ett beslut.')
+  includes(text, 'Årsredovisning · Kommunstyrelsen redovisning av pågående EU-projekt de konkreta effekterna')
+  includes(text, 'Verksamhetsplan · Alla som policyn gäller')
+  excludes(text, 'Ersatt')
+  excludes(text, /inte inlämnad|för sent/i)
+  equal(allInside(el, 'table').length, 0)
+  equal(allInside(el, '[part=demand]').length, 2)
+})
+
+it('does not call an adopted policy a proposal, nor one of which nothing is known', async () => {
+  const el = await show(demands, '', { policies: { json: envelope([policy({ status: null })]) } })
+  includes(textOf(el), 'Status: uppgift saknas.')
+  excludes(textOf(el), 'förslag')
+  excludes(textOf(await show(demands)), 'förslag')
+})
+
+it('shows only the first units when the page wants few, but counts all', async () => {
+  const el = await show(reports, 'limit="1"')
+  equal(rowsOf(kindAt(el, 0)).length, 2)
+  includes(textOf(el), '2 av 3 nämnder och bolag')
+  includes(textOf(el), 'Utvärdering')
+})
+
+it('asks for one year when the page wants one', async () => {
+  const el = await show(reports, 'year="2026"')
+  const asked = (await el.asked()).find((path) => path.startsWith('reports'))
+  includes(asked!, 'yearFrom=2026&yearTo=2026')
+})
+
+it('speaks English, and marks what is only in Swedish', async () => {
+  const el = await show(reports, 'lang="en"')
+  includes(textOf(el), '2 of 3 committees and companies have handed in for 2026, 1 in time.')
+  equal(rowsOf(kindAt(el, 0))[1], ['Culture committee', 'Not handed in', '3 days late'])
+  equal(tableOf(el).querySelector<HTMLElement>('bdi[lang=sv]')?.textContent, 'Tekniska nämnden')
+})
+
+it('is one day late in the singular, and one of one in a word', async () => {
+  const el = await show([report(water, 2026, '2026-01-31', '2026-02-01')])
+  includes(textOf(inside(el, '.summary')), '1 dag för sent Vatten AB, 2026')
+})
+
+it('passes axe with everything open, light and dark', async () => {
+  const el = await show([...reports, ...demands], '', {
+    'contact-roles': {
+      json: envelope([role(technical, { vacant: true }), role(culture, { mailbox: 'a@b.se' })]),
+    },
+  })
+  open(el)
+  ok(allInside(el, 'table').length === 2)
+  await expectNoAxeViolations(el)
+})

@@ -1,0 +1,173 @@
+import { emulateMedia, setViewport } from '@web/test-runner-commands'
+import { envelope, startApi } from '../helpers/api.ts'
+import { equal, excludes, includes, ok } from '../helpers/assert.ts'
+import { expectNoAxeViolations } from '../helpers/axe.ts'
+import { allInside, fixture, hurry, inside, next, textOf, until } from '../helpers/page.ts'
+import { policy, report, reportingApi, reports, role, rowsOf, show, tableOf, units } from './fixtures.ts'
+
+const { culture, technical } = units
+const fallback = '<a href="/rapporter">Våra rapporter</a>'
+const open = (el: Element) =>
+  allInside<HTMLDetailsElement>(el, 'details').forEach((each) => (each.open = true))
+
+it('tells what the policy asks for where nothing has been handed in', async () => {
+  const el = await show([])
+  equal(el.state, 'empty')
+  includes(textOf(el), 'Registret har inga planer eller rapporter från kommunen.')
+  includes(textOf(el), 'Minst en gång om året skall projekten rapporteras.')
+  excludes(textOf(el), /0 av|inte inlämnad/i)
+  await expectNoAxeViolations(el)
+})
+
+it('says that it is not stated where the policy says nothing of it', async () => {
+  const el = await show([], '', {
+    policies: { json: envelope([policy({ followUp: null, status: 'proposed' })]) },
+    'contact-roles': { json: envelope([role(culture, { vacant: true })]) },
+  })
+  includes(textOf(el), 'Hur arbetet ska följas upp: uppgift saknas.')
+  includes(textOf(el), 'Det är ett förslag, inte ett beslut.')
+  includes(textOf(el), 'Vakant')
+})
+
+it('says of which year there is nothing', async () => {
+  includes(textOf(await show([], 'year="2031"')), 'Registret har inga planer eller rapporter för 2031.')
+})
+
+it('does without policies and contacts when only they cannot be had', async () => {
+  const el = await show(reports, '', {
+    policies: { status: 400, text: '{}' },
+    'contact-roles': { status: 404, text: '{}' },
+  })
+  equal(el.state, 'ready')
+  equal(allInside(el, 'table').length, 2)
+  equal(allInside(el, '[part=rules], [part=contacts]').length, 0)
+  equal((await show([], '', { policies: { status: 400, text: '{}' } })).state, 'empty')
+})
+
+it('tells an unknown municipality from one without reports', async () => {
+  const api = await reportingApi([], { municipalities: { status: 404, text: '{}' } })
+  const el = fixture(
+    `<intl-reporting municipality="1234" loading="eager" api="${api.base}">${fallback}</intl-reporting>`,
+  )
+  equal((await next(el, 'intl-error')).detail, { code: 'not-found', retryable: false })
+  includes(textOf(el), 'Våra rapporter')
+})
+
+it('says that the municipality is missing, and asks for nothing', async () => {
+  const el = fixture('<intl-reporting loading="eager"></intl-reporting>')
+  equal((await next(el, 'intl-error')).detail.code, 'missing-municipality')
+  includes(textOf(el), 'Kommunkod saknas')
+  await expectNoAxeViolations(el)
+})
+
+it('waits with bones, fails with the page’s own words, and recovers', async () => {
+  hurry({ skeleton: 10, timeout: 600 })
+  const api = await startApi({ reports: { hang: true } })
+  const el = fixture(
+    `<intl-reporting municipality="0764" loading="eager" api="${api.base}"></intl-reporting>`,
+  )
+  const failed = next(el, 'intl-error')
+  await until(() => allInside(el, '.bone').length > 0)
+  el.innerHTML = fallback
+  equal((await failed).detail.code, 'timeout')
+  includes(textOf(el), 'Våra rapporter')
+  await api.answerWith({ reports: { json: envelope(reports) } })
+  const loaded = next(el, 'intl-load')
+  inside<HTMLButtonElement>(el, '[part=retry]').click()
+  equal((await loaded).detail, { count: 7, release: 3, stale: false })
+  excludes(textOf(el), 'Våra rapporter')
+})
+
+it('bears records of which nothing is known', async () => {
+  const el = await show([
+    report(null, 2026, null, null, { sources: [] }),
+    report({ id: 'x', name: { sv: 'Namnlösa' }, kind: 'contractor' }, 2026, null, null),
+  ])
+  equal(rowsOf(tableOf(el)).slice(1), [
+    ['Alla som policyn gäller', 'uppgift saknas'],
+    ['Namnlösa', 'uppgift saknas'],
+  ])
+  equal(textOf(inside(el, '.summary')), '')
+  await expectNoAxeViolations(el)
+})
+
+for (const [name, sv] of Object.entries({
+  script: '<script>document.title = "fel"</script><img src=x onerror="document.title = \'fel\'">',
+  reversed: '\u202eabc\u202c \u2067שלום\u2069',
+  long: 'ordet '.repeat(1667).trim(),
+}))
+  it(`shows ${name} as text wherever it stands`, async () => {
+    const words = { sv }
+    const unit = { id: 'u', name: words, kind: 'committee' } as const
+    const el = await show(
+      [
+        report(unit, 2026, '2026-01-31', null, { content: words }),
+        report(technical, 2026, '2026-01-31', null),
+        report(unit, null, null, null, { content: words }),
+      ],
+      '',
+      {
+        policies: { json: envelope([policy({ title: words, followUp: words })]) },
+        'contact-roles': { json: envelope([role(unit, { title: words, mailbox: 'a@b.se' })]) },
+      },
+    )
+    open(el)
+    for (const part of [
+      '.summary',
+      'tbody th',
+      '[part=writings]',
+      '.contacts',
+      '[part=rules]',
+      '[part=demand]',
+    ])
+      includes(textOf(inside(el, part)), sv)
+    equal(allInside(el, 'script, img').length, 0)
+    equal(document.title, 'Test')
+    ok(el.getBoundingClientRect().right <= innerWidth)
+  })
+
+it('is a table to the ears and blocks to the eye at 320 pixels, and fits', async () => {
+  await setViewport({ width: 320, height: 800 })
+  const long = {
+    id: 'l',
+    name: { sv: 'Samhällsbyggnadsnämndsutvecklingsavdelningen' },
+    kind: 'office',
+  } as const
+  for (const size of ['1rem', '2rem']) {
+    const el = await show([...reports, report(long, 2026, '2026-01-31', '2026-11-20')])
+    document.body.style.fontSize = size
+    open(el)
+    equal(getComputedStyle(inside(el, 'tbody tr')).display, 'grid')
+    ok(allInside(el, '.year').every((year) => year.getClientRects().length === 1))
+    ok(allInside(el, 'th, td, tr, thead, tbody, table').every((each) => each.getAttribute('role')))
+    for (const each of allInside(el, 'tbody th, td, p, h3, summary')) {
+      const { left, right } = each.getBoundingClientRect()
+      ok(left >= 0 && right <= 320.5, `${each.localName} "${each.textContent}" ends at ${right}`)
+    }
+    equal(document.documentElement.scrollWidth, 320)
+    await expectNoAxeViolations(el)
+    el.remove()
+  }
+  document.body.style.removeProperty('font-size')
+  await setViewport({ width: 800, height: 600 })
+})
+
+it('is a table on a wide page, unless there are too many years for one', async () => {
+  const el = await show()
+  equal(getComputedStyle(inside(el, 'tbody tr')).display, 'table-row')
+  equal(getComputedStyle(inside(el, '.year')).display, 'none')
+  const many = await show(
+    Array.from({ length: 12 }, (_, index) => report(culture, 2015 + index, `${2015 + index}-01-31`, null)),
+  )
+  equal(getComputedStyle(inside(many, 'tbody tr')).display, 'grid')
+  ok(many.shadowRoot!.querySelector('section')!.scrollWidth <= many.clientWidth)
+  await expectNoAxeViolations(many)
+})
+
+it('keeps its shapes to be seen in forced colours', async () => {
+  await emulateMedia({ forcedColors: 'active' })
+  const el = await show()
+  const surface = getComputedStyle(document.body).backgroundColor
+  for (const svg of allInside(el, '.mark svg')) ok(getComputedStyle(svg).stroke !== surface)
+  await emulateMedia({ forcedColors: 'none' })
+})

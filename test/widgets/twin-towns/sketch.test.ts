@@ -1,0 +1,44 @@
+import { alvesta } from '../helpers/api.ts'
+import { equal, excludes, includes, ok } from '../helpers/assert.ts'
+import { allInside, textOf } from '../helpers/page.ts'
+import { everyStatus, helsinge, town } from './fixtures.ts'
+import { cardOf, show, sketchOf } from './show.ts'
+
+it('draws where the town lies, and says so where that is not known', async () => {
+  const el = await show(everyStatus)
+  const { hidden, named, land, way } = sketchOf(cardOf(el, 'Mfano'))
+  ok(hidden, 'what the sketch says stands in the card')
+  equal(named, ['Alvesta', 'Mfano'])
+  ok(land.startsWith('M') && land.endsWith('Z'))
+  ok(way)
+  const unknown = sketchOf(cardOf(el, 'Paraugciems'))
+  ok(!unknown.hidden)
+  ok(!unknown.way)
+  ok(unknown.land)
+  excludes(textOf(cardOf(el, 'Paraugciems')), 'km')
+  includes(textOf(cardOf(el, 'Paraugciems')), 'Ortens läge: uppgift saknas')
+  const nowhere = await show([helsinge], '', { ...alvesta, longitude: null, latitude: null })
+  equal(allInside(nowhere, '.sketch').length, 0)
+})
+
+it('keeps the names inside the sketch, however long and wherever the town lies', async () => {
+  const el = await show(
+    [
+      town('far', { name: 'Ort '.repeat(2500), longitude: 121.1, latitude: 14.3 }),
+      town('cape', { name: 'Theewaterskloof', longitude: 19.4, latitude: -34.2 }),
+      town('west', { name: 'Sampleton', longitude: -79.3, latitude: 45.3 }),
+      town('antipode', { name: 'Mitt emot', longitude: -165.44, latitude: -56.9 }),
+      town('home', { name: 'Alvesta', longitude: 14.56, latitude: 56.9 }),
+    ],
+    'style="width: 320px"',
+  )
+  for (const sketch of allInside(el, '.sketch')) {
+    const box = sketch.getBoundingClientRect()
+    for (const label of sketch.querySelectorAll('.label')) {
+      const { left, right, top, bottom } = label.getBoundingClientRect()
+      ok(left >= box.left - 1 && right <= box.right + 1, `${left}–${right} in ${box.left}–${box.right}`)
+      ok(top >= box.top - 8 && bottom <= box.bottom + 8, `${top}–${bottom} in ${box.top}–${box.bottom}`)
+    }
+    excludes(sketch.querySelector('svg')!.outerHTML, /NaN|Infinity|undefined/)
+  }
+})

@@ -1,0 +1,73 @@
+import { IntlElement } from '../shared/element.ts'
+import type { Frame } from '../shared/frame.ts'
+import { type Figures, type MetricName, metricOf } from './metrics.ts'
+import { styles } from './styles.ts'
+import { inline } from './template.ts'
+import { wordsIn } from './words.ts'
+
+/**
+ * One number in running text, with what it counts, its date and its source behind a small button; what the
+ * reader has opened is printed. What stands in the tag is read until the number is there, and instead of it when it cannot be had.
+ *
+ * @element intl-figure
+ * @csspart value - The number.
+ * @csspart more - The button that opens what the number counts.
+ * @csspart about - What the number counts, its date and its source.
+ */
+export class IntlFigure extends IntlElement<Figures> {
+  static override properties = { ...IntlElement.properties, metric: {} }
+  static override styles = [...IntlElement.styles, styles]
+
+  /** What is counted. Without it there is nothing to show. */
+  declare metric:
+    | ''
+    | 'projects-ongoing'
+    | 'projects-all'
+    | 'eu-grants'
+    | 'twin-towns'
+    | 'countries'
+    | 'goals-measured'
+    | 'reports-on-time'
+
+  private open = false
+
+  protected override missing() {
+    return super.missing() ?? (metricOf(this.metric) ? null : 'missing-metric')
+  }
+
+  protected override asks() {
+    return metricOf(this.metric)?.asks(this.municipality) ?? { records: { path: '' } }
+  }
+
+  protected override name() {
+    return wordsIn(this.language).titles[this.metric as MetricName] ?? ''
+  }
+
+  /** All is in the frame: a figure has nothing around it. */
+  protected override content() {}
+
+  protected override frame(parts: Frame) {
+    const { lists } = this
+    // While another thing is being counted, what is there counts the wrong one.
+    const view = parts.state === 'loading' ? null : parts.view
+    // Of a register that has nothing of the kind, nothing is known: that is not none.
+    const known = lists && view && lists.records.length + (lists.projects?.length ?? 0) > 0
+    return inline(
+      { ...parts, view },
+      {
+        text: known ? metricOf(this.metric)!.value(lists, view) : null,
+        open: this.open,
+        toggle: () => {
+          this.open = !this.open
+          void this.requestUpdate()
+        },
+      },
+    )
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'intl-figure': IntlFigure
+  }
+}

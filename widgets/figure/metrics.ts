@@ -1,0 +1,141 @@
+/** Each figure: what it counts, and what it has to ask for to count it. */
+import type { RecordFor } from '../../db/resources/index.ts'
+import { formOf, type Goal } from '../goals/goal.ts'
+import { moneyFromEu, sumsFromEu } from '../projects/money-of.ts'
+import { type Report, stateOf } from '../reporting/report.ts'
+import type { Ask } from '../shared/client.ts'
+import { number, unbroken } from '../shared/format.ts'
+import type { View } from '../shared/view.ts'
+import { wordsIn } from './words.ts'
+
+type Project = Pick<RecordFor<'project'>, 'status' | 'partners' | 'funding'>
+type TwinTown = Pick<RecordFor<'twinTown'>, 'kind' | 'status' | 'country'>
+
+export interface Figures {
+  readonly records: readonly object[]
+  readonly projects?: readonly object[]
+}
+
+interface Metric {
+  readonly asks: (municipality: string) => { readonly records: Ask; readonly projects?: Ask }
+  /** The figure as text; null when it is not known. */
+  readonly value: (lists: Figures, view: View) => string | null
+}
+
+/** More records than any municipality has: an API that never ends its list is not read for ever. */
+const MOST_RECORDS = 10_000
+
+/** All records of a municipality: a figure of some of them would be false. */
+const all = (path: string, fields: string) => (municipality: string) => ({
+  records: { path, params: { municipality, fields }, records: MOST_RECORDS },
+})
+
+/** "6 av 10"; out of none there is no share. */
+const share = (part: number, whole: number, { lang }: View) =>
+  whole > 0 ? unbroken(wordsIn(lang).of(number(part, lang), number(whole, lang))) : null
+
+/** "minst 3" where some are unknown, for they may belong to it too; of those alone nothing is known. */
+const atLeast = (value: number, text: string, unknown: boolean, { lang }: View) =>
+  unknown ? (value > 0 ? wordsIn(lang).atLeast(text) : null) : text
+
+const isOngoing = ({ status }: Project) => status === 'ongoing'
+const isUnknown = ({ status }: Project) => status === null
+/** Whether there are more than were read. */
+const isCut = ({ length }: readonly object[], { meta }: View) => meta.totalRecords! > length
+/** Neither planned nor over. One whose status the source does not state counts: the source names it. */
+const isPresent = ({ status }: TwinTown) => !/planned|ended|merged/.test(status ?? '')
+
+export type MetricName = keyof ReturnType<typeof wordsIn>['titles']
+
+const metrics: Readonly<Record<MetricName, Metric>> = {
+  /** Projects whose status is "ongoing". At least so many, where the status of others is not known. */
+  'projects-ongoing': {
+    asks: all('projects', 'status'),
+    value({ records }, view) {
+      const projects = records as Project[]
+      const ongoing = projects.filter(isOngoing).length
+      return atLeast(
+        ongoing,
+        number(ongoing, view.lang),
+        isCut(records, view) || projects.some(isUnknown),
+        view,
+      )
+    },
+  },
+  /** Every project of the register, ideas and refusals too. The API counts; one record is fetched. */
+  'projects-all': {
+    asks: (municipality) => ({
+      records: { path: 'projects', params: { municipality, fields: 'status' }, records: 1 },
+    }),
+    value: ({ records }, { meta, lang }) => number(meta.totalRecords ?? records.length, lang),
+  },
+  /**
+   * What the EU has granted or paid to the projects, each currency by itself, never converted. At least so much,
+   * where a grant's amount is not known. Not known where no project says anything of money from the EU.
+   */
+  'eu-grants': {
+    asks: all('projects', 'funding'),
+    value({ records }, view) {
+      const projects = records as Project[]
+      const [first = 0] = Object.values(sumsFromEu(projects))
+      const unknown = projects
+        .flatMap(({ funding }) => funding)
+        .some(({ origin, stage, amount }) => origin === 'eu' && /granted|paid/.test(stage) && !amount)
+      return atLeast(
+        first,
+        moneyFromEu(projects, view.lang),
+        unknown || first === 0 || isCut(records, view),
+        view,
+      )
+    },
+  },
+  /** Relations of the kind "twin-town" that are neither planned nor over. */
+  'twin-towns': {
+    asks: all('twin-towns', 'kind,status'),
+    value: ({ records }, { lang }) =>
+      number(
+        (records as TwinTown[]).filter((town) => town.kind === 'twin-town' && isPresent(town)).length,
+        lang,
+      ),
+  },
+  /**
+   * Countries but Sweden with a relation of any kind that is neither planned nor over, or with a partner of an
+   * ongoing project, each once. At least so many, where a project's status is not known.
+   */
+  countries: {
+    asks: (municipality) => ({
+      ...all('twin-towns', 'status,country')(municipality),
+      projects: all('projects', 'status,partners')(municipality).records,
+    }),
+    value(lists, view) {
+      const projects = lists.projects as Project[]
+      const partners = projects.filter(isOngoing).flatMap((project) => project.partners)
+      const towns = (lists.records as TwinTown[]).filter(isPresent)
+      const codes = new Set([...partners, ...towns].map(({ country }) => country))
+      codes.delete('SE')
+      const isEmpty = projects.length + lists.records.length === 0
+      return atLeast(codes.size, number(codes.size, view.lang), isEmpty || projects.some(isUnknown), view)
+    },
+  },
+  /** Numerator: goals with at least one measured value. Denominator: all goals, those in words too. */
+  'goals-measured': {
+    asks: all('goals', 'measured,indicators'),
+    value: ({ records }, view) =>
+      share((records as Goal[]).filter((goal) => formOf(goal) === 'measured').length, records.length, view),
+  },
+  /**
+   * Of all years. Numerator: reports that came on their last day or before. Denominator: reports whose last day
+   * is known and has passed, and those that came before it.
+   */
+  'reports-on-time': {
+    asks: all('reports', 'dueOn,submittedOn'),
+    value({ records }, view) {
+      const states = (records as Report[]).map((report) => stateOf(report, view.today))
+      const due = states.filter((state) => /onTime|late|overdue/.test(state))
+      return share(due.filter((state) => state === 'onTime').length, due.length, view)
+    },
+  },
+}
+
+export const metricOf = (name: string): Metric | undefined =>
+  Object.entries(metrics).find(([key]) => key === name)?.[1]

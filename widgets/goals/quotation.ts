@@ -1,0 +1,54 @@
+/** A goal in the words of its document, with the place where they stand. */
+import { html, nothing } from 'lit/html.js'
+import { goalKinds } from '../../db/resources/goal.ts'
+import { heading } from '../shared/heading.ts'
+import { inLanguage, labelIn, plain } from '../shared/language.ts'
+import type { Goal, Policy } from './goal.ts'
+import { isProposed } from './overview.ts'
+import type { GoalsView } from './words.ts'
+
+/**
+ * The document and the place in it, with the whole sentence where the goal is only a part of one. The policy's own
+ * name stands above all goals already; what is invented has no document but its policy.
+ */
+const origin = ({ sources, wording }: Goal, policy: Policy | undefined) =>
+  sources.map(({ title, kind, place, href, quote }) => {
+    const name = policy && !href && (kind === 'fiction' || title === policy.title.sv) ? '' : title
+    const from = [name, place].filter(Boolean).join(', ')
+    const whole = quote && quote !== wording.sv ? html`<q>${plain(quote)}</q>` : nothing
+    if (!from && whole === nothing) return nothing
+    return html`<p class="meta" lang="sv">
+      ${href ? html`<a href=${href}>${plain(from)}</a>` : plain(from)} ${whole}
+    </p>`
+  })
+
+/** Only the document's own words stand in quotation marks; a translation does not. */
+export function quotation(goal: Goal, view: GoalsView, level: number) {
+  const { lang, words, policies } = view
+  const { id, kind, period, steeringPlan, wording, priorityAreas, policyId } = goal
+  const policy = policies.find((each) => each.id === policyId)
+  const translated = lang !== 'sv' && wording[lang as 'en']
+  const text = inLanguage(wording, lang)
+  const about = [
+    labelIn(goalKinds[kind], lang),
+    policy && isProposed(policy, words) && words.proposed,
+    period && plain(period),
+    steeringPlan && html`${words.steeredBy} ${inLanguage({ sv: steeringPlan }, lang)}`,
+    ...priorityAreas.map(({ title }) => inLanguage(title, lang)),
+  ].filter(Boolean)
+  return html`<div class="words">
+    <p class="meta about">${about.map((part, index) => html`${index > 0 ? ' · ' : nothing}${part}`)}</p>
+    <blockquote id=${`${id}.quote`}>
+      ${heading(level, 'wording', translated ? text : html`<q>${text}</q>`)}
+    </blockquote>
+    ${
+      translated
+        ? html`<details class="meta">
+            <summary>${words.translated}</summary>
+            <q lang="sv">${plain(wording.sv)}</q>
+          </details>`
+        : nothing
+    }
+    ${origin(goal, policy)}
+  </div>`
+}

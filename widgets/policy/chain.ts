@@ -1,0 +1,79 @@
+/** The way of a policy through its decisions, from those it replaces to the one that replaces it. */
+import { policyStatuses } from '../../db/resources/policy-fields.ts'
+import type { LanguageMap } from '../../db/schema/field.ts'
+import { labelIn } from '../shared/language.ts'
+import type { Decision, Policy } from './policy.ts'
+import { answered } from './responses.ts'
+import type { PolicyView } from './words.ts'
+
+export interface Station {
+  /** A stage, or the matter of a decision that is none. */
+  readonly name: string | LanguageMap
+  /** False where nothing shows that the policy has been here. */
+  readonly known: boolean
+  readonly decisions: readonly Decision[]
+  /** What became of it, or how many answered. */
+  readonly remark?: string
+}
+
+const isAdopting = ({ verb }: Decision) => /^(adopts|approves|replaces)$/.test(verb)
+const isDecided = ({ status }: Decision) => status === 'decided'
+const dayOf = ({ date }: Decision) => date?.earliest ?? ''
+
+/** Earlier decisions that these replace or would replace, and those that they in turn replaced; each once. */
+function replacedBy(decisions: readonly Decision[], all: readonly Decision[], seen: Set<string>) {
+  const found: { readonly decision: Decision; readonly by: Decision }[] = []
+  for (const by of decisions)
+    for (const decision of all)
+      if (by.replacesDecisionIds.includes(decision.id) && !seen.has(decision.id)) {
+        seen.add(decision.id)
+        found.push({ decision, by }, ...replacedBy([decision], all, seen))
+      }
+  return found
+}
+
+export function stationsOf(policy: Policy, all: readonly Decision[], view: PolicyView): Station[] {
+  const { words, lang } = view
+  const { status } = policy
+  const answers = answered(policy, view)
+  // The list of all decisions knows who proposed; it may have failed to come.
+  const own = policy.decisions.map((decision) => all.find(({ id }) => id === decision.id) ?? decision)
+  const ids = own.map(({ id }) => id)
+  const name = (stage: NonNullable<Policy['status']>) => labelIn(policyStatuses[stage], lang)
+  const proposals = own.filter((decision) => !isDecided(decision))
+  const adoptions = own.filter((decision) => isDecided(decision) && isAdopting(decision))
+  const others = own.filter((decision) => isDecided(decision) && !adoptions.includes(decision))
+  const successors = all.filter(
+    (decision) => isDecided(decision) && decision.replacesDecisionIds.some((id) => ids.includes(id)),
+  )
+  const isReplaced = status === 'replaced' || successors.length > 0
+
+  return [
+    ...replacedBy(own, all, new Set(ids))
+      .sort((a, b) => (dayOf(a.decision) < dayOf(b.decision) ? -1 : 1))
+      .map(({ decision, by }) => ({
+        name: words.earlier,
+        known: true,
+        decisions: [decision],
+        remark: isDecided(by) ? name('replaced') : words.wouldReplace,
+      })),
+    {
+      name: name('consultation'),
+      known: !!answers || status === 'consultation' || status === 'revised',
+      decisions: [],
+      remark: answers,
+    },
+    { name: name('proposed'), known: proposals.length > 0 || status === 'proposed', decisions: proposals },
+    {
+      name: name('adopted'),
+      known: adoptions.length > 0 || status === 'adopted' || status === 'replaced',
+      decisions: adoptions,
+    },
+    ...others.map((decision) => ({
+      name: decision.title,
+      known: true,
+      decisions: [decision],
+    })),
+    ...(isReplaced ? [{ name: name('replaced'), known: true, decisions: successors }] : []),
+  ]
+}

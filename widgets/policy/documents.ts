@@ -1,0 +1,30 @@
+/** What the document rests on and belongs with, and whether that still holds. */
+import { html } from 'lit/html.js'
+import { documentRelations } from '../../db/resources/policy-fields.ts'
+import { wordList } from '../shared/format.ts'
+import { dayInWords } from '../shared/format-date.ts'
+import { inLanguage, labelIn } from '../shared/language.ts'
+import type { Policy } from './policy.ts'
+import type { PolicyView } from './words.ts'
+
+function expiry(validTo: string | null, { lang, words, messages, today }: PolicyView): string {
+  const day = validTo ? dayInWords(validTo, lang) : messages.unknown
+  if (!validTo || !today) return `${words.fields.validTo}: ${day}`
+  return (validTo < today ? words.expired : words.expires)(day)
+}
+
+export function documentsTemplate({ frameworks, relatedDocuments }: Policy, view: PolicyView) {
+  const { lang, words } = view
+  const document = (title: string, about: string, priorities: readonly string[] = []) =>
+    html`<div>
+      <dt>${inLanguage({ sv: title }, lang)}</dt>
+      <dd class="meta">${about}</dd>
+      <dd class="meta">${inLanguage({ sv: wordList(priorities, 'sv') }, lang)}</dd>
+    </div>`
+  return html`<dl class="list" part="documents">
+    ${frameworks.map(({ title, validTo, priorities }) =>
+      document(title, `${words.framework}, ${expiry(validTo, view)}`, priorities),
+    )}
+    ${relatedDocuments.map(({ title, relation }) => document(title, labelIn(documentRelations[relation], lang)))}
+  </dl>`
+}

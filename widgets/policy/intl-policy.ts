@@ -1,0 +1,107 @@
+import { IntlElement } from '../shared/element.ts'
+import { table } from '../shared/styles/table.ts'
+import type { View } from '../shared/view.ts'
+import { decisionFields, type Policies, ruleFields, sorted } from './policy.ts'
+import { styles } from './styles.ts'
+import { bones, policiesTemplate } from './template.ts'
+import { wordsIn } from './words.ts'
+
+/**
+ * A municipality's policy for international work as a document card: how far it has come, the document's own
+ * header with what is missing in it, the decisions behind it and those it replaces, its own words on purpose and
+ * follow-up, priority areas, consultation responses and what became of them. A proposal is called a proposal.
+ *
+ * @element intl-policy
+ * @attr {string} policy-id - Id of one policy, to show only that; then `municipality` is not needed
+ * @slot - Shown until there is data, and when there is none to be had
+ * @slot heading - Text of the heading
+ * @slot intro - Below the heading
+ * @slot empty - Instead of the sentence that there is no policy
+ * @slot footer - At the head of the footer
+ * @event {CustomEvent<LoadDetail>} intl-load - Data has been painted
+ * @event {CustomEvent<ErrorDetail>} intl-error - Data could not be fetched
+ * @event {CustomEvent<SelectDetail>} intl-select - A policy was chosen; cancel it to route yourself
+ * @csspart policy - One policy
+ * @csspart status-of-policy - How far it has come
+ * @csspart title - Its title
+ * @csspart standing - That it is a proposal, replaced or past its time, or that nothing shows it adopted
+ * @csspart facts - The document's own header
+ * @csspart chain - The decisions, as a line of stations
+ * @csspart station - One of them
+ * @csspart passages - Priority areas, and what the document says in its own words
+ * @csspart areas - Priority areas
+ * @csspart section-title - Heading of a part
+ * @csspart documents - Frameworks and documents it belongs with
+ * @csspart responses - Consultation responses, a table
+ * @csspart rules - Who decides what
+ */
+export class IntlPolicy extends IntlElement<Policies> {
+  static override properties = { ...IntlElement.properties, policyId: { attribute: 'policy-id' } }
+  static override styles = [...IntlElement.styles, table, styles]
+
+  /** Id of one policy, to show only that; then `municipality` is not needed. */
+  declare policyId: string
+
+  /** Whose policy it is, where only its id was given. */
+  private code = ''
+
+  protected override missing() {
+    return this.policyId ? null : super.missing()
+  }
+
+  protected override get municipalityCode() {
+    return this.municipality || this.code
+  }
+
+  protected override asks() {
+    const { policyId, municipality, municipalityCode } = this
+    return {
+      records: policyId
+        ? { path: `policies/${encodeURIComponent(policyId)}` }
+        : { path: 'policies', params: { municipality } },
+      rules: {
+        path: 'decision-rules',
+        params: { municipality, policy: policyId, fields: ruleFields.join() },
+        optional: true,
+      },
+      ...(municipalityCode && {
+        decisions: {
+          path: 'decisions',
+          params: { municipality: municipalityCode, fields: decisionFields.join() },
+          optional: true,
+        },
+      }),
+    }
+  }
+
+  protected override name() {
+    return wordsIn(this.language).title
+  }
+
+  protected override order(records: Policies['records']) {
+    return sorted(records)
+  }
+
+  protected override emptyText() {
+    return wordsIn(this.language).empty
+  }
+
+  protected override skeleton() {
+    return bones()
+  }
+
+  protected override content(lists: Policies, view: View) {
+    const { municipalityCode } = lists.records[0]!
+    if (this.code !== municipalityCode) {
+      this.code = municipalityCode
+      void this.requestUpdate()
+    }
+    return policiesTemplate(lists, view)
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'intl-policy': IntlPolicy
+  }
+}

@@ -1,0 +1,21 @@
+/** What the document says in its own words. */
+import { html, nothing } from 'lit/html.js'
+import type { LanguageMap } from '../../db/schema/field.ts'
+import { inLanguage, plain } from '../shared/language.ts'
+import type { PolicyView } from './words.ts'
+
+/** Verbatim; a translation says that it is one, and keeps the words themselves at hand. */
+export function quotation(text: LanguageMap, { lang, words }: PolicyView) {
+  const isTranslated = lang !== 'sv' && text[lang as 'sv']
+  return html`<blockquote class="text" lang=${isTranslated ? lang : 'sv'}>
+      ${inLanguage(text, lang)}
+    </blockquote>
+    ${
+      isTranslated
+        ? html`<details class="meta">
+            <summary>${words.translated}</summary>
+            <p class="text" lang="sv">${plain(text.sv)}</p>
+          </details>`
+        : nothing
+    }`
+}

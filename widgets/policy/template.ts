@@ -1,0 +1,85 @@
+/** Each policy as a document card. Pure: records in, templates out. */
+import { html, nothing, type TemplateResult } from 'lit/html.js'
+import { policyStatuses } from '../../db/resources/policy-fields.ts'
+import { dayInWords } from '../shared/format-date.ts'
+import { heading } from '../shared/heading.ts'
+import { inLanguage, labelIn } from '../shared/language.ts'
+import { sourceQuotes } from '../shared/sources.ts'
+import type { View } from '../shared/view.ts'
+import { stationsOf } from './chain.ts'
+import { facts } from './facts.ts'
+import { documentsTemplate } from './documents.ts'
+import { quotation } from './passage.ts'
+import { isProposed, passages, type Policies, type Policy } from './policy.ts'
+import { responsesTable } from './responses.ts'
+import { rulesOf } from './rules.ts'
+import { stationTemplate } from './station.ts'
+import { type PolicyView, wordsIn } from './words.ts'
+
+/** A sentence where the document does not simply hold. */
+function standing(policy: Policy, { lang, words, today }: PolicyView): string {
+  const { status, validTo } = policy
+  if (isProposed(policy)) return words.proposal
+  if (!status) return words.adoptionUnknown
+  if (status === 'replaced') return words.replaced
+  return validTo && validTo < today ? words.lapsed(dayInWords(validTo, lang)) : ''
+}
+
+function policyTemplate(
+  policy: Policy,
+  { decisions = [], rules = [] }: Policies,
+  view: PolicyView,
+): TemplateResult {
+  const { lang, words, messages, level } = view
+  const { status, title, url, priorityAreas, frameworks, relatedDocuments, consultationResponses } = policy
+  const said = standing(policy, view)
+  const section = (name: string, content: unknown) =>
+    content ? html`<section>${heading(level + 2, 'section-title', name)} ${content}</section>` : nothing
+  const link = html`<a href=${url} @click=${(event: Event) => view.select(event, policy)}
+    >${inLanguage(title, lang)}</a
+  >`
+  const mark = status === 'adopted' || status === 'replaced' ? status : 'open'
+  return html`<article class="policy" part="policy">
+    <div class="top">
+      <p class="status ${mark}" part="status-of-policy">
+        ${status ? labelIn(policyStatuses[status], lang) : `${words.status}: ${messages.unknown}`}
+      </p>
+      ${heading(level + 1, 'title', link)} ${said ? html`<p part="standing">${said}</p>` : nothing}
+    </div>
+    ${facts(policy, view)}
+    <div class="columns">
+      <div>
+        ${section(
+          words.chain,
+          html`<ol part="chain">
+            ${stationsOf(policy, decisions, view).map((station) => stationTemplate(station, policy, view))}
+          </ol>`,
+        )}
+      </div>
+      <div class="column" part="passages">
+        ${section(
+          words.areas,
+          priorityAreas.length > 0 &&
+            html`<ul class="areas" part="areas">
+              ${priorityAreas.map((area) => html`<li>${inLanguage(area.title, lang)}</li>`)}
+            </ul>`,
+        )}
+        ${passages.map((field) => section(words.fields[field], policy[field] && quotation(policy[field], view)))}
+        ${section(
+          words.documents,
+          frameworks.length + relatedDocuments.length > 0 && documentsTemplate(policy, view),
+        )}
+      </div>
+    </div>
+    ${section(words.responses, consultationResponses.length > 0 && responsesTable(policy, view))}
+    ${rulesOf(policy, rules, view)} ${sourceQuotes(policy, lang)}
+  </article>`
+}
+
+export function policiesTemplate(lists: Policies, view: View) {
+  const own = { ...view, words: wordsIn(view.lang) }
+  return lists.records.map((policy) => policyTemplate(policy, lists, own))
+}
+
+/** Bones of one card: enough to keep what comes below the widget out of sight. */
+export const bones = () => html`<div class="policy">${[1, 2, 3].map(() => html`<p class="bone"></p>`)}</div>`

@@ -1,0 +1,10 @@
+import { wordsOf } from '../shared/language.ts'
+import { policy as sv } from '../shared/messages/sv.ts'
+import type { View } from '../shared/view.ts'
+
+export const wordsIn = wordsOf('policy', sv)
+
+/** What every template here needs: the view and the words of the policies. */
+export interface PolicyView extends View {
+  readonly words: typeof sv
+}

@@ -1,0 +1,4 @@
+import { define } from '../shared/define.ts'
+import { IntlProject } from './intl-project.ts'
+
+define('intl-project', IntlProject)

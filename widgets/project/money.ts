@@ -1,0 +1,80 @@
+/** The money of a project: one bar for each currency, divided by source, and the same in words. Nothing is converted. */
+import { html, nothing, svg, type TemplateResult } from 'lit/html.js'
+import { fundingOrigins, fundingStages } from '../../db/resources/funding.ts'
+import { moneyFromEu } from '../projects/money-of.ts'
+import { money as inWords } from '../shared/format.ts'
+import { inLanguage, labelIn } from '../shared/language.ts'
+import type { View } from '../shared/view.ts'
+import type { Project } from './project.ts'
+import { wordsIn } from './words.ts'
+
+type Line = Project['funding'][number]
+
+/** Filled for money that is granted or paid; an outline for what is only planned or applied for. */
+const classOf = ({ origin, stage }: Line) => `${origin} ${/granted|paid/.test(stage) ? '' : 'open'}`
+
+/** The lines of one currency, as long as their amounts; what the budget has beyond them stays empty. */
+function bar(lines: readonly Line[], budget: number) {
+  const amounts = lines.map(({ amount }) => Number(amount!.amount))
+  const whole = Math.max(
+    amounts.reduce((sum, amount) => sum + amount),
+    budget,
+  )
+  let at = 0
+  return html`<svg
+    class="money"
+    part="money-bar"
+    viewBox="0 0 100 10"
+    preserveAspectRatio="none"
+    aria-hidden="true"
+  >
+    <path d="M0 10H100" />
+    ${lines.map((line, i) => {
+      const width = (100 * amounts[i]!) / whole || 0
+      const x = at
+      at += width
+      return svg`<rect class=${classOf(line)} x=${x} y="0" width=${Math.max(width - 0.3, 0.3)} height="10" />`
+    })}
+  </svg>`
+}
+
+export function money(project: Project, view: View): TemplateResult {
+  const { lang, messages } = view
+  const words = wordsIn(lang)
+  const { funding, budget } = project
+  const currencies = new Set(funding.flatMap(({ amount }) => amount?.currency ?? []))
+  const fromEu = moneyFromEu([project], lang)
+  const whole = budget && inWords(budget, lang, true)
+  return html`${
+      fromEu || whole
+        ? html`<p>
+            <b class="sum numbers">${fromEu || whole}</b>
+            ${fromEu ? words.fromEu(whole) : words.inBudget}
+          </p>`
+        : nothing
+    }
+    ${[...currencies].map((currency) =>
+      bar(
+        funding.filter(({ amount }) => amount?.currency === currency),
+        budget?.currency === currency ? Number(budget.amount) : 0,
+      ),
+    )}
+    <ul part="money-lines">
+      ${funding.map((line) => {
+        const { origin, funder, amount, stage } = line
+        return html`<li class="line">
+          <svg class="money" viewBox="0 0 10 10" aria-hidden="true">
+            ${svg`<rect class=${classOf(line)} width="10" height="10" />`}
+          </svg>
+          <p>
+            ${labelIn(fundingOrigins[origin], lang)}
+            <span class="meta">${inLanguage({ sv: funder }, lang)}</span>
+          </p>
+          <p class="numbers">
+            ${amount ? inWords(amount, lang) : html`<span class="meta">${messages.unknown}</span>`}
+            <span class="meta">${labelIn(fundingStages[stage], lang)}</span>
+          </p>
+        </li>`
+      })}
+    </ul>`
+}

@@ -1,0 +1,26 @@
+import { html, type TemplateResult } from 'lit/html.js'
+import { countryIn } from '../projects/project.ts'
+import { plain } from '../shared/language.ts'
+import type { View } from '../shared/view.ts'
+import type { Project } from './project.ts'
+import { wordsIn } from './words.ts'
+
+/** Each partner with its place and country, and whether it leads. */
+export const partners = ({ partners, leadPartnerId }: Project, { lang }: View): TemplateResult =>
+  html`<ul class="partners" part="partners">
+    ${partners.map(
+      ({ id, name, place, country }) =>
+        html`<li>
+          <p>${plain(name)}</p>
+          <p class="meta">
+            ${[
+              place && !name.includes(place) && place,
+              countryIn(country, lang),
+              id === leadPartnerId && wordsIn(lang).leads,
+            ]
+              .filter(Boolean)
+              .map((part, i) => html`${i ? ' · ' : ''}${plain(part as string)}`)}
+          </p>
+        </li>`,
+    )}
+  </ul>`

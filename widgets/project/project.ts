@@ -1,0 +1,18 @@
+/** A project in full, and what the register says has come of it. */
+import type { RecordFor } from '../../db/resources/index.ts'
+
+export type Project = RecordFor<'project'>
+
+/** What to ask of the effects. */
+export const effectFields = 'title,description,year'
+
+export type Effect = Pick<RecordFor<'effect'>, 'id' | 'title' | 'description' | 'year'>
+
+export interface ProjectLists {
+  /** The project, alone. */
+  readonly records: readonly Project[]
+  readonly effects: readonly Effect[]
+}
+
+/** Whether the project is over, so that a result can be asked for. */
+export const isOver = ({ status }: Pick<Project, 'status'>) => status === 'finished' || status === 'reported'

@@ -1,0 +1,55 @@
+/**
+ * What a beneficiary has to show on its website. Regulation (EU) 2021/1060, article 50(1)(a), asks for a short
+ * description with aims and results that highlights the support; article 47 and Annex IX for the emblem and the
+ * statement. Summary, aim and result stand in the same article as this block, so it adds emblem, statement, amount
+ * and programme, and does not say the rest twice. (Regulation (EU) 1303/2013, Annex XII 2.2, asks the same.)
+ */
+import { html, nothing, type TemplateResult } from 'lit/html.js'
+import { moneyFromEu } from '../projects/money-of.ts'
+import { inLanguage } from '../shared/language.ts'
+import type { View } from '../shared/view.ts'
+import { emblem } from './eu-emblem.ts'
+import { isFundedWhole, type PublicityForm, publicityForm } from './programming-period.ts'
+import type { Project } from './project.ts'
+import { type Words, wordsIn } from './words.ts'
+
+/** The words that must stand beside the emblem, in full. */
+function statement(form: PublicityForm, project: Project, words: Words, { lang }: View) {
+  if (form === 'joint') return isFundedWhole(project) ? words.funded : words.coFunded
+  const { fund, title } = project.programme!
+  if (form === 'fund') {
+    const name = words.funds[fund!]
+    return html`${words.union}<br />${name ?? html`<bdi lang="sv">${fund}</bdi>`}`
+  }
+  const [before, after] = words.coFundedBy
+  return html`${before}${inLanguage(title, lang)}${after}`
+}
+
+export function publicity(project: Project, view: View): TemplateResult | typeof nothing {
+  const { lang, messages } = view
+  const { programme } = project
+  const words = wordsIn(lang)
+  const form = publicityForm(project)
+  if (form === 'none') return nothing
+  if (form === 'unknown') {
+    const { title, periodStart, periodEnd } = programme ?? {}
+    const period =
+      programme?.euFund && periodStart && periodEnd ? `${periodStart}–${periodEnd}` : messages.unknown
+    return html`<p class="publicity" part="publicity">
+      ${words.supported}${title ? html` ${words.through} ${inLanguage(title, lang)}` : nothing}.
+      ${words.period}: ${period}.
+    </p>`
+  }
+  const fromEu = moneyFromEu([project], lang)
+  return html`<div class="publicity" part="publicity">
+    ${emblem()}
+    <div>
+      <p class="statement" part="eu-statement">${statement(form, project, words, view)}</p>
+      <p class="meta">
+        ${fromEu ? `${fromEu} ${words.fromEu('')}` : words.support}${
+          form === 'programme' ? nothing : html` · ${inLanguage(programme!.title, lang)}`
+        }
+      </p>
+    </div>
+  </div>`
+}

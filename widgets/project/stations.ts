@@ -1,0 +1,110 @@
+/** The path of a project: which stations the register knows it has passed, and what is recorded of each. */
+import { nothing, html, type TemplateResult } from 'lit/html.js'
+import { projectStatuses } from '../../db/resources/project-fields.ts'
+import { unbroken } from '../shared/format.ts'
+import { dateInWords, dayInWords } from '../shared/format-date.ts'
+import { inLanguage, labelIn, plain } from '../shared/language.ts'
+import type { View } from '../shared/view.ts'
+import type { Project } from './project.ts'
+import { wordsIn } from './words.ts'
+
+type Status = NonNullable<Project['status']>
+type Decision = NonNullable<Project['approval']>
+
+const order = Object.keys(projectStatuses) as Status[]
+
+/** Who decided, when, in which paragraph and case; a proposal never reads as a decision. */
+function decision({ status, verb, body, date, paragraph, registrationNumber, title }: Decision, view: View) {
+  const { lang } = view
+  const words = wordsIn(lang)
+  const parts = [
+    status === 'proposal' ? words.proposal : verb === 'rejects' && labelIn(projectStatuses.rejected, lang),
+    body && inLanguage({ sv: body }, lang),
+    date && dateInWords(date, lang),
+    paragraph && plain(unbroken(paragraph)),
+    registrationNumber && plain(registrationNumber),
+  ].filter(Boolean)
+  return parts[0] ? parts.map((part, i) => html`${i ? ', ' : ''}${part}`) : inLanguage(title, lang)
+}
+
+/** For each station: whether the record itself shows that it was passed, and the lines to tell of it. */
+function recordOf(
+  project: Project,
+  view: View,
+): Record<Status, readonly [known: unknown, ...lines: unknown[]]> {
+  const { lang } = view
+  const words = wordsIn(lang)
+  const { status, approval, appliedOn, applicationSignatory, answeredOn, funding } = project
+  const day = (date: string | null) => date && dayInWords(date, lang)
+  const period = (date: Project['startDate'], planned: string | null) => {
+    const [was, plan] = [date && dateInWords(date, lang), day(planned)]
+    return [date, was, plan !== was && plan && words.planned(plan)] as const
+  }
+  const isReported = status === 'reported'
+  const isOver = isReported || status === 'finished'
+  const answer = day(answeredOn)
+  const [started, ended] = [
+    period(project.startDate, project.plannedStart),
+    period(project.endDate, project.plannedEnd),
+  ]
+  return {
+    idea: [status],
+    'funding-explored': [project.fundingExplored],
+    approved: [
+      approval?.status === 'decided' && approval.verb !== 'rejects',
+      approval && decision(approval, view),
+    ],
+    applied: [
+      appliedOn || answeredOn || status === 'granted' || status === 'rejected',
+      day(appliedOn),
+      applicationSignatory && html`${words.signature} ${inLanguage({ sv: applicationSignatory }, lang)}`,
+    ],
+    granted: [answeredOn || funding.some(({ stage }) => /granted|paid/.test(stage)), answer],
+    rejected: [status, answer],
+    ongoing: [started[0] || isOver, started[1], started[2]],
+    finished: [ended[0] || isReported, ended[1], ended[2]],
+    reported: [
+      isReported,
+      isReported ? day(project.lastReportedOn) : project.reportDueOn && words.due(day(project.reportDueOn)!),
+    ],
+  }
+}
+
+/**
+ * Filled where the record shows that the station was passed, dashed where it lies behind the project and the
+ * record is silent, open where it lies ahead. Without a status only what is recorded is shown.
+ */
+export function stations(project: Project, view: View): TemplateResult | typeof nothing {
+  const { lang, messages } = view
+  const words = wordsIn(lang)
+  const { status: current, fundingExplored } = project
+  const record = recordOf(project, view)
+  const left = current === 'rejected' ? /granted|ongoing|finished|reported/ : /rejected/
+  const path = order.filter(
+    (status) =>
+      !left.test(status) &&
+      (current ? status !== 'funding-explored' || fundingExplored !== false : record[status][0]),
+  )
+  const now = current ? path.indexOf(current) : path.length
+  return path[0]
+    ? html`<ol class="path" part="stations" aria-label=${words.stations}>
+        ${path.map((status, i) => {
+          const [known, ...told] = record[status]
+          const lines = told.filter(Boolean)
+          const state = i > now ? 'ahead' : i === now || known ? 'passed' : 'unknown'
+          if (state === 'unknown' && !lines[0]) lines.push(messages.unknown)
+          return html`<li
+            class="${state} ${status}"
+            part="station"
+            aria-current=${i === now ? 'step' : nothing}
+          >
+            <p>
+              ${labelIn(projectStatuses[status], lang)}
+              ${i > now ? html`<span class="hidden">(${words.ahead})</span>` : nothing}
+            </p>
+            ${lines.map((line) => html`<p class="meta">${line}</p>`)}
+          </li>`
+        })}
+      </ol>`
+    : nothing
+}

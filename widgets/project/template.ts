@@ -1,0 +1,118 @@
+/** One project in full. Pure: the record and words to markup. */
+import { html, nothing, type TemplateResult } from 'lit/html.js'
+import { projectScopes } from '../../db/resources/project-fields.ts'
+import { dayInWords } from '../shared/format-date.ts'
+import { heading } from '../shared/heading.ts'
+import { inLanguage, labelIn, plain } from '../shared/language.ts'
+import { sourceQuotes } from '../shared/sources.ts'
+import type { View } from '../shared/view.ts'
+import { money } from './money.ts'
+import { partners } from './partners.ts'
+import { publicityForm } from './programming-period.ts'
+import { isOver, type Effect, type Project, type ProjectLists } from './project.ts'
+import { publicity } from './publicity.ts'
+import { stations } from './stations.ts'
+import { type Words, wordsIn } from './words.ts'
+
+/** In the order of reading: why, what for, what came of it. */
+const texts = ['need', 'aim', 'expectedBenefit', 'result', 'lessons', 'evaluation'] as const
+
+const effect = ({ title, description, year }: Effect, { lang }: View) =>
+  html`<li class="text">
+    ${inLanguage(title, lang)}${year ? ` (${year})` : nothing}${
+      description ? html`<p class="meta">${inLanguage(description, lang)}</p>` : nothing
+    }
+  </li>`
+
+/** Terms and what is known of them; what is not known is listed once, by `silence`. */
+function facts(project: Project, words: Words, { lang }: View) {
+  const { unit, programme, scope, priorityAreas, website, lastReportedOn, status } = project
+  const { periodStart, periodEnd } = programme ?? {}
+  const known: readonly (readonly [string, unknown])[] = [
+    [words.unit, unit && inLanguage(unit.name, lang)],
+    [
+      words.programme,
+      programme &&
+        html`${inLanguage(programme.title, lang)}${periodStart && periodEnd ? ` ${periodStart}–${periodEnd}` : nothing}`,
+    ],
+    [words.scope, scope && labelIn(projectScopes[scope], lang)],
+    [
+      words.priorityAreas,
+      priorityAreas[0] &&
+        priorityAreas.map(({ title }, i) => html`${i ? ' · ' : ''}${inLanguage(title, lang)}`),
+    ],
+    [words.lastReportedOn, status !== 'reported' && lastReportedOn && dayInWords(lastReportedOn, lang)],
+    [
+      words.website,
+      // A snapshot of the page's own may hold anything.
+      /^https?:/.test(website ?? '') && html`<a href=${website}>${plain(website!.split('/')[2]!)}</a>`,
+    ],
+  ]
+  const shown = known.filter(([, value]) => value)
+  return shown[0]
+    ? html`<dl class="facts" part="facts">
+        ${shown.map(
+          ([term, value]) =>
+            html`<div>
+              <dt class="meta">${term}</dt>
+              <dd>${value}</dd>
+            </div>`,
+        )}
+      </dl>`
+    : nothing
+}
+
+/** What the register ought to say and does not, in one line. A project that is not over owes no result. */
+function silence(project: Project, words: Words, lang: View['lang']) {
+  const { status, result, partners, budget, funding, startDate, endDate } = project
+  const owed: readonly (readonly [string, unknown])[] = [
+    [words.status, status],
+    [words.need, project.need],
+    [words.aim, project.aim],
+    [words.result, result || (status && !isOver(project))],
+    [words.unit, project.unit],
+    [words.programme, project.programme],
+    [words.partners, partners[0]],
+    [words.money, budget || funding[0]],
+    [words.start, startDate || project.plannedStart],
+    [words.end, endDate || project.plannedEnd],
+  ]
+  const mute = owed.flatMap(([name, known]) => (known ? [] : name))
+  return mute[0]
+    ? html`<p class="meta" part="not-stated">${words.notStated(mute.join(', ').toLocaleLowerCase(lang))}</p>`
+    : nothing
+}
+
+export function projectTemplate({ records, effects }: ProjectLists, view: View): TemplateResult {
+  const project = records[0]!
+  const { lang, level } = view
+  const words = wordsIn(lang)
+  const { summary, funding, budget } = project
+  const section = (name: string, content: unknown) =>
+    html`<div>${heading(level + 1, 'section-title', name)}${content}</div>`
+  const block = publicity(project, view)
+  // On a website the mark of a structural fund of 2014–2020 has to be seen without scrolling (821/2014, article 4).
+  const isFirst = publicityForm(project) === 'fund'
+  const read = texts.flatMap((name) => {
+    const text = project[name]
+    return text ? section(words[name], html`<p class="text">${inLanguage(text, lang)}</p>`) : []
+  })
+  if (effects[0])
+    read.push(
+      section(
+        words.effects,
+        html`<ul part="effects">
+          ${effects.map((one) => effect(one, view))}
+        </ul>`,
+      ),
+    )
+  const sides = [
+    (funding[0] || budget) && section(words.money, money(project, view)),
+    project.partners[0] && section(words.partners, partners(project, view)),
+  ].filter(Boolean)
+  return html`${isFirst ? block : nothing}
+  ${summary ? html`<p class="text lead" part="summary">${inLanguage(summary, lang)}</p>` : nothing}
+  ${stations(project, view)} ${read[0] ? html`<div class="texts" part="texts">${read}</div>` : nothing}
+  ${facts(project, words, view)} ${sides[0] ? html`<div class="columns">${sides}</div>` : nothing}
+  ${silence(project, words, lang)} ${isFirst ? nothing : block} ${sourceQuotes(project, lang)}`
+}

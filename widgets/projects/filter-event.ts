@@ -1,0 +1,14 @@
+import type { Choices } from './choices.ts'
+
+export interface FilterDetail extends Choices {
+  /** Projects that the filters leave. */
+  readonly count: number
+  /** Projects in all. */
+  readonly total: number
+}
+
+declare module '../shared/events.ts' {
+  interface IntlEvents {
+    'intl-filter': CustomEvent<FilterDetail>
+  }
+}

@@ -1,0 +1,102 @@
+/** What the widget has in common with the page: the choices of its group, and its state in the page's address. */
+import type { LanguageMap } from '../../db/schema/field.ts'
+import { GroupMember } from '../shared/group.ts'
+import { onUrlChange, readUrl, type UrlValues, writeUrl } from '../shared/url-state.ts'
+import { type Choices, choicesOf, type Relation, relations } from './choices.ts'
+import { sortingOf, textOfSorting } from './sort-text.ts'
+import type { Sorting } from './sorting.ts'
+
+/** The widget's attributes, as far as the page concerns them. */
+interface Attributes extends Choices {
+  readonly id: string
+  readonly group: string
+  readonly syncUrl: boolean
+  view: string
+  requestUpdate(): unknown
+}
+
+/** What else the widget knows and does. */
+export interface Host {
+  /** The order of the table, set where it is given. */
+  readonly sort: (sorting?: Sorting) => Sorting
+  /** As when the reader chooses. */
+  readonly choose: (change: Partial<Choices>) => void
+  readonly titles: () => Readonly<Record<Relation, LanguageMap>>
+  /** After the address has set the widget. */
+  readonly restored: () => unknown
+}
+
+export class InPage {
+  /** The widget in its group. */
+  readonly member: GroupMember
+  private readonly element: Attributes
+  private readonly host: Host
+  /** What the group had chosen when we looked last. */
+  private readonly seen: Partial<Record<Relation, string>> = {}
+  /** How the page set the widget, before any address did. */
+  private begin: UrlValues | undefined
+  private stop = () => {}
+
+  constructor(element: Attributes, host: Host) {
+    this.element = element
+    this.host = host
+    this.member = new GroupMember(() => void element.requestUpdate(), relations)
+  }
+
+  /** All that the reader can set. */
+  private get settings(): UrlValues {
+    return { ...choicesOf(this.element), view: this.element.view, sort: textOfSorting(this.host.sort()) }
+  }
+
+  enter(): void {
+    this.stop = onUrlChange(() => this.begin && this.read())
+  }
+
+  leave(): void {
+    this.stop()
+    this.member.leave()
+  }
+
+  /** Before each render. */
+  meet(): void {
+    const { element, host, member, seen } = this
+    const { group, syncUrl } = element
+    if (syncUrl && !this.begin) {
+      this.begin = this.settings
+      this.read()
+    }
+    member.join(group)
+    if (!group) return
+    for (const relation of relations) {
+      const own = element[relation]
+      const id = member.choices[relation]?.id ?? ''
+      const others = id !== (seen[relation] ?? '')
+      seen[relation] = others ? id : own
+      if (others) host.choose({ [relation]: id })
+      else if (id !== own) member.choose(relation, own ? { id: own, title: host.titles()[relation] } : null)
+    }
+  }
+
+  private read(): void {
+    const address = readUrl(this.name)
+    // Where something of ours is in the address, what is not there has been taken away.
+    const values = Object.keys(address).length > 0 ? address : this.begin!
+    Object.assign(this.element, choicesOf(values), { view: values.view ?? '' })
+    this.host.sort(sortingOf(values.sort))
+    this.host.restored()
+    void this.element.requestUpdate()
+  }
+
+  /** After the reader has chosen. `replace` makes no step back. */
+  write(replace: boolean): void {
+    const { begin } = this
+    if (!begin) return
+    const { settings } = this
+    const changed = Object.keys(settings).some((name) => settings[name] !== begin[name])
+    writeUrl(this.name, changed ? settings : {}, replace)
+  }
+
+  private get name(): string {
+    return this.element.id || 'projects'
+  }
+}

@@ -1,0 +1,72 @@
+/** Very many projects on the map: the API gathers them for the part that is on show. */
+import { clusterQuestion } from '../shared/map/cluster-question.ts'
+import { type Point, project as toPoint } from '../shared/map/equal-earth.ts'
+import type { ViewBox } from '../shared/map/viewport.ts'
+import { type Area, areaOf, type Spot } from './places.ts'
+
+/** As the API gives them. */
+export interface ApiCluster {
+  readonly longitude: number
+  readonly latitude: number
+  readonly count: number
+  readonly bbox: Area
+}
+
+/** Asks the API; `key` says what is chosen, so that other choices are asked for anew. */
+export interface ClusterSource {
+  readonly key: string
+  readonly ask: (params: { readonly zoom: number; readonly bbox: string }) => Promise<readonly object[]>
+}
+
+/** Clusters of the API as places of the map. */
+export const toSpots = (clusters: readonly object[]): Spot[] =>
+  (clusters as ApiCluster[]).map(({ longitude, latitude, count, bbox }) => ({
+    id: bbox.join(),
+    place: '',
+    country: '',
+    projects: new Set(),
+    count,
+    area: bbox,
+    ...toPoint(longitude, latitude),
+  }))
+
+/** The corners of what places gathered by the API may cover, on the map. */
+export function cornersOf(spots: readonly Spot[]): Point[] {
+  const [west, south, east, north] = areaOf(spots)
+  return [toPoint(west, south), toPoint(east, north), toPoint(west, north), toPoint(east, south)]
+}
+
+/** The places of one choice of projects, as the API gathers them while the reader looks around. */
+export class Gathered {
+  readonly key: string
+  /** All places, as they were gathered first. */
+  whole: readonly Spot[] = []
+  private readonly ask: ClusterSource['ask']
+  private readonly came: (spots: readonly Spot[]) => void
+  private asked = ''
+  private pause: ReturnType<typeof setTimeout> | undefined
+
+  constructor({ key, ask }: ClusterSource, came: (spots: readonly Spot[]) => void) {
+    this.key = key
+    this.ask = ask
+    this.came = came
+  }
+
+  /** Asks for the part of the map on show, when the hand rests. */
+  look(box: ViewBox, unit: number): void {
+    const question = clusterQuestion(box, unit)
+    const asked = JSON.stringify(question)
+    if (asked === this.asked) return
+    this.asked = asked
+    clearTimeout(this.pause)
+    const first = this.whole.length === 0
+    const gather = async () => {
+      const clusters = await this.ask(question).catch(() => null)
+      if (!clusters || asked !== this.asked) return
+      const spots = toSpots(clusters)
+      if (first) this.whole = spots
+      this.came(spots)
+    }
+    this.pause = setTimeout(() => void gather(), first ? 0 : 200)
+  }
+}

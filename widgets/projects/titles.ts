@@ -1,0 +1,41 @@
+/** What the chosen twin town and goal are called: the group may know, else the register is asked. Pure. */
+import type { LanguageMap } from '../../db/schema/field.ts'
+import type { Ask } from '../shared/client.ts'
+import type { GroupChoices } from '../shared/group.ts'
+import { type Choices, type Relation, relations } from './choices.ts'
+
+/** Records asked for their names alone. */
+export interface Named {
+  readonly twinTown?: readonly { readonly name: string }[]
+  readonly goal?: readonly { readonly wording: LanguageMap }[]
+}
+
+const where = { twinTown: ['twin-towns', 'name'], goal: ['goals', 'wording'] } as const
+
+/** Asks for the names that the group does not know. */
+export const titleAsks = (choices: Choices, group: GroupChoices): Partial<Record<Relation, Ask>> =>
+  Object.fromEntries(
+    relations
+      .filter((relation) => choices[relation] && group[relation]?.id !== choices[relation])
+      .map((relation) => {
+        const [path, fields] = where[relation]
+        return [
+          relation,
+          { path: `${path}/${encodeURIComponent(choices[relation])}`, params: { fields }, optional: true },
+        ]
+      }),
+  )
+
+/** Their names; the ids until those are known. */
+export function titlesOf(
+  { twinTown, goal }: Choices,
+  group: GroupChoices,
+  named: Named | null,
+): Record<Relation, LanguageMap> {
+  const known = (relation: Relation, id: string) =>
+    group[relation]?.id === id ? group[relation].title : null
+  return {
+    twinTown: known('twinTown', twinTown) ?? { sv: named?.twinTown?.[0]?.name ?? twinTown },
+    goal: known('goal', goal) ?? named?.goal?.[0]?.wording ?? { sv: goal },
+  }
+}

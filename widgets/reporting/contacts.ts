@@ -1,0 +1,41 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js'
+import { heading } from '../shared/heading.ts'
+import { inLanguage, plain } from '../shared/language.ts'
+import { shape } from './mark.ts'
+import type { Role } from './report.ts'
+import type { ReportingView } from './words.ts'
+
+/** A function and its mailbox, or that nobody has it; never a person. */
+function contact({ unit, title, mailbox, vacant }: Role, { words, lang, messages }: ReportingView) {
+  return html`<li>
+    ${unit && html`<p><b>${inLanguage(unit.name, lang)}</b></p>`}
+    <p>${inLanguage(title, lang)}</p>
+    ${
+      vacant
+        ? html`<p class="mark overdue" part="vacant">${shape('upcoming')} <span>${words.vacant}</span></p>`
+        : nothing
+    }
+    ${
+      mailbox
+        ? html`<p><a href="mailto:${mailbox}">${plain(mailbox)}</a></p>`
+        : vacant
+          ? nothing
+          : html`<p class="meta">${words.mailbox}: ${messages.unknown}</p>`
+    }
+  </li>`
+}
+
+/** A role that the policy only asks for, of no unit and with nobody to write to, is no contact. */
+const isSetUp = ({ unit, mailbox, vacant }: Role) => unit || mailbox || vacant !== null
+
+export function contacts(view: ReportingView): TemplateResult | typeof nothing {
+  const roles = view.roles.filter(isSetUp)
+  return roles.length > 0
+    ? html`<section part="contacts">
+        ${heading(view.level + 1, 'part-title', view.words.contacts)}
+        <ul class="contacts">
+          ${roles.map((role) => contact(role, view))}
+        </ul>
+      </section>`
+    : nothing
+}

@@ -1,0 +1,95 @@
+import { html } from 'lit/html.js'
+import { IntlElement } from '../shared/element.ts'
+import type { Frame } from '../shared/frame.ts'
+import { table } from '../shared/styles/table.ts'
+import type { View } from '../shared/view.ts'
+import { policyFields, type Report, reportFields, type Reporting, roleFields } from './report.ts'
+import { styles } from './styles.ts'
+import { reportingTemplate } from './template.ts'
+import { wordsIn } from './words.ts'
+
+/**
+ * What a municipality's committees, offices and companies have handed in of plans, reports and evaluations: unit
+ * by year, in time, late, or not due yet; whom to turn to; and what the policy asks for. `limit` is the most units
+ * shown of each kind; the sums count all.
+ *
+ * @element intl-reporting
+ * @event {CustomEvent<SelectDetail>} intl-select - A report was followed to its document; cancel it to route yourself.
+ * @csspart kind - One kind of report: its sum, its matrix, its texts.
+ * @csspart part-title - Heading of a kind, of the contacts, of what the policy asks.
+ * @csspart summary - How many have handed in, and who has not.
+ * @csspart matrix - The table, unit by year.
+ * @csspart mark - How one report stands: shape and word.
+ * @csspart writings - What the reports say; opened by the reader.
+ * @csspart nothing - The sentence that nothing is known of what was handed in.
+ * @csspart contacts - Roles and their mailboxes.
+ * @csspart vacant - That nobody holds the role.
+ * @csspart rules - What the policy asks for.
+ * @csspart demand - One thing that is to be handed in every year.
+ */
+export class IntlReporting extends IntlElement<Reporting> {
+  static override properties = { ...IntlElement.properties, year: { type: Number } }
+  static override styles = [...IntlElement.styles, table, styles]
+
+  /** Only the reports of this year; 0 for all years. @default 0 */
+  declare year: number
+
+  /** All of them, whatever `limit` leaves: sums are of the whole. */
+  private all: readonly Report[] = []
+
+  protected override asks() {
+    const { municipality } = this
+    const year = this.year || null
+    return {
+      records: {
+        path: 'reports',
+        params: { municipality, yearFrom: year, yearTo: year, fields: reportFields, sort: 'year' },
+        records: 10_000,
+      },
+      policies: { path: 'policies', params: { municipality, fields: policyFields }, optional: true },
+      roles: {
+        path: 'contact-roles',
+        params: { municipality, role: 'coordinator,contact-person', fields: roleFields, sort: 'title' },
+        optional: true,
+      },
+    }
+  }
+
+  protected override name() {
+    return wordsIn(this.language).title
+  }
+
+  protected override emptyText() {
+    const words = wordsIn(this.language)
+    return this.year ? words.emptyYear(this.year) : words.empty
+  }
+
+  protected override order(records: readonly Report[]) {
+    return (this.all = records)
+  }
+
+  protected override content({ policies, roles }: Reporting, view: View) {
+    const { all: records, limit } = this
+    const words = wordsIn(view.lang)
+    return reportingTemplate({ records, policies, roles }, { ...view, words, roles, limit })
+  }
+
+  /** Where there are no reports, what the policy asks and whom to turn to are known all the same. */
+  protected override frame(parts: Frame) {
+    const { lists } = this
+    const { content, view } = parts
+    const isEmpty = view && lists && lists.records.length === 0
+    return super.frame(isEmpty ? { ...parts, content: html`${content}${this.content(lists, view)}` } : parts)
+  }
+
+  protected override skeleton() {
+    const bone = html`<p class="bone"></p>`
+    return [1, 2, 3].map(() => html`<section>${bone}${bone}${bone}</section>`)
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'intl-reporting': IntlReporting
+  }
+}

@@ -1,0 +1,44 @@
+/** Whether it was handed in: a shape and a word, so that colour says nothing of its own. */
+import { html, type TemplateResult } from 'lit/html.js'
+import { count } from '../shared/format.ts'
+import { daysLate, type Report, type ReportState, stateOf } from './report.ts'
+import type { ReportingView } from './words.ts'
+
+const ring = 'M6 1a5 5 0 1 0 0 10A5 5 0 1 0 6 1z'
+
+/** SVG paths in a box of 12 by 12. */
+const shapes: Readonly<Record<ReportState, string>> = {
+  onTime: ring,
+  submitted: 'M1 6.5 4.5 10 11 2',
+  late: `${ring}V11`,
+  overdue: 'M2 2 10 10M10 2 2 10',
+  upcoming: ring,
+  unknown: 'M2 6H10',
+}
+
+export const shape = (state: ReportState): TemplateResult =>
+  html`<svg viewBox="-1 -1 14 14" aria-hidden="true">
+    <path d=${shapes[state]} fill=${state === 'onTime' ? 'currentColor' : 'none'} />
+    <path d=${state === 'late' ? 'M6 1a5 5 0 0 1 0 10z' : ''} fill="currentColor" />
+  </svg>`
+
+/** "I tid", "11 dagar för sent", "uppgift saknas". */
+export function stateInWords(report: Report, { words, messages, today, lang }: ReportingView): string {
+  const state = stateOf(report, today)
+  if (state === 'late') return count(daysLate(report), words.late, lang)
+  return state === 'unknown' ? messages.unknown : words[state]
+}
+
+/** Nothing is known of a report that the register has no record of. */
+export function mark(report: Report | undefined, view: ReportingView): TemplateResult {
+  const state = report ? stateOf(report, view.today) : 'unknown'
+  const word = report ? stateInWords(report, view) : view.messages.unknown
+  return html`<span class="mark ${state}" part="mark"
+    >${shape(state)}
+    ${
+      report?.href
+        ? html`<a href=${report.href} @click=${(event: Event) => view.select(event, report)}>${word}</a>`
+        : html`<span>${word}</span>`
+    }</span
+  >`
+}

@@ -1,0 +1,62 @@
+/**
+ * Unit by year. Roles are written out, because a table laid out as blocks, as on a phone, is a table to no
+ * screen reader any more.
+ */
+import { html, nothing, type TemplateResult } from 'lit/html.js'
+import { inLanguage, textIn } from '../shared/language.ts'
+import { mark } from './mark.ts'
+import { distinct, type Report } from './report.ts'
+import type { ReportingView } from './words.ts'
+
+/** More years than this make blocks on any screen: a table would have to be scrolled sideways. */
+const MOST_COLUMNS = 6
+
+/** Who hands it in; a report of no unit is asked of all. */
+export const unitName = ({ unit }: Pick<Report, 'unit'>, { words, lang }: ReportingView) =>
+  unit ? inLanguage(unit.name, lang) : words.all
+
+export function matrix(reports: readonly Report[], name: string, view: ReportingView): TemplateResult {
+  const { lang, words, limit, roles } = view
+  const years = distinct(reports.map(({ year }) => year!)).sort()
+  const rows = distinct(reports.map(({ unitId }) => unitId)).map((id) =>
+    reports.find(({ unitId }) => unitId === id)!,
+  )
+  const sortKey = ({ unit }: Report) => (unit ? textIn(unit.name, lang) : '')
+  rows.sort((a, b) => sortKey(a).localeCompare(sortKey(b), lang))
+  const cell = (id: Report['unitId'], year: number) => {
+    const found = reports.filter((report) => report.unitId === id && report.year === year)
+    return html`<td role="cell">
+      <span class="year meta" aria-hidden="true">${year}</span>
+      ${(found.length > 0 ? found : [undefined]).map((report) => mark(report, view))}
+    </td>`
+  }
+  return html`<table
+    class=${years.length > MOST_COLUMNS ? '' : 'wide'}
+    part="matrix"
+    role="table"
+    aria-label=${name}
+  >
+    <thead role="rowgroup">
+      <tr role="row">
+        <th role="columnheader" scope="col">${words.unit}</th>
+        ${years.map((year) => html`<th role="columnheader" scope="col">${year}</th>`)}
+      </tr>
+    </thead>
+    <tbody role="rowgroup">
+      ${rows.slice(0, limit > 0 ? limit : undefined).map(
+        (row) =>
+          html`<tr role="row">
+            <th role="rowheader" scope="row">
+              ${unitName(row, view)}
+              ${
+                row.unit && roles.some(({ unit, vacant }) => vacant && unit?.id === row.unitId)
+                  ? html`<span class="meta">${words.contactVacant}</span>`
+                  : nothing
+              }
+            </th>
+            ${years.map((year) => cell(row.unitId, year))}
+          </tr>`,
+      )}
+    </tbody>
+  </table>`
+}

@@ -1,0 +1,66 @@
+/** "7 av 8 nämnder och bolag har lämnat in för 2026, 6 i tid", and who has not. */
+import { html, nothing, type TemplateResult } from 'lit/html.js'
+import { number, wordList } from '../shared/format.ts'
+import { dayInWords } from '../shared/format-date.ts'
+import { unitName } from './matrix.ts'
+import { stateInWords } from './mark.ts'
+import { distinct, type Report, type ReportState, stateOf } from './report.ts'
+import type { ReportingView } from './words.ts'
+
+/** "nämnder och bolag". */
+function unitsOf(reports: readonly Report[], { words, lang }: ReportingView): string {
+  const { units } = words
+  const kinds = reports.map(({ unit }) => units[unit?.kind as keyof typeof units] ?? units.unit)
+  return wordList(distinct(kinds), lang)
+}
+
+/** The last year of which something is known: that which has come, or ought to have. */
+function lastRound(reports: readonly Report[], { today }: ReportingView): Report[] {
+  const known = reports.filter((report) => !/up|un/.test(stateOf(report, today)))
+  const year = Math.max(...known.map((report) => report.year!))
+  return reports.filter((report) => report.year === year)
+}
+
+export function summary(reports: readonly Report[], view: ReportingView): TemplateResult {
+  const { words, lang, messages, today } = view
+  const round = lastRound(reports, view)
+  const [first] = round
+  const inState = (...states: ReportState[]) =>
+    round.filter((report) => states.includes(stateOf(report, today)))
+  const handedIn = inState('onTime', 'submitted', 'late').length
+  const onTime = inState('onTime').length
+  const names = (title: string, found: readonly Report[]) =>
+    found.length > 0 && round.length > 1
+      ? html`<p>
+          ${title}:
+          ${found.map((report, index) => html`${index > 0 ? ', ' : nothing}${unitName(report, view)}`)}.
+        </p>`
+      : nothing
+  const days = distinct(round.map(({ dueOn }) => dueOn))
+  const ahead = reports.filter((report) => stateOf(report, today) === 'upcoming')
+  const next = ahead.map(({ dueOn }) => dueOn!).sort()[0]
+  return html`<div class="summary" part="summary">
+    ${
+      first
+        ? html`<p>
+            <b
+              >${round[1] ? words.of(number(handedIn, lang), number(round.length, lang)) : stateInWords(first, view)}</b
+            >
+            ${
+              round[1]
+                ? html`${words.handedIn(unitsOf(round, view), first.year!)}${
+                    onTime > 0 ? words.ofWhichOnTime(number(onTime, lang), onTime === handedIn) : nothing
+                  }.`
+                : html`${unitName(first, view)}, ${first.year}`
+            }
+          </p>`
+        : nothing
+    }
+    ${names(words.overdue, inState('overdue'))} ${names(words.tooLate, inState('late'))}
+    ${names(messages.unknown, inState('unknown'))}
+    <p class="meta">
+      ${days[0] && !days[1] ? words.lastDay(dayInWords(days[0], lang)) : nothing}
+      ${next ? words.next(dayInWords(next, lang)) : nothing}
+    </p>
+  </div>`
+}

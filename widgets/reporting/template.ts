@@ -1,0 +1,52 @@
+/** Each kind of report: how it went last, the matrix, what was written. Then contacts and what the policy asks. */
+import { html, nothing, type TemplateResult } from 'lit/html.js'
+import { reportKinds } from '../../db/resources/report.ts'
+import { heading } from '../shared/heading.ts'
+import { inLanguage, labelIn } from '../shared/language.ts'
+import { sourceQuotes } from '../shared/sources.ts'
+import { contacts } from './contacts.ts'
+import { matrix, unitName } from './matrix.ts'
+import { distinct, isDemand, type Report, type Reporting, sourcesOf } from './report.ts'
+import { rules } from './rules.ts'
+import { summary } from './summary.ts'
+import type { ReportingView } from './words.ts'
+
+/** What the reports say, newest first. */
+function writings(reports: readonly Report[], view: ReportingView) {
+  const written = reports.filter(({ content }) => content).sort((a, b) => b.year! - a.year!)
+  if (written.length === 0) return nothing
+  return html`<details part="writings">
+    <summary>${view.words.writings}</summary>
+    <ul>
+      ${written.map(
+        (report) =>
+          html`<li>
+            <p class="meta">${report.year} · ${unitName(report, view)}</p>
+            <p class="text">${inLanguage(report.content!, view.lang)}</p>
+          </li>`,
+      )}
+    </ul>
+  </details>`
+}
+
+function kindOfReport(kind: Report['kind'], all: readonly Report[], view: ReportingView) {
+  const reports = all.filter((report) => report.kind === kind)
+  const name = labelIn(reportKinds[kind], view.lang)
+  return html`<section part="kind">
+    ${heading(view.level + 1, 'part-title', name)} ${summary(reports, view)} ${matrix(reports, name, view)}
+    ${writings(reports, view)} ${sourceQuotes({ sources: sourcesOf(reports) }, view.lang)}
+  </section>`
+}
+
+export function reportingTemplate({ records, policies }: Reporting, view: ReportingView): TemplateResult {
+  const reports = records.filter((report) => !isDemand(report))
+  const order = Object.keys(reportKinds)
+  const kinds = distinct(reports.map(({ kind }) => kind)).sort((a, b) => order.indexOf(a) - order.indexOf(b))
+  return html`${
+    records.length > 0 && reports.length === 0
+      ? html`<p class="text" part="nothing">${view.words.nothing}</p>`
+      : nothing
+  }
+  ${kinds.map((kind) => kindOfReport(kind, reports, view))} ${contacts(view)}
+  ${rules(policies, records.filter(isDemand), view)}`
+}

@@ -1,0 +1,13 @@
+import { wordsOf } from '../shared/language.ts'
+import { reporting as sv } from '../shared/messages/sv.ts'
+import type { View } from '../shared/view.ts'
+import type { Reporting } from './report.ts'
+
+export const wordsIn = wordsOf('reporting', sv)
+
+/** What every template here needs: the view, the words, and who is in charge of contacts. */
+export interface ReportingView extends View, Pick<Reporting, 'roles'> {
+  readonly words: typeof sv
+  /** Most units shown in a matrix; 0 for all. */
+  readonly limit: number
+}
