@@ -5,7 +5,6 @@ import type { Snapshot } from './envelope.ts'
 import type { IntlEvents, SelectDetail } from './events.ts'
 import { isFallback } from './fallback.ts'
 import { footer } from './footer.ts'
-import { dayInSweden, dayInWords } from './format-date.ts'
 import { type Frame, frame } from './frame.ts'
 import { levelWithin } from './heading.ts'
 import { apiLanguage, fetchWords, languageAt, type Language, spoken, wordsOf } from './language.ts'
@@ -14,11 +13,13 @@ import { createLoader, type Question } from './loader.ts'
 import { shared as sv } from './messages/sv.ts'
 import { isDarkUndeclared } from './page-theme.ts'
 import { type Properties, ReactiveElement } from './reactive.ts'
+import { isFictional, noticeOf, sceneOf } from './scene.ts'
 import { customStates } from './states.ts'
 import { base } from './styles/base.ts'
 import { tokens } from './styles/tokens.ts'
-import type { Place, View, WidgetState } from './view.ts'
+import type { View, WidgetState } from './view.ts'
 import { whenNear } from './visibility.ts'
+import { warmUp } from './warm-up.ts'
 
 const wordsIn = wordsOf('shared', sv)
 
@@ -211,7 +212,10 @@ export abstract class IntlElement<D extends Lists = Lists> extends ReactiveEleme
   }
 
   private async load(fresh: boolean): Promise<void> {
-    if (this.given || !(await this.loader.load(this.question(fresh)))) return
+    if (this.given) return
+    const loading = this.loader.load(this.question(fresh))
+    warmUp(languageAt(this))
+    if (!(await loading)) return
     await fetchWords(languageAt(this))
     await this.updateComplete
     const { error, state, answers } = this.loader.now
@@ -224,37 +228,31 @@ export abstract class IntlElement<D extends Lists = Lists> extends ReactiveEleme
   private get scene(): View | null {
     const { answers } = this.loader.now
     if (!answers) return null
-    const { meta } = answers.records
-    return {
+    const select: View['select'] = (event, { id, url }) => {
+      if (this.emit('intl-select', { id, url })) this.followed(event, { id, url })
+      else event.preventDefault()
+    }
+    return sceneOf(answers, {
       lang: this.language,
       messages: this.messages,
-      level: levelWithin(this.headingLevel),
-      place: (answers.place?.data[0] as Place | undefined) ?? null,
-      today: meta.publishedAt ? dayInSweden(meta.publishedAt) : '',
-      meta,
-      select: (event, { id, url }) => {
-        if (this.emit('intl-select', { id, url })) this.followed(event, { id, url })
-        else event.preventDefault()
-      },
-    }
+      level: this.headingLevel,
+      select,
+    })
   }
 
-  private notice({ meta, lang, messages }: View): string {
-    const date = meta.publishedAt ? dayInWords(meta.publishedAt, lang) : messages.unknown
-    return this.state === 'stale' ? messages.stale(date) : this.asOf ? messages.asOf(date) : ''
+  /** Where the same question can be asked by a person; '' when the page handed the answer over. */
+  private addressAt(asOf: string): string {
+    const { src } = this
+    const question = this.question(false)
+    if (this.given || (!src && question.missing)) return ''
+    return src ? absolute(src) : addressToShow(question.asks.records, { ...question, asOf })
   }
 
   protected override render(): unknown {
     // What the page has written needs no words of ours.
     if (!this.language) return html`<slot></slot>`
-    const { messages, lists, loader, src } = this
-    const [view, name, question] = [this.scene, this.name(), this.question(false)]
-    const address = (asOf: string) =>
-      this.given || (!src && question.missing)
-        ? ''
-        : src
-          ? absolute(src)
-          : addressToShow(question.asks.records, { ...question, asOf })
+    const { messages, lists, loader, asOf } = this
+    const [view, name, address] = [this.scene, this.name(), this.addressAt(asOf)]
     return this.frame({
       ...loader.now,
       view,
@@ -264,13 +262,11 @@ export abstract class IntlElement<D extends Lists = Lists> extends ReactiveEleme
       level: levelWithin(this.headingLevel),
       title: this.heading ?? name,
       name,
-      fictional: [view?.place, ...(lists?.records ?? [])].some(
-        (record) => (record as Place | null)?.fictional,
-      ),
+      fictional: isFictional([view?.place, ...(lists?.records ?? [])]),
       hasFallback: [...this.childNodes].some(isFallback),
-      notice: view ? this.notice(view) : '',
+      notice: view ? noticeOf(view, this.state === 'stale', asOf) : '',
       announcement: this.announcement,
-      address: address(this.asOf),
+      address,
       retry: () => {
         void this.refresh()
         this.shadowRoot?.querySelector('section')?.focus()
@@ -288,9 +284,9 @@ export abstract class IntlElement<D extends Lists = Lists> extends ReactiveEleme
         footer(
           {
             title: name,
-            address: address(this.asOf),
-            tables: !src && !question.asks.records.path.includes('/'),
-            permanent: address(this.asOf || String(view.meta.release)),
+            address,
+            tables: !this.src && !this.asks().records.path.includes('/'),
+            permanent: this.addressAt(asOf || String(view.meta.release)),
           },
           view,
         ),

@@ -47,9 +47,9 @@ export const wordsOf =
   (lang: Language): LanguageFile[K] =>
     files[lang]?.[part] ?? sv
 
-/** A choice of the register in the reader's language, such as a status. */
-export const labelIn = (label: Label, lang: Language): string =>
-  label[lang as 'sv'] ?? files[lang]?.labels?.[label.en] ?? label.en
+/** A choice of the register in the reader's language, such as a status; '' for one that a newer register has. */
+export const labelIn = (label: Label | undefined, lang: Language): string =>
+  label ? (label[lang as 'sv'] ?? files[lang]?.labels?.[label.en] ?? label.en) : ''
 
 /** A text of the data, kept apart from the text around it whichever way its letters run. */
 export const plain = (text: string) => html`<bdi>${text}</bdi>`
