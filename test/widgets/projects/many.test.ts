@@ -1,6 +1,6 @@
 import type { IntlProjects } from '../../../widgets/projects/intl-projects.ts'
 import { envelope } from '../helpers/api.ts'
-import { equal, excludes, includes, ok } from '../helpers/assert.ts'
+import { equal, excludes, includes } from '../helpers/assert.ts'
 import { expectNoAxeViolations } from '../helpers/axe.ts'
 import { allInside, fixture, inside, next, pause, textOf, until } from '../helpers/page.ts'
 import { many, projects } from './fixtures.ts'
