@@ -14,7 +14,7 @@
  * @property {boolean} [ownHeading] - The widget's own heading stands.
  * @property {boolean} [snapshot] - Reads `src` instead of the API.
  * @property {boolean} [variants] - The other views of a widget are shown too.
- * @property {boolean} [looksOnly] - Differs from `fictional` to the eye alone.
+ * @property {boolean} [looksOnly] - Differs from the others of its kind to the eye alone.
  * @property {'compact' | 'narrow' | 'pairs'} [layout] - Side by side; as on a phone; two in a row.
  * @property {boolean} [tall] - In a box that scrolls.
  * @property {string} [house] - Class of a page with colours of its own.
@@ -148,7 +148,6 @@ export const groups = [
         },
         shows: 'ready',
         variants: true,
-        looksOnly: true,
         layout: 'narrow',
       },
     ],

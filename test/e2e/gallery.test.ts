@@ -42,21 +42,26 @@ test('every error that a widget can show has its specimen', () => {
 test.each(elements)(
   '$tag comes to each of its states, with the error codes that are said',
   async (element) => {
-    const codes: Record<string, string> = {}
     const { page, faults } = await openGallery(used.browser, used.server, element)
     const failed = specimensOf(element).filter(({ state }) => state.code)
-    for (const { id, widget, state } of failed) {
-      codes[id] = await page.locator(`#${id} ${widget.tag}`).evaluate(
-        (at) =>
-          new Promise<string>((done) => {
-            at.addEventListener('intl-error', (event) => done((event as CustomEvent).detail.code), {
-              once: true,
-            })
-            void (at as unknown as { refresh: () => Promise<void> }).refresh()
-          }),
-      )
-      expect(codes[id], id).toBe(state.code === 'missing' ? widget.missing : state.code)
-    }
+    const codes = await Promise.all(
+      failed.map(({ id, widget }) =>
+        page.locator(`#${id} ${widget.tag}`).evaluate(
+          (at) =>
+            new Promise<string>((done) => {
+              at.addEventListener('intl-error', (event) => done((event as CustomEvent).detail.code), {
+                once: true,
+              })
+              void (at as unknown as { refresh: () => Promise<void> }).refresh()
+            }),
+        ),
+      ),
+    )
+    expect(failed.map(({ id }, n) => `${id}: ${codes[n]}`)).toEqual(
+      failed.map(
+        ({ id, state, widget }) => `${id}: ${state.code === 'missing' ? widget.missing : state.code}`,
+      ),
+    )
     expect(
       faults.filter((fault) => fault.startsWith('error') || /Security Policy|foreign/.test(fault)),
     ).toEqual([])

@@ -12,7 +12,7 @@ import type { GoalsView } from './words.ts'
 
 const path = (name: string, d: readonly string[]) => svg`<path class=${name} d=${d.join('')} />`
 
-const anchorAt = (x: number) => (x > 85 ? 'end' : x < 15 ? 'start' : 'middle')
+const anchorAt = (x: number) => (x > 70 ? 'end' : x < 40 ? 'start' : 'middle')
 
 const text = (words: string, x: number, y: number, dy: string, anchor = anchorAt(x)) =>
   svg`<text class="small" x="${x}%" y="${y}%" dy=${dy} text-anchor=${anchor}>${words}</text>`
@@ -33,12 +33,14 @@ const gaps = (points: readonly Measurement[], { x }: Scale, word: string) =>
     return isMeasured(point) || (next && !isMeasured(next)) ? nothing : text(word, x(point), 100, '-.5em')
   })
 
-/** First and last period under the axis; the last alone where they would stand in each other's way. */
+/** "2024/25": a school year in little room. */
+const short = (period: string) => period.replace(/^(\d{4})\/\d\d(\d\d)$/, '$1/$2')
+
+/** Where the axis begins and where it ends; the end alone where they would stand in each other's way. */
 const periods = (points: readonly Measurement[], { x }: Scale) => {
-  const end = points[points.length - 1]!
-  return [points[0]!, end].map((point, index) =>
-    index > 0 || x(end) - x(point) > 50 ? text(point.period, x(point), 100, '1.5em') : nothing,
-  )
+  const [from, to] = [points[0]!, points[points.length - 1]!]
+  const beginning = text(from.period.slice(0, 4), x(from), 100, '1.5em')
+  return [x(to) - x(from) > 50 ? beginning : nothing, text(short(to.period), x(to), 100, '1.5em')]
 }
 
 /**

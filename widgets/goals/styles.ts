@@ -116,9 +116,9 @@ export const styles = css`
   }
   .chart {
     display: block;
-    width: calc(100% - 7.75em);
+    width: calc(100% - 8.5em);
     height: 6em;
-    margin: 1.25em 6.75em 1.75em 1em;
+    margin: 1.25em 7.5em 1.75em 1em;
     fill: currentColor;
     font-variant-numeric: tabular-nums;
   }
@@ -198,6 +198,12 @@ export const styles = css`
     summary {
       display: block;
       color: inherit;
+    }
+    th + th,
+    td:not([colspan]) {
+      padding-inline-end: 0.5em;
+      white-space: normal;
+      overflow-wrap: anywhere;
     }
     .scroll {
       overflow: visible;

@@ -1,6 +1,7 @@
 /** Goals in the policy's own words, each with how far it has come. Pure: records in, templates out. */
 import { html, nothing, type TemplateResult } from 'lit/html.js'
 import { inLanguage } from '../shared/language.ts'
+import { gradually } from '../shared/later.ts'
 import type { View } from '../shared/view.ts'
 import { evidence } from './evidence.ts'
 import { formOf, type Goal, type Goals, ofWhole } from './goal.ts'
@@ -47,7 +48,7 @@ export function goalsTemplate(lists: Goals, baseView: View, surroundings: Surrou
   }
   const roots = records.filter(({ parentId }) => !records.some(({ id }) => id === parentId))
   return html`${overview(records, view)}
-    <div class="goals" part="goals">${[...roots, ...records].map((goal) => show(goal, view.level + 1))}</div>`
+    <div class="goals" part="goals">${gradually([...roots, ...records], (goal) => show(goal, view.level + 1))}</div>`
 }
 
 /** Bones of the first goals: enough to keep what comes below the widget out of sight. */
