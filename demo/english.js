@@ -35,8 +35,9 @@ export const english = {
   toGoals: 'Goals and results',
   toPolicy: 'Policy',
   toReporting: 'Reporting',
-  figureProjects: 'international projects are under way, and the municipality works with',
-  figureTowns: 'places in other countries.',
+  figureProjects: 'Projects under way',
+  figureTowns: 'Twin towns',
+  figureGoals: 'Goals that are measured',
   inventedNote:
     'Exempelby does not exist. The municipality and everything said about it are invented, to show what Utblick can do.',
   realNote:
@@ -62,7 +63,7 @@ export const english = {
     'Committees and companies are to plan and report their international work. See who has submitted what, and what is late.',
   reportingLink: 'Plans and reports on the international work of Exempelby municipality, as open data',
   projectTitle: 'International project – Exempelby municipality',
-  projectHeading: 'One project',
+  projectHeading: 'International project',
   toAllProjects: 'All international projects',
   newsHeading: 'News',
   news1Kicker: 'Democracy',

@@ -39,7 +39,12 @@ function paint() {
   root.dataset.real = now.kommun !== '9999'
 
   const name = kommun.selectedOptions[0].text.split(',')[0]
-  const say = (own, key) => (now.lang === 'en' ? english[key] : own).replaceAll('Exempelby', name)
+  // Enköpings kommun, but Alvesta kommun.
+  const wholeName = `${name.replace(/[^aeiouyåäösxz]$/, '$&s')} kommun`
+  const say = (own, key) =>
+    (now.lang === 'en' ? english[key] : own)
+      .replaceAll(/Exempelby kommun/g, wholeName)
+      .replaceAll('Exempelby', name)
   for (const [element, own] of swedish) {
     // The list of municipalities is the one place where Exempelby stays.
     element.textContent =
@@ -60,7 +65,7 @@ function paint() {
   }
 }
 
-controls.addEventListener('change', () => {
+controls.addEventListener('change', ({ target }) => {
   const wanted = Object.entries(choices).map(([name, [first]]) => [
     name,
     controls.elements[name].value,
@@ -68,8 +73,10 @@ controls.addEventListener('change', () => {
   ])
   const changed = wanted.filter(([, value, first]) => value !== first).map(([name, value]) => [name, value])
   const search = new URLSearchParams(changed).toString()
-  history.pushState(null, '', `${location.pathname}${search && '?'}${search}${location.hash}`)
-  paint()
+  // What was chosen among one municipality's projects means nothing in another's.
+  const hash = target === kommun ? '' : location.hash
+  history.pushState(null, '', `${location.pathname}${search && '?'}${search}${hash}`)
+  window.dispatchEvent(new PopStateEvent('popstate'))
 })
 controls.addEventListener('submit', (event) => event.preventDefault())
 window.addEventListener('popstate', paint)

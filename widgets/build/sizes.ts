@@ -17,14 +17,14 @@ interface Budget {
 }
 
 const budgets: Record<string, Budget> = {
-  'twin-towns': { asked: 11, held: 18 },
-  goals: { asked: 12, held: 18.8 },
-  projects: { asked: 16, held: 19 },
-  project: { asked: 12, held: 19 },
-  policy: { asked: 12, held: 18 },
-  reporting: { asked: 12, held: 18 },
-  figure: { asked: 8, held: 14 },
-  all: { asked: 36 },
+  'twin-towns': { asked: 11, held: 20.8 },
+  goals: { asked: 12, held: 21.5 },
+  projects: { asked: 16, held: 24.4 },
+  project: { asked: 12, held: 21.1 },
+  policy: { asked: 12, held: 19 },
+  reporting: { asked: 12, held: 18.4 },
+  figure: { asked: 8, held: 16.5 },
+  all: { asked: 36, held: 50 },
 }
 /** What is loaded later, and only by some: the map when it is opened, a language by pages in it. By the chunk's name. */
 const onDemand: Record<string, Budget> = {

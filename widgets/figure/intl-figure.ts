@@ -40,7 +40,7 @@ export class IntlFigure extends IntlElement<Figures> {
   }
 
   protected override name() {
-    return wordsIn(this.language).titles[this.metric as MetricName] ?? ''
+    return metricOf(this.metric) ? wordsIn(this.language).titles[this.metric as MetricName] : ''
   }
 
   /** All is in the frame: a figure has nothing around it. */

@@ -35,10 +35,10 @@ function about({ view, lang, messages, name, error, notice, address, retry }: Fr
 export function inline(parts: Frame, { text, open, toggle }: Figure): TemplateResult {
   const { view, error, hasFallback, lang, name, messages, fictional } = parts
   const words = wordsIn(lang)
-  const failed = error && !hasFallback
+  const failed = error && !view && !hasFallback
   const shown = view || failed
   const value = html`<span class="value" part="value"
-    >${text ?? html`<slot name="empty">${messages.unknown}</slot>`}${
+    >${failed ? words.failed : (text ?? html`<slot name="empty">${messages.unknown}</slot>`)}${
       fictional ? html` <span class="fictional" part="fictional">${words.fictional}</span>` : nothing
     }</span
   >`

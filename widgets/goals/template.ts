@@ -42,13 +42,15 @@ export function goalsTemplate(lists: Goals, baseView: View, surroundings: Surrou
       </article>
       ${
         under.length > 0
-          ? html`<div class="goals">${under.map((each) => show(each, level + 1))}</div>`
+          ? html`<div class="goals">${gradually(under, (each) => show(each, level + 1))}</div>`
           : nothing
       }`
   }
   const roots = records.filter(({ parentId }) => !records.some(({ id }) => id === parentId))
   return html`${overview(records, view)}
-    <div class="goals" part="goals">${gradually([...roots, ...records], (goal) => show(goal, view.level + 1))}</div>`
+    <div class="goals" part="goals">
+      ${gradually([...roots, ...records], (goal) => show(goal, view.level + 1))}
+    </div>`
 }
 
 /** Bones of the first goals: enough to keep what comes below the widget out of sight. */

@@ -4,6 +4,7 @@ import { policyStatuses } from '../../db/resources/policy-fields.ts'
 import { dayInWords } from '../shared/format-date.ts'
 import { heading } from '../shared/heading.ts'
 import { inLanguage, labelIn } from '../shared/language.ts'
+import { gradually, later } from '../shared/later.ts'
 import { sourceQuotes } from '../shared/sources.ts'
 import type { View } from '../shared/view.ts'
 import { stationsOf } from './chain.ts'
@@ -49,11 +50,13 @@ function policyTemplate(
     ${facts(policy, view)}
     <div class="columns">
       <div>
-        ${section(
-          words.chain,
-          html`<ol part="chain">
-            ${stationsOf(policy, decisions, view).map((station) => stationTemplate(station, policy, view))}
-          </ol>`,
+        ${later(() =>
+          section(
+            words.chain,
+            html`<ol part="chain">
+              ${stationsOf(policy, decisions, view).map((station) => stationTemplate(station, policy, view))}
+            </ol>`,
+          ),
         )}
       </div>
       <div class="column" part="passages">
@@ -64,21 +67,25 @@ function policyTemplate(
               ${priorityAreas.map((area) => html`<li>${inLanguage(area.title, lang)}</li>`)}
             </ul>`,
         )}
-        ${passages.map((field) => section(words.fields[field], policy[field] && quotation(policy[field], view)))}
-        ${section(
-          words.documents,
-          frameworks.length + relatedDocuments.length > 0 && documentsTemplate(policy, view),
+        ${passages.map((field) =>
+          later(() => section(words.fields[field], policy[field] && quotation(policy[field], view))),
+        )}
+        ${later(() =>
+          section(
+            words.documents,
+            frameworks.length + relatedDocuments.length > 0 && documentsTemplate(policy, view),
+          ),
         )}
       </div>
     </div>
-    ${section(words.responses, consultationResponses.length > 0 && responsesTable(policy, view))}
-    ${rulesOf(policy, rules, view)} ${sourceQuotes(policy, lang)}
+    ${later(() => section(words.responses, consultationResponses.length > 0 && responsesTable(policy, view)))}
+    ${later(() => rulesOf(policy, rules, view))} ${later(() => sourceQuotes(policy, lang))}
   </article>`
 }
 
 export function policiesTemplate(lists: Policies, view: View) {
   const own = { ...view, words: wordsIn(view.lang) }
-  return lists.records.map((policy) => policyTemplate(policy, lists, own))
+  return gradually(lists.records, (policy) => policyTemplate(policy, lists, own))
 }
 
 /** Bones of one card: enough to keep what comes below the widget out of sight. */

@@ -4,6 +4,7 @@ import { projectScopes } from '../../db/resources/project-fields.ts'
 import { dayInWords } from '../shared/format-date.ts'
 import { heading } from '../shared/heading.ts'
 import { inLanguage, labelIn, plain } from '../shared/language.ts'
+import { later } from '../shared/later.ts'
 import { sourceQuotes } from '../shared/sources.ts'
 import type { View } from '../shared/view.ts'
 import { money } from './money.ts'
@@ -112,7 +113,9 @@ export function projectTemplate({ records, effects }: ProjectLists, view: View):
   ].filter(Boolean)
   return html`${isFirst ? block : nothing}
   ${summary ? html`<p class="text lead" part="summary">${inLanguage(summary, lang)}</p>` : nothing}
-  ${stations(project, view)} ${read[0] ? html`<div class="texts" part="texts">${read}</div>` : nothing}
-  ${facts(project, words, view)} ${sides[0] ? html`<div class="columns">${sides}</div>` : nothing}
-  ${silence(project, words, lang)} ${isFirst ? nothing : block} ${sourceQuotes(project, lang)}`
+  ${stations(project, view)}
+  ${later(() => (read[0] ? html`<div class="texts" part="texts">${read}</div>` : nothing))}
+  ${later(() => facts(project, words, view))}
+  ${sides[0] ? later(() => html`<div class="columns">${sides}</div>`) : nothing}
+  ${later(() => html`${silence(project, words, lang)} ${isFirst ? nothing : block} ${sourceQuotes(project, lang)}`)}`
 }

@@ -45,14 +45,22 @@ const valuesOf: Record<Facet | Relation, (project: Project) => readonly string[]
 
 const statuses = new Map<string, Label>(Object.entries(projectStatuses))
 
+/** "Erasmus+ 2021–2027": the same name goes on from period to period. */
+function programmeIn({ title, periodStart, periodEnd }: NonNullable<Project['programme']>, lang: Language) {
+  const period = periodStart && periodEnd && `${periodStart}–${periodEnd}`
+  return [textIn(title, lang), period].filter(Boolean).join(' ')
+}
+
 function textOf(value: string, facet: Facet, records: readonly Project[], lang: Language): string {
   if (facet === 'country') return countryIn(value, lang)
   const status = facet === 'status' && statuses.get(value)
   if (status) return labelIn(status, lang)
-  const title = records
-    .flatMap(({ programme, priorityAreas }) => [programme, ...priorityAreas])
-    .find((item) => item?.id === value)?.title
-  return title ? textIn(title, lang) : value
+  if (facet === 'programme') {
+    const programme = records.find((project) => project.programme?.id === value)?.programme
+    return programme ? programmeIn(programme, lang) : value
+  }
+  const area = records.flatMap(({ priorityAreas }) => priorityAreas).find(({ id }) => id === value)
+  return area ? textIn(area.title, lang) : value
 }
 
 /** Letters as a hurried reader types them: no capitals, no accents, straight apostrophes. */

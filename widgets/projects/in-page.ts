@@ -21,6 +21,8 @@ export interface Host {
   readonly sort: (sorting?: Sorting) => Sorting
   /** As when the reader chooses. */
   readonly choose: (change: Partial<Choices>) => void
+  /** Brings the widget before the reader. */
+  readonly come: () => void
   readonly titles: () => Readonly<Record<Relation, LanguageMap>>
   /** After the address has set the widget. */
   readonly restored: () => unknown
@@ -71,9 +73,13 @@ export class InPage {
       const own = element[relation]
       const id = member.choices[relation]?.id ?? ''
       const others = id !== (seen[relation] ?? '')
+      const isNew = relation in seen
       seen[relation] = others ? id : own
-      if (others) host.choose({ [relation]: id })
-      else if (id !== own) member.choose(relation, own ? { id: own, title: host.titles()[relation] } : null)
+      if (others) {
+        host.choose({ [relation]: id })
+        // From a card far down the page nobody sees what became of the list.
+        if (id && isNew) host.come()
+      } else if (id !== own) member.choose(relation, own ? { id: own, title: host.titles()[relation] } : null)
     }
   }
 

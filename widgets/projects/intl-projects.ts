@@ -7,7 +7,6 @@ import { controls } from '../shared/styles/controls.ts'
 import type { View } from '../shared/view.ts'
 import { type Choices, choicesOf, chosenProjects } from './choices.ts'
 import './filter-event.ts'
-import { Growth } from './growth.ts'
 import { InPage } from './in-page.ts'
 import { OtherViews } from './other-views.ts'
 import { type Project, projectFields } from './project.ts'
@@ -92,7 +91,6 @@ export class IntlProjects extends IntlElement<Projects> {
 
   private sorting = byStart
   private pages = 1
-  private readonly growth = new Growth(() => this.requestUpdate())
   private paintedFor = ''
   private pause: ReturnType<typeof setTimeout> | undefined
   /** Whether the reader has yet to hear what the filters leave. */
@@ -106,6 +104,10 @@ export class IntlProjects extends IntlElement<Projects> {
   private readonly page = new InPage(this, {
     sort: (sorting = this.sorting) => (this.sorting = sorting),
     choose: (change) => this.choose(change),
+    come: () => {
+      this.scrollIntoView()
+      this.shadowRoot!.querySelector<HTMLElement>('section')?.focus({ preventScroll: true })
+    },
     titles: () => this.titles(),
     restored: () => (this.untold = !!this.lists),
   })
@@ -124,7 +126,6 @@ export class IntlProjects extends IntlElement<Projects> {
     this.stopPrinting = onPrint((now) => {
       // On paper nobody can ask for more, nor zoom out.
       this.pages = now ? Infinity : 1
-      this.growth.rows = Infinity
       this.views.map?.reset()
       void this.requestUpdate()
     })
@@ -198,7 +199,6 @@ export class IntlProjects extends IntlElement<Projects> {
         viewName,
         sorting,
         pages: this.pages,
-        rows: this.growth.rows,
         part: this.views.stateOf(viewName),
         table: this.views.part?.table,
       },
@@ -217,7 +217,6 @@ export class IntlProjects extends IntlElement<Projects> {
     if (place) this.paintMap(place)
     if (!this.lists) return
     this.views.need(this.viewName)
-    this.growth.more()
     if (this.register.many) void this.register.count(this.params)
     if (this.untold && !this.waits) this.tell()
   }

@@ -3,6 +3,7 @@ import { count, money } from '../shared/format.ts'
 import { heading } from '../shared/heading.ts'
 import type { LanguageMap } from '../../db/schema/field.ts'
 import { inLanguage, plain, textIn } from '../shared/language.ts'
+import { gradually } from '../shared/later.ts'
 import { projectHref } from '../shared/project-page.ts'
 import type { View } from '../shared/view.ts'
 import { moneyFromEu } from './money-of.ts'
@@ -114,6 +115,6 @@ export const list = (projects: readonly Project[], axis: Axis | null, view: Proj
   html`<div class="rows">
     ${axis && axisYears(axis)}
     <ul part="list">
-      ${projects.map((project) => row(project, axis, view))}
+      ${gradually(projects, (project) => row(project, axis, view))}
     </ul>
   </div>`

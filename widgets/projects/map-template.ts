@@ -43,6 +43,8 @@ export interface MapActions {
   readonly move: (right: number, down: number) => void
   readonly whole: () => void
   readonly close: () => void
+  /** Esc in what is opened. */
+  readonly leave: (event: KeyboardEvent) => void
   readonly gestures: Gestures
 }
 
@@ -168,7 +170,7 @@ export function mapTemplate(state: MapState, actions: MapActions, view: Projects
           </div>`
         : nothing
     }
-    <div class="opened" tabindex="-1">
+    <div class="opened" tabindex="-1" @keydown=${actions.leave}>
       ${
         open.length > 0
           ? html`${heading(view.level + 1, 'title', nameOf(inOne(open), lang))}

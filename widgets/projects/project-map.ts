@@ -251,6 +251,11 @@ export class ProjectMap {
     skip: () => this.skip(),
     open: (marker, { detail }) => this.choose(marker, detail === 0),
     close: () => this.close(),
+    leave: (event) => {
+      if (event.key !== 'Escape' || this.openIds.length === 0) return
+      event.preventDefault()
+      this.close()
+    },
     reach: ({ spots }) => {
       if (spots.some(({ id }) => id === this.current)) return
       this.current = spots[0]!.id

@@ -3,6 +3,7 @@ import type { UncertainDate } from '../../db/schema/uncertain-date.ts'
 import { count, money, unbroken } from '../shared/format.ts'
 import { dateInWords, dayInWords } from '../shared/format-date.ts'
 import { inLanguage } from '../shared/language.ts'
+import { gradually } from '../shared/later.ts'
 import type { View } from '../shared/view.ts'
 import { type ProjectsView, titleLink } from './list.ts'
 import { moneyFromEu } from './money-of.ts'
@@ -75,14 +76,13 @@ export function table(
         </tr>
       </thead>
       <tbody>
-        ${sorted(projects, sorting, lang)
-          .slice(0, most)
-          .map(
-            (project) =>
-              html`<tr data-id=${project.id}>
-                ${columns.map((column) => cell(column, project))}
-              </tr>`,
-          )}
+        ${gradually(
+          sorted(projects, sorting, lang).slice(0, most),
+          (project) =>
+            html`<tr data-id=${project.id}>
+              ${columns.map((column) => cell(column, project))}
+            </tr>`,
+        )}
       </tbody>
     </table>
   </div>`

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js'
 import { count, number } from '../shared/format.ts'
 import type { LanguageMap } from '../../db/schema/field.ts'
 import { inLanguage } from '../shared/language.ts'
+import { later } from '../shared/later.ts'
 import { choiceNames, type Choices, type FacetCounts, type Relation, relations } from './choices.ts'
 import { figures } from './figures.ts'
 import { filterBar } from './filter-bar.ts'
@@ -42,8 +43,6 @@ export interface State {
   readonly sorting: Sorting
   /** How many times `pageOf` is shown. */
   readonly pages: number
-  /** Rows that have been painted so far, at most. */
-  readonly rows: number
   /** Whether the part that draws the map or the table has come, or never will. */
   readonly part: 'awaited' | 'ready' | 'failed'
   /** Draws the table, when it has come. */
@@ -100,7 +99,7 @@ export function projectsTemplate(state: State, actions: Actions, view: ProjectsV
   const listed = opened ? chosen.filter(({ id }) => opened.has(id)) : chosen
   const page = pageOf(viewName)
   const rest = listed.length - page * pages
-  const most = Math.min(page * pages, state.rows)
+  const most = page * pages
   const total = meta.totalRecords ?? 0
   return html`${chosen.length > 0 ? figures(state, view) : nothing}
     ${records.length < WORTH_FILTERING && !narrowed ? nothing : filterBar(state, actions, view)}
@@ -146,9 +145,12 @@ export function projectsTemplate(state: State, actions: Actions, view: ProjectsV
     }
     ${
       rest > 0
-        ? html`<button type="button" class="more" part="more" @click=${actions.more}>
-            ${words.more(Math.min(rest, page))}
-          </button>`
+        ? later(
+            () =>
+              html`<button type="button" class="more" part="more" @click=${actions.more}>
+                ${words.more(Math.min(rest, page))}
+              </button>`,
+          )
         : nothing
     }`
 }

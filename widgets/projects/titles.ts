@@ -12,11 +12,17 @@ export interface Named {
 
 const where = { twinTown: ['twin-towns', 'name'], goal: ['goals', 'wording'] } as const
 
+/** What the group calls it; a widget that only had the id from the address named it by that. */
+function knownTo(group: GroupChoices, relation: Relation, id: string): LanguageMap | null {
+  const choice = group[relation]
+  return choice?.id === id && choice.title.sv !== id ? choice.title : null
+}
+
 /** Asks for the names that the group does not know. */
 export const titleAsks = (choices: Choices, group: GroupChoices): Partial<Record<Relation, Ask>> =>
   Object.fromEntries(
     relations
-      .filter((relation) => choices[relation] && group[relation]?.id !== choices[relation])
+      .filter((relation) => choices[relation] && !knownTo(group, relation, choices[relation]))
       .map((relation) => {
         const [path, fields] = where[relation]
         return [
@@ -32,8 +38,7 @@ export function titlesOf(
   group: GroupChoices,
   named: Named | null,
 ): Record<Relation, LanguageMap> {
-  const known = (relation: Relation, id: string) =>
-    group[relation]?.id === id ? group[relation].title : null
+  const known = (relation: Relation, id: string) => knownTo(group, relation, id)
   return {
     twinTown: known('twinTown', twinTown) ?? { sv: named?.twinTown?.[0]?.name ?? twinTown },
     goal: known('goal', goal) ?? named?.goal?.[0]?.wording ?? { sv: goal },

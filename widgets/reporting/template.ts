@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js'
 import { reportKinds } from '../../db/resources/report.ts'
 import { heading } from '../shared/heading.ts'
 import { inLanguage, labelIn } from '../shared/language.ts'
+import { gradually, later } from '../shared/later.ts'
 import { sourceQuotes } from '../shared/sources.ts'
 import { contacts } from './contacts.ts'
 import { matrix, unitName } from './matrix.ts'
@@ -33,8 +34,9 @@ function kindOfReport(kind: Report['kind'], all: readonly Report[], view: Report
   const reports = all.filter((report) => report.kind === kind)
   const name = labelIn(reportKinds[kind], view.lang)
   return html`<section part="kind">
-    ${heading(view.level + 1, 'part-title', name)} ${summary(reports, view)} ${matrix(reports, name, view)}
-    ${writings(reports, view)} ${sourceQuotes({ sources: sourcesOf(reports) }, view.lang)}
+    ${heading(view.level + 1, 'part-title', name)} ${summary(reports, view)}
+    ${later(() => matrix(reports, name, view))} ${later(() => writings(reports, view))}
+    ${later(() => sourceQuotes({ sources: sourcesOf(reports) }, view.lang))}
   </section>`
 }
 
@@ -47,6 +49,6 @@ export function reportingTemplate({ records, policies }: Reporting, view: Report
       ? html`<p class="text" part="nothing">${view.words.nothing}</p>`
       : nothing
   }
-  ${kinds.map((kind) => kindOfReport(kind, reports, view))} ${contacts(view)}
-  ${rules(policies, records.filter(isDemand), view)}`
+  ${gradually(kinds, (kind) => kindOfReport(kind, reports, view))} ${later(() => contacts(view))}
+  ${later(() => rules(policies, records.filter(isDemand), view))}`
 }

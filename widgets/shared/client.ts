@@ -35,12 +35,16 @@ export interface Terms {
   readonly fresh?: boolean
 }
 
-/** A whole address out of one that may rest on the page's; one that no browser can read is left as it is. */
+/**
+ * A whole address out of one that may rest on the page's; '' for one that no browser can read, and for
+ * `javascript:` and the like, which an editor could have written into an attribute.
+ */
 export function absolute(address: string): string {
   try {
-    return new URL(address, document.baseURI).href
+    const { protocol, href } = new URL(address, document.baseURI)
+    return /^https?:$/.test(protocol) ? href : ''
   } catch {
-    return address
+    return ''
   }
 }
 
@@ -56,7 +60,7 @@ export function addressOf(ask: Ask, { api, lang, asOf }: Terms): string {
 /** The same question as a person would ask it: whole records, nothing on language or form. */
 export function addressToShow(ask: Ask, { api, asOf }: Pick<Terms, 'api' | 'asOf'>): string {
   try {
-    return addressWith(ask, api, { ...ask.params, fields: '', sort: '', asOf })
+    return absolute(addressWith(ask, api, { ...ask.params, fields: '', sort: '', asOf }))
   } catch {
     // The page's `api` is no address; the failure to load says so.
     return ''

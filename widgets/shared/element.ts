@@ -1,113 +1,42 @@
-/** The base of all widgets: attributes, states, events, frame. See README.md for how to make a widget of it. */
+/** The base of all widgets: what surrounds their content. See README.md for how to make a widget of it. */
 import { html } from 'lit/html.js'
-import { absolute, addressToShow, type Ask, readSnapshot } from './client.ts'
-import type { Snapshot } from './envelope.ts'
-import type { IntlEvents, SelectDetail } from './events.ts'
+import { AskingElement, type Lists } from './asking-element.ts'
+import { absolute, addressToShow } from './client.ts'
+import type { SelectDetail } from './events.ts'
 import { isFallback } from './fallback.ts'
 import { footer } from './footer.ts'
 import { type Frame, frame } from './frame.ts'
 import { levelWithin } from './heading.ts'
-import { apiLanguage, fetchWords, languageAt, type Language, spoken, wordsOf } from './language.ts'
-import { type ErrorCode, LoadError } from './load-error.ts'
-import { createLoader, type Question } from './loader.ts'
+import { wordsOf } from './language.ts'
+import { appearWhole, later } from './later.ts'
 import { shared as sv } from './messages/sv.ts'
 import { isDarkUndeclared } from './page-theme.ts'
-import { type Properties, ReactiveElement } from './reactive.ts'
 import { isFictional, noticeOf, sceneOf } from './scene.ts'
-import { customStates } from './states.ts'
 import { base } from './styles/base.ts'
 import { tokens } from './styles/tokens.ts'
-import type { View, WidgetState } from './view.ts'
-import { whenNear } from './visibility.ts'
-import { warmUp } from './warm-up.ts'
+import type { View } from './view.ts'
 
 const wordsIn = wordsOf('shared', sv)
 
-/** What a widget's asks bring, by name. `records` is the main list: it is counted, and may be empty. */
-export interface Lists {
-  readonly records: readonly object[]
-}
-
 /** What all elements have in common. */
-export abstract class IntlElement<D extends Lists = Lists> extends ReactiveElement {
-  static override properties: Properties = {
-    municipality: {},
-    api: {},
-    src: {},
-    lang: {},
-    heading: { default: null },
-    headingLevel: { attribute: 'heading-level', type: Number, default: 2 },
-    theme: { default: 'auto' },
-    limit: { type: Number },
-    loading: { default: 'lazy' },
-    asOf: { attribute: 'as-of' },
-    data: { attribute: false },
-  }
+export abstract class IntlElement<D extends Lists = Lists> extends AskingElement<D> {
   static override styles: readonly string[] = [tokens, base]
 
-  /** Code of the municipality at Statistics Sweden, such as "0764". */
-  declare municipality: string
-  /** Base address of the API. @default where the script came from */
-  declare api: string
-  /** Address of an answer kept as a file, instead of an API. */
-  declare src: string
-  /** Language, such as "en"; Swedish where we have no words in it. @default that of the page around */
-  declare lang: string
-  /** Heading; empty for none. @default the widget's own */
-  declare heading: string | null
-  /** Level of the heading, 2 to 6. @default 2 */
-  declare headingLevel: number
-  /** Light or dark colours; `auto` follows the page. */
-  declare theme: 'auto' | 'light' | 'dark'
-  /** Most records shown; 0 for all. @default 0 */
-  declare limit: number
-  /** `lazy` waits with asking until the reader comes near. */
-  declare loading: 'lazy' | 'eager'
-  /** Date or release number: show the register as it was. */
-  declare asOf: string
-  /** An answer handed over by the page; nothing is asked of the API then. */
-  declare data: Snapshot | undefined
-
-  private readonly loader = createLoader(() => void this.requestUpdate())
-  private readonly showState = customStates(this)
-  private shown: Snapshot | undefined
-  private near = false
-  private leave = () => {}
   private announcement = ''
+  /** Which register was announced of, in which language. */
+  private announcedOf = ''
+  /** Whether there has been anything but the skeleton. */
+  private hasContent = false
   /** Paints also an empty list, such as what the reader's own filters leave. */
   protected paintsNone = false
-  /** What the widget speaks; '' until the words have come. */
-  protected language: Language = ''
 
-  /** What to ask the API for; asked again when it changes. Called before every render: keep it cheap. */
-  protected abstract asks(): { readonly [K in keyof D]: Ask }
   /** The heading when the page gives none, in the reader's language. */
   protected abstract name(): string
   /** The records, painted. */
   protected abstract content(data: D, view: View): unknown
 
-  /** What to show without asking, such as nothing before the reader has chosen. @default what the page handed over */
-  protected get given(): Snapshot | undefined {
-    return this.data
-  }
-
-  /** The attribute without which nothing can be asked, when the page forgot it. */
-  protected missing(): ErrorCode | null {
-    return this.municipality ? null : 'missing-municipality'
-  }
-
-  /** Whose register it is: asked for its name and place. */
-  protected get municipalityCode(): string {
-    return this.municipality
-  }
-
   /** After the reader followed a record's link and the page did not object. */
   protected followed(_event: Event, _record: SelectDetail): void {}
-
-  /** Puts the records in their order, before `limit` cuts them. @default the API's order */
-  protected order(records: D['records']): D['records'] {
-    return records
-  }
 
   /** What is said when the list is empty. */
   protected emptyText(): string {
@@ -124,28 +53,8 @@ export abstract class IntlElement<D extends Lists = Lists> extends ReactiveEleme
     return html`<p class="bone"></p>`
   }
 
-  /** 'loading', 'ready', 'empty', 'stale' (older data after a failure) or 'error'. */
-  get state(): WidgetState {
-    return this.loader.now.state
-  }
-
   protected get messages(): typeof sv {
     return wordsIn(this.language)
-  }
-
-  /** The records on show, or null before the first answer. */
-  protected get lists(): D | null {
-    const { answers } = this.loader.now
-    if (!answers) return null
-    const lists = Object.keys(this.asks()).map((name) => [name, answers[name]?.data ?? []])
-    const { records, ...others } = Object.fromEntries(lists) as D
-    const shown = this.order(records).slice(0, this.limit > 0 ? this.limit : undefined)
-    return { ...others, records: shown } as unknown as D
-  }
-
-  /** Asks again, also when the page has a recent answer. Resolves when the answer is painted, or failed. */
-  refresh(): Promise<void> {
-    return this.load(true)
   }
 
   /** Says something to screen readers without moving them, such as "12 projekt". */
@@ -154,75 +63,11 @@ export abstract class IntlElement<D extends Lists = Lists> extends ReactiveEleme
     void this.requestUpdate()
   }
 
-  /** Fires an event of the widgets. False when the page cancelled it. */
-  protected emit<K extends keyof IntlEvents>(name: K, detail: IntlEvents[K]['detail']): boolean {
-    const cancelable = name === 'intl-select'
-    return this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable }))
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback()
-    const recover = () => {
-      if (this.loader.now.error?.retryable) void this.refresh()
-    }
-    window.addEventListener('online', recover)
-    const unwatch = whenNear(this, () => {
-      this.near = true
-      void this.requestUpdate()
-    })
-    this.leave = () => {
-      window.removeEventListener('online', recover)
-      unwatch()
-      this.loader.abort()
-    }
-  }
-
-  disconnectedCallback(): void {
-    this.leave()
-  }
-
   protected override willUpdate(): void {
-    const lang = languageAt(this)
-    const words = fetchWords(lang)
-    if (words) void words.then(() => this.requestUpdate())
-    else this.language = spoken(lang)
-    if (this.given !== this.shown) {
-      this.shown = this.given
-      if (this.shown) this.loader.hand(readSnapshot(this.shown))
-    }
-    if (this.near || this.loading === 'eager') void this.load(false)
-    this.showState(this.state)
-  }
-
-  /** Records that break their definition must not take the page's own text away. */
-  protected override failed(error: unknown): void {
-    if (this.loader.now.answers || error instanceof LoadError)
-      this.loader.fail(new LoadError('bad-response', false))
-    reportError(error)
-  }
-
-  protected question(fresh: boolean): Question {
-    const { municipalityCode, src, asOf } = this
-    const lang = apiLanguage(languageAt(this))
-    const api = this.api || `${new URL(import.meta.url).origin}/utblick/v1`
-    const path = `municipalities/${encodeURIComponent(municipalityCode)}`
-    const place: Ask = { path, params: { fields: 'name,longitude,latitude' }, optional: true }
-    const asks = municipalityCode ? { place, ...this.asks() } : this.asks()
-    return { api, lang, asOf, fresh, missing: this.missing(), src, asks }
-  }
-
-  private async load(fresh: boolean): Promise<void> {
-    if (this.given) return
-    const loading = this.loader.load(this.question(fresh))
-    warmUp(languageAt(this))
-    if (!(await loading)) return
-    await fetchWords(languageAt(this))
-    await this.updateComplete
-    const { error, state, answers } = this.loader.now
-    if (error) this.emit('intl-error', { code: error.code, retryable: error.retryable })
-    if (!answers) return
-    const { release } = answers.records.meta
-    this.emit('intl-load', { count: this.lists!.records.length, release, stale: state === 'stale' })
+    super.willUpdate()
+    const of = [this.municipality, this.asOf, this.language].join()
+    if (of !== this.announcedOf) this.announcement = ''
+    this.announcedOf = of
   }
 
   private get scene(): View | null {
@@ -253,6 +98,8 @@ export abstract class IntlElement<D extends Lists = Lists> extends ReactiveEleme
     if (!this.language) return html`<slot></slot>`
     const { messages, lists, loader, asOf } = this
     const [view, name, address] = [this.scene, this.name(), this.addressAt(asOf)]
+    if (view && !this.hasContent) appearWhole(this.shadowRoot!.querySelector('section'))
+    this.hasContent = !!view
     return this.frame({
       ...loader.now,
       view,
@@ -281,14 +128,16 @@ export abstract class IntlElement<D extends Lists = Lists> extends ReactiveEleme
           : html`<slot name="empty"><p part="empty">${this.emptyText()}</p></slot>`),
       footer:
         view?.meta.publishedAt &&
-        footer(
-          {
-            title: name,
-            address,
-            tables: !this.src && !this.asks().records.path.includes('/'),
-            permanent: this.addressAt(asOf || String(view.meta.release)),
-          },
-          view,
+        later(() =>
+          footer(
+            {
+              title: name,
+              address,
+              tables: !this.src && !this.asks().records.path.includes('/'),
+              permanent: this.addressAt(asOf || String(view.meta.release)),
+            },
+            view,
+          ),
         ),
     })
   }

@@ -21,6 +21,8 @@ const requests = new Map<string, Shared>()
 function refusal(response: Response): LoadError {
   const { status } = response
   if (status === 404 || status === 410) return new LoadError('not-found', false)
+  // The page asks for what the API cannot make out, such as a day that is none.
+  if (status === 400) return new LoadError('bad-attribute', false)
   return new LoadError('http', status === 429 || status >= 500, readRetryAfter(response))
 }
 

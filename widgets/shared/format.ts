@@ -56,4 +56,4 @@ export function countryName(code: string, lang: Language): string {
 
 /** "Alvesta, Krasnystaw och Turnov". */
 export const wordList = (words: readonly string[], lang: Language) =>
-  new Intl.ListFormat(lang, { type: 'conjunction' }).format(words)
+  once(lang, { type: 'conjunction' }, Intl.ListFormat).format(words)

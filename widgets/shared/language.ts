@@ -51,8 +51,8 @@ export const wordsOf =
 export const labelIn = (label: Label | undefined, lang: Language): string =>
   label ? (label[lang as 'sv'] ?? files[lang]?.labels?.[label.en] ?? label.en) : ''
 
-/** A text of the data, kept apart from the text around it whichever way its letters run. */
-export const plain = (text: string) => html`<bdi>${text}</bdi>`
+/** A text of the data, kept apart from the text around it whichever way its letters run; § stays with its number. */
+export const plain = (text: string) => html`<bdi>${text.replace(/§ (?=\d)/g, '§\u00a0')}</bdi>`
 
 /** A text of the data as mere text, where nothing can mark its language. */
 export const textIn = (text: LanguageMap, lang: Language): string => text[lang as 'sv'] ?? text.sv

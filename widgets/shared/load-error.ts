@@ -2,6 +2,7 @@ export type ErrorCode =
   | 'missing-municipality'
   | 'missing-project'
   | 'missing-metric'
+  | 'bad-attribute'
   | 'not-found'
   | 'http'
   | 'timeout'

@@ -4,6 +4,7 @@
  */
 import { render, type RenderRootNode } from 'lit/html.js'
 import { adoptStyles } from './css.ts'
+import { allPainted } from './later.ts'
 
 export interface Property {
   /** How the attribute's text is read. @default String */
@@ -97,9 +98,9 @@ export abstract class ReactiveElement extends HTMLElement {
     return this.updateComplete
   }
 
-  private update(): void {
+  private update(): Promise<void> | undefined {
     this.scheduled = false
-    if (!this.isConnected) return
+    if (!this.isConnected) return undefined
     try {
       this.willUpdate()
       render(this.render(), this.shadowRoot as RenderRootNode, { host: this })
@@ -107,6 +108,7 @@ export abstract class ReactiveElement extends HTMLElement {
     } catch (error) {
       this.failed(error)
     }
+    return allPainted()
   }
 
   /** Before each render: the place to work out what to show. */

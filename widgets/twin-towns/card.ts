@@ -21,10 +21,15 @@ export interface Choosing {
 
 type Decision = NonNullable<TwinTown['startDecision']>
 
-/** Who decided, when and in which paragraph; the matter where none of it is known. Below, what to ask for it by. */
+/** Who decided, when and in which paragraph, or who is asked to: the paragraph of a proposal is another body's; the matter where none of it is known. Below, what to ask for it by. */
 function decisionInWords(decision: Decision, words: Words, { lang }: View) {
-  const { body, date, paragraph, title, registrationNumber } = decision
-  const parts = [body, date && dateInWords(date, lang), paragraph && unbroken(paragraph)].filter(Boolean)
+  const { status, body, date, paragraph, title, registrationNumber } = decision
+  const isProposal = status === 'proposal'
+  const parts = [
+    body && (isProposal ? words.to(body) : body),
+    date && dateInWords(date, lang),
+    !isProposal && paragraph && unbroken(paragraph),
+  ].filter(Boolean)
   return html`${parts.length > 0 ? plain(parts.join(', ')) : inLanguage(title, lang)}${
     registrationNumber
       ? html`<div class="meta">${words.registered} ${plain(unbroken(registrationNumber))}</div>`

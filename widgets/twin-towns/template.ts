@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js'
 import { relationStatuses } from '../../db/resources/twin-town.ts'
 import { heading } from '../shared/heading.ts'
 import { labelIn } from '../shared/language.ts'
+import { gradually, later } from '../shared/later.ts'
 import type { View } from '../shared/view.ts'
 import { card, type Choosing } from './card.ts'
 import { overview } from './overview.ts'
@@ -30,13 +31,16 @@ export function twinTownsTemplate(
   const words = wordsIn(lang)
   const cards = (towns: readonly TwinTown[], rank: number) =>
     html`<ul class="cards" part="cards">
-      ${towns.map((town) => card(town, words, view, rank, choosing))}
+      ${gradually(towns, (town) => card(town, words, view, rank, choosing))}
     </ul>`
   const section = (towns: readonly TwinTown[], name: string, title: string) =>
     towns.length > 0
-      ? html`<div class="apart ${name}" part=${name}>
-          ${heading(level + 1, 'apart-title', title)} ${cards(towns, level + 2)}
-        </div>`
+      ? later(
+          () =>
+            html`<div class="apart ${name}" part=${name}>
+              ${heading(level + 1, 'apart-title', title)} ${cards(towns, level + 2)}
+            </div>`,
+        )
       : nothing
   const past = records.filter(isPast)
   const dormant = records.filter(({ status }) => status === 'dormant')
@@ -47,7 +51,10 @@ export function twinTownsTemplate(
   ${section(past, 'past', past.every(hasEnded) ? words.ended : words.past)}
   ${
     left > 0
-      ? html`<button type="button" class="more" part="more" @click=${more}>${words.more(left)}</button>`
+      ? later(
+          () =>
+            html`<button type="button" class="more" part="more" @click=${more}>${words.more(left)}</button>`,
+        )
       : nothing
   }`
 }

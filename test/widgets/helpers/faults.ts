@@ -21,6 +21,8 @@ export const faults: readonly Fault[] = [
     what: 'a server that refuses the question',
     answer: { status: 400, text: '{}' },
     ...http,
+    code: 'bad-attribute',
+    words: 'Något av widgetens attribut är fel skrivet',
     retryable: false,
     requests: 1,
   },

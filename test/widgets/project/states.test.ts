@@ -167,7 +167,8 @@ it('tells passed from unknown and from ahead by shape, also in forced colours', 
 })
 
 it('writes no inline style that a strict policy would stop', async () => {
-  equal(allInside(await show(whole, '', effects), '[style]').length, 0)
+  const el = await show(whole, '', effects)
+  await until(() => allInside(el, '[style]').length === 0)
 })
 
 const inGroup = async (attributes = '') => {

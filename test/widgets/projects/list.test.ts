@@ -1,7 +1,7 @@
+import type { IntlProjects } from '../../../widgets/projects/intl-projects.ts'
 import { equal, excludes, includes, ok } from '../helpers/assert.ts'
 import { allInside, fixture, inside, next, textOf, until } from '../helpers/page.ts'
 import { day, grant, krasnystaw, many, muranga, partner, project, projects } from './fixtures.ts'
-import { pace } from '../../../widgets/projects/growth.ts'
 import { idsOf, projectsApi, show, titlesOf } from './show.ts'
 
 const row = (el: Element, id: string) => inside(el, `[data-id="${id}"]`)
@@ -208,15 +208,18 @@ it('shows a summary whole, and lets the reader open the rest of a very long one'
   )
 })
 
-it('paints a few rows first and the rest after them, without the reader’s doing', async () => {
-  pace.rows = 5
-  try {
-    const el = await show(many(30))
-    equal(idsOf(el).length, 5)
-    await until(() => idsOf(el).length === 20)
-    inside(el, '.more').click()
-    await until(() => idsOf(el).length === 30)
-  } finally {
-    pace.rows = Infinity
-  }
+it('paints row after row, the whole page of them before it says that it has loaded', async () => {
+  const { base } = await projectsApi(many(30))
+  const el = fixture<IntlProjects>(
+    `<intl-projects municipality="0764" loading="eager" api="${base}"></intl-projects>`,
+  )
+  const seen: number[] = []
+  const watch = new MutationObserver(() => seen.push(idsOf(el).length))
+  watch.observe(el.shadowRoot!, { childList: true, subtree: true })
+  await next(el, 'intl-load')
+  watch.disconnect()
+  ok(seen.includes(1))
+  equal(idsOf(el).length, 20)
+  inside(el, '.more').click()
+  await until(() => idsOf(el).length === 30)
 })

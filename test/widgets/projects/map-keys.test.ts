@@ -79,6 +79,16 @@ it('closes an opened place with Escape', async () => {
   await until(() => idsOf(el).length === 8)
 })
 
+it('goes back to the map with Escape among what it has opened', async () => {
+  const el = await showMap()
+  marker(el, '3 projekt, Krasnystaw, Polen').focus()
+  await press(el, 'Enter')
+  await until(() => el.shadowRoot!.activeElement === inside(el, '.opened'))
+  await press(el, 'Escape')
+  await until(() => idsOf(el).length === 8)
+  equal(focused(el), '3 projekt, Krasnystaw, Polen')
+})
+
 it('leaves Escape to the page when there is nothing to step out of', async () => {
   const el = await showMap()
   let heard = 0

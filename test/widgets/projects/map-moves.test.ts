@@ -43,7 +43,10 @@ it('leaves the wheel to the page unless Ctrl is held', async () => {
   ok(viewBox(el)[2]! < before[2]!)
 })
 
-it('is moved by two fingers, never by one', async () => {
+/** Only browsers that run on phones too have touches to test with. */
+const onTouch = 'Touch' in window ? it : it.skip
+
+onTouch('is moved by two fingers, never by one', async () => {
   const el = await showMap()
   const target = inside(el, '.map')
   const before = viewBox(el)

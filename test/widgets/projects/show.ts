@@ -4,11 +4,7 @@ import type { IntlProjects } from '../../../widgets/projects/intl-projects.ts'
 import type { Project } from '../../../widgets/projects/project.ts'
 import { alvesta, type Answer, envelope, startApi } from '../helpers/api.ts'
 import { allInside, fixture, inside, next, pause, textOf, until } from '../helpers/page.ts'
-import { pace } from '../../../widgets/projects/growth.ts'
 import { projects } from './fixtures.ts'
-
-/** All rows at once; list.test.ts has one test with the widget's own pace. */
-pace.rows = Infinity
 
 export const projectsApi = (
   records: readonly Project[] = projects,
@@ -35,6 +31,7 @@ export async function show(
   await el.updateComplete
   if (el.view === 'map') await mapOf(el)
   if (el.view === 'table') await until(() => el.shadowRoot!.querySelector('table'))
+  await el.updateComplete
   return el
 }
 

@@ -51,6 +51,37 @@ it('shows the id where the register has no name for it, and no projects', async 
   includes(textOf(el), 'Inget projekt stämmer med alla val.')
 })
 
+it('comes to the reader who chooses a town elsewhere, but not to one who was sent the address', async () => {
+  const before = other()
+  const el = await shown('group="prov"')
+  ok(document.activeElement !== el)
+  before.choose('twinTown', krasnystaw)
+  await until(() => document.activeElement === el)
+  const late = await shown('group="prov"')
+  equal(idsOf(late), ['a', 'b'])
+  ok(document.activeElement === el)
+  before.choose('twinTown', null)
+  before.leave()
+})
+
+it('asks the register for the name of a town that the group has only as an id', async () => {
+  const el = await shown('group="prov" twin-town="krasnystaw"', {
+    'twin-towns/krasnystaw': { json: envelope({ id: 'krasnystaw', name: 'Krasnystaw' }) },
+  })
+  await until(() => chipTexts(el)[0]?.includes('Krasnystaw'))
+})
+
+it('leads to no script that an editor has written into an attribute', async () => {
+  const el = await shown(`project-page="javascript:alert(1)"`)
+  for (const link of allInside<HTMLAnchorElement>(el, 'a')) excludes(link.href, 'javascript:')
+  const lost = fixture<IntlProjects>(
+    '<intl-projects src="javascript:alert(1)" loading="eager"></intl-projects>',
+  )
+  await next(lost, 'intl-error')
+  await lost.updateComplete
+  for (const link of allInside<HTMLAnchorElement>(lost, 'a')) excludes(link.href, 'javascript:')
+})
+
 it('takes a chosen twin town back, keeps the focus, and tells', async () => {
   const el = await shown('twin-town="krasnystaw"')
   const told = next(el, 'intl-filter')

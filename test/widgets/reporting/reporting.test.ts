@@ -36,7 +36,7 @@ it('sums up the last year with its numerator and denominator, and names those th
   )
 })
 
-it('says that all came in time, and does not speak of time where no last day is known', async () => {
+it('says that all came on time, and does not speak of time where no last day is known', async () => {
   const inTime = await show(
     [culture, technical].map((unit) => report(unit, 2026, '2026-01-31', '2026-01-02')),
   )
@@ -90,7 +90,7 @@ it('tells states apart by shape, not by colour', async () => {
   const drawn = allInside(el, '.mark').map((mark) =>
     [...mark.querySelectorAll('path')].map((path) => path.outerHTML).join(''),
   )
-  // What is not due is the ring of what came in time, empty and dashed.
+  // What is not due is the ring of what came on time, empty and dashed.
   equal(new Set(drawn).size, 6)
 })
 
@@ -172,7 +172,7 @@ it('asks for one year when the page wants one', async () => {
 
 it('speaks English, and marks what is only in Swedish', async () => {
   const el = await show(reports, 'lang="en"')
-  includes(textOf(el), '2 of 3 committees and companies have handed in for 2026, 1 in time.')
+  includes(textOf(el), '2 of 3 committees and companies have handed in for 2026, 1 on time.')
   equal(rowsOf(kindAt(el, 0))[1], ['Culture committee', 'Not handed in', '3 days late'])
   equal(tableOf(el).querySelector<HTMLElement>('bdi[lang=sv]')?.textContent, 'Tekniska nämnden')
 })

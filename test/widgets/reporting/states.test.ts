@@ -1,7 +1,8 @@
-import { emulateMedia, setViewport } from '@web/test-runner-commands'
+import { setViewport } from '@web/test-runner-commands'
 import { envelope, startApi } from '../helpers/api.ts'
 import { equal, excludes, includes, ok } from '../helpers/assert.ts'
 import { expectNoAxeViolations } from '../helpers/axe.ts'
+import { emulateMedia, inMedium } from '../helpers/media.ts'
 import { allInside, fixture, hurry, inside, next, textOf, until } from '../helpers/page.ts'
 import { policy, report, reportingApi, reports, role, rowsOf, show, tableOf, units } from './fixtures.ts'
 
@@ -164,7 +165,7 @@ it('is a table on a wide page, unless there are too many years for one', async (
   await expectNoAxeViolations(many)
 })
 
-it('keeps its shapes to be seen in forced colours', async () => {
+inMedium('keeps its shapes to be seen in forced colours', async () => {
   await emulateMedia({ forcedColors: 'active' })
   const el = await show()
   const surface = getComputedStyle(document.body).backgroundColor

@@ -64,7 +64,7 @@ it('misses the decision to end where there ought to be one, and calls a proposal
   includes(textOf(cardOf(el, 'Utan')), 'Beslut att avsluta uppgift saknas')
   includes(
     textOf(cardOf(el, 'Kanske')),
-    'Förslag att avsluta, inte beslutat Kommunfullmäktige, 27 april 2026',
+    'Förslag att avsluta, inte beslutat Till kommunfullmäktige, 27 april 2026',
   )
   excludes(textOf(cardOf(el, 'Kanske')), 'Beslut att avsluta')
   excludes(textOf(cardOf(el, 'Pågår')), 'avsluta')

@@ -50,7 +50,7 @@ it('sorts by status and then by age, and puts what is over below a rule, in the 
 it('calls a plan a plan and a proposal a proposal', async () => {
   const card = textOf(cardOf(await show(everyStatus), 'Villaejemplo'))
   includes(card, 'Planerad samarbetsort från 1 mars 2027')
-  includes(card, 'Förslag, inte beslutat Kommunfullmäktige, 4 november 2026')
+  includes(card, 'Förslag, inte beslutat Till kommunfullmäktige, 4 november 2026')
   excludes(card, /\bBeslut\b/)
 })
 

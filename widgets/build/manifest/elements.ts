@@ -11,6 +11,7 @@ import type { ElementDeclaration, Event, Manifest, Named, Reference } from './sc
 import { loadedBy, project, sourceOf } from './source.ts'
 
 const BASE = 'widgets/shared/element.ts'
+const ASKING = 'widgets/shared/asking-element.ts'
 const EVENTS = 'widgets/shared/events.ts'
 const ROOT = 'widgets/shared/reactive.ts'
 
@@ -86,10 +87,14 @@ function withInherited(own: Own, base: Documented, from: Reference): Own {
 }
 
 function baseDeclaration(): ElementDeclaration {
-  const [root, base] = [classIn(sourceOf(ROOT)), classIn(sourceOf(BASE))]
+  const [root, asking, base] = [ROOT, ASKING, BASE].map((path) => classIn(sourceOf(path))) as [
+    ClassSource,
+    ClassSource,
+    ClassSource,
+  ]
   const { doc, name } = base
   const rootMembers = publicMembersOf(root, new Set())
-  const own = ownDeclaration(base, tagsOf(sharedUnder(BASE)))
+  const own = ownDeclaration(asking, tagsOf(sharedUnder(BASE)))
   return {
     kind: 'class',
     customElement: true,

@@ -23,6 +23,7 @@ export const shared: typeof sv.shared = {
     'missing-municipality': 'No municipality code: set the attribute municipality.',
     'missing-project': 'No project id: set the attribute project-id.',
     'missing-metric': 'It is not clear which figure to show: set the attribute metric.',
+    'bad-attribute': 'One of the widget’s attributes is wrong, such as a date or an id.',
     'not-found': 'The register does not have this.',
     http: 'The register does not work as it should just now.',
     timeout: 'The register did not answer in time.',
@@ -118,6 +119,7 @@ export const twinTowns: typeof sv.twinTowns = {
   togetherPlanned: 'What we will do together',
   togetherPast: 'What we did together',
   decision: 'Decision to start',
+  to: (body) => `To ${body}`,
   proposal: 'Proposal, not decided',
   registered: 'Registration number',
   endDecision: 'Decision to end',
@@ -329,13 +331,13 @@ export const reporting: typeof sv.reporting = {
   },
   of: (part, whole) => `${part} of ${whole}`,
   handedIn: (units, year) => `${units} have handed in for ${year}`,
-  ofWhichOnTime: (number, all) => (all ? ', all in time' : `, ${number} in time`),
-  onTime: 'In time',
+  ofWhichOnTime: (number, all) => (all ? ', all on time' : `, ${number} on time`),
+  onTime: 'On time',
   submitted: 'Handed in',
   late: { one: 'day late', other: 'days late' },
   overdue: 'Not handed in',
   upcoming: 'Not due yet',
-  tooLate: 'Came late',
+  tooLate: 'Late',
   lastDay: (day) => `Due by ${day}.`,
   next: (day) => `Next time: by ${day}.`,
   writings: 'What they say about international work',
@@ -350,6 +352,7 @@ export const reporting: typeof sv.reporting = {
 }
 
 export const figure: typeof sv.figure = {
+  failed: '(the figure cannot be shown just now)',
   about: 'About the figure',
   fictional: 'invented',
   of: (part, whole) => `${part} of ${whole}`,
@@ -361,6 +364,6 @@ export const figure: typeof sv.figure = {
     'twin-towns': 'Twin towns, except planned and ended ones',
     countries: 'Countries with a twin town, another partnership or a partner in a project under way',
     'goals-measured': 'Goals that have been measured, of all goals in the register',
-    'reports-on-time': 'Plans and reports that came in time, of those that were due',
+    'reports-on-time': 'Plans and reports that came on time, of those that were due',
   },
 }

@@ -2,7 +2,8 @@
 import type { Forms } from '../format.ts'
 
 export const shared = {
-  municipality: (name: string) => `${name} kommun`,
+  municipality: (name: string) =>
+    `${name === 'Falun' ? 'Falu' : name.replace(/[^aeiouyåäösxz]$/, '$&s')} kommun`,
   fictional: 'Påhittade uppgifter',
   unknown: 'uppgift saknas',
   loading: 'Hämtar uppgifter …',
@@ -23,6 +24,7 @@ export const shared = {
     'missing-municipality': 'Kommunkod saknas: ange attributet municipality.',
     'missing-project': 'Projektets id saknas: ange attributet project-id.',
     'missing-metric': 'Det framgår inte vilket tal som ska visas: ange attributet metric.',
+    'bad-attribute': 'Något av widgetens attribut är fel skrivet, till exempel ett datum eller ett id.',
     'not-found': 'Uppgifterna finns inte i registret.',
     http: 'Registret svarar inte som det ska just nu.',
     timeout: 'Registret svarade inte i tid.',
@@ -119,6 +121,7 @@ export const twinTowns = {
   togetherPlanned: 'Det här ska vi göra tillsammans',
   togetherPast: 'Det här gjorde vi tillsammans',
   decision: 'Beslut att inleda',
+  to: (body: string) => `Till ${body.toLocaleLowerCase('sv')}`,
   proposal: 'Förslag, inte beslutat',
   registered: 'Diarienummer',
   endDecision: 'Beslut att avsluta',
@@ -347,6 +350,7 @@ export const reporting = {
 }
 
 export const figure = {
+  failed: '(talet går inte att visa just nu)',
   about: 'Om talet',
   fictional: 'påhittat',
   of: (part: string, whole: string) => `${part} av ${whole}`,

@@ -1,0 +1,96 @@
+import { html } from 'lit/html.js'
+import { gradually, later } from '../../../widgets/shared/later.ts'
+import { ReactiveElement } from '../../../widgets/shared/reactive.ts'
+import { equal, ok } from '../helpers/assert.ts'
+import { fixture, pause, textOf, until } from '../helpers/page.ts'
+
+/** Paints its numbers, each in ten milliseconds; every third has a part of its own that comes later. */
+class SlowNumbers extends ReactiveElement {
+  static override properties = { count: { type: Number }, prefix: {}, broken: { type: Boolean } }
+  declare count: number
+  declare prefix: string
+  declare broken: boolean
+  failures: string[] = []
+
+  protected override render() {
+    const numbers = Array.from({ length: this.count }, (_, index) => index)
+    return html`<section>
+      ${gradually(numbers, (index) => {
+        for (const start = performance.now(); performance.now() - start < 10;);
+        if (this.broken && index === 3) throw new Error('cannot be painted')
+        return html`<p>${this.prefix}${index}${index % 3 ? '' : later(() => '+')}</p>`
+      })}
+    </section>`
+  }
+
+  protected override failed(error: unknown) {
+    this.failures.push(String(error))
+  }
+}
+customElements.define('slow-numbers', SlowNumbers)
+
+const slow = (attributes: string) => fixture<SlowNumbers>(`<slow-numbers ${attributes}></slow-numbers>`)
+
+it('lets the page in between the parts, and has painted all of them, in order, when it says so', async () => {
+  const el = slow('count="5"')
+  const seen: string[] = []
+  await Promise.resolve()
+  const watch = setInterval(() => seen.push(textOf(el)), 1)
+  await el.updateComplete
+  clearInterval(watch)
+  equal(textOf(el), '0+ 1 2 3+ 4')
+  ok(new Set(seen).size > 2)
+  for (const part of seen) ok('0+ 1 2 3+ 4'.startsWith(part))
+})
+
+it('paints what has been painted at once when it changes, also halfway', async () => {
+  const el = slow('count="5"')
+  await until(() => textOf(el).includes('1'))
+  el.prefix = 'n'
+  await pause(0)
+  await el.updateComplete
+  equal(textOf(el), 'n0+ n1 n2 n3+ n4')
+  el.prefix = 'm'
+  await Promise.resolve()
+  await Promise.resolve()
+  equal(textOf(el), 'm0+ m1 m2 m3+ m4')
+})
+
+it('has all of it on paper', async () => {
+  const el = slow('count="6"')
+  await Promise.resolve()
+  await Promise.resolve()
+  equal(textOf(el), '0')
+  window.dispatchEvent(new Event('beforeprint'))
+  equal(textOf(el), '0+ 1 2 3+ 4 5')
+  el.count = 7
+  await Promise.resolve()
+  await Promise.resolve()
+  equal(textOf(el), '0+ 1 2 3+ 4 5 6+')
+  window.dispatchEvent(new Event('afterprint'))
+  await el.updateComplete
+})
+
+it('deals with what cannot be painted where other failures are dealt with', async () => {
+  const el = slow('count="5" broken')
+  await el.updateComplete
+  await el.updateComplete
+  equal(el.failures, ['Error: cannot be painted'])
+})
+
+it('forgets what is no longer to be painted, and goes on when the element is moved', async () => {
+  const el = slow('count="9"')
+  await Promise.resolve()
+  el.count = 2
+  await el.updateComplete
+  equal(textOf(el), '0+ 1')
+  el.count = 5
+  await pause(0)
+  const elsewhere = document.createElement('div')
+  el.parentElement!.append(elsewhere)
+  el.remove()
+  await pause(30)
+  elsewhere.append(el)
+  await el.updateComplete
+  equal(textOf(el), '0+ 1 2 3+ 4')
+})
