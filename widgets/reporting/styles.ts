@@ -88,7 +88,7 @@ export const styles = css`
   }
   tbody tr {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(10em, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(10em, 100%), 1fr));
     gap: var(--_space) calc(4 * var(--_space));
     padding-block: calc(3 * var(--_space));
     border-top: 1px solid var(--_border);

@@ -57,7 +57,7 @@ it('opens what it counts, its date and its source, by keyboard too', async () =>
   const about = inside(el, '.about')
   includes(textOf(about), 'Källa: Utblick, utgåva 3, 21 november 2026.')
   includes(about.querySelector('a')!.href, 'twin-towns?municipality=0764')
-  await sendKeys({ press: 'Space' })
+  await sendKeys({ press: ' ' })
   await el.updateComplete
   equal(getComputedStyle(about).display, 'none')
 })

@@ -1,7 +1,7 @@
 /** The publicity that the EU asks of those it pays: who shows it, in which form, and that nobody else does. */
-import { emulateMedia } from '@web/test-runner-commands'
 import type { Project } from '../../../widgets/project/project.ts'
 import { equal, excludes, includes, ok } from '../helpers/assert.ts'
+import { emulateMedia, inMedium } from '../helpers/media.ts'
 import { allInside, fixture, inside, textOf } from '../helpers/page.ts'
 import { before, erasmus, icld, line, now, programme, project, regional, whole } from './fixtures.ts'
 import { show } from './show.ts'
@@ -219,7 +219,7 @@ it('writes the statement in a permitted typeface and colour, upright and without
   }
 })
 
-it('keeps the emblem’s colours in forced colours and in print', async () => {
+inMedium('keeps the emblem’s colours in forced colours and in print', async () => {
   const el = await show(whole)
   try {
     await emulateMedia({ forcedColors: 'active' })

@@ -34,6 +34,7 @@ async function idsOnMap(el: IntlProjects): Promise<string[]> {
 async function idsInTable(el: IntlProjects): Promise<string[]> {
   await switchTo(el, 'Tabell')
   await until(() => el.shadowRoot!.querySelector('table'))
+  await el.updateComplete
   return idsOf(el, 'tr[data-id]').sort()
 }
 
