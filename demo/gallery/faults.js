@@ -92,6 +92,7 @@ export const faults = {
   'loading-fallback': never,
   slow: never,
   http: () => problem(500),
+  refused: () => problem(400),
   busy: () => problem(429, { 'Retry-After': '60' }),
   'not-found': () => problem(404),
   'bad-response': () =>

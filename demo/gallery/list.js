@@ -222,6 +222,19 @@ export const groups = [
         layout: 'compact',
       },
       {
+        id: 'error-bad-attribute',
+        title: { sv: 'Fel i ett attribut', en: 'A wrong attribute' },
+        text: {
+          sv: 'Registret förstår inte frågan, till exempel ett datum som inte finns. Felkod bad-attribute.',
+          en: 'The register cannot make out the question, such as a day that is none. Error code bad-attribute.',
+        },
+        shows: 'error',
+        code: 'bad-attribute',
+        fault: 'refused',
+        fallback: true,
+        layout: 'compact',
+      },
+      {
         id: 'error-http',
         title: { sv: 'Fel i registret', en: 'The register fails' },
         text: {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { openPage } from './pages.ts'
+import { allPainted, openPage } from './pages.ts'
 import type { RunningServer } from './server.ts'
 
 const project = join(import.meta.dirname, '..', '..')
@@ -103,6 +103,7 @@ async function settled(page: Page, specimens: readonly Specimen[]): Promise<void
   }
   // Lazy parts, such as the map's chunk, and the last paint.
   await page.waitForLoadState('networkidle')
+  await allPainted(page)
   await painted(page)
 }
 

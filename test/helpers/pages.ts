@@ -68,8 +68,8 @@ export async function axeFindings(page: Page, scope = 'body'): Promise<string[]>
 }
 
 /** Waits until every widget of the page has left its loading state. */
-export const widgetsAreReady = (page: Page): Promise<unknown> =>
-  page.waitForFunction(() => {
+export async function widgetsAreReady(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
     const widgets = [...document.querySelectorAll(':defined')].filter((w) => w.localName.startsWith('intl-'))
     return (
       widgets.length > 0 &&
@@ -77,4 +77,13 @@ export const widgetsAreReady = (page: Page): Promise<unknown> =>
         ['ready', 'empty', 'error', 'stale'].includes((w as unknown as { state: string }).state),
       )
     )
+  })
+  await allPainted(page)
+}
+
+/** Widgets paint a little at a time: waits until they have painted what they know. */
+export const allPainted = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const widgets = [...document.querySelectorAll(':defined')].filter((w) => w.localName.startsWith('intl-'))
+    await Promise.all(widgets.map((w) => (w as unknown as { updateComplete: Promise<void> }).updateComplete))
   })

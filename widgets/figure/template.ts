@@ -43,7 +43,7 @@ export function inline(parts: Frame, { text, open, toggle }: Figure): TemplateRe
     }</span
   >`
   // The button stays on the line of its figure.
-  const withButton = html`<span class="whole"
+  const withButton = html`<span class=${failed ? '' : 'whole'}
       >${shown ? value : nothing}<button
         type="button"
         class="more"
