@@ -63,7 +63,6 @@ export function appearWhole(element: HTMLElement | null): void {
     .then(allPainted)
     .then(() => {
       style.minHeight = style.opacity = ''
-      element.removeAttribute('style')
       unseen.delete(element)
     })
 }

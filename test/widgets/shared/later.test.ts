@@ -39,7 +39,8 @@ it('lets the page in between the parts, and has painted all of them, in order, w
   await el.updateComplete
   clearInterval(watch)
   equal(textOf(el), '0+ 1 2 3+ 4')
-  ok(new Set(seen).size > 2)
+  // At least once between the parts; how often depends on the machine.
+  ok(new Set(seen).size > 1)
   for (const part of seen) ok('0+ 1 2 3+ 4'.startsWith(part))
 })
 
