@@ -50,7 +50,8 @@ export function compressing(fetch: Fetch): Fetch {
     const known = kept.get(key)
     if (known && etag) return known
     const bytes = await squeeze[encoding](new Uint8Array(await response.arrayBuffer()))
-    if (etag) {
+    // Another may have asked for the same meanwhile.
+    if (etag && !kept.has(key)) {
       if (size + bytes.length > KEPT) {
         kept.clear()
         size = 0

@@ -222,12 +222,10 @@ export class IntlProjects extends IntlElement<Projects> {
   }
 
   protected override followed(event: Event, { id }: SelectDetail): void {
-    const { ctrlKey, metaKey, shiftKey, altKey } = event as MouseEvent
-    const title = this.lists?.records.find((record) => record.id === id)?.title
-    const { member } = this.page
-    if (ctrlKey || metaKey || shiftKey || altKey || !title || !member.offers('project')) return
-    event.preventDefault()
-    member.choose('project', { id, title })
+    this.page.member.follow(
+      event,
+      this.lists?.records.find((record) => record.id === id),
+    )
   }
 
   private get choices(): Choices {

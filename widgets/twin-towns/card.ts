@@ -21,7 +21,10 @@ export interface Choosing {
 
 type Decision = NonNullable<TwinTown['startDecision']>
 
-/** Who decided, when and in which paragraph, or who is asked to: the paragraph of a proposal is another body's; the matter where none of it is known. Below, what to ask for it by. */
+/**
+ * Who decided, when and in which paragraph, or who is asked to: the paragraph of a proposal is another body's. The
+ * matter where none of it is known. Below, what to ask for it by.
+ */
 function decisionInWords(decision: Decision, words: Words, { lang }: View) {
   const { status, body, date, paragraph, title, registrationNumber } = decision
   const isProposal = status === 'proposal'
