@@ -53,7 +53,8 @@ export default defineConfig(({ mode }) => ({
         moduleSideEffects: [{ test: /\/db\//, sideEffects: false }],
         propertyReadSideEffects: false,
       },
-      preserveEntrySignatures: 'strict',
+      // The parts that come later take what they share from the one file itself.
+      preserveEntrySignatures: mode === 'all' ? 'allow-extension' : 'strict',
       output: {
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name]-[hash].js',

@@ -7,6 +7,7 @@ import { type ErrorCode, LoadError } from './load-error.ts'
 import { createLoader, type Question } from './loader.ts'
 import { type Properties, ReactiveElement } from './reactive.ts'
 import { customStates } from './states.ts'
+import { turn } from './turn.ts'
 import type { WidgetState } from './view.ts'
 import { whenNear } from './visibility.ts'
 import { warmUp } from './warm-up.ts'
@@ -79,6 +80,9 @@ export abstract class AskingElement<D extends Lists = Lists> extends ReactiveEle
     return this.municipality
   }
 
+  /** When the reader comes near: the browser has just laid the page out, so that to ask how it looks costs nothing. */
+  protected lookAround(): void {}
+
   /** Puts the records in their order, before `limit` cuts them. @default the API's order */
   protected order(records: D['records']): D['records'] {
     return records
@@ -118,7 +122,8 @@ export abstract class AskingElement<D extends Lists = Lists> extends ReactiveEle
     window.addEventListener('online', recover)
     const unwatch = whenNear(this, () => {
       this.near = true
-      void this.requestUpdate()
+      this.lookAround()
+      void turn().then(() => this.requestUpdate())
     })
     this.leave = () => {
       window.removeEventListener('online', recover)

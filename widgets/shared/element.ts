@@ -8,7 +8,7 @@ import { footer } from './footer.ts'
 import { type Frame, frame } from './frame.ts'
 import { levelWithin } from './heading.ts'
 import { wordsOf } from './language.ts'
-import { appearWhole, later } from './later.ts'
+import { appearWhole, later, measure } from './later.ts'
 import { shared as sv } from './messages/sv.ts'
 import { isDarkUndeclared } from './page-theme.ts'
 import { isFictional, noticeOf, sceneOf } from './scene.ts'
@@ -27,6 +27,8 @@ export abstract class IntlElement<D extends Lists = Lists> extends AskingElement
   private announcedOf = ''
   /** Whether there has been anything but the skeleton. */
   private hasContent = false
+  /** Whether the page is dark without saying so. */
+  private isOnDark: boolean | undefined
   /** Paints also an empty list, such as what the reader's own filters leave. */
   protected paintsNone = false
 
@@ -63,11 +65,19 @@ export abstract class IntlElement<D extends Lists = Lists> extends AskingElement
     void this.requestUpdate()
   }
 
+  protected override lookAround(): void {
+    this.isOnDark = isDarkUndeclared(this)
+  }
+
   protected override willUpdate(): void {
     super.willUpdate()
     const of = [this.municipality, this.asOf, this.language].join()
     if (of !== this.announcedOf) this.announcement = ''
     this.announcedOf = of
+  }
+
+  protected override updated(): void {
+    if (!this.hasContent) this.shadowRoot!.querySelectorAll('section').forEach(measure)
   }
 
   private get scene(): View | null {
@@ -100,11 +110,14 @@ export abstract class IntlElement<D extends Lists = Lists> extends AskingElement
     const [view, name, address] = [this.scene, this.name(), this.addressAt(asOf)]
     if (view && !this.hasContent) appearWhole(this.shadowRoot!.querySelector('section'))
     this.hasContent = !!view
+    const { waited, error } = loader.now
+    // Before that, only the page's own text is seen.
+    const isSeen = view || error || waited !== 'no'
     return this.frame({
       ...loader.now,
       view,
       lang: this.language,
-      dark: this.theme === 'auto' && isDarkUndeclared(this),
+      dark: !!isSeen && this.theme === 'auto' && (this.isOnDark ??= isDarkUndeclared(this)),
       messages,
       level: levelWithin(this.headingLevel),
       title: this.heading ?? name,
@@ -124,7 +137,7 @@ export abstract class IntlElement<D extends Lists = Lists> extends AskingElement
         lists &&
         view &&
         (lists.records.length > 0 || this.paintsNone
-          ? this.content(lists, view)
+          ? later(() => this.content(lists, view))
           : html`<slot name="empty"><p part="empty">${this.emptyText()}</p></slot>`),
       footer:
         view?.meta.publishedAt &&

@@ -5,6 +5,7 @@ import { isSnapshot, type Snapshot } from './envelope.ts'
 import { LoadError } from './load-error.ts'
 import { retry } from './retry.ts'
 import { timing } from './timing.ts'
+import { turn } from './turn.ts'
 
 interface Shared {
   readonly answer: Promise<Snapshot>
@@ -27,6 +28,8 @@ function refusal(response: Response): LoadError {
 }
 
 async function attempt(url: string, stop: AbortSignal): Promise<Snapshot> {
+  // Nobody waits any more, since before this turn or between two tries.
+  if (stop.aborted) throw new LoadError('aborted', true)
   const giveUp = new AbortController()
   const abort = () => giveUp.abort()
   const timer = setTimeout(abort, timing.timeout)
@@ -52,7 +55,12 @@ async function attempt(url: string, stop: AbortSignal): Promise<Snapshot> {
 
 function start(url: string): Shared {
   const stop = new AbortController()
-  const shared: Shared = { answer: retry(() => attempt(url, stop.signal)), stop, waiting: 0, came: 0 }
+  const shared: Shared = {
+    answer: turn().then(() => retry(() => attempt(url, stop.signal))),
+    stop,
+    waiting: 0,
+    came: 0,
+  }
   requests.set(url, shared)
   const forget = () => requests.get(url) === shared && requests.delete(url)
   shared.answer.then(() => (shared.came = Date.now()), forget)

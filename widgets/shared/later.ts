@@ -3,6 +3,7 @@ import { type ChildPart, nothing } from 'lit/html.js'
 import { directive, Directive, type PartInfo } from 'lit/directive.js'
 import { setChildPartValue } from 'lit/directive-helpers.js'
 import type { ReactiveElement } from './reactive.ts'
+import { turn } from './turn.ts'
 
 /** Milliseconds that a task may paint before it lets the reader in. What takes longer has a task of its own. */
 const SLICE = 8
@@ -11,8 +12,6 @@ const SLICE = 8
 let waiting: (() => void)[] = []
 let work: Promise<void> | undefined
 let isPrinting = false
-/** Widgets painted for the first time, in part. */
-const unseen = new Set<HTMLElement>()
 
 /** Resolves when nothing waits any more; undefined when nothing does. */
 export const allPainted = (): Promise<void> | undefined => work
@@ -30,9 +29,8 @@ function paintSome(most: number): void {
 
 async function paintAll(): Promise<void> {
   while (waiting.length > 0) {
-    await new Promise((done) => setTimeout(done))
+    await turn()
     paintSome(SLICE)
-    for (const element of unseen) if (fillsScreen(element)) element.style.opacity = ''
   }
   work = undefined
 }
@@ -45,8 +43,23 @@ globalThis.addEventListener?.('beforeprint', () => {
 globalThis.addEventListener?.('afterprint', () => (isPrinting = false))
 
 /** Whether what has been painted of it reaches well below the window: what comes then may move only what is there. */
-const fillsScreen = (element: HTMLElement) =>
+const fillsScreen = (element: Element) =>
   element.lastElementChild!.getBoundingClientRect().bottom > 1.5 * window.innerHeight
+
+const heights = new WeakMap<Element, number>()
+/** Tells the heights when the browser has worked them out anyway: to ask would make a task twice as long. */
+const growth =
+  globalThis.ResizeObserver &&
+  new ResizeObserver((entries) => {
+    for (const { target, contentRect } of entries) {
+      heights.set(target, contentRect.height)
+      const { style } = target as HTMLElement
+      if (style.opacity && fillsScreen(target)) style.opacity = ''
+    }
+  })
+
+/** Remembers how tall it is before it is painted. */
+export const measure = (element: Element): void => growth.observe(element)
 
 /**
  * For the first painting: nothing moves before the reader's eyes. What is in sight appears when it is whole, and
@@ -55,15 +68,14 @@ const fillsScreen = (element: HTMLElement) =>
 export function appearWhole(element: HTMLElement | null): void {
   if (!element) return
   const { style } = element
-  style.minHeight = `${element.offsetHeight}px`
+  style.minHeight = `${heights.get(element) ?? 0}px`
   style.opacity = '0'
-  unseen.add(element)
   // By then, what this turn paints has asked for turns of its own.
   void Promise.resolve()
     .then(allPainted)
     .then(() => {
       style.minHeight = style.opacity = ''
-      unseen.delete(element)
+      growth.unobserve(element)
     })
 }
 

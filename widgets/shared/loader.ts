@@ -4,6 +4,7 @@ import { fetchPage } from './fetch-page.ts'
 import { type ErrorCode, LoadError } from './load-error.ts'
 import { wait } from './retry.ts'
 import { timing } from './timing.ts'
+import { turn } from './turn.ts'
 import type { WidgetState } from './view.ts'
 
 export interface Question extends Terms {
@@ -95,6 +96,8 @@ export function createLoader(changed: () => void) {
       to(again && now.answers ? { waited: 'no' } : { state: 'loading', error: null, waited: 'no' })
       try {
         const answers = await ask(question, signal, () => signal.aborted || changed())
+        // Widgets that asked the same are answered at the same time.
+        await turn()
         if (!signal.aborted) show(answers)
       } catch (thrown) {
         const error = thrown instanceof LoadError ? thrown : new LoadError('bad-response', false)

@@ -1,6 +1,7 @@
 import { count, countryName } from './format.ts'
 import { dayInWords } from './format-date.ts'
 import type { Language } from './language.ts'
+import { turn } from './turn.ts'
 
 const warmed = new Set<Language>()
 
@@ -17,5 +18,5 @@ export function warmUp(lang: Language): void {
     () => count(1, { other: '' }, lang),
     () => countryName('SE', lang),
   ]
-  for (const make of kinds) setTimeout(make)
+  for (const make of kinds) void turn().then(make)
 }
