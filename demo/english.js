@@ -62,7 +62,6 @@ export const english = {
   reportingText:
     'Committees and companies are to plan and report their international work. See who has submitted what, and what is late.',
   reportingLink: 'Plans and reports on the international work of Exempelby municipality, as open data',
-  projectTitle: 'International project – Exempelby municipality',
   projectHeading: 'International project',
   toAllProjects: 'All international projects',
   newsHeading: 'News',

@@ -10,10 +10,10 @@ export const fundingOrigins = {
 } as const
 
 export const fundingStages = {
-  planned: { sv: 'Planerad', en: 'Planned' },
+  planned: { sv: 'Planerat', en: 'Planned' },
   applied: { sv: 'Sökt', en: 'Applied for' },
-  granted: { sv: 'Beviljad', en: 'Granted' },
-  paid: { sv: 'Utbetald', en: 'Paid' },
+  granted: { sv: 'Beviljat', en: 'Granted' },
+  paid: { sv: 'Utbetalt', en: 'Paid' },
 } as const
 
 export const funding = defineResource({

@@ -17,18 +17,19 @@ interface Budget {
 }
 
 const budgets: Record<string, Budget> = {
-  'twin-towns': { asked: 11, held: 20.8 },
-  goals: { asked: 12, held: 21.5 },
-  projects: { asked: 16, held: 24.4 },
-  project: { asked: 12, held: 21.1 },
-  policy: { asked: 12, held: 19 },
-  reporting: { asked: 12, held: 18.4 },
+  'twin-towns': { asked: 11, held: 21.2 },
+  goals: { asked: 12, held: 21.8 },
+  projects: { asked: 16, held: 24.7 },
+  project: { asked: 12, held: 21.9 },
+  policy: { asked: 12, held: 19.8 },
+  reporting: { asked: 12, held: 18.6 },
   figure: { asked: 8, held: 16.5 },
-  all: { asked: 36, held: 50 },
+  all: { asked: 36, held: 49 },
 }
-/** What is loaded later, and only by some: the map when it is opened, a language by pages in it. By the chunk's name. */
+/** What is loaded later, and only by some: the map when it is opened, more projects than one answer holds, a language by pages in it. By the chunk's name. */
 const onDemand: Record<string, Budget> = {
-  'map-and-table': { asked: 8 },
+  'map-and-table': { asked: 8, held: 8.2 },
+  register: { asked: 1 },
   'base-map': { asked: 12 },
   'base-map-50m': { asked: 55 },
   en: { asked: 5 },

@@ -6,7 +6,7 @@ import { chart } from './chart.ts'
 import { hasTarget, hasValue, type Indicator, isMeasured, ofWhole } from './goal.ts'
 import { missing, numbers, orUnknown } from './numbers.ts'
 import { byUnit } from './units.ts'
-import { targetWithPeriod, trend } from './value.ts'
+import { targetInWords, trend } from './value.ts'
 import type { GoalsView } from './words.ts'
 
 /** The latest periods without a value, with the reason that was given; the table has them all. */
@@ -26,13 +26,7 @@ export const notMeasured = (facts: TemplateResult, { words }: GoalsView) =>
 /** Against what it would be measured, and by whom. */
 const unmeasured = (indicator: Indicator, view: GoalsView) =>
   notMeasured(
-    html`<p>
-        ${
-          hasTarget(indicator)
-            ? html`${view.words.target}: ${targetWithPeriod(indicator, view)}.`
-            : view.words.noTarget
-        }
-      </p>
+    html`<p>${hasTarget(indicator) ? html`${targetInWords(indicator, view)}.` : view.words.noTarget}</p>
       <p>${view.words.measuredBy}: ${orUnknown(indicator.measuredBy, view)}</p>`,
     view,
   )

@@ -7,26 +7,31 @@ import { formOf, type Goal, type Policy } from './goal.ts'
 import { isReached } from './value.ts'
 import type { GoalsView, Words } from './words.ts'
 
-/** "10 mål · 6 mätta, varav 1 har nått målvärdet · 1 inte mätt · 3 i ord". A goal has several targets at times. */
+/**
+ * "10 mål · 6 mätta, varav 1 har nått målvärdet · 1 inte mätt · 3 beskrivna i ord", or "11 mål, alla beskrivna i
+ * ord". A goal has several targets at times.
+ */
 function figures(records: readonly Goal[], { words, lang }: GoalsView) {
   const aims = records
     .map(({ indicators }) => indicators.map(isReached).filter((reached) => reached !== null))
     .filter((targets) => targets.length > 0)
+  const reached = aims.filter((targets) => targets.every(Boolean)).length
   const figure = (value: number) => html`<b>${number(value, lang)}</b>`
   const item = (value: number, forms: Forms, also: unknown = nothing) =>
     value > 0 ? html`<li>${figure(value)} ${formFor(value, forms, lang)}${also}</li>` : nothing
+  const amount = (form: ReturnType<typeof formOf>) => records.filter((goal) => formOf(goal) === form).length
+  const inWords = amount('inWords')
+  const areAllInWords = inWords === records.length
   return html`<ul class="figures" part="figures">
-    ${item(records.length, words.goals)}
-    ${(['measured', 'unmeasured', 'inWords'] as const).map((form) =>
-      item(
-        records.filter((goal) => formOf(goal) === form).length,
-        words[form],
-        form === 'measured' && aims.length > 0
-          ? html`, ${words.ofThem} ${figure(aims.filter((targets) => targets.every(Boolean)).length)}
-            ${words.haveReached}`
-          : nothing,
-      ),
+    ${item(records.length, words.goals, areAllInWords ? html`, ${words.allInWords}` : nothing)}
+    ${item(
+      amount('measured'),
+      words.measured,
+      aims.length > 0
+        ? html`, ${words.ofThem} ${figure(reached)} ${formFor(reached, words.haveReached, lang)}`
+        : nothing,
     )}
+    ${item(amount('unmeasured'), words.unmeasured)} ${areAllInWords ? nothing : item(inWords, words.inWords)}
   </ul>`
 }
 

@@ -32,7 +32,7 @@ export function quotation(goal: Goal, view: GoalsView, level: number) {
   const about = [
     labelIn(goalKinds[kind], lang),
     policy && isProposed(policy, words) && words.proposed,
-    period && plain(period),
+    period && inLanguage({ sv: period }, lang),
     steeringPlan && html`${words.steeredBy} ${inLanguage({ sv: steeringPlan }, lang)}`,
     ...priorityAreas.map(({ title }) => inLanguage(title, lang)),
   ].filter(Boolean)

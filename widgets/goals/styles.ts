@@ -183,7 +183,12 @@ export const styles = css`
     }
     .goal:is(:only-child, :has(+ .goals, .units, .indicator + .indicator)) {
       grid-column: 1 / -1;
+    }
+    .goal:is(:only-child, :has(+ .goals, .units, .indicator + .indicator)):has(.progress > *) {
       grid-template: auto / minmax(0, 5fr) minmax(0, 7fr);
+    }
+    .words {
+      max-width: 42em;
     }
   }
   @media print {

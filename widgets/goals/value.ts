@@ -1,5 +1,5 @@
 /** Values as the reader writes them, and what became of them in a sentence. */
-import { html, nothing } from 'lit/html.js'
+import { html } from 'lit/html.js'
 import { formFor, number, percent } from '../shared/format.ts'
 import { inLanguage } from '../shared/language.ts'
 import { hasTarget, type Indicator, isMeasured, type Measured, type Measurement, ofWhole } from './goal.ts'
@@ -35,11 +35,22 @@ function difference(value: number, indicator: Indicator, view: GoalsView): strin
 export const targetOf = (indicator: Indicator, view: GoalsView) =>
   `${indicator.direction === 'decrease' ? `${view.words.atMost} ` : ''}${amount(indicator.target!, indicator, view)}`
 
-/** "80 % (2029/2030)": the target and when it is to be reached, as the document has it. */
-export const targetWithPeriod = (indicator: Indicator, view: GoalsView) =>
-  html`${targetOf(indicator, view)}${
-    indicator.targetPeriod ? html` (${inLanguage({ sv: indicator.targetPeriod }, view.lang)})` : nothing
-  }`
+/** When the target is to be reached, as the document has it, in the middle of a sentence: "2030", "varje år". */
+const periodOf = ({ targetPeriod }: Indicator, { lang }: GoalsView) =>
+  targetPeriod &&
+  inLanguage({ sv: targetPeriod.replace(/^.(?=\p{Ll})/u, (first) => first.toLocaleLowerCase('sv')) }, lang)
+
+/** "Mål varje år: 100 %". */
+export const targetInWords = (indicator: Indicator, view: GoalsView) => {
+  const period = periodOf(indicator, view)
+  return html`${view.words.target}${period && html` ${period}`}: ${targetOf(indicator, view)}`
+}
+
+/** "80 % (2029/2030)". */
+const targetWithPeriod = (indicator: Indicator, view: GoalsView) => {
+  const period = periodOf(indicator, view)
+  return html`${targetOf(indicator, view)}${period && html` (${period})`}`
+}
 
 function sinceThen([first, ...later]: readonly Measured[], indicator: Indicator, view: GoalsView): string {
   const { up, down, same, once } = view.words

@@ -32,6 +32,20 @@ function replacedBy(decisions: readonly Decision[], all: readonly Decision[], se
   return found
 }
 
+/** Stages in a row of which nothing is known are one gap in the way. */
+function gathered(stations: readonly Station[], lang: string): Station[] {
+  const way: Station[] = []
+  for (const station of stations) {
+    const last = way[way.length - 1]
+    if (station.known || !last || last.known) way.push(station)
+    else {
+      const name = [last.name, String(station.name).toLocaleLowerCase(lang)].join(', ')
+      way[way.length - 1] = { ...last, name }
+    }
+  }
+  return way
+}
+
 export function stationsOf(policy: Policy, all: readonly Decision[], view: PolicyView): Station[] {
   const { words, lang } = view
   const { status } = policy
@@ -48,7 +62,7 @@ export function stationsOf(policy: Policy, all: readonly Decision[], view: Polic
   )
   const isReplaced = status === 'replaced' || successors.length > 0
 
-  return [
+  const stations = [
     ...replacedBy(own, all, new Set(ids))
       .sort((a, b) => (dayOf(a.decision) < dayOf(b.decision) ? -1 : 1))
       .map(({ decision, by }) => ({
@@ -76,4 +90,5 @@ export function stationsOf(policy: Policy, all: readonly Decision[], view: Polic
     })),
     ...(isReplaced ? [{ name: name('replaced'), known: true, decisions: successors }] : []),
   ]
+  return gathered(stations, lang)
 }

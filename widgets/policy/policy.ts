@@ -1,7 +1,7 @@
 /** What is known of a policy, and how far it has come. */
 import type { RecordFor } from '../../db/resources/index.ts'
 
-/** The document's own header: each of these is told, also that it is missing. */
+/** The document's own header: each of these is told, or that it is missing. */
 export const header = [
   'documentType',
   'documentDate',
@@ -32,6 +32,7 @@ export const decisionFields = [
   'bodyUnit',
   'date',
   'paragraph',
+  'registrationNumber',
   'replacesDecisionIds',
   'wording',
   'proposer',

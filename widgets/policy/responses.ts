@@ -16,16 +16,24 @@ export const answered = ({ consultationResponses }: Policy, { words, lang }: Pol
     .map(([amount, state]) => count(amount, words[state], lang))
     .join(', ')
 
+/** Where nothing was said, nothing became of it either. */
+const hasContent = ({ state, stance }: Response) => state !== 'missing' && stance !== 'no-comments'
+
+/** "Uppgift saknas om vad som blev av 6 av svaren.": once, instead of in each row. */
+function outcomeUnknown({ consultationResponses }: Policy, { words }: PolicyView): string {
+  const all = consultationResponses.filter(hasContent)
+  const some = all.filter(({ disposition }) => !disposition).length
+  return some > 0 ? words.outcomeUnknown(some, all.length) : ''
+}
+
 function row({ body, state, stance, summary, disposition }: Response, { words, lang, messages }: PolicyView) {
-  // Nothing was said, so nothing became of it.
-  const isSilent = !disposition && (state === 'missing' || stance === 'no-comments')
   const labels = [
     state !== 'received' && labelIn(responseStates[state], lang),
     stance && labelIn(stances[stance], lang),
   ].filter(Boolean)
   return html`<tr role="row">
     <th role="rowheader" scope="row">${inLanguage({ sv: body }, lang)}</th>
-    <td role="cell" colspan=${isSilent ? 2 : 1}>
+    <td role="cell">
       <p>${labels.join('. ') || (summary ? nothing : messages.unknown)}</p>
       ${
         summary && stance !== 'no-comments'
@@ -33,14 +41,14 @@ function row({ body, state, stance, summary, disposition }: Response, { words, l
           : nothing
       }
     </td>
-    ${
-      isSilent
-        ? nothing
-        : html`<td role="cell">
-            <span class="label meta">${words.disposition}:</span>
-            ${disposition ? labelIn(dispositions[disposition], lang) : html`<span class="quiet">${messages.unknown}</span>`}
-          </td>`
-    }
+    <td role="cell">
+      ${
+        disposition
+          ? html`<span class="label meta">${words.disposition}:</span>
+              ${labelIn(dispositions[disposition], lang)}`
+          : nothing
+      }
+    </td>
   </tr>`
 }
 
@@ -50,7 +58,7 @@ export const responsesTable = (policy: Policy, view: PolicyView) => {
   const headings = [words.body, words.answer, words.disposition]
   return html`<table role="table" part="responses">
     <caption>
-      ${answered(policy, view)}. ${words.stanceIsOurs}
+      ${answered(policy, view)}. ${words.stanceIsOurs} ${outcomeUnknown(policy, view)}
     </caption>
     <thead role="rowgroup">
       <tr role="row">

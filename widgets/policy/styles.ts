@@ -38,22 +38,20 @@ export const styles = css`
   .quiet {
     color: var(--_quiet);
   }
-  .facts {
+  .facts,
+  .facts dl {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr));
     gap: calc(3 * var(--_space)) calc(8 * var(--_space));
+  }
+  .facts {
     padding-block: calc(4 * var(--_space));
     border-block: 1px solid var(--_border);
   }
+  .facts dl {
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr));
+  }
   .whole {
     user-select: all;
-  }
-  .missing > * {
-    display: inline;
-  }
-  .missing dt::after {
-    content: ':';
-    margin-inline-end: 0.35em;
   }
   .areas {
     columns: 14em;

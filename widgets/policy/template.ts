@@ -17,11 +17,10 @@ import { rulesOf } from './rules.ts'
 import { stationTemplate } from './station.ts'
 import { type PolicyView, wordsIn } from './words.ts'
 
-/** A sentence where the document does not simply hold. */
+/** A sentence where the document does not simply hold; where nothing says how far it has come, the status is one. */
 function standing(policy: Policy, { lang, words, today }: PolicyView): string {
   const { status, validTo } = policy
   if (isProposed(policy)) return words.proposal
-  if (!status) return words.adoptionUnknown
   if (status === 'replaced') return words.replaced
   return validTo && validTo < today ? words.lapsed(dayInWords(validTo, lang)) : ''
 }
@@ -31,7 +30,7 @@ function policyTemplate(
   { decisions = [], rules = [] }: Policies,
   view: PolicyView,
 ): TemplateResult {
-  const { lang, words, messages, level } = view
+  const { lang, words, level } = view
   const { status, title, url, priorityAreas, frameworks, relatedDocuments, consultationResponses } = policy
   const said = standing(policy, view)
   const section = (name: string, content: unknown) =>
@@ -43,7 +42,7 @@ function policyTemplate(
   return html`<article class="policy" part="policy">
     <div class="top">
       <p class="status ${mark}" part="status-of-policy">
-        ${status ? labelIn(policyStatuses[status], lang) : `${words.status}: ${messages.unknown}`}
+        ${status ? labelIn(policyStatuses[status], lang) : words.adoptionUnknown}
       </p>
       ${heading(level + 1, 'title', link)} ${said ? html`<p part="standing">${said}</p>` : nothing}
     </div>
@@ -68,7 +67,14 @@ function policyTemplate(
             </ul>`,
         )}
         ${passages.map((field) =>
-          later(() => section(words.fields[field], policy[field] && quotation(policy[field], view))),
+          later(() =>
+            section(
+              words.fields[field],
+              policy[field]
+                ? quotation(policy[field], view)
+                : field === 'followUp' && html`<p class="quiet">${words.noFollowUp}</p>`,
+            ),
+          ),
         )}
         ${later(() =>
           section(

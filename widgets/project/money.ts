@@ -6,7 +6,7 @@ import { money as inWords } from '../shared/format.ts'
 import { inLanguage, labelIn } from '../shared/language.ts'
 import type { View } from '../shared/view.ts'
 import type { Project } from './project.ts'
-import { wordsIn } from './words.ts'
+import { type Words, wordsIn } from './words.ts'
 
 type Line = Project['funding'][number]
 
@@ -38,6 +38,13 @@ function bar(lines: readonly Line[], budget: number) {
   </svg>`
 }
 
+/** What the budget is so far, by the project's status, or by how far any of its money has come. */
+function inBudget({ status, funding }: Project, words: Words): string {
+  const stages = status ?? funding.map(({ stage }) => stage).join()
+  if (!stages || /granted|paid|ongoing|finished|reported/.test(stages)) return words.inBudget
+  return /applied|rejected/.test(stages) ? words.inApplication : words.inPlan
+}
+
 export function money(project: Project, view: View): TemplateResult {
   const { lang, messages } = view
   const words = wordsIn(lang)
@@ -49,7 +56,7 @@ export function money(project: Project, view: View): TemplateResult {
       fromEu || whole
         ? html`<p>
             <b class="sum numbers">${fromEu || whole}</b>
-            ${fromEu ? words.fromEu(whole) : words.inBudget}
+            ${fromEu ? words.fromEu(whole) : inBudget(project, words)}
           </p>`
         : nothing
     }

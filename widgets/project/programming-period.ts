@@ -6,7 +6,8 @@ import type { Project } from './project.ts'
  * 'none': no EU money is granted. 'unknown': it is, by a programme whose period is not known, or is neither of the
  * two whose rules we have; then no emblem, since the forms of one period must not be used for another. 'joint':
  * 2021–2027, the same for all programmes. 'fund' and 'programme': 2014–2020, with the name of the structural fund
- * (Regulation (EU) 1303/2013), or of a programme that the Commission runs itself.
+ * (Regulation (EU) 1303/2013), or of a programme that the Commission runs itself. Regulation (EU) 2021/1060, article
+ * 117, leaves the operations of 2014–2020 under the rules of then, also on a page that is published now.
  */
 export type PublicityForm = 'none' | 'unknown' | 'joint' | 'fund' | 'programme'
 

@@ -13,13 +13,19 @@ import { isFundedWhole, type PublicityForm, publicityForm } from './programming-
 import type { Project } from './project.ts'
 import { type Words, wordsIn } from './words.ts'
 
-/** The words that must stand beside the emblem, in full. */
+/**
+ * The words that must stand beside the emblem, in full. For 2014–2020 the Union and the fund (1303/2013, Annex XII
+ * 2.2.1; it still governs that period). Svenska ESF-rådet wants the statement of 2021–2027 of its projects of
+ * 2014–2020 too, and the fund named (esf.se, "Synliggör projektet", programperiod 2014–2020): both can be had at once.
+ * Tillväxtverket and Jordbruksverket keep the old words for the other funds. A programme of the Commission's own is
+ * named as its Swedish office writes it (utbyten.se, Erasmus+ 2017).
+ */
 function statement(form: PublicityForm, project: Project, words: Words, { lang }: View) {
   if (form === 'joint') return isFundedWhole(project) ? words.funded : words.coFunded
   const { fund, title } = project.programme!
   if (form === 'fund') {
     const name = words.funds[fund!]
-    return html`${words.union}<br />${name ?? html`<bdi lang="sv">${fund}</bdi>`}`
+    return html`${/socialfond/i.test(fund!) ? words.coFunded : words.union}<br />${name ?? html`<bdi lang="sv">${fund}</bdi>`}`
   }
   const [before, after] = words.coFundedBy
   return html`${before}${inLanguage(title, lang)}${after}`

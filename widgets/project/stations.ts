@@ -1,65 +1,51 @@
 /** The path of a project: which stations the register knows it has passed, and what is recorded of each. */
 import { nothing, html, type TemplateResult } from 'lit/html.js'
 import { projectStatuses } from '../../db/resources/project-fields.ts'
-import { unbroken } from '../shared/format.ts'
+import { decisionInWords } from '../shared/decision.ts'
 import { dateInWords, dayInWords } from '../shared/format-date.ts'
-import { inLanguage, labelIn, plain } from '../shared/language.ts'
+import { inLanguage, labelIn } from '../shared/language.ts'
 import type { View } from '../shared/view.ts'
 import type { Project } from './project.ts'
 import { wordsIn } from './words.ts'
 
 type Status = NonNullable<Project['status']>
-type Decision = NonNullable<Project['approval']>
 
 const order = Object.keys(projectStatuses) as Status[]
-
-/** Who decided, when, in which paragraph and case; a proposal never reads as a decision. */
-function decision({ status, verb, body, date, paragraph, registrationNumber, title }: Decision, view: View) {
-  const { lang } = view
-  const words = wordsIn(lang)
-  const parts = [
-    status === 'proposal' ? words.proposal : verb === 'rejects' && labelIn(projectStatuses.rejected, lang),
-    body && inLanguage({ sv: body }, lang),
-    date && dateInWords(date, lang),
-    paragraph && plain(unbroken(paragraph)),
-    registrationNumber && plain(registrationNumber),
-  ].filter(Boolean)
-  return parts[0] ? parts.map((part, i) => html`${i ? ', ' : ''}${part}`) : inLanguage(title, lang)
-}
 
 /** For each station: whether the record itself shows that it was passed, and the lines to tell of it. */
 function recordOf(
   project: Project,
-  view: View,
+  lang: View['lang'],
 ): Record<Status, readonly [known: unknown, ...lines: unknown[]]> {
-  const { lang } = view
   const words = wordsIn(lang)
   const { status, approval, appliedOn, applicationSignatory, answeredOn, funding } = project
   const day = (date: string | null) => date && dayInWords(date, lang)
-  const period = (date: Project['startDate'], planned: string | null) => {
+  const period = (date: Project['startDate'], planned: string | null, inPlan: (when: string) => string) => {
     const [was, plan] = [date && dateInWords(date, lang), day(planned)]
-    return [date, was, plan !== was && plan && words.planned(plan)] as const
+    return [date, was, plan !== was && plan && inPlan(plan)] as const
   }
   const isReported = status === 'reported'
   const isOver = isReported || status === 'finished'
   const answer = day(answeredOn)
   const [started, ended] = [
-    period(project.startDate, project.plannedStart),
-    period(project.endDate, project.plannedEnd),
+    period(project.startDate, project.plannedStart, words.plannedStart),
+    period(project.endDate, project.plannedEnd, words.plannedEnd),
   ]
   return {
     idea: [status],
     'funding-explored': [project.fundingExplored],
     approved: [
-      approval?.status === 'decided' && approval.verb !== 'rejects',
-      approval && decision(approval, view),
+      approval?.status === 'decided' && !/rejects|proposes/.test(approval.verb),
+      approval?.status === 'proposal' && words.undecided,
+      approval && decisionInWords(approval, lang),
     ],
     applied: [
       appliedOn || answeredOn || status === 'granted' || status === 'rejected',
       day(appliedOn),
       applicationSignatory && html`${words.signature} ${inLanguage({ sv: applicationSignatory }, lang)}`,
     ],
-    granted: [answeredOn || funding.some(({ stage }) => /granted|paid/.test(stage)), answer],
+    // The answer may have been no, where no status tells.
+    granted: [(status && answeredOn) || funding.some(({ stage }) => /granted|paid/.test(stage)), answer],
     rejected: [status, answer],
     ongoing: [started[0] || isOver, started[1], started[2]],
     finished: [ended[0] || isReported, ended[1], ended[2]],
@@ -78,7 +64,7 @@ export function stations(project: Project, view: View): TemplateResult | typeof 
   const { lang, messages } = view
   const words = wordsIn(lang)
   const { status: current, fundingExplored } = project
-  const record = recordOf(project, view)
+  const record = recordOf(project, lang)
   const left = current === 'rejected' ? /granted|ongoing|finished|reported/ : /rejected/
   const path = order.filter(
     (status) =>

@@ -5,6 +5,7 @@ import { dayInWords } from '../shared/format-date.ts'
 import { heading } from '../shared/heading.ts'
 import { inLanguage, labelIn, plain } from '../shared/language.ts'
 import { later } from '../shared/later.ts'
+import { notStated } from '../shared/not-stated.ts'
 import { sourceQuotes } from '../shared/sources.ts'
 import type { View } from '../shared/view.ts'
 import { money } from './money.ts'
@@ -64,7 +65,7 @@ function facts(project: Project, words: Words, { lang }: View) {
 }
 
 /** What the register ought to say and does not, in one line. A project that is not over owes no result. */
-function silence(project: Project, words: Words, lang: View['lang']) {
+function silence(project: Project, words: Words, view: View) {
   const { status, result, partners, budget, funding, startDate, endDate } = project
   const owed: readonly (readonly [string, unknown])[] = [
     [words.status, status],
@@ -78,10 +79,10 @@ function silence(project: Project, words: Words, lang: View['lang']) {
     [words.start, startDate || project.plannedStart],
     [words.end, endDate || project.plannedEnd],
   ]
-  const mute = owed.flatMap(([name, known]) => (known ? [] : name))
-  return mute[0]
-    ? html`<p class="meta" part="not-stated">${words.notStated(mute.join(', ').toLocaleLowerCase(lang))}</p>`
-    : nothing
+  return notStated(
+    owed.flatMap(([name, known]) => (known ? [] : name)),
+    view,
+  )
 }
 
 export function projectTemplate({ records, effects }: ProjectLists, view: View): TemplateResult {
@@ -117,5 +118,5 @@ export function projectTemplate({ records, effects }: ProjectLists, view: View):
   ${later(() => (read[0] ? html`<div class="texts" part="texts">${read}</div>` : nothing))}
   ${later(() => facts(project, words, view))}
   ${sides[0] ? later(() => html`<div class="columns">${sides}</div>`) : nothing}
-  ${later(() => html`${silence(project, words, lang)} ${isFirst ? nothing : block} ${sourceQuotes(project, lang)}`)}`
+  ${later(() => html`${silence(project, words, view)} ${isFirst ? nothing : block} ${sourceQuotes(project, lang)}`)}`
 }

@@ -6,9 +6,8 @@ import { type Choices, choicesOf, type Relation, relations } from './choices.ts'
 import { sortingOf, textOfSorting } from './sort-text.ts'
 import type { Sorting } from './sorting.ts'
 
-/** The widget's attributes, as far as the page concerns them. */
-interface Attributes extends Choices {
-  readonly id: string
+/** The widget, as far as the page concerns it. */
+interface Attributes extends Choices, HTMLElement {
   readonly group: string
   readonly syncUrl: boolean
   view: string
@@ -21,8 +20,6 @@ export interface Host {
   readonly sort: (sorting?: Sorting) => Sorting
   /** As when the reader chooses. */
   readonly choose: (change: Partial<Choices>) => void
-  /** Brings the widget before the reader. */
-  readonly come: () => void
   readonly titles: () => Readonly<Record<Relation, LanguageMap>>
   /** After the address has set the widget. */
   readonly restored: () => unknown
@@ -47,7 +44,10 @@ export class InPage {
 
   /** All that the reader can set. */
   private get settings(): UrlValues {
-    return { ...choicesOf(this.element), view: this.element.view, sort: textOfSorting(this.host.sort()) }
+    const { view } = this.element
+    // The list need not be said, unless the page began with something else.
+    const isUsual = view === 'auto' || (view === 'list' && !this.begin?.view)
+    return { ...choicesOf(this.element), view: isUsual ? '' : view, sort: textOfSorting(this.host.sort()) }
   }
 
   enter(): void {
@@ -78,16 +78,22 @@ export class InPage {
       if (others) {
         host.choose({ [relation]: id })
         // From a card far down the page nobody sees what became of the list.
-        if (id && isNew) host.come()
+        if (id && isNew) this.come()
       } else if (id !== own) member.choose(relation, own ? { id: own, title: host.titles()[relation] } : null)
     }
+  }
+
+  /** Brings the widget before the reader. */
+  private come(): void {
+    this.element.scrollIntoView()
+    this.element.shadowRoot!.querySelector('section')?.focus({ preventScroll: true })
   }
 
   private read(): void {
     const address = readUrl(this.name)
     // Where something of ours is in the address, what is not there has been taken away.
     const values = Object.keys(address).length > 0 ? address : this.begin!
-    Object.assign(this.element, choicesOf(values), { view: values.view ?? '' })
+    Object.assign(this.element, choicesOf(values), { view: values.view || 'auto' })
     this.host.sort(sortingOf(values.sort))
     this.host.restored()
     void this.element.requestUpdate()

@@ -1,21 +1,28 @@
-import { load } from '../shared/client.ts'
 import { adoptStyles } from '../shared/css.ts'
 import { IntlElement } from '../shared/element.ts'
 import type { SelectDetail } from '../shared/events.ts'
 import { count, number } from '../shared/format.ts'
 import { controls } from '../shared/styles/controls.ts'
 import type { View } from '../shared/view.ts'
-import { type Choices, choicesOf, chosenProjects } from './choices.ts'
+import { type Choices, choicesOf, chosenProjects, facets } from './choices.ts'
 import './filter-event.ts'
 import { InPage } from './in-page.ts'
 import { OtherViews } from './other-views.ts'
-import { type Project, projectFields } from './project.ts'
+import { isPlaced, type Project, projectFields } from './project.ts'
 import { onPrint } from './printing.ts'
-import { Register, toParameters } from './register.ts'
 import { byStart } from './sort-text.ts'
 import { styles } from './styles.ts'
-import { type Actions, bones, pageOf, projectsTemplate, type ViewName, viewNames } from './template.ts'
+import {
+  type Actions,
+  bones,
+  mostIn,
+  projectsTemplate,
+  type State,
+  viewNamed,
+  type ViewName,
+} from './template.ts'
 import { type Named, titleAsks, titlesOf } from './titles.ts'
+import { WholeRegister } from './whole-register.ts'
 import { wordsIn } from './words.ts'
 
 type Projects = Named & { readonly records: readonly Project[] }
@@ -98,16 +105,13 @@ export class IntlProjects extends IntlElement<Projects> {
   private typing = false
   /** What the API is asked for. */
   private asked: Choices | undefined
-  private painted = { left: 0, all: 0 }
+  private drawn: ViewName = 'list'
   private stopPrinting = () => {}
-  private paintMap = (_place: HTMLElement) => {}
+  /** What is left to do when the content is in the page. */
+  private settle: (() => void) | undefined
   private readonly page = new InPage(this, {
     sort: (sorting = this.sorting) => (this.sorting = sorting),
     choose: (change) => this.choose(change),
-    come: () => {
-      this.scrollIntoView()
-      this.shadowRoot!.querySelector<HTMLElement>('section')?.focus({ preventScroll: true })
-    },
     titles: () => this.titles(),
     restored: () => (this.untold = !!this.lists),
   })
@@ -115,8 +119,9 @@ export class IntlProjects extends IntlElement<Projects> {
     () => this.requestUpdate(),
     (more) => adoptStyles(this.shadowRoot!, [...IntlProjects.styles, more]),
   )
-  private readonly register = new Register(
-    (ask) => load(ask, this.question(false), new AbortController().signal),
+  private readonly register = new WholeRegister(
+    () => [this.municipality, this.api, this.asOf].join(),
+    () => this.question(false),
     () => void this.requestUpdate(),
   )
 
@@ -126,7 +131,7 @@ export class IntlProjects extends IntlElement<Projects> {
     this.stopPrinting = onPrint((now) => {
       // On paper nobody can ask for more, nor zoom out.
       this.pages = now ? Infinity : 1
-      this.views.map?.reset()
+      this.views.map?.reset(now)
       void this.requestUpdate()
     })
   }
@@ -140,22 +145,24 @@ export class IntlProjects extends IntlElement<Projects> {
 
   protected override willUpdate(): void {
     this.page.meet()
-    if (!this.typing || !this.asked) this.asked = this.choices
-    this.register.of = [this.municipality, this.api, this.asOf].join()
-    this.paintsNone = this.register.many && Object.values(this.asked).some(Boolean)
+    if (!this.typing || !this.asked) this.asked = choicesOf(this)
+    this.paintsNone = !!this.many && Object.values(this.asked).some(Boolean)
     super.willUpdate()
   }
 
   protected override asks() {
-    const bbox = this.register.many && this.viewName === 'map' ? this.views.map?.area : ''
+    const bbox = this.many && this.view === 'map' ? this.views.map?.area : ''
     const params = { ...this.params, bbox, sort: '-startDate', fields: projectFields }
-    return { records: { path: 'projects', params }, ...titleAsks(this.choices, this.page.member.choices) }
+    return { records: { path: 'projects', params }, ...titleAsks(choicesOf(this), this.page.member.choices) }
   }
 
   /** Which projects the API is asked for. */
   private get params(): Record<string, string> {
-    const { municipality } = this
-    return this.register.many ? { municipality, ...toParameters(this.asked!) } : { municipality }
+    return { municipality: this.municipality, ...this.many?.toParameters(this.asked!) }
+  }
+
+  private get many() {
+    return this.register.many
   }
 
   protected override name(): string {
@@ -167,7 +174,8 @@ export class IntlProjects extends IntlElement<Projects> {
   }
 
   protected override content({ records }: Projects, shared: View) {
-    const { choices, viewName, sorting, page } = this
+    const { sorting, page, many } = this
+    const [choices, viewName] = [choicesOf(this), viewNamed(this.view)]
     const view = { ...shared, page: this.projectPage, current: page.member.choices.project?.id ?? '' }
     const now = JSON.stringify([choices, view.meta.release, this.municipality])
     if (now !== this.paintedFor) {
@@ -178,28 +186,35 @@ export class IntlProjects extends IntlElement<Projects> {
     const total = Math.max(view.meta.totalRecords ?? 0, records.length)
     // A file, or as many as the page wants to see, is all there is.
     const more = !this.src && !this.given && (!this.limit || records.length < this.limit)
-    if (more && total > records.length) this.register.learn(total)
-    const { many, all, counts } = this.register
+    if (more && !many && total > records.length) this.register.learn(total).catch(() => {})
     // The API finds words in more than is here.
     const chosen = chosenProjects(records, many ? { ...choices, q: '' } : choices)
     const left = many && chosen.length > 0 ? total : chosen.length
-    this.painted = { left, all: many ? all : records.length }
-    this.paintMap = (place) =>
-      this.views.map?.show(place, chosen, view, left, many ? this.register.gather(this.params) : undefined)
+    // A world without places says nothing; nor is it fetched.
+    const isEmpty = !many && !chosen.some(({ partners }) => partners.some(isPlaced))
+    const drawn = (this.drawn = viewName === 'map' && isEmpty ? 'list' : viewName)
+    const awaited = !!many && (this.typing || this.state === 'loading')
+    const painted = { left, all: many?.all ?? records.length, drawn, awaited }
+    this.settle = () => {
+      const place = this.shadowRoot!.querySelector<HTMLElement>('.map-part')
+      if (place) this.views.map?.show(place, chosen, view, left, many?.gather(this.params))
+      this.views.need(drawn)
+      void many?.count({ ...this.params, facets: facets.join() })
+      if (this.untold && !awaited) this.tell(painted)
+    }
     return projectsTemplate(
       {
         records,
         chosen,
-        opened: viewName === 'map' ? (this.views.map?.opened ?? null) : null,
+        opened: drawn === 'map' ? (this.views.map?.opened ?? null) : null,
         choices,
-        ...this.painted,
-        counted: many ? counts : undefined,
-        awaited: this.waits,
+        ...painted,
+        counted: many?.counts,
         titles: this.titles(),
         viewName,
         sorting,
         pages: this.pages,
-        part: this.views.stateOf(viewName),
+        part: this.views.stateOf(drawn),
         table: this.views.part?.table,
       },
       this.actions,
@@ -207,36 +222,17 @@ export class IntlProjects extends IntlElement<Projects> {
     )
   }
 
-  /** Whether what is chosen has not been answered yet. */
-  private get waits(): boolean {
-    return this.register.many && (this.typing || this.state === 'loading')
-  }
-
   protected override updated(): void {
-    const place = this.shadowRoot!.querySelector<HTMLElement>('.map-part')
-    if (place) this.paintMap(place)
-    if (!this.lists) return
-    this.views.need(this.viewName)
-    if (this.register.many) void this.register.count(this.params)
-    if (this.untold && !this.waits) this.tell()
+    this.settle?.()
+    this.settle = undefined
   }
 
   protected override followed(event: Event, { id }: SelectDetail): void {
-    this.page.member.follow(
-      event,
-      this.lists?.records.find((record) => record.id === id),
-    )
+    const project = this.lists?.records.find((record) => record.id === id)
+    this.page.member.follow(event, project)
   }
 
-  private get choices(): Choices {
-    return choicesOf(this)
-  }
-
-  private titles = () => titlesOf(this.choices, this.page.member.choices, this.lists)
-
-  private get viewName(): ViewName {
-    return viewNames.find((name) => name === this.view) ?? 'list'
-  }
+  private titles = () => titlesOf(choicesOf(this), this.page.member.choices, this.lists)
 
   private choose(change: Partial<Choices>): void {
     Object.assign(this, change)
@@ -271,21 +267,21 @@ export class IntlProjects extends IntlElement<Projects> {
       void this.requestUpdate()
     },
     more: async () => {
-      const before = pageOf(this.viewName) * this.pages++
+      const before = mostIn(this.drawn, this.pages++)
       await this.requestUpdate()
       const rows = this.shadowRoot!.querySelectorAll('[data-id]')
       rows[before]?.querySelector('a')?.focus({ preventScroll: true })
     },
-    retry: () => void this.views.fetch(this.viewName),
+    retry: () => void this.views.fetch(this.drawn),
   }
 
   /** Says what the filters leave, to the page and to those who do not see it. */
-  private tell(): void {
+  private tell({ left, all }: Pick<State, 'left' | 'all'>): void {
     this.untold = false
-    const { language, painted } = this
+    const { language } = this
     const words = wordsIn(language)
-    this.announce(words.some(number(painted.left, language), count(painted.all, words.projects, language)))
-    this.emit('intl-filter', { ...this.choices, count: painted.left, total: painted.all })
+    this.announce(words.some(number(left, language), count(all, words.projects, language)))
+    this.emit('intl-filter', { ...choicesOf(this), count: left, total: all })
   }
 }
 

@@ -77,6 +77,8 @@ function row(project: Project, axis: Axis | null, view: ProjectsView) {
   const words = wordsIn(lang)
   const fromEu = moneyFromEu([project], lang)
   const rest = partners.length - NAMED
+  // What nobody has granted is not yet a budget.
+  const sought = /applied|rejected/.test(project.status ?? '')
   return html`<li
     class="row"
     part="item"
@@ -105,7 +107,7 @@ function row(project: Project, axis: Axis | null, view: ProjectsView) {
       <p>${project.status ? status(project, view) : missing(words.status, view)}</p>
       ${fromEu ? html`<p>${fromEu} ${words.fromEu}</p>` : nothing}
       <p class=${fromEu ? 'meta' : ''}>
-        ${budget ? `${words.budget} ${money(budget, lang, true)}` : fromEu ? nothing : missing(words.budget, view)}
+        ${budget ? `${sought ? words.soughtBudget : words.budget} ${money(budget, lang, true)}` : fromEu ? nothing : missing(words.budget, view)}
       </p>
     </div>
   </li>`

@@ -8,7 +8,8 @@ export interface Movable {
   readonly step: (direction: Direction) => void
   /** Zooms around a point of the screen, or around where the keyboard is. */
   readonly zoom: (factor: number, at?: Point) => void
-  readonly whole: () => void
+  /** As it began. */
+  readonly home: () => void
   /** A step back; false when there is nowhere to go. */
   readonly out: () => boolean
   /** Remembers the map as it is. */
@@ -26,21 +27,13 @@ export interface Gestures {
   readonly pinch: (event: TouchEvent) => void
 }
 
-/** Which way an arrow moves the map. */
-export const STEPS: Readonly<Record<Direction, readonly [right: number, down: number]>> = {
-  left: [-1, 0],
-  right: [1, 0],
-  up: [0, -1],
-  down: [0, 1],
-}
-
 const ARROW = /^Arrow(Left|Right|Up|Down)$/
 
 const pointOf = ({ clientX: x, clientY: y }: { clientX: number; clientY: number }): Point => ({ x, y })
 const middle = (a: Point, b: Point): Point => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 })
 const apart = (a: Point, b: Point) => Math.hypot(a.x - b.x, a.y - b.y)
 
-export function gestures({ step, zoom, whole, out, hold, follow }: Movable): Gestures {
+export function gestures({ step, zoom, home, out, hold, follow }: Movable): Gestures {
   /** Where the mouse or the two fingers took hold. */
   let held: readonly Point[] = []
   const take = (points: readonly Point[]) => {
@@ -55,7 +48,7 @@ export function gestures({ step, zoom, whole, out, hold, follow }: Movable): Ges
       if (arrow) step(arrow.toLowerCase() as Direction)
       else if (key === '+') zoom(2)
       else if (key === '-') zoom(0.5)
-      else if (key === 'Home') whole()
+      else if (key === 'Home') home()
       else if (key !== 'Escape' || !out()) return
       event.preventDefault()
       event.stopPropagation()

@@ -166,22 +166,17 @@ export const mapStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  .opened {
+  .opened,
+  .map-tools {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
     gap: 0 1em;
   }
-  .map-tools {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: 0 calc(4 * var(--_space));
-  }
   .map-tools div {
     display: flex;
+    flex-wrap: wrap;
   }
   .map-tools div button {
     width: 2.75rem;

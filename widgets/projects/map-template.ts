@@ -27,8 +27,10 @@ export interface MapState {
   /** Id of the project that the reader looks at in the list. */
   readonly lookedAt: string
   readonly closest: boolean
-  /** Whether the reader has zoomed or moved. */
+  /** Whether there is more to show than is in sight, or the reader has zoomed or moved. */
   readonly moved: boolean
+  /** How many places are not in sight. */
+  readonly outside: number
   /** How many projects are on the map. */
   readonly total: number
   /** Whether the API has gathered them. */
@@ -111,7 +113,7 @@ function tool(name: string, sign: string, action: () => void, disabled = false) 
 }
 
 export function mapTemplate(state: MapState, actions: MapActions, view: ProjectsView): TemplateResult {
-  const { world, box, markers, own, unknown, open, total } = state
+  const { world, box, markers, own, unknown, open, total, outside } = state
   const { lang } = view
   const [words, shared] = [partWords(lang), wordsIn(lang)]
   const most = Math.max(2, ...markers.map((marker) => marker.count))
@@ -151,7 +153,7 @@ export function mapTemplate(state: MapState, actions: MapActions, view: Projects
         ${tool(words.down, '↓', () => actions.move(0, 1))} ${tool(words.right, '→', () => actions.move(1, 0))}
       </div>
       <button type="button" class="whole" aria-disabled=${!state.moved} @click=${actions.whole}>
-        ${words.whole}
+        ${words.whole(outside ? number(outside, lang) : '')}
       </button>
       <details>
         <summary>${words.how}</summary>

@@ -35,20 +35,35 @@ export function yearsInWords(
   return (startDate || !plannedStart) && (endDate || !plannedEnd) ? words : wordsIn(lang).planned(words)
 }
 
-/** Four steps of whole years, wide enough for all. */
+/** Four steps of whole years. */
 export interface Axis {
   readonly from: number
   readonly step: number
 }
 
-/** The axis that holds every project and today; null when no project says when. */
+/**
+ * The axis that all projects share, with today on it; null when no project says when. One in ten may begin before
+ * it, and one in ten end after it, where that makes it so much shorter that the others can be told apart.
+ */
 export function axisOf(projects: readonly Dates[], today: string): Axis | null {
-  const years = [today, ...projects.flatMap((project) => [startOf(project), endOf(project)])].flatMap(
-    (day) => (day ? inYears(day) : []),
-  )
-  if (years.length < 2) return null
-  const from = Math.floor(Math.min(...years))
-  return { from, step: Math.ceil((Math.max(...years) - from) / 4) || 1 }
+  const spans = projects.flatMap((project) => {
+    const [start, end] = [startOf(project), endOf(project)]
+    return start || end ? [[inYears((start ?? end)!), inYears((end ?? start)!)] as const] : []
+  })
+  if (!spans[0]) return null
+  const starts = spans.map(([start]) => start).sort((a, b) => a - b)
+  const ends = spans.map(([, end]) => end).sort((a, b) => b - a)
+  const now = today ? inYears(today) : spans[0][0]
+  /** The axis when so many projects may reach beyond it at either end. */
+  const but = (some: number) => {
+    const [from, to] = [Math.floor(Math.min(now, starts[some]!)), Math.max(now, ends[some]!)]
+    return { from, to, step: Math.ceil((to - from) / 4) || 1 }
+  }
+  const [all, most] = [but(0), but(Math.round(spans.length / 10))]
+  const { from, step } = most
+  if (all.step <= 1.5 * step) return all
+  // Years that the steps leave over go to those who would be cut.
+  return { from: Math.max(all.from, Math.min(from, Math.ceil(all.to) - 4 * step)), step }
 }
 
 /** The years above the bars. */
@@ -57,7 +72,21 @@ export const axisYears = ({ from, step }: Axis): TemplateResult =>
     <p class="meta">${[0, 1, 2, 3, 4].map((steps) => html`<span>${from + steps * step}</span>`)}</p>
   </div>`
 
-/** Filled as far as the project has come, open for what is planned. The words beside it say the same. */
+/** Length of the point of a bar that goes on beyond the axis, in per cent of the axis. */
+const TIP = 3
+
+/** A bar, `top` from the upper edge. */
+function shape(left: number, right: number, top: number): string {
+  const start = Math.max(Math.min(left, 100 - TIP), 0)
+  const end = Math.min(Math.max(right, TIP), 100)
+  const [from, to] = [left < 0 ? TIP : start, right > 100 ? 100 - TIP : end]
+  return `M${from} ${top}H${to}L${end} 6L${to} ${12 - top}H${from}L${start} 6z`
+}
+
+/**
+ * Filled as far as the project has come, open for what is planned, pointed where it goes on beyond the axis. The
+ * words beside it say the same.
+ */
 export function bar(project: Dates, { from, step }: Axis, today: string) {
   const at = (day: string) => ((inYears(day) - from) / step) * 25
   const now = at(today)
@@ -65,11 +94,11 @@ export function bar(project: Dates, { from, step }: Axis, today: string) {
   if (!start) return null
   const left = at(start)
   // Where nobody says when it ended, the bar only marks the beginning.
-  const right = Math.max(end ? at(end) : project.status === 'ongoing' ? now : 0, left + 1)
-  const done = project.startDate || project.endDate ? Math.max(Math.min(right, now), left) : left
+  const right = Math.max(end ? at(end) : project.status === 'ongoing' ? now : left, left + 1)
+  const done = project.startDate || project.endDate ? Math.min(right, now) : left
   return html`<svg class="bar" part="bar" viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden="true">
     <path d="M0 6H100M0 3V9M25 3V9M50 3V9M75 3V9M100 3V9" />
-    ${svg`<path class="ahead" d="M${left} 4H${right}V8H${left}z" /><path class="done" d="M${left} 3H${done}V9H${left}z" />`}
+    ${svg`<path class="ahead" d=${shape(left, right, 4)} /><path class="done" d=${done > left ? shape(left, done, 3) : ''} />`}
     <path class="today" d="M${now} 0V12" />
   </svg>`
 }

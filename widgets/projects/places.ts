@@ -4,7 +4,7 @@ import { count, number, wordList } from '../shared/format.ts'
 import { type Cluster, clusterPlaces, type Place } from '../shared/map/cluster.ts'
 import { type Point, project as toPoint } from '../shared/map/equal-earth.ts'
 import { shows, type ViewBox } from '../shared/map/viewport.ts'
-import { countryIn, type Project } from './project.ts'
+import { countryIn, isPlaced, type Project } from './project.ts'
 import { partWords } from './part-words.ts'
 import { wordsIn } from './words.ts'
 
@@ -22,13 +22,11 @@ export interface Spot extends Place {
 /** West, south, east and north, in degrees. */
 export type Area = readonly [west: number, south: number, east: number, north: number]
 
-/** Places of all partners with a known position, and the projects that have none. */
-export function spotsOf(projects: readonly Project[]): { spots: Spot[]; unknown: Project[] } {
+/** Places of all partners with a known position, most of them that lie together, and the projects that have none. */
+export function spotsOf(projects: readonly Project[]) {
   const spots = new Map<string, Spot>()
   const unknown = projects.filter((project) => {
-    const known = project.partners.filter(
-      ({ longitude, latitude }) => longitude !== null && latitude !== null,
-    )
+    const known = project.partners.filter(isPlaced)
     for (const { longitude, latitude, place, country } of known) {
       const id = `${longitude!.toFixed(3)} ${latitude!.toFixed(3)}`
       const spot = spots.get(id) ?? {
@@ -43,7 +41,19 @@ export function spotsOf(projects: readonly Project[]): { spots: Spot[]; unknown:
     }
     return known.length === 0
   })
-  return { spots: [...spots.values()], unknown }
+  const all = [...spots.values()]
+  return { spots: all, most: mostOf(all), unknown }
+}
+
+/** The places that lie together, when at most a fifth lie half as far away again as any of them; else all. */
+function mostOf(spots: readonly Spot[]): readonly Spot[] {
+  const all = spots.length
+  const middle = (axis: 'x' | 'y') => spots.map((spot) => spot[axis]).sort((a, b) => a - b)[all >> 1]!
+  const [x, y] = [middle('x'), middle('y')]
+  const away = (spot: Spot) => Math.hypot(spot.x - x, spot.y - y)
+  const near = spots.toSorted((a, b) => away(a) - away(b))
+  const far = near.findIndex((spot, i) => i >= 0.8 * all && away(spot) > 1.5 * away(near[i - 1]!))
+  return far < 0 ? spots : near.slice(0, far)
 }
 
 export const inPlaces = (spots: readonly Spot[]): Set<Project> =>
@@ -65,6 +75,15 @@ export function areaOf(spots: readonly Spot[]): Area {
   return [edge(0, Math.min), edge(1, Math.min), edge(2, Math.max), edge(3, Math.max)]
 }
 
+/** The part of the world that holds them, for the API; '' for all of it. */
+export const bboxOf = (spots: readonly Spot[]): string =>
+  // A single place has no width, and roundings of it must lie within.
+  spots.length > 0
+    ? areaOf(spots)
+        .map((degrees, side) => (degrees + (side < 2 ? -0.001 : 0.001)).toFixed(3))
+        .join()
+    : ''
+
 /** Places taken as one. */
 export function inOne(spots: readonly Spot[]): Omit<Marker, 'id' | 'x' | 'y'> {
   const projects = inPlaces(spots)
@@ -74,16 +93,17 @@ export function inOne(spots: readonly Spot[]): Omit<Marker, 'id' | 'x' | 'y'> {
 /** Side of a marker's target, in CSS pixels. */
 export const TARGET = 44
 
-/** At most 200 markers for the places in view. `unit` is grid units per CSS pixel. */
-export function markersIn(view: ViewBox, spots: readonly Spot[], unit: number): Marker[] {
+/** At most 200 markers for the places in view, for `most` projects. `unit` is grid units per CSS pixel. */
+export function markersIn(view: ViewBox, spots: readonly Spot[], unit: number, most: number): Marker[] {
   const target = TARGET * unit
   const byId = new Map(spots.map((spot) => [spot.id, spot]))
   return clusterPlaces(
     spots.filter((spot) => shows(view, spot, target / 2)),
     { target },
   ).map(({ ids, ...cluster }: Cluster) => {
-    const members = ids.map((id) => byId.get(id)!)
-    return { ...cluster, ...inOne(members) }
+    const all = inOne(ids.map((id) => byId.get(id)!))
+    // A project in several of the API's places is counted in each.
+    return { ...cluster, ...all, count: Math.min(all.count, most) }
   })
 }
 

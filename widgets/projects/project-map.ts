@@ -1,13 +1,13 @@
 /** The map: what it shows and how it moves. It repaints itself without the list beneath it. */
 import { render } from 'lit/html.js'
 import { type BaseMap, type Point, project as toPoint } from '../shared/map/equal-earth.ts'
-import { clamp, fit, nearest, pan, type ViewBox, zoom } from '../shared/map/viewport.ts'
+import { clamp, fit, nearest, pan, TOWARDS, type ViewBox, zoom } from '../shared/map/viewport.ts'
 import type { ProjectsView } from './list.ts'
 import { type ClusterSource, cornersOf, Gathered } from './map-clusters.ts'
-import { gestures, STEPS } from './map-gestures.ts'
+import { gestures } from './map-gestures.ts'
 import { type MapActions, mapTemplate } from './map-template.ts'
-import { areaOf, inPlaces, type Marker, markersIn, type Spot, spotsOf, TARGET } from './places.ts'
-import type { Project } from './project.ts'
+import { bboxOf, inPlaces, type Marker, markersIn, type Spot, spotsOf, TARGET } from './places.ts'
+import { isPlaced, type Project } from './project.ts'
 
 /** Grid units across (20 is about 400 km) below which the coarse coast looks hewn, and the fine one. */
 const [COARSE, FINE] = [120, 40]
@@ -15,6 +15,8 @@ const [COARSE, FINE] = [120, 40]
 const COARSE_PIXEL = 0.35
 /** Places that lie closer than this together are first shown with what is around them. */
 const HOME = 2 * COARSE
+
+const holds = (spots: readonly Spot[], id: string) => spots.some((spot) => spot.id === id)
 
 export class ProjectMap {
   private readonly world: BaseMap
@@ -29,16 +31,19 @@ export class ProjectMap {
   /** The places, where the API gathers them. */
   private gathered: Gathered | undefined
   private spots: readonly Spot[] = []
+  /** Those that the map begins with. */
+  private most: readonly Spot[] = []
+  /** Whether the reader wants to see all of them. */
+  private wide = false
   private unknown: readonly Project[] = []
   private markers: readonly Marker[] = []
-  /** What the reader has zoomed to; null for all places. */
+  /** What the reader has zoomed to; null for what the map begins with, or for all places. */
   private box: ViewBox | null = null
-  private held: ViewBox | null = null
+  private held!: ViewBox
   private size = { width: 640, height: 320 }
   /** Id of the place that the arrow keys start from. */
   private current = ''
-  /** Ids of the opened places. */
-  private openIds: readonly string[] = []
+  /** The opened places, as they were when they were opened. */
   private openSpots: readonly Spot[] = []
   private lookedAt = ''
   private readonly observer = new ResizeObserver(() => this.measure())
@@ -58,27 +63,18 @@ export class ProjectMap {
 
   /** The part of the world that is opened, for the API; '' for all. */
   get area(): string {
-    // A single place has no width, and roundings of it must lie within.
-    return this.openSpots.length > 0
-      ? areaOf(this.openSpots)
-          .map((degrees, side) => (degrees + (side < 2 ? -0.001 : 0.001)).toFixed(3))
-          .join()
-      : ''
+    return bboxOf(this.openSpots)
   }
 
   /** The opened places as they are now; those of the API as they were when they were opened. */
   private get open(): readonly Spot[] {
-    return this.gathered ? this.openSpots : this.spots.filter(({ id }) => this.openIds.includes(id))
+    return this.gathered ? this.openSpots : this.spots.filter(({ id }) => holds(this.openSpots, id))
   }
 
-  /** Shows all places, and opens none; for when the projects become others. */
-  reset(): void {
+  /** Begins anew, with `all` places in sight and none opened; for when the projects become others. */
+  reset(all = false): void {
     this.box = null
-    this.openNone()
-  }
-
-  private openNone(): void {
-    this.openIds = []
+    this.wide = all
     this.openSpots = []
   }
 
@@ -134,44 +130,42 @@ export class ProjectMap {
 
   /** The municipality itself on the map. */
   private get own(): (Point & { readonly name: string }) | null {
-    const { longitude = null, latitude = null, name = '' } = this.view.place ?? {}
-    return longitude === null || latitude === null ? null : { ...toPoint(longitude, latitude), name }
+    const { place } = this.view
+    return place && isPlaced(place) ? { ...place, ...toPoint(place.longitude!, place.latitude!) } : null
   }
 
   private fit(points: readonly Point[], minSpan: number): ViewBox {
     return fit(points, { ...this.size, padding: TARGET, minSpan })
   }
 
-  /** The view of all places and of the municipality. */
-  private get home(): ViewBox {
+  /** The view of most places, or of all, and of the municipality. */
+  private get begin(): ViewBox {
     const { own } = this
-    const spots = this.gathered?.whole ?? this.spots
+    const spots = this.gathered?.whole ?? (this.wide ? this.spots : this.most)
     return this.fit(own && spots.length > 0 ? [...spots, own] : spots, HOME)
   }
 
   private get shown(): ViewBox {
-    return this.box ?? this.home
+    return this.box ?? this.begin
   }
 
   private get currentMarker(): Marker | undefined {
     const { markers, current } = this
-    return markers.find(({ spots }) => spots.some(({ id }) => id === current)) ?? markers[0]
+    return markers.find(({ spots }) => holds(spots, current)) ?? markers[0]
   }
 
   private paint(): void {
     const box = this.shown
     const unit = box.width / this.size.width
-    // A project in several of the API's places is counted in each.
-    this.markers = markersIn(box, this.spots, unit).map((marker) => ({
-      ...marker,
-      count: Math.min(marker.count, this.total),
-    }))
+    this.markers = markersIn(box, this.spots, unit, this.total)
     const { fine, markers, currentMarker: current, own, unknown, open, total } = this
     const near = unit < COARSE_PIXEL
     const lookedAt = this.lookedAt || this.view.current
-    const state = { box, unit, markers, current, own, unknown, open, lookedAt, total }
+    const gathered = !!this.gathered
+    const outside = gathered ? 0 : this.spots.length - markers.flatMap(({ spots }) => spots).length
+    const state = { box, unit, markers, current, own, unknown, open, lookedAt, total, outside, gathered }
     const world = (near && fine) || this.world
-    const flags = { closest: box.width <= this.closest, moved: !!this.box, gathered: !!this.gathered }
+    const flags = { closest: box.width <= this.closest, moved: !!this.box || outside > 0 }
     render(mapTemplate({ ...state, ...flags, world }, this.actions, this.view), this.place!)
     if (near && fine === undefined) void this.refine()
     this.gathered?.look(box, unit)
@@ -191,9 +185,8 @@ export class ProjectMap {
 
   /** To where the keyboard is on the map. */
   private focus(): void {
-    this.map.parentElement!.querySelector<HTMLElement>('.map[tabindex="0"], .marker[tabindex="0"]')?.focus({
-      preventScroll: true,
-    })
+    const there = this.place!.querySelector<HTMLElement>('.map[tabindex="0"], .marker[tabindex="0"]')
+    there?.focus({ preventScroll: true })
   }
 
   private to(box: ViewBox | null): void {
@@ -203,14 +196,15 @@ export class ProjectMap {
     if (inside) this.focus()
   }
 
+  /** To all places, or to what the map began with. */
+  private home(wide: boolean): void {
+    this.wide = wide
+    this.to(null)
+  }
+
   private zoom(factor: number, centre?: Point): void {
     const box = this.shown
     this.to(zoom(box, Math.min(factor, box.width / this.closest), centre))
-  }
-
-  private move(right: number, down: number): void {
-    const { width, height } = this.shown
-    this.to(pan(this.shown, (right * width) / 4, (down * height) / 4))
   }
 
   /** Zooms to places that can be told apart, opens those that cannot; closes what is open. */
@@ -221,19 +215,13 @@ export class ProjectMap {
     // What the API has gathered may part anywhere on the way.
     const parts = gathered
       ? closer.width < 0.9 * this.shown.width
-      : markersIn(closer, spots, closer.width / size.width).length > 1
+      : markersIn(closer, spots, closer.width / size.width, 1).length > 1
     if (parts) return this.to(closer)
-    const wasOpen = spots.some(({ id }) => this.openIds.includes(id))
-    this.openIds = wasOpen ? [] : spots.map(({ id }) => id)
+    const wasOpen = spots.some(({ id }) => holds(this.openSpots, id))
     this.openSpots = wasOpen ? [] : spots
     void this.changed().then(() => {
       if (byKeyboard && !wasOpen) this.skip()
     })
-  }
-
-  private close(): void {
-    this.openNone()
-    void this.changed().then(() => this.focus())
   }
 
   /** Past the map, to what comes after it. */
@@ -250,45 +238,49 @@ export class ProjectMap {
   private readonly actions: MapActions = {
     skip: () => this.skip(),
     open: (marker, { detail }) => this.choose(marker, detail === 0),
-    close: () => this.close(),
+    close: () => {
+      this.openSpots = []
+      void this.changed().then(() => this.focus())
+    },
     leave: (event) => {
-      if (event.key !== 'Escape' || this.openIds.length === 0) return
+      if (event.key !== 'Escape' || this.openSpots.length === 0) return
       event.preventDefault()
-      this.close()
+      this.actions.close()
     },
     reach: ({ spots }) => {
-      if (spots.some(({ id }) => id === this.current)) return
+      if (holds(spots, this.current)) return
       this.current = spots[0]!.id
       this.paint()
     },
     // Around where there is most to see, so that no step leads out to sea.
     zoom: (factor) => this.zoom(factor, [...this.markers].sort((a, b) => b.count - a.count)[0]),
-    move: (right, down) => this.move(right, down),
-    whole: () => this.to(null),
+    move: (right, down) => {
+      const box = this.shown
+      this.to(pan(box, (right * box.width) / 4, (down * box.height) / 4))
+    },
+    whole: () => this.home(true),
     gestures: gestures({
       step: (direction) => {
         const from = this.currentMarker
         const next = from && nearest(this.markers, from.id, direction)
-        if (!next) return this.move(...STEPS[direction])
+        if (!next) return this.actions.move(...TOWARDS[direction])
         this.current = next.spots[0]!.id
         this.paint()
         this.focus()
       },
       zoom: (factor, at) => this.zoom(factor, at ? this.point(at, this.shown) : this.currentMarker),
-      whole: () => this.to(null),
+      home: () => this.home(false),
       out: () => {
-        if (!this.box && this.openIds.length === 0) return false
+        if (!this.box && this.openSpots.length === 0) return false
         if (this.box) {
           const wider = zoom(this.box, 0.4, this.currentMarker)
-          this.to(wider.width < this.home.width ? wider : null)
-        } else this.close()
+          this.to(wider.width < this.begin.width ? wider : null)
+        } else this.actions.close()
         return true
       },
-      hold: () => {
-        this.held = this.shown
-      },
+      hold: () => void (this.held = this.shown),
       follow: (from, to, factor) => {
-        const box = this.held!
+        const box = this.held
         const closer = zoom(box, Math.min(factor, box.width / this.closest), this.point(from, box))
         const unit = closer.width / this.size.width
         this.to(pan(closer, (from.x - to.x) * unit, (from.y - to.y) * unit))

@@ -31,6 +31,13 @@ export const countriesOf = ({ partners }: Pick<Project, 'partners'>): string[] =
   ...new Set(partners.map(({ country }) => country)),
 ]
 
+/** Whether it is known where it is, so that it can stand on a map. */
+export const isPlaced = ({
+  longitude,
+  latitude,
+}: Readonly<Record<'longitude' | 'latitude', unknown>>): boolean =>
+  Number.isFinite(longitude) && Number.isFinite(latitude)
+
 const names: Record<string, string> = {}
 
 /** As `countryName`, but asks the browser once: it is slow to answer. */

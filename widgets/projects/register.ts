@@ -1,6 +1,9 @@
-/** When the register has more projects than come in an answer, it is the API that chooses among them. */
-import type { Ask, Loaded } from '../shared/client.ts'
-import { type Choices, type FacetCounts, facets } from './choices.ts'
+/**
+ * When the register has more projects than come in an answer, it is the API that chooses among them. Few registers
+ * have: comes when it is needed.
+ */
+import { type Ask, load, type Terms } from '../shared/client.ts'
+import type { Choices, FacetCounts } from './choices.ts'
 import type { ClusterSource } from './map-clusters.ts'
 
 type Parameters = Readonly<Record<string, string>>
@@ -16,45 +19,37 @@ export function toParameters({ q, ...others }: Choices): Parameters {
 }
 
 export class Register {
-  /** Whose it is, at which moment; set it before anything else is asked. */
-  of = ''
+  readonly toParameters = toParameters
+  /** Whose it is, at which moment. */
+  readonly of: string
   /** How many projects there are, whatever is chosen. */
-  all = 0
+  readonly all: number
   /** How many have each value of a facet; what there is to choose. */
   counts: FacetCounts = {}
-  private manyOf = ''
   private counted = ''
-  private readonly ask: (ask: Ask) => Promise<Loaded>
+  private readonly terms: () => Terms
   private readonly changed: () => void
 
   /** `changed` is called when more is known. */
-  constructor(ask: (ask: Ask) => Promise<Loaded>, changed: () => void) {
-    this.ask = ask
+  constructor(of: string, all: number, terms: () => Terms, changed: () => void) {
+    this.of = of
+    this.all = all
+    this.terms = terms
     this.changed = changed
   }
 
-  /** Whether there are more projects than come in an answer. */
-  get many(): boolean {
-    return this.manyOf === this.of
+  private ask(ask: Ask) {
+    return load(ask, this.terms(), new AbortController().signal)
   }
 
-  /** Learns that there are. What was asked for first was not chosen among. */
-  learn(total: number): void {
-    if (this.many) return
-    this.manyOf = this.of
-    this.all = total
-    this.counts = {}
-    this.changed()
-  }
-
-  /** Has the API count; without its counts the filters offer nothing beside what is chosen. */
+  /** Has the API count the `facets` among the parameters; without its counts the filters offer nothing beside what is chosen. */
   async count(params: Parameters): Promise<void> {
-    const counted = JSON.stringify([this.of, params])
+    const counted = JSON.stringify(params)
     if (counted === this.counted) return
     this.counted = counted
     const ask: Ask = {
       path: 'projects',
-      params: { ...params, fields: 'title', facets: facets.join() },
+      params: { ...params, fields: 'title' },
       records: 1,
     }
     const answer = await this.ask(ask).catch(() => null)

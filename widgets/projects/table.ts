@@ -38,7 +38,7 @@ const cells: Record<Column, (project: Project, view: ProjectsView) => unknown> =
   budget: ({ budget }, { lang }) => budget && money(budget, lang, true),
 }
 
-const numeric: ReadonlySet<Column> = new Set(['fromEu', 'budget'])
+const classOf = (column: Column) => (/fromEu|budget/.test(column) ? 'number' : '')
 
 export function table(
   projects: readonly Project[],
@@ -52,7 +52,7 @@ export function table(
   const words = partWords(lang)
   const head = (column: Column) => {
     const order = sorting.by === column && (sorting.descending ? 'descending' : 'ascending')
-    return html`<th scope="col" class=${numeric.has(column) ? 'number' : ''} aria-sort=${order || nothing}>
+    return html`<th scope="col" class=${classOf(column)} aria-sort=${order || nothing}>
       <button type="button" @click=${() => sort(column)}>
         ${words.columns[column]}
         ${order ? html`<span aria-hidden="true">${sorting.descending ? '↓' : '↑'}</span>` : nothing}
@@ -63,7 +63,7 @@ export function table(
     const content = cells[column](project, view) || html`<span class="missing">${messages.unknown}</span>`
     return column === 'project'
       ? html`<th scope="row">${content}</th>`
-      : html`<td class=${numeric.has(column) ? 'number' : ''}>${content}</td>`
+      : html`<td class=${classOf(column)}>${content}</td>`
   }
   return html`<div class="scroll" part="table" role="region" aria-labelledby="caption" tabindex="0">
     <table>

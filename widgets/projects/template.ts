@@ -17,11 +17,17 @@ import { wordsIn } from './words.ts'
 export const viewNames = ['list', 'map', 'table'] as const
 export type ViewName = (typeof viewNames)[number]
 
+export const viewNamed = (text: string): ViewName => viewNames.find((name) => name === text) ?? 'list'
+
 /** Fewer records than this are seen at a glance. */
 const WORTH_FILTERING = 6
 
-/** Projects listed at first, and added at a time; a row of the table is five times as low. */
-export const pageOf = (view: ViewName): number => (view === 'table' ? 100 : 20)
+/** Projects added at a time; a row of the table is far lower. */
+const stepOf = (view: ViewName) => (view === 'table' ? 100 : 40)
+
+/** How many projects are shown at most. A list begins with a few, for what stands beneath it on a phone. */
+export const mostIn = (view: ViewName, pages: number): number =>
+  stepOf(view) * pages - (view === 'table' ? 0 : 30)
 
 export interface State {
   readonly records: readonly Project[]
@@ -40,8 +46,10 @@ export interface State {
   /** What the chosen twin town and goal are called. */
   readonly titles: Readonly<Record<Relation, LanguageMap>>
   readonly viewName: ViewName
+  /** What is drawn: the list where the map would be empty. */
+  readonly drawn: ViewName
   readonly sorting: Sorting
-  /** How many times `pageOf` is shown. */
+  /** How many times the reader has asked for more, and once. */
   readonly pages: number
   /** Whether the part that draws the map or the table has come, or never will. */
   readonly part: 'awaited' | 'ready' | 'failed'
@@ -92,14 +100,13 @@ function chips({ choices, titles }: State, { clear }: Actions, { lang }: Project
 }
 
 export function projectsTemplate(state: State, actions: Actions, view: ProjectsView): TemplateResult {
-  const { records, chosen, opened, choices, all, left, viewName, sorting, pages, part, table } = state
+  const { records, chosen, opened, choices, all, left, viewName, drawn, sorting, pages, part, table } = state
   const { lang, meta, today, messages } = view
   const words = wordsIn(lang)
   const narrowed = Object.values(choices).some(Boolean)
   const listed = opened ? chosen.filter(({ id }) => opened.has(id)) : chosen
-  const page = pageOf(viewName)
-  const rest = listed.length - page * pages
-  const most = page * pages
+  const most = mostIn(drawn, pages)
+  const rest = listed.length - most
   const total = meta.totalRecords ?? 0
   return html`${chosen.length > 0 ? figures(state, view) : nothing}
     ${records.length < WORTH_FILTERING && !narrowed ? nothing : filterBar(state, actions, view)}
@@ -124,7 +131,13 @@ export function projectsTemplate(state: State, actions: Actions, view: ProjectsV
           </p>`
         : nothing
     }
-    ${chosen.length > 0 || state.awaited ? nothing : html`<p>${words.noHits}</p>`}
+    ${
+      chosen.length > 0 || state.awaited
+        ? viewName === drawn
+          ? nothing
+          : html`<p>${words.unplaced}</p>`
+        : html`<p>${words.noHits}</p>`
+    }
     ${
       part === 'failed'
         ? html`<div class="notice">
@@ -135,11 +148,11 @@ export function projectsTemplate(state: State, actions: Actions, view: ProjectsV
           ? html`<p role="status">${messages.loading}</p>`
           : nothing
     }
-    ${viewName === 'map' ? html`<div class="map-part"></div>` : nothing}
+    ${drawn === 'map' ? html`<div class="map-part"></div>` : nothing}
     ${
       listed.length === 0
         ? nothing
-        : viewName === 'table' && table
+        : drawn === 'table' && table
           ? table(listed, most, sorting, actions.sort, view)
           : list(listed.slice(0, most), axisOf(records, today), view)
     }
@@ -148,7 +161,7 @@ export function projectsTemplate(state: State, actions: Actions, view: ProjectsV
         ? later(
             () =>
               html`<button type="button" class="more" part="more" @click=${actions.more}>
-                ${words.more(Math.min(rest, page))}
+                ${words.more(Math.min(rest, stepOf(drawn)))}
               </button>`,
           )
         : nothing

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js'
 import { heading } from '../shared/heading.ts'
-import { inLanguage, plain } from '../shared/language.ts'
+import { inLanguage } from '../shared/language.ts'
 import { shape } from './mark.ts'
 import type { Role } from './report.ts'
 import type { ReportingView } from './words.ts'
@@ -17,7 +17,13 @@ function contact({ unit, title, mailbox, vacant }: Role, { words, lang, messages
     }
     ${
       mailbox
-        ? html`<p><a href="mailto:${mailbox}">${plain(mailbox)}</a></p>`
+        ? html`<p>
+            <a href="mailto:${mailbox}"
+              ><bdi
+                >${mailbox.split('@').map((part, index) => html`${index > 0 ? html`@<wbr />` : nothing}${part}`)}</bdi
+              ></a
+            >
+          </p>`
         : vacant
           ? nothing
           : html`<p class="meta">${words.mailbox}: ${messages.unknown}</p>`

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js'
 import { policyStatuses } from '../../db/resources/policy-fields.ts'
 import { reportKinds } from '../../db/resources/report.ts'
+import { wordList } from '../shared/format.ts'
 import { heading } from '../shared/heading.ts'
 import { inLanguage, labelIn } from '../shared/language.ts'
 import { sourceQuotes } from '../shared/sources.ts'
@@ -19,19 +20,38 @@ function followUp({ title, status, followUp: wording }: Policy, view: ReportingV
     ${
       wording
         ? html`<blockquote class="text">${inLanguage(wording, lang)}</blockquote>`
-        : html`<p>${words.followUp}: ${messages.unknown}.</p>`
+        : html`<p>${words.noFollowUp}</p>`
     }`
 }
 
-/** What is asked of a unit in one kind of report, which may be several things. */
-const demand = (reports: readonly Report[], view: ReportingView) =>
-  html`<li part="demand">
-    <p><b>${labelIn(reportKinds[reports[0]!.kind], view.lang)}</b> · ${unitName(reports[0]!, view)}</p>
-    ${reports.map(({ content }) => content && html`<p class="text">${inLanguage(content, view.lang)}</p>`)}
-    ${sourceQuotes({ sources: sourcesOf(reports) }, view.lang)}
-  </li>`
-
-const keyOf = ({ kind, unitId }: Report) => kind + unitId
+/** What the policy asks for every year; what is asked of the same unit in the same words is told once. */
+function demanded(demands: readonly Report[], policies: readonly Policy[], view: ReportingView) {
+  const { lang } = view
+  /** Words of their own, beside those of the policies above. */
+  const wordings = (reports: readonly Report[]) =>
+    distinct(reports.flatMap(({ content }) => content?.sv ?? [])).filter(
+      (words) => !policies.some(({ followUp }) => followUp?.sv.includes(words)),
+    )
+  const keyOf = ({ kind, unitId }: Report) =>
+    unitId + wordings(demands.filter((other) => other.kind === kind && other.unitId === unitId)).join()
+  const keys = demands.map(keyOf)
+  return html`<ul class="demands">
+      ${distinct(keys).map((key) => {
+        const reports = demands.filter((_, index) => keys[index] === key)
+        const kinds = wordList(distinct(reports.map(({ kind }) => labelIn(reportKinds[kind], lang))), lang)
+        return html`<li part="demand">
+          <p><b>${kinds[0]}${kinds.slice(1).toLocaleLowerCase(lang)}</b> · ${unitName(reports[0]!, view)}</p>
+          ${wordings(reports).map(
+            (words) =>
+              html`<p class="text">
+                ${inLanguage(reports.find(({ content }) => content?.sv === words)!.content!, lang)}
+              </p>`,
+          )}
+        </li>`
+      })}
+    </ul>
+    ${demands[0] ? sourceQuotes({ sources: sourcesOf(demands) }, lang) : nothing}`
+}
 
 /** A policy that another has replaced asks for nothing any more. */
 export function rules(
@@ -43,14 +63,6 @@ export function rules(
   if (current.length + demands.length === 0) return nothing
   return html`<section part="rules">
     ${heading(view.level + 1, 'part-title', view.words.rules)}
-    ${current.map((policy) => followUp(policy, view))}
-    <ul class="demands">
-      ${distinct(demands.map(keyOf)).map((key) =>
-        demand(
-          demands.filter((each) => keyOf(each) === key),
-          view,
-        ),
-      )}
-    </ul>
+    ${current.map((policy) => followUp(policy, view))} ${demanded(demands, current, view)}
   </section>`
 }

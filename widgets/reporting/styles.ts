@@ -133,6 +133,7 @@ export const styles = css`
     .wide td {
       display: table-cell;
       padding: calc(2 * var(--_space)) calc(3 * var(--_space)) calc(2 * var(--_space)) 0;
+      vertical-align: baseline;
       border-bottom: 1px solid var(--_border);
     }
     .wide th:first-child {

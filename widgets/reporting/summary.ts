@@ -29,13 +29,15 @@ export function summary(reports: readonly Report[], view: ReportingView): Templa
     round.filter((report) => states.includes(stateOf(report, today)))
   const handedIn = inState('onTime', 'submitted', 'late').length
   const onTime = inState('onTime').length
-  const names = (title: string, found: readonly Report[]) =>
-    found.length > 0 && round.length > 1
+  const names = (title: string, ...states: ReportState[]) => {
+    const found = inState(...states)
+    return found.length > 0 && round.length > 1
       ? html`<p>
           ${title}:
           ${found.map((report, index) => html`${index > 0 ? ', ' : nothing}${unitName(report, view)}`)}.
         </p>`
       : nothing
+  }
   const days = distinct(round.map(({ dueOn }) => dueOn))
   const ahead = reports.filter((report) => stateOf(report, today) === 'upcoming')
   const next = ahead.map(({ dueOn }) => dueOn!).sort()[0]
@@ -51,13 +53,12 @@ export function summary(reports: readonly Report[], view: ReportingView): Templa
                 ? html`${words.handedIn(unitsOf(round, view), first.year!)}${
                     onTime > 0 ? words.ofWhichOnTime(number(onTime, lang), onTime === handedIn) : nothing
                   }.`
-                : html`${unitName(first, view)}, ${first.year}`
+                : html`· ${unitName(first, view)}, ${first.year}`
             }
           </p>`
         : nothing
     }
-    ${names(words.overdue, inState('overdue'))} ${names(words.tooLate, inState('late'))}
-    ${names(messages.unknown, inState('unknown'))}
+    ${names(words.notIn, 'overdue')} ${names(words.tooLate, 'late')} ${names(messages.notStated, 'unknown')}
     <p class="meta">
       ${days[0] && !days[1] ? words.lastDay(dayInWords(days[0], lang)) : nothing}
       ${next ? words.next(dayInWords(next, lang)) : nothing}

@@ -65,6 +65,11 @@ export abstract class IntlElement<D extends Lists = Lists> extends AskingElement
     void this.requestUpdate()
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback()
+    measure(this)
+  }
+
   protected override lookAround(): void {
     this.isOnDark = isDarkUndeclared(this)
   }
@@ -74,10 +79,6 @@ export abstract class IntlElement<D extends Lists = Lists> extends AskingElement
     const of = [this.municipality, this.asOf, this.language].join()
     if (of !== this.announcedOf) this.announcement = ''
     this.announcedOf = of
-  }
-
-  protected override updated(): void {
-    if (!this.hasContent) this.shadowRoot!.querySelectorAll('section').forEach(measure)
   }
 
   private get scene(): View | null {
@@ -108,7 +109,7 @@ export abstract class IntlElement<D extends Lists = Lists> extends AskingElement
     if (!this.language) return html`<slot></slot>`
     const { messages, lists, loader, asOf } = this
     const [view, name, address] = [this.scene, this.name(), this.addressAt(asOf)]
-    if (view && !this.hasContent) appearWhole(this.shadowRoot!.querySelector('section'))
+    if (view && !this.hasContent) appearWhole(this)
     this.hasContent = !!view
     const { waited, error } = loader.now
     // Before that, only the page's own text is seen.
@@ -137,7 +138,7 @@ export abstract class IntlElement<D extends Lists = Lists> extends AskingElement
         lists &&
         view &&
         (lists.records.length > 0 || this.paintsNone
-          ? later(() => this.content(lists, view))
+          ? this.content(lists, view)
           : html`<slot name="empty"><p part="empty">${this.emptyText()}</p></slot>`),
       footer:
         view?.meta.publishedAt &&

@@ -1,5 +1,5 @@
 /** Which language a widget speaks, and texts that come in several. Swedish is always there; others are fetched. */
-import { html } from 'lit/html.js'
+import { html, nothing } from 'lit/html.js'
 import languages from 'virtual:languages'
 import type { Label, LanguageMap } from '../../db/schema/field.ts'
 import type { LanguageFile } from './messages/language-file.ts'
@@ -52,11 +52,12 @@ export const labelIn = (label: Label | undefined, lang: Language): string =>
   label ? (label[lang as 'sv'] ?? files[lang]?.labels?.[label.en] ?? label.en) : ''
 
 /** A text of the data, kept apart from the text around it whichever way its letters run; § stays with its number. */
-export const plain = (text: string) => html`<bdi>${text.replace(/§ (?=\d)/g, '§\u00a0')}</bdi>`
+export const plain = (text: string, lang?: Language) =>
+  html`<bdi lang=${lang ?? nothing}>${text.replace(/§ (?=\d)/g, '§\u00a0')}</bdi>`
 
 /** A text of the data as mere text, where nothing can mark its language. */
 export const textIn = (text: LanguageMap, lang: Language): string => text[lang as 'sv'] ?? text.sv
 
 /** A text of the data in the reader's language, or in Swedish and marked so. */
 export const inLanguage = (text: LanguageMap, lang: Language) =>
-  text[lang as 'sv'] ? plain(textIn(text, lang)) : html`<bdi lang="sv">${text.sv}</bdi>`
+  text[lang as 'sv'] ? plain(textIn(text, lang)) : plain(text.sv, 'sv')

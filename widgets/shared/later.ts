@@ -46,6 +46,8 @@ globalThis.addEventListener?.('afterprint', () => (isPrinting = false))
 const fillsScreen = (element: Element) =>
   element.lastElementChild!.getBoundingClientRect().bottom > 1.5 * window.innerHeight
 
+const frameOf = (host: Element) => host.shadowRoot!.querySelector<HTMLElement>('section')
+
 const heights = new WeakMap<Element, number>()
 /** Tells the heights when the browser has worked them out anyway: to ask would make a task twice as long. */
 const growth =
@@ -53,29 +55,30 @@ const growth =
   new ResizeObserver((entries) => {
     for (const { target, contentRect } of entries) {
       heights.set(target, contentRect.height)
-      const { style } = target as HTMLElement
-      if (style.opacity && fillsScreen(target)) style.opacity = ''
+      const frame = frameOf(target)
+      if (frame?.style.opacity && fillsScreen(frame)) frame.style.opacity = ''
     }
   })
 
-/** Remembers how tall it is before it is painted. */
-export const measure = (element: Element): void => growth.observe(element)
+/** Remembers how tall an element is until it is painted. */
+export const measure = (host: Element): void => growth.observe(host)
 
 /**
  * For the first painting: nothing moves before the reader's eyes. What is in sight appears when it is whole, and
  * what stands below stays where it is until all is painted.
  */
-export function appearWhole(element: HTMLElement | null): void {
-  if (!element) return
-  const { style } = element
-  style.minHeight = `${heights.get(element) ?? 0}px`
+export function appearWhole(host: Element): void {
+  const frame = frameOf(host)
+  if (!frame) return
+  const { style } = frame
+  style.minHeight = `${heights.get(host) ?? 0}px`
   style.opacity = '0'
   // By then, what this turn paints has asked for turns of its own.
   void Promise.resolve()
     .then(allPainted)
     .then(() => {
       style.minHeight = style.opacity = ''
-      growth.unobserve(element)
+      growth.unobserve(host)
     })
 }
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js'
-import { count, countryName, unbroken } from '../shared/format.ts'
-import { dateInWords } from '../shared/format-date.ts'
+import { decisionInWords } from '../shared/decision.ts'
+import { count, countryName } from '../shared/format.ts'
 import { heading } from '../shared/heading.ts'
 import { inLanguage, plain } from '../shared/language.ts'
 import { sourceQuotes } from '../shared/sources.ts'
@@ -21,25 +21,6 @@ export interface Choosing {
 
 type Decision = NonNullable<TwinTown['startDecision']>
 
-/**
- * Who decided, when and in which paragraph, or who is asked to: the paragraph of a proposal is another body's. The
- * matter where none of it is known. Below, what to ask for it by.
- */
-function decisionInWords(decision: Decision, words: Words, { lang }: View) {
-  const { status, body, date, paragraph, title, registrationNumber } = decision
-  const isProposal = status === 'proposal'
-  const parts = [
-    body && (isProposal ? words.to(body) : body),
-    date && dateInWords(date, lang),
-    !isProposal && paragraph && unbroken(paragraph),
-  ].filter(Boolean)
-  return html`${parts.length > 0 ? plain(parts.join(', ')) : inLanguage(title, lang)}${
-    registrationNumber
-      ? html`<div class="meta">${words.registered} ${plain(unbroken(registrationNumber))}</div>`
-      : nothing
-  }`
-}
-
 /** A term and what is known of it, which may be nothing. */
 const fact = (term: string, description: unknown, { messages }: View) =>
   html`<div class=${description ? 'fact' : 'quiet'}>
@@ -53,7 +34,7 @@ function facts(town: TwinTown, words: Words, view: View): TemplateResult {
   const decided = (decision: Decision | null, term: string, proposal: string) =>
     fact(
       decision?.status === 'proposal' ? proposal : term,
-      decision && decisionInWords(decision, words, view),
+      decision && decisionInWords(decision, view.lang),
       view,
     )
   return html`<dl part="facts">

@@ -1,7 +1,7 @@
 import { equal, excludes, includes, ok } from '../helpers/assert.ts'
 import { allInside, fixture, inside, next, textOf } from '../helpers/page.ts'
 import { envelope } from '../helpers/api.ts'
-import { goal, goals, goalsApi, indicator, measurement, policy, unmeasured } from './fixtures.ts'
+import { goal, goals, goalsApi, indicator, measurement, plans, policy, unmeasured } from './fixtures.ts'
 import { article, labelsIn, show } from './show.ts'
 
 it('asks for the goals in the order of the policy, all of them', async () => {
@@ -17,8 +17,15 @@ it('asks for the goals in the order of the policy, all of them', async () => {
 it('counts the goals and the forms they take', async () => {
   equal(
     textOf(inside(await show(), '.figures')),
-    '5 mål 2 mätta, varav 1 har nått målvärdet 1 inte mätt 2 i ord',
+    '5 mål 2 mätta, varav 1 har nått målvärdet 1 inte mätt 2 beskrivna i ord',
   )
+})
+
+it('says of goals that are all in words that they are', async () => {
+  const figures = async (...records: readonly (typeof goals)[number][]) =>
+    textOf(inside(await show(records), '.figures'))
+  equal(await figures(goal('a'), goal('b')), '2 mål, alla beskrivna i ord')
+  equal(await figures(goal('a', { measured: true }), goal('b', { measured: true })), '2 mål 2 inte mätta')
 })
 
 it('quotes each goal, with its kind, document and place', async () => {
@@ -97,11 +104,11 @@ it('says "inte mätt", what would be measured, the target and who ought to, and 
   const el = await show()
   const text = article(el, 'elever')
   includes(text, 'Elever med egen kontakt')
-  includes(text, 'inte mätt Mål: 100 % (Varje år).')
+  includes(text, 'inte mätt Mål varje år: 100 %.')
   includes(text, 'Ska mätas av: Utbildningskontoret Definition')
   includes(text, 'Definition Elever som haft egen kontakt, delat med alla.')
   equal(allInside(el, '#elever svg, #elever table').length, 0)
-  excludes(text, '0 %.')
+  excludes(text, /(?<!\d)0 %/)
 })
 
 it('says that facts are missing where they are expected', async () => {
@@ -112,6 +119,17 @@ it('says that facts are missing where they are expected', async () => {
   const text = article(await show([bare]), 'tom')
   includes(text, 'Ska mätas av: uppgift saknas')
   includes(text, 'Definition uppgift saknas')
+})
+
+it('tells the time of the target as the document has it, in the middle of a sentence', async () => {
+  const of = (targetPeriod: string | null) => ({ ...unmeasured, targetPeriod })
+  const indicators = [of('2030'), of('Under skoltiden'), of('VT 2030'), of(null)]
+  const text = article(await show([goal('x', { indicators })]), 'x')
+  for (const said of ['2030: ', 'under skoltiden: ', 'VT 2030: '])
+    includes(text, `inte mätt Mål ${said}100 %.`)
+  includes(text, 'inte mätt Mål: 100 %.')
+  const yearly = goal('y', { indicators: [{ ...plans, targetPeriod: 'Varje år' }] })
+  includes(article(await show([yearly]), 'y'), 'kvar till målet 100 % (varje år).')
 })
 
 it('gives the reason where periods were asked for but not measured', async () => {
@@ -159,7 +177,7 @@ it('never lets a proposal read as a decision', async () => {
   )
   includes(article(el, 'planer'), 'Uppdrag · förslag · 2023–2030 Målet planer')
   const unknown = await show(goals, '', { policies: { json: envelope([policy(null)]) } })
-  includes(textOf(unknown), 'Det framgår inte att målen är antagna.')
+  includes(textOf(unknown), 'Det framgår inte om målen är antagna.')
   const draft = await show(goals, '', { policies: { json: envelope([policy('draft')]) } })
   includes(article(draft, 'flyg'), 'Mål · förslag')
   const replaced = await show(goals, '', { policies: { json: envelope([policy('replaced')]) } })

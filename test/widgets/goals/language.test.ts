@@ -1,8 +1,9 @@
 import { envelope } from '../helpers/api.ts'
-import { equal, includes } from '../helpers/assert.ts'
+import { equal, includes, ok } from '../helpers/assert.ts'
 import { allInside, fixture, inside, textOf } from '../helpers/page.ts'
+import { onlySwedish, swedishIn } from '../helpers/swedish.ts'
 import type { IntlGoals } from '../../../widgets/goals/intl-goals.ts'
-import { goal, goals } from './fixtures.ts'
+import { goal, goals, measurement, plans, policy } from './fixtures.ts'
 import { article } from './show.ts'
 
 async function bothLanguages(records = goals) {
@@ -18,9 +19,12 @@ async function bothLanguages(records = goals) {
 it('speaks Swedish and English on the same page', async () => {
   const { sv, en } = await bothLanguages()
   includes(textOf(sv), 'Mål för det internationella arbetet')
-  includes(textOf(sv), '5 mål 2 mätta, varav 1 har nått målvärdet 1 inte mätt 2 i ord')
+  includes(textOf(sv), '5 mål 2 mätta, varav 1 har nått målvärdet 1 inte mätt 2 beskrivna i ord')
   includes(textOf(en), 'Goals for international work')
-  includes(textOf(en), '5 goals 2 measured, of which 1 with the target reached 1 not measured 2 in words')
+  includes(
+    textOf(en),
+    '5 goals 2 measured, of which 1 has reached its target 1 not measured 2 described in words',
+  )
   includes(
     article(en, 'planer'),
     '37.5 percentage points left to the target of 100% (2026). Up since 2022, when it was 0%.',
@@ -50,4 +54,25 @@ it('marks what is only in Swedish', async () => {
   equal(inside(en, '#x .wording bdi').lang, 'sv')
   equal(textOf(inside(en, '#x blockquote q')), 'Ord')
   equal(inside(en, '#x .about bdi').lang, 'sv')
+})
+
+it('leaves no Swedish text on an English page unmarked', async () => {
+  const ofUnit = measurement('2025', 50, { unitId: '0764-svenska-namnden' })
+  const whole = goal('x', {
+    period: 'Mandatperioden',
+    steeringPlan: 'Visionen',
+    measured: true,
+    priorityAreas: [{ id: 'p', title: { sv: 'Lärande' } }],
+    indicators: [{ ...plans, measurements: [...plans.measurements, ofUnit], targetPeriod: 'Varje år' }],
+  })
+  const el = fixture('<intl-goals lang="en"></intl-goals>')
+  el.data = {
+    records: envelope(onlySwedish([...goals, whole])),
+    policies: envelope(onlySwedish([policy('adopted')])),
+    units: envelope([]),
+  }
+  await el.updateComplete
+  const { marked, unmarked } = swedishIn(el)
+  equal(unmarked, [])
+  ok(marked.length > 30, `${marked.length} texts`)
 })

@@ -161,7 +161,7 @@ it('reads the unit out of its id when names cannot be had', async () => {
 it('shows only the units where only they were measured', async () => {
   const only = { ...plans, measurements: byUnit.measurements.filter(({ unitId }) => unitId) }
   const el = await show([goal('x', { indicators: [only] }), goal('y')])
-  includes(textOf(inside(el, '.figures')), '1 mätt 1 i ord')
+  includes(textOf(inside(el, '.figures')), '1 mätt 1 beskrivet i ord')
   equal([allInside(el, '#x svg.chart').length, allInside(el, '#x svg.mini').length], [2, 2])
   equal(allInside(el, '#x table').length, 1)
 })

@@ -6,14 +6,16 @@ import { policy as sv } from '../../../widgets/shared/messages/sv.ts'
 import { equal, includes, ok } from '../helpers/assert.ts'
 import { envelope } from '../helpers/api.ts'
 import { allInside, fixture, inside, textOf } from '../helpers/page.ts'
-import { adopted, consulted, decision, guidelines, policy, rule } from './fixtures.ts'
+import { onlySwedish, swedishIn } from '../helpers/swedish.ts'
+import { adopted, consulted, day, decision, decisions, guidelines, policy, rule } from './fixtures.ts'
 import { open, part, stations } from './show.ts'
 
 /** Written again for the sake of weight: the definitions carry descriptions and examples too. */
 it('names every field as its definition does', () => {
   for (const [lang, words] of [['sv', sv] as const, ['en', en] as const]) {
+    // That a role is meant is seen by the role.
     for (const [field, name] of Object.entries(words.fields))
-      equal(name, policyFields[field as keyof typeof words.fields].title[lang], field)
+      equal(name, policyFields[field as keyof typeof words.fields].title[lang].replace(', roll', ''), field)
     equal(words.framework, policyFields.frameworks.fields?.title?.title[lang])
     equal(words.areas, priorityArea.title[lang])
     equal(words.responses, consultationResponse.title[lang])
@@ -34,7 +36,7 @@ it('speaks English', async () => {
   const el = await english([consulted])
   includes(textOf(el), 'International policy')
   includes(part(el, 'standing'), 'This is a proposal. Nothing in the register shows that it was adopted.')
-  includes(textOf(inside(el, '[part=facts]')), 'Decided by not stated')
+  includes(textOf(inside(el, '[part=facts]')), /Not stated: .*decided by, valid from, .*child perspective\./)
   includes(
     stations(el)[0]!,
     'Out for consultation Date: not stated 3 responses received, 1 preliminary, 1 not received',
@@ -55,7 +57,7 @@ it('names the body that decided in English where its unit has a name', async () 
   const el = await english([policy('x', { decisions: [kf] })])
   el.data = { records: envelope([policy('x', { decisions: [kf] })]), decisions: envelope([kf]) }
   await el.updateComplete
-  includes(stations(el)[2]!, 'Municipal council, § 2')
+  includes(stations(el)[1]!, 'Municipal council, § 2')
 })
 
 it('calls a translation a translation, and keeps the words themselves', async () => {
@@ -80,4 +82,31 @@ it('marks what is only in Swedish', async () => {
   const swedish = new Set(allInside(el, '[lang=sv]').map((each) => textOf(each)))
   for (const text of ['Bara svenska', 'Ett syfte.', 'Nämnder och bolag', 'Nämnden', 'Nämnden beslutar.'])
     ok(swedish.has(text), `${text} is not marked as Swedish`)
+})
+
+it('keeps § with its number in Swedish text on an English page too', async () => {
+  const el = await english([policy('x', { replaces: 'Riktlinjer, § 61' })])
+  equal(inside(el, '[part=facts] [lang=sv]').textContent, 'Riktlinjer, §\u00a061')
+})
+
+it('leaves no Swedish text on an English page unmarked, with everything told and opened', async () => {
+  const header = {
+    addressee: 'Styrelsen',
+    authorRole: 'Utredare',
+    decidedBy: 'Fullmäktige',
+    replaces: 'Riktlinjer',
+    appliesTo: 'Alla',
+    responsibleFunction: 'Kansliet',
+    documentDate: day('2020-01-01'),
+  }
+  const el = await english([])
+  el.data = {
+    records: envelope(onlySwedish([{ ...consulted, ...header }, guidelines, adopted])),
+    rules: envelope(onlySwedish([rule('a', 'Nämnden', 'Nämnden beslutar.')])),
+    decisions: envelope(onlySwedish(decisions)),
+  }
+  await el.updateComplete
+  const { marked, unmarked } = swedishIn(el)
+  equal(unmarked, [])
+  ok(marked.length > 30, `${marked.length} texts`)
 })

@@ -1,5 +1,5 @@
 import { setViewport } from '@web/test-runner-commands'
-import { equal, includes } from '../helpers/assert.ts'
+import { equal, excludes, includes } from '../helpers/assert.ts'
 import { allInside, inside, textOf } from '../helpers/page.ts'
 import { consulted, policy, response } from './fixtures.ts'
 import { show } from './show.ts'
@@ -15,19 +15,28 @@ it('tells who answered what, and what became of it', async () => {
   )
   const read = rows(el).map((cells) => cells.map((cell) => cell.replace('Vad som blev av det: ', '')))
   equal(read, [
-    ['Byggnadsnämnden', 'Preliminärt Tydliggör målen.', 'uppgift saknas'],
+    ['Byggnadsnämnden', 'Preliminärt Tydliggör målen.', ''],
     ['Miljönämnden', 'Positivt med synpunkter Önskar rubriker.', 'Synpunkterna har beaktats'],
-    ['Sociala nämnden', 'Positivt Policyn stödjer.', 'uppgift saknas'],
-    ['Stöd & Process', 'Inte inkommet'],
-    ['Väsbyhem', 'Inga synpunkter'],
+    ['Sociala nämnden', 'Positivt Policyn stödjer.', ''],
+    ['Stöd & Process', 'Inte inkommet', ''],
+    ['Väsbyhem', 'Inga synpunkter', ''],
   ])
 })
 
-it('counts the answers, and says whose reading the stance is', async () => {
+it('counts the answers, says whose reading the stance is, and of how many the outcome is missing', async () => {
   equal(
     textOf(inside(await show([consulted]), 'caption')),
-    '3 svar inkomna, 1 preliminärt, 1 inte inkommet. Om ett svar är positivt eller inte är redaktionens tolkning.',
+    '3 svar inkomna, 1 preliminärt, 1 inte inkommet. Om ett svar är positivt eller inte är redaktionens tolkning. Uppgift saknas om vad som blev av 2 av svaren.',
   )
+})
+
+it('speaks of the outcome of answers only', async () => {
+  const captionOf = async (...consultationResponses: ReturnType<typeof response>[]) =>
+    textOf(inside(await show([policy('x', { consultationResponses })]), 'caption'))
+  const settled = response('Nämnden', { disposition: 'considered', stance: 'positive' })
+  const silent = response('Bolaget', { stance: 'no-comments' })
+  excludes(await captionOf(settled, silent), 'Uppgift saknas')
+  includes(await captionOf(response('Nämnden'), silent), 'Uppgift saknas om vad som blev av svaren.')
 })
 
 it('says that an answer is known to have come, but not what it was', async () => {

@@ -1,6 +1,9 @@
+import { projectFields } from '../../../db/resources/project-fields.ts'
+import { project as en } from '../../../widgets/shared/messages/en.ts'
+import { project as sv } from '../../../widgets/shared/messages/sv.ts'
 import { equal, excludes, includes, ok } from '../helpers/assert.ts'
 import { allInside, inside, textOf } from '../helpers/page.ts'
-import { decision, effects, icld, line, project, unknown, whole } from './fixtures.ts'
+import { day, decision, effects, icld, line, project, unknown, whole } from './fixtures.ts'
 import { headings, show, stationsOf, under } from './show.ts'
 
 it('tells need, aim and result in that order, and what came of it elsewhere', async () => {
@@ -30,11 +33,11 @@ it('tells each station with its date and decision, planned where it went otherwi
   equal(stationsOf(await show(whole)), [
     'passed: Idé',
     'passed: Finansiering prövad',
-    'passed: Godkänd att söka Kommunstyrelsen, 10 maj 2023, § 71, KS 2023/0105',
+    'passed: Godkänd att söka Kommunstyrelsen, 10 maj 2023, § 71, diarienummer KS 2023/0105',
     'passed: Ansökan inlämnad 1 september 2023 underskrift: Nämndens ordförande',
     'passed: Beviljad 15 februari 2024',
     'passed: Pågår 1 mars 2024',
-    'passed: Avslutad april 2026 planerat till 28 februari 2026',
+    'passed: Avslutad april 2026 planerat slut 28 februari 2026',
     'ahead: Slutrapporterad (återstår) senast 31 augusti 2026',
   ])
 })
@@ -79,8 +82,12 @@ it('does not say that a station was passed where the record is silent', async ()
 
 it('never reads a proposal or a refusal as an approval', async () => {
   for (const [own, text] of [
-    [{ status: 'proposal' }, 'Förslag, inte beslutat, Kommunstyrelsen, 10 maj 2023, § 71, KS 2023/0105'],
-    [{ verb: 'rejects' }, 'Avslag, Kommunstyrelsen, 10 maj 2023, § 71, KS 2023/0105'],
+    [
+      { status: 'proposal' },
+      'inte beslutat Förslag till Kommunstyrelsen, 10 maj 2023, diarienummer KS 2023/0105',
+    ],
+    [{ verb: 'rejects' }, 'Avslag, Kommunstyrelsen, 10 maj 2023, § 71, diarienummer KS 2023/0105'],
+    [{ verb: 'proposes' }, 'Förslag, Kommunstyrelsen, 10 maj 2023, § 71, diarienummer KS 2023/0105'],
   ] as const) {
     const before = stationsOf(await show({ ...whole, status: 'applied', approval: decision(own) }))
     equal(before[2], `unknown: Godkänd att söka ${text}`)
@@ -93,6 +100,33 @@ it('tells the matter of a decision of which nothing else is known', async () => 
   const bare = decision({ body: null, date: null, paragraph: null, registrationNumber: null })
   const [, , approved] = stationsOf(await show({ ...whole, approval: bare }))
   equal(approved, 'passed: Godkänd att söka Godkännande att söka pengar')
+})
+
+it('calls a plan for the start a planned start, and one for the end a planned end', async () => {
+  const dates = { plannedStart: '2024-09-01', startDate: day('2024-09-16'), plannedEnd: '2027-02-28' }
+  const own = { status: 'ongoing', ...dates } as const
+  equal(stationsOf(await show(project(own))).slice(-3, -1), [
+    'passed: Pågår 16 september 2024 planerad start 1 september 2024',
+    'ahead: Avslutad (återstår) planerat slut 28 februari 2027',
+  ])
+  const english = await show(project(own), 'lang="en"')
+  equal(stationsOf(english).slice(-3, -1), [
+    'passed: Ongoing 16 September 2024 planned start 1 September 2024',
+    'ahead: Finished (still to come) planned end 28 February 2027',
+  ])
+})
+
+/** Written again for the sake of weight, as the definitions carry descriptions and examples too. */
+it('names the planned start and end as their definitions do', () => {
+  for (const [lang, words] of [['sv', sv] as const, ['en', en] as const]) {
+    equal(words.plannedStart(''), `${projectFields.plannedStart.title[lang]} `.toLowerCase())
+    equal(words.plannedEnd(''), `${projectFields.plannedEnd.title[lang]} `.toLowerCase())
+  }
+})
+
+it('does not take an answer for a grant where no status tells which it was', async () => {
+  const el = await show(project({ appliedOn: '2020-02-01', answeredOn: '2020-06-01' }))
+  equal(stationsOf(el), ['passed: Ansökan inlämnad 1 februari 2020'])
 })
 
 it('shows only what is recorded when the status is not known', async () => {
@@ -121,8 +155,8 @@ it('says in one line what the register does not say', async () => {
 it('divides the money by source, in proportion, and sums what the EU gives', async () => {
   const el = await show(whole)
   includes(under(el, 'Pengar'), '120 000 euro från EU av budgetens 134 000 euro')
-  includes(under(el, 'Pengar'), 'EU Europeiska unionen 120 000 euro Beviljad')
-  includes(under(el, 'Pengar'), 'Egna medel Exempelby kommun 14 000 euro Beviljad')
+  includes(under(el, 'Pengar'), 'EU Europeiska unionen 120 000 euro Beviljat')
+  includes(under(el, 'Pengar'), 'Egna medel Exempelby kommun 14 000 euro Beviljat')
   const widths = allInside(el, '[part=money-bar] rect').map((rect) => Number(rect.getAttribute('width')))
   ok(Math.abs(widths[0]! / widths[1]! - 120 / 14) < 0.3, String(widths))
 })
@@ -133,8 +167,43 @@ it('draws money that is only planned or applied for as an outline, and counts it
   equal(allInside(el, '[part=money-bar] rect.open').length, 2)
   equal(getComputedStyle(inside(el, 'rect.open')).fill, 'none')
   excludes(textOf(el), 'från EU')
-  includes(under(el, 'Pengar'), '134 000 euro i budget')
+  includes(under(el, 'Pengar'), '134 000 euro i budget enligt ansökan, inte beviljat')
   includes(under(el, 'Pengar'), '250 000 euro Sökt')
+})
+
+it('says of a budget whether it is planned, applied for or more, and of none that it was granted', async () => {
+  const budget = { amount: '134000.00', currency: 'EUR' }
+  const said = async (own: Parameters<typeof project>[0], attributes = '') =>
+    textOf(
+      inside(await show(project({ budget, ...own }), attributes), '[part=money-lines]')
+        .previousElementSibling!,
+    )
+  const applied = [line('own', '1.00', { stage: 'granted' }), line('eu', '2.00', { stage: 'applied' })]
+  const refused = '134 000 euro i budget enligt ansökan, inte beviljat'
+  for (const [own, text] of [
+    [{ status: 'idea' }, '134 000 euro i budget enligt plan'],
+    [{ status: 'approved' }, '134 000 euro i budget enligt plan'],
+    [{ status: 'applied' }, refused],
+    [{ status: 'rejected' }, refused],
+    [{ status: 'granted' }, '134 000 euro i budget'],
+    [{ status: 'ongoing' }, '134 000 euro i budget'],
+    [{ status: null }, '134 000 euro i budget'],
+  ] as const)
+    equal(await said(own), text)
+  // The municipality's own money does not make a refused budget a granted one.
+  const whole = await show(project({ budget, status: 'rejected', funding: applied }))
+  includes(under(whole, 'Pengar'), refused)
+  for (const [stage, text] of [
+    ['planned', 'i budget enligt plan'],
+    ['applied', refused],
+  ] as const) {
+    const el = await show(project({ budget, funding: [line('eu', '2.00', { stage })] }))
+    includes(under(el, 'Pengar'), text)
+  }
+  equal(
+    await said({ status: 'rejected' }, 'lang="en"'),
+    '134,000 euros in the budget applied for, not granted',
+  )
 })
 
 it('gives each currency a bar of its own, and no bar to money of unknown amount', async () => {
@@ -148,7 +217,7 @@ it('gives each currency a bar of its own, and no bar to money of unknown amount'
     allInside(el, '[part=money-bar]').map((bar) => bar.querySelectorAll('rect').length),
     [1, 1],
   )
-  includes(under(el, 'Pengar'), 'Staten Sida uppgift saknas Beviljad')
+  includes(under(el, 'Pengar'), 'Staten Sida uppgift saknas Beviljat')
   excludes(under(el, 'Pengar'), '6 000')
   const none = await show(project({ funding: [line('eu', '0.00'), line('state', null)] }))
   ok(!/NaN|Infinity/.test(none.shadowRoot!.innerHTML))

@@ -73,19 +73,27 @@ it('names Union and fund for the structural funds of 2014–2020, in full, where
     await statement({ programme: interreg }, 'lang="en"'),
     'European UnionEuropean Regional Development Fund',
   )
-  const social = programme('Socialfonden', { ...before, fund: 'Europeiska socialfonden' })
-  equal(await statement({ programme: social }, 'lang="en"'), 'European UnionEuropean Social Fund')
   const other = programme('X', { ...before, fund: 'Den okända fonden' })
   const unnamed = await show(ongoing({ programme: other }), 'lang="en"')
   equal(inside(unnamed, '[part=eu-statement] bdi').lang, 'sv')
 })
 
+it('says of the social fund of 2014–2020 what its Swedish office asks, and names the fund as the rules do', async () => {
+  const social = programme('Socialfonden', { ...before, fund: 'Europeiska socialfonden' })
+  const now = 'Medfinansieras av Europeiska unionen'
+  equal(await statement({ programme: social }), `${now}Europeiska socialfonden`)
+  equal(
+    await statement({ programme: social }, 'lang="en"'),
+    'Co-funded by the European UnionEuropean Social Fund',
+  )
+})
+
 it('names the programme for those of 2014–2020 that the Union runs itself', async () => {
   const old = programme('Erasmus+', before)
-  equal(await statement({ programme: old }), 'Medfinansieras av Europeiska unionens program Erasmus+')
+  equal(await statement({ programme: old }), 'Med finansiering från Europeiska unionens program Erasmus+')
   equal(
     await statement({ programme: old }, 'lang="en"'),
-    'Co-funded by the Erasmus+ programme of the European Union',
+    'Co-funded by the Erasmus+ Programme of the European Union',
   )
 })
 

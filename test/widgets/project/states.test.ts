@@ -107,8 +107,8 @@ it('speaks Swedish and English on the same page, and marks what is only in Swedi
   includes(textOf(sv), 'Behov Gården uppmättes till 46 grader.')
   includes(textOf(en), 'Need The yard measured 46 degrees.')
   includes(textOf(en), '120,000 euros from the EU of a budget of 134,000 euros')
-  includes(textOf(en), 'Kommunstyrelsen, 10 May 2023, § 71, KS 2023/0105')
-  includes(textOf(en), 'Finished April 2026 planned for 28 February 2026')
+  includes(textOf(en), 'Kommunstyrelsen, 10 May 2023, § 71, registration number KS 2023/0105')
+  includes(textOf(en), 'Finished April 2026 planned end 28 February 2026')
   const marked = new Set(allInside(en, 'bdi[lang=sv]').map((each) => textOf(each)))
   for (const text of [
     'Kommunstyrelsen',

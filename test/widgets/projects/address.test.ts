@@ -36,7 +36,7 @@ it('opens as the address says', async () => {
 it('writes what the reader chooses, so that back and forward undo and redo it', async () => {
   const el = await open('')
   await choose(el, 'status', 'ongoing')
-  await until(() => hash() === '#projects.status=ongoing&projects.view=auto')
+  await until(() => hash() === '#projects.status=ongoing')
   await switchTo(el, 'Tabell')
   equal(hash(), '#projects.status=ongoing&projects.view=table')
   await step(-1)
@@ -49,6 +49,20 @@ it('writes what the reader chooses, so that back and forward undo and redo it', 
   equal(idsOf(el).length, 8)
   await step(1)
   equal(idsOf(el), ['ungdom', 'vatten'])
+})
+
+it('leaves the list out of the address unless the page began with something else', async () => {
+  const el = await open('')
+  await switchTo(el, 'Tabell')
+  equal(hash(), '#projects.view=table')
+  await switchTo(el, 'Lista')
+  equal(location.hash, '')
+  at('')
+  const table = await open('', 'id="t" view="table"')
+  await switchTo(table, 'Lista')
+  equal(hash(), '#t.view=list')
+  await switchTo(table, 'Tabell')
+  equal(location.hash, '')
 })
 
 it('makes one step of a search, not one of each letter', async () => {
@@ -91,7 +105,7 @@ it('keeps two widgets apart by their ids', async () => {
   await until(() => idsOf(b).length === 1)
   equal(idsOf(a).length, 8)
   await choose(a, 'country', 'PL')
-  await until(() => hash() === '#b.status=idea&a.country=PL&a.view=auto')
+  await until(() => hash() === '#b.status=idea&a.country=PL')
   equal(idsOf(b), ['ide'])
 })
 

@@ -43,6 +43,18 @@ it('does not count money that is only applied for', async () => {
   includes(textOf(row(el, 'cirkus')), '3,1 miljoner kronor från EU')
 })
 
+it('calls a budget what it is: applied for until somebody grants it', async () => {
+  const budget = { amount: '280000', currency: 'EUR' }
+  const el = await show([
+    project('sökt', { status: 'applied', budget }),
+    project('avslag', { status: 'rejected', budget }),
+    project('beviljat', { status: 'granted', budget }),
+  ])
+  includes(textOf(row(el, 'sökt')), 'Sökt budget 280 000 euro')
+  includes(textOf(row(el, 'avslag')), 'Sökt budget 280 000 euro')
+  includes(textOf(row(el, 'beviljat')), 'Budget 280 000 euro')
+})
+
 it('says the years as sharply as the register knows them', async () => {
   const el = await show([
     project('plan', { plannedStart: '2027-01-01', plannedEnd: '2028-06-30' }),
@@ -63,13 +75,53 @@ it('says the years as sharply as the register knows them', async () => {
   equal(years('inget'), 'Tid: uppgift saknas')
 })
 
-it('draws all years on one axis', async () => {
+const path = (el: Element, id: string, part: string) =>
+  row(el, id).querySelector(`.bar .${part}`)?.getAttribute('d')
+
+it('draws the years on one axis, long enough for most, and points where a project goes on beyond it', async () => {
+  const el = await show([
+    project('1998', { startDate: day('1998'), endDate: day('2001'), status: 'reported' }),
+    project('2035', { plannedStart: '2034-01-01', plannedEnd: '2035-12-31' }),
+    project('across', { startDate: day('2019-01'), plannedEnd: '2035-01-01', status: 'ongoing' }),
+    ...[2022, 2023, 2024, 2024, 2025].map((year, i) =>
+      project(`p${i}`, { startDate: day(`${year}`), endDate: day(`${year + 1}`) }),
+    ),
+  ])
+  equal(textOf(inside(el, '.years')), '2019 2023 2027 2031 2035')
+  // Past the left end: only a point.
+  equal(path(el, '1998', 'done'), 'M3 3H3L3 6L3 9H3L0 6z')
+  // Beyond the right end: open, and pointed there.
+  includes(path(el, '2035', 'ahead')!, /^M9\d.* 4H97L100 6L97 8H/)
+  equal(path(el, '2035', 'done'), '')
+  includes(path(el, 'p0', 'done')!, /^M18\.75 3H([\d.]+)L\1 6L\1 9H18\.75L18\.75 6z$/)
+  // The words say the whole truth.
+  includes(textOf(row(el, '1998')), '1998–2001')
+  includes(textOf(row(el, '2035')), '2034–2035 enligt plan')
+})
+
+it('cuts no bar where that would not help the others', async () => {
+  const el = await show(
+    Array.from({ length: 9 }, (_, i) =>
+      project(`p${i}`, { startDate: day(`${2001 + 3 * i}`), endDate: day(`${2003 + 3 * i}`) }),
+    ),
+  )
+  equal(textOf(inside(el, '.years')), '2001 2008 2015 2022 2029')
+  for (const bar of allInside(el, '.ahead')) excludes(bar.getAttribute('d')!, /^M3 |H97/)
+})
+
+it('draws what has not begun as open, and nothing for a project without dates', async () => {
   const el = await show()
-  equal(textOf(inside(el, '.years')), '1998 2006 2014 2022 2030')
-  const path = (id: string, part: string) => row(el, id).querySelector(`.bar .${part}`)?.getAttribute('d')
-  includes(path('bok', 'done')!, /^M0 3H12\.2/)
-  includes(path('cirkus', 'done')!, /M(\d+\.?\d*) 3H\1V/)
-  equal(path('okänt', 'done'), undefined)
+  equal(path(el, 'cirkus', 'done'), '')
+  ok(path(el, 'cirkus', 'ahead'))
+  equal(path(el, 'okänt', 'done'), undefined)
+})
+
+it('has today on the axis also when all is long past or far ahead', async () => {
+  for (const year of [1990, 2060]) {
+    const el = await show([project('a', { startDate: day(`${year}`), endDate: day(`${year + 1}`) })])
+    const at = Number(/M([\d.-]+)/.exec(inside(el, '.today').getAttribute('d')!)![1])
+    ok(at >= 0 && at <= 100, String(at))
+  }
 })
 
 it('says what is missing instead of leaving a hole', async () => {
@@ -106,16 +158,16 @@ it('names four partners and counts the rest', async () => {
   excludes(textOf(row(el, 'stort')), 'E, Polen')
 })
 
-it('shows twenty at a time and moves on to the first new one', async () => {
-  const el = await show(many(45))
-  equal(idsOf(el).length, 20)
+it('begins with ten, shows the more on demand, and moves on to the first new one', async () => {
+  const el = await show(many(55))
+  equal(idsOf(el).length, 10)
   const more = inside(el, '.more')
-  equal(textOf(more), 'Visa 20 till')
+  equal(textOf(more), 'Visa 40 till')
   more.click()
   await el.updateComplete
   await el.updateComplete
-  equal(idsOf(el).length, 40)
-  equal(el.shadowRoot!.activeElement, allInside(el, '.row a')[20]!)
+  equal(idsOf(el).length, 50)
+  equal(el.shadowRoot!.activeElement, allInside(el, '.row a')[10]!)
   equal(textOf(inside(el, '.more')), 'Visa 5 till')
   inside(el, '.more').click()
   await el.updateComplete
@@ -129,7 +181,7 @@ it('prints all of them', async () => {
   equal(idsOf(el).length, 45)
   window.dispatchEvent(new Event('afterprint'))
   await el.updateComplete
-  equal(idsOf(el).length, 20)
+  equal(idsOf(el).length, 10)
 })
 
 it('says when the register has more than is shown', async () => {
@@ -216,10 +268,18 @@ it('paints row after row, the whole page of them before it says that it has load
   const seen: number[] = []
   const watch = new MutationObserver(() => seen.push(idsOf(el).length))
   watch.observe(el.shadowRoot!, { childList: true, subtree: true })
-  await next(el, 'intl-load')
+  // A phone so slow that each row takes a task.
+  const { now } = performance
+  let time = now.call(performance)
+  performance.now = () => (time += 5)
+  try {
+    await next(el, 'intl-load')
+  } finally {
+    performance.now = now
+  }
   watch.disconnect()
-  ok(seen.includes(1))
-  equal(idsOf(el).length, 20)
+  ok(seen.includes(1) && seen.includes(5), seen.join())
+  equal(idsOf(el).length, 10)
   inside(el, '.more').click()
   await until(() => idsOf(el).length === 30)
 })

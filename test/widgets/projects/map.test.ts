@@ -1,7 +1,22 @@
 import { equal, excludes, includes, ok } from '../helpers/assert.ts'
-import { allInside, inside, next, textOf, until } from '../helpers/page.ts'
+import { OtherViews } from '../../../widgets/projects/other-views.ts'
+import { expectNoAxeViolations } from '../helpers/axe.ts'
+import { allInside, inside, next, pause, textOf, until } from '../helpers/page.ts'
 import { krasnystaw, lima, many, mombasa, muranga, partner, project, somewhere } from './fixtures.ts'
-import { idsOf, mapOf, marker, markers, nameOf, press, show, showMap, switchTo, titlesOf } from './show.ts'
+import {
+  choose,
+  idsOf,
+  mapOf,
+  marker,
+  markers,
+  nameOf,
+  press,
+  search,
+  show,
+  showMap,
+  switchTo,
+  titlesOf,
+} from './show.ts'
 
 it('comes when it is asked for, with the world beneath', async () => {
   const el = await show()
@@ -113,12 +128,39 @@ it('draws at most 200 markers for 500 projects, none over another', async () => 
   }
 })
 
-it('says so when no project has a place', async () => {
-  const el = await showMap([project('a', { partners: [somewhere] })])
-  equal(markers(el).length, 0)
-  equal(inside(el, '.map').tabIndex, 0)
-  includes(textOf(inside(el, '.unknown')), '1 projekt saknar känd plats')
-  excludes(inside(el, '.map svg').getAttribute('viewBox')!, 'NaN')
+it('says so when no project has a place, and fetches no world to show it', async () => {
+  const { fetch } = OtherViews
+  let fetched = 0
+  OtherViews.fetch = (view) => {
+    fetched++
+    return fetch(view)
+  }
+  try {
+    const el = await show([project('a', { partners: [somewhere] }), project('b')])
+    await switchTo(el, 'Karta')
+    await until(() => textOf(el).includes('Det finns inget att visa på kartan'))
+    equal(allInside(el, '.map-part, .map').length, 0)
+    equal(idsOf(el), ['a', 'b'])
+    ok(inside<HTMLInputElement>(el, '.views input:checked').closest('label')!.innerText.includes('Karta'))
+    await pause(50)
+    equal(fetched, 0)
+    await expectNoAxeViolations(el)
+  } finally {
+    OtherViews.fetch = fetch
+  }
+})
+
+it('comes and goes with the places that the filters leave', async () => {
+  const el = await showMap()
+  await choose(el, 'country', 'IS')
+  equal(allInside(el, '.map').length, 0)
+  includes(textOf(el), 'Det finns inget att visa på kartan')
+  await choose(el, 'country', 'PE')
+  await mapOf(el)
+  equal(markers(el).map(nameOf), ['1 projekt, Lima, Peru'])
+  await search(el, 'finns inte')
+  equal(allInside(el, '.map').length, 0)
+  excludes(textOf(el), 'Det finns inget att visa på kartan')
 })
 
 it('puts partners at the same point together', async () => {

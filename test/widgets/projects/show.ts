@@ -91,9 +91,9 @@ export const showMap = (own: readonly Project[] = projects) => show(own, 'view="
 /** What the map shows: x, y, width and height in grid units. */
 export const viewBox = (el: Element) => inside(el, '.map svg').getAttribute('viewBox')!.split(' ').map(Number)
 
-/** A button beneath the map. */
+/** A button beneath the map, by how its name begins. */
 export const mapButton = (el: Element, name: string) =>
-  allInside(el, '.map-tools button').find((each) => (each.ariaLabel ?? textOf(each)) === name)!
+  allInside(el, '.map-tools button').find((each) => (each.ariaLabel ?? textOf(each)).startsWith(name))!
 
 /** The name of the marker in focus. */
 export const focused = (el: Element) => nameOf(el.shadowRoot!.activeElement!)

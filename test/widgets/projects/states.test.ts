@@ -160,6 +160,25 @@ for (const view of ['list', 'map', 'table'])
     }
   })
 
+for (const view of ['list', 'map', 'table'])
+  it(`lets only the table scroll sideways at 320 px in very large text, as ${view}`, async () => {
+    await setViewport({ width: 320, height: 800 })
+    const { style } = document.documentElement
+    style.fontSize = '40px'
+    try {
+      const el = await show(projects, `view="${view}"`)
+      await pause(50)
+      const { scrollWidth, clientWidth } = document.documentElement
+      equal(scrollWidth, clientWidth)
+      const region = el.shadowRoot!.querySelector<HTMLElement>('[role=region]')
+      equal(!!region, view === 'table')
+      if (region) ok(region.scrollWidth > region.clientWidth && region.tabIndex === 0)
+    } finally {
+      style.fontSize = ''
+      await setViewport({ width: 800, height: 600 })
+    }
+  })
+
 inMedium('moves nothing under reduced motion, and shows marks in forced colours', async () => {
   const el = await show(projects, 'view="map"')
   try {

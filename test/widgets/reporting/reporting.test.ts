@@ -1,6 +1,7 @@
 import { equal, excludes, includes, ok } from '../helpers/assert.ts'
 import { expectNoAxeViolations } from '../helpers/axe.ts'
 import { allInside, inside, next, textOf } from '../helpers/page.ts'
+import { onlySwedish, swedishIn } from '../helpers/swedish.ts'
 import { envelope } from '../helpers/api.ts'
 import { demands, kindAt, policy, report, reports, role, rowsOf, show, tableOf, units } from './fixtures.ts'
 
@@ -26,14 +27,11 @@ it('sums up the last year with its numerator and denominator, and names those th
   const el = await show()
   const plans = textOf(kindAt(el, 0).querySelector('.summary')!)
   includes(plans, '2 av 3 nämnder och bolag har lämnat in för 2026, 1 i tid.')
-  includes(plans, 'Inte inlämnad: Tekniska nämnden.')
-  includes(plans, 'Kom för sent: Kulturnämnden.')
-  includes(plans, 'Skulle vara inne senast 31 januari 2026.')
+  includes(plans, 'Har inte lämnat in: Tekniska nämnden.')
+  includes(plans, 'Lämnade in för sent: Kulturnämnden.')
+  includes(plans, 'Sista dag: 31 januari 2026.')
   const evaluations = textOf(kindAt(el, 1).querySelector('.summary')!)
-  equal(
-    evaluations,
-    'I tid Kommunstyrelsen, 2025 Skulle vara inne senast 31 mars 2026. Nästa gång: senast 31 mars 2027.',
-  )
+  equal(evaluations, 'I tid · Kommunstyrelsen, 2025 Sista dag: 31 mars 2026. Nästa sista dag: 31 mars 2027.')
 })
 
 it('says that all came on time, and does not speak of time where no last day is known', async () => {
@@ -47,7 +45,7 @@ it('says that all came on time, and does not speak of time where no last day is 
     report(board, 2026, null, '2026-04-01'),
   ])
   const summary = textOf(inside(untimed, '.summary'))
-  equal(summary, '2 av 3 nämnder har lämnat in för 2026. uppgift saknas: Tekniska nämnden.')
+  equal(summary, '2 av 3 nämnder har lämnat in för 2026. Uppgift saknas: Tekniska nämnden.')
   equal(
     rowsOf(tableOf(untimed))
       .slice(1)
@@ -75,7 +73,7 @@ it('says of nothing that it is late when only what is to come is known', async (
     report(culture, 2027, '2027-01-31', null),
     report(technical, 2027, '2027-01-31', null),
   ])
-  equal(textOf(inside(el, '.summary')), 'Nästa gång: senast 31 januari 2027.')
+  equal(textOf(inside(el, '.summary')), 'Nästa sista dag: 31 januari 2027.')
 })
 
 it('tells states apart by shape, not by colour', async () => {
@@ -150,6 +148,35 @@ it('shows what a proposal asks for as a proposal, and claims nothing of what was
   equal(allInside(el, '[part=demand]').length, 2)
 })
 
+it('tells once what the policy asks in the same words, and not again what is quoted of it', async () => {
+  const words = { sv: 'Varje nämnd rapporterar årligen.', en: 'Each committee reports yearly.' }
+  const asked = (id: string, own: Partial<(typeof demands)[number]>) =>
+    report(null, null, null, null, { id, content: words, ...own })
+  const own = { sv: 'Bolagen berättar mer.' }
+  const records = [
+    asked('a', { kind: 'annual-accounts' }),
+    asked('b', { kind: 'annual-report' }),
+    asked('c', { kind: 'evaluation', unitId: board.id, unit: board }),
+    asked('d', { kind: 'plan', content: own }),
+  ]
+  const shown = async (followUp: string) => {
+    const policies = { json: envelope([policy({ followUp: { sv: followUp } })]) }
+    const el = await show(records, '', { policies })
+    equal(allInside(el, '[part=rules] [part=sources]').length, 1)
+    return allInside(el, '[part=demand]').map(textOf)
+  }
+  equal(await shown('Ingenting.'), [
+    'Årsbokslut och årsredovisning · Alla som policyn gäller Varje nämnd rapporterar årligen.',
+    'Utvärdering · Kommunstyrelsen Varje nämnd rapporterar årligen.',
+    'Verksamhetsplan · Alla som policyn gäller Bolagen berättar mer.',
+  ])
+  equal(await shown('Så här: Varje nämnd rapporterar årligen. Slut.'), [
+    'Årsbokslut och årsredovisning · Alla som policyn gäller',
+    'Utvärdering · Kommunstyrelsen',
+    'Verksamhetsplan · Alla som policyn gäller Bolagen berättar mer.',
+  ])
+})
+
 it('does not call an adopted policy a proposal, nor one of which nothing is known', async () => {
   const el = await show(demands, '', { policies: { json: envelope([policy({ status: null })]) } })
   includes(textOf(el), 'Status: uppgift saknas.')
@@ -177,9 +204,19 @@ it('speaks English, and marks what is only in Swedish', async () => {
   equal(tableOf(el).querySelector<HTMLElement>('bdi[lang=sv]')?.textContent, 'Tekniska nämnden')
 })
 
+it('leaves no Swedish text on an English page unmarked', async () => {
+  const el = await show(onlySwedish([...reports, ...demands]), 'lang="en"', {
+    policies: { json: envelope(onlySwedish([policy()])) },
+    'contact-roles': { json: envelope(onlySwedish([role(technical, { vacant: true }), role(culture)])) },
+  })
+  const { marked, unmarked } = swedishIn(el)
+  equal(unmarked, [])
+  ok(marked.length > 15, `${marked.length} texts`)
+})
+
 it('is one day late in the singular, and one of one in a word', async () => {
   const el = await show([report(water, 2026, '2026-01-31', '2026-02-01')])
-  includes(textOf(inside(el, '.summary')), '1 dag för sent Vatten AB, 2026')
+  includes(textOf(inside(el, '.summary')), '1 dag för sent · Vatten AB, 2026')
 })
 
 it('passes axe with everything open, light and dark', async () => {

@@ -25,7 +25,7 @@ it('says that it is not stated where the policy says nothing of it', async () =>
     policies: { json: envelope([policy({ followUp: null, status: 'proposed' })]) },
     'contact-roles': { json: envelope([role(culture, { vacant: true })]) },
   })
-  includes(textOf(el), 'Hur arbetet ska följas upp: uppgift saknas.')
+  includes(textOf(el), 'Uppgift saknas om hur arbetet ska följas upp.')
   includes(textOf(el), 'Det är ett förslag, inte ett beslut.')
   includes(textOf(el), 'Vakant')
 })

@@ -64,10 +64,20 @@ it('misses the decision to end where there ought to be one, and calls a proposal
   includes(textOf(cardOf(el, 'Utan')), 'Beslut att avsluta uppgift saknas')
   includes(
     textOf(cardOf(el, 'Kanske')),
-    'Förslag att avsluta, inte beslutat Till kommunfullmäktige, 27 april 2026',
+    'Avslutet är inte beslutat Förslag till Kommunfullmäktige, 27 april 2026',
   )
   excludes(textOf(cardOf(el, 'Kanske')), 'Beslut att avsluta')
   excludes(textOf(cardOf(el, 'Pågår')), 'avsluta')
+})
+
+it('says of a refusal that it is one, and tells the matter of a decision of which nothing else is known', async () => {
+  const refused = decision({ verb: 'rejects', date: day('2004-05-12'), paragraph: '§ 41' })
+  const el = await show([
+    town('Avslagen', { startDecision: refused }),
+    town('Okänd', { startDecision: decision({ body: null, paragraph: '§ 41' }) }),
+  ])
+  includes(textOf(cardOf(el, 'Avslagen')), 'Beslut att inleda Avslag, Kommunfullmäktige, 12 maj 2004, § 41')
+  includes(textOf(cardOf(el, 'Okänd')), 'Beslut att inleda § 41, Vänortsavtal')
 })
 
 it('says how many more there are than the page shows, brings them, and goes on with the first of them', async () => {

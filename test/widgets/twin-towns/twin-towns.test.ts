@@ -38,7 +38,7 @@ it('sorts by status and then by age, and puts what is over below a rule, in the 
   includes(textOf(cardOf(el, 'Eksempelkøbing')), 'Det här gjorde vi tillsammans')
   includes(
     textOf(cardOf(el, 'Eksempelkøbing')),
-    'Beslut att avsluta Kommunfullmäktige, 14 juni 2022, § 88 Diarienummer KS 2022/0051',
+    'Beslut att avsluta Kommunfullmäktige, 14 juni 2022, § 88, diarienummer KS 2022/0051',
   )
   includes(textOf(cardOf(el, 'Esimerkkilä')), 'Uppgick i Mallikunta')
   includes(textOf(cardOf(el, 'Paraugciems')), 'Avslutas')
@@ -50,8 +50,8 @@ it('sorts by status and then by age, and puts what is over below a rule, in the 
 it('calls a plan a plan and a proposal a proposal', async () => {
   const card = textOf(cardOf(await show(everyStatus), 'Villaejemplo'))
   includes(card, 'Planerad samarbetsort från 1 mars 2027')
-  includes(card, 'Förslag, inte beslutat Till kommunfullmäktige, 4 november 2026')
-  excludes(card, /\bBeslut\b/)
+  includes(card, 'Inte beslutat Förslag till Kommunfullmäktige, 4 november 2026')
+  excludes(card, /\bBeslut\b|§/)
 })
 
 it('tells statuses apart by shape and word, not by colour', async () => {
@@ -82,6 +82,8 @@ it('speaks English beside Swedish, and marks what is only in Swedish', async () 
   includes(card, 'Twin town since 2004 22 years 700 km')
   includes(card, 'Active, as at 4 March 2024')
   includes(card, 'Mutual exchange')
+  includes(card, 'Decision to start Kommunfullmäktige, 12 May 2004, § 41')
+  equal(cardOf(english, 'Turnov').querySelector('dd [lang=sv]')?.textContent, 'Kommunfullmäktige')
   const note = cardOf(english, 'Helsinge').querySelector<HTMLElement>('details > p bdi')
   equal(note?.lang, 'sv')
 })

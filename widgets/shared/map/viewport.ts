@@ -100,7 +100,8 @@ export function shows(view: ViewBox, { x, y }: Point, margin = 0): boolean {
 
 export type Direction = 'left' | 'right' | 'up' | 'down'
 
-const TOWARDS: Record<Direction, readonly [dx: number, dy: number]> = {
+/** One step that way, in grid units. */
+export const TOWARDS: Readonly<Record<Direction, readonly [dx: number, dy: number]>> = {
   left: [-1, 0],
   right: [1, 0],
   up: [0, -1],

@@ -1,0 +1,33 @@
+/** What stands in Swedish on a page in another language, and is not marked so. */
+
+const MARK = 'Svenska'
+/** Fields of the register that come in Swedish only. */
+const SWEDISH =
+  /^(body|title|steeringPlan|period|targetPeriod|definedBy|measuredBy|replaces|appliesTo|addressee|\w+Role|decidedBy|responsibleFunction|caseDocument|place|quote|publisher|priorities)$/
+
+/** The records with no text in any language but Swedish, each of them beginning with a word to look for. */
+export function onlySwedish<T>(value: T, key = ''): T {
+  const swedish = (inner: unknown): unknown => {
+    // A year is the same in all languages.
+    if (typeof inner === 'string') return SWEDISH.test(key) && !/^\d/.test(inner) ? `${MARK} ${inner}` : inner
+    if (typeof inner !== 'object' || inner === null) return inner
+    if (Array.isArray(inner)) return inner.map((each) => onlySwedish(each as unknown, key))
+    const { sv } = inner as { readonly sv?: unknown }
+    if (typeof sv === 'string') return { sv: `${MARK} ${sv}` }
+    return Object.fromEntries(Object.entries(inner).map(([name, each]) => [name, onlySwedish(each, name)]))
+  }
+  return swedish(value) as T
+}
+
+/** The marked texts of a widget, by whether what is around them says that they are Swedish. */
+export function swedishIn(element: Element): { readonly marked: string[]; readonly unmarked: string[] } {
+  const walker = document.createTreeWalker(element.shadowRoot!, NodeFilter.SHOW_TEXT)
+  const [marked, unmarked]: string[][] = [[], []]
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = node.textContent!
+    if (!text.toLowerCase().includes(MARK.toLowerCase())) continue
+    const isMarked = node.parentElement!.closest('[lang]')?.getAttribute('lang') === 'sv'
+    ;(isMarked ? marked : unmarked)!.push(text.trim())
+  }
+  return { marked: marked!, unmarked: unmarked! }
+}
