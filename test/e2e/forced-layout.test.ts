@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import { openPage, widgetsAreReady } from '../helpers/pages.ts'
+import { useBrowser } from '../helpers/use-browser.ts'
+
+/**
+ * Where a script asks how something looks while it paints, the browser lays the whole page out before it goes on:
+ * on an old phone with six widgets, the longest part of the task.
+ */
+const used = useBrowser()
+
+interface Frame {
+  readonly functionName: string
+  readonly url: string
+}
+
+interface TraceEvent {
+  readonly name: string
+  readonly args: { readonly beginData?: { readonly stackTrace?: readonly Frame[] } }
+}
+
+/** Runs in the page: asks for what only a layout can tell. */
+function control(): number {
+  document.body.append(document.createElement('p'))
+  return document.body.offsetHeight
+}
+
+/** Reads the page from top to bottom: who asked for each layout that could not wait, innermost function first. */
+async function forcedLayouts(path: string): Promise<string[]> {
+  const { browser, server } = used
+  const { page } = await openPage(browser, 'about:blank', { viewport: { width: 412, height: 823 } })
+  const categories = ['devtools.timeline', 'disabled-by-default-devtools.timeline.stack']
+  await browser.startTracing(page, { categories })
+  await page.goto(`${server.origin}${path}`)
+  for (let screen = 0; screen < 40; screen += 1) {
+    await page.mouse.wheel(0, 800)
+    await page.waitForTimeout(50)
+  }
+  await widgetsAreReady(page)
+  await page.evaluate(control)
+  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as {
+    traceEvents: TraceEvent[]
+  }
+  await page.context().close()
+  return traceEvents.flatMap(({ name, args }) => {
+    const stack = name === 'Layout' ? (args.beginData?.stackTrace ?? []) : []
+    return stack.length > 0 ? [stack.map((frame) => `${frame.functionName} ${frame.url}`).join(' < ')] : []
+  })
+}
+
+test('no widget has the page laid out in the midst of its painting', async () => {
+  const asked = await forcedLayouts('/')
+  expect(asked.filter((stack) => stack.includes('/w/v1/'))).toEqual([])
+  // That one would have been seen.
+  expect(asked.filter((stack) => stack.includes('control'))).not.toEqual([])
+})
