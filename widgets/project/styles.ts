@@ -35,7 +35,8 @@ export const styles = css`
     border-radius: 0;
   }
   .path .passed::before {
-    border: 0.4em solid var(--_accent);
+    /* More than half, so that no rounding leaves a hole. */
+    border: calc(0.4em + 1px) solid var(--_accent);
   }
   .path .passed:not([aria-current])::after {
     border-color: var(--_accent);
