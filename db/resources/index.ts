@@ -62,9 +62,10 @@ export type ResourceName = keyof Resources
 export const resourceNames = Object.keys(resources) as ResourceName[]
 export const allResources: readonly Resource[] = Object.values(resources) as unknown as Resource[]
 
+const byName = new Map(Object.entries(resources) as unknown as [string, Resource][])
+
 /** The resource by its name, as the engine sees it. */
-export const resourceOf = (name: string): Resource | undefined =>
-  Object.hasOwn(resources, name) ? (resources[name as ResourceName] as unknown as Resource) : undefined
+export const resourceOf = (name: string): Resource | undefined => byName.get(name)
 
 /** The resource whose collection has this path, such as "twin-towns". */
 export const resourceAt = (path: string): Resource | undefined => allResources.find((r) => r.path === path)

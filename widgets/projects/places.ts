@@ -51,7 +51,7 @@ function mostOf(spots: readonly Spot[]): readonly Spot[] {
   const middle = (axis: 'x' | 'y') => spots.map((spot) => spot[axis]).sort((a, b) => a - b)[all >> 1]!
   const [x, y] = [middle('x'), middle('y')]
   const away = (spot: Spot) => Math.hypot(spot.x - x, spot.y - y)
-  const near = spots.toSorted((a, b) => away(a) - away(b))
+  const near = [...spots].sort((a, b) => away(a) - away(b))
   const far = near.findIndex((spot, i) => i >= 0.8 * all && away(spot) > 1.5 * away(near[i - 1]!))
   return far < 0 ? spots : near.slice(0, far)
 }

@@ -56,7 +56,7 @@ function gatherInCells(places: readonly Place[], cell: number): Group[] {
 
 /** Joins groups whose targets overlap. Large groups stay put and take the small ones in. */
 function joinOverlapping(groups: Group[], target: number): Group[] {
-  const sorted = groups.toSorted((a, b) => b.ids.length - a.ids.length || byText(a.ids[0]!, b.ids[0]!))
+  const sorted = [...groups].sort((a, b) => b.ids.length - a.ids.length || byText(a.ids[0]!, b.ids[0]!))
   const kept: Group[] = []
   for (const group of sorted) {
     const near = kept.find((k) => Math.abs(k.x - group.x) < target && Math.abs(k.y - group.y) < target)
@@ -75,7 +75,7 @@ export function clusterPlaces(
   places: readonly Place[],
   { target, cell = target, limit = 200 }: ClusterOptions,
 ): Cluster[] {
-  const sorted = places.toSorted((a, b) => byText(a.id, b.id))
+  const sorted = [...places].sort((a, b) => byText(a.id, b.id))
   let side = cell
   let groups = gatherInCells(sorted, side)
   while (groups.length > limit) {
@@ -84,7 +84,7 @@ export function clusterPlaces(
   }
   return joinOverlapping(groups, target)
     .map(({ x, y, ids }) => {
-      const members = ids.toSorted(byText)
+      const members = [...ids].sort(byText)
       return { id: members[0]!, x, y, count: members.length, ids: members }
     })
     .sort((a, b) => a.y - b.y || a.x - b.x)
