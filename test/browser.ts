@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 
-export type BrowserName = 'chromium' | 'firefox'
+export type BrowserName = 'chromium' | 'firefox' | 'webkit'
 
 interface Known {
   /** What people call it. */
@@ -39,10 +39,19 @@ const known: Record<BrowserName, Known> = {
     ],
     packages: ['firefox-esr'],
   },
+  webkit: {
+    title: 'WebKitGTK’s driver',
+    variable: 'WEBKIT_DRIVER_PATH',
+    places: ['/usr/bin/WebKitWebDriver'],
+    packages: ['webkit2gtk-driver', 'xvfb'],
+  },
 }
 
 const installed = ({ variable, places }: Known) =>
   [process.env[variable] ?? '', ...places].find((place) => place !== '' && existsSync(place))
+
+/** A browser of this machine, if it is there. */
+export const findInstalled = (name: BrowserName): string | undefined => installed(known[name])
 
 /** A browser of this machine; installs it where that can be done without asking anybody. */
 export function findBrowser(name: BrowserName): string {

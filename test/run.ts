@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type BrowserName, findBrowser } from './browser.ts'
+import { type BrowserName, findBrowser, findInstalled } from './browser.ts'
 
 /**
  * Everything that has to hold before a change is done, in order of cost. All steps run, so that one run tells
@@ -64,10 +64,12 @@ function find(name: BrowserName): string | undefined {
     return undefined
   }
 }
-const browsers = { chromium: find('chromium'), firefox: find('firefox') }
+const webkit = findInstalled('webkit')
+const browsers = { chromium: find('chromium'), firefox: find('firefox'), webkit }
 const env = {
   ...(browsers.chromium && { CHROME_PATH: browsers.chromium }),
   ...(browsers.firefox && { FIREFOX_PATH: browsers.firefox }),
+  ...(webkit && { WEBKIT_DRIVER_PATH: webkit }),
 }
 const counts = (name: string) => join(folder, `${name}.json`)
 count(
@@ -84,6 +86,10 @@ for (const [name, path] of Object.entries(browsers))
       BROWSER: name,
       COUNTS_FILE: counts(name),
     })
+if (!webkit)
+  process.stdout.write(
+    '\nwidgets in webkit: skipped, WebKitGTK is not here (apt-get install webkit2gtk-driver xvfb)\n',
+  )
 
 rmSync(folder, { recursive: true })
 process.stdout.write(`\n${total.passed} passed, ${total.failed} failed\n`)

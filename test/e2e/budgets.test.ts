@@ -1,5 +1,5 @@
 import type { Page, Request } from 'playwright-core'
-import { expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openPage, widgetsAreReady } from '../helpers/pages.ts'
 import { useBrowser } from '../helpers/use-browser.ts'
 
@@ -109,57 +109,59 @@ async function longestTask(): Promise<number> {
 const ofApi = (requests: readonly Request[]) =>
   requests.filter((request) => new URL(request.url()).pathname.startsWith('/utblick/'))
 
-test('nothing on the page moves when the widgets come', async () => {
-  const { page, shift, moved } = await visit()
-  expect(moved).toEqual([])
-  expect(shift).toBe(0)
-  await page.context().close()
-})
+describe('a reader’s visit to the page', () => {
+  let seen: Visit
+  beforeAll(async () => {
+    seen = await visit()
+  })
+  afterAll(() => seen?.page.context().close())
 
-test('every address is asked once, of our own origin, without a referrer or a cookie', async () => {
-  const { page, requests, faults } = await visit()
-  expect(faults).toEqual([])
-  const addresses = requests.map((request) => request.url())
-  expect(addresses.length).toBe(new Set(addresses).size)
-  const asked = ofApi(requests)
-  expect(asked.length).toBeGreaterThan(2)
-  for (const request of asked) {
-    const headers = await request.allHeaders()
-    expect(headers.referer, request.url()).toBeUndefined()
-    expect(headers.cookie, request.url()).toBeUndefined()
-  }
-  const origins = new Set(
-    addresses.filter((url) => !url.startsWith('data:')).map((url) => new URL(url).origin),
-  )
-  expect([...origins]).toEqual([used.server.origin])
-  await page.context().close()
-})
+  test('moves nothing when the widgets come', () => {
+    expect(seen.moved).toEqual([])
+    expect(seen.shift).toBe(0)
+  })
 
-test('no answer that a widget asks for weighs more than 15 kB on its way', async () => {
-  const { page, requests } = await visit()
-  const weights = await Promise.all(
-    ofApi(requests).map(async (request) => {
-      const { responseBodySize } = await request.sizes()
-      return { url: request.url(), kilobytes: responseBodySize / 1000 }
-    }),
-  )
-  expect(weights.filter(({ kilobytes }) => kilobytes > 15)).toEqual([])
-  expect(Math.max(...weights.map(({ kilobytes }) => kilobytes))).toBeGreaterThan(0.5)
-  await page.context().close()
-})
+  test('asks every address once, of our own origin, without a referrer or a cookie', async () => {
+    const { requests, faults } = seen
+    expect(faults).toEqual([])
+    const addresses = requests.map((request) => request.url())
+    expect(addresses.length).toBe(new Set(addresses).size)
+    const asked = ofApi(requests)
+    expect(asked.length).toBeGreaterThan(2)
+    for (const request of asked) {
+      const headers = await request.allHeaders()
+      expect(headers.referer, request.url()).toBeUndefined()
+      expect(headers.cookie, request.url()).toBeUndefined()
+    }
+    const origins = new Set(
+      addresses.filter((url) => !url.startsWith('data:')).map((url) => new URL(url).origin),
+    )
+    expect([...origins]).toEqual([used.server.origin])
+  })
 
-test('the page leaves nothing in the browser', async () => {
-  const { page } = await visit()
-  expect(await page.context().cookies()).toEqual([])
-  const left = await page.evaluate(async () => ({
-    local: localStorage.length,
-    session: sessionStorage.length,
-    databases: (await indexedDB.databases()).length,
-    caches: (await caches.keys()).length,
-    workers: (await navigator.serviceWorker.getRegistrations()).length,
-  }))
-  expect(left).toEqual({ local: 0, session: 0, databases: 0, caches: 0, workers: 0 })
-  await page.context().close()
+  test('brings no answer that weighs more than 15 kB on its way', async () => {
+    const weights = await Promise.all(
+      ofApi(seen.requests).map(async (request) => {
+        const { responseBodySize } = await request.sizes()
+        return { url: request.url(), kilobytes: responseBodySize / 1000 }
+      }),
+    )
+    expect(weights.filter(({ kilobytes }) => kilobytes > 15)).toEqual([])
+    expect(Math.max(...weights.map(({ kilobytes }) => kilobytes))).toBeGreaterThan(0.5)
+  })
+
+  test('leaves nothing in the browser', async () => {
+    const { page } = seen
+    expect(await page.context().cookies()).toEqual([])
+    const left = await page.evaluate(async () => ({
+      local: localStorage.length,
+      session: sessionStorage.length,
+      databases: (await indexedDB.databases()).length,
+      caches: (await caches.keys()).length,
+      workers: (await navigator.serviceWorker.getRegistrations()).length,
+    }))
+    expect(left).toEqual({ local: 0, session: 0, databases: 0, caches: 0, workers: 0 })
+  })
 })
 
 /** Milliseconds that WIDGETS.md gives a task on a processor four times slower. */

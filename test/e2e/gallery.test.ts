@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { elements, openGallery, specimensOf } from '../helpers/gallery.ts'
+import { elements, specimensOf } from '../helpers/gallery.ts'
 import { axeFindings, openPage } from '../helpers/pages.ts'
 import { useBrowser } from '../helpers/use-browser.ts'
 
@@ -38,36 +38,6 @@ test('every error that a widget can show has its specimen', () => {
   expect(missing.filter((code) => elements.some((element) => `missing-${element.id}` === code))).toEqual([])
   expect(missing.filter((code) => !code.startsWith('missing-'))).toEqual([])
 })
-
-test.each(elements)(
-  '$tag comes to each of its states, with the error codes that are said',
-  async (element) => {
-    const { page, faults } = await openGallery(used.browser, used.server, element)
-    const failed = specimensOf(element).filter(({ state }) => state.code)
-    const codes = await Promise.all(
-      failed.map(({ id, widget }) =>
-        page.locator(`#${id} ${widget.tag}`).evaluate(
-          (at) =>
-            new Promise<string>((done) => {
-              at.addEventListener('intl-error', (event) => done((event as CustomEvent).detail.code), {
-                once: true,
-              })
-              void (at as unknown as { refresh: () => Promise<void> }).refresh()
-            }),
-        ),
-      ),
-    )
-    expect(failed.map(({ id }, n) => `${id}: ${codes[n]}`)).toEqual(
-      failed.map(
-        ({ id, state, widget }) => `${id}: ${state.code === 'missing' ? widget.missing : state.code}`,
-      ),
-    )
-    expect(
-      faults.filter((fault) => fault.startsWith('error') || /Security Policy|foreign/.test(fault)),
-    ).toEqual([])
-    await page.context().close()
-  },
-)
 
 describe('the page of the gallery', () => {
   test.each([320, 1280])(

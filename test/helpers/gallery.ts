@@ -12,6 +12,8 @@ export interface GalleryWidget {
   readonly tag: string
   readonly variantOf?: string
   readonly missing: string
+  readonly attributes: Readonly<Record<string, string>>
+  readonly subjects: Readonly<Record<'fictional', Readonly<Record<string, string>>>>
   readonly sentence?: object
 }
 
@@ -135,7 +137,7 @@ export async function openGallery(
     async (opened) => {
       if (!publishedAt) return
       await opened.route('**/utblick/v1/**', async (route) => {
-        const response = await route.fetch()
+        const response = await route.fetch({ maxRetries: 3 })
         const body = await response.text()
         await route.fulfill({
           response,

@@ -1,7 +1,9 @@
-/** Starts the browser that the widget tests run in: `BROWSER=chromium` (the default) or `BROWSER=firefox`. */
+/** Starts the browser that the widget tests run in: `BROWSER=chromium` (the default), `firefox` or `webkit`. */
 import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome'
 import { playwrightLauncher } from '@web/test-runner-playwright'
 import { findBrowser } from '../browser.ts'
+import { ORDERS } from './firefox-media.ts'
+import { webkitLauncher } from './webkit.ts'
 
 const launchers = {
   chromium: () =>
@@ -16,8 +18,15 @@ const launchers = {
   firefox: () =>
     chromeLauncher({
       puppeteer: puppeteerCore,
-      launchOptions: { browser: 'firefox', executablePath: findBrowser('firefox') },
+      launchOptions: {
+        browser: 'firefox',
+        executablePath: findBrowser('firefox'),
+        args: [ORDERS],
+        // Touches, as in the Firefox of a phone.
+        extraPrefsFirefox: { 'dom.w3c_touch_events.enabled': 1 },
+      },
     }),
+  webkit: () => webkitLauncher(findBrowser('webkit')),
 }
 
 export const browser = process.env.BROWSER ?? 'chromium'

@@ -5,6 +5,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild'
 import { defaultReporter } from '@web/test-runner'
 import { generated } from '../../widgets/build/wtr-generated.ts'
 import { countReporter } from './count-reporter.js'
+import { firefoxMedia } from './firefox-media.ts'
 import { faultyApi } from './helpers/faulty-api.ts'
 import { browser, launch } from './launch.js'
 
@@ -17,7 +18,7 @@ export default {
   // Firefox gives its time to one page alone.
   concurrency: browser === 'firefox' ? 1 : 2,
   middleware: [faultyApi],
-  plugins: [generated(), esbuildPlugin({ ts: true, target: 'es2022' })],
+  plugins: [generated(), firefoxMedia(), esbuildPlugin({ ts: true, target: 'es2022' })],
   reporters: [defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }), countReporter(browser)],
   testFramework: { config: { timeout: 15_000 } },
   browsers: [launch()],

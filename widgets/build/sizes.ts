@@ -18,12 +18,12 @@ interface Budget {
 
 const budgets: Record<string, Budget> = {
   'twin-towns': { asked: 11, held: 21.2 },
-  goals: { asked: 12, held: 21.8 },
+  goals: { asked: 12, held: 22 },
   projects: { asked: 16, held: 24.7 },
   project: { asked: 12, held: 21.9 },
   policy: { asked: 12, held: 19.8 },
-  reporting: { asked: 12, held: 18.6 },
-  figure: { asked: 8, held: 16.5 },
+  reporting: { asked: 12, held: 18.8 },
+  figure: { asked: 8, held: 16.7 },
   all: { asked: 36, held: 49 },
 }
 /** What is loaded later, and only by some: the map when it is opened, more projects than one answer holds, a language by pages in it. By the chunk's name. */

@@ -51,6 +51,7 @@ export const styles = css`
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr));
   }
   .whole {
+    -webkit-user-select: all;
     user-select: all;
   }
   .areas {

@@ -1,7 +1,7 @@
 /** The map: what it shows and how it moves. It repaints itself without the list beneath it. */
 import { render } from 'lit/html.js'
 import { type BaseMap, type Point, project as toPoint } from '../shared/map/equal-earth.ts'
-import { clamp, fit, nearest, pan, TOWARDS, type ViewBox, zoom } from '../shared/map/viewport.ts'
+import { clamp, fit, nearest, pan, shows, TOWARDS, type ViewBox, zoom } from '../shared/map/viewport.ts'
 import type { ProjectsView } from './list.ts'
 import { type ClusterSource, cornersOf, Gathered } from './map-clusters.ts'
 import { gestures } from './map-gestures.ts'
@@ -140,9 +140,17 @@ export class ProjectMap {
 
   /** The view of most places, or of all, and of the municipality. */
   private get begin(): ViewBox {
-    const { own } = this
-    const spots = this.gathered?.whole ?? (this.wide ? this.spots : this.most)
-    return this.fit(own && spots.length > 0 ? [...spots, own] : spots, HOME)
+    const { own, size, gathered, wide, spots: all } = this
+    const around = (spots: readonly Spot[]) =>
+      this.fit(own && spots.length > 0 ? [...spots, own] : spots, HOME)
+    if (gathered) return around(gathered.whole)
+    const whole = (spots: readonly Spot[]): ViewBox => {
+      const box = around(spots)
+      // What the edge would cut is taken in.
+      const seen = all.filter((spot) => shows(box, spot, (TARGET / 2) * (box.width / size.width)))
+      return seen.length > spots.length ? whole(seen) : box
+    }
+    return whole(wide ? all : this.most)
   }
 
   private get shown(): ViewBox {

@@ -58,6 +58,8 @@ export abstract class AskingElement<D extends Lists = Lists> extends ReactiveEle
   private readonly showState = customStates(this)
   private shown: Snapshot | undefined
   private near = false
+  /** Whether it has asked, or been given an answer: before that, only the page's own text is seen. */
+  protected hasBegun = false
   private leave = () => {}
   /** What the widget speaks; '' until the words have come. */
   protected language: Language = ''
@@ -145,7 +147,8 @@ export abstract class AskingElement<D extends Lists = Lists> extends ReactiveEle
       this.shown = this.given
       if (this.shown) this.loader.hand(readSnapshot(this.shown))
     }
-    if (this.near || this.loading === 'eager') void this.load(false)
+    this.hasBegun ||= this.near || this.loading === 'eager' || !!this.given
+    if (this.hasBegun) void this.load(false)
     this.showState(this.state)
   }
 

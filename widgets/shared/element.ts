@@ -105,8 +105,8 @@ export abstract class IntlElement<D extends Lists = Lists> extends AskingElement
   }
 
   protected override render(): unknown {
-    // What the page has written needs no words of ours.
-    if (!this.language) return html`<slot></slot>`
+    // What the page has written needs no words of ours, and no work before the reader comes near.
+    if (!this.language || !this.hasBegun) return html`<slot></slot>`
     const { messages, lists, loader, asOf } = this
     const [view, name, address] = [this.scene, this.name(), this.addressAt(asOf)]
     if (view && !this.hasContent) appearWhole(this)

@@ -5,7 +5,6 @@ import { isSnapshot, type Snapshot } from './envelope.ts'
 import { LoadError } from './load-error.ts'
 import { retry } from './retry.ts'
 import { timing } from './timing.ts'
-import { turn } from './turn.ts'
 
 interface Shared {
   readonly answer: Promise<Snapshot>
@@ -28,7 +27,7 @@ function refusal(response: Response): LoadError {
 }
 
 async function attempt(url: string, stop: AbortSignal): Promise<Snapshot> {
-  // Nobody waits any more, since before this turn or between two tries.
+  // Between two tries everybody has left.
   if (stop.aborted) throw new LoadError('aborted', true)
   const giveUp = new AbortController()
   const abort = () => giveUp.abort()
@@ -47,7 +46,7 @@ async function attempt(url: string, stop: AbortSignal): Promise<Snapshot> {
     if (error instanceof LoadError) throw error
     if (stop.aborted) throw new LoadError('aborted', true)
     if (giveUp.signal.aborted) throw new LoadError('timeout', true)
-    throw new LoadError(error instanceof SyntaxError ? 'bad-response' : 'offline', true)
+    throw new LoadError((error as Error)?.name === 'SyntaxError' ? 'bad-response' : 'offline', true)
   } finally {
     clearTimeout(timer)
   }
@@ -56,7 +55,7 @@ async function attempt(url: string, stop: AbortSignal): Promise<Snapshot> {
 function start(url: string): Shared {
   const stop = new AbortController()
   const shared: Shared = {
-    answer: turn().then(() => retry(() => attempt(url, stop.signal))),
+    answer: retry(() => attempt(url, stop.signal)),
     stop,
     waiting: 0,
     came: 0,

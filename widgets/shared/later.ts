@@ -3,7 +3,6 @@ import { type ChildPart, nothing } from 'lit/html.js'
 import { directive, Directive, type PartInfo } from 'lit/directive.js'
 import { setChildPartValue } from 'lit/directive-helpers.js'
 import type { ReactiveElement } from './reactive.ts'
-import { turn } from './turn.ts'
 
 /** Milliseconds that a task may paint before it lets the reader in. What takes longer has a task of its own. */
 const SLICE = 8
@@ -27,9 +26,20 @@ function paintSome(most: number): void {
   }
 }
 
+/** Resolves when what has been painted is laid out, so that the next part's layout is a task of its own. */
+const frame = () =>
+  new Promise<unknown>((done) => {
+    // A page that nobody sees has no frames.
+    const unseen = setTimeout(done, 100)
+    requestAnimationFrame(() => {
+      clearTimeout(unseen)
+      setTimeout(done)
+    })
+  })
+
 async function paintAll(): Promise<void> {
   while (waiting.length > 0) {
-    await turn()
+    await frame()
     paintSome(SLICE)
   }
   work = undefined
@@ -46,7 +56,7 @@ globalThis.addEventListener?.('afterprint', () => (isPrinting = false))
 const fillsScreen = (element: Element) =>
   element.lastElementChild!.getBoundingClientRect().bottom > 1.5 * window.innerHeight
 
-const frameOf = (host: Element) => host.shadowRoot!.querySelector<HTMLElement>('section')
+const sectionOf = (host: Element) => host.shadowRoot!.querySelector<HTMLElement>('section')
 
 const heights = new WeakMap<Element, number>()
 /** Tells the heights when the browser has worked them out anyway: to ask would make a task twice as long. */
@@ -55,8 +65,8 @@ const growth =
   new ResizeObserver((entries) => {
     for (const { target, contentRect } of entries) {
       heights.set(target, contentRect.height)
-      const frame = frameOf(target)
-      if (frame?.style.opacity && fillsScreen(frame)) frame.style.opacity = ''
+      const section = sectionOf(target)
+      if (section?.style.opacity && fillsScreen(section)) section.style.opacity = ''
     }
   })
 
@@ -68,9 +78,9 @@ export const measure = (host: Element): void => growth.observe(host)
  * what stands below stays where it is until all is painted.
  */
 export function appearWhole(host: Element): void {
-  const frame = frameOf(host)
-  if (!frame) return
-  const { style } = frame
+  const section = sectionOf(host)
+  if (!section) return
+  const { style } = section
   style.minHeight = `${heights.get(host) ?? 0}px`
   style.opacity = '0'
   // By then, what this turn paints has asked for turns of its own.
@@ -121,6 +131,6 @@ class Later extends Directive {
 /** Painted when its turn has come, after what asked before it; at once when it has been painted already. */
 export const later = directive(Later)
 
-/** The first at once, the others each in its turn. */
+/** Each in its turn. */
 export const gradually = <T>(items: readonly T[], paint: (item: T) => unknown): unknown[] =>
-  items.map((item, index) => (index > 0 ? later(() => paint(item)) : paint(item)))
+  items.map((item) => later(() => paint(item)))

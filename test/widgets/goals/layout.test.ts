@@ -82,7 +82,10 @@ it('lets no label of a picture stand on another, nor outside the page', async ()
       labels.forEach(({ words, box }, index) => {
         ok(box.left >= 0 && box.right <= width, `"${words}" is cut at ${width} px, ${size}`)
         for (const { words: others, box: next } of labels.slice(index + 1)) {
+          // WebKit measures each part of a text as the whole of it.
+          const isSame = box.width === next.width && box.top === next.top && box.left === next.left
           const apart =
+            isSame ||
             box.right <= next.left + 1 ||
             next.right <= box.left + 1 ||
             box.bottom <= next.top + 4 ||
@@ -103,7 +106,7 @@ it('begins the charts of a row at the same height', async () => {
     goal('b', { wording: long, indicators: [{ ...plans, title }] }),
     goal('c', { indicators: [plans] }),
   ])
-  el.style.width = '1200px'
+  el.parentElement!.style.width = '1200px'
   const tops = allInside(el, '.chart').map((svg) => Math.round(svg.getBoundingClientRect().top))
   equal(tops, [tops[0], tops[0], tops[0]])
 })

@@ -1,10 +1,30 @@
 /** Forced colours, reduced motion and print as the reader's browser would have them. */
-import { emulateMedia } from '@web/test-runner-commands'
+import { emulateMedia as emulate, executeServerCommand } from '@web/test-runner-commands'
+import type { Media } from '../firefox-media.ts'
 
-/** Firefox cannot be told from outside; its tests of these are skipped, and counted as skipped. */
-const isTold = !navigator.userAgent.includes('Firefox')
+const isFirefox = navigator.userAgent.includes('Firefox')
+const isWebKit = /AppleWebKit(?!.*Chrome)/.test(navigator.userAgent)
 
-/** A test that asks the browser for another medium. */
-export const inMedium = isTold ? it : it.skip
+export async function emulateMedia(media: Media): Promise<void> {
+  await (isFirefox ? executeServerCommand('firefox-media', media) : emulate(media))
+}
 
-export { emulateMedia }
+/** Whether the browser hears what it is told: WebKitGTK has no ear for it, nor has an older Firefox. */
+const hears = async () => {
+  if (isWebKit) return false
+  try {
+    await emulateMedia({ reducedMotion: 'reduce', forcedColors: 'active', media: 'print' })
+    return ['(prefers-reduced-motion)', '(forced-colors)', 'print'].every(
+      (query) => matchMedia(query).matches,
+    )
+  } catch {
+    return false
+  } finally {
+    await emulateMedia({ reducedMotion: 'no-preference', forcedColors: 'none', media: 'screen' }).catch(
+      () => {},
+    )
+  }
+}
+
+/** A test that asks the browser for another medium; skipped, and counted as skipped, in one that cannot be told. */
+export const inMedium = (await hears()) ? it : it.skip

@@ -46,6 +46,7 @@ it('writes what the reader chooses, so that back and forward undo and redo it', 
   await step(-1)
   equal((await told).detail.count, 8)
   equal(location.hash, '')
+  await el.updateComplete
   equal(idsOf(el).length, 8)
   await step(1)
   equal(idsOf(el), ['ungdom', 'vatten'])

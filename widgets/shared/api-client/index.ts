@@ -23,7 +23,7 @@ export function createClient({
   const get = async (address: string, { signal }: Options = {}): Promise<SomeAnswer> => {
     const init = { headers: { Accept: 'application/json' }, ...(signal && { signal }) }
     const answer = await ask(send, address, init, problemOf).catch((error: unknown) => {
-      if (error instanceof SyntaxError) return null
+      if ((error as Error)?.name === 'SyntaxError') return null
       throw error
     })
     if (isAnswer(answer)) return answer

@@ -25,10 +25,18 @@ export const base = css`
   ol {
     list-style: none;
   }
+  svg {
+    direction: ltr;
+  }
   .frame {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: calc(4 * var(--_space));
+    text-align: start;
+    text-indent: 0;
+    white-space: normal;
+    word-break: normal;
+    overflow-wrap: anywhere;
   }
   .heading {
     font-size: 1.5em;
@@ -72,7 +80,7 @@ export const base = css`
     border-radius: var(--_radius);
   }
   button {
-    min-height: 2.75rem;
+    min-height: 44px;
     padding: 0 1em;
     font: inherit;
     color: var(--_accent);
@@ -83,7 +91,7 @@ export const base = css`
   }
   summary {
     width: fit-content;
-    min-height: 1.5rem;
+    min-height: 24px;
     cursor: pointer;
     color: var(--_accent);
   }

@@ -10,12 +10,12 @@ export const controls = css`
   }
   select,
   input {
-    min-height: 2.75rem;
+    min-height: 44px;
     min-width: 0;
     max-width: 100%;
     padding: 0 0.75em;
     font: inherit;
-    font-size: max(1rem, 1em);
+    font-size: max(16px, 1em);
     color: var(--_text);
     background: var(--_surface);
     border: 1px solid var(--_quiet);

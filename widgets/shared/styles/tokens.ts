@@ -38,11 +38,15 @@ export const tokens = css`
   :host {
     display: block;
     container-type: inline-size;
+    /* As wide as this where the page lets the content decide: a size container alone would be nothing. */
+    contain-intrinsic-inline-size: 45em;
+    min-width: 0;
+    max-width: 100%;
+    box-sizing: border-box;
     color: var(--_text);
     background: var(--intl-color-surface, transparent);
     font-family: var(--intl-font-family, inherit);
     line-height: 1.5;
-    overflow-wrap: anywhere;
   }
   @media (forced-colors: active) {
     :host {

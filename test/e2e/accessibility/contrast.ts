@@ -1,0 +1,18 @@
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import type { Shown } from '../../helpers/use-gallery.ts'
+import { axeFindings } from '../../helpers/pages.ts'
+
+/** The gallery shows one table many times, and its region has one name. */
+const found = async (page: Page) =>
+  (await axeFindings(page)).filter((finding) => !finding.startsWith('landmark-unique'))
+
+// In forced colours axe misses faults that it finds here: contrast is asked about in these two only.
+export const contrast = (shown: Shown): void =>
+  test.each(['light', 'dark'] as const)(
+    'has nothing that axe finds in any state on a %s page',
+    async (colorScheme) => {
+      await shown.page.emulateMedia({ colorScheme })
+      expect(await found(shown.page)).toEqual([])
+    },
+  )

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest'
+import { contentOf } from '../../helpers/gallery.ts'
+import type { Shown } from '../../helpers/use-gallery.ts'
+import { layoutFaults } from '../../helpers/layout.ts'
+
+export const print = (shown: Shown): void => {
+  test('is whole on paper, without what only a screen can do', async () => {
+    const { page, element } = shown
+    await page.emulateMedia({ media: 'print' })
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+    await page.waitForTimeout(300)
+    for (const { id, widget } of contentOf(element)) {
+      const widgetOn = page.locator(`#${id} ${widget.tag}`)
+      // A column's heading and a place on the map are there on paper too.
+      const controls = widgetOn.locator(':is(button:not(th button, [part~="marker"]), select, input):visible')
+      expect(await controls.allTextContents(), `${id}: buttons`).toEqual([])
+      expect(await widgetOn.isVisible(), id).toBe(true)
+    }
+    expect(await layoutFaults(page)).toEqual([])
+  })
+
+  test('can be made into a PDF', async () => {
+    const pdf = await shown.page.pdf({ tagged: true })
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
+    expect(pdf.length).toBeGreaterThan(20_000)
+  })
+
+  if (shown.element.id === 'projects')
+    test('has every project of the list on paper, and the whole world', async () => {
+      const { page } = shown
+      // More than the list shows at once.
+      const list = page.locator('#fictional-projects intl-projects')
+      await list.evaluate((element) => element.removeAttribute('limit'))
+      const rows = list.locator('[part~="item"]')
+      await expect.poll(() => rows.count()).toBeGreaterThan(4)
+      const onScreen = await rows.count()
+      const map = page.locator('#fictional-projects-map intl-projects')
+      const view = () => map.locator('svg').first().getAttribute('viewBox')
+      const print = async () => {
+        await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+        await page.emulateMedia({ media: 'print' })
+        await page.waitForTimeout(300)
+      }
+      // Paper has a width of its own, and so has its view of the world.
+      await print()
+      const whole = await view()
+      await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
+      await page.emulateMedia({ media: 'screen' })
+      const widthOf = (box: string | null) => Number(box!.split(' ')[2])
+      expect(widthOf(whole)).toBeGreaterThanOrEqual(widthOf(await view()) - 0.01)
+      await map.getByRole('button', { name: 'Zooma in' }).click()
+      await expect.poll(async () => widthOf(await view())).toBeLessThan(widthOf(whole))
+
+      await print()
+      const all = await page.evaluate(() =>
+        fetch('/utblick/v1/projects?municipality=9999&limit=1').then(
+          async (r) => (await r.json())._meta.totalRecords,
+        ),
+      )
+      await expect.poll(() => rows.count()).toBe(all)
+      expect(onScreen).toBeLessThanOrEqual(all)
+      expect(await view()).toBe(whole)
+    })
+}

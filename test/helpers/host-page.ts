@@ -1,0 +1,47 @@
+import type { Browser, BrowserContextOptions } from 'playwright-core'
+import { type GalleryWidget, specimensOf } from './gallery.ts'
+import { type OpenPage, openPage } from './pages.ts'
+import type { RunningServer } from './server.ts'
+
+/** A page that somebody else made, with our widgets in it. */
+export interface HostPage {
+  readonly headers?: Readonly<Record<string, string>>
+  /** CSS of the page. */
+  readonly style?: string
+  readonly body: string
+  /** In its head. @default the widgets' script */
+  readonly head?: string
+}
+
+export const SCRIPT = '<script type="module" src="/w/v1/all.js"></script>'
+
+/** Every view of an element, with the invented municipality in it, each in a box of its own. */
+export const widgetsOf = (element: GalleryWidget): string =>
+  specimensOf(element)
+    .filter(({ state }) => state.id === 'fictional')
+    .map(({ widget: { tag, id, attributes, subjects, sentence } }) => {
+      const all = { ...subjects.fictional, ...attributes, loading: 'eager' }
+      const written = Object.entries(all).map(([name, value]) => `${name}="${value}"`)
+      const widget = `<${tag} ${written.join(' ')}><a href="/egen">Vår egen sida</a></${tag}>`
+      return `<div class="specimen" id="${id}">${sentence ? `Just nu: ${widget}.` : widget}</div>`
+    })
+    .join('\n')
+
+/** Opens it, on the widgets' own server. */
+export const openHost = (
+  browser: Browser,
+  { origin }: RunningServer,
+  { headers, style = '', body, head = SCRIPT }: HostPage,
+  options: BrowserContextOptions = {},
+): Promise<OpenPage> =>
+  openPage(browser, `${origin}/host`, { viewport: { width: 1000, height: 900 }, ...options }, (page) =>
+    page.route('**/host', (route) =>
+      route.fulfill({
+        contentType: 'text/html; charset=utf-8',
+        headers: { ...headers },
+        body: `<!doctype html><html lang="sv"><head><title>Kommunen</title>
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            ${style && `<style>${style}</style>`}${head}</head><body>${body}</body></html>`,
+      }),
+    ),
+  )
