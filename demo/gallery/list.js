@@ -30,8 +30,8 @@ export const groups = [
         id: 'ready',
         title: { sv: 'Klar', en: 'Ready' },
         text: {
-          sv: 'Riktiga uppgifter om Alvesta kommun. Rubriken är widgetens egen.',
-          en: 'Real data on Alvesta municipality. The heading is the widget’s own.',
+          sv: 'Riktiga uppgifter om Alvesta kommun; kartan visar Upplands-Bro. Rubriken är widgetens egen.',
+          en: 'Real data on Alvesta municipality; the map shows Upplands-Bro. The heading is the widget’s own.',
         },
         shows: 'ready',
         subject: 'real',

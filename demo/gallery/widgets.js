@@ -55,6 +55,8 @@ const all = [
     id: 'projects-map',
     variantOf: 'projects',
     title: { sv: 'Projekt på karta', en: 'Projects on a map' },
+    // Of the real registers, one knows a place.
+    subjects: { ...municipalities(), real: { municipality: '0139' } },
     attributes: { view: 'map' },
   },
   {

@@ -166,8 +166,11 @@ describe('a reader’s visit to the page', () => {
 
 /** Milliseconds that WIDGETS.md gives a task on a processor four times slower. */
 const ASKED = 50
-/** What is held: 67 to 106 was measured on a machine that others used too; processor time differs by machine. */
-const HELD = 150
+/**
+ * What is held: 68 to 106 was measured. The browser's first formatter of dates alone takes 70, and the page's own first
+ * layout as much; processor time differs by machine.
+ */
+const HELD = 120
 
 test(`no task of the page takes more than ${HELD} ms on a slow phone (asked of the widgets: ${ASKED})`, async () => {
   const tries: number[] = []

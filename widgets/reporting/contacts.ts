@@ -18,11 +18,7 @@ function contact({ unit, title, mailbox, vacant }: Role, { words, lang, messages
     ${
       mailbox
         ? html`<p>
-            <a href="mailto:${mailbox}"
-              ><bdi
-                >${mailbox.split('@').map((part, index) => html`${index > 0 ? html`@<wbr />` : nothing}${part}`)}</bdi
-              ></a
-            >
+            <a href="mailto:${mailbox}"><bdi>${mailbox}</bdi></a>
           </p>`
         : vacant
           ? nothing
