@@ -17,11 +17,11 @@ interface Budget {
 }
 
 const budgets: Record<string, Budget> = {
-  'twin-towns': { asked: 11, held: 21.2 },
+  'twin-towns': { asked: 11, held: 21.4 },
   goals: { asked: 12, held: 22 },
-  projects: { asked: 16, held: 24.7 },
-  project: { asked: 12, held: 21.9 },
-  policy: { asked: 12, held: 19.8 },
+  projects: { asked: 16, held: 24.9 },
+  project: { asked: 12, held: 22.1 },
+  policy: { asked: 12, held: 20 },
   reporting: { asked: 12, held: 18.8 },
   figure: { asked: 8, held: 16.7 },
   all: { asked: 36, held: 49 },

@@ -32,10 +32,10 @@ export const styles = css`
   }
   button.more {
     min-height: 0;
-    width: 1.5rem;
-    height: 1.5rem;
-    margin: -0.5rem -0.25rem -0.5rem -0.125rem;
-    padding: 0.25rem;
+    width: 24px;
+    height: 24px;
+    margin: -8px -4px -8px -2px;
+    padding: 4px;
     color: inherit;
     border: 0;
     vertical-align: middle;

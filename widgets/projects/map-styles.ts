@@ -179,7 +179,7 @@ export const mapStyles = css`
     flex-wrap: wrap;
   }
   .map-tools div button {
-    width: 2.75rem;
+    width: 44px;
     padding: 0;
     border-color: var(--_border);
     border-radius: 0;

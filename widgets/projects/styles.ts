@@ -72,7 +72,7 @@ export const styles = css`
   .views span {
     display: grid;
     place-items: center;
-    min-height: 2.75rem;
+    min-height: 44px;
     padding-block: 3px;
   }
   .views :checked + span {
@@ -88,7 +88,7 @@ export const styles = css`
     aspect-ratio: 2;
   }
   .controls {
-    height: 4.25rem;
+    height: calc(44px + 1.5em);
     max-width: none;
   }
   .rows {
