@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { elements, openGallery } from './helpers/gallery.ts'
-import { launchBrowser, openPage, widgetsAreReady } from './helpers/pages.ts'
+import { launchBrowser, openPage, walkDown } from './helpers/pages.ts'
 import { startServer } from './helpers/server.ts'
 
 /**
@@ -17,17 +17,9 @@ const onlyReadme = process.argv.includes('readme')
 const server = await startServer()
 const browser = await launchBrowser()
 
-/** Widgets load when they come near: walks the page down once. */
 async function openDemo(options: BrowserContextOptions): Promise<Page> {
   const { page } = await openPage(browser, `${server.origin}/`, options)
-  await page.evaluate(async () => {
-    for (let y = 0; y < document.body.scrollHeight; y += 600) {
-      window.scrollTo(0, y)
-      await new Promise((resolve) => setTimeout(resolve, 60))
-    }
-    window.scrollTo(0, 0)
-  })
-  await widgetsAreReady(page)
+  await walkDown(page)
   await page.waitForLoadState('networkidle')
   return page
 }

@@ -1,6 +1,7 @@
 import type { Page, Request } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openPage, widgetsAreReady } from '../helpers/pages.ts'
+import { traced } from '../helpers/trace.ts'
 import { useBrowser } from '../helpers/use-browser.ts'
 
 /** What WIDGETS.md lets the demo page cost, measured in it: a phone, nothing cached, from top to bottom. */
@@ -86,21 +87,20 @@ interface TraceEvent {
 async function longestTask(): Promise<number> {
   const { browser, server } = used
   const { page } = await openPage(browser, 'about:blank', phone)
-  await browser.startTracing(page, { categories: ['toplevel', 'devtools.timeline', '__metadata'] })
-  await page.goto(`${server.origin}/`)
-  await page.evaluate(walk)
-  await widgetsAreReady(page)
-  await page.waitForTimeout(300)
-  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as {
-    traceEvents: TraceEvent[]
-  }
+  const categories = ['toplevel', 'devtools.timeline', '__metadata']
+  const events = await traced<TraceEvent>(browser, page, categories, async () => {
+    await page.goto(`${server.origin}/`)
+    await page.evaluate(walk)
+    await widgetsAreReady(page)
+    await page.waitForTimeout(300)
+  })
   await page.context().close()
   const mains = new Set(
-    traceEvents
+    events
       .filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain')
       .map(({ pid, tid }) => `${pid} ${tid}`),
   )
-  const tasks = traceEvents.filter(
+  const tasks = events.filter(
     ({ name, pid, tid }) => name.endsWith('::RunTask') && mains.has(`${pid} ${tid}`),
   )
   return Math.max(0, ...tasks.map(({ tdur = 0 }) => tdur / 1000))

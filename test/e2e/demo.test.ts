@@ -1,31 +1,15 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { axeFindings, launchBrowser, openPage, widgetsAreReady } from '../helpers/pages.ts'
-import { type RunningServer, startServer } from '../helpers/server.ts'
+import { describe, expect, test } from 'vitest'
+import { axeFindings, openPage, walkDown } from '../helpers/pages.ts'
+import { useBrowser } from '../helpers/use-browser.ts'
 
-let server: RunningServer
-let browser: Browser
-beforeAll(async () => {
-  server = await startServer()
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser.close()
-  await server.stop()
-})
+const used = useBrowser()
 
-/** Lazy widgets load when they come near: walk the page down once. */
 async function openDemo(query = '', width = 1280) {
-  const opened = await openPage(browser, `${server.origin}/${query}`, { viewport: { width, height: 800 } })
-  const { page } = opened
-  await page.evaluate(async () => {
-    for (let y = 0; y < document.body.scrollHeight; y += 600) {
-      window.scrollTo(0, y)
-      await new Promise((resolve) => setTimeout(resolve, 50))
-    }
-    window.scrollTo(0, 0)
+  const opened = await openPage(used.browser, `${used.server.origin}/${query}`, {
+    viewport: { width, height: 800 },
   })
-  await widgetsAreReady(page)
+  const { page } = opened
+  await walkDown(page)
   return opened
 }
 
@@ -74,12 +58,12 @@ test('stores nothing in the browser', async () => {
 })
 
 test('without script the fallback links are there to follow', async () => {
-  const context = await browser.newContext({
+  const context = await used.browser.newContext({
     javaScriptEnabled: false,
     viewport: { width: 1280, height: 800 },
   })
   const page = await context.newPage()
-  await page.goto(`${server.origin}/`)
+  await page.goto(`${used.server.origin}/`)
   for (const name of ['intl-projects', 'intl-goals', 'intl-twin-towns'])
     expect(await page.locator(`${name} a`).first().isVisible()).toBe(true)
   await context.close()

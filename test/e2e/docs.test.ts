@@ -1,24 +1,18 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { axeFindings, launchBrowser, openPage } from '../helpers/pages.ts'
-import { type RunningServer, startServer } from '../helpers/server.ts'
+import { describe, expect, test } from 'vitest'
+import { axeFindings, openPage } from '../helpers/pages.ts'
+import { useBrowser } from '../helpers/use-browser.ts'
 
-let server: RunningServer
-let browser: Browser
-beforeAll(async () => {
-  ;[server, browser] = await Promise.all([startServer(), launchBrowser()])
-})
-afterAll(() => Promise.all([server.stop(), browser.close()]))
+const used = useBrowser()
 
 const kinds = ['', 'recipes', 'resources/projects', 'addresses', 'profile']
-const at = (path: string) => `${server.origin}/docs/${path}`
+const at = (path: string) => `${used.server.origin}/docs/${path}`
 
 describe.each(kinds)('/docs/%s', (path) => {
   test.each([
     [320, 'dark'],
     [1280, 'light'],
   ] as const)('fits in %i px in %s, with nothing that axe finds and no fault', async (width, colorScheme) => {
-    const { page, faults } = await openPage(browser, at(path), {
+    const { page, faults } = await openPage(used.browser, at(path), {
       viewport: { width, height: 900 },
       colorScheme,
     })
@@ -33,7 +27,7 @@ describe.each(kinds)('/docs/%s', (path) => {
 })
 
 test('an example is copied by its button', async () => {
-  const { page } = await openPage(browser, at('recipes?lang=en'), {
+  const { page } = await openPage(used.browser, at('recipes?lang=en'), {
     permissions: ['clipboard-read', 'clipboard-write'],
   })
   const example = page.locator('figure').first()
@@ -46,7 +40,7 @@ test('an example is copied by its button', async () => {
 })
 
 test('without script everything is there but the buttons', async () => {
-  const { page } = await openPage(browser, at('recipes'), { javaScriptEnabled: false })
+  const { page } = await openPage(used.browser, at('recipes'), { javaScriptEnabled: false })
   expect(await page.locator('pre').count()).toBeGreaterThan(5)
   expect(await page.locator('.copy').count()).toBe(0)
   await page.context().close()

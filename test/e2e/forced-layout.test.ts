@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { openPage, widgetsAreReady } from '../helpers/pages.ts'
+import { traced } from '../helpers/trace.ts'
 import { useBrowser } from '../helpers/use-browser.ts'
 
 /**
@@ -29,19 +30,17 @@ async function forcedLayouts(path: string): Promise<string[]> {
   const { browser, server } = used
   const { page } = await openPage(browser, 'about:blank', { viewport: { width: 412, height: 823 } })
   const categories = ['devtools.timeline', 'disabled-by-default-devtools.timeline.stack']
-  await browser.startTracing(page, { categories })
-  await page.goto(`${server.origin}${path}`)
-  for (let screen = 0; screen < 40; screen += 1) {
-    await page.mouse.wheel(0, 800)
-    await page.waitForTimeout(50)
-  }
-  await widgetsAreReady(page)
-  await page.evaluate(control)
-  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as {
-    traceEvents: TraceEvent[]
-  }
+  const events = await traced<TraceEvent>(browser, page, categories, async () => {
+    await page.goto(`${server.origin}${path}`)
+    for (let screen = 0; screen < 40; screen += 1) {
+      await page.mouse.wheel(0, 800)
+      await page.waitForTimeout(50)
+    }
+    await widgetsAreReady(page)
+    await page.evaluate(control)
+  })
   await page.context().close()
-  return traceEvents.flatMap(({ name, args }) => {
+  return events.flatMap(({ name, args }) => {
     const stack = name === 'Layout' ? (args.beginData?.stackTrace ?? []) : []
     return stack.length > 0 ? [stack.map((frame) => `${frame.functionName} ${frame.url}`).join(' < ')] : []
   })

@@ -1,22 +1,12 @@
 /** The demo's page of one project is named after it (WCAG 2.4.2), in the reader's language, whatever it goes through. */
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launchBrowser, openPage } from '../helpers/pages.ts'
-import { type RunningServer, startServer } from '../helpers/server.ts'
+import { expect, test } from 'vitest'
+import { openPage } from '../helpers/pages.ts'
+import { useBrowser } from '../helpers/use-browser.ts'
 
-let server: RunningServer
-let browser: Browser
-beforeAll(async () => {
-  server = await startServer()
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser.close()
-  await server.stop()
-})
+const used = useBrowser()
 
 const open = (address: string, prepare?: Parameters<typeof openPage>[3]) =>
-  openPage(browser, `${server.origin}/projekt.html${address}`, {}, prepare)
+  openPage(used.browser, `${used.server.origin}/projekt.html${address}`, {}, prepare)
 
 test('the title names the project, and the next one that is opened in its place', async () => {
   const { page, faults } = await open('#project.id=9999-grona-skolgardar')

@@ -81,6 +81,18 @@ export async function widgetsAreReady(page: Page): Promise<void> {
   await allPainted(page)
 }
 
+/** Widgets load when they come near: walks the page down once, until all of them have, and back to the top. */
+export async function walkDown(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let y = 0; y < document.body.scrollHeight; y += 600) {
+      window.scrollTo(0, y)
+      await new Promise((resolve) => setTimeout(resolve, 60))
+    }
+    window.scrollTo(0, 0)
+  })
+  await widgetsAreReady(page)
+}
+
 /** Widgets paint a little at a time: waits until they have painted what they know. */
 export const allPainted = (page: Page): Promise<void> =>
   page.evaluate(async () => {

@@ -1,7 +1,7 @@
 /** The money of a project: one bar for each currency, divided by source, and the same in words. Nothing is converted. */
 import { html, nothing, svg, type TemplateResult } from 'lit/html.js'
 import { fundingOrigins, fundingStages } from '../../db/resources/funding.ts'
-import { moneyFromEu } from '../projects/money-of.ts'
+import { isSought, moneyFromEu } from '../projects/money-of.ts'
 import { money as inWords } from '../shared/format.ts'
 import { inLanguage, labelIn } from '../shared/language.ts'
 import type { View } from '../shared/view.ts'
@@ -42,7 +42,7 @@ function bar(lines: readonly Line[], budget: number) {
 function inBudget({ status, funding }: Project, words: Words): string {
   const stages = status ?? funding.map(({ stage }) => stage).join()
   if (!stages || /granted|paid|ongoing|finished|reported/.test(stages)) return words.inBudget
-  return /applied|rejected/.test(stages) ? words.inApplication : words.inPlan
+  return isSought(stages) ? words.inApplication : words.inPlan
 }
 
 export function money(project: Project, view: View): TemplateResult {

@@ -6,7 +6,7 @@ import { inLanguage, plain, textIn } from '../shared/language.ts'
 import { gradually } from '../shared/later.ts'
 import { projectHref } from '../shared/project-page.ts'
 import type { View } from '../shared/view.ts'
-import { moneyFromEu } from './money-of.ts'
+import { isSought, moneyFromEu } from './money-of.ts'
 import { type Axis, axisYears, bar, yearsInWords } from './period.ts'
 import { countryIn, type Project } from './project.ts'
 import { status } from './status.ts'
@@ -77,8 +77,6 @@ function row(project: Project, axis: Axis | null, view: ProjectsView) {
   const words = wordsIn(lang)
   const fromEu = moneyFromEu([project], lang)
   const rest = partners.length - NAMED
-  // What nobody has granted is not yet a budget.
-  const sought = /applied|rejected/.test(project.status ?? '')
   return html`<li
     class="row"
     part="item"
@@ -107,7 +105,7 @@ function row(project: Project, axis: Axis | null, view: ProjectsView) {
       <p>${project.status ? status(project, view) : missing(words.status, view)}</p>
       ${fromEu ? html`<p>${fromEu} ${words.fromEu}</p>` : nothing}
       <p class=${fromEu ? 'meta' : ''}>
-        ${budget ? `${sought ? words.soughtBudget : words.budget} ${money(budget, lang, true)}` : fromEu ? nothing : missing(words.budget, view)}
+        ${budget ? `${isSought(project.status ?? '') ? words.soughtBudget : words.budget} ${money(budget, lang, true)}` : fromEu ? nothing : missing(words.budget, view)}
       </p>
     </div>
   </li>`

@@ -13,6 +13,9 @@ export function sumsFromEu(projects: readonly Funded[]): Record<string, number> 
   return sums
 }
 
+/** Whether money at this stage, or of a project that has come this far, was asked for and never granted. */
+export const isSought = (stage: string): boolean => /applied|rejected/.test(stage)
+
 /** "3,1 miljoner kronor och 1,2 miljoner euro", never converted; '' for nothing. */
 export const moneyFromEu = (projects: readonly Funded[], lang: Language): string => {
   const texts = Object.entries(sumsFromEu(projects)).map(([currency, sum]) =>
