@@ -13,6 +13,8 @@ const open = (query: string, options = {}) =>
     viewport: { width: 1280, height: 900 },
     ...options,
   })
+/** The browser tells of a new address after it has taken the key or the click, so it is waited for. */
+const address = (page: Page, part: 'search' | 'hash') => expect.poll(() => new URL(page.url())[part])
 const ids = (page: Page) => page.locator('.specimen').evaluateAll((all) => all.map(({ id }) => id))
 
 test('every element has its place in the gallery', () => {
@@ -79,17 +81,16 @@ describe('the page of the gallery', () => {
     const { page } = await open('?widget=goals')
     await page.getByRole('radio', { name: 'English' }).focus()
     await page.keyboard.press('Space')
-    expect(new URL(page.url()).search).toBe('?widget=goals&lang=en')
+    await address(page, 'search').toBe('?widget=goals&lang=en')
     await expect
       .poll(() => page.getByRole('heading', { level: 1 }).textContent())
       .toBe('Every widget in every state')
     await page.getByRole('radio', { name: '320 px' }).check()
-    expect(new URL(page.url()).searchParams.get('width')).toBe('320')
-    const box = await page.locator('#ready-goals').boundingBox()
-    expect(box!.width).toBe(320)
+    await address(page, 'search').toBe('?widget=goals&lang=en&width=320')
+    await expect.poll(async () => (await page.locator('#ready-goals').boundingBox())?.width).toBe(320)
     await page.goBack()
     await page.goBack()
-    expect(new URL(page.url()).search).toBe('?widget=goals')
+    await address(page, 'search').toBe('?widget=goals')
     await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('sv')
     await page.context().close()
   })
@@ -97,7 +98,7 @@ describe('the page of the gallery', () => {
   test('leads to each state by its list', async () => {
     const { page } = await open('?widget=goals')
     await page.getByRole('link', { name: 'Ingenting känt' }).click()
-    expect(new URL(page.url()).hash).toBe('#nothing-known')
+    await address(page, 'hash').toBe('#nothing-known')
     await expect
       .poll(() => page.locator('#nothing-known').evaluate((at) => at.getBoundingClientRect().top < 400))
       .toBe(true)

@@ -63,11 +63,12 @@ const heights = new WeakMap<Element, number>()
 const growth =
   globalThis.ResizeObserver &&
   new ResizeObserver((entries) => {
-    for (const { target, contentRect } of entries) {
-      heights.set(target, contentRect.height)
-      const section = sectionOf(target)
-      if (section?.style.opacity && fillsScreen(section)) section.style.opacity = ''
-    }
+    for (const { target, contentRect } of entries) heights.set(target, contentRect.height)
+    // All are looked at before the first is changed: between two changes the page would be laid out again.
+    const filled = entries
+      .map(({ target }) => sectionOf(target))
+      .filter((section) => section?.style.opacity && fillsScreen(section))
+    for (const section of filled) section!.style.opacity = ''
   })
 
 /** Remembers how tall an element is until it is painted. */
