@@ -1,7 +1,7 @@
 /** Each figure: what it counts, and what it has to ask for to count it. */
 import type { RecordFor } from '../../db/resources/index.ts'
 import { formOf, type Goal } from '../goals/goal.ts'
-import { moneyFromEu, sumsFromEu } from '../projects/money-of.ts'
+import { amountWords, moneyFromEu } from '../projects/money-of.ts'
 import { type Report, stateOf } from '../reporting/report.ts'
 import type { Ask } from '../shared/client.ts'
 import { number, unbroken } from '../shared/format.ts'
@@ -36,7 +36,7 @@ const share = (part: number, whole: number, { lang }: View) =>
 
 /** "minst 3" where some are unknown, for they may belong to it too; of those alone nothing is known. */
 const atLeast = (value: number, text: string, unknown: boolean, { lang }: View) =>
-  unknown ? (value > 0 ? wordsIn(lang).atLeast(text) : null) : text
+  unknown ? (value > 0 ? amountWords(lang).atLeast(text) : null) : text
 
 const isOngoing = ({ status }: Project) => status === 'ongoing'
 const isUnknown = ({ status }: Project) => status === null
@@ -71,23 +71,12 @@ const metrics: Readonly<Record<MetricName, Metric>> = {
   },
   /**
    * What the EU has granted or paid to the projects, each currency by itself, never converted. At least so much,
-   * where a grant's amount is not known. Not known where no project says anything of money from the EU.
+   * where a grant's amount is not known, or not who pays a project. Not known where no project says anything of
+   * money from the EU.
    */
   'eu-grants': {
-    asks: all('projects', 'funding'),
-    value({ records }, view) {
-      const projects = records as Project[]
-      const [first = 0] = Object.values(sumsFromEu(projects))
-      const unknown = projects
-        .flatMap(({ funding }) => funding)
-        .some(({ origin, stage, amount }) => origin === 'eu' && /granted|paid/.test(stage) && !amount)
-      return atLeast(
-        first,
-        moneyFromEu(projects, view.lang),
-        unknown || first === 0 || isCut(records, view),
-        view,
-      )
-    },
+    asks: all('projects', 'status,funding'),
+    value: ({ records }, view) => moneyFromEu(records as Project[], view.lang, isCut(records, view)) || null,
   },
   /** Relations of the kind "twin-town" that are neither planned nor over. */
   'twin-towns': {

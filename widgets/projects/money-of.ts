@@ -1,25 +1,41 @@
 import { money, wordList } from '../shared/format.ts'
-import type { Language } from '../shared/language.ts'
+import { type Language, wordsOf } from '../shared/language.ts'
+import { amounts as sv } from '../shared/messages/sv.ts'
 import type { Project } from './project.ts'
 
-type Funded = Pick<Project, 'funding'>
+export const amountWords = wordsOf('amounts', sv)
 
-/** What the EU has granted or paid, by currency. What is only planned or applied for does not count. */
+type Funded = Pick<Project, 'funding' | 'status'>
+type Line = Project['funding'][number]
+
+/** What is only planned or applied for does not count. */
+const isGrantFromEu = ({ origin, stage }: Line) => origin === 'eu' && /granted|paid/.test(stage)
+
+/** What the EU has granted or paid, by currency. */
 export function sumsFromEu(projects: readonly Funded[]): Record<string, number> {
   const sums: Record<string, number> = {}
-  for (const { origin, stage, amount } of projects.flatMap(({ funding }) => funding))
-    if (origin === 'eu' && amount && /granted|paid/.test(stage))
-      sums[amount.currency] = (sums[amount.currency] ?? 0) + Number(amount.amount)
+  for (const { amount } of projects.flatMap(({ funding }) => funding.filter(isGrantFromEu)))
+    if (amount) sums[amount.currency] = (sums[amount.currency] ?? 0) + Number(amount.amount)
   return sums
 }
+
+/** Whether the EU may have granted more than is stated: the amount of a grant is not, or nobody says who pays. */
+const isUntold = ({ status, funding }: Funded): boolean =>
+  funding.length > 0
+    ? funding.some((line) => isGrantFromEu(line) && !line.amount)
+    : !/idea|explored|approved|applied|rejected/.test(status ?? '')
 
 /** Whether money at this stage, or of a project that has come this far, was asked for and never granted. */
 export const isSought = (stage: string): boolean => /applied|rejected/.test(stage)
 
-/** "3,1 miljoner kronor och 1,2 miljoner euro", never converted; '' for nothing. */
-export const moneyFromEu = (projects: readonly Funded[], lang: Language): string => {
+/**
+ * "3,1 miljoner kronor och 1,2 miljoner euro", never converted, and "minst" where more may have been granted; '' for
+ * nothing known. `areMore`: there are more projects than these.
+ */
+export function moneyFromEu(projects: readonly Funded[], lang: Language, areMore = false): string {
   const texts = Object.entries(sumsFromEu(projects)).map(([currency, sum]) =>
     money({ currency, amount: String(sum) }, lang, true),
   )
-  return texts[1] ? wordList(texts, lang) : (texts[0] ?? '')
+  const sum = texts[1] ? wordList(texts, lang) : (texts[0] ?? '')
+  return sum && (areMore || projects.some(isUntold)) ? amountWords(lang).atLeast(sum) : sum
 }

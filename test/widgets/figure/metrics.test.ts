@@ -62,6 +62,7 @@ it('eu-grants: sums what is granted or paid, each currency by itself', async () 
     '1,3 miljoner euro och 500 000 kronor',
   )
   equal(await grants([grant('1000')], [grant(null)]), 'minst 1 000 euro')
+  equal(await grants([grant('1000')], []), 'minst 1 000 euro')
   equal(await grants([grant(null)]), 'uppgift saknas')
   equal(await grants([grant('1000', 'SEK', { origin: 'state' })]), 'uppgift saknas')
 })

@@ -10,8 +10,24 @@ it('opens with the key figures', async () => {
   const el = await show()
   equal(
     textOf(inside(el, '.figures')),
-    '8 projekt 2 pågår 5 länder 185 000 euro och 3,1 miljoner kronor från EU',
+    '8 projekt 2 pågår 5 länder minst 185 000 euro och 3,1 miljoner kronor från EU',
   )
+})
+
+it('says that the EU gave at least so much, where the register does not tell all of it', async () => {
+  const granted = project('a', { status: 'ongoing', funding: [grant('1000')] })
+  const sumWith = async (...others: (typeof granted)[]) =>
+    textOf(inside(await show([granted, ...others]), '.figures')).replace(/.*(pågår|land|länder) /, '')
+  equal(
+    await sumWith(project('b', { status: 'applied' }), project('c', { status: 'idea' })),
+    '1 000 euro från EU',
+  )
+  equal(await sumWith(project('b', { status: 'finished' })), 'minst 1 000 euro från EU')
+  equal(await sumWith(project('b')), 'minst 1 000 euro från EU')
+  const unsaid = { ...grant('1'), amount: null }
+  equal(await sumWith(project('b', { funding: [unsaid] })), 'minst 1 000 euro från EU')
+  const both = await show([project('b', { funding: [unsaid, grant('7')] })])
+  includes(textOf(row(both, 'b')), 'minst 7 euro från EU')
 })
 
 it('leaves out of the key figures what is nothing', async () => {

@@ -119,10 +119,10 @@ it('shows projects that the page hands over', async () => {
 it('speaks Swedish and English on the same page', async () => {
   const sv = await show()
   const en = await show(projects, 'lang="en" view="table"')
-  includes(textOf(sv), '8 projekt 2 pågår 5 länder 185 000 euro och 3,1 miljoner kronor från EU')
+  includes(textOf(sv), '8 projekt 2 pågår 5 länder minst 185 000 euro och 3,1 miljoner kronor från EU')
   includes(
     textOf(en),
-    /8 projects 2 ongoing 5 countries 185,000 euros and SEK|8 projects 2 ongoing 5 countries 185,000 euros and 3.1 million Swedish kronor from the EU/,
+    /8 projects 2 ongoing 5 countries at least 185,000 euros and SEK|8 projects 2 ongoing 5 countries at least 185,000 euros and 3.1 million Swedish kronor from the EU/,
   )
   includes(textOf(en), '1 January 2027 as planned')
   await switchTo(en, 'Map')

@@ -45,6 +45,10 @@ export const dates: typeof sv.dates = {
   decade: (year) => `the ${year}s`,
 }
 
+export const amounts: typeof sv.amounts = {
+  atLeast: (amount) => `at least ${amount}`,
+}
+
 export const sources: typeof sv.sources = {
   title: 'What the source says',
 }
@@ -369,7 +373,6 @@ export const figure: typeof sv.figure = {
   about: 'About the figure',
   fictional: 'invented',
   of: (part, whole) => `${part} of ${whole}`,
-  atLeast: (number) => `at least ${number}`,
   titles: {
     'projects-ongoing': 'Projects under way',
     'projects-all': 'All projects in the register, from idea to ended',

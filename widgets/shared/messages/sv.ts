@@ -46,6 +46,10 @@ export const dates = {
   decade: (year: string) => `${year}-talet`,
 }
 
+export const amounts = {
+  atLeast: (amount: string) => `minst ${amount}`,
+}
+
 export const sources = {
   title: 'Vad källan säger',
 }
@@ -368,7 +372,6 @@ export const figure = {
   about: 'Om talet',
   fictional: 'påhittat',
   of: (part: string, whole: string) => `${part} av ${whole}`,
-  atLeast: (number: string) => `minst ${number}`,
   titles: {
     'projects-ongoing': 'Projekt som pågår',
     'projects-all': 'Alla projekt i registret, från idé till avslutat',
