@@ -1,6 +1,7 @@
 /** Putting widgets on the page, waiting for them, reading them as a visitor does. */
 import type { IntlElement } from '../../../widgets/shared/element.ts'
 import { fetchWords } from '../../../widgets/shared/language.ts'
+import { allPainted } from '../../../widgets/shared/later.ts'
 import { timing } from '../../../widgets/shared/timing.ts'
 
 /** Tests of what is said in English need not wait for the words; language-loading.test.ts does without this. */
@@ -48,10 +49,10 @@ export function next<K extends keyof HTMLElementEventMap>(
 
 export const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds))
 
-/** Waits until something holds; fails after two seconds. */
+/** Waits until something holds and what it brings is painted whole; fails after two seconds. */
 export async function until(holds: () => unknown, what = String(holds)): Promise<void> {
   for (let tries = 0; tries < 200; tries++) {
-    if (holds()) return
+    if (holds()) return allPainted()
     await pause(10)
   }
   throw new Error(`waited in vain until ${what}`)
