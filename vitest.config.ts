@@ -7,6 +7,7 @@ export default defineConfig({
     // Some tests start real processes, and a machine may be busy.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 20_000 } },
     globalSetup: ['test/helpers/global-setup.ts'],
     projects: [
       {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { openPage, widgetsAreReady } from '../helpers/pages.ts'
+import { openPage, painted, widgetsAreReady } from '../helpers/pages.ts'
 import { traced } from '../helpers/trace.ts'
 import { useBrowser } from '../helpers/use-browser.ts'
 
@@ -34,7 +34,7 @@ async function forcedLayouts(path: string): Promise<string[]> {
     await page.goto(`${server.origin}${path}`)
     for (let screen = 0; screen < 40; screen += 1) {
       await page.mouse.wheel(0, 800)
-      await page.waitForTimeout(50)
+      await painted(page)
     }
     await widgetsAreReady(page)
     await page.evaluate(control)

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { elements, specimensOf } from '../helpers/gallery.ts'
-import { axeFindings, openPage } from '../helpers/pages.ts'
+import { axeFindings, openPage, settled } from '../helpers/pages.ts'
 import { useBrowser } from '../helpers/use-browser.ts'
 
 const used = useBrowser()
@@ -46,7 +46,7 @@ describe('the page of the gallery', () => {
     'has nothing that axe finds at %i px, light or dark, and does not scroll sideways',
     async (width) => {
       const { page } = await open('?widget=figure&lang=en', { viewport: { width, height: 900 } })
-      await page.waitForTimeout(500)
+      await settled(page)
       expect(await axeFindings(page)).toEqual([])
       await page.emulateMedia({ colorScheme: 'dark' })
       expect(await axeFindings(page)).toEqual([])
@@ -65,15 +65,16 @@ describe('the page of the gallery', () => {
 
   test('asks for the widgets in sight and not for all', async () => {
     const { page } = await open('')
-    await page.waitForTimeout(1500)
-    const states = await page.evaluate(() =>
-      [...document.querySelectorAll('.states :defined')]
-        .filter(({ localName }) => localName.startsWith('intl-'))
-        .map((at) => (at as unknown as { state: string }).state),
-    )
-    const begun = states.filter((state) => state !== 'loading').length
-    expect(begun).toBeGreaterThan(0)
-    expect(begun).toBeLessThan(states.length / 4)
+    const states = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('.states :defined')]
+          .filter(({ localName }) => localName.startsWith('intl-'))
+          .map((at) => (at as unknown as { state: string }).state),
+      )
+    const begun = async () => (await states()).filter((state) => state !== 'loading').length
+    await expect.poll(begun).toBeGreaterThan(0)
+    await settled(page)
+    expect(await begun()).toBeLessThan((await states()).length / 4)
     await page.context().close()
   })
 
@@ -109,13 +110,10 @@ describe('the page of the gallery', () => {
     const { page } = await open('?widget=goals')
     const frame = page.frameLocator('#fallback iframe')
     for (const { id, sentence } of elements)
-      expect(
-        await frame
-          .locator(`#fallback-${id} ${sentence ? 'p' : 'a'}`)
-          .first()
-          .isVisible(),
-        id,
-      ).toBe(true)
+      await frame
+        .locator(`#fallback-${id} ${sentence ? 'p' : 'a'}`)
+        .first()
+        .waitFor()
     await page.context().close()
   })
 })

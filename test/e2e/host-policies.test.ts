@@ -78,8 +78,9 @@ async function openFramed(sandbox: string) {
 
 test('a frame that allows scripts and nothing else shows the widgets: no storage, no cookie, no origin', async () => {
   const { page, faults } = await openFramed('allow-scripts')
+  await expect.poll(() => page.frames().length).toBe(2)
   const frame = page.frames()[1]!
-  await expect.poll(() => statesIn(frame), { timeout: 20_000 }).toEqual(['ready'])
+  await expect.poll(() => statesIn(frame)).toEqual(['ready'])
   expect(await frame.evaluate(() => window.origin)).toBe('null')
   expect(faults).toEqual([])
   await page.context().close()

@@ -16,6 +16,8 @@ interface Sheet {
   readonly follows?: true
   /** It changes all text of the page. A figure is part of the page's sentence, and follows it whatever becomes of it. */
   readonly text?: true
+  /** As in HostPage. */
+  readonly doctype?: string
 }
 
 const sheets: readonly Sheet[] = [
@@ -48,6 +50,12 @@ const sheets: readonly Sheet[] = [
     text: true,
   },
   { what: 'runs from the right', css: 'body { direction: rtl }', follows: true, text: true },
+  {
+    what: 'has no doctype',
+    css: 'body { color: #1c2126; font-size: 20px; margin: 0 }',
+    doctype: '',
+    follows: true,
+  },
   { what: 'floats them', css: '.specimen > * { float: left; padding: 1em }', follows: true },
   { what: 'sets them inline', css: '.specimen > * { display: inline-block }', follows: true },
   { what: 'puts them in a row', css: '.specimen { display: flex; align-items: start }', follows: true },
@@ -99,10 +107,13 @@ const body = elements.map(widgetsOf).join('')
 const inSentences = elements.filter(({ sentence }) => sentence).map(({ id }) => id)
 const isFigure = (line: string) => inSentences.some((id) => line.startsWith(id))
 
-async function open(css: string): Promise<Page> {
-  const { page } = await openHost(used.browser, used.server, { style: css, body })
+async function open(css: string, doctype?: string): Promise<Page> {
+  const { page } = await openHost(used.browser, used.server, {
+    style: css,
+    body,
+    ...(doctype === '' && { doctype }),
+  })
   await widgetsAreReady(page)
-  await page.waitForLoadState('networkidle')
   return page
 }
 
@@ -114,9 +125,9 @@ beforeAll(async () => {
   await page.context().close()
 })
 
-describe.each(sheets)('a page that $what', ({ css, follows, text }) => {
+describe.each(sheets)('a page that $what', ({ css, follows, text, doctype }) => {
   test('leaves the inside of every widget as it is, to be read and used, wide and narrow', async () => {
-    const page = await open(css)
+    const page = await open(css, doctype)
     if (!follows) expect(differences(plain, await insides(page))).toEqual([])
     for (const width of [1000, 320]) {
       await resize(page, width)
@@ -136,6 +147,17 @@ describe.each(sheets)('a page that $what', ({ css, follows, text }) => {
       )
       expect(narrowest, `${width} px`).toBeGreaterThan(0.6 * width)
     }
+    // What its text is like, a cell of a table is like too.
+    const strangers = await page.evaluate(() =>
+      [...document.querySelectorAll('.specimen > *')].flatMap((widget) =>
+        [...widget.shadowRoot!.querySelectorAll('table')].flatMap((table) =>
+          (['color', 'fontSize', 'fontFamily', 'lineHeight'] as const)
+            .filter((name) => getComputedStyle(table)[name] !== getComputedStyle(table.parentElement!)[name])
+            .map((name) => `${widget.localName}: ${name}`),
+        ),
+      ),
+    )
+    expect(strangers).toEqual([])
     // The page around has no headings, no main part, and its own sentences.
     const findings = await axeFindings(page)
     expect(findings.filter((finding) => !/^(region|landmark|page-has|heading-order)/.test(finding))).toEqual(

@@ -25,6 +25,7 @@ test('the title follows the language, and stays when only the looks are changed'
   await expect.poll(() => page.title()).toBe('Green school yards – Exempelby municipality')
   expect(await page.evaluate(() => document.documentElement.lang)).toBe('en')
   await page.locator('[name=theme][value=dark]').check()
+  await expect.poll(() => page.locator('html').getAttribute('data-theme')).toBe('dark')
   expect(await page.title()).toBe('Green school yards – Exempelby municipality')
   await page.context().close()
 })

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { allPainted, openPage } from './pages.ts'
+import { openPage, painted, settled } from './pages.ts'
 import type { RunningServer } from './server.ts'
 
 const project = join(import.meta.dirname, '..', '..')
@@ -76,9 +76,6 @@ export const statesOf = (page: Page, specimens: readonly Specimen[]): Promise<Re
     specimens.map(({ id, widget: { tag } }) => ({ id, tag })),
   )
 
-const painted = (page: Page) =>
-  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
-
 /** Makes the window as wide as this, and waits until the page has followed. `zoom` magnifies, as a reader does. */
 export async function resize(page: Page, width: number, { height = 900, zoom = 1 } = {}): Promise<void> {
   const cdp = await page.context().newCDPSession(page)
@@ -90,7 +87,7 @@ export async function resize(page: Page, width: number, { height = 900, zoom = 1
 }
 
 /** Waits until every specimen shows what the gallery says that it will. */
-async function settled(page: Page, specimens: readonly Specimen[]): Promise<void> {
+async function inTheirStates(page: Page, specimens: readonly Specimen[]): Promise<void> {
   const awaited = Object.fromEntries(specimens.map(({ id, state }) => [id, state.shows]))
   const deadline = Date.now() + 20_000
   for (;;) {
@@ -103,10 +100,7 @@ async function settled(page: Page, specimens: readonly Specimen[]): Promise<void
     }
     await page.waitForTimeout(100)
   }
-  // Lazy parts, such as the map's chunk, and the last paint.
-  await page.waitForLoadState('networkidle')
-  await allPainted(page)
-  await painted(page)
+  await settled(page)
 }
 
 export interface OpenGallery {
@@ -147,6 +141,6 @@ export async function openGallery(
     },
   )
   const specimens = specimensOf(element)
-  await settled(page, specimens)
+  await inTheirStates(page, specimens)
   return { page, faults, specimens }
 }

@@ -11,6 +11,8 @@ export interface HostPage {
   readonly body: string
   /** In its head. @default the widgets' script */
   readonly head?: string
+  /** '' for a page that browsers treat as one of the nineties. @default that of HTML */
+  readonly doctype?: string
 }
 
 export const SCRIPT = '<script type="module" src="/w/v1/all.js"></script>'
@@ -31,7 +33,7 @@ export const widgetsOf = (element: GalleryWidget): string =>
 export const openHost = (
   browser: Browser,
   { origin }: RunningServer,
-  { headers, style = '', body, head = SCRIPT }: HostPage,
+  { headers, style = '', body, head = SCRIPT, doctype = '<!doctype html>' }: HostPage,
   options: BrowserContextOptions = {},
 ): Promise<OpenPage> =>
   openPage(browser, `${origin}/host`, { viewport: { width: 1000, height: 900 }, ...options }, (page) =>
@@ -39,7 +41,7 @@ export const openHost = (
       route.fulfill({
         contentType: 'text/html; charset=utf-8',
         headers: { ...headers },
-        body: `<!doctype html><html lang="sv"><head><title>Kommunen</title>
+        body: `${doctype}<html lang="sv"><head><title>Kommunen</title>
             <meta name="viewport" content="width=device-width, initial-scale=1">
             ${style && `<style>${style}</style>`}${head}</head><body>${body}</body></html>`,
       }),

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { type Browser, type BrowserContextOptions, chromium, type Page, type Request } from 'playwright-core'
 import { findBrowser } from '../browser.ts'
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -24,6 +24,8 @@ export interface OpenPage {
   readonly faults: string[]
 }
 
+const onTheirWay = new WeakMap<Page, Set<Request>>()
+
 /** Opens a page and keeps account of everything that a visitor must never meet. `prepare` comes before it opens. */
 export async function openPage(
   browser: Browser,
@@ -40,7 +42,12 @@ export async function openPage(
     if (message.type() === 'error' || /Content Security Policy/.test(message.text()))
       faults.push(`console: ${message.text()}`)
   })
+  const waiting = new Set<Request>()
+  onTheirWay.set(page, waiting)
+  page.on('requestfinished', (request) => waiting.delete(request))
+  page.on('requestfailed', (request) => waiting.delete(request))
   page.on('request', (request) => {
+    waiting.add(request)
     if (!request.url().startsWith(origin) && !request.url().startsWith('data:'))
       faults.push(`foreign request: ${request.url()}`)
   })
@@ -78,7 +85,20 @@ export async function widgetsAreReady(page: Page): Promise<void> {
       )
     )
   })
-  await allPainted(page)
+  await settled(page)
+}
+
+/** Waits for two frames, so that what was changed is laid out and painted. */
+export const painted = (page: Page): Promise<unknown> =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+
+/** Waits until nothing that was asked for is on its way, such as the map's own script, and all of it is painted. */
+export async function settled(page: Page): Promise<void> {
+  for (let calm = 0; calm < 3;) {
+    await allPainted(page)
+    await painted(page)
+    calm = onTheirWay.get(page)!.size === 0 ? calm + 1 : 0
+  }
 }
 
 /** Widgets load when they come near: walks the page down once, until all of them have, and back to the top. */
@@ -86,7 +106,9 @@ export async function walkDown(page: Page): Promise<void> {
   await page.evaluate(async () => {
     for (let y = 0; y < document.body.scrollHeight; y += 600) {
       window.scrollTo(0, y)
-      await new Promise((resolve) => setTimeout(resolve, 60))
+      // What has come near is told with the next frame.
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+      await new Promise((resolve) => setTimeout(resolve, 30))
     }
     window.scrollTo(0, 0)
   })

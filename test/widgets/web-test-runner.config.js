@@ -20,6 +20,7 @@ export default {
   middleware: [faultyApi],
   plugins: [generated(), firefoxMedia(), esbuildPlugin({ ts: true, target: 'es2022' })],
   reporters: [defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }), countReporter(browser)],
-  testFramework: { config: { timeout: 15_000 } },
+  // A machine may be busy; what is awaited has limits of its own.
+  testFramework: { config: { timeout: 60_000 } },
   browsers: [launch()],
 }

@@ -17,8 +17,11 @@ export function keyboardTasks(shown: Shown): void {
       const { page } = shown
       const failed = page.locator(`#error-offline-${element.id} ${element.tag}`)
       await failed.getByRole('button', { name: 'Försök igen' }).focus()
+      const failedAgain = failed.evaluate(
+        (at) => new Promise<void>((done) => at.addEventListener('intl-error', () => done(), { once: true })),
+      )
       await page.keyboard.press('Enter')
-      await page.waitForTimeout(500)
+      await failedAgain
       expect(await failed.evaluate((at) => document.activeElement === at)).toBe(true)
     })
 }

@@ -2,13 +2,24 @@ import { expect, test } from 'vitest'
 import { contentOf } from '../../helpers/gallery.ts'
 import type { Shown } from '../../helpers/use-gallery.ts'
 import { layoutFaults } from '../../helpers/layout.ts'
+import { settled } from '../../helpers/pages.ts'
+
+/** What it reads when it has come to rest: twice the same. */
+async function resting<T>(read: () => Promise<T>): Promise<T> {
+  for (let before = await read(); ;) {
+    await new Promise((done) => setTimeout(done, 200))
+    const now = await read()
+    if (now === before) return now
+    before = now
+  }
+}
 
 export const print = (shown: Shown): void => {
   test('is whole on paper, without what only a screen can do', async () => {
     const { page, element } = shown
     await page.emulateMedia({ media: 'print' })
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
-    await page.waitForTimeout(300)
+    await settled(page)
     for (const { id, widget } of contentOf(element)) {
       const widgetOn = page.locator(`#${id} ${widget.tag}`)
       // A column's heading and a place on the map are there on paper too.
@@ -17,6 +28,7 @@ export const print = (shown: Shown): void => {
       expect(await widgetOn.isVisible(), id).toBe(true)
     }
     expect(await layoutFaults(page)).toEqual([])
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
   })
 
   test('can be made into a PDF', async () => {
@@ -39,15 +51,15 @@ export const print = (shown: Shown): void => {
       const print = async () => {
         await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
         await page.emulateMedia({ media: 'print' })
-        await page.waitForTimeout(300)
+        await settled(page)
       }
       // Paper has a width of its own, and so has its view of the world.
       await print()
-      const whole = await view()
+      const whole = await resting(view)
       await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
       await page.emulateMedia({ media: 'screen' })
       const widthOf = (box: string | null) => Number(box!.split(' ')[2])
-      expect(widthOf(whole)).toBeGreaterThanOrEqual(widthOf(await view()) - 0.01)
+      expect(widthOf(whole)).toBeGreaterThanOrEqual(widthOf(await resting(view)) - 0.01)
       await map.getByRole('button', { name: 'Zooma in' }).click()
       await expect.poll(async () => widthOf(await view())).toBeLessThan(widthOf(whole))
 
@@ -59,6 +71,6 @@ export const print = (shown: Shown): void => {
       )
       await expect.poll(() => rows.count()).toBe(all)
       expect(onScreen).toBeLessThanOrEqual(all)
-      expect(await view()).toBe(whole)
+      expect(await resting(view)).toBe(whole)
     })
 }

@@ -22,7 +22,7 @@ export const faults: readonly Fault[] = [
     answer: { status: 400, text: '{}' },
     ...http,
     code: 'bad-attribute',
-    words: 'Något av widgetens attribut är fel skrivet',
+    words: 'Något av widgetens attribut är felskrivet',
     retryable: false,
     requests: 1,
   },

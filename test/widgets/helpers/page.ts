@@ -49,9 +49,9 @@ export function next<K extends keyof HTMLElementEventMap>(
 
 export const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds))
 
-/** Waits until something holds and what it brings is painted whole; fails after two seconds. */
+/** Waits until something holds and what it brings is painted whole; fails after ten seconds. */
 export async function until(holds: () => unknown, what = String(holds)): Promise<void> {
-  for (let tries = 0; tries < 200; tries++) {
+  for (const start = Date.now(); Date.now() - start < 10_000;) {
     if (holds()) return allPainted()
     await pause(10)
   }
