@@ -53,8 +53,8 @@ export default defineConfig(({ mode }) => ({
         moduleSideEffects: [{ test: /\/db\//, sideEffects: false }],
         propertyReadSideEffects: false,
       },
-      // The parts that come later take what they share from the one file itself.
-      preserveEntrySignatures: mode === 'all' ? 'allow-extension' : 'strict',
+      // The parts that come later take what they share from the widget's file itself, and not from one more.
+      preserveEntrySignatures: 'allow-extension',
       output: {
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name]-[hash].js',

@@ -15,7 +15,8 @@ function languages(nameOf: (path: string) => string): string {
   const entries = others.map(
     (file) => `${file.replace('.ts', '')}: () => import(${JSON.stringify(nameOf(`${MESSAGES}/${file}`))})`,
   )
-  return `export default { ${entries.join(', ')} }\n`
+  // Without a prototype, so that a page in "constructor" is in none of them.
+  return `export default { __proto__: null, ${entries.join(', ')} }\n`
 }
 
 const data = (value: unknown) => `export default ${JSON.stringify(value)}\n`

@@ -2,7 +2,7 @@ import { html } from 'lit/html.js'
 import { IntlElement } from '../shared/element.ts'
 import type { Snapshot } from '../shared/envelope.ts'
 import type { Frame } from '../shared/frame.ts'
-import { GroupMember } from '../shared/group.ts'
+import { type Choice, GroupMember } from '../shared/group.ts'
 import { inLanguage, textIn } from '../shared/language.ts'
 import { onUrlChange, readUrl, writeUrl } from '../shared/url-state.ts'
 import type { View } from '../shared/view.ts'
@@ -58,7 +58,7 @@ export class IntlProject extends IntlElement<ProjectLists> {
   /** What the reader chose, in the list or by the address; '' for what the page says. */
   private picked = ''
   /** The group, its choice and the page's own id when they were looked at last. */
-  private seen: { group: string; chosen: string; projectId: string } | undefined
+  private seen: { group: string; chosen: Choice | undefined; projectId: string } | undefined
   /** Whether to take the reader to the project as soon as it is there. */
   private isAwaited = false
   private stopListening = () => {}
@@ -73,9 +73,9 @@ export class IntlProject extends IntlElement<ProjectLists> {
     const follow = () => {
       if (!this.syncUrl) return
       this.picked = idInUrl()
-      if (this.seen && this.seen.chosen !== this.picked) {
+      if (this.seen && (this.seen.chosen?.id ?? '') !== this.picked) {
         // The reader went back; the same project can be chosen in the list once more.
-        this.seen.chosen = ''
+        this.seen.chosen = undefined
         this.member.choose('project', null)
       }
       void this.requestUpdate()
@@ -93,13 +93,14 @@ export class IntlProject extends IntlElement<ProjectLists> {
   protected override willUpdate(): void {
     const { member, group, projectId, seen } = this
     member.join(group)
-    const chosen = member.choices.project?.id ?? ''
+    const chosen = member.choices.project
     if (seen && projectId !== seen.projectId) this.picked = ''
-    if (chosen !== (seen?.chosen ?? '')) {
-      this.picked = chosen
+    // Another choice, not another project: who opens the same one again wants to be taken there.
+    if (chosen !== seen?.chosen) {
+      this.picked = chosen?.id ?? ''
       // What was chosen before this widget came is no reason to move the reader.
       if (group === seen?.group) {
-        if (this.syncUrl) writeUrl('project', { id: chosen })
+        if (this.syncUrl) writeUrl('project', { id: this.picked })
         this.isAwaited = !!chosen
         // Nor is it lazy to wait for a reader who has asked.
         if (chosen) this.loading = 'eager'

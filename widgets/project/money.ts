@@ -42,7 +42,7 @@ function bar(lines: readonly Line[], budget: number) {
 function inBudget({ status, funding }: Project, words: Words): string {
   const stages = status ?? funding.map(({ stage }) => stage).join()
   if (!stages || /granted|paid|ongoing|finished|reported/.test(stages)) return words.inBudget
-  return isSought(stages) ? words.inApplication : words.inPlan
+  return isSought(stages) ? words.inApplication(status === 'applied') : words.inPlan
 }
 
 export function money(project: Project, view: View): TemplateResult {

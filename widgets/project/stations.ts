@@ -15,10 +15,10 @@ const order = Object.keys(projectStatuses) as Status[]
 /** For each station: whether the record itself shows that it was passed, and the lines to tell of it. */
 function recordOf(
   project: Project,
-  lang: View['lang'],
+  { lang, today }: View,
 ): Record<Status, readonly [known: unknown, ...lines: unknown[]]> {
   const words = wordsIn(lang)
-  const { status, approval, appliedOn, applicationSignatory, answeredOn, funding } = project
+  const { status, approval, appliedOn, applicationSignatory, answeredOn, funding, reportDueOn } = project
   const day = (date: string | null) => date && dayInWords(date, lang)
   const period = (date: Project['startDate'], planned: string | null, inPlan: (when: string) => string) => {
     const [was, plan] = [date && dateInWords(date, lang), day(planned)]
@@ -51,7 +51,9 @@ function recordOf(
     finished: [ended[0] || isReported, ended[1], ended[2]],
     reported: [
       isReported,
-      isReported ? day(project.lastReportedOn) : project.reportDueOn && words.due(day(project.reportDueOn)!),
+      isReported
+        ? day(project.lastReportedOn)
+        : reportDueOn && (reportDueOn < today ? words.overdue : words.due)(day(reportDueOn)!),
     ],
   }
 }
@@ -60,11 +62,14 @@ function recordOf(
  * Filled where the record shows that the station was passed, dashed where it lies behind the project and the
  * record is silent, open where it lies ahead. Without a status only what is recorded is shown.
  */
-export function stations(project: Project, view: View): TemplateResult | typeof nothing {
+export function stations(given: Project, view: View): TemplateResult | typeof nothing {
   const { lang, messages } = view
   const words = wordsIn(lang)
-  const { status: current, fundingExplored } = project
-  const record = recordOf(project, lang)
+  // A newer register may have a status that lies nobody knows where on the path.
+  const current = order.find((status) => status === given.status) ?? null
+  const project = { ...given, status: current }
+  const { fundingExplored } = project
+  const record = recordOf(project, view)
   const left = current === 'rejected' ? /granted|ongoing|finished|reported/ : /rejected/
   const path = order.filter(
     (status) =>

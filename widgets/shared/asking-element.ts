@@ -1,5 +1,5 @@
 /** An element that asks the register: attributes, language, waiting, states and events. What it shows is `element.ts`. */
-import { type Ask, readSnapshot } from './client.ts'
+import type { Ask } from './client.ts'
 import type { Snapshot } from './envelope.ts'
 import type { IntlEvents } from './events.ts'
 import { apiLanguage, fetchWords, languageAt, type Language, spoken } from './language.ts'
@@ -61,6 +61,8 @@ export abstract class AskingElement<D extends Lists = Lists> extends ReactiveEle
   /** Whether it has asked, or been given an answer: before that, only the page's own text is seen. */
   protected hasBegun = false
   private leave = () => {}
+  /** What went wrong last, so that the page is told once. */
+  private told: LoadError | null = null
   /** What the widget speaks; '' until the words have come. */
   protected language: Language = ''
 
@@ -101,7 +103,7 @@ export abstract class AskingElement<D extends Lists = Lists> extends ReactiveEle
     if (!answers) return null
     const lists = Object.keys(this.asks()).map((name) => [name, answers[name]?.data ?? []])
     const { records, ...others } = Object.fromEntries(lists) as D
-    const shown = this.order(records).slice(0, this.limit > 0 ? this.limit : undefined)
+    const shown = this.order(records).slice(0, this.limit > 0 ? Math.ceil(this.limit) : undefined)
     return { ...others, records: shown } as unknown as D
   }
 
@@ -122,6 +124,8 @@ export abstract class AskingElement<D extends Lists = Lists> extends ReactiveEle
       if (this.loader.now.error?.retryable) void this.refresh()
     }
     window.addEventListener('online', recover)
+    const languages = new MutationObserver(() => void this.requestUpdate())
+    languages.observe(document.documentElement, { attributeFilter: ['lang'] })
     const unwatch = whenNear(this, () => {
       this.near = true
       this.lookAround()
@@ -129,6 +133,7 @@ export abstract class AskingElement<D extends Lists = Lists> extends ReactiveEle
     })
     this.leave = () => {
       window.removeEventListener('online', recover)
+      languages.disconnect()
       unwatch()
       this.loader.abort()
     }
@@ -145,7 +150,7 @@ export abstract class AskingElement<D extends Lists = Lists> extends ReactiveEle
     else this.language = spoken(lang)
     if (this.given !== this.shown) {
       this.shown = this.given
-      if (this.shown) this.loader.hand(readSnapshot(this.shown))
+      this.loader.hand(this.shown)
     }
     this.hasBegun ||= this.near || this.loading === 'eager' || !!this.given
     if (this.hasBegun) void this.load(false)
@@ -185,7 +190,9 @@ export abstract class AskingElement<D extends Lists = Lists> extends ReactiveEle
   /** Tells the page what came of it. */
   private report(): void {
     const { error, state, answers } = this.loader.now
-    if (error) this.emit('intl-error', { code: error.code, retryable: error.retryable })
+    if (error && error !== this.told)
+      this.emit('intl-error', { code: error.code, retryable: error.retryable })
+    this.told = error
     if (!answers) return
     const { release } = answers.records.meta
     this.emit('intl-load', { count: this.lists!.records.length, release, stale: state === 'stale' })

@@ -1,14 +1,20 @@
 import { html, type TemplateResult } from 'lit/html.js'
 
-/** Copies the text beside the button; where the clipboard is closed, selects it for the reader to copy. */
-async function copy(event: Event, done: string): Promise<void> {
-  const button = event.currentTarget as HTMLButtonElement
+/**
+ * Copies the text before the button; where the clipboard is closed, selects it for the reader to copy. Says which by
+ * showing one of two texts that are there already: what the template has made is its own to change.
+ */
+async function copy({ currentTarget }: Event): Promise<void> {
+  const button = currentTarget as HTMLButtonElement
   const text = button.previousElementSibling as HTMLElement
+  const [copied, selected] = [...button.nextElementSibling!.children] as HTMLElement[]
+  copied!.hidden = selected!.hidden = true
   try {
     await navigator.clipboard.writeText(text.innerText)
-    button.textContent = done
+    copied!.hidden = false
   } catch {
     getSelection()?.selectAllChildren(text)
+    selected!.hidden = false
   }
 }
 
@@ -16,6 +22,7 @@ interface CitationWords {
   readonly cite: string
   readonly copy: string
   readonly copied: string
+  readonly selected: string
 }
 
 /** @csspart citation - How to cite; opened by the reader. */
@@ -23,5 +30,6 @@ export const citation = (text: string, words: CitationWords): TemplateResult =>
   html`<details part="citation">
     <summary>${words.cite}</summary>
     <p class="text">${text}</p>
-    <button type="button" @click=${(event: Event) => copy(event, words.copied)}>${words.copy}</button>
+    <button type="button" @click=${copy}>${words.copy}</button>
+    <span role="status"><span hidden>${words.copied}</span><span hidden>${words.selected}</span></span>
   </details>`

@@ -51,16 +51,20 @@ export function absolute(address: string): string {
 const addressWith = ({ path }: Ask, api: string, query: NonNullable<Ask['params']>) =>
   addressAt(api, path, query, document.baseURI)
 
+/** Whether it asks for records of a kind, and not for one by its id. */
+export const isList = ({ path }: Ask): boolean => !path.includes('/')
+
 /** The address of an ask, with the parameters in a fixed order, so that equal questions are equal addresses. */
 export function addressOf(ask: Ask, { api, lang, asOf }: Terms): string {
-  const limit = ask.path.includes('/') ? null : Math.min(ask.records ?? LARGEST_PAGE, LARGEST_PAGE)
+  const limit = isList(ask) ? Math.min(ask.records ?? LARGEST_PAGE, LARGEST_PAGE) : null
   return addressWith(ask, api, { ...ask.params, limit, asOf, lang, format: 'json' })
 }
 
-/** The same question as a person would ask it: whole records, nothing on language or form. */
+/** The same question as a person would ask it: whole records, as many as come at once, nothing on language or form. */
 export function addressToShow(ask: Ask, { api, asOf }: Pick<Terms, 'api' | 'asOf'>): string {
+  const limit = isList(ask) ? LARGEST_PAGE : null
   try {
-    return absolute(addressWith(ask, api, { ...ask.params, fields: '', sort: '', asOf }))
+    return absolute(addressWith(ask, api, { ...ask.params, limit, fields: '', sort: '', asOf }))
   } catch {
     // The page's `api` is no address; the failure to load says so.
     return ''
@@ -81,8 +85,11 @@ export async function load(ask: Ask, terms: Terms, signal: AbortSignal): Promise
   const all: object[] = []
   let meta!: Meta
   for await (const page of pages) {
+    const { data } = read(page)
     meta = page._meta
-    if (all.push(...read(page).data) >= most) break
+    if (all.push(...data) >= most) break
+    // Page upon page with nothing would have no end either.
+    if (!data[0] && page._links?.next) throw new LoadError('bad-response', true)
   }
   return { data: all.slice(0, most), meta }
 }

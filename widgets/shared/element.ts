@@ -1,7 +1,7 @@
 /** The base of all widgets: what surrounds their content. See README.md for how to make a widget of it. */
-import { html } from 'lit/html.js'
+import { html, nothing } from 'lit/html.js'
 import { AskingElement, type Lists } from './asking-element.ts'
-import { absolute, addressToShow } from './client.ts'
+import { absolute, addressToShow, type Ask, isList } from './client.ts'
 import type { SelectDetail } from './events.ts'
 import { isFallback } from './fallback.ts'
 import { footer } from './footer.ts'
@@ -40,6 +40,11 @@ export abstract class IntlElement<D extends Lists = Lists> extends AskingElement
   /** After the reader followed a record's link and the page did not object. */
   protected followed(_event: Event, _record: SelectDetail): void {}
 
+  /** What the reader has chosen to see of the records, as parameters of the API: the links to the data follow it. */
+  protected get narrowing(): Ask['params'] {
+    return undefined
+  }
+
   /** What is said when the list is empty. */
   protected emptyText(): string {
     return this.messages.empty
@@ -59,9 +64,10 @@ export abstract class IntlElement<D extends Lists = Lists> extends AskingElement
     return wordsIn(this.language)
   }
 
-  /** Says something to screen readers without moving them, such as "12 projekt". */
+  /** Says something to screen readers without moving them, such as "12 projekt"; also when it was said before. */
   protected announce(text: string): void {
-    this.announcement = text
+    // Only what changes is heard.
+    this.announcement = text === this.announcement ? `${text}\u00a0` : text
     void this.requestUpdate()
   }
 
@@ -85,6 +91,9 @@ export abstract class IntlElement<D extends Lists = Lists> extends AskingElement
     const { answers } = this.loader.now
     if (!answers) return null
     const select: View['select'] = (event, { id, url }) => {
+      // A tab or window of its own is for the reader to ask for.
+      const { ctrlKey, metaKey, shiftKey, altKey } = event as MouseEvent
+      if (ctrlKey || metaKey || shiftKey || altKey) return
       if (this.emit('intl-select', { id, url })) this.followed(event, { id, url })
       else event.preventDefault()
     }
@@ -101,7 +110,9 @@ export abstract class IntlElement<D extends Lists = Lists> extends AskingElement
     const { src } = this
     const question = this.question(false)
     if (this.given || (!src && question.missing)) return ''
-    return src ? absolute(src) : addressToShow(question.asks.records, { ...question, asOf })
+    const { records } = question.asks
+    const ask = { ...records, params: { ...records.params, ...this.narrowing } }
+    return src ? absolute(src) : addressToShow(ask, { ...question, asOf })
   }
 
   protected override render(): unknown {
@@ -143,15 +154,18 @@ export abstract class IntlElement<D extends Lists = Lists> extends AskingElement
       footer:
         view?.meta.publishedAt &&
         later(() =>
-          footer(
-            {
-              title: name,
-              address,
-              tables: !this.src && !this.asks().records.path.includes('/'),
-              permanent: this.addressAt(asOf || String(view.meta.release)),
-            },
-            view,
-          ),
+          // Its turn may come when what it tells of has failed.
+          loader.now.answers
+            ? footer(
+                {
+                  title: name,
+                  address,
+                  tables: !this.src && isList(this.asks().records),
+                  permanent: this.addressAt(asOf || String(view.meta.release)),
+                },
+                view,
+              )
+            : nothing,
         ),
     })
   }

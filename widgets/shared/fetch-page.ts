@@ -35,8 +35,11 @@ async function attempt(url: string, stop: AbortSignal): Promise<Snapshot> {
   // Left there afterwards: it ends with its request, and giving up what has come does nothing.
   stop.addEventListener('abort', abort)
   try {
-    const init = { credentials: 'omit', referrerPolicy: 'no-referrer', signal: giveUp.signal } as const
-    const body = await ask(fetch, url, init, refusal)
+    const { signal } = giveUp
+    const init = { credentials: 'omit', referrerPolicy: 'no-referrer', signal } as const
+    // A page may have put a `fetch` of its own in place that does not listen to the signal.
+    const givenUp = new Promise<never>((_, reject) => signal.addEventListener('abort', reject))
+    const body = await Promise.race([ask(fetch, url, init, refusal), givenUp])
     if (!isSnapshot(body)) {
       // Like an answer of ours, but not one that this script was made for.
       throw isAnswer(body) ? new LoadError('other-version', false) : new LoadError('bad-response', true)
@@ -52,7 +55,10 @@ async function attempt(url: string, stop: AbortSignal): Promise<Snapshot> {
   }
 }
 
+const isRecent = ({ came }: Shared) => !came || Date.now() - came < timing.memory
+
 function start(url: string): Shared {
+  for (const [address, shared] of requests) if (!isRecent(shared)) requests.delete(address)
   const stop = new AbortController()
   const shared: Shared = {
     answer: retry(() => attempt(url, stop.signal)),
@@ -69,8 +75,7 @@ function start(url: string): Shared {
 /** An answer of the API, asked for once and shared. `fresh` asks again, unless someone is asking already. */
 export function fetchPage(url: string, signal: AbortSignal, fresh = false): Promise<Snapshot> {
   const known = requests.get(url)
-  const usable = known && (known.came ? !fresh && Date.now() - known.came < timing.memory : true)
-  const shared = usable ? known : start(url)
+  const shared = known && isRecent(known) && !(fresh && known.came) ? known : start(url)
   shared.waiting++
   return new Promise((resolve, reject) => {
     const leave = () => {

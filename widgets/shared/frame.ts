@@ -67,6 +67,7 @@ export function frame(f: Frame): TemplateResult {
   const { messages, title, hasFallback, waited, answers, error } = f
   // Until there is something better, the page's own text stands alone.
   const alone = !answers && (hasFallback || (waited === 'no' && !error))
+  // What is said to those who wait would not be heard from a part that is busy.
   const text = said(f)
   return html`<section
     class=${f.dark ? 'frame dark' : 'frame'}
@@ -74,7 +75,7 @@ export function frame(f: Frame): TemplateResult {
     lang=${f.lang}
     aria-label=${title ? nothing : f.name}
     aria-labelledby=${title && !alone ? 'heading' : nothing}
-    aria-busy=${f.state === 'loading'}
+    aria-busy=${f.state === 'loading' && !text}
     tabindex="-1"
   >
     ${

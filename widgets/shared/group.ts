@@ -55,8 +55,9 @@ export class GroupMember {
     const { group, name } = this
     this.name = ''
     if (!group?.members.delete(this)) return
-    if (group.members.size === 0) groups.delete(name)
-    else for (const member of group.members) member.changed()
+    for (const member of group.members) member.changed()
+    // Later: a part of the page that is moved with all of a group in it leaves and comes back in one turn.
+    setTimeout(() => group.members.size === 0 && groups.delete(name))
   }
 
   /** What is chosen now; nothing outside a group. */
@@ -71,21 +72,17 @@ export class GroupMember {
     )
   }
 
-  /** Chooses for the group; null takes the choice back. */
+  /** Chooses for the group; null takes the choice back. A project may be chosen anew: the reader wants to be there again. */
   choose(kind: ChoiceKind, choice: Choice | null): void {
     const { group } = this
-    if (!group || group.choices[kind]?.id === choice?.id) return
+    if (!group || (group.choices[kind]?.id === choice?.id && !(choice && kind === 'project'))) return
     group.choices = { ...group.choices, [kind]: choice ?? undefined }
     for (const member of group.members) member.changed()
   }
 
-  /**
-   * After the reader followed a project's link: shows it in the group's own `<intl-project>` instead, when there is
-   * one and the reader did not ask for a tab or window of its own.
-   */
+  /** After the reader followed a project's link: shows it in the group's own `<intl-project>` instead, if there is one. */
   follow(event: Event, project: Choice | undefined): void {
-    const { ctrlKey, metaKey, shiftKey, altKey } = event as MouseEvent
-    if (ctrlKey || metaKey || shiftKey || altKey || !project || !this.offers('project')) return
+    if (!project || !this.offers('project')) return
     event.preventDefault()
     this.choose('project', { id: project.id, title: project.title })
   }

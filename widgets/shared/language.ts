@@ -58,6 +58,6 @@ export const plain = (text: string, lang?: Language) =>
 /** A text of the data as mere text, where nothing can mark its language. */
 export const textIn = (text: LanguageMap, lang: Language): string => text[lang as 'sv'] ?? text.sv
 
-/** A text of the data in the reader's language, or in Swedish and marked so. */
+/** A text of the data in the reader's language, or in Swedish and marked so; "2023–2030" is in none. */
 export const inLanguage = (text: LanguageMap, lang: Language) =>
-  text[lang as 'sv'] ? plain(textIn(text, lang)) : plain(text.sv, 'sv')
+  plain(textIn(text, lang), text[lang as 'sv'] || !/\p{L}/u.test(text.sv) ? undefined : 'sv')

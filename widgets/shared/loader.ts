@@ -1,5 +1,6 @@
 /** Asking, waiting, failing and asking again: what a widget shows at each moment, without a word on how. */
 import { absolute, type Answers, type Ask, load, type Loaded, readSnapshot, type Terms } from './client.ts'
+import type { Snapshot } from './envelope.ts'
 import { fetchPage } from './fetch-page.ts'
 import { type ErrorCode, LoadError } from './load-error.ts'
 import { wait } from './retry.ts'
@@ -25,7 +26,11 @@ export interface Progress {
 }
 
 async function ask({ asks, src, missing, ...terms }: Question, signal: AbortSignal, came: () => void) {
-  if (src) return readSnapshot(await fetchPage(absolute(src), signal, terms.fresh))
+  if (src) {
+    const address = absolute(src)
+    if (!address) throw new LoadError('bad-attribute', false)
+    return readSnapshot(await fetchPage(address, signal, terms.fresh))
+  }
   if (missing) throw new LoadError(missing, false)
   const answers: Record<string, Loaded> = {}
   let unknown: LoadError | null = null
@@ -54,6 +59,7 @@ async function ask({ asks, src, missing, ...terms }: Question, signal: AbortSign
 export function createLoader(changed: () => void) {
   let now: Progress = { state: 'loading', answers: null, error: null, waited: 'no' }
   let asked = ''
+  let isAsking = false
   let stop = new AbortController()
 
   const to = (next: Partial<Progress>) => {
@@ -69,18 +75,18 @@ export function createLoader(changed: () => void) {
     get now() {
       return now
     },
-    /** Shows answers that were handed over; what was asked before is asked again after them. */
-    hand(answers: Answers) {
+    /** Shows answers that were handed over; after them, when there are none any more, what was asked is asked again. */
+    hand(snapshot: Snapshot | undefined) {
       stop.abort()
       asked = ''
-      show(answers)
+      if (snapshot) show(readSnapshot(snapshot))
     },
     /** For answers that turn out to be unfit to show. */
     fail: (error: LoadError) => to({ state: 'error', answers: null, error }),
     /** Forgets a question that was not answered, so that it will be asked again. */
     abort() {
       stop.abort()
-      if (now.state === 'loading') asked = ''
+      if (isAsking) asked = ''
     },
     /** Asks unless it has been asked already. Says whether anything came of it. */
     async load(question: Question): Promise<boolean> {
@@ -88,6 +94,7 @@ export function createLoader(changed: () => void) {
       const again = key === asked
       if (again && !question.fresh) return false
       asked = key
+      isAsking = true
       stop.abort()
       const { signal } = (stop = new AbortController())
       const waits = (['skeleton', 'slow'] as const).map((waited) =>
@@ -106,7 +113,9 @@ export function createLoader(changed: () => void) {
         if (!signal.aborted) to({ state: answers ? 'stale' : 'error', answers, error })
       }
       waits.forEach((timer) => clearTimeout(timer))
-      return !signal.aborted
+      if (signal.aborted) return false
+      isAsking = false
+      return true
     },
   }
 }

@@ -5,6 +5,7 @@
 import { render, type RenderRootNode } from 'lit/html.js'
 import { adoptStyles } from './css.ts'
 import { allPainted } from './later.ts'
+import { guardLinks } from './links.ts'
 
 export interface Property {
   /** How the attribute's text is read. @default String */
@@ -72,6 +73,7 @@ export abstract class ReactiveElement extends HTMLElement {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' })
     const { properties, styles } = this.constructor as typeof ReactiveElement
     adoptStyles(root, styles)
+    guardLinks(root)
     // A framework may have set properties before the script came.
     for (const name of Object.keys(properties)) {
       const early = Object.getOwnPropertyDescriptor(this, name)

@@ -16,7 +16,8 @@ export async function retry<T>(attempt: () => Promise<T>): Promise<T> {
       const asked = error instanceof LoadError ? error.retryAfter : null
       if (!(error instanceof LoadError) || !worthAnotherTry(error) || (asked ?? 0) > timing.timeout)
         throw error
-      await wait(asked ?? pause * (1 + Math.random()))
+      // Not at once, and not at the same moment as all others who were told the same.
+      await wait(Math.max(asked ?? 0, pause) + pause * Math.random())
     }
   }
   return attempt()

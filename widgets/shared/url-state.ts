@@ -1,10 +1,19 @@
 /**
  * What the reader has chosen, kept after # in the page's address, so that it can be sent to someone and the back
  * button undoes it: "#projects.status=ongoing&projects.view=map". An anchor of the page there is left alone until
- * the reader chooses something.
+ * the reader chooses something; a link to an anchor takes nothing of what is chosen back.
  */
 
 export type UrlValues = Readonly<Record<string, string>>
+
+/** Where the reader was when something was chosen: to come there again is to take it back. */
+const left = new Set<string>()
+
+/** The part of the address from # on, also where it is "#" alone, as in a link to the top. */
+const fragment = () => /#.*|$/.exec(location.href)![0]
+
+/** Some pages keep their own place there, and would take ours for one: "#/karta", "#!karta". */
+const isRoute = () => /^#[/!]/.test(location.hash)
 
 const entries = (): [string, string][] =>
   location.hash.includes('=') ? [...new URLSearchParams(location.hash.slice(1))] : []
@@ -26,9 +35,12 @@ export function writeUrl(widget: string, values: UrlValues, replace = false): vo
     ...others,
     ...mine.map(([key, value]) => [`${widget}.${key}`, value]),
   ]).toString()
-  if (hash === location.hash.slice(1)) return
-  const address = `${location.pathname}${location.search}${hash && '#'}${hash}`
+  if (hash === location.hash.slice(1) || isRoute()) return
+  // Whatever `<base>` the page has.
+  const address = new URL(location.href)
+  address.hash = hash
   // A page in a frame of `about:srcdoc` or `sandbox` may not be allowed to.
+  if (!replace) left.add(fragment())
   try {
     history[replace ? 'replaceState' : 'pushState'](history.state, '', address)
   } catch {}
@@ -36,11 +48,15 @@ export function writeUrl(widget: string, values: UrlValues, replace = false): vo
 
 /** Calls when the reader goes back or forward, or opens another address of the same page. Returns a way to stop. */
 export function onUrlChange(changed: () => void): () => void {
+  const look = () => {
+    const now = fragment()
+    if (!now || now.includes('=') || left.has(now)) changed()
+  }
   // Going back over an anchor fires both; the values are the same the second time.
-  window.addEventListener('popstate', changed)
-  window.addEventListener('hashchange', changed)
+  window.addEventListener('popstate', look)
+  window.addEventListener('hashchange', look)
   return () => {
-    window.removeEventListener('popstate', changed)
-    window.removeEventListener('hashchange', changed)
+    window.removeEventListener('popstate', look)
+    window.removeEventListener('hashchange', look)
   }
 }

@@ -99,7 +99,8 @@ export const relations: Batch = {
         sv: 'Ett demokratiprojekt för barn och unga tillsammans med partnerkommunen Murang’a i Kenya. Bidraget gäller tre år. Projektet pågick i oktober 2023; senare uppgift saknas.',
         en: 'A democracy project for children and young people with the partner municipality of Murang’a in Kenya. The grant is for three years. The project was under way in October 2023; nothing later is known.',
       },
-      status: 'granted',
+      // Granted in 2020 and under way in 2023; what has become of it since, no source says.
+      status: null,
       need: {
         sv: 'Få ungdomar deltar i lokalsamhället, både i Upplands-Bro och i Murang’a.',
         en: 'Few young people take part in the local community, in Upplands-Bro as in Murang’a.',

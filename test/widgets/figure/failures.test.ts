@@ -45,7 +45,7 @@ it('keeps an older figure when no newer can be had, and says from when it is', a
   await el.refresh()
   equal(el.state, 'stale')
   equal(textOf(inside(el, '.value')), '1')
-  includes(textOf(inside(el, '.about')), 'Dessa är från 21 november 2026.')
+  includes(textOf(inside(el, '.about')), 'Det som visas är från 21 november 2026.')
 })
 
 for (const metric of ['', 'bagare', 'constructor'])

@@ -68,7 +68,7 @@ it('keeps the goals it has when newer ones cannot be had', async () => {
   await api.answerWith({ goals: { status: 500, text: '{}' } })
   await el.refresh()
   equal(el.state, 'stale')
-  includes(textOf(el), 'Dessa är från 21 november 2026.')
+  includes(textOf(el), 'Det som visas är från 21 november 2026.')
   includes(textOf(el), 'Målet planer')
   await expectNoAxeViolations(el)
 })

@@ -112,7 +112,7 @@ for (const of of cases) {
       equal((await failed).detail.code, 'http')
       equal((await loaded).detail.stale, true)
       equal(el.state, 'stale')
-      includes(textOf(el), 'Dessa är från 21 november 2026.')
+      includes(textOf(el), 'Det som visas är från 21 november 2026.')
       ok(textOf(el).length > before.length)
       await expectNoAxeViolations(el)
     })

@@ -88,7 +88,7 @@ it('keeps the policy it has when a newer one cannot be had', async () => {
   await api.answerWith({ policies: { status: 500, text: '{}' } })
   await el.refresh()
   equal(el.state, 'stale')
-  includes(textOf(el), 'Dessa är från 21 november 2026.')
+  includes(textOf(el), 'Det som visas är från 21 november 2026.')
   includes(textOf(el), 'Policyn antagen')
 })
 

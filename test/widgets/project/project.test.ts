@@ -6,6 +6,11 @@ import { allInside, inside, textOf } from '../helpers/page.ts'
 import { day, decision, effects, icld, line, project, unknown, whole } from './fixtures.ts'
 import { headings, show, stationsOf, under } from './show.ts'
 
+it('claims nothing of how far a project has come whose status only a newer register knows', async () => {
+  const unheard = await show({ ...whole, status: 'paused' as never })
+  equal(stationsOf(unheard), stationsOf(await show({ ...whole, status: null })))
+})
+
 it('tells need, aim and result in that order, and what came of it elsewhere', async () => {
   const el = await show(whole, '', effects)
   equal(textOf(inside(el, '[part=heading]')), 'Gröna skolgårdar')
@@ -34,11 +39,11 @@ it('tells each station with its date and decision, planned where it went otherwi
     'passed: Idé',
     'passed: Finansiering prövad',
     'passed: Godkänd att söka Kommunstyrelsen, 10 maj 2023, § 71, diarienummer KS 2023/0105',
-    'passed: Ansökan inlämnad 1 september 2023 underskrift: Nämndens ordförande',
+    'passed: Ansökan inlämnad 1 september 2023 undertecknad av Nämndens ordförande',
     'passed: Beviljad 15 februari 2024',
     'passed: Pågår 1 mars 2024',
     'passed: Avslutad april 2026 planerat slut 28 februari 2026',
-    'ahead: Slutrapporterad (återstår) senast 31 augusti 2026',
+    'ahead: Slutrapporterad (inte nått) skulle ha kommit senast 31 augusti 2026',
   ])
 })
 
@@ -55,7 +60,7 @@ it('marks where the project is now', async () => {
 it('ends at the rejection', async () => {
   const el = await show({ ...whole, status: 'rejected', startDate: null, endDate: null })
   equal(stationsOf(el).slice(-2), [
-    'passed: Ansökan inlämnad 1 september 2023 underskrift: Nämndens ordförande',
+    'passed: Ansökan inlämnad 1 september 2023 undertecknad av Nämndens ordförande',
     'passed: Avslag 15 februari 2024',
   ])
 })
@@ -69,7 +74,7 @@ it('does not say that a station was passed where the record is silent', async ()
     'passed: Beviljad',
     'passed: Pågår',
     'passed: Avslutad',
-    'ahead: Slutrapporterad (återstår)',
+    'ahead: Slutrapporterad (inte nått)',
   ])
   equal(stationsOf(await show(project({ status: 'ongoing', fundingExplored: false }))).slice(0, 5), [
     'passed: Idé',
@@ -92,7 +97,7 @@ it('never reads a proposal or a refusal as an approval', async () => {
     const before = stationsOf(await show({ ...whole, status: 'applied', approval: decision(own) }))
     equal(before[2], `unknown: Godkänd att söka ${text}`)
     const ahead = stationsOf(await show({ ...whole, status: 'idea', approval: decision(own) }))
-    equal(ahead[2], `ahead: Godkänd att söka (återstår) ${text}`)
+    equal(ahead[2], `ahead: Godkänd att söka (inte nått) ${text}`)
   }
 })
 
@@ -107,12 +112,12 @@ it('calls a plan for the start a planned start, and one for the end a planned en
   const own = { status: 'ongoing', ...dates } as const
   equal(stationsOf(await show(project(own))).slice(-3, -1), [
     'passed: Pågår 16 september 2024 planerad start 1 september 2024',
-    'ahead: Avslutad (återstår) planerat slut 28 februari 2027',
+    'ahead: Avslutad (inte nått) planerat slut 28 februari 2027',
   ])
   const english = await show(project(own), 'lang="en"')
   equal(stationsOf(english).slice(-3, -1), [
     'passed: Ongoing 16 September 2024 planned start 1 September 2024',
-    'ahead: Finished (still to come) planned end 28 February 2027',
+    'ahead: Finished (not reached) planned end 28 February 2027',
   ])
 })
 
@@ -167,7 +172,7 @@ it('draws money that is only planned or applied for as an outline, and counts it
   equal(allInside(el, '[part=money-bar] rect.open').length, 2)
   equal(getComputedStyle(inside(el, 'rect.open')).fill, 'none')
   excludes(textOf(el), 'från EU')
-  includes(under(el, 'Pengar'), '134 000 euro i budget enligt ansökan, inte beviljat')
+  includes(under(el, 'Pengar'), '134 000 euro i budget enligt ansökan, ännu inte beviljat')
   includes(under(el, 'Pengar'), '250 000 euro Sökt')
 })
 
@@ -180,10 +185,11 @@ it('says of a budget whether it is planned, applied for or more, and of none tha
     )
   const applied = [line('own', '1.00', { stage: 'granted' }), line('eu', '2.00', { stage: 'applied' })]
   const refused = '134 000 euro i budget enligt ansökan, inte beviljat'
+  const waiting = refused.replace('inte', 'ännu inte')
   for (const [own, text] of [
     [{ status: 'idea' }, '134 000 euro i budget enligt plan'],
     [{ status: 'approved' }, '134 000 euro i budget enligt plan'],
-    [{ status: 'applied' }, refused],
+    [{ status: 'applied' }, waiting],
     [{ status: 'rejected' }, refused],
     [{ status: 'granted' }, '134 000 euro i budget'],
     [{ status: 'ongoing' }, '134 000 euro i budget'],

@@ -233,6 +233,58 @@ it('does not move the reader to what was chosen before it came, nor to the page�
   others.leave()
 })
 
+it('takes the reader back to a project that is chosen once more', async () => {
+  const { el, list, pick } = await inGroup()
+  await pick(whole)
+  el.shadowRoot!.querySelector<HTMLElement>('a')!.focus()
+  await pick(whole)
+  await until(() => el.shadowRoot!.activeElement === inside(el, '[part=heading]'))
+  list.leave()
+})
+
+it('keeps what is chosen when all of the group is moved in the page', async () => {
+  const api = await projectApi([whole, other])
+  const tag = `<intl-project group="flytt" loading="eager" api="${api.base}"></intl-project>`
+  const part = fixture<HTMLElement>(`<div>${tag}${tag}</div>`)
+  const [first, second] = [...part.children] as IntlProject[]
+  const list = new GroupMember(() => {})
+  list.join('flytt')
+  list.choose('project', whole)
+  list.leave()
+  await until(
+    () => textOf(first!).includes('Gröna skolgårdar') && textOf(second!).includes('Gröna skolgårdar'),
+  )
+  fixture('<article></article>').append(part)
+  await pause(100)
+  await first!.updateComplete
+  includes(textOf(first!), 'Gröna skolgårdar')
+  includes(textOf(second!), 'Gröna skolgårdar')
+})
+
+it('leaves what is chosen alone when the reader follows a link within the page', async () => {
+  const { el, list, pick } = await inGroup('sync-url')
+  await pick(whole)
+  for (const anchor of ['#innehall', '#']) {
+    const moved = new Promise((done) => addEventListener('popstate', done, { once: true }))
+    location.href = anchor
+    await moved
+    await el.updateComplete
+    includes(textOf(el), 'Gröna skolgårdar')
+  }
+  list.leave()
+  history.replaceState(null, '', location.pathname + location.search)
+})
+
+it('leaves alone the address of a page that keeps its own place there', async () => {
+  history.replaceState(null, '', '#/karta?lat=57,5')
+  const { el, list, pick } = await inGroup('sync-url')
+  await pick(whole)
+  includes(textOf(el), 'Gröna skolgårdar')
+  equal(location.hash, '#/karta?lat=57,5')
+  list.leave()
+  history.replaceState(null, '', location.pathname + location.search)
+})
+
 it('says that a chosen project cannot be had where the reader is taken', async () => {
   const { el, list } = await inGroup()
   list.choose('project', { id: '9999-borta', title: { sv: 'Borta' } })
@@ -259,7 +311,6 @@ it('opens with the project in the address, and with nothing else that may stand 
   const api = await projectApi([whole, other])
   const html = `<intl-project sync-url project-id="${other.id}" loading="eager" api="${api.base}"></intl-project>`
   history.replaceState(null, '', `#project.id=${whole.id}`)
-  await until(() => true)
   const el = fixture(html)
   await until(() => textOf(el).includes('Gröna skolgårdar'))
   for (const id of ['../municipalities', '%3Cscript%3E', '..', 'a b', 'kapitel']) {

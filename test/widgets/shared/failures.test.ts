@@ -119,12 +119,12 @@ it('keeps older data when new cannot be had, and says from when they are', async
   equal((await loaded).detail, { count: 2, release: 3, stale: true })
   equal(el.state, 'stale')
   includes(textOf(el), 'Ada')
-  includes(textOf(el), 'Dessa är från 21 november 2026.')
+  includes(textOf(el), 'Det som visas är från 21 november 2026.')
   await expectNoAxeViolations(el)
   await api.answerWith({ boats: good })
   await el.refresh()
   equal(el.state, 'ready')
-  excludes(textOf(el), 'Dessa är från')
+  excludes(textOf(el), 'Det som visas är från')
 })
 
 it('never lets older data answer another question', async () => {

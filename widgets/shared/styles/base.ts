@@ -16,14 +16,18 @@ export const base = css`
   dl,
   dd,
   figure,
-  blockquote {
+  blockquote,
+  table {
     margin: 0;
     padding: 0;
     font: inherit;
+    /* In a page without a doctype a table has its own. */
+    color: inherit;
   }
   ul,
   ol {
-    list-style: none;
+    /* With "none" Safari would take away what tells a screen reader that it is a list. */
+    list-style: '';
   }
   svg {
     direction: ltr;
@@ -134,6 +138,10 @@ export const base = css`
     border-radius: var(--_radius);
   }
   @media print {
+    .frame {
+      /* Printed in the midst of its painting. */
+      opacity: 1 !important;
+    }
     button,
     summary {
       display: none;

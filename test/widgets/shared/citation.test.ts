@@ -1,0 +1,59 @@
+import { envelope } from '../helpers/api.ts'
+import { equal, excludes, includes } from '../helpers/assert.ts'
+import { fixture, inside, textOf, until } from '../helpers/page.ts'
+import { boats, type Specimen } from '../helpers/specimen.ts'
+
+const { clipboard } = navigator
+
+/** The page's clipboard, open or closed, whatever the browser of the test would say. */
+function withClipboard(writeText: (text: string) => Promise<void>): void {
+  Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } })
+}
+afterEach(() => Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard }))
+
+async function opened(): Promise<Specimen> {
+  const el = fixture<Specimen>('<x-specimen></x-specimen>')
+  el.data = envelope(boats)
+  await el.updateComplete
+  inside<HTMLDetailsElement>(el, '[part=citation]').open = true
+  return el
+}
+const button = (el: Specimen) => inside(el, '[part=citation] button')
+/** What a screen reader is told: what is hidden is not. */
+const told = (el: Specimen) =>
+  [...inside(el, '[part=citation] [role=status]').children]
+    .filter((text) => !(text as HTMLElement).hidden)
+    .map(textOf)
+    .join()
+
+it('copies the citation and says so', async () => {
+  let copied = ''
+  withClipboard(async (text) => void (copied = text))
+  const el = await opened()
+  equal(told(el), '')
+  button(el).click()
+  await until(() => told(el) === 'Kopierat')
+  includes(copied, 'Källa: Utblick')
+  equal(textOf(button(el)), 'Kopiera')
+})
+
+it('selects it where the clipboard is closed, and says what the reader can do', async () => {
+  withClipboard(() => Promise.reject(new DOMException('', 'NotAllowedError')))
+  const el = await opened()
+  button(el).click()
+  await until(() => told(el).includes('Ctrl'))
+  includes(String(getSelection()), 'Källa: Utblick')
+})
+
+it('speaks another language after it has been copied, as everything else', async () => {
+  withClipboard(() => Promise.resolve())
+  const el = await opened()
+  button(el).click()
+  await until(() => told(el) === 'Kopierat')
+  el.lang = 'en'
+  await el.updateComplete
+  equal(el.state, 'ready')
+  equal([textOf(button(el)), told(el)], ['Copy', 'Copied'])
+  includes(textOf(el), 'Ada')
+  excludes(textOf(el), 'Kopier')
+})

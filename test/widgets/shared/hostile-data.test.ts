@@ -1,0 +1,90 @@
+/** Answers that no register of ours gives, but that some address may. */
+import { alvesta, envelope, startApi } from '../helpers/api.ts'
+import { equal, includes, ok } from '../helpers/assert.ts'
+import { fixture, inside, next, textOf } from '../helpers/page.ts'
+import { boats, type Specimen } from '../helpers/specimen.ts'
+
+const place = { municipalities: { json: envelope(alvesta) }, harbours: { json: envelope([]) } }
+const specimen = (base: string, attributes = '') =>
+  fixture<Specimen>(
+    `<x-specimen municipality="0764" loading="eager" api="${base}" most="9999" ${attributes}></x-specimen>`,
+  )
+const failed = async (el: Specimen) => (await next(el, 'intl-error')).detail
+
+it('gives up a walk that leads back to where it has been', async () => {
+  const api = await startApi(place)
+  const itself = `https://elsewhere.example${api.base}/boats?municipality=0764&limit=500&lang=sv&format=json`
+  await api.answerWith({
+    ...place,
+    boats: { json: { ...envelope(boats), _links: { next: { href: itself } } } },
+  })
+  const el = specimen(api.base)
+  equal(await failed(el), { code: 'bad-response', retryable: false })
+  equal((await api.asked()).filter((path) => path.startsWith('boats')).length, 1)
+})
+
+it('gives up a walk of empty pages', async () => {
+  const page = (n: number) => ({
+    json: { ...envelope([]), _links: { next: { href: `https://elsewhere.example/boats?cursor=${n}` } } },
+  })
+  const api = await startApi({ ...place, boats: [page(1), page(2), page(3)] })
+  equal((await failed(specimen(api.base))).code, 'bad-response')
+  equal((await api.asked()).filter((path) => path.startsWith('boats')).length, 1)
+})
+
+it('follows no link that is a script', async () => {
+  const el = fixture<Specimen>('<x-specimen></x-specimen>')
+  el.data = envelope(boats, { license: 'javascript:document.body.dataset.run="yes"' })
+  await el.updateComplete
+  inside(el, 'a[rel=license]').click()
+  equal(document.body.dataset.run, undefined)
+})
+
+it('asks for nothing at an address that is a script', async () => {
+  const el = fixture<Specimen>(`<x-specimen src="javascript:alert(1)" loading="eager"></x-specimen>`)
+  equal(await failed(el), { code: 'bad-attribute', retryable: false })
+})
+
+it('is in Swedish on a page whose language is none', async () => {
+  const el = fixture<Specimen>('<x-specimen lang="constructor"></x-specimen>')
+  el.data = envelope(boats)
+  await el.updateComplete
+  includes(textOf(el), 'Källa')
+})
+
+it('tells of a failure once', async () => {
+  const { error } = console
+  console.error = () => {}
+  try {
+    const api = await startApi({ ...place, boats: { json: envelope([null]) } })
+    const el = specimen(api.base)
+    const codes: string[] = []
+    el.addEventListener('intl-error', ({ detail }) => codes.push(detail.code))
+    await failed(el)
+    await el.refresh()
+    // Once for the first answer, once for that of refresh().
+    equal(codes, ['bad-response', 'bad-response'])
+  } finally {
+    console.error = error
+  }
+})
+
+it('asks the register again when data that could not be read are taken back', async () => {
+  const api = await startApi({ ...place, boats: { json: envelope(boats) } })
+  const el = specimen(api.base)
+  await next(el, 'intl-load')
+  el.data = {} as never
+  await failed(el)
+  const loaded = next(el, 'intl-load')
+  el.data = undefined
+  await loaded
+  equal(el.state, 'ready')
+  ok(textOf(el).includes('Ada'))
+})
+
+it('shows one record where the page asks for half of one', async () => {
+  const el = fixture<Specimen>('<x-specimen limit="0.5"></x-specimen>')
+  el.data = envelope(boats)
+  await el.updateComplete
+  includes(textOf(el), 'Ada')
+})
