@@ -41,19 +41,13 @@ function paint() {
   const name = kommun.selectedOptions[0].text.split(',')[0]
   // Enköpings kommun, but Alvesta kommun.
   const wholeName = `${name.replace(/[^aeiouyåäösxz]$/, '$&s')} kommun`
-  const say = (own, key) =>
-    (now.lang === 'en' ? english[key] : own)
-      .replaceAll(/Exempelby kommun/g, wholeName)
-      .replaceAll('Exempelby', name)
-  for (const [element, own] of swedish) {
-    // The list of municipalities is the one place where Exempelby stays.
-    element.textContent =
-      element instanceof HTMLOptionElement
-        ? now.lang === 'en'
-          ? english.invented
-          : own
-        : say(own, element.dataset.text)
+  const say = (own, key) => {
+    const text = now.lang === 'en' ? english[key] : own
+    // What is invented stays Exempelby's.
+    if (key.startsWith('invented')) return text
+    return text.replaceAll('Exempelby kommun', wholeName).replaceAll('Exempelby', name)
   }
+  for (const [element, own] of swedish) element.textContent = say(own, element.dataset.text)
   for (const [element, own] of swedishLabels) element.ariaLabel = say(own, element.dataset.label)
 
   for (const link of document.querySelectorAll('[data-api]')) {

@@ -73,7 +73,7 @@ export abstract class IntlElement<D extends Lists = Lists> extends AskingElement
 
   override connectedCallback(): void {
     super.connectedCallback()
-    measure(this)
+    if (!this.hasContent) measure(this)
   }
 
   protected override lookAround(): void {

@@ -48,6 +48,12 @@ export const tokens = css`
     font-family: var(--intl-font-family, inherit);
     line-height: 1.5;
   }
+  /* A browser before light-dark() has light colours always, so they stand on a light surface: the page may be dark. */
+  @supports not (color: light-dark(red, red)) {
+    :host {
+      background: var(--_surface);
+    }
+  }
   @media (forced-colors: active) {
     :host {
       --_text: CanvasText;
