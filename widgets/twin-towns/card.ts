@@ -30,7 +30,13 @@ const fact = (term: string, description: unknown, { messages }: View) =>
 
 function facts(town: TwinTown, words: Words, view: View): TemplateResult {
   const { startDecision, endDecision, together, status: state } = town
-  const tense = hasEnded(town) ? 'togetherPast' : state === 'planned' ? 'togetherPlanned' : 'together'
+  const tense = hasEnded(town)
+    ? 'togetherPast'
+    : state === 'planned'
+      ? 'togetherPlanned'
+      : state === 'dormant'
+        ? 'togetherDormant'
+        : 'together'
   const decided = (decision: Decision | null, term: string, proposal: string) =>
     fact(
       decision?.status === 'proposal' ? proposal : term,

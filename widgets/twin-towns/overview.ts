@@ -1,31 +1,39 @@
-/** The line above the cards: "12 orter i 11 länder · den äldsta sedan 1952 · 1 vilande". */
+/** The line above the cards: "12 orter i 11 länder · den äldsta sedan 1952 · därutöver 1 vilande". */
 import { nothing } from 'lit/html.js'
-import { count, type Forms } from '../shared/format.ts'
+import { count, type Forms, number, wordList } from '../shared/format.ts'
 import type { View } from '../shared/view.ts'
 import { dots } from './dots.ts'
 import { yearInWords } from './relation.ts'
 import type { TwinTown } from './twin-town.ts'
 import type { Words } from './words.ts'
 
-/** Where nothing gives a status, nothing says that the relation is not alive. */
+/** Where nothing gives a status, nothing says that the relation is over: it is counted, and said to be unknown. */
 const groupOf = ({ status }: TwinTown) => (status === 'merged' ? 'ended' : (status ?? 'active'))
 
 export function overview(towns: readonly TwinTown[], words: Words, { lang }: View) {
   // One card says it all.
   if (towns.length < 2) return nothing
   const those = (group: string) => towns.filter((town) => groupOf(town) === group)
-  const tally = (number: number, forms: Forms) => number > 0 && count(number, forms, lang)
-  const alive = those('active')
-  const countries = new Set(alive.map(({ country }) => country)).size
-  // One without a year may be older than all the others.
+  const tally = (amount: number, forms: Forms) => (amount > 0 ? count(amount, forms, lang) : '')
+  const present = those('active')
+  const unknown = present.filter(({ status }) => !status).length
+  const countries = new Set(present.map(({ country }) => country)).size
+  // One without a year, or of which nothing says that it lives, may be older than all that do.
   const start = ({ since }: TwinTown) => since?.earliest ?? ''
-  const oldest = [...alive].sort((a, b) => (start(a) < start(b) ? -1 : 1))[0]
-  const amount = tally(alive.length, words.towns)
+  const oldest = [...present].sort((a, b) => (start(a) < start(b) ? -1 : 1))[0]
+  const amount = tally(present.length, words.towns)
+  const others = Object.entries(words.tally).map(([group, forms]) => tally(those(group).length, forms))
+  const besides = wordList(others.filter(Boolean), lang)
   return dots(
     [
-      amount && words.within(amount, count(countries, words.countries, lang)),
-      alive.length > 1 && start(oldest!) && words.oldest(yearInWords(oldest!.since, lang)),
-      ...Object.entries(words.tally).map(([group, forms]) => tally(those(group).length, forms)),
+      amount &&
+        words.within(amount, count(countries, words.countries, lang)) +
+          (unknown > 0 ? words.unknown(number(unknown, lang), unknown === present.length) : ''),
+      present.length > 1 &&
+        oldest!.status &&
+        start(oldest!) &&
+        words.oldest(yearInWords(oldest!.since, lang)),
+      besides && (amount ? words.besides(besides) : besides),
     ],
     'overview',
   )

@@ -22,7 +22,7 @@ function period(since: string, until: string, words: Words): string {
   return since || (until && words.until(until))
 }
 
-/** The parts of the line. */
+/** The parts of the line. How many years is told only where a status says that it lives, or when it ended. */
 export function relation(town: TwinTown, words: Words, { lang, place, today }: View): string[] {
   const { status, kind, since, until } = town
   const label = kind ? labelIn(relationKinds[kind], lang) : words.relation
@@ -40,7 +40,7 @@ export function relation(town: TwinTown, words: Words, { lang, place, today }: V
         : began
           ? words.since(label, began)
           : words.sinceUnknown(label),
-    status !== 'planned' && years! > 0 && count(years!, words.years, lang),
+    /active|end|merged/.test(status ?? '') && years! > 0 && count(years!, words.years, lang),
     !ended && until && words.until(day(until)),
     from && to && kilometres(kilometresBetween(from, to), lang),
   ].filter((part) => typeof part === 'string')

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js'
 import { relationStatuses } from '../../db/resources/twin-town.ts'
+import { count } from '../shared/format.ts'
 import { heading } from '../shared/heading.ts'
 import { labelIn } from '../shared/language.ts'
 import { gradually, later } from '../shared/later.ts'
@@ -53,7 +54,9 @@ export function twinTownsTemplate(
     left > 0
       ? later(
           () =>
-            html`<button type="button" class="more" part="more" @click=${more}>${words.more(left)}</button>`,
+            html`<button type="button" class="more" part="more" @click=${more}>
+              ${words.show(count(left, words.more, lang))}
+            </button>`,
         )
       : nothing
   }`

@@ -1,6 +1,6 @@
 import type { UncertainDate } from '../../../db/schema/uncertain-date.ts'
 import { equal, excludes, includes, ok } from '../helpers/assert.ts'
-import { allInside, inside, textOf } from '../helpers/page.ts'
+import { allInside, inside, textOf, until } from '../helpers/page.ts'
 import { day, decision, everyStatus, helsinge, town, turnov, year } from './fixtures.ts'
 import { cardOf, show, titles } from './show.ts'
 
@@ -8,21 +8,80 @@ const line = (el: Element) => textOf(inside(el, '[part=overview]'))
 
 const around1989: UncertainDate = { ...year('1989'), edtf: '1989~', approximate: true }
 
+const lengede = town('lengede', { country: 'DE', status: 'active', since: year('2009') })
+
 it('says how many towns there are in how many countries, and since when', async () => {
-  equal(line(await show([helsinge, turnov])), '2 orter i 2 länder den äldsta sedan 1978')
-  equal(line(await show([helsinge, turnov], 'lang="en"')), '2 towns in 2 countries the oldest since 1978')
+  equal(line(await show([turnov, lengede])), '2 orter i 2 länder den äldsta sedan 2004')
+  equal(line(await show([turnov, lengede], 'lang="en"')), '2 towns in 2 countries the oldest since 2004')
+})
+
+it('says of how many it is not known whether they live', async () => {
+  const younger = { ...helsinge, since: year('2011') }
+  equal(
+    line(await show([turnov, lengede, younger])),
+    '3 orter i 3 länder, varav 1 med okänd status den äldsta sedan 2004',
+  )
+  equal(
+    line(await show([turnov, lengede, younger], 'lang="en"')),
+    '3 towns in 3 countries, 1 of them of unknown status the oldest since 2004',
+  )
+  const none = [helsinge, town('nothing', { country: 'EE' })]
+  equal(line(await show(none)), '2 orter i 2 länder, med okänd status')
+  equal(line(await show(none, 'lang="en"')), '2 towns in 2 countries, of unknown status')
 })
 
 it('counts apart what is planned, rests, is about to end and has ended', async () => {
   equal(
     line(await show(everyStatus)),
-    '3 orter i 3 länder 1 planerad 1 vilande 1 på väg att avslutas 2 avslutade',
+    '3 orter i 3 länder, varav 1 med okänd status därutöver 1 planerad, 1 vilande, 1 på väg att avslutas och 2 avslutade',
+  )
+  const some = (...statuses: string[]) =>
+    everyStatus.filter(({ id }) => ['active', 'partnership', ...statuses].includes(id))
+  equal(
+    line(await show(some('ending', 'ended'), 'lang="en"')),
+    '2 towns in 2 countries the oldest since 1978 besides these, 1 about to end and 1 ended',
   )
 })
 
+it('speaks of no others where there is nothing beside them', async () => {
+  const over = everyStatus.filter(({ id }) => /end/.test(id))
+  equal(line(await show(over)), '1 på väg att avslutas och 1 avslutad')
+})
+
 it('does not call the oldest known the oldest, where one may be older', async () => {
-  const some = [helsinge, town('no-year', { country: 'EE' })]
-  equal(line(await show(some)), '2 orter i 2 länder')
+  equal(
+    line(await show([turnov, town('no-year', { country: 'EE', status: 'active' })])),
+    '2 orter i 2 länder',
+  )
+  equal(line(await show([turnov, lengede, helsinge])), '3 orter i 3 länder, varav 1 med okänd status')
+})
+
+it('tells years only where a status says that it lives, or how it ended', async () => {
+  const el = await show([
+    ...everyStatus,
+    helsinge,
+    town('Vilar', { status: 'dormant', since: year('2004'), statusDate: day('2023-03-29') }),
+  ])
+  includes(textOf(cardOf(el, 'Musterhausen')), 'Vänort sedan 1978 48 år')
+  includes(textOf(cardOf(el, 'Paraugciems')), '28 år')
+  includes(textOf(cardOf(el, 'Eksempelkøbing')), '61 år')
+  for (const name of ['Helsinge', 'Vilar', 'Voorbeeld aan de Lek'])
+    excludes(textOf(cardOf(el, name)), /\d år\b/)
+  includes(textOf(cardOf(el, 'Helsinge')), 'Vänort sedan 1978 170 km')
+})
+
+it('wishes nothing into being: a plan is what is wanted, what rests has been done', async () => {
+  const something = { sv: 'Utbyte mellan skolor.' }
+  const towns = [
+    town('Plan', { status: 'planned', together: something }),
+    town('Vila', { status: 'dormant', together: something }),
+  ]
+  const el = await show(towns)
+  includes(textOf(cardOf(el, 'Plan')), 'Det här vill vi göra tillsammans Utbyte')
+  includes(textOf(cardOf(el, 'Vila')), 'Det här har vi gjort tillsammans Utbyte')
+  const english = await show(towns, 'lang="en"')
+  includes(textOf(cardOf(english, 'Plan')), 'What we want to do together')
+  includes(textOf(cardOf(english, 'Vila')), 'What we have done together')
 })
 
 it('tells vague years as vague, and counts no years from them', async () => {
@@ -41,7 +100,7 @@ it('puts what rests apart from what goes on and from what is over', async () => 
     [...inside(el, '.dormant').querySelectorAll('.apart-title, .card-title')].map((each) => each.textContent),
     ['Vilande', 'Voorbeeld aan de Lek'],
   )
-  includes(textOf(inside(el, '.dormant')), 'Vänort sedan 1952 74 år')
+  includes(textOf(inside(el, '.dormant')), 'Vänort sedan 1952')
   equal(inside(el, '.dormant .card-title').localName, 'h4')
   equal(inside(el, '.cards .card-title').localName, 'h3')
 })
@@ -83,14 +142,21 @@ it('says of a refusal that it is one, and tells the matter of a decision of whic
 it('says how many more there are than the page shows, brings them, and goes on with the first of them', async () => {
   const el = await show(everyStatus, 'limit="2"')
   equal(titles(el), ['Musterhausen', 'Mfano'])
-  includes(line(el), '3 orter i 3 länder')
+  includes(line(el), '3 orter i 3 länder, varav 1')
   const more = inside<HTMLButtonElement>(el, '[part=more]')
-  equal(more.textContent?.trim(), 'Visa 6 till')
+  equal(textOf(more), 'Visa 6 orter till')
   more.click()
-  await el.updateComplete
+  await until(() => el.shadowRoot!.activeElement?.textContent === 'Przykładowo')
   equal(titles(el).length, 8)
   equal(allInside(el, '[part=more]').length, 0)
-  equal(el.shadowRoot!.activeElement?.textContent, 'Przykładowo')
+})
+
+it('says how many more in the form that goes with the number', async () => {
+  const more = async (attributes: string) =>
+    textOf(inside(await show(everyStatus, attributes), '[part=more]'))
+  equal(await more('limit="7"'), 'Visa 1 ort till')
+  equal(await more('limit="7" lang="en"'), 'Show 1 more town')
+  equal(await more('limit="2" lang="en"'), 'Show 6 more towns')
 })
 
 it('draws no dot at the end or the beginning of a line', async () => {

@@ -116,7 +116,7 @@ export const policy: typeof sv.policy = {
 
 export const twinTowns: typeof sv.twinTowns = {
   title: 'Twin towns and partnerships',
-  empty: 'The register has no twin towns of this municipality.',
+  empty: 'The register has no data on this municipality’s twin towns.',
   relation: 'Relation',
   since: (kind, date) => `${kind} since ${date}`,
   sinceUnknown: (kind) => `${kind}, year of start not stated`,
@@ -129,7 +129,8 @@ export const twinTowns: typeof sv.twinTowns = {
   asAt: (status, date) => `${status}, as at ${date}`,
   mergedInto: (name) => `Merged into ${name}`,
   together: 'What we do together',
-  togetherPlanned: 'What we will do together',
+  togetherPlanned: 'What we want to do together',
+  togetherDormant: 'What we have done together',
   togetherPast: 'What we did together',
   decision: 'Decision to start',
   proposal: 'Not decided',
@@ -140,7 +141,9 @@ export const twinTowns: typeof sv.twinTowns = {
   within: (towns, countries) => `${towns} in ${countries}`,
   towns: { one: 'town', other: 'towns' },
   countries: { one: 'country', other: 'countries' },
+  unknown: (number, all) => `, ${all ? '' : `${number} of them `}of unknown status`,
   oldest: (year) => `the oldest since ${year}`,
+  besides: (others) => `besides these, ${others}`,
   tally: {
     planned: { other: 'planned' },
     dormant: { other: 'dormant' },
@@ -150,7 +153,7 @@ export const twinTowns: typeof sv.twinTowns = {
   projects: { one: 'project', other: 'projects' },
   show: (projects) => `Show ${projects}`,
   with: 'with',
-  more: (count) => `Show ${count} more`,
+  more: { one: 'more town', other: 'more towns' },
   nowhere: 'Where the town lies: not stated',
 }
 

@@ -119,7 +119,7 @@ export const policy = {
 
 export const twinTowns = {
   title: 'Vänorter och partnerskap',
-  empty: 'Kommunen har inga vänorter i registret.',
+  empty: 'Registret har inga uppgifter om kommunens vänorter.',
   relation: 'Förbindelse',
   since: (kind: string, date: string) => `${kind} sedan ${date}`,
   sinceUnknown: (kind: string) => `${kind}, startår: uppgift saknas`,
@@ -132,7 +132,8 @@ export const twinTowns = {
   asAt: (status: string, date: string) => `${status}, läget ${date}`,
   mergedInto: (name: string) => `Uppgick i ${name}`,
   together: 'Det här gör vi tillsammans',
-  togetherPlanned: 'Det här ska vi göra tillsammans',
+  togetherPlanned: 'Det här vill vi göra tillsammans',
+  togetherDormant: 'Det här har vi gjort tillsammans',
   togetherPast: 'Det här gjorde vi tillsammans',
   decision: 'Beslut att inleda',
   proposal: 'Inte beslutat',
@@ -143,7 +144,9 @@ export const twinTowns = {
   within: (towns: string, countries: string) => `${towns} i ${countries}`,
   towns: { one: 'ort', other: 'orter' } as Forms,
   countries: { one: 'land', other: 'länder' } as Forms,
+  unknown: (number: string, all: boolean) => `, ${all ? '' : `varav ${number} `}med okänd status`,
   oldest: (year: string) => `den äldsta sedan ${year}`,
+  besides: (others: string) => `därutöver ${others}`,
   tally: {
     planned: { one: 'planerad', other: 'planerade' },
     dormant: { other: 'vilande' },
@@ -153,7 +156,7 @@ export const twinTowns = {
   projects: { other: 'projekt' } as Forms,
   show: (projects: string) => `Visa ${projects}`,
   with: 'med',
-  more: (count: number) => `Visa ${count} till`,
+  more: { one: 'ort till', other: 'orter till' } as Forms,
   nowhere: 'Ortens läge: uppgift saknas',
 }
 
