@@ -42,7 +42,7 @@ const isOngoing = ({ status }: Project) => status === 'ongoing'
 const isUnknown = ({ status }: Project) => status === null
 /** Whether there are more than were read. */
 const isCut = ({ length }: readonly object[], { meta }: View) => meta.totalRecords! > length
-/** Neither planned nor over. One whose status the source does not state counts: the source names it. */
+/** Neither planned nor over. */
 const isPresent = ({ status }: TwinTown) => !/planned|ended|merged/.test(status ?? '')
 
 export type MetricName = keyof ReturnType<typeof wordsIn>['titles']
@@ -78,18 +78,24 @@ const metrics: Readonly<Record<MetricName, Metric>> = {
     asks: all('projects', 'status,funding'),
     value: ({ records }, view) => moneyFromEu(records as Project[], view.lang, isCut(records, view)) || null,
   },
-  /** Relations of the kind "twin-town" that are neither planned nor over. */
+  /**
+   * Relations of the kind "twin-town" that are neither planned nor over. At least so many, where the kind or the
+   * status of others is not known.
+   */
   'twin-towns': {
     asks: all('twin-towns', 'kind,status'),
-    value: ({ records }, { lang }) =>
-      number(
-        (records as TwinTown[]).filter((town) => town.kind === 'twin-town' && isPresent(town)).length,
-        lang,
-      ),
+    value({ records }, view) {
+      const possible = (records as TwinTown[]).filter(
+        (town) => (town.kind ?? 'twin-town') === 'twin-town' && isPresent(town),
+      )
+      const known = possible.filter(({ kind, status }) => kind && status).length
+      return atLeast(known, number(known, view.lang), isCut(records, view) || known < possible.length, view)
+    },
   },
   /**
    * Countries but Sweden with a relation of any kind that is neither planned nor over, or with a partner of an
-   * ongoing project, each once. At least so many, where a project's status is not known.
+   * ongoing project, each once. At least so many, where the status of a project is not known, or of the only
+   * relation to a country.
    */
   countries: {
     asks: (municipality) => ({
@@ -100,10 +106,13 @@ const metrics: Readonly<Record<MetricName, Metric>> = {
       const projects = lists.projects as Project[]
       const partners = projects.filter(isOngoing).flatMap((project) => project.partners)
       const towns = (lists.records as TwinTown[]).filter(isPresent)
-      const codes = new Set([...partners, ...towns].map(({ country }) => country))
-      codes.delete('SE')
+      const known = towns.filter(({ status }) => status)
+      const codes = new Set([...partners, ...known].map(({ country }) => country)).add('SE')
       const isEmpty = projects.length + lists.records.length === 0
-      return atLeast(codes.size, number(codes.size, view.lang), isEmpty || projects.some(isUnknown), view)
+      const mayBeMore =
+        isEmpty || projects.some(isUnknown) || towns.some(({ country }) => !codes.has(country))
+      codes.delete('SE')
+      return atLeast(codes.size, number(codes.size, view.lang), mayBeMore, view)
     },
   },
   /** Numerator: goals with at least one measured value. Denominator: all goals, those in words too. */

@@ -36,9 +36,10 @@ it('keeps the page’s own words until the figure is there', async () => {
   const api = await figureApi({})
   await api.answerWith({ 'twin-towns': { json: envelope(four), delay: 150 } })
   const { el, p } = sentence(api.base, 'twin-towns', 'fyra')
+  const loaded = next(el, 'intl-load')
   await el.updateComplete
   equal(textOf(p), 'Vi har fyra vänorter.')
-  await next(el, 'intl-load')
+  await loaded
   await el.updateComplete
   equal(textOf(inside(el, '.value')), '4')
   excludes(textOf(p), 'fyra')
@@ -47,19 +48,17 @@ it('keeps the page’s own words until the figure is there', async () => {
 it('opens what it counts, its date and its source, by keyboard too', async () => {
   const { el } = await show()
   const more = inside(el, '.more')
-  equal(more.ariaLabel, 'Om talet: Vänorter, utom planerade och avslutade')
+  equal(more.ariaLabel, 'Om talet: Vänorter, även vilande och sådana som är på väg att avslutas')
   equal(more.getAttribute('aria-expanded'), 'false')
   ok(more.getBoundingClientRect().width >= 24 && more.getBoundingClientRect().height >= 24)
   more.focus()
   await sendKeys({ press: 'Enter' })
-  await el.updateComplete
-  equal(more.getAttribute('aria-expanded'), 'true')
+  await until(() => more.getAttribute('aria-expanded') === 'true')
   const about = inside(el, '.about')
   includes(textOf(about), 'Källa: Utblick, utgåva 3, 21 november 2026.')
   includes(about.querySelector('a')!.href, 'twin-towns?municipality=0764')
   await sendKeys({ press: ' ' })
-  await el.updateComplete
-  equal(getComputedStyle(about).display, 'none')
+  await until(() => getComputedStyle(about).display === 'none')
 })
 
 it('takes the colour and the size of its sentence, on any page', async () => {
@@ -77,6 +76,7 @@ it('passes axe, open and closed, light and dark', async () => {
   await el.updateComplete
   await expectNoAxeViolations(p)
   el.theme = 'dark'
+  await el.updateComplete
   await expectNoAxeViolations(p)
 })
 
@@ -114,10 +114,11 @@ it('waits for the reader to come near, though it has no width yet', async () => 
 it('counts another thing when the page asks for it', async () => {
   const { el, api } = await show()
   await api.answerWith({ goals: { json: envelope([{ id: 'g', url: 'u', measured: true, indicators: [] }]) } })
+  const loaded = next(el, 'intl-load')
   el.metric = 'goals-measured'
   await el.updateComplete
   equal(textOf(el), '', 'the old number under the new name')
-  await next(el, 'intl-load')
+  await loaded
   await el.updateComplete
   equal(textOf(inside(el, '.value')), '0 av 1')
 })

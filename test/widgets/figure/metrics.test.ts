@@ -25,9 +25,20 @@ const towns = [
 ]
 
 it('twin-towns: counts those that are neither planned nor over, and no other kind', async () => {
-  equal(await figureOf('twin-towns', { 'twin-towns': towns }), '4')
+  const known = towns.filter(({ kind, status }) => kind && status)
+  equal(await figureOf('twin-towns', { 'twin-towns': known }), '3')
   equal(await figureOf('twin-towns', { 'twin-towns': [town('twin-town', 'ended', 'FI')] }), '0')
   equal(await figureOf('twin-towns', { 'twin-towns': [] }), 'uppgift saknas')
+})
+
+it('twin-towns: of one without status, or without kind, it claims nothing', async () => {
+  const figure = (...of: (typeof towns)[number][]) => figureOf('twin-towns', { 'twin-towns': of })
+  const [active, unknown] = towns
+  equal(await figure(...towns), 'minst 3')
+  equal(await figure(active!, unknown!), 'minst 1')
+  equal(await figure(active!, town(null, 'active', 'CZ')), 'minst 1')
+  equal(await figure(unknown!), 'uppgift saknas')
+  equal(await figure(active!, town('friendship', null, 'PL'), town(null, 'ended', 'CZ')), '1')
 })
 
 it('projects-ongoing: counts them; of projects without status it claims nothing', async () => {
@@ -73,11 +84,21 @@ it('countries: of present relations and partners in ongoing projects, each once,
     project('finished', ['GR']),
     project('rejected', ['MT']),
   ]
-  equal(await figureOf('countries', { 'twin-towns': towns, projects }), '6')
+  const known = [...towns.filter(({ status }) => status), town('exchange', 'active', 'SE')]
+  equal(await figureOf('countries', { 'twin-towns': known, projects }), '5')
   equal(await figureOf('countries', { 'twin-towns': [], projects }), '2')
-  equal(await figureOf('countries', { 'twin-towns': towns, projects: [] }), '5')
-  equal(await figureOf('countries', { 'twin-towns': towns, projects: [project(null, ['NO'])] }), 'minst 5')
+  equal(await figureOf('countries', { 'twin-towns': known, projects: [] }), '4')
+  equal(await figureOf('countries', { 'twin-towns': known, projects: [project(null, ['NO'])] }), 'minst 4')
   equal(await figureOf('countries', { 'twin-towns': [], projects: [] }), 'uppgift saknas')
+})
+
+it('countries: of one whose only relation has no status it claims nothing', async () => {
+  const countries = (...of: (typeof towns)[number][]) =>
+    figureOf('countries', { 'twin-towns': of, projects: [project('ongoing', ['PL'])] })
+  equal(await countries(town('twin-town', null, 'DK')), 'minst 1')
+  equal(await countries(town('twin-town', null, 'PL'), town('exchange', null, 'SE')), '1')
+  const towns = [town('twin-town', null, 'DK')]
+  equal(await figureOf('countries', { 'twin-towns': towns, projects: [] }), 'uppgift saknas')
 })
 
 it('goals-measured: those with a value, of all; zero is a value, null is none', async () => {

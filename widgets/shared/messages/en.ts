@@ -380,11 +380,11 @@ export const figure: typeof sv.figure = {
   of: (part, whole) => `${part} of ${whole}`,
   titles: {
     'projects-ongoing': 'Projects under way',
-    'projects-all': 'All projects in the register, from idea to ended',
+    'projects-all': 'All projects in the register, including ideas, rejected and finished ones',
     'eu-grants': 'Money that the EU has granted or paid to the projects',
-    'twin-towns': 'Twin towns, except planned and ended ones',
-    countries: 'Countries with a twin town, another partnership or a partner in a project under way',
+    'twin-towns': 'Twin towns, including dormant ones and those about to end',
+    countries: 'Other countries with a twin town, another partnership or a partner in a project under way',
     'goals-measured': 'Goals that have been measured, of all goals in the register',
-    'reports-on-time': 'Plans and reports that came on time, of those that were due',
+    'reports-on-time': 'Plans and reports submitted on time, of those that were due',
   },
 }

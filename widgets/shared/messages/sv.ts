@@ -379,10 +379,10 @@ export const figure = {
   of: (part: string, whole: string) => `${part} av ${whole}`,
   titles: {
     'projects-ongoing': 'Projekt som pågår',
-    'projects-all': 'Alla projekt i registret, från idé till avslutat',
+    'projects-all': 'Alla projekt i registret, även idéer, avslag och avslutade',
     'eu-grants': 'Pengar som EU har beviljat eller betalat ut till projekten',
-    'twin-towns': 'Vänorter, utom planerade och avslutade',
-    countries: 'Länder med en vänort, ett annat partnerskap eller en partner i ett pågående projekt',
+    'twin-towns': 'Vänorter, även vilande och sådana som är på väg att avslutas',
+    countries: 'Andra länder med en vänort, ett annat partnerskap eller en partner i ett pågående projekt',
     'goals-measured': 'Mål som är mätta, av alla mål i registret',
     'reports-on-time': 'Planer och rapporter som kom in i tid, av dem som skulle ha kommit',
   },
