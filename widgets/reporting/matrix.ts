@@ -1,6 +1,6 @@
 /**
  * Unit by year. Roles are written out, because a table laid out as blocks, as on a phone, is a table to no
- * screen reader any more.
+ * screen reader any more. There each cell says its year, for who swipes from one to the next hears no headers.
  */
 import { html, nothing, type TemplateResult } from 'lit/html.js'
 import { inLanguage, textIn } from '../shared/language.ts'
@@ -26,7 +26,7 @@ export function matrix(reports: readonly Report[], name: string, view: Reporting
   const cell = (id: Report['unitId'], year: number) => {
     const found = reports.filter((report) => report.unitId === id && report.year === year)
     return html`<td role="cell">
-      <span class="year meta" aria-hidden="true">${year}</span>
+      <span class="year meta">${year}</span>
       ${(found.length > 0 ? found : [undefined]).map((report) => mark(report, view))}
     </td>`
   }

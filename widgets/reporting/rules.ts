@@ -50,7 +50,7 @@ function demanded(demands: readonly Report[], policies: readonly Policy[], view:
         </li>`
       })}
     </ul>
-    ${demands[0] ? sourceQuotes({ sources: sourcesOf(demands) }, lang) : nothing}`
+    ${sourceQuotes({ sources: sourcesOf(demands) }, lang)}`
 }
 
 /** A policy that another has replaced asks for nothing any more. */
@@ -63,6 +63,7 @@ export function rules(
   if (current.length + demands.length === 0) return nothing
   return html`<section part="rules">
     ${heading(view.level + 1, 'part-title', view.words.rules)}
-    ${current.map((policy) => followUp(policy, view))} ${demanded(demands, current, view)}
+    ${current.map((policy) => followUp(policy, view))}
+    ${demands[0] ? demanded(demands, current, view) : nothing}
   </section>`
 }

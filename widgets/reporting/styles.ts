@@ -75,8 +75,7 @@ export const styles = css`
     stroke-dasharray: 2.6 2.6;
   }
   thead {
-    position: absolute;
-    clip-path: inset(50%);
+    display: none;
   }
   table,
   tbody,
@@ -120,8 +119,7 @@ export const styles = css`
       table-layout: fixed;
     }
     .wide thead {
-      position: static;
-      clip-path: none;
+      display: table-header-group;
     }
     .wide tbody {
       display: table-row-group;

@@ -117,12 +117,12 @@ export async function show(records = reports, attributes = '', others: Corner = 
 export const kindAt = (el: Element, index: number) =>
   [...el.shadowRoot!.querySelectorAll<HTMLElement>('[part=kind]')][index]!
 
-/** What stands in a matrix: each row as its cells' words, without the years that only the eye needs. */
+/** What stands in a matrix: each row as its cells' words, without the years that stand there for blocks. */
 export const rowsOf = (part: Element): string[][] =>
   [...part.querySelectorAll('[role=row]')].map((row) =>
     [...row.children].map((cell) => {
       const copy = cell.cloneNode(true) as Element
-      copy.querySelectorAll('[aria-hidden]').forEach((each) => each.remove())
+      copy.querySelectorAll('.year, [aria-hidden]').forEach((each) => each.remove())
       return copy.textContent.replace(/\s+/g, ' ').trim()
     }),
   )

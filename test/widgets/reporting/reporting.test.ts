@@ -141,7 +141,7 @@ it('shows what a proposal asks for as a proposal, and claims nothing of what was
   includes(text, 'Registret har inga uppgifter om vad som har lämnats in.')
   includes(text, 'Status: Förslag till beslut. Det är ett förslag, inte ett beslut.')
   includes(text, 'Årsredovisning · Kommunstyrelsen redovisning av pågående EU-projekt de konkreta effekterna')
-  includes(text, 'Verksamhetsplan · Alla som policyn gäller')
+  includes(text, 'Verksamhetsplan · Alla som omfattas av policyn')
   excludes(text, 'Ersatt')
   excludes(text, /inte inlämnad|för sent/i)
   equal(allInside(el, 'table').length, 0)
@@ -166,14 +166,14 @@ it('tells once what the policy asks in the same words, and not again what is quo
     return allInside(el, '[part=demand]').map(textOf)
   }
   equal(await shown('Ingenting.'), [
-    'Årsbokslut och årsredovisning · Alla som policyn gäller Varje nämnd rapporterar årligen.',
+    'Årsbokslut och årsredovisning · Alla som omfattas av policyn Varje nämnd rapporterar årligen.',
     'Utvärdering · Kommunstyrelsen Varje nämnd rapporterar årligen.',
-    'Verksamhetsplan · Alla som policyn gäller Bolagen berättar mer.',
+    'Verksamhetsplan · Alla som omfattas av policyn Bolagen berättar mer.',
   ])
   equal(await shown('Så här: Varje nämnd rapporterar årligen. Slut.'), [
-    'Årsbokslut och årsredovisning · Alla som policyn gäller',
+    'Årsbokslut och årsredovisning · Alla som omfattas av policyn',
     'Utvärdering · Kommunstyrelsen',
-    'Verksamhetsplan · Alla som policyn gäller Bolagen berättar mer.',
+    'Verksamhetsplan · Alla som omfattas av policyn Bolagen berättar mer.',
   ])
 })
 
@@ -199,8 +199,8 @@ it('asks for one year when the page wants one', async () => {
 
 it('speaks English, and marks what is only in Swedish', async () => {
   const el = await show(reports, 'lang="en"')
-  includes(textOf(el), '2 of 3 committees and companies have handed in for 2026, 1 on time.')
-  equal(rowsOf(kindAt(el, 0))[1], ['Culture committee', 'Not handed in', '3 days late'])
+  includes(textOf(el), '2 of 3 committees and companies have submitted theirs for 2026, 1 on time.')
+  equal(rowsOf(kindAt(el, 0))[1], ['Culture committee', 'Not submitted', '3 days late'])
   equal(tableOf(el).querySelector<HTMLElement>('bdi[lang=sv]')?.textContent, 'Tekniska nämnden')
 })
 

@@ -20,6 +20,22 @@ it('tells what the policy asks for where nothing has been handed in', async () =
   await expectNoAxeViolations(el)
 })
 
+it('says whom the policy covers, and what has been submitted, in English', async () => {
+  const el = await show(
+    [report(null, 2026, '2026-01-31', null), report(culture, 2026, null, '2026-02-01')],
+    'lang="en"',
+  )
+  equal(rowsOf(tableOf(el)).slice(1), [
+    ['All those covered by the policy', 'Not submitted'],
+    ['Culture committee', 'Submitted'],
+  ])
+  includes(textOf(inside(el, '.summary')), 'Not submitted: All those covered by the policy.')
+  includes(
+    textOf(await show([report(culture, null, null, null)], 'lang="en"')),
+    'The register does not say what has been submitted.',
+  )
+})
+
 it('says that it is not stated where the policy says nothing of it', async () => {
   const el = await show([], '', {
     policies: { json: envelope([policy({ followUp: null, status: 'proposed' })]) },
@@ -62,17 +78,20 @@ it('says that the municipality is missing, and asks for nothing', async () => {
 })
 
 it('waits with bones, fails with the page’s own words, and recovers', async () => {
-  hurry({ skeleton: 10, timeout: 600 })
+  hurry({ skeleton: 10 })
   const api = await startApi({ reports: { hang: true } })
   const el = fixture(
     `<intl-reporting municipality="0764" loading="eager" api="${api.base}"></intl-reporting>`,
   )
-  const failed = next(el, 'intl-error')
   await until(() => allInside(el, '.bone').length > 0)
   el.innerHTML = fallback
+  const failed = next(el, 'intl-error')
+  hurry({ timeout: 100 })
+  void el.refresh()
   equal((await failed).detail.code, 'timeout')
   includes(textOf(el), 'Våra rapporter')
   await api.answerWith({ reports: { json: envelope(reports) } })
+  hurry()
   const loaded = next(el, 'intl-load')
   inside<HTMLButtonElement>(el, '[part=retry]').click()
   equal((await loaded).detail, { count: 7, release: 3, stale: false })
@@ -85,7 +104,7 @@ it('bears records of which nothing is known', async () => {
     report({ id: 'x', name: { sv: 'Namnlösa' }, kind: 'contractor' }, 2026, null, null),
   ])
   equal(rowsOf(tableOf(el)).slice(1), [
-    ['Alla som policyn gäller', 'uppgift saknas'],
+    ['Alla som omfattas av policyn', 'uppgift saknas'],
     ['Namnlösa', 'uppgift saknas'],
   ])
   equal(textOf(inside(el, '.summary')), '')
@@ -129,6 +148,7 @@ for (const [name, sv] of Object.entries({
 
 it('is a table to the ears and blocks to the eye at 320 pixels, and fits', async () => {
   await setViewport({ width: 320, height: 800 })
+  await until(() => innerWidth === 320)
   const long = {
     id: 'l',
     name: { sv: 'Samhällsbyggnadsnämndsutvecklingsavdelningen' },
@@ -151,6 +171,30 @@ it('is a table to the ears and blocks to the eye at 320 pixels, and fits', async
   }
   document.body.style.removeProperty('font-size')
   await setViewport({ width: 800, height: 600 })
+  await until(() => innerWidth === 800)
+})
+
+it('says each year once: above its column, or with each state where there are no columns', async () => {
+  const el = await show()
+  const read = (selector: string) =>
+    allInside(el, selector).filter(
+      (each) => !each.closest('[aria-hidden]') && each.getClientRects().length > 0,
+    )
+  equal(read('thead th').map(textOf), ['Enhet', '2025', '2026', 'Enhet', '2025', '2026'])
+  equal(read('.year'), [])
+  el.style.width = '320px'
+  equal(read('thead th'), [])
+  const [plans] = read('tbody tr')
+  equal([...plans!.children].map(textOf), ['Kulturnämnden', '2025 Inte inlämnad', '2026 3 dagar för sent'])
+  equal(read('.year').length, allInside(el, 'td').length)
+  await expectNoAxeViolations(el)
+})
+
+it('has no empty lists', async () => {
+  equal(
+    allInside(await show(), 'ul').filter(({ children }) => children.length === 0),
+    [],
+  )
 })
 
 it('is a table on a wide page, unless there are too many years for one', async () => {
@@ -167,6 +211,7 @@ it('is a table on a wide page, unless there are too many years for one', async (
 
 inMedium('keeps its shapes to be seen in forced colours', async () => {
   await emulateMedia({ forcedColors: 'active' })
+  await until(() => matchMedia('(forced-colors: active)').matches)
   const el = await show()
   const surface = getComputedStyle(document.body).backgroundColor
   for (const svg of allInside(el, '.mark svg')) ok(getComputedStyle(svg).stroke !== surface)

@@ -341,7 +341,7 @@ export const reporting = {
   emptyYear: (year: number) => `Registret har inga planer eller rapporter för ${year}.`,
   nothing: 'Registret har inga uppgifter om vad som har lämnats in.',
   unit: 'Enhet',
-  all: 'Alla som policyn gäller',
+  all: 'Alla som omfattas av policyn',
   units: {
     committee: 'nämnder',
     'executive-board': 'nämnder',
