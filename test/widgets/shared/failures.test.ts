@@ -2,7 +2,7 @@ import { type Answer, alvesta, envelope, startApi } from '../helpers/api.ts'
 import { equal, excludes, includes, ok } from '../helpers/assert.ts'
 import { expectNoAxeViolations } from '../helpers/axe.ts'
 import { faults } from '../helpers/faults.ts'
-import { allInside, fixture, hurry, inside, next, pause, textOf, until } from '../helpers/page.ts'
+import { allInside, fixture, hurry, inside, next, textOf, until } from '../helpers/page.ts'
 import { boats, type Specimen } from '../helpers/specimen.ts'
 
 const FALLBACK = '<a href="/batar">Våra båtar</a>'
@@ -23,30 +23,32 @@ const good = { json: envelope(boats) }
 
 it('shows what the page has written until there is data, and then only the data', async () => {
   const { el } = await show({ ...good, delay: 100 })
+  const loaded = next(el, 'intl-load')
   await el.updateComplete
   equal(el.state, 'loading')
   equal(textOf(el), 'Våra båtar')
-  await next(el, 'intl-load')
+  await loaded
   includes(textOf(el), 'Ada')
   excludes(textOf(el), 'Våra båtar')
 })
 
 it('shows a skeleton after a while where the page has written nothing', async () => {
   hurry({ skeleton: 30 })
-  const { el } = await show({ ...good, delay: 800 }, '&nbsp;\n')
-  const loaded = next(el, 'intl-load')
+  const { api, el } = await show({ hang: true }, '&nbsp;\n')
   await el.updateComplete
   equal(textOf(el), '')
   await until(() => el.shadowRoot?.querySelector('[part=skeleton]'))
   equal(textOf(el), 'Båtar')
   await expectNoAxeViolations(el)
-  await loaded
+  await api.answerWith({ boats: good })
+  await el.refresh()
+  includes(textOf(el), 'Ada')
   equal(allInside(el, '[part=skeleton]').length, 0)
 })
 
 it('says when it takes longer than usual, politely', async () => {
   hurry({ skeleton: 10, slow: 30 })
-  const { el } = await show({ ...good, delay: 1000 })
+  const { el } = await show({ hang: true })
   await until(() => textOf(el).includes('Det tar längre tid än vanligt.'))
   includes(textOf(el), 'Våra båtar')
   equal(inside(el, '[role=status]').textContent, 'Det tar längre tid än vanligt.')
@@ -55,7 +57,7 @@ it('says when it takes longer than usual, politely', async () => {
 
 for (const { what, answer, code, retryable, requests, words } of faults) {
   it(`keeps the page's own text and says what is wrong with ${what}`, async () => {
-    hurry(answer.hang ? { timeout: 150 } : {})
+    hurry(answer.hang ? { timeout: 500 } : {})
     const { el, asked } = await show(answer)
     const { detail } = await next(el, 'intl-error')
     equal(detail, { code, retryable })
@@ -139,7 +141,7 @@ it('never lets older data answer another question', async () => {
 
 it('shows the main list when one it can do without fails or is late', async () => {
   hurry({ optional: 50 })
-  const api = await startApi({ boats: good, harbours: { json: envelope([{ name: 'Hamn' }]), delay: 1000 } })
+  const api = await startApi({ boats: good, harbours: { json: envelope([{ name: 'Hamn' }]), delay: 1500 } })
   const el = fixture<Specimen>(
     `<x-specimen municipality="0764" loading="eager" api="${api.base}"></x-specimen>`,
   )
@@ -156,6 +158,7 @@ it('keeps the fallback when a record cannot be shown', async () => {
   Object.assign(console, { error: (error: unknown) => told.push(error) })
   const { el } = await show({ json: envelope([null]) })
   equal((await next(el, 'intl-error')).detail, { code: 'bad-response', retryable: false })
+  await el.updateComplete
   includes(textOf(el), 'Våra båtar')
   includes(String(told), 'TypeError')
   Object.assign(console, { error: written })
@@ -163,9 +166,10 @@ it('keeps the fallback when a record cannot be shown', async () => {
 
 it('shows custom states to the page', async () => {
   const { el } = await show({ ...good, delay: 50 })
+  const loaded = next(el, 'intl-load')
   await el.updateComplete
   ok(el.matches(':state(loading)'))
-  await next(el, 'intl-load')
+  await loaded
   ok(el.matches(':state(ready)') && !el.matches(':state(loading)'))
 })
 
@@ -175,5 +179,4 @@ it('says that there is nothing, in words of the page if it has any', async () =>
   equal(el.state, 'empty')
   includes(textOf(el), 'Inga båtar än.')
   await expectNoAxeViolations(el)
-  await pause(0)
 })
