@@ -39,6 +39,11 @@ export class IntlFigure extends IntlElement<Figures> {
     return metricOf(this.metric)?.asks(this.municipality) ?? { records: { path: '' } }
   }
 
+  /** A figure of some of them would be false. */
+  protected override get mostShown() {
+    return undefined
+  }
+
   protected override name() {
     return metricOf(this.metric) ? wordsIn(this.language).titles[this.metric as MetricName] : ''
   }
@@ -50,8 +55,10 @@ export class IntlFigure extends IntlElement<Figures> {
     const { lists } = this
     // While another thing is being counted, what is there counts the wrong one.
     const view = parts.state === 'loading' ? null : parts.view
-    // Of a register that has nothing of the kind, nothing is known: that is not none.
-    const known = lists && view && lists.records.length + (lists.projects?.length ?? 0) > 0
+    // A file may hold only some of what is counted. Of a register that has nothing of the kind, nothing is known: that
+    // is not none.
+    const isThere = Object.keys(this.asks()).every((name) => parts.answers?.[name])
+    const known = lists && view && isThere && lists.records.length + (lists.projects?.length ?? 0) > 0
     return inline(
       { ...parts, view },
       {

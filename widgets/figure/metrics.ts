@@ -30,10 +30,6 @@ const all = (path: string, fields: string) => (municipality: string) => ({
   records: { path, params: { municipality, fields }, records: MOST_RECORDS },
 })
 
-/** "6 av 10"; out of none there is no share. */
-const share = (part: number, whole: number, { lang }: View) =>
-  whole > 0 ? unbroken(wordsIn(lang).of(number(part, lang), number(whole, lang))) : null
-
 /** "minst 3" where some are unknown, for they may belong to it too; of those alone nothing is known. */
 const atLeast = (value: number, text: string, unknown: boolean, { lang }: View) =>
   unknown ? (value > 0 ? amountWords(lang).atLeast(text) : null) : text
@@ -42,6 +38,12 @@ const isOngoing = ({ status }: Project) => status === 'ongoing'
 const isUnknown = ({ status }: Project) => status === null
 /** Whether there are more than were read. */
 const isCut = ({ length }: readonly object[], { meta }: View) => meta.totalRecords! > length
+/** "6 av 10"; out of none there is no share, nor out of some of the `records`. */
+const share = (part: number, whole: number, records: readonly object[], view: View) =>
+  whole > 0 && !isCut(records, view)
+    ? unbroken(wordsIn(view.lang).of(number(part, view.lang), number(whole, view.lang)))
+    : null
+
 /** Neither planned nor over. */
 const isPresent = ({ status }: TwinTown) => !/planned|ended|merged/.test(status ?? '')
 
@@ -110,7 +112,10 @@ const metrics: Readonly<Record<MetricName, Metric>> = {
       const codes = new Set([...partners, ...known].map(({ country }) => country)).add('SE')
       const isEmpty = projects.length + lists.records.length === 0
       const mayBeMore =
-        isEmpty || projects.some(isUnknown) || towns.some(({ country }) => !codes.has(country))
+        isEmpty ||
+        isCut(lists.records, view) ||
+        projects.some(isUnknown) ||
+        towns.some(({ country }) => !codes.has(country))
       codes.delete('SE')
       return atLeast(codes.size, number(codes.size, view.lang), mayBeMore, view)
     },
@@ -119,7 +124,12 @@ const metrics: Readonly<Record<MetricName, Metric>> = {
   'goals-measured': {
     asks: all('goals', 'measured,indicators'),
     value: ({ records }, view) =>
-      share((records as Goal[]).filter((goal) => formOf(goal) === 'measured').length, records.length, view),
+      share(
+        (records as Goal[]).filter((goal) => formOf(goal) === 'measured').length,
+        records.length,
+        records,
+        view,
+      ),
   },
   /**
    * Of all years. Numerator: reports that came on their last day or before. Denominator: reports whose last day
@@ -130,7 +140,7 @@ const metrics: Readonly<Record<MetricName, Metric>> = {
     value({ records }, view) {
       const states = (records as Report[]).map((report) => stateOf(report, view.today))
       const due = states.filter((state) => /onTime|late|overdue/.test(state))
-      return share(due.filter((state) => state === 'onTime').length, due.length, view)
+      return share(due.filter((state) => state === 'onTime').length, due.length, records, view)
     },
   },
 }

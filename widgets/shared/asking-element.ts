@@ -97,13 +97,18 @@ export abstract class AskingElement<D extends Lists = Lists> extends ReactiveEle
     return this.loader.now.state
   }
 
+  /** How many of the records are shown; undefined for all. @default what `limit` says */
+  protected get mostShown(): number | undefined {
+    return this.limit > 0 ? Math.ceil(this.limit) : undefined
+  }
+
   /** The records on show, or null before the first answer. */
   protected get lists(): D | null {
     const { answers } = this.loader.now
     if (!answers) return null
     const lists = Object.keys(this.asks()).map((name) => [name, answers[name]?.data ?? []])
     const { records, ...others } = Object.fromEntries(lists) as D
-    const shown = this.order(records).slice(0, this.limit > 0 ? Math.ceil(this.limit) : undefined)
+    const shown = this.order(records).slice(0, this.mostShown)
     return { ...others, records: shown } as unknown as D
   }
 

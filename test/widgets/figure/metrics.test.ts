@@ -123,6 +123,28 @@ it('reports-on-time: of those that were due by the day of the data', async () =>
   equal(await figureOf('reports-on-time', { reports }, 'lang="en"'), '2 of 4')
 })
 
+it('counts all of them, whatever limit the page gives to what is shown', async () => {
+  const goals = [goal(true, [[1]]), goal(true, [[2]]), goal(false, [])]
+  equal(await figureOf('goals-measured', { goals }, 'limit="1"'), '2 av 3')
+  equal(await figureOf('twin-towns', { 'twin-towns': towns }, 'limit="1"'), 'minst 3')
+})
+
+it('claims no share, and no number but "at least", of a file that holds some of the records', async () => {
+  const figureOfFile = async (metric: string, answer: object) => {
+    const api = await figureApi({ file: [] }, { file: { json: answer } })
+    const { el } = sentence(api.base, metric, '', `src="${api.base}/file"`)
+    await next(el, 'intl-load')
+    await el.updateComplete
+    return textOf(inside(el, '.value'))
+  }
+  const some = (records: readonly object[]) => envelope(records, { totalRecords: 99 })
+  equal(await figureOfFile('goals-measured', some([goal(true, [[1]])])), 'uppgift saknas')
+  equal(await figureOfFile('reports-on-time', some([report('2026-01-31', '2026-01-31')])), 'uppgift saknas')
+  equal(await figureOfFile('twin-towns', some([town('twin-town', 'active', 'PL')])), 'minst 1')
+  // The projects, which count too, are in another list.
+  equal(await figureOfFile('countries', envelope([town('twin-town', 'active', 'PL')])), 'uppgift saknas')
+})
+
 it('counts every page of a long list, and says so when it could not', async () => {
   const page = (totalRecords: number) => envelope([project('ongoing'), project('ongoing')], { totalRecords })
   const first = { ...page(4), _links: { next: { href: 'https://elsewhere.example/?cursor=2' } } }
