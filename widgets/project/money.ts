@@ -1,7 +1,7 @@
 /** The money of a project: one bar for each currency, divided by source, and the same in words. Nothing is converted. */
 import { html, nothing, svg, type TemplateResult } from 'lit/html.js'
 import { fundingOrigins, fundingStages } from '../../db/resources/funding.ts'
-import { isSought, moneyFromEu } from '../projects/money-of.ts'
+import { isGranted, isSought, moneyFromEu } from '../projects/money-of.ts'
 import { money as inWords } from '../shared/format.ts'
 import { inLanguage, labelIn } from '../shared/language.ts'
 import type { View } from '../shared/view.ts'
@@ -11,7 +11,7 @@ import { type Words, wordsIn } from './words.ts'
 type Line = Project['funding'][number]
 
 /** Filled for money that is granted or paid; an outline for what is only planned or applied for. */
-const classOf = ({ origin, stage }: Line) => `${origin} ${/granted|paid/.test(stage) ? '' : 'open'}`
+const classOf = (line: Line) => `${line.origin} ${isGranted(line) ? '' : 'open'}`
 
 /** The lines of one currency, as long as their amounts; what the budget has beyond them stays empty. */
 function bar(lines: readonly Line[], budget: number) {

@@ -1,5 +1,5 @@
 /** Which of the EU's rules on publicity a project stands under: those of the period its programme belongs to. */
-import { sumsFromEu } from '../projects/money-of.ts'
+import { isGrantFromEu, sumsFromEu } from '../projects/money-of.ts'
 import type { Project } from './project.ts'
 
 /**
@@ -15,15 +15,15 @@ export type PublicityForm = 'none' | 'unknown' | 'joint' | 'fund' | 'programme'
 export function publicityForm(project: Project): PublicityForm {
   const { status, funding } = project
   const programme = project.programme?.euFund ? project.programme : null
-  const isGranted = funding.some(({ origin, stage }) => origin === 'eu' && /granted|paid/.test(stage))
-  if (!/granted|ongoing|finished|reported/.test(status ?? '') || !(programme || isGranted)) return 'none'
+  if (!/granted|ongoing|finished|reported/.test(status ?? '') || !(programme || funding.some(isGrantFromEu)))
+    return 'none'
   const [from, to] = [programme?.periodStart ?? 0, programme?.periodEnd ?? Infinity]
   if (from >= 2021 && to <= 2027) return 'joint'
   if (from < 2014 || to > 2020) return 'unknown'
   return /fond/i.test(programme!.fund ?? '') ? 'fund' : 'programme'
 }
 
-/** Whether the EU pays all of it: no other money, and no less than the budget. Only then it is "funded", not "co-funded". */
+/** Whether the EU pays all of it: no other money, and all of the budget. Only then it is "funded", not "co-funded". */
 export function isFundedWhole(project: Project): boolean {
   const { funding, budget } = project
   const whole = budget && { [budget.currency]: Number(budget.amount) }

@@ -5,6 +5,7 @@ import { decisionInWords } from '../shared/decision.ts'
 import { dateInWords, dayInWords } from '../shared/format-date.ts'
 import { inLanguage, labelIn } from '../shared/language.ts'
 import type { View } from '../shared/view.ts'
+import { isGranted } from '../projects/money-of.ts'
 import type { Project } from './project.ts'
 import { wordsIn } from './words.ts'
 
@@ -45,7 +46,7 @@ function recordOf(
       applicationSignatory && html`${words.signature} ${inLanguage({ sv: applicationSignatory }, lang)}`,
     ],
     // The answer may have been no, where no status tells.
-    granted: [(status && answeredOn) || funding.some(({ stage }) => /granted|paid/.test(stage)), answer],
+    granted: [(status && answeredOn) || funding.some(isGranted), answer],
     rejected: [status, answer],
     ongoing: [started[0] || isOver, started[1], started[2]],
     finished: [ended[0] || isReported, ended[1], ended[2]],

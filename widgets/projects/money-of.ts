@@ -8,14 +8,19 @@ export const amountWords = wordsOf('amounts', sv)
 type Funded = Pick<Project, 'funding' | 'status'>
 type Line = Project['funding'][number]
 
-/** What is only planned or applied for does not count. */
-const isGrantFromEu = ({ origin, stage }: Line) => origin === 'eu' && /granted|paid/.test(stage)
+/** Whether money has come so far. What is only planned or applied for is no money yet. */
+export const isGranted = ({ stage }: Pick<Line, 'stage'>): boolean => /granted|paid/.test(stage)
 
-/** What the EU has granted or paid, by currency. */
+export const isGrantFromEu = (line: Line): boolean => line.origin === 'eu' && isGranted(line)
+
+/** What the EU has granted or paid, by currency, exact to the hundredth. */
 export function sumsFromEu(projects: readonly Funded[]): Record<string, number> {
   const sums: Record<string, number> = {}
   for (const { amount } of projects.flatMap(({ funding }) => funding.filter(isGrantFromEu)))
-    if (amount) sums[amount.currency] = (sums[amount.currency] ?? 0) + Number(amount.amount)
+    // Added as whole hundredths: 33,333.10 and 66,666.20 are else a little less than 99,999.30.
+    if (amount)
+      sums[amount.currency] =
+        Math.round((sums[amount.currency] ?? 0) * 100 + Number(amount.amount) * 100) / 100
   return sums
 }
 

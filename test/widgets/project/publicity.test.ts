@@ -62,6 +62,12 @@ it('says that the Union funds only what it pays all of', async () => {
     equal(await statement({ programme: erasmus, ...own }), 'Medfinansieras av Europeiska unionen')
 })
 
+it('adds the shares of the EU to the hundredth, so that all of the budget is all of it', async () => {
+  const funding = [line('eu', '33333.10'), line('eu', '66666.20')]
+  const budget = { amount: '99999.30', currency: 'EUR' }
+  equal(await statement({ programme: erasmus, funding, budget }), 'Finansieras av Europeiska unionen')
+})
+
 it('names Union and fund for the structural funds of 2014–2020, in full, where it is seen first', async () => {
   const interreg = programme('Interreg Östersjöregionen', { ...before, fund: regional })
   const el = await show(ongoing({ programme: interreg, funding: eu, summary: { sv: 'Vi gör något.' } }))
