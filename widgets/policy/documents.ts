@@ -15,15 +15,15 @@ function expiry(validTo: string | null, { lang, words, messages, today }: Policy
 
 export function documentsTemplate({ frameworks, relatedDocuments }: Policy, view: PolicyView) {
   const { lang, words } = view
-  const document = (title: string, about: string, priorities: readonly string[] = []) =>
+  const document = (title: string, about: string, areas = '') =>
     html`<div>
       <dt>${inLanguage({ sv: title }, lang)}</dt>
       <dd class="meta">${about}</dd>
-      <dd class="meta">${inLanguage({ sv: wordList(priorities, 'sv') }, lang)}</dd>
+      ${areas && html`<dd class="meta">${inLanguage({ sv: areas }, lang)}</dd>`}
     </div>`
   return html`<dl class="list" part="documents">
     ${frameworks.map(({ title, validTo, priorities }) =>
-      document(title, `${words.framework}, ${expiry(validTo, view)}`, priorities),
+      document(title, `${words.framework}, ${expiry(validTo, view)}`, wordList(priorities, 'sv')),
     )}
     ${relatedDocuments.map(({ title, relation }) => document(title, labelIn(documentRelations[relation], lang)))}
   </dl>`

@@ -20,11 +20,11 @@ function shown(policy: Policy, field: Field, lang: string) {
 }
 
 export function facts(policy: Policy, view: PolicyView) {
-  const { fields } = view.words
+  const { fields, unstated } = view.words
   const isKnown = (field: keyof typeof fields) => policy[field] !== null
   // That there is no follow-up is told in its place, and that needs a sentence.
   const missing = ([...header, 'purpose', 'childPerspective'] as const).flatMap((field) =>
-    isKnown(field) ? [] : fields[field],
+    isKnown(field) ? [] : (unstated[field] ?? fields[field]),
   )
   return html`<div class="facts" part="facts">
     <dl>

@@ -38,7 +38,7 @@ export const decisionFields = [
   'proposer',
 ] as const
 
-export const ruleFields = ['policyId', 'actor', 'wording'] as const
+export const ruleFields = ['policyId', 'actor', 'wording', 'sources'] as const
 
 export type Policy = RecordFor<'policy'>
 export type Response = Policy['consultationResponses'][number]

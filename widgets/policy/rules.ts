@@ -4,8 +4,13 @@ import { inLanguage } from '../shared/language.ts'
 import { isProposed, type Policy, type Rule } from './policy.ts'
 import type { PolicyView } from './words.ts'
 
+/** "Ansvar, mening 4": sentences of a passage lean on those before them, so they stand in its order. */
+const placeOf = ({ sources }: Rule) => sources[0]?.place ?? ''
+
 export function rulesOf(policy: Policy, rules: readonly Rule[], { words, lang }: PolicyView) {
-  const own = rules.filter(({ policyId }) => policyId === policy.id)
+  const own = rules
+    .filter(({ policyId }) => policyId === policy.id)
+    .sort((a, b) => placeOf(a).localeCompare(placeOf(b), 'sv', { numeric: true }))
   const actors = [...new Set(own.map(({ actor }) => actor.sv))]
   if (actors.length === 0) return nothing
   return html`<details part="rules">
@@ -15,12 +20,10 @@ export function rulesOf(policy: Policy, rules: readonly Rule[], { words, lang }:
       ${actors.map((name) => {
         const binding = own.filter(({ actor }) => actor.sv === name)
         // One sentence may settle several matters.
-        const wordings = binding.filter(
-          ({ wording }, at) => binding.findIndex((each) => each.wording.sv === wording.sv) === at,
-        )
+        const wordings = new Map(binding.map(({ wording }) => [wording.sv, wording]))
         return html`<div>
-          <dt class="name">${inLanguage(wordings[0]!.actor, lang)}</dt>
-          ${wordings.map(({ wording }) => html`<dd class="text">${inLanguage(wording, lang)}</dd>`)}
+          <dt class="name">${inLanguage(binding[0]!.actor, lang)}</dt>
+          ${[...wordings.values()].map((wording) => html`<dd class="text">${inLanguage(wording, lang)}</dd>`)}
         </div>`
       })}
     </dl>

@@ -112,7 +112,8 @@ export const styles = css`
       display: block;
     }
     thead {
-      display: none;
+      position: absolute;
+      clip-path: inset(50%);
     }
     tr {
       padding-block: calc(2 * var(--_space));

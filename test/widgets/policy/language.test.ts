@@ -7,7 +7,17 @@ import { equal, includes, ok } from '../helpers/assert.ts'
 import { envelope } from '../helpers/api.ts'
 import { allInside, fixture, inside, textOf } from '../helpers/page.ts'
 import { onlySwedish, swedishIn } from '../helpers/swedish.ts'
-import { adopted, consulted, day, decision, decisions, guidelines, policy, rule } from './fixtures.ts'
+import {
+  adopted,
+  consulted,
+  day,
+  decision,
+  decisions,
+  guidelines,
+  policy,
+  response,
+  rule,
+} from './fixtures.ts'
 import { open, part, stations } from './show.ts'
 
 /** Written again for the sake of weight: the definitions carry descriptions and examples too. */
@@ -36,7 +46,14 @@ it('speaks English', async () => {
   const el = await english([consulted])
   includes(textOf(el), 'International policy')
   includes(part(el, 'standing'), 'This is a proposal. Nothing in the register shows that it was adopted.')
-  includes(textOf(inside(el, '[part=facts]')), /Not stated: .*decided by, valid from, .*child perspective\./)
+  includes(
+    textOf(inside(el, '[part=facts]')),
+    'Not stated: date, registration number, who decided it, when it takes effect, when it ceases to apply, what it replaces, who it applies to, responsible function, whether it has been revised, who it is addressed to, author’s role, purpose, child perspective.',
+  )
+  includes(
+    textOf(inside(el, 'caption')),
+    'The editors have judged which responses are in favour. What became of 2 of the responses is not stated.',
+  )
   includes(
     stations(el)[0]!,
     'Out for consultation Date: not stated 3 responses received, 1 preliminary, 1 not received',
@@ -45,6 +62,16 @@ it('speaks English', async () => {
   includes(textOf(inside(el, 'tbody')), 'In favour, with comments')
   const documents = part(await english([adopted]), 'documents')
   includes(documents, 'Europa 2020 Framework, expired on 31 December 2020')
+})
+
+it('speaks English of one answer and of none', async () => {
+  const captionOf = async (...consultationResponses: ReturnType<typeof response>[]) =>
+    textOf(inside(await english([policy('x', { consultationResponses })]), 'caption'))
+  const [unsettled, settled] = [response('A'), response('B', { disposition: 'considered' })]
+  includes(await captionOf(unsettled), 'What became of the response is not stated.')
+  includes(await captionOf(unsettled, settled), 'What became of one of the responses is not stated.')
+  const el = await english([policy('x')])
+  includes(part(el, 'passages'), 'How the work is to be followed up is not stated.')
 })
 
 it('names the body that decided in English where its unit has a name', async () => {

@@ -83,10 +83,11 @@ it('says once which fields of the header are missing, as in Enköping', async ()
   const el = await show([policy('x', { registrationNumber: 'KS2013/520', signatoryRole: 'Kommunchef' })])
   equal(
     part(el, 'facts'),
-    'Diarienummer KS2013/520 Undertecknat av Kommunchef Uppgift saknas: dokumenttyp, daterad, beslutad av, gäller från och med, gäller till och med, ersätter, gäller för, ansvarig funktion, reviderad, ställd till, handläggare, syfte, barnperspektiv.',
+    'Diarienummer KS2013/520 Undertecknat av Kommunchef Uppgift saknas: dokumenttyp, datum, vem som har beslutat, när det börjar gälla, när det slutar gälla, vad det ersätter, vem det gäller för, ansvarig funktion, om det är reviderat, vem det är ställt till, handläggare, syfte, barnperspektiv.',
   )
   // The document has no reason to say these.
   excludes(textOf(el), /Handling|vänorter/)
+  includes(part(await show([guidelines]), 'not-stated'), 'vem som har undertecknat')
 })
 
 it('says nothing of what is missing where nothing is', async () => {
@@ -106,9 +107,9 @@ it('says nothing of what is missing where nothing is', async () => {
   ok(allInside(el, '[part=facts] dt').length > 12)
 })
 
-it('says that the document has no follow-up, as in Tyresö', async () => {
+it('says that nothing is known of the follow-up, as in Tyresö', async () => {
   const el = await show([guidelines])
-  includes(part(el, 'passages'), 'Uppföljning Ingen uppföljning angiven.')
+  includes(part(el, 'passages'), 'Uppföljning Uppgift saknas om hur arbetet ska följas upp.')
   excludes(part(el, 'facts'), /uppföljning/i)
 })
 
@@ -157,6 +158,13 @@ it('tells of documents it belongs with or calls for, and of priority areas', asy
   equal(part(el, 'areas'), 'Livslångt lärande')
 })
 
+it('tells of each document only what there is to tell', async () => {
+  const el = await show([{ ...adopted, relatedDocuments: [{ title: 'Flerårsplan', relation: 'parent' }] }])
+  const told = allInside(el, '[part=documents] dd').map((dd) => textOf(dd))
+  equal(told.length, 5)
+  ok(told.every(Boolean))
+})
+
 it('leaves out what the register has nothing of', async () => {
   const el = await show([policy('x')])
   for (const name of ['documents', 'areas', 'responses', 'rules'])
@@ -178,11 +186,45 @@ it('tells who decides what, each sentence once under those it binds, and marks t
   open(el)
   equal(
     part(el, 'rules'),
-    'Vem beslutar om vad enligt dokumentet Reglerna är ett förslag. Kommunfullmäktige Fullmäktige beslutar om att ingå och säga upp vänortsavtal. Kommunstyrelsen Kommunstyrelsen tecknar samarbetsavtal.',
+    'Vem gör vad enligt dokumentet Reglerna är ett förslag. Kommunfullmäktige Fullmäktige beslutar om att ingå och säga upp vänortsavtal. Kommunstyrelsen Kommunstyrelsen tecknar samarbetsavtal.',
   )
   const decided = await show([{ ...consulted, status: 'adopted' }], '', others)
   open(decided)
   excludes(part(decided, 'rules'), 'Reglerna är ett förslag.')
+})
+
+it('tells the rules in the order of the document, which its sentences lean on', async () => {
+  const at = (place: string | null, actor: string, wording: string) =>
+    rule(`${wording}`, actor, wording, {
+      sources: [
+        {
+          sourceId: 's',
+          title: 'Riktlinjer',
+          publisher: 'Kommunen',
+          kind: 'policy-document',
+          href: null,
+          place,
+          quote: null,
+        },
+      ],
+    })
+  const rules = [
+    at('Ansvar, mening 10', 'Varje nämnd', 'Den rapporterar.'),
+    at('Ansvar, mening 4', 'Varje nämnd', 'Det innebär att nämnden ansöker.'),
+    at('Ansvar, mening 1', 'Fullmäktige', 'Fullmäktige beslutar.'),
+    at('Ansvar, mening 3', 'Varje nämnd', 'Nämnden har huvudansvaret.'),
+  ]
+  const el = await show([consulted], '', { 'decision-rules': { json: envelope(rules) } })
+  open(el)
+  includes(
+    part(el, 'rules'),
+    'Fullmäktige Fullmäktige beslutar. Varje nämnd Nämnden har huvudansvaret. Det innebär att nämnden ansöker. Den rapporterar.',
+  )
+  // Where no place is given, they stand as the register has them.
+  const placeless = [at(null, 'B', 'Ett.'), at(null, 'A', 'Två.'), rule('x', 'A', 'Tre.')]
+  const other = await show([consulted], '', { 'decision-rules': { json: envelope(placeless) } })
+  open(other)
+  includes(part(other, 'rules'), 'B Ett. A Två. Tre.')
 })
 
 it('puts what holds first and what is replaced last', async () => {
@@ -209,7 +251,7 @@ it('shows one policy by its id, and finds out itself whose it is', async () => {
   const asked = await api.asked()
   ok(asked.some((path) => /^decisions\?.*municipality=0764/.test(path)))
   ok(!asked.some((path) => path.startsWith('decisions?') && !path.includes('municipality=')))
-  ok(asked.some((path) => /^decision-rules\?.*policy=antagen/.test(path)))
+  ok(asked.some((path) => /^decision-rules\?.*policy=antagen.*sources/.test(path)))
 })
 
 it('lets the page follow the title itself', async () => {

@@ -1,6 +1,6 @@
 import { setViewport } from '@web/test-runner-commands'
-import { equal, excludes, includes } from '../helpers/assert.ts'
-import { allInside, inside, textOf } from '../helpers/page.ts'
+import { equal, excludes, includes, ok } from '../helpers/assert.ts'
+import { allInside, inside, textOf, until } from '../helpers/page.ts'
 import { consulted, policy, response } from './fixtures.ts'
 import { show } from './show.ts'
 
@@ -26,7 +26,7 @@ it('tells who answered what, and what became of it', async () => {
 it('counts the answers, says whose reading the stance is, and of how many the outcome is missing', async () => {
   equal(
     textOf(inside(await show([consulted]), 'caption')),
-    '3 svar inkomna, 1 preliminärt, 1 inte inkommet. Om ett svar är positivt eller inte är redaktionens tolkning. Uppgift saknas om vad som blev av 2 av svaren.',
+    '3 svar inkomna, 1 preliminärt, 1 inte inkommet. Redaktionen har bedömt vilka svar som är positiva. Uppgift saknas om vad som blev av 2 av svaren.',
   )
 })
 
@@ -36,7 +36,11 @@ it('speaks of the outcome of answers only', async () => {
   const settled = response('Nämnden', { disposition: 'considered', stance: 'positive' })
   const silent = response('Bolaget', { stance: 'no-comments' })
   excludes(await captionOf(settled, silent), 'Uppgift saknas')
-  includes(await captionOf(response('Nämnden'), silent), 'Uppgift saknas om vad som blev av svaren.')
+  const unsettled = response('Styrelsen')
+  const said = 'Uppgift saknas om vad som blev av'
+  includes(await captionOf(response('Nämnden'), unsettled, silent), `${said} svaren.`)
+  includes(await captionOf(unsettled, silent), `${said} svaret.`)
+  includes(await captionOf(settled, unsettled, silent), `${said} ett av svaren.`)
 })
 
 it('says that an answer is known to have come, but not what it was', async () => {
@@ -48,6 +52,7 @@ it('says that an answer is known to have come, but not what it was', async () =>
 it('becomes blocks where it is narrow, and stays a table to those who hear it', async () => {
   await setViewport({ width: 320, height: 800 })
   const el = await show([consulted])
+  await until(() => getComputedStyle(inside(el, '.label')).display !== 'none')
   const [body, answer, outcome] = allInside(el, 'tbody tr:nth-child(2) > *').map((cell) =>
     cell.getBoundingClientRect(),
   )
@@ -59,6 +64,11 @@ it('becomes blocks where it is narrow, and stays a table to those who hear it', 
     ),
     ['table', 'rowgroup', 'row', 'rowgroup', 'row', 'rowheader', 'cell', 'cell'],
   )
+  // Out of sight, but not out of the tree: each cell is heard with its heading.
+  const head = inside(el, 'thead')
+  ok(allInside(el, 'thead, thead tr, thead th').every((each) => getComputedStyle(each).display !== 'none'))
+  equal([getComputedStyle(head).position, getComputedStyle(head).clipPath], ['absolute', 'inset(50%)'])
   await setViewport({ width: 800, height: 600 })
-  equal(getComputedStyle(inside(el, '.label')).display, 'none')
+  await until(() => getComputedStyle(inside(el, '.label')).display === 'none')
+  equal([getComputedStyle(head).position, getComputedStyle(head).clipPath], ['static', 'none'])
 })

@@ -64,7 +64,7 @@ export const decision: typeof sv.decision = {
 
 export const policy: typeof sv.policy = {
   title: 'International policy',
-  empty: 'The register has no international policy of the municipality.',
+  empty: 'The register has no international policy from this municipality.',
   proposal: 'This is a proposal. Nothing in the register shows that it was adopted.',
   adoptionUnknown: 'It is not clear whether the document was adopted.',
   replaced: 'The document has been replaced and no longer applies.',
@@ -89,7 +89,18 @@ export const policy: typeof sv.policy = {
     childPerspective: 'Child perspective',
     statedTwinTowns: 'Twin towns counted by the document',
   },
-  noFollowUp: 'No follow-up is stated.',
+  unstated: {
+    documentDate: 'date',
+    addressee: 'who it is addressed to',
+    signatoryRole: 'who signed it',
+    decidedBy: 'who decided it',
+    validFrom: 'when it takes effect',
+    validTo: 'when it ceases to apply',
+    replaces: 'what it replaces',
+    appliesTo: 'who it applies to',
+    revised: 'whether it has been revised',
+  },
+  noFollowUp: 'How the work is to be followed up is not stated.',
   translated: 'Translated from Swedish. Read the original',
   chain: 'Decisions',
   date: 'Date',
@@ -107,10 +118,10 @@ export const policy: typeof sv.policy = {
   received: { one: 'response received', other: 'responses received' },
   preliminary: { other: 'preliminary' },
   missing: { other: 'not received' },
-  stanceIsOurs: 'Whether a response is in favour is the editors’ reading.',
+  stanceIsOurs: 'The editors have judged which responses are in favour.',
   outcomeUnknown: (some, all) =>
-    `What became of ${some < all ? `${some} of the` : 'the'} responses is not stated.`,
-  rules: 'Who decides what by the document',
+    `What became of ${some < all ? `${some > 1 ? some : 'one'} of the responses` : all > 1 ? 'the responses' : 'the response'} is not stated.`,
+  rules: 'Who does what under the document',
   rulesProposed: 'The rules are a proposal.',
 }
 

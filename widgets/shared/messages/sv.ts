@@ -66,7 +66,7 @@ export const decision = {
 
 export const policy = {
   title: 'Internationell policy',
-  empty: 'Kommunen har ingen internationell policy i registret.',
+  empty: 'Registret har ingen internationell policy från kommunen.',
   proposal: 'Det här är ett förslag. Inget i registret visar att det har antagits.',
   adoptionUnknown: 'Det framgår inte om dokumentet är antaget.',
   replaced: 'Dokumentet är ersatt och gäller inte längre.',
@@ -92,7 +92,19 @@ export const policy = {
     childPerspective: 'Barnperspektiv',
     statedTwinTowns: 'Antal vänorter enligt dokumentet',
   },
-  noFollowUp: 'Ingen uppföljning angiven.',
+  /** What is missing, where the field's name is no name of a thing. */
+  unstated: {
+    documentDate: 'datum',
+    addressee: 'vem det är ställt till',
+    signatoryRole: 'vem som har undertecknat',
+    decidedBy: 'vem som har beslutat',
+    validFrom: 'när det börjar gälla',
+    validTo: 'när det slutar gälla',
+    replaces: 'vad det ersätter',
+    appliesTo: 'vem det gäller för',
+    revised: 'om det är reviderat',
+  } as Readonly<Record<string, string>>,
+  noFollowUp: 'Uppgift saknas om hur arbetet ska följas upp.',
   translated: 'Översatt från svenska. Läs originalet',
   chain: 'Beslutsgång',
   date: 'Datum',
@@ -110,10 +122,10 @@ export const policy = {
   received: { one: 'svar inkommet', other: 'svar inkomna' } as Forms,
   preliminary: { one: 'preliminärt', other: 'preliminära' } as Forms,
   missing: { one: 'inte inkommet', other: 'inte inkomna' } as Forms,
-  stanceIsOurs: 'Om ett svar är positivt eller inte är redaktionens tolkning.',
+  stanceIsOurs: 'Redaktionen har bedömt vilka svar som är positiva.',
   outcomeUnknown: (some: number, all: number) =>
-    `Uppgift saknas om vad som blev av ${some < all ? `${some} av svaren` : 'svaren'}.`,
-  rules: 'Vem beslutar om vad enligt dokumentet',
+    `Uppgift saknas om vad som blev av ${some < all ? `${some > 1 ? some : 'ett'} av svaren` : all > 1 ? 'svaren' : 'svaret'}.`,
+  rules: 'Vem gör vad enligt dokumentet',
   rulesProposed: 'Reglerna är ett förslag.',
 }
 
