@@ -34,13 +34,15 @@ const gaps = (points: readonly Measurement[], { x }: Scale, word: string) =>
   })
 
 /** "2024/25": a school year in little room. */
-const short = (period: string) => period.replace(/^(\d{4})\/\d\d(\d\d)$/, '$1/$2')
+const short = (period: string) => period.replace(/\/\d\d/, '/')
 
 /** Where the axis begins and where it ends; the end alone where they would stand in each other's way. */
 const periods = (points: readonly Measurement[], { x }: Scale) => {
   const [from, to] = [points[0]!, points[points.length - 1]!]
-  const beginning = text(from.period.slice(0, 4), x(from), 100, '1.5em')
-  return [x(to) - x(from) > 50 ? beginning : nothing, text(short(to.period), x(to), 100, '1.5em')]
+  const needs = 10 + 10 * short(from.period).length
+  return (x(to) - x(from) > needs ? [from, to] : [to]).map((point) =>
+    text(short(point.period), x(point), 100, '1.5em'),
+  )
 }
 
 /**
@@ -101,27 +103,29 @@ export function chart(
   const level = (value: number) => `M0 ${y(value)}H100`
   const label = `${textIn(name ?? indicator.title, view.lang)}: ${inWords(indicator, points, view)}`
   return html`<svg class=${name ? 'chart mini' : 'chart'} part="chart" role="img" aria-label=${label}>
-    <svg viewBox="0 0 100 100" preserveAspectRatio="none">
-      ${path('axis', [level(0)])}
-      ${path(
-        'gap',
-        points.map((point) => (isMeasured(point) ? '' : `M${x(point)} 0V100`)),
-      )}
-      ${hasTarget(indicator) ? path('target', [level(indicator.target!)]) : nothing}
-      ${path('line', line(points, scale))}
-      ${path(
-        'point',
-        values.map((point) => dot(point, scale)),
-      )}
-      ${path('end', [dot(last, scale)])}
-    </svg>
-    ${
-      name
-        ? nothing
-        : svg`${text('0', -2, y(0), '.35em', 'end')}
-          ${periods(points, scale)} ${gaps(points, scale, view.words.notMeasured)}
-          ${hasTarget(indicator) ? target(indicator, values, scale, view) : nothing}`
-    }
-    ${ending(last, indicator, scale, view, !!name)}
+    <g aria-hidden="true">
+      <svg viewBox="0 0 100 100" preserveAspectRatio="none">
+        ${path('axis', [level(0)])}
+        ${path(
+          'gap',
+          points.map((point) => (isMeasured(point) ? '' : `M${x(point)} 0V100`)),
+        )}
+        ${hasTarget(indicator) ? path('target', [level(indicator.target!)]) : nothing}
+        ${path('line', line(points, scale))}
+        ${path(
+          'point',
+          values.map((point) => dot(point, scale)),
+        )}
+        ${path('end', [dot(last, scale)])}
+      </svg>
+      ${
+        name
+          ? nothing
+          : svg`${text('0', -2, y(0), '.35em', 'end')}
+            ${periods(points, scale)} ${gaps(points, scale, view.words.notMeasured)}
+            ${hasTarget(indicator) ? target(indicator, values, scale, view) : nothing}`
+      }
+      ${ending(last, indicator, scale, view, !!name)}
+    </g>
   </svg>`
 }

@@ -11,12 +11,15 @@ import type { GoalsView } from './words.ts'
 
 type Evidence = Pick<Goal['projects'][number] | Goal['activities'][number], 'id' | 'title' | 'status'>
 
-export const hasEvidence = ({ projects, activities }: Goal) => projects.length + activities.length > 0
+/** A project that was refused its money never came to serve the goal. */
+const projectsOf = ({ projects }: Goal) => projects.filter(({ status }) => status !== 'rejected')
+
+export const hasEvidence = (goal: Goal) => projectsOf(goal).length + goal.activities.length > 0
 
 /** Shows the goal's projects in another widget of the page, or all of them again. */
 function choice(goal: Goal, { words, chosen, choose }: GoalsView) {
   const isChosen = goal.id === chosen
-  if (!choose || !(isChosen || goal.projects.length > 0)) return nothing
+  if (!choose || !(isChosen || projectsOf(goal).length > 0)) return nothing
   return html`<button
     type="button"
     part="choose"
@@ -30,7 +33,8 @@ function choice(goal: Goal, { words, chosen, choose }: GoalsView) {
 
 export function evidence(goal: Goal, view: GoalsView) {
   const { words, lang, messages, projectPage } = view
-  const { url, projects, activities } = goal
+  const { url, activities } = goal
+  const projects = projectsOf(goal)
   if (!hasEvidence(goal)) return choice(goal, view)
   const amounts = [[projects, words.projects] as const, [activities, words.activities] as const]
     .filter(([list]) => list.length > 0)
@@ -43,13 +47,12 @@ export function evidence(goal: Goal, view: GoalsView) {
     page: string,
   ) =>
     list.map(({ id, title, status }) => {
-      const label = statuses[status!]
       const record = { id, url: url.replace(/[^/]+\/[^/]*$/, `${path}/${id}`) }
       return html`<li>
         <a href=${projectHref(page, record)} @click=${(event: Event) => view.select(event, record)}
           >${inLanguage(title, lang)}</a
         >
-        <span class="meta">${label ? labelIn(label, lang) : messages.unknown}</span>
+        <span class="meta">${labelIn(statuses[status!], lang) || messages.unknown}</span>
       </li>`
     })
   return html`<details part="evidence">

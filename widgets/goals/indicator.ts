@@ -6,7 +6,7 @@ import { chart } from './chart.ts'
 import { hasTarget, hasValue, type Indicator, isMeasured, ofWhole } from './goal.ts'
 import { missing, numbers, orUnknown } from './numbers.ts'
 import { byUnit } from './units.ts'
-import { targetInWords, trend } from './value.ts'
+import { targetWithPeriod, trend } from './value.ts'
 import type { GoalsView } from './words.ts'
 
 /** The latest periods without a value, with the reason that was given; the table has them all. */
@@ -24,12 +24,14 @@ export const notMeasured = (facts: TemplateResult, { words }: GoalsView) =>
   </div>`
 
 /** Against what it would be measured, and by whom. */
-const unmeasured = (indicator: Indicator, view: GoalsView) =>
-  notMeasured(
-    html`<p>${hasTarget(indicator) ? html`${targetInWords(indicator, view)}.` : view.words.noTarget}</p>
-      <p>${view.words.measuredBy}: ${orUnknown(indicator.measuredBy, view)}</p>`,
+function unmeasured(indicator: Indicator, view: GoalsView) {
+  const { target, noTarget, measuredBy } = view.words
+  return notMeasured(
+    html`<p>${hasTarget(indicator) ? html`${target}: ${targetWithPeriod(indicator, view)}.` : noTarget}</p>
+      <p>${measuredBy}: ${orUnknown(indicator.measuredBy, view)}</p>`,
     view,
   )
+}
 
 function measured(indicator: Indicator, view: GoalsView) {
   const points = ofWhole(indicator)

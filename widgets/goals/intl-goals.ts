@@ -27,7 +27,7 @@ import { wordsIn } from './words.ts'
  * @event {CustomEvent<SelectDetail>} intl-select - A project or activity was followed; cancel it to route yourself.
  * @csspart figures - How many goals there are, how many are measured and how many targets are reached.
  * @csspart standing - The document with the goals, and whether it is proposed, adopted or replaced.
- * @csspart silence - What has been written of none, or only some, of the goals.
+ * @csspart silence - What the register knows of none, or only some, of the goals.
  * @csspart goals - All goals.
  * @csspart goal - One goal with what has come of it.
  * @csspart wording - The goal in the document's words.
@@ -111,7 +111,7 @@ export class IntlGoals extends IntlElement<Goals> {
 
   protected override content(lists: Goals, view: View) {
     const { records } = lists
-    if (records.some(({ indicators }) => indicators.some((each) => ofUnits(each).length > 0))) {
+    if (records.some(({ indicators }) => indicators.some((each) => ofUnits(each)[0]))) {
       if (!this.hasUnits) void this.requestUpdate()
       this.hasUnits = true
     }

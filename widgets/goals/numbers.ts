@@ -3,7 +3,7 @@ import { html, nothing } from 'lit/html.js'
 import type { LanguageMap } from '../../db/schema/field.ts'
 import { number } from '../shared/format.ts'
 import { dayInWords } from '../shared/format-date.ts'
-import { inLanguage } from '../shared/language.ts'
+import { inLanguage, textIn } from '../shared/language.ts'
 import { hasValue, type Indicator, isMeasured, type Measurement, ofUnits, ofWhole } from './goal.ts'
 import { nameOf, unitsOf } from './units.ts'
 import { amount } from './value.ts'
@@ -14,7 +14,8 @@ export const missing = ({ reason }: Measurement, { words, lang }: GoalsView) =>
   html`${words.notMeasured}: ${reason ? inLanguage(reason, lang) : words.noReason}`
 
 /** A period a row, after the unit where it is a unit's own. Columns that say nothing are left out. */
-function rows(points: readonly Measurement[], title: unknown, indicator: Indicator, view: GoalsView) {
+function rows(points: readonly Measurement[], indicator: Indicator, view: GoalsView) {
+  if (!points[0]) return nothing
   const { words, lang, messages } = view
   const columns = (['numerator', 'denominator', 'measuredOn'] as const).filter((name) =>
     points.some((point) => point[name] !== null),
@@ -23,11 +24,13 @@ function rows(points: readonly Measurement[], title: unknown, indicator: Indicat
     html`<td>
       ${value === null ? messages.unknown : typeof value === 'number' ? number(value, lang) : dayInWords(value, lang)}
     </td>`
-  const first = points[0]?.unitId ? (['unit', 'period'] as const) : (['period'] as const)
-  return html`<div class="scroll" tabindex="0" role="group" aria-label=${words.numbers}>
+  const isByUnit = points[0].unitId
+  const first = isByUnit ? (['unit', 'period'] as const) : (['period'] as const)
+  const name = isByUnit ? words.byUnit : textIn(indicator.title, lang)
+  return html`<div class="scroll" tabindex="0" role="group" aria-label=${name}>
     <table>
       <caption>
-        ${title}
+        ${isByUnit ? name : inLanguage(indicator.title, lang)}
       </caption>
       <thead>
         <tr>
@@ -80,12 +83,11 @@ const meaning = (indicator: Indicator, view: GoalsView) =>
   </dl>`
 
 export function numbers(indicator: Indicator, view: GoalsView) {
-  const { words, lang } = view
-  const [whole, units] = [ofWhole(indicator), ofUnits(indicator)]
+  const { words } = view
+  const units = ofUnits(indicator)
   const byUnit = unitsOf(indicator).flatMap((id) => units.filter(({ unitId }) => unitId === id))
   return html`<details part="numbers">
-    <summary>${hasValue(indicator) ? words.numbers : words.definition}</summary>
-    ${whole.length > 0 ? rows(whole, inLanguage(indicator.title, lang), indicator, view) : nothing}
-    ${byUnit.length > 0 ? rows(byUnit, words.byUnit, indicator, view) : nothing} ${meaning(indicator, view)}
+    <summary>${hasValue(indicator) ? words.numbers : words.howCounted}</summary>
+    ${rows(ofWhole(indicator), indicator, view)} ${rows(byUnit, indicator, view)} ${meaning(indicator, view)}
   </details>`
 }

@@ -1,6 +1,6 @@
 /** What is said once of all goals: how many there are and how far they have come, and what stands nowhere. */
 import { html, nothing } from 'lit/html.js'
-import { type Forms, formFor, number } from '../shared/format.ts'
+import { count, type Forms } from '../shared/format.ts'
 import { inLanguage } from '../shared/language.ts'
 import { hasEvidence } from './evidence.ts'
 import { formOf, type Goal, type Policy } from './goal.ts'
@@ -8,30 +8,26 @@ import { isReached } from './value.ts'
 import type { GoalsView, Words } from './words.ts'
 
 /**
- * "10 mål · 6 mätta, varav 1 har nått målvärdet · 1 inte mätt · 3 beskrivna i ord", or "11 mål, alla beskrivna i
- * ord". A goal has several targets at times.
+ * "10 mål · 6 mätta · 1 av 5 målvärden nått · 1 inte mätt · 3 beskrivna i ord", or "11 mål, alla beskrivna i ord".
+ * Of the targets, those count that a value can be held to; a goal has several at times, or none.
  */
 function figures(records: readonly Goal[], { words, lang }: GoalsView) {
-  const aims = records
-    .map(({ indicators }) => indicators.map(isReached).filter((reached) => reached !== null))
-    .filter((targets) => targets.length > 0)
-  const reached = aims.filter((targets) => targets.every(Boolean)).length
-  const figure = (value: number) => html`<b>${number(value, lang)}</b>`
-  const item = (value: number, forms: Forms, also: unknown = nothing) =>
-    value > 0 ? html`<li>${figure(value)} ${formFor(value, forms, lang)}${also}</li>` : nothing
+  const targets = records
+    .flatMap(({ indicators }) => indicators.map(isReached))
+    .filter((reached) => reached !== null)
   const amount = (form: ReturnType<typeof formOf>) => records.filter((goal) => formOf(goal) === form).length
   const inWords = amount('inWords')
   const areAllInWords = inWords === records.length
+  const item = (value: number, text: string) =>
+    value > 0
+      ? html`<li>${text.split(/(\d+)/).map((part, index) => (index % 2 ? html`<b>${part}</b>` : part))}</li>`
+      : nothing
+  const counted = (value: number, forms: Forms, also = '') => item(value, count(value, forms, lang) + also)
   return html`<ul class="figures" part="figures">
-    ${item(records.length, words.goals, areAllInWords ? html`, ${words.allInWords}` : nothing)}
-    ${item(
-      amount('measured'),
-      words.measured,
-      aims.length > 0
-        ? html`, ${words.ofThem} ${figure(reached)} ${formFor(reached, words.haveReached, lang)}`
-        : nothing,
-    )}
-    ${item(amount('unmeasured'), words.unmeasured)} ${areAllInWords ? nothing : item(inWords, words.inWords)}
+    ${counted(records.length, words.goals, areAllInWords ? `, ${words.allInWords}` : '')}
+    ${counted(amount('measured'), words.measured)}
+    ${item(targets.length, words.targetsReached(targets.filter(Boolean).length, targets.length))}
+    ${counted(amount('unmeasured'), words.unmeasured)} ${counted(areAllInWords ? 0 : inWords, words.inWords)}
   </ul>`
 }
 

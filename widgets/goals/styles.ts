@@ -168,7 +168,7 @@ export const styles = css`
   .gap {
     stroke-dasharray: 1 4;
   }
-  @container (max-width: 14em) {
+  @container (max-width: 15em) {
     text.small {
       display: none;
     }

@@ -35,30 +35,33 @@ function difference(value: number, indicator: Indicator, view: GoalsView): strin
 export const targetOf = (indicator: Indicator, view: GoalsView) =>
   `${indicator.direction === 'decrease' ? `${view.words.atMost} ` : ''}${amount(indicator.target!, indicator, view)}`
 
+const isSchoolYear = (period: string) => /^\d{4}\/\d+$/.test(period)
+
 /** When the target is to be reached, as the document has it, in the middle of a sentence: "2030", "varje år". */
-const periodOf = ({ targetPeriod }: Indicator, { lang }: GoalsView) =>
+const periodOf = ({ targetPeriod }: Indicator, { lang, words }: GoalsView) =>
   targetPeriod &&
-  inLanguage({ sv: targetPeriod.replace(/^.(?=\p{Ll})/u, (first) => first.toLocaleLowerCase('sv')) }, lang)
+  (isSchoolYear(targetPeriod)
+    ? words.schoolYear(targetPeriod)
+    : inLanguage(
+        { sv: targetPeriod.replace(/^.(?=\p{Ll})/u, (first) => first.toLocaleLowerCase('sv')) },
+        lang,
+      ))
 
-/** "Mål varje år: 100 %". */
-export const targetInWords = (indicator: Indicator, view: GoalsView) => {
-  const period = periodOf(indicator, view)
-  return html`${view.words.target}${period && html` ${period}`}: ${targetOf(indicator, view)}`
-}
-
-/** "80 % (2029/2030)". */
-const targetWithPeriod = (indicator: Indicator, view: GoalsView) => {
+/** "80 % (läsåret 2029/2030)". */
+export const targetWithPeriod = (indicator: Indicator, view: GoalsView) => {
   const period = periodOf(indicator, view)
   return html`${targetOf(indicator, view)}${period && html` (${period})`}`
 }
 
 function sinceThen([first, ...later]: readonly Measured[], indicator: Indicator, view: GoalsView): string {
-  const { up, down, same, once } = view.words
+  const { up, down, same, once, schoolYear } = view.words
+  const { period, value } = first!
+  const when = isSchoolYear(period) ? schoolYear(period) : period
   const last = later.pop()
-  if (!last) return once(first!.period)
-  const change = rounded(last.value - first!.value)
-  if (change === 0) return same(first!.period)
-  return (change > 0 ? up : down)(first!.period, amount(first!.value, indicator, view))
+  if (!last) return once(when)
+  const change = rounded(last.value - value)
+  if (change === 0) return same(when)
+  return (change > 0 ? up : down)(when, amount(value, indicator, view))
 }
 
 /** What is left to the target, in the indicator's unit; zero or less when it is reached. */
@@ -72,7 +75,7 @@ export function isReached(indicator: Indicator): boolean | null {
   return last && hasTarget(indicator) ? leftOf(last, indicator) <= 0 : null
 }
 
-/** "12,5 procentenheter kvar till målet 100 % (2026). Upp sedan 2020, då värdet var 25 %." */
+/** "12,5 procentenheter kvar till målet: 100 % (2026). Upp sedan 2020, då värdet var 25 %." */
 export function trend(values: readonly Measured[], indicator: Indicator, view: GoalsView) {
   const { words } = view
   const since = sinceThen(values, indicator, view)

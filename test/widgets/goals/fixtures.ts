@@ -129,7 +129,8 @@ export const goals: readonly Goal[] = [
     indicators: [plans],
     projects: [
       { id: 'trad', title: { sv: 'Träd i staden', en: 'Trees in town' }, status: 'ongoing' },
-      { id: 'avslag', title: { sv: 'Vatten' }, status: 'rejected' },
+      { id: 'vatten', title: { sv: 'Vatten' }, status: 'finished' },
+      { id: 'avslag', title: { sv: 'Broar' }, status: 'rejected' },
     ],
     activities: [{ id: 'resa', title: { sv: 'Resa till Turnov', en: 'Journey to Turnov' }, status: 'done' }],
   }),

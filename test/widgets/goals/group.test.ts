@@ -114,12 +114,12 @@ it('shows a project behind a goal in the group’s own project, when there is on
   const project = other('project')
   const el = await show(goals, 'group="sida"')
   equal(await followed(el, 'Vatten'), true)
-  equal(project.choices.project, { id: 'avslag', title: { sv: 'Vatten' } })
+  equal(project.choices.project, { id: 'vatten', title: { sv: 'Vatten' } })
   // Not activities, nor what the reader opens beside the page.
   equal(await followed(el, 'Resa till Turnov'), false)
   for (const how of [{ ctrlKey: true }, { metaKey: true }, { shiftKey: true }, { altKey: true }])
     equal(await followed(el, 'Träd i staden', how), false)
-  equal(project.choices.project?.id, 'avslag')
+  equal(project.choices.project?.id, 'vatten')
 })
 
 it('lets the page route by itself first', async () => {
@@ -141,7 +141,7 @@ it('leads to the municipality’s own page of a project', async () => {
     allInside(el, '#planer .evidence a').map((link) => link.getAttribute('href')),
     [
       '/projekt?a=1#project.id=trad',
-      '/projekt?a=1#project.id=avslag',
+      '/projekt?a=1#project.id=vatten',
       'https://utblick.example/utblick/v1/activities/resa',
     ],
   )

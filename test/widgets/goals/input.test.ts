@@ -13,13 +13,13 @@ it('takes what is no number for not measured, never for zero', async () => {
     measurement(`${2020 + index}`, value as number),
   )
   const el = await showOne({ measurements: odd })
-  includes(article(el, 'x'), 'inte mätt Målvärde saknas.')
+  includes(article(el, 'x'), 'inte mätt Målvärde: uppgift saknas.')
   equal(allInside(el, '#x svg').length, 0)
 })
 
 it('takes a target that is no number for none', async () => {
   const el = await showOne({ target: 'nästan alla' as never, measurements: [measurement('2025', 4)] })
-  includes(article(el, 'x'), 'Målvärde saknas.')
+  includes(article(el, 'x'), 'Målvärde: uppgift saknas.')
   equal(allInside(el, '#x .target').length, 0)
   excludes(textOf(el), 'NaN')
 })
@@ -40,7 +40,7 @@ it('draws nothing but zeros on the line of zero', async () => {
 it('draws one value, which nothing can be compared with', async () => {
   const el = await showOne({ target: 50, measurements: [measurement('2025', 20)] })
   equal(inside(el, '#x .end').getAttribute('d'), 'M100 60h0')
-  includes(article(el, 'x'), '30 procentenheter kvar till målet 50 %. Mätt en gång, 2025.')
+  includes(article(el, 'x'), '30 procentenheter kvar till målet: 50 %. Mätt en gång, 2025.')
 })
 
 it('says the latest of many gaps, and has all in the table', async () => {

@@ -12,34 +12,48 @@ async function bothLanguages(records = goals) {
   )
   const [sv, en] = [...page.querySelectorAll<IntlGoals>('intl-goals')] as [IntlGoals, IntlGoals]
   for (const el of [sv, en]) el.data = envelope(records)
-  await en.updateComplete
+  await Promise.all([sv.updateComplete, en.updateComplete])
   return { sv, en }
 }
 
 it('speaks Swedish and English on the same page', async () => {
   const { sv, en } = await bothLanguages()
   includes(textOf(sv), 'Mål för det internationella arbetet')
-  includes(textOf(sv), '5 mål 2 mätta, varav 1 har nått målvärdet 1 inte mätt 2 beskrivna i ord')
+  includes(textOf(sv), '5 mål 2 mätta 1 av 2 målvärden nått 1 inte mätt 2 beskrivna i ord')
   includes(textOf(en), 'Goals for international work')
-  includes(
-    textOf(en),
-    '5 goals 2 measured, of which 1 has reached its target 1 not measured 2 described in words',
-  )
+  includes(textOf(en), '5 goals 2 measured 1 of 2 targets reached 1 not measured 2 described in words')
   includes(
     article(en, 'planer'),
-    '37.5 percentage points left to the target of 100% (2026). Up since 2022, when it was 0%.',
+    '37.5 percentage points still to go to the target: 100% (2026). Up since 2022, when it was 0%.',
   )
-  includes(article(en, 'flyg'), 'The target is reached: at most 25% (2029/2030).')
+  includes(
+    article(en, 'flyg'),
+    'Target reached at the latest measurement: at most 25% (school year 2029/2030). Down since school year 2019/2020, when it was 78.4%.',
+  )
+  includes(article(en, 'elever'), 'not measured Target: 100% (varje år).')
+  includes(article(en, 'elever'), 'How it is counted Definition')
   includes(article(en, 'planer'), '2024 not measured: The survey was cancelled.')
   includes(article(en, 'planer'), 'Behind the goal: 2 projects and 1 activity')
   includes(
     textOf(en),
-    'The municipality has written nothing on the progress of 1 of the goals. The register has no projects or activities behind 4 of the goals.',
+    'The register has nothing on the progress of one of the goals. The register has no projects or activities behind 4 of the goals.',
   )
   includes(
     inside(en, '#planer svg').getAttribute('aria-label')!,
     'Committees with international work: 2022 0%',
   )
+})
+
+it('says in English how many targets are reached where none or only one could be', async () => {
+  const of = (id: string, value: number) =>
+    goal(id, { indicators: [{ ...plans, id, measurements: [measurement('2025', value)] }] })
+  const told = async (...values: number[]) => {
+    const { en } = await bothLanguages([goal('x'), ...values.map((value, index) => of(`g${index}`, value))])
+    return textOf(inside(en, '.figures'))
+  }
+  includes(await told(1, 2), 'none of 2 targets reached')
+  includes(await told(100), '1 target, reached')
+  includes(await told(1), '1 target, not reached')
 })
 
 it('calls a translation a translation, and gives the words themselves', async () => {

@@ -69,12 +69,20 @@ it('lets no label of a picture stand on another, nor outside the page', async ()
     of('slutade', 50, 40, 45, null, null, null, null),
     of('noll', 100, 0, 0, 0, 0, 0, 0),
   ]
-  for (const [width, size] of [
-    [320, '1rem'],
-    [320, '2rem'],
-    [1200, '1rem'],
+  const terms = (id: string, from: number, to: number) => {
+    const years = Array.from({ length: to - from }, (_, index) => `${from + index}/${from + index + 1}`)
+    return goal(id, {
+      indicators: [indicator(id, { measurements: years.map((year) => measurement(year, 9)) })],
+    })
+  }
+  const schoolYears = [terms('läsår', 2019, 2025), terms('senare', 2021, 2025)]
+  for (const [width, size, records] of [
+    [260, '1rem', schoolYears],
+    [320, '1rem', [...series, ...schoolYears]],
+    [320, '2rem', series],
+    [1200, '1rem', [...series, ...schoolYears]],
   ] as const) {
-    const el = await show(series)
+    const el = await show(records)
     Object.assign(el.style, { width: `${width}px`, fontSize: size })
     for (const svg of allInside(el, '.chart')) {
       const labels = labelsOf(svg)

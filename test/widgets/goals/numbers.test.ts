@@ -33,6 +33,23 @@ it('has a table with every period, numerator, denominator and day', async () => 
   ])
 })
 
+it('names what scrolls as its table, not as what opens it', async () => {
+  const el = await show(withUnits)
+  for (const each of allInside(el, '.scroll'))
+    equal(each.getAttribute('aria-label'), textOf(each.querySelector('caption')!))
+  equal(allInside(el, '#planer .scroll').length, 2)
+})
+
+it('gives the picture one name, and nothing inside it to hear', async () => {
+  const el = await show(withUnits)
+  for (const svg of allInside(el, '.chart')) {
+    equal([svg.getAttribute('role'), svg.children.length], ['img', 1])
+    ok(svg.getAttribute('aria-label')!.includes(': '))
+    equal(svg.firstElementChild!.getAttribute('aria-hidden'), 'true')
+    ok(textOf(svg.firstElementChild!).length > 0)
+  }
+})
+
 it('leaves out columns that say nothing, and says what is missing in those that do', async () => {
   const one = indicator('x', {
     measurements: [measurement('2024', 1), measurement('2025', 2, { measuredOn: '2026-01-31' })],
@@ -112,7 +129,7 @@ it('places school years by time, on the same axis as all other goals', async () 
   // From 2019/2020, which begins in 2019.5, to 2025.
   equal(places('flyg'), [0, 18.18, 90.91])
   equal(places('planer'), [45.45, 63.64, 100])
-  equal(labelsIn(el, 'flyg').slice(1, 3), ['2019', '2024/25'])
+  equal(labelsIn(el, 'flyg').slice(1, 3), ['2019/20', '2024/25'])
 })
 
 const ofUnit = (unitId: string, period: string, value: number | null) =>
@@ -154,7 +171,12 @@ it('shows values of units by themselves, not in the line of the whole', async ()
 })
 
 it('reads the unit out of its id when names cannot be had', async () => {
-  const el = await show(withUnits, '', { units: { status: 503, text: '{}' } })
+  const api = await goalsApi(withUnits, { units: { status: 503, text: '{}' } })
+  const el = fixture(`<intl-goals municipality="0764" api="${api.base}"></intl-goals>`)
+  let loads = 0
+  el.addEventListener('intl-load', () => loads++)
+  await until(() => loads > 1, 'the names have failed to come')
+  ok((await api.asked()).some((path) => path.startsWith('units')))
   includes(article(el, 'planer'), 'kulturnamnden 2024 inte mätt: Ingen plan.')
 })
 

@@ -15,6 +15,8 @@ it('is painted without fault in light and dark, with everything open', async () 
   await expectNoAxeViolations(el)
   el.lang = 'en'
   await next(el, 'intl-load')
+  await el.updateComplete
+  includes(textOf(el), 'Goals for international work')
   open(el)
   await expectNoAxeViolations(el)
 })
@@ -40,7 +42,7 @@ it('shows bones where the page has no words of its own', async () => {
 it('says that there are no goals', async () => {
   const el = await show([])
   equal(el.state, 'empty')
-  includes(textOf(el), 'Kommunen har inga mål i registret.')
+  includes(textOf(el), 'Registret har inga uppgifter om kommunens mål.')
   excludes(textOf(el), '0 mål')
   await expectNoAxeViolations(el)
 })
@@ -67,7 +69,7 @@ it('keeps the goals it has when newer ones cannot be had', async () => {
   await next(el, 'intl-load')
   await api.answerWith({ goals: { status: 500, text: '{}' } })
   await el.refresh()
-  equal(el.state, 'stale')
+  await until(() => el.state === 'stale')
   includes(textOf(el), 'Det som visas är från 21 november 2026.')
   includes(textOf(el), 'Målet planer')
   await expectNoAxeViolations(el)
