@@ -59,12 +59,15 @@ function target(indicator: Indicator, values: readonly Measured[], { x, y }: Sca
 /** Longer ones have no room beside the picture; the table has them. */
 const LONGEST_SHARE = 14
 
+/** How a value of the chart is said. */
+type InWords = (point: Measured) => string
+
 /** What it has come to, beside the last point; "5 av 8" under it, but not in a small one. */
-function ending(last: Measured, indicator: Indicator, { x, y }: Scale, view: GoalsView, isMini: boolean) {
+function ending(last: Measured, say: InWords, { x, y }: Scale, view: GoalsView, isMini: boolean) {
   const place = `${x(last)}%`
   const share = shareOf(last, view)
   return svg`<text y="${Math.min(72, y(last.value))}%">
-    <tspan class="last" x=${place} dx=".5em" dy=".35em">${amount(last.value, indicator, view)}</tspan>
+    <tspan class="last" x=${place} dx=".5em" dy=".35em">${say(last)}</tspan>
     <tspan class="small" x=${place} dx=".75em" dy="1.4em">${isMini || share.length > LONGEST_SHARE ? '' : share}</tspan>
   </text>`
 }
@@ -73,15 +76,11 @@ function ending(last: Measured, indicator: Indicator, { x, y }: Scale, view: Goa
 const MOST_IN_WORDS = 12
 
 /** The series in words, for those who do not see the picture. */
-const inWords = (indicator: Indicator, points: readonly Measurement[], view: GoalsView) =>
+const inWords = (points: readonly Measurement[], say: InWords, { words }: GoalsView) =>
   (points.length > MOST_IN_WORDS ? '… ' : '') +
   points
     .slice(-MOST_IN_WORDS)
-    .map((point) =>
-      [point.period, isMeasured(point) ? amount(point.value, indicator, view) : view.words.notMeasured].join(
-        ' ',
-      ),
-    )
+    .map((point) => `${point.period} ${isMeasured(point) ? say(point) : words.notMeasured}`)
     .join(', ')
 
 /**
@@ -101,7 +100,14 @@ export function chart(
   const values = points.filter(isMeasured)
   const last = values[values.length - 1]!
   const level = (value: number) => `M0 ${y(value)}H100`
-  const label = `${textIn(name ?? indicator.title, view.lang)}: ${inWords(indicator, points, view)}`
+  // Of one unit out of one there is no share: it does what is counted, or does not.
+  const isYesOrNo =
+    name &&
+    indicator.unit === 'percent' &&
+    of.filter(isMeasured).every(({ value, denominator }) => denominator === 1 && value % 100 === 0)
+  const say = ({ value }: Measured) =>
+    isYesOrNo ? view.words[value ? 'yes' : 'no'] : amount(value, indicator, view)
+  const label = `${textIn(name ?? indicator.title, view.lang)}: ${inWords(points, say, view)}`
   return html`<svg class=${name ? 'chart mini' : 'chart'} part="chart" role="img" aria-label=${label}>
     <g aria-hidden="true">
       <svg viewBox="0 0 100 100" preserveAspectRatio="none">
@@ -125,7 +131,7 @@ export function chart(
             ${periods(points, scale)} ${gaps(points, scale, view.words.notMeasured)}
             ${hasTarget(indicator) ? target(indicator, values, scale, view) : nothing}`
       }
-      ${ending(last, indicator, scale, view, !!name)}
+      ${ending(last, say, scale, view, !!name)}
     </g>
   </svg>`
 }

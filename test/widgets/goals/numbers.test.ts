@@ -202,3 +202,14 @@ it('draws a small line for each unit, all on one scale', async () => {
   )
   equal(inside(el, '#x .mini').getAttribute('aria-label')!.replaceAll('\u00a0', ' '), 'a: 2024 50 %')
 })
+
+it('says "ja" or "nej" where each unit is one of one, and keeps the numbers in the table', async () => {
+  const el = await show(withUnits)
+  equal(
+    allInside(el, '#planer .units li').map((item) => textOf(item)),
+    ['kulturnamnden nej', 'tekniska namnden ja'],
+  )
+  equal(inside(el, '#planer .mini').getAttribute('aria-label'), 'kulturnamnden: 2024 inte mätt, 2025 nej')
+  includes(unitRows(el).join(), '2025,0 %,0,1')
+  includes(inside(el, '#planer svg').getAttribute('aria-label')!, '2022 0\u00a0%')
+})

@@ -210,6 +210,8 @@ export const goals: typeof sv.goals = {
   measuredOn: 'Measured on',
   unit: 'Unit',
   byUnit: 'Values of each unit',
+  yes: 'yes',
+  no: 'no',
   howCounted: 'How it is counted',
   definition: 'Definition',
   cohort: 'Who is counted',

@@ -216,6 +216,8 @@ export const goals = {
   measuredOn: 'Mätt den',
   unit: 'Enhet',
   byUnit: 'Värden för varje enhet',
+  yes: 'ja',
+  no: 'nej',
   howCounted: 'Så räknas det',
   definition: 'Definition',
   cohort: 'Vilka som räknas',
