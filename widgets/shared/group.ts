@@ -56,8 +56,9 @@ export class GroupMember {
     this.name = ''
     if (!group?.members.delete(this)) return
     for (const member of group.members) member.changed()
-    // Later: a part of the page that is moved with all of a group in it leaves and comes back in one turn.
-    setTimeout(() => group.members.size === 0 && groups.delete(name))
+    // A part of the page that is moved with all of a group in it leaves, and joins again in the renders of this turn.
+    const rendered = Promise.resolve().then(() => {})
+    void rendered.then(() => group.members.size === 0 && groups.delete(name))
   }
 
   /** What is chosen now; nothing outside a group. */

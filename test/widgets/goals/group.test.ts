@@ -2,14 +2,16 @@ import { envelope } from '../helpers/api.ts'
 import { equal, includes, ok } from '../helpers/assert.ts'
 import { expectNoAxeViolations } from '../helpers/axe.ts'
 import { type ChoiceKind, GroupMember } from '../../../widgets/shared/group.ts'
-import { allInside, inside, textOf, until } from '../helpers/page.ts'
+import { allInside, inside, pause, textOf, until } from '../helpers/page.ts'
 import { goals } from './fixtures.ts'
 import { show } from './show.ts'
 
 let members: GroupMember[] = []
-afterEach(() => {
+afterEach(async () => {
   for (const member of members) member.leave()
   members = []
+  // A group ends with the turn in which its last member leaves.
+  await pause(0)
 })
 
 /** Another widget of the group, which acts on such choices. */
