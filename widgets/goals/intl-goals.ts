@@ -3,7 +3,7 @@ import type { SelectDetail } from '../shared/events.ts'
 import { GroupMember } from '../shared/group.ts'
 import { table } from '../shared/styles/table.ts'
 import type { View } from '../shared/view.ts'
-import { goalFields, type Goals, ofUnits } from './goal.ts'
+import { type Goal, goalFields, type Goals, ofUnits } from './goal.ts'
 import { styles } from './styles.ts'
 import { bones, goalsTemplate } from './template.ts'
 import { wordsIn } from './words.ts'
@@ -70,6 +70,8 @@ export class IntlGoals extends IntlElement<Goals> {
   declare projectPage: string
 
   private readonly member = new GroupMember(() => void this.requestUpdate())
+  /** All of them, whatever `limit` leaves: what is counted is the whole. */
+  private all: readonly Goal[] = []
   /** Names of units are asked for only where a measurement is a unit's own. */
   private hasUnits = false
 
@@ -101,6 +103,10 @@ export class IntlGoals extends IntlElement<Goals> {
     return wordsIn(this.language).title
   }
 
+  protected override order(records: readonly Goal[]) {
+    return (this.all = records)
+  }
+
   protected override emptyText() {
     return wordsIn(this.language).empty
   }
@@ -117,7 +123,7 @@ export class IntlGoals extends IntlElement<Goals> {
     }
     const { member, projectPage } = this
     const chosen = member.choices.goal?.id
-    return goalsTemplate(lists, view, {
+    return goalsTemplate(lists, this.all, view, {
       chosen,
       choose: member.offers('goal')
         ? ({ id, wording: title }) => member.choose('goal', id === chosen ? null : { id, title })

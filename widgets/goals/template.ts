@@ -25,7 +25,13 @@ function progress(goal: Goal, view: GoalsView, level: number) {
   </div>`
 }
 
-export function goalsTemplate(lists: Goals, baseView: View, surroundings: Surroundings): TemplateResult {
+/** `all` are the goals that are counted, `lists.records` those that are shown. */
+export function goalsTemplate(
+  lists: Goals,
+  all: readonly Goal[],
+  baseView: View,
+  surroundings: Surroundings,
+): TemplateResult {
   const { records, policies, units = [] } = lists
   const span = spanOf(records.flatMap(({ indicators }) => indicators.flatMap(ofWhole)))
   const view = { ...baseView, ...surroundings, words: wordsIn(baseView.lang), policies, units, span }
@@ -47,7 +53,7 @@ export function goalsTemplate(lists: Goals, baseView: View, surroundings: Surrou
       }`
   }
   const roots = records.filter(({ parentId }) => !records.some(({ id }) => id === parentId))
-  return html`${overview(records, view)}
+  return html`${overview(all, view)}
     <div class="goals" part="goals">
       ${gradually([...roots, ...records], (goal) => show(goal, view.level + 1))}
     </div>`

@@ -198,7 +198,8 @@ export abstract class AskingElement<D extends Lists = Lists> extends ReactiveEle
     if (error && error !== this.told)
       this.emit('intl-error', { code: error.code, retryable: error.retryable })
     this.told = error
-    if (!answers) return
+    // What came may have led to another question: then what is told is that answer.
+    if (!answers || state === 'loading') return
     const { release } = answers.records.meta
     this.emit('intl-load', { count: this.lists!.records.length, release, stale: state === 'stale' })
   }

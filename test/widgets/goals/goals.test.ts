@@ -266,10 +266,10 @@ it('shows one goal by its id', async () => {
   equal(allInside(el, '.figures').length, 0)
 })
 
-it('takes records from the page, and as many as the limit says', async () => {
+it('takes records from the page, shows as many as the limit says, and counts all', async () => {
   const el = fixture('<intl-goals limit="2"></intl-goals>')
   el.data = envelope(goals)
   await el.updateComplete
   equal(allInside(el, 'article').length, 2)
-  includes(textOf(el), '2 mål')
+  includes(textOf(inside(el, '.figures')), `${goals.length} mål`)
 })

@@ -1,6 +1,6 @@
 import { envelope } from '../helpers/api.ts'
 import { equal, excludes, includes, ok } from '../helpers/assert.ts'
-import { allInside, fixture, inside, next, textOf, until } from '../helpers/page.ts'
+import { allInside, fixture, inside, next, pause, textOf, until } from '../helpers/page.ts'
 import { flights, goal, goals, goalsApi, indicator, measurement, plans } from './fixtures.ts'
 import { article, labelsIn, show } from './show.ts'
 
@@ -173,9 +173,8 @@ it('shows values of units by themselves, not in the line of the whole', async ()
 it('reads the unit out of its id when names cannot be had', async () => {
   const api = await goalsApi(withUnits, { units: { status: 503, text: '{}' } })
   const el = fixture(`<intl-goals municipality="0764" api="${api.base}"></intl-goals>`)
-  let loads = 0
-  el.addEventListener('intl-load', () => loads++)
-  await until(() => loads > 1, 'the names have failed to come')
+  // Told when the names, too, have been asked for.
+  await next(el, 'intl-load')
   ok((await api.asked()).some((path) => path.startsWith('units')))
   includes(article(el, 'planer'), 'kulturnamnden 2024 inte mätt: Ingen plan.')
 })
@@ -212,4 +211,15 @@ it('says "ja" or "nej" where each unit is one of one, and keeps the numbers in t
   equal(inside(el, '#planer .mini').getAttribute('aria-label'), 'kulturnamnden: 2024 inte mätt, 2025 nej')
   includes(unitRows(el).join(), '2025,0 %,0,1')
   includes(inside(el, '#planer svg').getAttribute('aria-label')!, '2022 0\u00a0%')
+})
+
+it('tells the page once that it is there, also when units have to be asked for', async () => {
+  const api = await goalsApi(withUnits, { units: { json: envelope([]), delay: 100 } })
+  const el = fixture(`<intl-goals municipality="0764" loading="eager" api="${api.base}"></intl-goals>`)
+  const loads: string[] = []
+  el.addEventListener('intl-load', () => loads.push(el.state))
+  await until(() => loads.length > 0)
+  equal((await api.asked()).filter((path) => path.startsWith('units')).length, 1)
+  await pause(50)
+  equal(loads, ['ready'])
 })
