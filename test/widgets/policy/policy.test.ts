@@ -1,6 +1,6 @@
 import { equal, excludes, includes, ok } from '../helpers/assert.ts'
 import { envelope } from '../helpers/api.ts'
-import { allInside, fixture, inside, next, textOf, until } from '../helpers/page.ts'
+import { allInside, fixture, inside, next, textOf } from '../helpers/page.ts'
 import { adopted, consulted, day, guidelines, policiesApi, policy, replaced, rule } from './fixtures.ts'
 import { fact, open, part, show } from './show.ts'
 
