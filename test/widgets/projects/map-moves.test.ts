@@ -130,7 +130,6 @@ it('prints all places', async () => {
   const before = viewBox(el)
   mapButton(el, 'Zooma in').click()
   window.dispatchEvent(new Event('beforeprint'))
-  await el.updateComplete
-  equal(viewBox(el), before)
+  await until(() => viewBox(el).join() === before.join())
   window.dispatchEvent(new Event('afterprint'))
 })

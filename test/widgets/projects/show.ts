@@ -38,7 +38,9 @@ export async function show(
 /** The map, measured and painted. */
 export async function mapOf(el: Element): Promise<HTMLElement> {
   await until(() => el.shadowRoot!.querySelector('.map .marker, .map[tabindex="0"]'))
-  await pause(50)
+  // The browser tells its size in the next frame; a page that nobody sees has none.
+  const frame = () => new Promise((done) => requestAnimationFrame(done))
+  await Promise.race([frame().then(frame), pause(500)])
   return inside(el, '.map')
 }
 
@@ -50,10 +52,13 @@ export async function choose(el: IntlProjects, name: string, value: string): Pro
   await el.updateComplete
 }
 
-export async function search(el: IntlProjects, text: string): Promise<void> {
+/** Types in the search field so fast that the hand never rests between: the last text is what stays. */
+export async function search(el: IntlProjects, ...texts: string[]): Promise<void> {
   const input = inside<HTMLInputElement>(el, 'input[name=q]')
-  input.value = text
-  input.dispatchEvent(new Event('input', { bubbles: true }))
+  for (const text of texts) {
+    input.value = text
+    input.dispatchEvent(new Event('input', { bubbles: true }))
+  }
   await el.updateComplete
 }
 
