@@ -6,25 +6,27 @@ import { countriesOf } from './project.ts'
 import type { State } from './template.ts'
 import { wordsIn } from './words.ts'
 
+const isAbroad = (country: string) => country !== 'SE'
+
 /** What can be said of all projects that the choices leave. Of those that are not here, only what the API counts. */
-function numbersOf({ chosen, left, counted, choices }: State, lang: View['lang']) {
-  if (left <= chosen.length)
+function numbersOf({ records, chosen, total, left, counted, choices }: State, lang: View['lang']) {
+  if (left <= chosen.length && total <= records.length)
     return {
       ongoing: chosen.filter(({ status }) => status === 'ongoing').length,
-      countries: new Set(chosen.flatMap(countriesOf)).size,
+      countries: new Set(chosen.flatMap(countriesOf).filter(isAbroad)).size,
       money: moneyFromEu(chosen, lang),
     }
   // The API counts a facet as if nothing were chosen in it.
   const ongoing = counted?.status?.find(({ value }) => value === 'ongoing')?.count
   return {
     ongoing: choices.status ? 0 : ongoing,
-    countries: choices.country ? 0 : counted?.country?.length,
+    countries: choices.country ? 0 : counted?.country?.filter(({ value }) => isAbroad(value)).length,
     money: '',
   }
 }
 
-/** "44 projekt, 17 pågår, 21 länder, 3,1 miljoner kronor från EU": the number large, what is nothing left out. */
-export function figures(state: State, { lang }: View): TemplateResult {
+/** "44 projekt, 17 pågår, 21 andra länder, 3,1 miljoner kronor från EU": the number large, what is nothing left out. */
+export function figures(state: State, narrowed: boolean, { lang }: View): TemplateResult {
   const words = wordsIn(lang)
   const { ongoing = 0, countries = 0, money } = numbersOf(state, lang)
   const figure = (amount: number | string, word: string) =>
@@ -38,7 +40,7 @@ export function figures(state: State, { lang }: View): TemplateResult {
       : nothing
   const counted = (amount: number, forms: Forms) => figure(amount, formFor(amount, forms, lang))
   return html`<ul class="figures" part="figures">
-    ${counted(state.left, words.projects)} ${figure(ongoing, words.ongoing)}
+    ${counted(narrowed ? state.left : state.total, words.projects)} ${figure(ongoing, words.ongoing)}
     ${counted(countries, words.countries)} ${figure(money, words.fromEu)}
   </ul>`
 }

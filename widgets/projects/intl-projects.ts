@@ -116,7 +116,7 @@ export class IntlProjects extends IntlElement<Projects> {
     restored: () => (this.untold = !!this.lists),
   })
   private readonly views = new OtherViews(
-    () => this.requestUpdate(),
+    (said) => (this.announce(said), this.requestUpdate()),
     (more) => adoptStyles(this.shadowRoot!, [...IntlProjects.styles, more]),
   )
   private readonly register = new WholeRegister(
@@ -194,11 +194,11 @@ export class IntlProjects extends IntlElement<Projects> {
     const isEmpty = !many && !chosen.some(({ partners }) => partners.some(isPlaced))
     const drawn = (this.drawn = viewName === 'map' && isEmpty ? 'list' : viewName)
     const awaited = !!many && (this.typing || this.state === 'loading')
-    const painted = { left, all: many?.all ?? records.length, drawn, awaited }
+    const painted = { total, left, all: many?.all ?? records.length, drawn, awaited }
     this.settle = () => {
       const place = this.shadowRoot!.querySelector<HTMLElement>('.map-part')
       if (place) this.views.map?.show(place, chosen, view, left, many?.gather(this.params))
-      this.views.need(drawn)
+      this.views.need(drawn, this.messages)
       void many?.count({ ...this.params, facets: facets.join() })
       if (this.untold && !awaited) this.tell(painted)
     }
@@ -210,6 +210,7 @@ export class IntlProjects extends IntlElement<Projects> {
         choices,
         ...painted,
         counted: many?.counts,
+        latest: !this.src && !this.given,
         titles: this.titles(),
         viewName,
         sorting,
@@ -272,7 +273,12 @@ export class IntlProjects extends IntlElement<Projects> {
       const rows = this.shadowRoot!.querySelectorAll('[data-id]')
       rows[before]?.querySelector('a')?.focus({ preventScroll: true })
     },
-    retry: () => void this.views.fetch(this.drawn),
+    retry: async () => {
+      await this.views.fetch(this.drawn, this.messages)
+      // The button goes when the part has come; a reader who has gone elsewhere is left there.
+      if (document.activeElement === document.body)
+        this.shadowRoot!.querySelector<HTMLElement>('.views :checked')!.focus()
+    },
   }
 
   /** Says what the filters leave, to the page and to those who do not see it. */

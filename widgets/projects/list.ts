@@ -44,14 +44,12 @@ const dotted = (items: readonly unknown[], part: string) =>
     ${items.filter(Boolean).map((item) => html`<li>${item}</li>`)}
   </ul>`
 
-/** A summary longer than this is cut at a word, and the rest is there to open. */
+/** A summary longer than this is cut, and the rest is there to open. */
 const LONG = 320
+/** Cut where a sentence ends, else at a word. */
+const BEGINNING = /^(.{120,239}[.!?](?=\s+\p{Lu})|.{1,239}(?=\s)|.{1,240})/su
 
-function cut(text: string): number {
-  if (text.length <= LONG) return LONG
-  const space = text.lastIndexOf(' ', LONG - 80)
-  return space > 0 ? space : LONG - 80
-}
+const cut = (text: string): number => (text.length > LONG ? BEGINNING.exec(text)![0].length : LONG)
 
 function summaryOf(summary: LanguageMap, lang: View['lang']) {
   const part = (of: (text: string) => string) => {
@@ -114,7 +112,7 @@ function row(project: Project, axis: Axis | null, view: ProjectsView) {
 export const list = (projects: readonly Project[], axis: Axis | null, view: ProjectsView): TemplateResult =>
   html`<div class="rows">
     ${axis && axisYears(axis)}
-    <ul part="list">
+    <ul part="list" tabindex="-1" aria-label=${wordsIn(view.lang).title}>
       ${gradually(projects, (project) => row(project, axis, view))}
     </ul>
   </div>`

@@ -159,6 +159,7 @@ export const mapStyles = css`
     right: 50%;
     left: auto;
   }
+  .silent .label,
   .marker:not(:hover, :focus-visible) .label {
     width: 1px;
     height: 1px;

@@ -1,4 +1,4 @@
-import { count, number } from '../shared/format.ts'
+import { number } from '../shared/format.ts'
 import { html, nothing, svg, type TemplateResult } from 'lit/html.js'
 import type { Language } from '../shared/language.ts'
 import { type BaseMap, type Point, worldGrid } from '../shared/map/equal-earth.ts'
@@ -7,9 +7,9 @@ import { heading } from '../shared/heading.ts'
 import { type ProjectsView, titleLink } from './list.ts'
 import type { Gestures } from './map-gestures.ts'
 import { partWords } from './part-words.ts'
-import { inOne, type Marker, nameOf, type Spot } from './places.ts'
+import { nameOf, nameOfAll, projectsIn } from './place-names.ts'
+import type { Marker, Spot } from './places.ts'
 import type { Project } from './project.ts'
-import { wordsIn } from './words.ts'
 
 export interface MapState {
   readonly world: BaseMap
@@ -48,6 +48,8 @@ export interface MapActions {
   /** Esc in what is opened. */
   readonly leave: (event: KeyboardEvent) => void
   readonly gestures: Gestures
+  /** The pointer or the keyboard comes to a marker, or leaves it. */
+  readonly names: (event: Event) => void
 }
 
 /** Custom properties in place of an inline style, which a strict CSP would stop. */
@@ -93,7 +95,12 @@ function markerButton(marker: Marker, most: number, state: MapState, actions: Ma
     aria-pressed=${spots.length === 1 || isOpen ? isOpen : nothing}
     .style=${at(marker, box, `--d:${diameter(many, most)}px`)}
     @click=${(event: MouseEvent) => actions.open(marker, event)}
-    @focus=${() => actions.reach(marker)}
+    @mouseenter=${actions.names}
+    @mouseleave=${actions.names}
+    @focus=${(event: Event) => {
+      actions.names(event)
+      actions.reach(marker)
+    }}
   >
     <span class="dot" aria-hidden="true">${many > 1 ? number(many, lang) : nothing}</span
     ><span class="label">${nameOf(marker, lang)}</span>
@@ -115,7 +122,7 @@ function tool(name: string, sign: string, action: () => void, disabled = false) 
 export function mapTemplate(state: MapState, actions: MapActions, view: ProjectsView): TemplateResult {
   const { world, box, markers, own, unknown, open, total, outside } = state
   const { lang } = view
-  const [words, shared] = [partWords(lang), wordsIn(lang)]
+  const words = partWords(lang)
   const most = Math.max(2, ...markers.map((marker) => marker.count))
   const { key, wheel, press, drag, touch, pinch } = actions.gestures
   return html`<button type="button" class="skip" @click=${actions.skip}>${words.skip}</button>
@@ -124,8 +131,7 @@ export function mapTemplate(state: MapState, actions: MapActions, view: Projects
       part="map"
       role="group"
       tabindex=${markers.length > 0 ? -1 : 0}
-      aria-label=${words.name(count(total, shared.projects, lang))}
-      aria-describedby="map-help"
+      aria-label=${words.name(projectsIn(total, lang))}
       @keydown=${key}
       @wheel=${wheel}
       @pointerdown=${press}
@@ -157,7 +163,7 @@ export function mapTemplate(state: MapState, actions: MapActions, view: Projects
       </button>
       <details>
         <summary>${words.how}</summary>
-        <p id="map-help">${words.help}</p>
+        <p>${words.help}</p>
       </details>
     </div>
     <div class="meta">
@@ -167,17 +173,23 @@ export function mapTemplate(state: MapState, actions: MapActions, view: Projects
     ${
       unknown.length > 0
         ? html`<div class="unknown dots">
-            <p>${words.unknown(count(unknown.length, shared.projects, lang))}:</p>
+            <p>${words.unknown(projectsIn(unknown.length, lang))}:</p>
             ${unknown.map((project) => titleLink(project, view))}
           </div>`
         : nothing
     }
-    <div class="opened" tabindex="-1" @keydown=${actions.leave}>
-      ${
-        open.length > 0
-          ? html`${heading(view.level + 1, 'title', nameOf(inOne(open), lang))}
-              <button type="button" @click=${actions.close}>${words.close}</button>`
-          : nothing
-      }
-    </div>`
+    ${
+      open.length > 0
+        ? html`<div
+            class="opened"
+            role="group"
+            aria-labelledby="opened"
+            tabindex="-1"
+            @keydown=${actions.leave}
+          >
+            ${heading(view.level + 1, 'title', nameOfAll(open, lang), 'opened')}
+            <button type="button" @click=${actions.close}>${words.close}</button>
+          </div>`
+        : nothing
+    }`
 }

@@ -1,6 +1,12 @@
 /** What draws the map and the table: fetched when one of them is asked for. */
+import type { shared } from '../shared/messages/sv.ts'
 import type * as MapAndTable from './map-and-table.ts'
 import type { ViewName } from './template.ts'
+
+/** Whether the part that draws a view has come; `again` once it has failed and is asked for anew. */
+export type PartState = 'awaited' | 'ready' | 'failed' | 'again'
+
+type Messages = typeof shared
 
 export class OtherViews {
   static fetch = (view: ViewName) =>
@@ -10,28 +16,33 @@ export class OtherViews {
 
   part: typeof MapAndTable | undefined
   map: MapAndTable.ProjectMap | undefined
-  private progress: 'none' | 'asked' | 'failed' = 'none'
-  private readonly changed: () => Promise<void>
+  private progress: 'none' | Exclude<PartState, 'ready'> = 'none'
+  private readonly changed: (said: string) => Promise<void>
   private readonly adopt: (styles: string) => void
 
-  /** `changed` paints anew; `adopt` takes the styles that come along. */
-  constructor(changed: () => Promise<void>, adopt: (styles: string) => void) {
+  /** `changed` paints anew and says something to screen readers; `adopt` takes the styles that come along. */
+  constructor(changed: (said: string) => Promise<void>, adopt: (styles: string) => void) {
     this.changed = changed
     this.adopt = adopt
   }
 
-  stateOf(view: ViewName): 'awaited' | 'ready' | 'failed' {
+  stateOf(view: ViewName): PartState {
     if (view === 'list' || (view === 'map' ? this.map : this.part)) return 'ready'
-    return this.progress === 'failed' ? 'failed' : 'awaited'
+    return this.progress === 'none' ? 'awaited' : this.progress
   }
 
   /** Fetches what a view needs, unless it is here, or on its way, or was not to be had. */
-  need(view: ViewName): void {
-    if (this.stateOf(view) === 'awaited' && this.progress === 'none') void this.fetch(view)
+  need(view: ViewName, messages: Messages): void {
+    if (this.progress === 'none' && this.stateOf(view) !== 'ready') void this.fetch(view, messages)
   }
 
-  async fetch(view: ViewName): Promise<void> {
-    this.progress = 'asked'
+  /** Resolves when what came of it is painted. */
+  async fetch(view: ViewName, { loading, errors }: Messages): Promise<void> {
+    const { progress } = this
+    if (progress === 'awaited' || progress === 'again') return
+    this.progress = progress === 'none' ? 'awaited' : 'again'
+    void this.changed(loading)
+    let said = ''
     try {
       const [part, base] = await OtherViews.fetch(view)
       if (!this.part || (base && !this.map)) this.adopt(part.styles + (base?.styles ?? ''))
@@ -40,7 +51,8 @@ export class OtherViews {
       this.progress = 'none'
     } catch {
       this.progress = 'failed'
+      said = errors.offline
     }
-    void this.changed()
+    await this.changed(said)
   }
 }

@@ -16,9 +16,9 @@ function inYears(day: string): number {
 const startOf = ({ startDate, plannedStart }: Dates) => startDate?.earliest ?? plannedStart
 const endOf = ({ endDate, plannedEnd }: Dates) => endDate?.latest ?? plannedEnd
 
-/** "2021–2024", "2024–2026 enligt plan", "från 2019"; '' when nothing is known. */
+/** "2021–2024", "2024–2026 enligt plan", "2024–2026 enligt ansökan", "från 2019"; '' when nothing is known. */
 export function yearsInWords(
-  { startDate, endDate, plannedStart, plannedEnd }: Dates,
+  { startDate, endDate, plannedStart, plannedEnd, status }: Dates,
   lang: View['lang'],
 ): string {
   const year = (date: Dates['startDate'], planned: string | null) =>
@@ -32,7 +32,9 @@ export function yearsInWords(
     } as NonNullable<Dates['startDate']>,
     lang,
   )
-  return (startDate || !plannedStart) && (endDate || !plannedEnd) ? words : wordsIn(lang).planned(words)
+  return (startDate || !plannedStart) && (endDate || !plannedEnd)
+    ? words
+    : wordsIn(lang).planned(words, status === 'rejected')
 }
 
 /** Four steps of whole years. */

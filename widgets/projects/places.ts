@@ -1,12 +1,9 @@
 /** Projects as places on the map. Pure. */
 import type { View } from '../shared/view.ts'
-import { count, number, wordList } from '../shared/format.ts'
 import { type Cluster, clusterPlaces, type Place } from '../shared/map/cluster.ts'
 import { type Point, project as toPoint } from '../shared/map/equal-earth.ts'
 import { shows, type ViewBox } from '../shared/map/viewport.ts'
-import { countryIn, isPlaced, type Project } from './project.ts'
-import { partWords } from './part-words.ts'
-import { wordsIn } from './words.ts'
+import { isPlaced, type Project } from './project.ts'
 
 /** A place with partners, and the projects they share with the municipality. */
 export interface Spot extends Place {
@@ -90,6 +87,10 @@ export function inOne(spots: readonly Spot[]): Omit<Marker, 'id' | 'x' | 'y'> {
   return { spots, projects, count: spots.reduce((sum, { count = 0 }) => sum + count, projects.size) }
 }
 
+/** The municipality itself on the map. */
+export const ownOf = ({ place }: View): (Point & { readonly name: string }) | null =>
+  place && isPlaced(place) ? { ...place, ...toPoint(place.longitude!, place.latitude!) } : null
+
 /** Side of a marker's target, in CSS pixels. */
 export const TARGET = 44
 
@@ -105,28 +106,4 @@ export function markersIn(view: ViewBox, spots: readonly Spot[], unit: number, m
     // A project in several of the API's places is counted in each.
     return { ...cluster, ...all, count: Math.min(all.count, most) }
   })
-}
-
-/** "1 projekt, Murang’a, Kenya", "12 projekt, Kenya", "8 projekt, 5 länder", "omkring 900 projekt, kring 52° nord, 13° öst". */
-export function nameOf({ spots, count: all }: Pick<Marker, 'spots' | 'count'>, lang: View['lang']): string {
-  const words = wordsIn(lang)
-  const projects = count(all, words.projects, lang)
-  if (spots[0]?.area) {
-    const { around, at, north, south, east, west } = partWords(lang)
-    const area = areaOf(spots)
-    const degrees = (low: 0 | 1, more: string, less: string) => {
-      const middle = Math.round((area[low] + area[low + 2]!) / 2)
-      return `${number(Math.abs(middle), lang)}° ${middle < 0 ? less : more}`
-    }
-    const where = at(`${degrees(1, north, south)}, ${degrees(0, east, west)}`)
-    return `${spots.length > 1 ? around(projects) : projects}, ${where}`
-  }
-  const countries = [...new Set(spots.map(({ country }) => country))]
-  const names = countries.map((code) => countryIn(code, lang))
-  const [only] = spots
-  const where =
-    countries.length > 2
-      ? [count(countries.length, words.countries, lang)]
-      : [spots.length === 1 && only!.place, names.length > 1 ? wordList(names, lang) : names[0]]
-  return [projects, ...where].filter(Boolean).join(', ')
 }

@@ -1,13 +1,15 @@
 /** The map: what it shows and how it moves. It repaints itself without the list beneath it. */
 import { render } from 'lit/html.js'
-import { type BaseMap, type Point, project as toPoint } from '../shared/map/equal-earth.ts'
+import type { BaseMap, Point } from '../shared/map/equal-earth.ts'
 import { clamp, fit, nearest, pan, shows, TOWARDS, type ViewBox, zoom } from '../shared/map/viewport.ts'
 import type { ProjectsView } from './list.ts'
 import { type ClusterSource, cornersOf, Gathered } from './map-clusters.ts'
+import { focusBeneath, focusMap, hideNames, isInside, namesAgain } from './map-focus.ts'
 import { gestures } from './map-gestures.ts'
 import { type MapActions, mapTemplate } from './map-template.ts'
-import { bboxOf, inPlaces, type Marker, markersIn, type Spot, spotsOf, TARGET } from './places.ts'
-import { isPlaced, type Project } from './project.ts'
+import { nameOfAll, projectsIn } from './place-names.ts'
+import { bboxOf, inPlaces, type Marker, markersIn, ownOf, type Spot, spotsOf, TARGET } from './places.ts'
+import type { Project } from './project.ts'
 
 /** Grid units across (20 is about 400 km) below which the coarse coast looks hewn, and the fine one. */
 const [COARSE, FINE] = [120, 40]
@@ -23,8 +25,8 @@ export class ProjectMap {
   /** The world drawn finer: asked for when the reader comes close; null when it is not to be had. */
   private fine: BaseMap | null | undefined
   private readonly fetchFine: () => Promise<BaseMap>
-  /** Paints the list anew, with what is opened. */
-  private readonly changed: () => Promise<void>
+  /** Paints the list anew, with what is opened, and says something to screen readers. */
+  private readonly changed: (said: string) => Promise<void>
   private place: HTMLElement | undefined
   private view!: ProjectsView
   private total = 0
@@ -48,7 +50,7 @@ export class ProjectMap {
   private lookedAt = ''
   private readonly observer = new ResizeObserver(() => this.measure())
 
-  constructor(world: BaseMap, fetchFine: () => Promise<BaseMap>, changed: () => Promise<void>) {
+  constructor(world: BaseMap, fetchFine: () => Promise<BaseMap>, changed: ProjectMap['changed']) {
     this.world = world
     this.fetchFine = fetchFine
     this.changed = changed
@@ -128,19 +130,14 @@ export class ProjectMap {
     this.paint()
   }
 
-  /** The municipality itself on the map. */
-  private get own(): (Point & { readonly name: string }) | null {
-    const { place } = this.view
-    return place && isPlaced(place) ? { ...place, ...toPoint(place.longitude!, place.latitude!) } : null
-  }
-
   private fit(points: readonly Point[], minSpan: number): ViewBox {
     return fit(points, { ...this.size, padding: TARGET, minSpan })
   }
 
   /** The view of most places, or of all, and of the municipality. */
   private get begin(): ViewBox {
-    const { own, size, gathered, wide, spots: all } = this
+    const { size, gathered, wide, spots: all } = this
+    const own = ownOf(this.view)
     const around = (spots: readonly Spot[]) =>
       this.fit(own && spots.length > 0 ? [...spots, own] : spots, HOME)
     if (gathered) return around(gathered.whole)
@@ -166,14 +163,14 @@ export class ProjectMap {
     const box = this.shown
     const unit = box.width / this.size.width
     this.markers = markersIn(box, this.spots, unit, this.total)
-    const { fine, markers, currentMarker: current, own, unknown, open, total } = this
+    const { fine, markers, currentMarker: current, unknown, open, total } = this
     const near = unit < COARSE_PIXEL
-    const lookedAt = this.lookedAt || this.view.current
-    const gathered = !!this.gathered
+    const [lookedAt, gathered] = [this.lookedAt || this.view.current, !!this.gathered]
     const outside = gathered ? 0 : this.spots.length - markers.flatMap(({ spots }) => spots).length
-    const state = { box, unit, markers, current, own, unknown, open, lookedAt, total, outside, gathered }
+    const state = { box, unit, markers, current, unknown, open, lookedAt, total, outside, gathered }
     const world = (near && fine) || this.world
-    const flags = { closest: box.width <= this.closest, moved: !!this.box || outside > 0 }
+    const own = ownOf(this.view)
+    const flags = { own, closest: box.width <= this.closest, moved: !!this.box || outside > 0 }
     render(mapTemplate({ ...state, ...flags, world }, this.actions, this.view), this.place!)
     if (near && fine === undefined) void this.refine()
     this.gathered?.look(box, unit)
@@ -191,17 +188,14 @@ export class ProjectMap {
     if (this.place!.isConnected) this.paint()
   }
 
-  /** To where the keyboard is on the map. */
-  private focus(): void {
-    const there = this.place!.querySelector<HTMLElement>('.map[tabindex="0"], .marker[tabindex="0"]')
-    there?.focus({ preventScroll: true })
-  }
-
   private to(box: ViewBox | null): void {
-    const inside = this.map.contains((this.map.getRootNode() as ShadowRoot).activeElement)
+    const { map } = this
+    const [inside, { className }] = [isInside(map), map]
     this.box = box
     this.paint()
-    if (inside) this.focus()
+    if (inside) focusMap(map)
+    // Names that were hidden stay so while the map moves.
+    map.className = className
   }
 
   /** To all places, or to what the map began with. */
@@ -226,15 +220,16 @@ export class ProjectMap {
       : markersIn(closer, spots, closer.width / size.width, 1).length > 1
     if (parts) return this.to(closer)
     const wasOpen = spots.some(({ id }) => holds(this.openSpots, id))
-    this.openSpots = wasOpen ? [] : spots
-    void this.changed().then(() => {
-      if (byKeyboard && !wasOpen) this.skip()
-    })
+    if (wasOpen) return void this.close()
+    this.openSpots = spots
+    // Who opens with the keyboard comes to the heading, and hears it there.
+    const opened = this.changed(byKeyboard ? '' : nameOfAll(spots, this.view.lang))
+    if (byKeyboard) void opened.then(() => focusBeneath(this.map))
   }
 
-  /** Past the map, to what comes after it. */
-  private skip(): void {
-    this.place!.querySelector<HTMLElement>('.opened')?.focus()
+  private close(): Promise<void> {
+    this.openSpots = []
+    return this.changed(projectsIn(this.total, this.view.lang))
   }
 
   /** A point of the screen, on the map as it is held. */
@@ -244,12 +239,9 @@ export class ProjectMap {
   }
 
   private readonly actions: MapActions = {
-    skip: () => this.skip(),
+    skip: () => focusBeneath(this.map),
     open: (marker, { detail }) => this.choose(marker, detail === 0),
-    close: () => {
-      this.openSpots = []
-      void this.changed().then(() => this.focus())
-    },
+    close: () => void this.close().then(() => focusMap(this.map, true)),
     leave: (event) => {
       if (event.key !== 'Escape' || this.openSpots.length === 0) return
       event.preventDefault()
@@ -267,6 +259,7 @@ export class ProjectMap {
       this.to(pan(box, (right * box.width) / 4, (down * box.height) / 4))
     },
     whole: () => this.home(true),
+    names: namesAgain(),
     gestures: gestures({
       step: (direction) => {
         const from = this.currentMarker
@@ -274,16 +267,17 @@ export class ProjectMap {
         if (!next) return this.actions.move(...TOWARDS[direction])
         this.current = next.spots[0]!.id
         this.paint()
-        this.focus()
+        focusMap(this.map)
       },
       zoom: (factor, at) => this.zoom(factor, at ? this.point(at, this.shown) : this.currentMarker),
       home: () => this.home(false),
       out: () => {
-        if (!this.box && this.openSpots.length === 0) return false
-        if (this.box) {
+        if (this.openSpots.length > 0) this.actions.close()
+        else if (!hideNames(this.map)) {
+          if (!this.box) return false
           const wider = zoom(this.box, 0.4, this.currentMarker)
           this.to(wider.width < this.begin.width ? wider : null)
-        } else this.actions.close()
+        }
         return true
       },
       hold: () => void (this.held = this.shown),

@@ -46,12 +46,14 @@ export const styles = css`
     align-items: center;
     gap: 0.5em;
     max-width: min(100%, 30em);
-    padding: 0 0.75em;
+    padding: 0.5em 0.75em;
+    text-align: start;
   }
   .chips span:first-child {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 3;
     overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
   }
   .views {
     margin: 0 0 -1px;

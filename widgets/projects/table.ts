@@ -1,30 +1,46 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js'
 import type { UncertainDate } from '../../db/schema/uncertain-date.ts'
-import { count, money, unbroken } from '../shared/format.ts'
+import { money, unbroken } from '../shared/format.ts'
 import { dateInWords, dayInWords } from '../shared/format-date.ts'
 import { inLanguage } from '../shared/language.ts'
 import { gradually } from '../shared/later.ts'
 import type { View } from '../shared/view.ts'
 import { type ProjectsView, titleLink } from './list.ts'
-import { moneyFromEu } from './money-of.ts'
+import { isSought, moneyFromEu } from './money-of.ts'
 import { partWords } from './part-words.ts'
+import { projectsIn } from './place-names.ts'
 import type { Project } from './project.ts'
 import { type Column, columns, countryNames, sorted, type Sorting } from './sorting.ts'
 import { status } from './status.ts'
 import { wordsIn } from './words.ts'
 
-function date(actual: UncertainDate | null, planned: string | null, lang: View['lang']) {
-  if (actual) return unbroken(dateInWords(actual, lang))
-  return planned && wordsIn(lang).planned(unbroken(dayInWords(planned, lang)))
-}
+const date =
+  (end: 'start' | 'end') =>
+  (project: Project, { lang }: View) => {
+    const actual: UncertainDate | null = project[`${end}Date`]
+    const planned = project[end === 'start' ? 'plannedStart' : 'plannedEnd']
+    if (actual) return unbroken(dateInWords(actual, lang))
+    return (
+      planned && wordsIn(lang).planned(unbroken(dayInWords(planned, lang)), project.status === 'rejected')
+    )
+  }
 
-/** Unknown only where nobody says who pays, or how much; what has only been applied for is not decided. */
+/** Whether those who are said to pay, pay all of the budget: then nobody else does. */
+const isCovered = ({ budget, funding }: Project): boolean =>
+  funding.reduce(
+    (left, { amount }) => (amount?.currency === budget?.currency ? left - Number(amount?.amount) : NaN),
+    Number(budget?.amount),
+  ) < 1
+
+/** What has only been applied for is not decided, and nothing once it is refused. Else it is nothing only where others pay all. */
 function fromEu(project: Project, { lang }: View) {
   const words = partWords(lang)
   const asked = project.funding.filter(({ origin }) => origin === 'eu')
   const granted = asked.some(({ stage }) => /granted|paid/.test(stage))
   if (granted || project.funding.length === 0) return moneyFromEu([project], lang)
-  return asked.length > 0 && project.status !== 'rejected' ? words.undecided : words.nothing
+  const isRefused = project.status === 'rejected'
+  if (asked.length > 0) return isRefused ? words.nothing : words.undecided
+  return isCovered(project) && words.nothing
 }
 
 const cells: Record<Column, (project: Project, view: ProjectsView) => unknown> = {
@@ -32,10 +48,13 @@ const cells: Record<Column, (project: Project, view: ProjectsView) => unknown> =
   status,
   inCountries: (project, { lang }) => countryNames(project, lang).join(', '),
   programme: ({ programme }, { lang }) => programme && inLanguage(programme.title, lang),
-  start: ({ startDate, plannedStart }, { lang }) => date(startDate, plannedStart, lang),
-  end: ({ endDate, plannedEnd }, { lang }) => date(endDate, plannedEnd, lang),
+  start: date('start'),
+  end: date('end'),
   fromEu,
-  budget: ({ budget }, { lang }) => budget && money(budget, lang, true),
+  budget({ budget, status }, { lang }) {
+    const amount = budget && money(budget, lang, true)
+    return amount && isSought(status ?? '') ? partWords(lang).sought(amount) : amount
+  },
 }
 
 const classOf = (column: Column) => (/fromEu|budget/.test(column) ? 'number' : '')
@@ -65,10 +84,10 @@ export function table(
       ? html`<th scope="row">${content}</th>`
       : html`<td class=${classOf(column)}>${content}</td>`
   }
-  return html`<div class="scroll" part="table" role="region" aria-labelledby="caption" tabindex="0">
+  return html`<div class="scroll" part="table" role="group" aria-label=${wordsIn(lang).table} tabindex="0">
     <table>
-      <caption id="caption">
-        ${words.caption(count(projects.length, wordsIn(lang).projects, lang))}
+      <caption>
+        ${words.caption(projectsIn(projects.length, lang))}
       </caption>
       <thead>
         <tr>

@@ -10,6 +10,7 @@ import { filterBar } from './filter-bar.ts'
 import { list, type ProjectsView } from './list.ts'
 import type { table } from './table.ts'
 import { axisOf } from './period.ts'
+import type { PartState } from './other-views.ts'
 import type { Project } from './project.ts'
 import type { Column, Sorting } from './sorting.ts'
 import { wordsIn } from './words.ts'
@@ -36,11 +37,15 @@ export interface State {
   /** Ids of the projects in the places that the reader has opened on the map; null for all. */
   readonly opened: ReadonlySet<string> | null
   readonly choices: Choices
+  /** How many projects the answer is of, which may have brought only some of them. */
+  readonly total: number
   /** How many projects there are, and how many the choices leave: not all of them need be here. */
   readonly all: number
   readonly left: number
   /** The register's own counts, when it has more projects than are here. */
   readonly counted: FacetCounts | undefined
+  /** Whether those that are here are the ones that began last, because the API chose them. */
+  readonly latest: boolean
   /** Whether the API has been asked for what is chosen, and has not answered. */
   readonly awaited: boolean
   /** What the chosen twin town and goal are called. */
@@ -51,8 +56,8 @@ export interface State {
   readonly sorting: Sorting
   /** How many times the reader has asked for more, and once. */
   readonly pages: number
-  /** Whether the part that draws the map or the table has come, or never will. */
-  readonly part: 'awaited' | 'ready' | 'failed'
+  /** How it is with the part that draws the map or the table. */
+  readonly part: PartState
   /** Draws the table, when it has come. */
   readonly table: typeof table | undefined
 }
@@ -100,15 +105,15 @@ function chips({ choices, titles }: State, { clear }: Actions, { lang }: Project
 }
 
 export function projectsTemplate(state: State, actions: Actions, view: ProjectsView): TemplateResult {
-  const { records, chosen, opened, choices, all, left, viewName, drawn, sorting, pages, part, table } = state
-  const { lang, meta, today, messages } = view
+  const { records, chosen, opened, choices, total, all, left, viewName, drawn, sorting, pages, part, table } =
+    state
+  const { lang, today, messages } = view
   const words = wordsIn(lang)
   const narrowed = Object.values(choices).some(Boolean)
   const listed = opened ? chosen.filter(({ id }) => opened.has(id)) : chosen
   const most = mostIn(drawn, pages)
   const rest = listed.length - most
-  const total = meta.totalRecords ?? 0
-  return html`${chosen.length > 0 ? figures(state, view) : nothing}
+  return html`${chosen.length > 0 ? figures(state, narrowed, view) : nothing}
     ${records.length < WORTH_FILTERING && !narrowed ? nothing : filterBar(state, actions, view)}
     ${chips(state, actions, view)}
     <div class="tools">
@@ -127,7 +132,10 @@ export function projectsTemplate(state: State, actions: Actions, view: ProjectsV
     ${
       total > records.length && records.length > 0
         ? html`<p class="meta">
-            ${words.latest(words.some(number(records.length, lang), count(total, words.projects, lang)))}
+            ${words.latest(
+              words.some(number(records.length, lang), count(total, words.projects, lang)),
+              state.latest,
+            )}
           </p>`
         : nothing
     }
@@ -139,14 +147,16 @@ export function projectsTemplate(state: State, actions: Actions, view: ProjectsV
         : html`<p>${words.noHits}</p>`
     }
     ${
-      part === 'failed'
-        ? html`<div class="notice">
-            <p role="status">${messages.errors.offline}</p>
-            <button type="button" @click=${actions.retry}>${messages.retry}</button>
+      part === 'ready'
+        ? nothing
+        : html`<div class=${part === 'awaited' ? '' : 'notice'}>
+            <p>${part === 'failed' ? messages.errors.offline : messages.loading}</p>
+            ${
+              part === 'awaited'
+                ? nothing
+                : html`<button type="button" @click=${actions.retry}>${messages.retry}</button>`
+            }
           </div>`
-        : part === 'awaited'
-          ? html`<p role="status">${messages.loading}</p>`
-          : nothing
     }
     ${drawn === 'map' ? html`<div class="map-part"></div>` : nothing}
     ${

@@ -1,8 +1,9 @@
 import type { IntlProjects } from '../../../widgets/projects/intl-projects.ts'
+import { envelope } from '../helpers/api.ts'
 import { equal, excludes, includes, ok } from '../helpers/assert.ts'
 import { allInside, fixture, inside, next, textOf, until } from '../helpers/page.ts'
 import { day, grant, krasnystaw, many, muranga, partner, project, projects } from './fixtures.ts'
-import { idsOf, projectsApi, show, titlesOf } from './show.ts'
+import { choose, idsOf, projectsApi, show, titlesOf } from './show.ts'
 
 const row = (el: Element, id: string) => inside(el, `[data-id="${id}"]`)
 
@@ -10,7 +11,7 @@ it('opens with the key figures', async () => {
   const el = await show()
   equal(
     textOf(inside(el, '.figures')),
-    '8 projekt 2 pågår 5 länder minst 185 000 euro och 3,1 miljoner kronor från EU',
+    '8 projekt 2 pågår 5 andra länder minst 185 000 euro och 3,1 miljoner kronor från EU',
   )
 })
 
@@ -28,6 +29,15 @@ it('says that the EU gave at least so much, where the register does not tell all
   equal(await sumWith(project('b', { funding: [unsaid] })), 'minst 1 000 euro från EU')
   const both = await show([project('b', { funding: [unsaid, grant('7')] })])
   includes(textOf(row(both, 'b')), 'minst 7 euro från EU')
+})
+
+it('counts the countries beside Sweden', async () => {
+  const home = partner('Turnov', 'SE', 14, 57)
+  const figures = async (attributes: string, ...partners: (typeof home)[]) =>
+    textOf(inside(await show([project('a', { partners })], attributes), '.figures'))
+  equal(await figures('', home), '1 projekt')
+  equal(await figures('', home, muranga), '1 projekt 1 annat land')
+  equal(await figures('lang="en"', home, muranga, krasnystaw), '1 project 2 other countries')
 })
 
 it('leaves out of the key figures what is nothing', async () => {
@@ -79,6 +89,7 @@ it('says the years as sharply as the register knows them', async () => {
     project('omkring', { startDate: day('1998~'), endDate: day('2001') }),
     project('decennium', { startDate: day('198X') }),
     project('slut', { endDate: day('2003') }),
+    project('avslag', { plannedStart: '2024-01-01', plannedEnd: '2026-12-31', status: 'rejected' }),
     project('inget'),
   ])
   const years = (id: string) => textOf(row(el, id).querySelector('.numbers')!)
@@ -88,6 +99,7 @@ it('says the years as sharply as the register knows them', async () => {
   equal(years('omkring'), 'omkring 1998–2001')
   equal(years('decennium'), 'från 1980-talet')
   equal(years('slut'), 'till 2003')
+  equal(years('avslag'), '2024–2026 enligt ansökan')
   equal(years('inget'), 'Tid: uppgift saknas')
 })
 
@@ -178,26 +190,22 @@ it('begins with ten, shows the more on demand, and moves on to the first new one
   const el = await show(many(55))
   equal(idsOf(el).length, 10)
   const more = inside(el, '.more')
-  equal(textOf(more), 'Visa 40 till')
+  equal(textOf(more), 'Visa 40 projekt till')
   more.click()
-  await el.updateComplete
-  await el.updateComplete
-  equal(idsOf(el).length, 50)
-  equal(el.shadowRoot!.activeElement, allInside(el, '.row a')[10]!)
-  equal(textOf(inside(el, '.more')), 'Visa 5 till')
+  await until(() => idsOf(el).length === 50)
+  await until(() => el.shadowRoot!.activeElement === allInside(el, '.row a')[10])
+  equal(textOf(inside(el, '.more')), 'Visa 5 projekt till')
   inside(el, '.more').click()
-  await el.updateComplete
-  equal(allInside(el, '.more').length, 0)
+  await until(() => allInside(el, '.more').length === 0)
+  equal(idsOf(el).length, 55)
 })
 
 it('prints all of them', async () => {
   const el = await show(many(45))
   window.dispatchEvent(new Event('beforeprint'))
-  await el.updateComplete
-  equal(idsOf(el).length, 45)
+  await until(() => idsOf(el).length === 45)
   window.dispatchEvent(new Event('afterprint'))
-  await el.updateComplete
-  equal(idsOf(el).length, 10)
+  await until(() => idsOf(el).length === 10)
 })
 
 it('says when the register has more than is shown', async () => {
@@ -206,6 +214,25 @@ it('says when the register has more than is shown', async () => {
   const few = await show(projects, 'limit="3"')
   includes(textOf(few), 'Här visas 3 av 8 projekt, de senast påbörjade.')
   equal(idsOf(few), ['ide', 'ungdom', 'vatten'])
+  const english = await show(projects, 'limit="3" lang="en"')
+  includes(textOf(english), 'Showing 3 of 8 projects, the most recently started.')
+})
+
+it('does not tell the figures of a few as those of all', async () => {
+  const few = await show(projects, 'limit="6"')
+  equal(textOf(inside(few, '.figures')), '8 projekt')
+  await choose(few, 'status', 'ongoing')
+  await until(() => idsOf(few).length === 2)
+  equal(textOf(inside(few, '.figures')), '2 projekt')
+})
+
+it('says that they began last only where the API has put them in order', async () => {
+  const el = fixture<IntlProjects>('<intl-projects></intl-projects>')
+  el.data = envelope(projects, { totalRecords: 44 })
+  await until(() => idsOf(el).length === 8)
+  includes(textOf(el), 'Här visas 8 av 44 projekt.')
+  excludes(textOf(el), 'senast påbörjade')
+  equal(textOf(inside(el, '.figures')), '44 projekt')
 })
 
 it('marks invented projects', async () => {
@@ -274,6 +301,18 @@ it('shows a summary whole, and lets the reader open the rest of a very long one'
       .join(' '),
     sv,
   )
+})
+
+it('ends the first part of a long summary with a sentence, or where there is none with a word', async () => {
+  const first = `${'Bävrarna har byggt ett skydd, t.ex. mot vatten. '.repeat(4)}Dammarna byggs av stolpar, pil och lera.`
+  const sv = `${first} ${'Sedan tar bävrarna själva hand om alla tolv dammarna, '.repeat(4)}punkt.`
+  const words = 'bäver '.repeat(80).trim()
+  const el = await show([project('a', { summary: { sv } }), project('b', { summary: { sv: words } })])
+  const parts = (id: string) => allInside(el, `[data-id=${id}] .text`).map((part) => part.textContent!.trim())
+  equal(parts('a')[0], first)
+  equal(parts('a').join(' '), sv)
+  includes(parts('b')[0]!, /^(bäver )+bäver$/)
+  equal(parts('b').join(' '), words)
 })
 
 it('paints row after row, the whole page of them before it says that it has loaded', async () => {

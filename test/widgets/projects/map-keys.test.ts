@@ -1,3 +1,4 @@
+import type { IntlProjects } from '../../../widgets/projects/intl-projects.ts'
 import { equal, includes, ok } from '../helpers/assert.ts'
 import { allInside, inside, textOf, until } from '../helpers/page.ts'
 import { focused, idsOf, mapButton, marker, markers, nameOf, press, showMap, viewBox } from './show.ts'
@@ -31,6 +32,9 @@ it('zooms with Enter, steps out with Escape and shows all with Home', async () =
   ok(viewBox(el)[2]! < wide! / 2)
   equal(markers(el).map(nameOf).sort(), ['1 projekt, Mombasa, Kenya', '2 projekt, Murang’a, Kenya'])
   includes(focused(el), 'Kenya')
+  // The first only hides the name.
+  await press(el, 'Escape')
+  ok(viewBox(el)[2]! < wide! / 2)
   await press(el, 'Escape')
   const [, , between] = viewBox(el)
   ok(between! > 120)
@@ -62,10 +66,12 @@ it('opens a place in the list beneath, and closes it', async () => {
   await until(() => idsOf(el).length === 3)
   equal(idsOf(el), ['vatten', 'skog', 'bok'])
   equal(textOf(inside(el, '.opened .title')), '3 projekt, Krasnystaw, Polen')
-  equal(el.shadowRoot!.activeElement, inside(el, '.opened'))
+  await until(() => el.shadowRoot!.activeElement === inside(el, '.opened'))
+  equal(inside(el, '.opened').getAttribute('role'), 'group')
+  equal(inside(el, '.opened').getAttribute('aria-labelledby'), inside(el, '.opened .title').id)
   equal(marker(el, '3 projekt, Krasnystaw, Polen').getAttribute('aria-pressed'), 'true')
   inside(el, '.opened button').click()
-  await until(() => idsOf(el).length === 8)
+  await until(() => idsOf(el).length === 8 && el.shadowRoot!.activeElement)
   equal(focused(el), '3 projekt, Krasnystaw, Polen')
   equal(allInside(el, '[aria-pressed=true]').length, 0)
 })
@@ -79,21 +85,60 @@ it('closes an opened place with Escape', async () => {
   await until(() => idsOf(el).length === 8)
 })
 
+it('closes an opened place before it zooms out', async () => {
+  const el = await showMap()
+  marker(el, '2 projekt, Kenya').focus()
+  await press(el, 'Enter')
+  const [, , close] = viewBox(el)
+  marker(el, '1 projekt, Mombasa, Kenya').focus()
+  await press(el, 'Enter')
+  await until(() => el.shadowRoot!.activeElement === inside(el, '.opened'))
+  marker(el, '1 projekt, Mombasa, Kenya').focus()
+  await press(el, 'Escape')
+  await until(() => idsOf(el).length === 8)
+  equal(viewBox(el)[2], close)
+})
+
+for (const [way, close] of [
+  ['with Escape', (el: IntlProjects) => press(el, 'Escape')],
+  ['with its button', (el: IntlProjects) => Promise.resolve(inside(el, '.opened button').click())],
+] as const)
+  it(`brings the map into sight when a place is closed ${way}`, async () => {
+    const el = await showMap()
+    el.parentElement!.style.paddingBlock = '1500px'
+    marker(el, '3 projekt, Krasnystaw, Polen').focus()
+    await press(el, 'Enter')
+    await until(() => el.shadowRoot!.activeElement === inside(el, '.opened'))
+    window.scrollTo(0, inside(el, '.opened').getBoundingClientRect().top + window.scrollY)
+    ok(inside(el, '.map').getBoundingClientRect().bottom <= 0)
+    await close(el)
+    await until(() => el.shadowRoot!.activeElement?.matches('.marker'))
+    const { top, bottom } = el.shadowRoot!.activeElement!.getBoundingClientRect()
+    ok(top >= 0 && bottom <= innerHeight, `${top} to ${bottom}`)
+  })
+
 it('goes back to the map with Escape among what it has opened', async () => {
   const el = await showMap()
   marker(el, '3 projekt, Krasnystaw, Polen').focus()
   await press(el, 'Enter')
   await until(() => el.shadowRoot!.activeElement === inside(el, '.opened'))
   await press(el, 'Escape')
-  await until(() => idsOf(el).length === 8)
+  await until(() => idsOf(el).length === 8 && el.shadowRoot!.activeElement?.matches('.marker'))
   equal(focused(el), '3 projekt, Krasnystaw, Polen')
 })
 
-it('leaves Escape to the page when there is nothing to step out of', async () => {
+it('leaves Escape to the page when there is no name to hide and nothing to step out of', async () => {
   const el = await showMap()
   let heard = 0
-  document.addEventListener('keydown', () => heard++, { once: true })
-  marker(el, '1 projekt, Lima, Peru').focus()
-  await press(el, 'Escape')
-  equal(heard, 1)
+  const hear = () => heard++
+  document.addEventListener('keydown', hear)
+  try {
+    marker(el, '1 projekt, Lima, Peru').focus()
+    await press(el, 'Escape')
+    equal(heard, 0)
+    await press(el, 'Escape')
+    equal(heard, 1)
+  } finally {
+    document.removeEventListener('keydown', hear)
+  }
 })

@@ -85,21 +85,57 @@ it('shows older projects, and says so, when new ones cannot be had', async () =>
   await expectNoAxeViolations(el)
 })
 
-it('shows the list when the map cannot be fetched, and tries again', async () => {
+const retry = (el: Element) => allInside(el, 'button').find((button) => textOf(button) === 'Försök igen')!
+const said = (el: Element) => textOf(inside(el, '[role=status]'))
+
+it('shows the list when the map cannot be fetched, says so, and tries again without losing the reader', async () => {
+  const { fetch } = OtherViews
+  const offline = 'Registret går inte att nå just nu.'
+  let fails: (reason: Error) => void = () => {}
+  OtherViews.fetch = () => new Promise((_, reject) => (fails = reject))
+  try {
+    const el = await show()
+    await switchTo(el, 'Karta')
+    await until(() => said(el) === 'Hämtar uppgifter …')
+    fails(new TypeError('offline'))
+    await until(() => said(el) === offline)
+    equal(idsOf(el).length, 8)
+    equal(allInside(el, '[role=status]').length, 1)
+    await expectNoAxeViolations(el)
+
+    retry(el).focus()
+    retry(el).click()
+    await until(() => said(el) === 'Hämtar uppgifter …')
+    includes(textOf(inside(el, 'div.notice:not([part])')), 'Hämtar uppgifter …')
+    equal(el.shadowRoot!.activeElement, retry(el))
+    fails(new TypeError('offline'))
+    await until(() => said(el) === offline)
+    includes(textOf(inside(el, 'div.notice:not([part])')), offline)
+    equal(el.shadowRoot!.activeElement, retry(el))
+
+    OtherViews.fetch = fetch
+    retry(el).click()
+    await mapOf(el)
+    await until(() => el.shadowRoot!.activeElement === inside(el, '.views :checked'))
+    equal(said(el), '')
+    excludes(textOf(el), 'går inte att nå')
+  } finally {
+    OtherViews.fetch = fetch
+  }
+})
+
+it('leaves a reader who has gone elsewhere while the map was fetched', async () => {
   const { fetch } = OtherViews
   OtherViews.fetch = () => Promise.reject(new TypeError('offline'))
   try {
     const el = await show()
     await switchTo(el, 'Karta')
-    await until(() => textOf(el).includes('Registret går inte att nå just nu.'))
-    equal(idsOf(el).length, 8)
-    await expectNoAxeViolations(el)
+    await until(() => retry(el))
     OtherViews.fetch = fetch
-    allInside(el, 'button')
-      .find((button) => textOf(button) === 'Försök igen')!
-      .click()
+    retry(el).click()
+    inside(el, 'input[name=q]').focus()
     await mapOf(el)
-    excludes(textOf(el), 'går inte att nå')
+    equal(el.shadowRoot!.activeElement, inside(el, 'input[name=q]'))
   } finally {
     OtherViews.fetch = fetch
   }
@@ -119,10 +155,10 @@ it('shows projects that the page hands over', async () => {
 it('speaks Swedish and English on the same page', async () => {
   const sv = await show()
   const en = await show(projects, 'lang="en" view="table"')
-  includes(textOf(sv), '8 projekt 2 pågår 5 länder minst 185 000 euro och 3,1 miljoner kronor från EU')
+  includes(textOf(sv), '8 projekt 2 pågår 5 andra länder minst 185 000 euro och 3,1 miljoner kronor från EU')
   includes(
     textOf(en),
-    /8 projects 2 ongoing 5 countries at least 185,000 euros and SEK|8 projects 2 ongoing 5 countries at least 185,000 euros and 3.1 million Swedish kronor from the EU/,
+    /8 projects 2 ongoing 5 other countries at least 185,000 euros and SEK|8 projects 2 ongoing 5 other countries at least 185,000 euros and 3.1 million Swedish kronor from the EU/,
   )
   includes(textOf(en), '1 January 2027 as planned')
   await switchTo(en, 'Map')
@@ -170,7 +206,7 @@ for (const view of ['list', 'map', 'table'])
       await pause(50)
       const { scrollWidth, clientWidth } = document.documentElement
       equal(scrollWidth, clientWidth)
-      const region = el.shadowRoot!.querySelector<HTMLElement>('[role=region]')
+      const region = el.shadowRoot!.querySelector<HTMLElement>('.scroll')
       equal(!!region, view === 'table')
       if (region) ok(region.scrollWidth > region.clientWidth && region.tabIndex === 0)
     } finally {

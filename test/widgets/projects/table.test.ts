@@ -1,6 +1,6 @@
 import { equal, includes, ok } from '../helpers/assert.ts'
 import { allInside, inside, textOf, until } from '../helpers/page.ts'
-import { many, projects } from './fixtures.ts'
+import { grant, many, project, projects } from './fixtures.ts'
 import { idsOf, show, switchTo, titlesOf } from './show.ts'
 
 const table = (own = projects) => show(own, 'view="table"')
@@ -30,9 +30,10 @@ it('has a caption, column headings and a name for each row', async () => {
     ['Projekt', 'Status', 'Länder', 'Program', 'Start ↓', 'Slut', 'Från EU', 'Budget'],
   )
   equal(allInside(el, 'tbody th[scope=row]').length, 8)
-  const region = inside(el, '[role=region]')
-  equal(region.tabIndex, 0)
-  equal(textOf(inside(el, `#${region.getAttribute('aria-labelledby')}`)), textOf(inside(el, 'caption')))
+  // The caption names the table; what scrolls around it does not say the same again.
+  const around = inside(el, '.scroll')
+  equal([around.tabIndex, around.getAttribute('role')], [0, 'group'])
+  equal(around.getAttribute('aria-label'), 'Tabell')
 })
 
 it('shows the facts of a row, and says what is missing', async () => {
@@ -54,8 +55,7 @@ it('shows the facts of a row, and says what is missing', async () => {
     '3,1 miljoner kronor',
     'uppgift saknas',
   ])
-  // Somebody said who pays, and it was not the EU.
-  equal(cells('sol')[6], 'inget')
+  equal(cells('sol')[4], '1 januari 2022 enligt ansökan')
   equal(
     cells('okänt').slice(1),
     Array.from({ length: 7 }, () => 'uppgift saknas'),
@@ -70,6 +70,39 @@ it('calls EU money undecided while it is only applied for, and nothing once it i
     'inte beslutat',
   )
   equal(fromEu(await table(sun)), 'inget')
+})
+
+it('says that nothing comes from the EU only where others pay all of the budget', async () => {
+  const budget = { amount: '3450000.00', currency: 'SEK' }
+  const lines = (...amounts: string[]) =>
+    amounts.map((amount, i) => grant(amount, 'SEK', { origin: i ? 'state' : 'own' }))
+  const whole = lines('1150000.00', '2300000.00')
+  const el = await table([
+    project('allt', { status: 'ongoing', budget, funding: whole }),
+    project('en-del', { status: 'ongoing', budget, funding: lines('1150000.00', '2200000.00') }),
+    project('oklart', { status: 'ongoing', budget, funding: [...whole, { ...whole[0]!, amount: null }] }),
+    project('valuta', { status: 'ongoing', budget: { ...budget, currency: 'EUR' }, funding: whole }),
+    project('ingen-budget', { status: 'granted', funding: whole }),
+  ])
+  equal(
+    ['allt', 'en-del', 'oklart', 'valuta', 'ingen-budget'].map((id) =>
+      textOf(inside(el, `[data-id="${id}"]`).children[6]!),
+    ),
+    ['inget', ...Array.from({ length: 4 }, () => 'uppgift saknas')],
+  )
+})
+
+it('marks a budget that is only applied for, or was refused', async () => {
+  const budget = { amount: '280000.00', currency: 'EUR' }
+  const records = [
+    project('sökt', { status: 'applied', budget }),
+    project('avslag', { status: 'rejected', budget }),
+    project('beviljat', { status: 'granted', budget }),
+  ]
+  const budgets = (el: Element) =>
+    ['sökt', 'avslag', 'beviljat'].map((id) => textOf(inside(el, `[data-id="${id}"]`).children[7]!))
+  equal(budgets(await table(records)), ['280 000 euro (sökt)', '280 000 euro (sökt)', '280 000 euro'])
+  includes(budgets(await show(records, 'view="table" lang="en"'))[0]!, '(applied for)')
 })
 
 it('starts with the latest and tells its order', async () => {
@@ -120,7 +153,7 @@ it('sorts letters as the language does', async () => {
 it('sorts all before it cuts', async () => {
   const el = await table(many(150))
   equal(sortedIds(el).length, 100)
-  equal(textOf(inside(el, '.more')), 'Visa 50 till')
+  equal(textOf(inside(el, '.more')), 'Visa 50 projekt till')
   await sort(el, 'Projekt')
   head(el, 'Projekt').querySelector('button')!.click()
   await until(() => sortedIds(el)[0] === 'p0149')
@@ -129,7 +162,7 @@ it('sorts all before it cuts', async () => {
 it('scrolls inside itself on a narrow page', async () => {
   const el = await table()
   el.parentElement!.style.width = '320px'
-  const region = inside(el, '[role=region]')
+  const region = inside(el, '.scroll')
   ok(region.scrollWidth > region.clientWidth)
   ok(el.scrollWidth <= 320)
   includes(getComputedStyle(region).overflowX, 'auto')

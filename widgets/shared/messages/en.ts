@@ -231,7 +231,7 @@ export const goals: typeof sv.goals = {
 export const projects: typeof sv.projects = {
   title: 'International projects',
   projects: { one: 'project', other: 'projects' },
-  countries: { one: 'country', other: 'countries' },
+  countries: { one: 'other country', other: 'other countries' },
   partners: { one: 'more partner', other: 'more partners' },
   ongoing: 'ongoing',
   fromEu: 'from the EU',
@@ -249,7 +249,7 @@ export const projects: typeof sv.projects = {
   unplaced:
     'There is nothing to show on the map, because the register does not say where. Read more in the list.',
   noHits: 'No project fits every choice. Take one away, or try another word.',
-  latest: (some) => `This shows ${some}, those begun last.`,
+  latest: (some, sorted) => `Showing ${some}${sorted ? ', the most recently started' : ''}.`,
   showAs: 'Show as',
   list: 'List',
   map: 'Map',
@@ -259,8 +259,8 @@ export const projects: typeof sv.projects = {
   soughtBudget: 'Budget applied for',
   years: 'Time',
   rest: 'Read the rest',
-  planned: (when) => `${when} as planned`,
-  more: (count) => `Show ${count} more`,
+  planned: (when, rejected) => `${when} as ${rejected ? 'applied for' : 'planned'}`,
+  more: (count) => `Show ${count} more project${count === 1 ? '' : 's'}`,
 }
 
 export const projectViews: typeof sv.projectViews = {
@@ -277,6 +277,8 @@ export const projectViews: typeof sv.projectViews = {
   },
   nothing: 'nothing',
   undecided: 'not decided',
+  sought: (amount) => `${amount} (applied for)`,
+  countries: { one: 'country', other: 'countries' },
   name: (projects) => `Map of ${projects}`,
   around: (projects) => `about ${projects}`,
   at: (where) => `around ${where}`,
@@ -284,8 +286,8 @@ export const projectViews: typeof sv.projectViews = {
   south: 'south',
   east: 'east',
   west: 'west',
-  how: 'How to steer the map',
-  help: 'Arrow keys go between places, Enter opens, Esc zooms out. With a mouse: drag, or scroll with Ctrl. On a touch screen: two fingers.',
+  how: 'How to use the map',
+  help: 'The arrow keys go between places and Enter opens. Esc closes what is opened, hides the name of the place and zooms out, one step at a time. With a mouse: drag, or hold down Ctrl and scroll. On a touch screen: use two fingers.',
   skip: 'Skip the map',
   zoom: 'Zoom',
   closer: 'Zoom in',
@@ -299,7 +301,7 @@ export const projectViews: typeof sv.projectViews = {
   unknown: (projects) => `${projects} without a known place`,
   unmapped: 'Projects without a known place are only in the list and the table.',
   close: 'Show all in the list',
-  credit: 'Map: Natural Earth by Visionscarto. Borders imply no position.',
+  credit: 'Map: Natural Earth by Visionscarto. Borders do not imply any position.',
 }
 
 export const project: typeof sv.project = {

@@ -237,7 +237,7 @@ export const goals = {
 export const projects = {
   title: 'Internationella projekt',
   projects: { other: 'projekt' } as Forms,
-  countries: { one: 'land', other: 'länder' } as Forms,
+  countries: { one: 'annat land', other: 'andra länder' } as Forms,
   partners: { other: 'partner till' } as Forms,
   ongoing: 'pågår',
   fromEu: 'från\u00a0EU',
@@ -255,7 +255,7 @@ export const projects = {
   unplaced:
     'Det finns inget att visa på kartan, eftersom registret saknar uppgift om plats. Läs mer i listan.',
   noHits: 'Inget projekt stämmer med alla val. Ta bort något av dem, eller pröva ett annat ord.',
-  latest: (some: string) => `Här visas ${some}, de senast påbörjade.`,
+  latest: (some: string, sorted: boolean) => `Här visas ${some}${sorted ? ', de senast påbörjade' : ''}.`,
   showAs: 'Visa som',
   list: 'Lista',
   map: 'Karta',
@@ -265,8 +265,8 @@ export const projects = {
   soughtBudget: 'Sökt budget',
   years: 'Tid',
   rest: 'Läs resten',
-  planned: (when: string) => `${when} enligt plan`,
-  more: (count: number) => `Visa ${count} till`,
+  planned: (when: string, rejected: boolean) => `${when} enligt ${rejected ? 'ansökan' : 'plan'}`,
+  more: (count: number) => `Visa ${count} projekt till`,
 }
 
 /** The map and the table of the projects; comes with them, not before. */
@@ -284,6 +284,8 @@ export const projectViews = {
   },
   nothing: 'inget',
   undecided: 'inte beslutat',
+  sought: (amount: string) => `${amount} (sökt)`,
+  countries: { one: 'land', other: 'länder' } as Forms,
   name: (projects: string) => `Karta med ${projects}`,
   around: (projects: string) => `omkring ${projects}`,
   at: (where: string) => `kring ${where}`,
@@ -292,7 +294,7 @@ export const projectViews = {
   east: 'öst',
   west: 'väst',
   how: 'Så styr du kartan',
-  help: 'Piltangenter går mellan platserna, Enter öppnar, Esc zoomar ut. Med mus: dra, eller rulla med Ctrl. På pekskärm: två fingrar.',
+  help: 'Piltangenterna går mellan platserna och Enter öppnar. Esc stänger det öppnade, döljer platsens namn och zoomar ut, ett steg i taget. Med mus: dra, eller håll ned Ctrl och rulla. På pekskärm: använd två fingrar.',
   skip: 'Hoppa över kartan',
   zoom: 'Zooma',
   closer: 'Zooma in',
