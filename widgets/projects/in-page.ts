@@ -93,9 +93,11 @@ export class InPage {
     const address = readUrl(this.name)
     // Where something of ours is in the address, what is not there has been taken away.
     const values = Object.keys(address).length > 0 ? address : this.begin!
+    const before = JSON.stringify(this.settings)
     Object.assign(this.element, choicesOf(values), { view: values.view || 'auto' })
     this.host.sort(sortingOf(values.sort))
-    this.host.restored()
+    // One step of the reader's may come as two events.
+    if (JSON.stringify(this.settings) !== before) this.host.restored()
     void this.element.requestUpdate()
   }
 

@@ -6,6 +6,7 @@ import { controls } from '../shared/styles/controls.ts'
 import type { View } from '../shared/view.ts'
 import { type Choices, choicesOf, chosenProjects, facets } from './choices.ts'
 import './filter-event.ts'
+import { Hand } from './hand.ts'
 import { InPage } from './in-page.ts'
 import { OtherViews } from './other-views.ts'
 import { isPlaced, type Project, projectFields } from './project.ts'
@@ -99,11 +100,8 @@ export class IntlProjects extends IntlElement<Projects> {
   private sorting = byStart
   private pages = 1
   private paintedFor = ''
-  private pause: ReturnType<typeof setTimeout> | undefined
-  /** Whether the reader has yet to hear what the filters leave. */
+  private readonly hand = new Hand()
   private untold = false
-  private typing = false
-  /** What the API is asked for. */
   private asked: Choices | undefined
   private drawn: ViewName = 'list'
   private stopPrinting = () => {}
@@ -128,11 +126,14 @@ export class IntlProjects extends IntlElement<Projects> {
   override connectedCallback(): void {
     super.connectedCallback()
     this.page.enter()
+    let { pages } = this
     this.stopPrinting = onPrint((now) => {
       // On paper nobody can ask for more, nor zoom out.
-      this.pages = now ? Infinity : 1
-      this.views.map?.reset(now)
-      void this.requestUpdate()
+      if (now) pages = this.pages
+      this.pages = now ? Infinity : pages
+      this.views.map?.print(now)
+      // At once: a script that prints waits for nothing.
+      this.update()
     })
   }
 
@@ -140,12 +141,12 @@ export class IntlProjects extends IntlElement<Projects> {
     super.disconnectedCallback()
     this.page.leave()
     this.stopPrinting()
-    clearTimeout(this.pause)
+    this.hand.stop()
   }
 
   protected override willUpdate(): void {
     this.page.meet()
-    if (!this.typing || !this.asked) this.asked = choicesOf(this)
+    if (!this.hand.isTyping || !this.asked) this.asked = choicesOf(this)
     this.paintsNone = !!this.many && Object.values(this.asked).some(Boolean)
     super.willUpdate()
   }
@@ -159,6 +160,11 @@ export class IntlProjects extends IntlElement<Projects> {
   /** Which projects the API is asked for. */
   private get params(): Record<string, string> {
     return { municipality: this.municipality, ...this.many?.toParameters(this.asked!) }
+  }
+
+  protected override get narrowing() {
+    // The API finds other words, in other texts.
+    return { ...choicesOf(this), q: null }
   }
 
   private get many() {
@@ -193,7 +199,7 @@ export class IntlProjects extends IntlElement<Projects> {
     // A world without places says nothing; nor is it fetched.
     const isEmpty = !many && !chosen.some(({ partners }) => partners.some(isPlaced))
     const drawn = (this.drawn = viewName === 'map' && isEmpty ? 'list' : viewName)
-    const awaited = !!many && (this.typing || this.state === 'loading')
+    const awaited = !!many && (this.hand.isTyping || this.state === 'loading')
     const painted = { total, left, all: many?.all ?? records.length, drawn, awaited }
     this.settle = () => {
       const place = this.shadowRoot!.querySelector<HTMLElement>('.map-part')
@@ -237,16 +243,11 @@ export class IntlProjects extends IntlElement<Projects> {
 
   private choose(change: Partial<Choices>): void {
     Object.assign(this, change)
-    clearTimeout(this.pause)
-    this.typing = Object.keys(change).join() === 'q'
-    // A reader who types is told, and answered, when the hand rests.
-    const rest = () => {
-      this.page.write(this.typing)
-      this.typing = false
+    this.hand.rest(Object.keys(change).join() === 'q', (wasTyping) => {
+      this.page.write(wasTyping)
       this.untold = true
       void this.requestUpdate()
-    }
-    this.pause = setTimeout(rest, this.typing ? 300 : 0)
+    })
   }
 
   private readonly actions: Actions = {

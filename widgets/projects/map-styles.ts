@@ -141,6 +141,7 @@ export const mapStyles = css`
     bottom: 100%;
     left: 50%;
     width: max-content;
+    max-width: 16em;
     max-width: 45cqi;
     padding: 0.25em 0.6em;
     font-size: 0.875em;
@@ -159,8 +160,16 @@ export const mapStyles = css`
     right: 50%;
     left: auto;
   }
+  /* Apart, for browsers that do not know the second. */
   .silent .label,
-  .marker:not(:hover, :focus-visible) .label {
+  .marker:not(:hover):not(:focus) .label {
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .marker:not(:hover):not(:focus-visible) .label {
     width: 1px;
     height: 1px;
     overflow: hidden;

@@ -11,10 +11,8 @@ import { nameOfAll, projectsIn } from './place-names.ts'
 import { bboxOf, inPlaces, type Marker, markersIn, ownOf, type Spot, spotsOf, TARGET } from './places.ts'
 import type { Project } from './project.ts'
 
-/** Grid units across (20 is about 400 km) below which the coarse coast looks hewn, and the fine one. */
-const [COARSE, FINE] = [120, 40]
-/** Grid units per pixel below which the coarse coast is seen to be so. */
-const COARSE_PIXEL = 0.35
+/** Grid units across (20 is about 400 km) below which the coarse coast looks hewn, and the fine one; per pixel, the coarse. */
+const [COARSE, FINE, COARSE_PIXEL] = [120, 40, 0.35]
 /** Places that lie closer than this together are first shown with what is around them. */
 const HOME = 2 * COARSE
 
@@ -48,6 +46,7 @@ export class ProjectMap {
   /** The opened places, as they were when they were opened. */
   private openSpots: readonly Spot[] = []
   private lookedAt = ''
+  private onScreen = {}
   private readonly observer = new ResizeObserver(() => this.measure())
 
   constructor(world: BaseMap, fetchFine: () => Promise<BaseMap>, changed: ProjectMap['changed']) {
@@ -78,6 +77,14 @@ export class ProjectMap {
     this.box = null
     this.wide = all
     this.openSpots = []
+  }
+
+  /** On paper nobody can zoom out: all places are shown, and afterwards what the reader had before. */
+  print(now: boolean): void {
+    const { box, wide, openSpots } = this
+    if (now) this.reset(true)
+    else Object.assign(this, this.onScreen)
+    this.onScreen = { box, wide, openSpots }
   }
 
   /** `source` where there are more projects than those at hand: it gathers all of them, `total`. */
@@ -219,8 +226,7 @@ export class ProjectMap {
       ? closer.width < 0.9 * this.shown.width
       : markersIn(closer, spots, closer.width / size.width, 1).length > 1
     if (parts) return this.to(closer)
-    const wasOpen = spots.some(({ id }) => holds(this.openSpots, id))
-    if (wasOpen) return void this.close()
+    if (spots.some(({ id }) => holds(this.openSpots, id))) return void this.close()
     this.openSpots = spots
     // Who opens with the keyboard comes to the heading, and hears it there.
     const opened = this.changed(byKeyboard ? '' : nameOfAll(spots, this.view.lang))
@@ -272,12 +278,12 @@ export class ProjectMap {
       zoom: (factor, at) => this.zoom(factor, at ? this.point(at, this.shown) : this.currentMarker),
       home: () => this.home(false),
       out: () => {
-        if (this.openSpots.length > 0) this.actions.close()
-        else if (!hideNames(this.map)) {
-          if (!this.box) return false
-          const wider = zoom(this.box, 0.4, this.currentMarker)
-          this.to(wider.width < this.begin.width ? wider : null)
-        }
+        const isOpen = this.openSpots.length > 0
+        if (isOpen) this.actions.close()
+        if (isOpen || hideNames(this.map)) return true
+        if (!this.box) return false
+        const wider = zoom(this.box, 0.4, this.currentMarker)
+        this.to(wider.width < this.begin.width ? wider : null)
         return true
       },
       hold: () => void (this.held = this.shown),

@@ -22,12 +22,13 @@ const shapes: Record<NonNullable<Project['status']>, { readonly d: string; reado
 }
 
 export function status({ status }: Project, { lang, messages }: View) {
-  if (!status) return html`<span class="missing">${messages.unknown}</span>`
-  const { d, filled } = shapes[status]
+  // A newer register may have one that has no shape yet, and no word here.
+  const { d, filled } = (status && shapes[status]) || {}
+  if (!d) return html`<span class="missing">${status ?? messages.unknown}</span>`
   return html`<span class="status" part="status-mark"
     ><svg viewBox="-1 -1 14 14" aria-hidden="true">
       <path d=${d} fill=${filled ? 'currentColor' : 'none'} fill-rule="evenodd" />
     </svg>
-    ${labelIn(projectStatuses[status], lang)}</span
+    ${labelIn(projectStatuses[status!], lang)}</span
   >`
 }

@@ -6,7 +6,7 @@ import { inLanguage } from '../shared/language.ts'
 import { gradually } from '../shared/later.ts'
 import type { View } from '../shared/view.ts'
 import { type ProjectsView, titleLink } from './list.ts'
-import { isSought, moneyFromEu } from './money-of.ts'
+import { isGranted, isSought, moneyFromEu } from './money-of.ts'
 import { partWords } from './part-words.ts'
 import { projectsIn } from './place-names.ts'
 import type { Project } from './project.ts'
@@ -36,7 +36,7 @@ const isCovered = ({ budget, funding }: Project): boolean =>
 function fromEu(project: Project, { lang }: View) {
   const words = partWords(lang)
   const asked = project.funding.filter(({ origin }) => origin === 'eu')
-  const granted = asked.some(({ stage }) => /granted|paid/.test(stage))
+  const granted = asked.some(isGranted)
   if (granted || project.funding.length === 0) return moneyFromEu([project], lang)
   const isRefused = project.status === 'rejected'
   if (asked.length > 0) return isRefused ? words.nothing : words.undecided

@@ -166,16 +166,13 @@ export function projectsTemplate(state: State, actions: Actions, view: ProjectsV
           ? table(listed, most, sorting, actions.sort, view)
           : list(listed.slice(0, most), axisOf(records, today), view)
     }
-    ${
+    ${later(() =>
       rest > 0
-        ? later(
-            () =>
-              html`<button type="button" class="more" part="more" @click=${actions.more}>
-                ${words.more(Math.min(rest, stepOf(drawn)))}
-              </button>`,
-          )
-        : nothing
-    }`
+        ? html`<button type="button" class="more" part="more" @click=${actions.more}>
+            ${words.more(Math.min(rest, stepOf(drawn)))}
+          </button>`
+        : nothing,
+    )}`
 }
 
 /** Shown while the projects are awaited: filters and some rows, about as tall as they will be. */

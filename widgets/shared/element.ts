@@ -67,7 +67,7 @@ export abstract class IntlElement<D extends Lists = Lists> extends AskingElement
   /** Says something to screen readers without moving them, such as "12 projekt"; also when it was said before. */
   protected announce(text: string): void {
     // Only what changes is heard.
-    this.announcement = text === this.announcement ? `${text}\u00a0` : text
+    this.announcement = text && text === this.announcement ? `${text}\u00a0` : text
     void this.requestUpdate()
   }
 

@@ -100,7 +100,8 @@ export abstract class ReactiveElement extends HTMLElement {
     return this.updateComplete
   }
 
-  private update(): Promise<void> | undefined {
+  /** Renders now, where the end of the turn is too late. */
+  protected update(): Promise<void> | undefined {
     this.scheduled = false
     if (!this.isConnected) return undefined
     try {

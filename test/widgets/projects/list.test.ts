@@ -3,7 +3,7 @@ import { envelope } from '../helpers/api.ts'
 import { equal, excludes, includes, ok } from '../helpers/assert.ts'
 import { allInside, fixture, inside, next, textOf, until } from '../helpers/page.ts'
 import { day, grant, krasnystaw, many, muranga, partner, project, projects } from './fixtures.ts'
-import { choose, idsOf, projectsApi, show, titlesOf } from './show.ts'
+import { choose, idsOf, projectsApi, show, switchTo, titlesOf } from './show.ts'
 
 const row = (el: Element, id: string) => inside(el, `[data-id="${id}"]`)
 
@@ -200,12 +200,40 @@ it('begins with ten, shows the more on demand, and moves on to the first new one
   equal(idsOf(el).length, 55)
 })
 
-it('prints all of them', async () => {
-  const el = await show(many(45))
+it('prints all of them, also when a script prints at once, and then shows as many as before', async () => {
+  const el = await show(many(95))
+  inside(el, '.more').click()
+  await until(() => idsOf(el).length === 50)
   window.dispatchEvent(new Event('beforeprint'))
-  await until(() => idsOf(el).length === 45)
+  equal(idsOf(el).length, 95)
   window.dispatchEvent(new Event('afterprint'))
-  await until(() => idsOf(el).length === 10)
+  await until(() => idsOf(el).length === 50)
+})
+
+it('shows a project whose status only a newer register knows, under the name that it has there', async () => {
+  const el = await show([project('a', { status: 'paused' as never }), project('b')])
+  equal(idsOf(el), ['a', 'b'])
+  includes(textOf(row(el, 'a')), 'paused')
+  await switchTo(el, 'Tabell')
+  await until(() => el.shadowRoot!.querySelector('tr[data-id=a]'))
+  includes(textOf(inside(el, 'tr[data-id=a]')), 'paused')
+})
+
+it('offers no more where what is chosen while it is painted leaves no more', async () => {
+  const el = await show([...many(45), project('sist', { status: 'rejected' })])
+  for (const status of ['', 'rejected']) {
+    el.status = status
+    await Promise.resolve()
+  }
+  await until(() => idsOf(el).length === 1)
+  equal(allInside(el, '.more').length, 0)
+})
+
+it('leads to the data of what is chosen, but for the words that are looked for', async () => {
+  const el = await show(projects, 'status="ongoing" q="vatten"')
+  const [excel] = allInside<HTMLAnchorElement>(el, '[part=api-link]')
+  equal(new URL(excel!.href).search, '?municipality=0764&status=ongoing&limit=500&format=xlsx')
+  includes(textOf(inside(el, '[part=citation]')), 'status=ongoing')
 })
 
 it('says when the register has more than is shown', async () => {

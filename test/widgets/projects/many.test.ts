@@ -99,6 +99,14 @@ it('asks once for a search, when the hand rests', async () => {
   equal(idsOf(el).length, 2)
 })
 
+it('answers what was typed also when the page moves the widget before the hand rests', async () => {
+  const { el, server } = await open()
+  await server.answerWith({ projects: { json: envelope(many(2), { totalRecords: 2, facets }) } })
+  await search(el, 'ort')
+  el.parentElement!.append(document.createElement('p'), el)
+  await until(() => textOf(inside(el, '.tools')).includes('2 av 100 000 projekt'))
+})
+
 it('lets the reader take back what leaves nothing', async () => {
   const { el, server } = await open()
   await server.answerWith({ projects: { json: envelope([], { totalRecords: 0, facets: {} }) } })
