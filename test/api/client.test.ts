@@ -146,6 +146,19 @@ test('a walk throws the same problem, before its first record', async () => {
 const answering = (body: string, init: ResponseInit) =>
   createClient({ origin: 'https://x.example', fetch: async () => new Response(body, init) })
 
+test('a walk that a page leads back to itself ends with an error that says where', async () => {
+  const looping = createClient({
+    origin: 'https://data.example.se',
+    fetch: async (address, init) => {
+      const answer = (await (await fetchApi(address, init)).json()) as { _links: object }
+      return Response.json({ ...answer, _links: { next: { href: address } } })
+    },
+  })
+  await expect(collect(looping.all('projects', { limit: 2 }))).rejects.toThrow(
+    /projects\?limit=2.* was given as the page after itself/,
+  )
+})
+
 test('a proxy that answers for the API is told by its status, and its Retry-After is kept', async () => {
   const proxy = answering('<h1>Bad gateway</h1>', { status: 502, headers: { 'Retry-After': '30' } })
   expect(await problemOf(proxy.list('goals'))).toMatchObject({
