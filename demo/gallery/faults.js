@@ -126,8 +126,8 @@ export const forget = () => asked.clear()
 export function makeFaults({ hurry }) {
   const { fetch: ask, setTimeout: later } = window
 
-  // "loading" is a moment between two limits, four and eight seconds. To show it, a widget's limits, which it sets
-  // just before it asks, are taken away.
+  // "loading" is a moment before two limits, four and eight seconds, and "slow" one between them. To show them, a
+  // widget's limits, which it sets just before it asks, are taken away: both, or the last.
   let limits = []
   window.setTimeout = (run, milliseconds, ...rest) => {
     const timer = later(run, milliseconds, ...rest)
@@ -137,7 +137,7 @@ export function makeFaults({ hurry }) {
   }
   const mend = (name) => {
     for (const { timer, run, milliseconds } of limits.splice(0)) {
-      if (name.startsWith('loading')) clearTimeout(timer)
+      if (name.startsWith('loading') || (name === 'slow' && milliseconds > 4000)) clearTimeout(timer)
       else if (hurry && /slow|timeout/.test(name)) later(run, milliseconds / 8)
     }
   }

@@ -30,13 +30,7 @@ const fact = (term: string, description: unknown, { messages }: View) =>
 
 function facts(town: TwinTown, words: Words, view: View): TemplateResult {
   const { startDecision, endDecision, together, status: state } = town
-  const tense = hasEnded(town)
-    ? 'togetherPast'
-    : state === 'planned'
-      ? 'togetherPlanned'
-      : state === 'dormant'
-        ? 'togetherDormant'
-        : 'together'
+  const stage = hasEnded(town) ? 'past' : (state ?? 'unknown')
   const decided = (decision: Decision | null, term: string, proposal: string) =>
     fact(
       decision?.status === 'proposal' ? proposal : term,
@@ -44,7 +38,7 @@ function facts(town: TwinTown, words: Words, view: View): TemplateResult {
       view,
     )
   return html`<dl part="facts">
-    ${fact(words[tense], together && inLanguage(together, view.lang), view)}
+    ${fact(words.together[stage] ?? words.together.active, together && inLanguage(together, view.lang), view)}
     ${decided(startDecision, words.decision, words.proposal)}
     ${endDecision || state === 'ended' || state === 'ending' ? decided(endDecision, words.endDecision, words.endProposal) : nothing}
   </dl>`

@@ -75,10 +75,12 @@ it('wishes nothing into being: a plan is what is wanted, what rests has been don
   const towns = [
     town('Plan', { status: 'planned', together: something }),
     town('Vila', { status: 'dormant', together: something }),
+    town('Okänd', { status: null, together: something }),
   ]
   const el = await show(towns)
   includes(textOf(cardOf(el, 'Plan')), 'Det här vill vi göra tillsammans Utbyte')
   includes(textOf(cardOf(el, 'Vila')), 'Det här har vi gjort tillsammans Utbyte')
+  includes(textOf(cardOf(el, 'Okänd')), 'Samarbetet gäller Utbyte')
   const english = await show(towns, 'lang="en"')
   includes(textOf(cardOf(english, 'Plan')), 'What we want to do together')
   includes(textOf(cardOf(english, 'Vila')), 'What we have done together')
