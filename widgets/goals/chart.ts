@@ -14,8 +14,8 @@ const path = (name: string, d: readonly string[]) => svg`<path class=${name} d=$
 
 const anchorAt = (x: number) => (x > 70 ? 'end' : x < 40 ? 'start' : 'middle')
 
-const text = (words: string, x: number, y: number, dy: string, anchor = anchorAt(x)) =>
-  svg`<text class="small" x="${x}%" y="${y}%" dy=${dy} text-anchor=${anchor}>${words}</text>`
+const text = (words: string, x: number, y: number, dy: string, anchor = anchorAt(x), name = 'small') =>
+  svg`<text class=${name} x="${x}%" y="${y}%" dy=${dy} text-anchor=${anchor}>${words}</text>`
 
 /** From value to value. What was not measured breaks the line. */
 const line = (points: readonly Measurement[], { x, y }: Scale) =>
@@ -36,13 +36,17 @@ const gaps = (points: readonly Measurement[], { x }: Scale, word: string) =>
 /** "2024/25": a school year in little room. */
 const short = (period: string) => period.replace(/\/\d\d/, '/')
 
-/** Where the axis begins and where it ends; the end alone where they would stand in each other's way. */
+/**
+ * Where the axis begins and where it ends; the end alone where they would stand in each other's way, as long ones do on
+ * a phone.
+ */
 const periods = (points: readonly Measurement[], { x }: Scale) => {
   const [from, to] = [points[0]!, points[points.length - 1]!]
-  const needs = 10 + 10 * short(from.period).length
-  return (x(to) - x(from) > needs ? [from, to] : [to]).map((point) =>
-    text(short(point.period), x(point), 100, '1.5em'),
-  )
+  const { length } = short(from.period)
+  return (x(to) - x(from) > 10 + 10 * length ? [from, to] : [to]).map((point) => {
+    const name = length > 4 && point !== to ? 'small long' : 'small'
+    return text(short(point.period), x(point), 100, '1.5em', undefined, name)
+  })
 }
 
 /**

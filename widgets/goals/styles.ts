@@ -173,6 +173,11 @@ export const styles = css`
       display: none;
     }
   }
+  @container (max-width: 24em) {
+    .long {
+      display: none;
+    }
+  }
   @container (min-width: 44em) {
     .indicator-title {
       min-height: 2.6em;
