@@ -1,26 +1,24 @@
 /** What is known of each goal, and which of the forms it takes. */
 import type { RecordFor } from '../../db/resources/index.ts'
 
-type Field =
-  | 'policyId'
-  | 'parentId'
-  | 'kind'
-  | 'wording'
-  | 'measured'
-  | 'narrative'
-  | 'steeringPlan'
-  | 'period'
-  | 'priorityAreas'
-  | 'indicators'
-  | 'projects'
-  | 'activities'
-  | 'sources'
-
 /** What to ask for. Their order is part of the address, which several widgets may share. */
-export const goalFields =
-  'policyId,parentId,kind,wording,measured,narrative,steeringPlan,period,priorityAreas,indicators,projects,activities,sources'
+export const goalFields = [
+  'policyId',
+  'parentId',
+  'kind',
+  'wording',
+  'measured',
+  'narrative',
+  'steeringPlan',
+  'period',
+  'priorityAreas',
+  'indicators',
+  'projects',
+  'activities',
+  'sources',
+] as const
 
-export type Goal = Pick<RecordFor<'goal'>, 'id' | 'url' | 'fictional' | Field>
+export type Goal = Pick<RecordFor<'goal'>, 'id' | 'url' | 'fictional' | (typeof goalFields)[number]>
 export type Policy = Pick<RecordFor<'policy'>, 'id' | 'title' | 'status'>
 export type Unit = Pick<RecordFor<'unit'>, 'id' | 'name'>
 export type Indicator = Goal['indicators'][number]

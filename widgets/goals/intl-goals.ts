@@ -87,7 +87,7 @@ export class IntlGoals extends IntlElement<Goals> {
 
   protected override asks() {
     const { municipality, goal } = this
-    const fields = goalFields
+    const fields = goalFields.join()
     return {
       records: goal
         ? { path: `goals/${encodeURIComponent(goal)}`, params: { fields } }

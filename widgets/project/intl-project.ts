@@ -137,7 +137,7 @@ export class IntlProject extends IntlElement<ProjectLists> {
       records: { path: `projects/${encodeURIComponent(wanted)}` },
       effects: {
         path: 'effects',
-        params: { project: wanted, fields: effectFields, sort: '-year' },
+        params: { project: wanted, fields: effectFields.join(), sort: '-year' },
         optional: true,
       },
     }

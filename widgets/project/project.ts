@@ -4,9 +4,9 @@ import type { RecordFor } from '../../db/resources/index.ts'
 export type Project = RecordFor<'project'>
 
 /** What to ask of the effects. */
-export const effectFields = 'title,description,year'
+export const effectFields = ['title', 'description', 'year'] as const
 
-export type Effect = Pick<RecordFor<'effect'>, 'id' | 'title' | 'description' | 'year'>
+export type Effect = Pick<RecordFor<'effect'>, 'id' | (typeof effectFields)[number]>
 
 export interface ProjectLists {
   /** The project, alone. */

@@ -32,6 +32,8 @@ export class InPage {
   private readonly host: Host
   /** What the group had chosen when we looked last. */
   private readonly seen: Partial<Record<Relation, string>> = {}
+  /** Id of the project that an `<intl-project>` of the group showed when we looked last. */
+  private opened: string | undefined
   /** How the page set the widget, before any address did. */
   private begin: UrlValues | undefined
   private stop = () => {}
@@ -69,6 +71,7 @@ export class InPage {
     }
     member.join(group)
     if (!group) return
+    this.welcome(member.choices.project?.id)
     for (const relation of relations) {
       const own = element[relation]
       const id = member.choices[relation]?.id ?? ''
@@ -81,6 +84,14 @@ export class InPage {
         if (id && isNew) this.come()
       } else if (id !== own) member.choose(relation, own ? { id: own, title: host.titles()[relation] } : null)
     }
+  }
+
+  /** A reader whose project was closed around them, as by going back, is where they came from. */
+  private welcome(opened: string | undefined): void {
+    const { element } = this
+    if (this.opened && !opened && document.activeElement?.localName === 'intl-project')
+      element.shadowRoot!.querySelector<HTMLElement>(`[data-id="${CSS.escape(this.opened)}"] a`)?.focus()
+    this.opened = opened
   }
 
   /** Brings the widget before the reader. */

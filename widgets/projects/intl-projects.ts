@@ -153,7 +153,7 @@ export class IntlProjects extends IntlElement<Projects> {
 
   protected override asks() {
     const bbox = this.many && this.view === 'map' ? this.views.map?.area : ''
-    const params = { ...this.params, bbox, sort: '-startDate', fields: projectFields }
+    const params = { ...this.params, bbox, sort: '-startDate', fields: projectFields.join() }
     return { records: { path: 'projects', params }, ...titleAsks(choicesOf(this), this.page.member.choices) }
   }
 

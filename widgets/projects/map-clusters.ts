@@ -62,7 +62,9 @@ export class Gathered {
     const first = this.whole.length === 0
     const gather = async () => {
       const clusters = await this.ask(question).catch(() => null)
-      if (!clusters || asked !== this.asked) return
+      if (asked !== this.asked) return
+      // Asked for again as soon as the map is moved, or painted anew.
+      if (!clusters) return void (this.asked = '')
       const spots = toSpots(clusters)
       if (first) this.whole = spots
       this.came(spots)

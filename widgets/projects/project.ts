@@ -3,28 +3,26 @@ import type { RecordFor } from '../../db/resources/index.ts'
 import { countryName } from '../shared/format.ts'
 import type { Language } from '../shared/language.ts'
 
-type Field =
-  | 'title'
-  | 'summary'
-  | 'status'
-  | 'startDate'
-  | 'endDate'
-  | 'plannedStart'
-  | 'plannedEnd'
-  | 'programme'
-  | 'partners'
-  | 'priorityAreas'
-  | 'budget'
-  | 'funding'
-  | 'unit'
-  | 'twinTownIds'
-  | 'goalIds'
-
-export type Project = Pick<RecordFor<'project'>, 'id' | 'url' | 'fictional' | Field>
-
 /** What to ask for. Their order is part of the address, which several widgets may share. */
-export const projectFields =
-  'title,summary,status,startDate,endDate,plannedStart,plannedEnd,programme,partners,priorityAreas,budget,funding,unit,twinTownIds,goalIds'
+export const projectFields = [
+  'title',
+  'summary',
+  'status',
+  'startDate',
+  'endDate',
+  'plannedStart',
+  'plannedEnd',
+  'programme',
+  'partners',
+  'priorityAreas',
+  'budget',
+  'funding',
+  'unit',
+  'twinTownIds',
+  'goalIds',
+] as const
+
+export type Project = Pick<RecordFor<'project'>, 'id' | 'url' | 'fictional' | (typeof projectFields)[number]>
 
 /** Codes of the countries where the partners are, each once. */
 export const countriesOf = ({ partners }: Pick<Project, 'partners'>): string[] => [

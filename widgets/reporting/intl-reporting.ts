@@ -43,13 +43,18 @@ export class IntlReporting extends IntlElement<Reporting> {
     return {
       records: {
         path: 'reports',
-        params: { municipality, yearFrom: year, yearTo: year, fields: reportFields, sort: 'year' },
+        params: { municipality, yearFrom: year, yearTo: year, fields: reportFields.join(), sort: 'year' },
         records: 10_000,
       },
-      policies: { path: 'policies', params: { municipality, fields: policyFields }, optional: true },
+      policies: { path: 'policies', params: { municipality, fields: policyFields.join() }, optional: true },
       roles: {
         path: 'contact-roles',
-        params: { municipality, role: 'coordinator,contact-person', fields: roleFields, sort: 'title' },
+        params: {
+          municipality,
+          role: 'coordinator,contact-person',
+          fields: roleFields.join(),
+          sort: 'title',
+        },
         optional: true,
       },
     }

@@ -1,27 +1,23 @@
 /** What each unit is to hand in, and whether it did: by the day of the data, never by the clock. */
 import type { RecordFor } from '../../db/resources/index.ts'
 
-export const reportFields = 'kind,unitId,year,dueOn,submittedOn,content,href,unit,sources'
-export const policyFields = 'title,status,followUp'
-export const roleFields = 'title,unit,mailbox,vacant'
+export const reportFields = [
+  'kind',
+  'unitId',
+  'year',
+  'dueOn',
+  'submittedOn',
+  'content',
+  'href',
+  'unit',
+  'sources',
+] as const
+export const policyFields = ['title', 'status', 'followUp'] as const
+export const roleFields = ['title', 'unit', 'mailbox', 'vacant'] as const
 
-export type Report = Pick<
-  RecordFor<'report'>,
-  | 'id'
-  | 'url'
-  | 'fictional'
-  | 'kind'
-  | 'unitId'
-  | 'year'
-  | 'dueOn'
-  | 'submittedOn'
-  | 'content'
-  | 'href'
-  | 'unit'
-  | 'sources'
->
-export type Policy = Pick<RecordFor<'policy'>, 'id' | 'title' | 'status' | 'followUp'>
-export type Role = Pick<RecordFor<'contactRole'>, 'id' | 'title' | 'unit' | 'mailbox' | 'vacant'>
+export type Report = Pick<RecordFor<'report'>, 'id' | 'url' | 'fictional' | (typeof reportFields)[number]>
+export type Policy = Pick<RecordFor<'policy'>, 'id' | (typeof policyFields)[number]>
+export type Role = Pick<RecordFor<'contactRole'>, 'id' | (typeof roleFields)[number]>
 
 export interface Reporting {
   readonly records: readonly Report[]

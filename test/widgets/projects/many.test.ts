@@ -218,4 +218,8 @@ it('does without the counts and the map’s places when they cannot be had', asy
   includes(textOf(inside(el, '.figures')), '100 000 projekt')
   equal(markers(el).length, 0)
   equal(allInside(el, '.map[tabindex="0"]').length, 1)
+  // They are asked for again when the map is painted anew.
+  await server.answerWith({ 'projects/clusters': { json: envelope(world) } })
+  await el.requestUpdate()
+  await until(() => markers(el).length > 0)
 })

@@ -147,6 +147,30 @@ it('tells its group what the page begins with', async () => {
   }
 })
 
+it('takes back a reader whose project was closed around them to where they opened it', async () => {
+  const el = await shown('group="prov"')
+  const open = other(['project'])
+  const place = document.createElement('intl-project')
+  place.tabIndex = -1
+  el.after(place)
+  try {
+    open.choose('project', { id: 'b', title: { sv: 'Två' } })
+    await el.updateComplete
+    place.focus()
+    open.choose('project', null)
+    await until(() => el.shadowRoot!.activeElement === inside(el, '[data-id=b] a'))
+    // Who was elsewhere stays there.
+    open.choose('project', { id: 'b', title: { sv: 'Två' } })
+    await el.updateComplete
+    inside(el, '.views input').focus()
+    open.choose('project', null)
+    await el.updateComplete
+    equal(el.shadowRoot!.activeElement, inside(el, '.views input'))
+  } finally {
+    open.leave()
+  }
+})
+
 it('does not listen to another group', async () => {
   const el = await shown('group="annan"')
   const cards = other()
