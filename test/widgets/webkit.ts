@@ -87,6 +87,20 @@ class Window {
       for (const letter of text) await this.keyboard.press(letter)
     },
   }
+
+  private point(...actions: object[]): Promise<unknown> {
+    return this.ask('/actions', { actions: [{ type: 'pointer', id: 'mouse', actions }] })
+  }
+  readonly mouse = {
+    move: (x: number, y: number) => this.point({ type: 'pointerMove', x, y }),
+    click: (x: number, y: number) =>
+      this.point(
+        { type: 'pointerMove', x, y },
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerUp', button: 0 },
+      ),
+    reset: () => this.ask('/actions', undefined, 'DELETE'),
+  }
 }
 
 /** A test file at a time, in one window. */

@@ -95,7 +95,8 @@ it('can be skipped', async () => {
   equal(el.shadowRoot!.activeElement, list)
   equal(list.getAttribute('aria-label'), 'Internationella projekt')
   ok(list.getBoundingClientRect().height > 0)
-  includes(getComputedStyle(list).outlineStyle, 'solid')
+  // Browsers differ in whether they show the focus that a script moves.
+  equal(getComputedStyle(list).outlineStyle === 'solid', list.matches(':focus-visible'))
   await press(el, 'Tab')
   equal(el.shadowRoot!.activeElement, inside(el, '.row a'))
 })
