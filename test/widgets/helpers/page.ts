@@ -7,6 +7,13 @@ import { timing } from '../../../widgets/shared/timing.ts'
 /** Tests of what is said in English need not wait for the words; language-loading.test.ts does without this. */
 await fetchWords('en')
 
+// No error: a size changed while sizes were told, as at the end of a test, and is told with the next frame.
+window.addEventListener(
+  'error',
+  (event) => event.message.startsWith('ResizeObserver loop') && event.stopImmediatePropagation(),
+  true,
+)
+
 const usual = { ...timing, retries: [...timing.retries] }
 
 /** Waiting times a test can sit out. Called by `fixture`; call it again with what a test is about. */
