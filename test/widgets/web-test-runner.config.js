@@ -21,6 +21,7 @@ export default {
   plugins: [generated(), firefoxMedia(), esbuildPlugin({ ts: true, target: 'es2022' })],
   reporters: [defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }), countReporter(browser)],
   // A machine may be busy; what is awaited has limits of its own.
+  browserStartTimeout: 60_000,
   testFramework: { config: { timeout: 60_000 } },
   browsers: [launch()],
 }

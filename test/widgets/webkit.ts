@@ -55,6 +55,7 @@ class Window {
   async ask<T>(path: string, body?: object, method = body ? 'POST' : 'GET'): Promise<T> {
     const response = await fetch(`${this.address}${path}`, {
       method,
+      signal: AbortSignal.timeout(20_000),
       ...(body && { body: JSON.stringify(body) }),
     })
     const { value } = (await response.json()) as { value: T & { message?: string } }
@@ -62,8 +63,16 @@ class Window {
     return value
   }
 
-  goto(url: string): Promise<unknown> {
-    return this.ask('/url', { url })
+  /** Says whether it came there and lives: sent on while it is still on its way elsewhere, a window now and then stays. */
+  async goto(url: string): Promise<boolean> {
+    await this.ask('/url', { url })
+    for (let tries = 0; tries < 100; tries += 1)
+      if ((await this.url()) === url) return this.run<boolean>('return true')
+      else await pause(50)
+    return false
+  }
+  private run<T>(script: string): Promise<T> {
+    return this.ask('/execute/sync', { script, args: [] })
   }
   url(): Promise<string> {
     return this.ask('/url')
@@ -72,8 +81,9 @@ class Window {
     return this.ask('', undefined, 'DELETE')
   }
   async setViewport({ width, height }: { width: number; height: number }): Promise<void> {
-    const script = 'return [outerWidth - innerWidth, outerHeight - innerHeight]'
-    const [x, y] = await this.ask<[number, number]>('/execute/sync', { script, args: [] })
+    const [x, y] = await this.run<[number, number]>(
+      'return [outerWidth - innerWidth, outerHeight - innerHeight]',
+    )
     await this.ask('/window/rect', { width: width + x, height: height + y })
     this.resized = true
   }
@@ -145,9 +155,13 @@ export function webkitLauncher(driver: string): BrowserLauncher {
     concurrency: 1,
     getPage: () => window,
     async startSession(id, url) {
-      window ??= await open()
       active = id
-      await window.goto(url)
+      for (let tries = 0; tries < 3; tries += 1) {
+        window ??= await open()
+        if (await window.goto(url).catch(() => false)) return
+        await window.close().catch(() => {})
+        window = undefined
+      }
     },
     isActive: (id) => active === id,
     getBrowserUrl: async () => window?.url(),
