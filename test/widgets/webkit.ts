@@ -66,9 +66,12 @@ class Window {
   /** Says whether it came there and lives: sent on while it is still on its way elsewhere, a window now and then stays. */
   async goto(url: string): Promise<boolean> {
     await this.ask('/url', { url })
-    for (let tries = 0; tries < 100; tries += 1)
-      if ((await this.url()) === url) return this.run<boolean>('return true')
-      else await pause(50)
+    for (let tries = 0; tries < 100; tries += 1) {
+      // A page that is just leaving answers nothing.
+      const at = await this.run<string>('return location.href').catch(() => '')
+      if (at === url) return true
+      await pause(50)
+    }
     return false
   }
   private run<T>(script: string): Promise<T> {
@@ -170,7 +173,7 @@ export function webkitLauncher(driver: string): BrowserLauncher {
       if (window?.resized) {
         await window.close()
         window = undefined
-      } else await window?.goto('about:blank')
+      } else await window?.goto('about:blank').catch(() => {})
       return {}
     },
     async startDebugSession() {
