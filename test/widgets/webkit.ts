@@ -55,7 +55,6 @@ class Window {
   async ask<T>(path: string, body?: object, method = body ? 'POST' : 'GET'): Promise<T> {
     const response = await fetch(`${this.address}${path}`, {
       method,
-      signal: AbortSignal.timeout(20_000),
       ...(body && { body: JSON.stringify(body) }),
     })
     const { value } = (await response.json()) as { value: T & { message?: string } }
@@ -171,7 +170,7 @@ export function webkitLauncher(driver: string): BrowserLauncher {
     async stopSession() {
       active = undefined
       if (window?.resized) {
-        await window.close()
+        await window.close().catch(() => {})
         window = undefined
       } else await window?.goto('about:blank').catch(() => {})
       return {}
@@ -180,7 +179,7 @@ export function webkitLauncher(driver: string): BrowserLauncher {
       throw new Error('No debugging in WebKitGTK.')
     },
     async stop() {
-      await window?.close()
+      await window?.close().catch(() => {})
       for (const child of started.toReversed()) child.kill()
       rmSync(settings, { recursive: true })
     },
