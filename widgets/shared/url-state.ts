@@ -39,8 +39,8 @@ export function writeUrl(widget: string, values: UrlValues, replace = false): vo
   // Whatever `<base>` the page has.
   const address = new URL(location.href)
   address.hash = hash
-  // A page in a frame of `about:srcdoc` or `sandbox` may not be allowed to.
   if (!replace) left.add(fragment())
+  // A page in a frame of `about:srcdoc` or `sandbox` may not be allowed to.
   try {
     history[replace ? 'replaceState' : 'pushState'](history.state, '', address)
   } catch {}
