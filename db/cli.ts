@@ -1,5 +1,5 @@
 import './node-version.ts'
-import { parseArgs } from 'node:util'
+import { parseArgs, type ParseArgsConfig } from 'node:util'
 import { importRelease } from './import/import-release.ts'
 import { readFile } from './import/read-file.ts'
 import { faultLines, reportLines } from './import/report.ts'
@@ -7,6 +7,7 @@ import { seedRegister } from './import/seed-register.ts'
 import { openNode } from './open-node.ts'
 import { publishToD1 } from './publish/publish-to-d1.ts'
 import { listReleases } from './queries/releases.ts'
+import { explainSystemError } from './system-error.ts'
 
 const usage = `Usage:
   npm run import -- FILE.json [--note TEXT] [--dry-run]   make a release of a file's records
@@ -21,11 +22,17 @@ Options:
   --resource    what a CSV or NDJSON file has
   --target      name of the D1 database in wrangler.toml; --local (usual) is this machine's, --remote Cloudflare's
   --persist-to  folder of a local D1 database   [.wrangler/state]
-  --municipality CODE  whose records the file replaces   [the only one in the file, else the whole register]`
+  --municipality CODE  whose records the file replaces   [the only one in the file, else the whole register]
+  --help        this text`
 
-const { positionals, values } = parseArgs({
+/** Exit codes: 1 when the command could not be done, 2 when it was not understood. */
+const FAILED = 1
+const MISUSED = 2
+
+const { positionals, values } = readArguments({
   allowPositionals: true,
   options: {
+    help: { type: 'boolean', short: 'h', default: false },
     db: { type: 'string', default: process.env.UTBLICK_DB ?? 'data/utblick.sqlite' },
     lang: { type: 'string', default: 'sv' },
     note: { type: 'string' },
@@ -37,21 +44,46 @@ const { positionals, values } = parseArgs({
     remote: { type: 'boolean', default: false },
     'persist-to': { type: 'string' },
   },
-})
+} as const)
 
 const language = values.lang === 'en' ? 'en' : 'sv'
 const say = (lines: readonly string[]) => process.stdout.write(`${lines.join('\n')}\n`)
-const fail = (lines: readonly string[]) => {
+const fail = (lines: readonly string[], exitCode = FAILED) => {
   process.stderr.write(`${lines.join('\n')}\n`)
-  process.exitCode = 1
+  process.exitCode = exitCode
+}
+// A reader that has seen enough, such as `head`, closes the pipe.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+})
+
+try {
+  await runCommand()
+} catch (error) {
+  const label = explainSystemError(error, { register: values.db })
+  if (!label) throw error
+  fail([label[language]])
 }
 
-const [command, file] = positionals
-if (command === 'import' && file) await runImport(file)
-else if (command === 'seed') await runSeed()
-else if (command === 'releases') await showReleases()
-else if (command === 'publish' && values.target) await runPublish(values.target)
-else fail([usage])
+async function runCommand() {
+  const [command, file] = positionals
+  if (values.help) return say([usage])
+  if (command === 'import' && file) return runImport(file)
+  if (command === 'seed') return runSeed()
+  if (command === 'releases') return showReleases()
+  if (command === 'publish' && values.target) return runPublish(values.target)
+  return fail([usage], MISUSED)
+}
+
+/** The arguments, or one line about the one that cannot be used and the end of the program. */
+function readArguments<const C extends ParseArgsConfig>(config: C): ReturnType<typeof parseArgs<C>> {
+  try {
+    return parseArgs(config)
+  } catch (error) {
+    process.stderr.write(`${(error as Error).message}\n\n${usage}\n`)
+    return process.exit(MISUSED)
+  }
+}
 
 async function runImport(path: string) {
   const { resource, municipality } = values
@@ -104,6 +136,7 @@ async function runPublish(name: string) {
         : `${name} (${at}): release ${from} → ${to}. ${size}.`,
     ])
   } catch (error) {
-    fail([(error as Error).message])
+    const label = explainSystemError(error, { register: values.db })
+    fail([label?.[language] ?? (error as Error).message])
   }
 }

@@ -2,40 +2,83 @@ import './node-version.ts'
 import { mkdirSync, readFileSync, readdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Sqlite from 'better-sqlite3'
-import { Kysely, SqliteDialect } from 'kysely'
+import { CompiledQuery, type Driver, Kysely, SqliteDialect } from 'kysely'
 import type { Tables } from './database.ts'
+import { foreignDatabase, newerRegister, regularFileSize } from './system-error.ts'
 
 const migrations = new URL('migrations/', import.meta.url)
 
-/** Opens the register in a SQLite file (or ":memory:"), makes it when it is not there, and migrates it. */
+/**
+ * Opens the register in a SQLite file (or ":memory:"), makes it when it is not there, and migrates it.
+ * @throws an error that `explainSystemError` puts into words
+ */
 export function openNode(file: string) {
-  if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true })
+  if (file !== ':memory:' && regularFileSize(file) === null) mkdirSync(dirname(file), { recursive: true })
   const sqlite = new Sqlite(file)
+  try {
+    return opened(file, sqlite)
+  } catch (error) {
+    sqlite.close()
+    throw error
+  }
+}
+
+function opened(file: string, sqlite: Sqlite.Database) {
+  // Before anything is written: the pragmas below change the file.
+  if (!isOurs(sqlite)) throw foreignDatabase(file)
   sqlite.pragma('journal_mode = WAL')
   sqlite.pragma('synchronous = NORMAL')
   sqlite.pragma('busy_timeout = 5000')
-  const migrated = migrate(sqlite)
-  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: sqlite }) })
+  const migrated = migrate(file, sqlite)
+  const db = new Kysely<Tables>({ dialect: new RegisterDialect(sqlite) })
   const version = sqlite.prepare<[], number>('PRAGMA data_version').pluck()
   /** Changes when any other connection has written; asking costs microseconds. */
   const dataVersion = () => version.get() ?? 0
   return { db, sqlite, migrated, dataVersion }
 }
 
+class RegisterDialect extends SqliteDialect {
+  readonly #sqlite: Sqlite.Database
+  constructor(sqlite: Sqlite.Database) {
+    super({ database: sqlite })
+    this.#sqlite = sqlite
+  }
+  override createDriver(): Driver {
+    const driver = super.createDriver()
+    const rollback = driver.rollbackTransaction.bind(driver)
+    // An import reads before it writes. If the lock were taken at the first write, one of two at once would fail.
+    driver.beginTransaction = async (connection) => {
+      await connection.executeQuery(CompiledQuery.raw('begin immediate'))
+    }
+    // SQLite itself ends a transaction when the disk is full; a rollback then would hide why.
+    driver.rollbackTransaction = async (connection) => {
+      if (this.#sqlite.inTransaction) await rollback(connection)
+    }
+    return driver
+  }
+}
+
+/** True for an empty database, and for one that has our bookkeeping (or wrangler's, which is the same). */
+const isOurs = (sqlite: Sqlite.Database): boolean => {
+  const tables = sqlite.prepare("SELECT name FROM sqlite_master WHERE type = 'table'").pluck().all()
+  return tables.length === 0 || tables.includes('d1_migrations')
+}
+
 /**
  * Applies the numbered files that the database lacks. The bookkeeping table is the one that wrangler keeps on
  * D1, so the same file can be carried between the two.
  */
-function migrate(sqlite: Sqlite.Database): string[] {
+function migrate(file: string, sqlite: Sqlite.Database): string[] {
   sqlite.exec(`CREATE TABLE IF NOT EXISTS d1_migrations (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     name TEXT UNIQUE,
     applied_at TIMESTAMP DEFAULT CURRENT_TIMESTAMP NOT NULL
   )`)
   const applied = new Set(sqlite.prepare('SELECT name FROM d1_migrations').pluck().all())
-  const missing = readdirSync(migrations)
-    .filter((name) => name.endsWith('.sql') && !applied.has(name))
-    .sort()
+  const known = readdirSync(migrations).filter((name) => name.endsWith('.sql'))
+  const newer = [...applied].find((name) => !known.includes(String(name)))
+  if (newer !== undefined) throw newerRegister(file, String(newer))
+  const missing = known.filter((name) => !applied.has(name)).sort()
   for (const name of missing)
     sqlite.transaction(() => {
       sqlite.exec(readFileSync(new URL(name, migrations), 'utf8'))

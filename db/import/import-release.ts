@@ -3,6 +3,7 @@ import type { Transaction } from 'kysely'
 import type { Database, Tables } from '../database.ts'
 import { allResources, type Batch, resourceOf } from '../resources/index.ts'
 import { type Fault, validate, type ValidRecord } from '../schema/validate.ts'
+import { clockBehind } from '../system-error.ts'
 import { compose, ownRecord } from './compose.ts'
 import { danglingReferences } from './references.ts'
 import { closeVersion, insertVersion } from './write-version.ts'
@@ -188,10 +189,7 @@ async function nextRelease(trx: Transaction<Tables>, publishedAt: string): Promi
     .orderBy('id', 'desc')
     .limit(1)
     .executeTakeFirst()
-  if (last && last.publishedAt >= publishedAt)
-    throw new Error(
-      `Release ${last.id} was published at ${last.publishedAt}; a new one must be later than that, not ${publishedAt}.`,
-    )
+  if (last && last.publishedAt >= publishedAt) throw clockBehind(last.id, last.publishedAt, publishedAt)
   return (last?.id ?? 0) + 1
 }
 

@@ -83,7 +83,7 @@ describe('the command line', () => {
 
   test('tells how it is used when it is not told what to do', () => {
     const { status, stderr } = run()
-    expect(status).toBe(1)
+    expect(status).toBe(2)
     expect(stderr).toContain('npm run import -- FILE.json')
   })
 })
