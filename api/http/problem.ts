@@ -109,10 +109,11 @@ export class Problem extends Error {
 
 export const notFound = (detail: Label) => new Problem('not-found', { detail })
 
-export function problemResponse({ type, details }: Problem, language: Language, url: URL): Response {
+/** The problem as RFC 9457 has it: what the answer and the documentation's example of it say. */
+export function problemBody({ type, details }: Problem, language: Language, url: URL): object {
   const { status, title } = problemTypes[type]
   const say = (value: Label | readonly string[]) => ('sv' in value ? value[language] : value)
-  const body = {
+  return {
     type: `${url.origin}/docs/problems/${type}`,
     title: title[language],
     status,
@@ -135,7 +136,12 @@ export function problemResponse({ type, details }: Problem, language: Language, 
       ),
     }),
   }
-  return new Response(JSON.stringify(body), {
+}
+
+export function problemResponse(problem: Problem, language: Language, url: URL): Response {
+  const { type, details } = problem
+  const { status } = problemTypes[type]
+  return new Response(JSON.stringify(problemBody(problem, language, url)), {
     status,
     headers: {
       ...commonHeaders,

@@ -1,7 +1,7 @@
 import type { Label } from '../../db/schema/field.ts'
 import { problemTypes } from '../http/problem.ts'
 import { linksSchema } from './value-schemas.ts'
-import { EXAMPLE_ORIGIN, EXAMPLE_PUBLISHED } from './example-record.ts'
+import { EXAMPLE_ORIGIN, EXAMPLE_PUBLISHED, EXAMPLE_RELEASE } from './example-record.ts'
 import {
   address,
   array,
@@ -23,7 +23,7 @@ const release = {
       sv: 'Utgåvan som svaret bygger på; 0 före den första.',
       en: 'The release that the answer rests on; 0 before the first.',
     },
-    12,
+    EXAMPLE_RELEASE,
   ),
   publishedAt: member(
     nullable(dateTime),
@@ -38,7 +38,10 @@ const release = {
   attribution: member(
     ref('LanguageMap'),
     { sv: 'Så kan källan anges kort.', en: 'How to name the source in short.' },
-    { sv: 'Utblick: Internationella projekt, utgåva 12', en: 'Utblick: International projects, release 12' },
+    {
+      sv: `Utblick: Internationella projekt, utgåva ${EXAMPLE_RELEASE}`,
+      en: `Utblick: International projects, release ${EXAMPLE_RELEASE}`,
+    },
   ),
 }
 const fiction = {
@@ -82,8 +85,8 @@ const citation = member(
     en: 'A ready citation, with an address that always gives the same answer.',
   },
   {
-    sv: `Källa: Utblick, Internationella projekt, utgåva 12, 21 november 2026, ${EXAMPLE_ORIGIN}/utblick/v1/projects?asOf=12`,
-    en: `Source: Utblick, International projects, release 12, 21 November 2026, ${EXAMPLE_ORIGIN}/utblick/v1/projects?asOf=12`,
+    sv: `Källa: Utblick, Internationella projekt, utgåva ${EXAMPLE_RELEASE}, 21 november 2026, ${EXAMPLE_ORIGIN}/utblick/v1/projects?asOf=${EXAMPLE_RELEASE}`,
+    en: `Source: Utblick, International projects, release ${EXAMPLE_RELEASE}, 21 November 2026, ${EXAMPLE_ORIGIN}/utblick/v1/projects?asOf=${EXAMPLE_RELEASE}`,
   },
 )
 const facetValue = object(
@@ -143,7 +146,7 @@ export const answerSchemas: Readonly<Record<string, JsonSchema>> = {
       since: member(
         count,
         { sv: 'Utgåvan som ändringarna räknas från.', en: 'The release that changes are counted from.' },
-        11,
+        EXAMPLE_RELEASE - 1,
       ),
       ...release,
       citation,

@@ -4,7 +4,13 @@ import type { Resource } from '../../db/schema/resource.ts'
 import { BASE } from '../context.ts'
 import { changeParameters, MOST_SKIPPED } from '../http/change-parameters.ts'
 import { commonParameters } from '../http/common-parameters.ts'
-import { EXAMPLE_ORIGIN, EXAMPLE_PUBLISHED, exampleId, exampleRecord } from './example-record.ts'
+import {
+  EXAMPLE_ORIGIN,
+  EXAMPLE_PUBLISHED,
+  EXAMPLE_RELEASE,
+  exampleId,
+  exampleRecord,
+} from './example-record.ts'
 import { jsonOperation } from './json-operation.ts'
 import { address, array, count, dateTime, type JsonSchema, member, object, ref, text } from './json-schema.ts'
 import type { Operation } from './operation.ts'
@@ -12,10 +18,11 @@ import { schemaName } from './record-schema.ts'
 
 const projects = project as unknown as Resource
 const id = exampleId(projects)
+const since = `/changes?since=${EXAMPLE_RELEASE - 1}`
 
 const perKind = object({
   added: member(count, { sv: 'Poster som kom till.', en: 'Records added.' }, 3),
-  changed: member(count, { sv: 'Poster som ändrades.', en: 'Records changed.' }, 1),
+  changed: member(count, { sv: 'Poster som ändrades.', en: 'Records changed.' }, 0),
   closed: member(count, { sv: 'Poster som avslutades.', en: 'Records closed.' }, 0),
 })
 
@@ -23,7 +30,7 @@ const release: JsonSchema = object({
   id: member(
     { type: 'integer', minimum: 1 },
     { sv: 'Utgåvans nummer, från 1 utan luckor.', en: 'Number of the release, from 1 without gaps.' },
-    12,
+    EXAMPLE_RELEASE,
   ),
   publishedAt: member(
     dateTime,
@@ -43,7 +50,7 @@ const release: JsonSchema = object({
   counts: member(
     { type: 'object', additionalProperties: perKind },
     { sv: 'Antal poster per resurs.', en: 'Numbers of records by resource.' },
-    { project: { added: 3, changed: 1, closed: 0 } },
+    { project: { added: 3, changed: 0, closed: 0 } },
   ),
 })
 
@@ -76,11 +83,11 @@ const oneRelease = () =>
     data: release,
     meta: 'Meta',
     links: {
-      self: '/releases/12',
+      self: `/releases/${EXAMPLE_RELEASE}`,
       collection: '/releases',
-      prev: '/releases/11',
-      changes: '/changes?asOf=12&since=11',
+      changes: `/changes?asOf=${EXAMPLE_RELEASE}&since=${EXAMPLE_RELEASE - 1}`,
     },
+    moreLinks: ['prev'],
     parameters: [
       {
         name: 'number',
@@ -109,7 +116,7 @@ const change: JsonSchema = object(
     release: member(
       { type: 'integer', minimum: 1 },
       { sv: 'Utgåvan då det hände.', en: 'The release in which it happened.' },
-      12,
+      EXAMPLE_RELEASE,
     ),
     publishedAt: member(
       dateTime,
@@ -122,7 +129,7 @@ const change: JsonSchema = object(
         sv: 'Om posten kom till, ändrades eller avslutades. En avslutad post har ingen record.',
         en: 'Whether the record was added, changed or closed. A closed record has no record.',
       },
-      'changed',
+      'added',
     ),
     record: {
       ...member(
@@ -153,10 +160,10 @@ const changes = () =>
     data: array(change),
     meta: 'ChangesMeta',
     links: {
-      self: '/changes?since=11',
-      first: '/changes?since=11',
-      last: '/changes?since=11&offset=20',
-      monitor: '/changes?since=12',
+      self: since,
+      first: since,
+      last: `${since}&offset=20`,
+      monitor: `/changes?since=${EXAMPLE_RELEASE}`,
     },
     moreLinks: ['prev', 'next'],
     query: [...changeParameters, ...commonParameters],

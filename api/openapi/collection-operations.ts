@@ -1,9 +1,10 @@
 import type { Resource } from '../../db/schema/resource.ts'
 import { commonParameters } from '../http/common-parameters.ts'
+import { writeCursor } from '../http/cursor.ts'
 import { listParametersOf } from '../http/list-parameters.ts'
 import { formats } from '../formats/index.ts'
 import { composeExample } from './compose-example.ts'
-import { exampleId, exampleRecord } from './example-record.ts'
+import { EXAMPLE_RELEASE, exampleId, exampleRecord } from './example-record.ts'
 import { ID_PATTERN } from './field-schema.ts'
 import { filterParameters } from './filter-parameters.ts'
 import { historyEvent } from './history-schema.ts'
@@ -38,7 +39,7 @@ function listOperation(resource: Resource): Operation {
     _links: exampleLinks({
       self: `/${path}?limit=1`,
       first: `/${path}?limit=1`,
-      next: `/${path}?limit=1&cursor=WzMsInR4ZDJoYiIsMSxbIjAxMTQiXV0`,
+      next: `/${path}?limit=1&cursor=${exampleCursor(resource)}`,
       last: `/${path}?limit=1&offset=56`,
       describedby: `/datasets/${path}`,
     }),
@@ -57,15 +58,19 @@ function listOperation(resource: Resource): Operation {
       ...queryParameters(listParametersOf(resource), formatNames, resource),
     ],
     answer: { sv: `En sida av listan.`, en: `One page of the list.` },
-    media: recordMedia(
-      resource,
-      envelope(array(ref(schemaName(resource))), 'Page'),
-      answer,
-      `/${path}?limit=1`,
-    ),
+    media: recordMedia(resource, envelope(array(ref(schemaName(resource))), 'Page'), answer),
     problems: ['invalid-parameter', 'cursor-expired', ...anyProblem],
   }
 }
+
+/** The cursor of the second page, where the first has the example alone. */
+const exampleCursor = (resource: Resource) =>
+  writeCursor({
+    release: EXAMPLE_RELEASE,
+    query: `${resource.path}?`,
+    offset: 1,
+    after: [exampleId(resource)],
+  })
 
 function recordOperation(resource: Resource): Operation {
   const { path, title, description } = resource
@@ -94,7 +99,7 @@ function recordOperation(resource: Resource): Operation {
       ...queryParameters([...commonParameters, 'fields', 'csvDialect'], formatNames, resource),
     ],
     answer: { sv: 'Posten.', en: 'The record.' },
-    media: recordMedia(resource, envelope(ref(schemaName(resource)), 'Record'), answer, self),
+    media: recordMedia(resource, envelope(ref(schemaName(resource)), 'Record'), answer),
     problems: ['invalid-parameter', 'not-found', 'gone', ...anyProblem],
   }
 }

@@ -1,16 +1,22 @@
 import { allResources } from '../../db/resources/index.ts'
 import { resourceOf } from '../../db/resources/index.ts'
 import { twinTown } from '../../db/resources/twin-town.ts'
+import { csvHead, csvLine, standardCsv } from '../../db/schema/flat/csv.ts'
+import { flatColumns } from '../../db/schema/flat/flat-columns.ts'
 import { tableSchema } from '../../db/schema/flat/table-schema.ts'
 import type { Resource } from '../../db/schema/resource.ts'
-import { ALL, dumpForms } from '../dumps/forms.ts'
+import { ALL, type DumpForm, dumpForms } from '../dumps/forms.ts'
+import { featureOf } from '../formats/geojson.ts'
 import { commonParameters } from '../http/common-parameters.ts'
+import { composeExample } from './compose-example.ts'
 import { datasetSchema, fullDatasetSchema } from './dataset-schema.ts'
+import { exampleRecord } from './example-record.ts'
 import { jsonOperation } from './json-operation.ts'
-import { array, type JsonSchema } from './json-schema.ts'
-import { anyProblem, type Operation } from './operation.ts'
+import { array, type JsonSchema, object, ref, text } from './json-schema.ts'
+import { anyProblem, type Media, type Operation } from './operation.ts'
 import type { Parameter } from './parameter.ts'
 import { queryParameters } from './query-parameters.ts'
+import { schemas } from './schemas.ts'
 
 const names = allResources.map(({ path }) => path)
 
@@ -88,6 +94,43 @@ const columns = (): Operation => ({
   problems: ['invalid-parameter', 'not-found', ...anyProblem],
 })
 
+const twinTowns = twinTown as unknown as Resource
+const columnsOf = flatColumns(twinTowns)
+
+/** Dumps that can stand in a text, with one record. */
+const dumpExamples: Readonly<
+  Record<string, { readonly schema: JsonSchema; readonly of: (record: object) => unknown }>
+> = {
+  csv: {
+    schema: text,
+    of: (record) =>
+      csvHead(columnsOf, standardCsv) + csvLine(columnsOf, record as Record<string, unknown>, standardCsv),
+  },
+  ndjson: { schema: text, of: (record) => `${JSON.stringify(record)}\n` },
+  geojson: {
+    schema: object({
+      type: { const: 'FeatureCollection' },
+      features: array({
+        type: 'object',
+        description: 'RFC 7946.',
+        required: ['type', 'geometry', 'properties'],
+      }),
+      _meta: ref('AboutMeta'),
+    }),
+    of: (record) => ({
+      type: 'FeatureCollection',
+      features: [JSON.parse(featureOf(twinTowns, JSON.stringify(record))) as unknown],
+      _meta: composeExample(ref('AboutMeta'), schemas()),
+    }),
+  },
+}
+
+function dumpMedia({ name, write }: DumpForm): Media {
+  const shown = dumpExamples[name]
+  if (shown) return { schema: shown.schema, example: shown.of(exampleRecord(twinTowns)) }
+  return { schema: {}, ...(write && { live: `/datasets/${twinTowns.path}/dump?format=${name}` }) }
+}
+
 const dump = (): Operation => ({
   id: 'getDump',
   path: '/datasets/{name}/dump',
@@ -105,12 +148,7 @@ const dump = (): Operation => ({
     ),
   ],
   answer: { sv: 'Filen.', en: 'The file.' },
-  media: Object.fromEntries(
-    dumpForms.map(({ name, mediaType }) => [
-      mediaType,
-      { schema: {}, live: `/datasets/twin-towns/dump?format=${name}` },
-    ]),
-  ),
+  media: Object.fromEntries(dumpForms.map((form) => [form.mediaType, dumpMedia(form)])),
   problems: ['invalid-parameter', 'not-found', ...anyProblem],
 })
 

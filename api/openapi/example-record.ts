@@ -1,5 +1,3 @@
-import { allResources } from '../../db/resources/index.ts'
-import type { Field, Fields } from '../../db/schema/field.ts'
 import type { Embed, Resource } from '../../db/schema/resource.ts'
 import { source } from '../../db/resources/source.ts'
 import { BASE } from '../context.ts'
@@ -9,6 +7,8 @@ type Json = Readonly<Record<string, unknown>>
 
 /** Where examples are published from, until they are shown: then it is the host's own address. */
 export const EXAMPLE_ORIGIN = 'https://example.invalid'
+/** The release that examples are of: every register has its first, so that their addresses answer. */
+export const EXAMPLE_RELEASE = 1
 export const EXAMPLE_PUBLISHED = '2026-11-21T09:00:00.000Z'
 
 /** Fields whose examples exclude each other: a value, and the reason for its lack. */
@@ -65,20 +65,8 @@ function citations(resource: Resource): unknown[] {
   }))
 }
 
-/** An id as other definitions write it when they refer to this resource. */
-export function exampleId(resource: Resource): string {
-  const referring = allResources
-    .flatMap(({ fields }) => allFields(fields))
-    .find((f) => f.refersTo === resource.name)
-  return String(referring?.example ?? '9999-exempel')
-}
-
-const allFields = (fields: Fields): Field[] =>
-  Object.values(fields).flatMap((field) => [
-    field,
-    ...(field.item ? [field.item] : []),
-    ...(field.fields ? allFields(field.fields) : []),
-  ])
+/** Id of a record in the project's own data, so that what is shown can be asked for. */
+export const exampleId = ({ fields }: Resource): string => String(fields.id!.example)
 
 /** The municipality that the example's id begins with. */
 function municipalityOf(resource: Resource): string | null {

@@ -1,23 +1,32 @@
 import { allResources } from '../../db/resources/index.ts'
+import { project } from '../../db/resources/project.ts'
+import type { Resource } from '../../db/schema/resource.ts'
 import { BASE, DATA_LICENSE } from '../context.ts'
 import { writeAtom } from '../feeds/atom.ts'
+import { entryOf } from '../feeds/change-feed.ts'
 import type { Feed } from '../feeds/feed.ts'
 import { atom, iCalendar, jsonFeed } from '../feeds/forms.ts'
 import { writeCalendar } from '../feeds/ics.ts'
 import { writeJsonFeed } from '../feeds/json-feed.ts'
 import { commonParameters } from '../http/common-parameters.ts'
-import { calendarParameters, calendarTitle } from '../routes/calendar.ts'
+import { calendarParameters, calendarTitle, eventOf } from '../routes/calendar.ts'
 import { DEFAULT_ENTRIES, EVERYTHING, feedParameters } from '../routes/feeds.ts'
-import { EXAMPLE_ORIGIN, EXAMPLE_PUBLISHED } from './example-record.ts'
+import {
+  EXAMPLE_ORIGIN,
+  EXAMPLE_PUBLISHED,
+  EXAMPLE_RELEASE,
+  exampleId,
+  exampleRecord,
+} from './example-record.ts'
 import { jsonOperation } from './json-operation.ts'
 import { address, array, type JsonSchema, member, object, ref, text } from './json-schema.ts'
 import { anyProblem, type Operation } from './operation.ts'
 import { queryParameters } from './query-parameters.ts'
 
 const base = EXAMPLE_ORIGIN + BASE
-const record = `${base}/projects/0139-youth-participation`
+const projects = project as unknown as Resource
 
-const exampleFeed: Feed = {
+const exampleFeed = (): Feed => ({
   id: `${base}/feeds/projects`,
   title: 'Utblick: Internationella projekt',
   subtitle: 'Vad som har lagts till, ändrats och avslutats, utgåva för utgåva.',
@@ -27,16 +36,31 @@ const exampleFeed: Feed = {
   home: `${base}/projects`,
   license: DATA_LICENSE,
   entries: [
-    {
-      id: `${record}?asOf=12`,
-      url: record,
-      title: 'Ändrad: Youth Participation',
-      summary: 'Internationella projekt. Ändrat: Status. Utgåva 12: Tre nya projekt.',
-      updated: EXAMPLE_PUBLISHED,
-      categories: [{ term: 'projects', label: 'Internationella projekt' }],
-    },
+    entryOf(
+      EXAMPLE_ORIGIN,
+      {
+        resource: projects,
+        id: exampleId(projects),
+        version: 1,
+        previous: null,
+        release: EXAMPLE_RELEASE,
+        change: 'added',
+        doc: JSON.stringify(exampleRecord(projects)),
+        before: null,
+      },
+      [
+        {
+          id: EXAMPLE_RELEASE,
+          publishedAt: EXAMPLE_PUBLISHED,
+          note: 'Tre nya projekt',
+          hash: '',
+          counts: '{}',
+        },
+      ],
+      'sv',
+    ),
   ],
-}
+})
 
 const feedsOf = (name: string): JsonSchema =>
   object({
@@ -104,14 +128,14 @@ const feed = (): Operation => ({
   ],
   answer: { sv: 'Flödet.', en: 'The feed.' },
   media: {
-    [atom.mediaType]: { schema: text, example: writeAtom(exampleFeed) },
+    [atom.mediaType]: { schema: text, example: writeAtom(exampleFeed()) },
     [jsonFeed.mediaType]: {
       schema: {
         type: 'object',
         description: 'JSON Feed 1.1 (jsonfeed.org).',
         required: ['version', 'title', 'items'],
       },
-      example: JSON.parse(writeJsonFeed(exampleFeed)) as unknown,
+      example: JSON.parse(writeJsonFeed(exampleFeed())) as unknown,
     },
   },
   problems: ['invalid-parameter', 'not-found', ...anyProblem],
@@ -139,23 +163,19 @@ const calendar = (): Operation => ({
 })
 
 function exampleCalendar(origin: string): string {
-  const address = record.replace(EXAMPLE_ORIGIN, origin)
+  const doc = exampleRecord(projects)
+  const due = {
+    resource: projects,
+    field: 'reportDueOn',
+    id: exampleId(projects),
+    day: '2026-12-31',
+    doc: '',
+  }
   return writeCalendar({
     name: `Utblick: ${calendarTitle.sv}`,
     language: 'sv',
     url: `${origin}${BASE}/feeds/calendar`,
-    events: [
-      {
-        uid: `projects-0139-youth-participation-reportDueOn@${new URL(origin).host}`,
-        day: '2026-12-31',
-        summary: 'Ska rapporteras senast: Youth Participation',
-        description: `Internationella projekt\n${address}`,
-        url: address,
-        stamp: EXAMPLE_PUBLISHED,
-        category: 'Internationella projekt',
-        cancelled: false,
-      },
-    ],
+    events: [eventOf(new URL(origin), due, doc, new Map(), 'sv')],
   })
 }
 

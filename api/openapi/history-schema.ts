@@ -1,5 +1,5 @@
 import type { Resource } from '../../db/schema/resource.ts'
-import { EXAMPLE_PUBLISHED, exampleOf, exampleRecord } from './example-record.ts'
+import { EXAMPLE_PUBLISHED, EXAMPLE_RELEASE, exampleOf, exampleRecord } from './example-record.ts'
 import {
   array,
   count,
@@ -17,7 +17,11 @@ import { schemaName } from './record-schema.ts'
 export function historyEvent(resource: Resource): JsonSchema {
   const before = exampleOf(resource, resource.label)
   return object({
-    release: member(count, { sv: 'Utgåvan då det hände.', en: 'The release in which it happened.' }, 12),
+    release: member(
+      count,
+      { sv: 'Utgåvan då det hände.', en: 'The release in which it happened.' },
+      EXAMPLE_RELEASE,
+    ),
     publishedAt: member(
       dateTime,
       { sv: 'När utgåvan kom, i UTC.', en: 'When the release was published, in UTC.' },

@@ -10,7 +10,7 @@ export interface Media {
   readonly example?: unknown
   /** The same, where it takes a writer to make it. @param origin as "https://data.example.se" */
   readonly written?: (origin: string) => Promise<unknown>
-  /** Where an answer cannot stand in a text: path and query, below the API's base, that answer in this form. */
+  /** Where an answer cannot stand in a text: path and query, below the API's base, that answer in this form. Never a form that only some installations make. */
   readonly live?: string
 }
 

@@ -12,12 +12,6 @@ export interface ExampleAnswer {
   readonly _links: Readonly<Record<string, Link>>
 }
 
-/**
- * Forms that cannot stand in a text, or would fill it: shown by an address that answers in them. So are all other
- * forms of a single record, which differ little from those of its list.
- */
-const shownLive = new Set(['xlsx', 'jsonld'])
-
 /** What is known of the other forms beforehand. */
 const schemas: Readonly<Record<string, JsonSchema>> = {
   ndjson: { type: 'string', description: 'En post per rad. / One record per line.' },
@@ -30,13 +24,13 @@ const schemas: Readonly<Record<string, JsonSchema>> = {
 /**
  * The forms of an answer that has records: the API's own with its schema, and every other that
  * api/formats/index.ts knows. Their examples are what their own writers make of the same records.
- * @param live path and query, below the API's base, of an answer like the example
+ * A workbook cannot stand in a text, so an address that always answers shows it: a list's, not a record's, which
+ * may be gone.
  */
 export function recordMedia(
   resource: Resource,
   schema: JsonSchema,
   example: ExampleAnswer,
-  live: string,
 ): Record<string, Media> {
   const page: Page = {
     resource,
@@ -50,8 +44,7 @@ export function recordMedia(
   const media = formats.map(({ name, mediaType, write }): [string, Media] => {
     if (name === 'json') return [mediaType, { schema, example }]
     const shape = { schema: schemas[name] ?? {} }
-    const address = `${live}${live.includes('?') ? '&' : '?'}format=${name}`
-    if (page.single || shownLive.has(name)) return [mediaType, { ...shape, live: address }]
+    if (name === 'xlsx') return [mediaType, { ...shape, live: `/${resource.path}?limit=1&format=${name}` }]
     return [mediaType, { ...shape, written: async () => readable(mediaType, await write(page)) }]
   })
   return Object.fromEntries(media)

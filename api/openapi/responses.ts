@@ -1,8 +1,6 @@
-import type { Language } from '../http/language.ts'
 import { type ProblemType, problemTypes } from '../http/problem.ts'
-import { BASE } from '../context.ts'
-import { EXAMPLE_ORIGIN } from './example-record.ts'
 import { both, ref } from './json-schema.ts'
+import { problemExample } from './problem-example.ts'
 import { once } from './once.ts'
 import type { Media, Operation } from './operation.ts'
 import { allOperations } from './operations.ts'
@@ -88,26 +86,6 @@ function usedProblems() {
   return Object.entries(problemTypes).filter(([type]) => used.has(type))
 }
 
-const faultExample = (language: Language) => ({
-  parameter: 'limit',
-  value: '0',
-  reason: { sv: 'värdet går inte att använda', en: 'the value cannot be used' }[language],
-  allowed: { sv: 'ett heltal från 1 till 500', en: 'a whole number from 1 to 500' }[language],
-})
-
-/** A whole problem of a kind. */
-export function problemExample(type: ProblemType, language: Language = 'sv'): object {
-  const { title, about, status } = problemTypes[type]
-  return {
-    type: `${EXAMPLE_ORIGIN}/docs/problems/${type}`,
-    title: title[language],
-    status,
-    detail: about[language],
-    instance: `${BASE}/projects?limit=0`,
-    ...(type === 'invalid-parameter' && { errors: [faultExample(language)] }),
-  }
-}
-
 /** The responses of an operation, by status code. Two kinds of problem may share a code. */
 export function responsesOf({ answer, media, problems }: Operation, origin: string, base: string): object {
   const byStatus = new Map<string, object>([
@@ -128,18 +106,19 @@ export function responsesOf({ answer, media, problems }: Operation, origin: stri
   return Object.fromEntries([...byStatus].sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
+/**
+ * No `externalValue`: tools fetch it when they read the document, and take what they get for YAML. What cannot
+ * stand in a text has its address in an extension.
+ */
 const mediaObject = ({ schema, example, live }: Media, base: string) => ({
   schema,
-  examples: {
-    answer:
-      example === undefined
-        ? {
-            summary: 'Ett riktigt svar, på sin adress / A real answer, at its address',
-            externalValue: `${base}${live}`,
-          }
-        : {
-            summary: 'Sammansatt av fältens exempel / Put together from the examples of the fields',
-            value: example,
-          },
-  },
+  ...(example !== undefined && {
+    examples: {
+      answer: {
+        summary: 'Sammansatt av fältens exempel / Put together from the examples of the fields',
+        value: example,
+      },
+    },
+  }),
+  ...(live !== undefined && { 'x-example-url': `${base}${live}` }),
 })

@@ -63,7 +63,8 @@ export async function calendarRoute(context: Context, request: Request, url: URL
 
 type Json = Readonly<Record<string, unknown>>
 
-function eventOf(
+/** A deadline of a record as an event of the calendar. */
+export function eventOf(
   { origin, host }: URL,
   { resource, field, id, day }: DueRecord,
   record: Json,

@@ -74,7 +74,8 @@ export const noSuchRecord = (resource: Resource, id: string) =>
     en: `There is no record "${id}" among ${resource.title.en.toLowerCase()}.`,
   })
 
-function goneOrNotYet(resource: Resource, id: string, notYet: boolean): Problem {
+/** Why a record that once was is not there at the moment asked for. */
+export function goneOrNotYet(resource: Resource, id: string, notYet: boolean): Problem {
   const links = { 'version-history': `${BASE}/${resource.path}/${id}/history` }
   return notYet
     ? new Problem('not-found', {

@@ -14,6 +14,7 @@ export const planStatuses = {
 export const actionPlan = defineResource({
   name: 'actionPlan',
   path: 'action-plans',
+  exampleId: '9999-handlingsplan-2026',
   title: { sv: 'Handlingsplaner', en: 'Action plans' },
   description: {
     sv: 'Nämndernas och bolagens handlingsplaner, som ska kunna utvärderas och revideras varje år.',

@@ -14,6 +14,7 @@ export const actionStatuses = {
 export const action = defineResource({
   name: 'action',
   path: 'actions',
+  exampleId: '9999-atgard-2025-sprakkunskaper',
   title: { sv: 'Åtgärder', en: 'Actions' },
   description: {
     sv: 'Åtgärder i en handlingsplan. Varje åtgärd säger hur den ska utvärderas.',

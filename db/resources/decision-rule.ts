@@ -58,6 +58,7 @@ export const intervals = {
 export const decisionRule = defineResource({
   name: 'decisionRule',
   path: 'decision-rules',
+  exampleId: '9999-regel-godkanna-ansokan',
   title: { sv: 'Beslutsregler', en: 'Decision rules' },
   description: {
     sv: 'Vem som beslutar, godkänner, betalar och rapporterar vad, enligt kommunens egen policy. Reglerna skiljer sig mellan kommuner.',

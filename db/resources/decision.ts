@@ -28,6 +28,7 @@ const replacedDecision = reference('decision', {
 export const decision = defineResource({
   name: 'decision',
   path: 'decisions',
+  exampleId: '9999-kf-1994-04-25-52',
   title: { sv: 'Beslut och förslag', en: 'Decisions and proposals' },
   description: {
     sv: 'Vem som beslutade eller föreslog vad, när och i vilken paragraf. Ett förslag är inte ett beslut.',

@@ -19,6 +19,7 @@ export const fundingStages = {
 export const funding = defineResource({
   name: 'funding',
   path: 'fundings',
+  exampleId: '9999-batarna-1944-eu',
   title: { sv: 'Finansiering', en: 'Funding' },
   description: {
     sv: 'Pengarna i ett projekt, källa för källa, i den valuta de angavs. Inget räknas om.',

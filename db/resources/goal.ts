@@ -18,6 +18,7 @@ export const goalKinds = {
 export const goal = defineResource({
   name: 'goal',
   path: 'goals',
+  exampleId: '9999-elevutbyten',
   title: { sv: 'Mål', en: 'Goals' },
   description: {
     sv: 'Policyns mål, syften och uppdrag med policyns egna ord. Ett mål utan tal är en berättelse, inte ett procenttal.',

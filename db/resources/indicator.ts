@@ -25,6 +25,7 @@ export const directions = {
 export const indicator = defineResource({
   name: 'indicator',
   path: 'indicators',
+  exampleId: '9999-matt-elevutbyten',
   title: { sv: 'Mått', en: 'Indicators' },
   description: {
     sv: 'Hur ett mål mäts: definition, enhet, målvärde och vem som har bestämt det.',

@@ -5,6 +5,7 @@ import { is } from '../schema/resource.ts'
 export const measurement = defineResource({
   name: 'measurement',
   path: 'measurements',
+  exampleId: '9999-matt-elevutbyten-2022-2023',
   title: { sv: 'Mätvärden', en: 'Measurements' },
   description: {
     sv: 'Ett värde för ett mått och en period, med täljare och nämnare. Inte mätt är tomt och har ett skäl; det är aldrig noll.',

@@ -6,6 +6,7 @@ import { point } from './shared-fields.ts'
 export const municipality = defineResource({
   name: 'municipality',
   path: 'municipalities',
+  exampleId: '9999',
   title: { sv: 'Kommuner', en: 'Municipalities' },
   description: {
     sv: 'Kommunerna i registret. Id är kommunkoden enligt SCB.',

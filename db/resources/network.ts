@@ -4,6 +4,7 @@ import { languageMap, text, url } from '../schema/kinds.ts'
 export const network = defineSharedResource({
   name: 'network',
   path: 'networks',
+  exampleId: '9999-aarnas-ring',
   title: { sv: 'Nätverk', en: 'Networks' },
   description: {
     sv: 'Nätverk och organisationer som kommuner deltar i.',

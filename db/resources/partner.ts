@@ -18,6 +18,7 @@ export const partnerKinds = {
 export const partner = defineSharedResource({
   name: 'partner',
   path: 'partners',
+  exampleId: '9999-biblioteka-zrazkove',
   title: { sv: 'Samarbetspartner', en: 'Partners' },
   description: {
     sv: 'Organisationer som kommunen samarbetar med, oftast i andra länder.',

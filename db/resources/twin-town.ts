@@ -37,6 +37,7 @@ const unitId = reference('unit', {
 export const twinTown = defineResource({
   name: 'twinTown',
   path: 'twin-towns',
+  exampleId: '9999-esimerkkila',
   title: { sv: 'Vänorter och partnerskap', en: 'Twin towns and partnerships' },
   description: {
     sv: 'Kommunens förbindelser med orter i andra länder: vänorter, samarbetsorter, vänskapsorter och kommunala partnerskap.',

@@ -17,6 +17,7 @@ export const unitKinds = {
 export const unit = defineResource({
   name: 'unit',
   path: 'units',
+  exampleId: '9999-barn-och-utbildningsnamnden',
   title: { sv: 'Nämnder, kontor och bolag', en: 'Committees, offices and companies' },
   description: {
     sv: 'Kommunens organisation som ett träd: fullmäktige, styrelse, nämnder, kontor, enheter och bolag.',

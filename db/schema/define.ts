@@ -11,7 +11,8 @@ const common = {
       sv: 'Postens beständiga beteckning. Återanvänds aldrig.',
       en: 'The lasting identifier of the record. Never reused.',
     },
-    example: '0764-turnov',
+    // Each resource has its own; see `exampleId` below.
+    example: '',
   }),
   municipalityCode: reference('municipality', {
     title: { sv: 'Kommunkod', en: 'Municipality code' },
@@ -93,6 +94,8 @@ type Provenance = typeof provenance
 interface Definition<Name extends string, F extends Fields, E extends Embeds> {
   readonly name: Name
   readonly path: string
+  /** Id of a record in the project's own data: what documentation shows can also be asked for. */
+  readonly exampleId: string
   readonly title: Label
   readonly description: Label
   readonly label: keyof F & string
@@ -134,13 +137,17 @@ export function defineSharedResource<
   return complete(definition, shared) as unknown as Resource<Name, SharedCommon & F & Provenance, E>
 }
 
-type Draft = Omit<Resource, 'embeds'> & { readonly embeds?: Embeds; readonly sourced?: boolean }
+type Draft = Omit<Resource, 'embeds'> & {
+  readonly exampleId: string
+  readonly embeds?: Embeds
+  readonly sourced?: boolean
+}
 
-function complete({ sourced = true, ...definition }: Draft, first: Fields): Resource {
+function complete({ sourced = true, exampleId, ...definition }: Draft, { id, ...first }: Fields): Resource {
   const last = sourced ? provenance : { ...provenance, sources: { ...provenance.sources, minimum: 0 } }
   return {
     ...definition,
-    fields: { ...first, ...definition.fields, ...last },
+    fields: { id: { ...id!, example: exampleId }, ...first, ...definition.fields, ...last },
     embeds: definition.embeds ?? {},
     filters: { municipality: is('municipalityCode'), ...definition.filters },
     sorts: ['id', ...definition.sorts],

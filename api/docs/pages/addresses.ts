@@ -53,7 +53,7 @@ export async function operationPart(operation: Operation, around: Surroundings):
   const { language, origin } = around
   const { id, path, summary, description, parameters, media } = operation
   const say = words[language]
-  const shown = Object.entries(media).find(([, one]) => one.live === undefined)
+  const shown = Object.entries(media).find(([, one]) => one.example !== undefined || one.written)
   const live = Object.entries(media).filter(([, one]) => one.live !== undefined)
   const value = shown && (shown[1].example ?? (await shown[1].written?.(origin)))
   return html`<h3 id="${id}">${summary[language]}</h3>

@@ -1,6 +1,6 @@
 import { problemTypes } from '../../http/problem.ts'
 import { EXAMPLE_ORIGIN } from '../../openapi/example-record.ts'
-import { problemExample } from '../../openapi/responses.ts'
+import { problemExample } from '../../openapi/problem-example.ts'
 import { example, html } from '../html.ts'
 import type { Page, Prose } from '../page.ts'
 import { answerText } from '../reference.ts'

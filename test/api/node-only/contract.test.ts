@@ -80,13 +80,8 @@ test('every example in the document is as its own schema says', async () => {
   for (const { path, responses } of await describedOperations())
     for (const [status, response] of Object.entries(responses))
       for (const [type, { schema, examples }] of Object.entries<Json>(response.content ?? {}))
-        for (const { value, externalValue } of Object.values<Json>(examples)) {
-          if (externalValue)
-            expect(
-              (await fetchApi(externalValue.slice('https://data.example.se'.length))).status,
-            ).toBeLessThan(500)
-          else expect(await faultsOf(schema, value), `${path} ${status} ${type}`).toBe('')
-        }
+        for (const { value } of Object.values<Json>(examples ?? {}))
+          expect(await faultsOf(schema, value), `${path} ${status} ${type}`).toBe('')
 })
 
 describe('the JSON Schema of a field agrees with the validator of imports', () => {

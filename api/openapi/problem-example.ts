@@ -1,0 +1,69 @@
+import { project } from '../../db/resources/project.ts'
+import type { Resource } from '../../db/schema/resource.ts'
+import { BASE } from '../context.ts'
+import { json } from '../formats/json.ts'
+import type { Language } from '../http/language.ts'
+import { DEFAULT_LIMIT, expiredCursor, MAX_LIMIT } from '../http/list-parameters.ts'
+import { formatOf } from '../http/negotiate.ts'
+import { Parameters } from '../http/parameters.ts'
+import { Problem, problemBody, type ProblemType, problemTypes } from '../http/problem.ts'
+import { uriTooLong } from '../http/uri-length.ts'
+import { goneOrNotYet, noSuchRecord } from '../routes/record.ts'
+import { EXAMPLE_ORIGIN, exampleId } from './example-record.ts'
+
+const projects = project as unknown as Resource
+const list = `${BASE}/${projects.path}`
+const NO_ID = 'finns-inte'
+
+interface Shown {
+  /** Path and query that are answered with the problem. */
+  readonly instance: string
+  readonly problem: (url: URL) => Problem
+}
+
+/** Problems as the routes themselves make them; the others say what their kind says. */
+const shown: Partial<Record<ProblemType, Shown>> = {
+  'invalid-parameter': {
+    instance: `${list}?limit=0`,
+    problem: (url) =>
+      thrownBy(() => {
+        const parameters = new Parameters(url, ['limit'])
+        parameters.integer('limit', DEFAULT_LIMIT, 1, MAX_LIMIT)
+        parameters.check()
+      }),
+  },
+  'not-found': { instance: `${list}/${NO_ID}`, problem: () => noSuchRecord(projects, NO_ID) },
+  gone: {
+    instance: `${list}/${exampleId(projects)}`,
+    problem: () => goneOrNotYet(projects, exampleId(projects), false),
+  },
+  'cursor-expired': { instance: `${list}?cursor=WzEyXQ`, problem: () => expiredCursor(list) },
+  'uri-too-long': { instance: `${list}?q=…`, problem: () => uriTooLong },
+  'not-acceptable': {
+    instance: `${list}/${exampleId(projects)}/history`,
+    problem: (url) =>
+      thrownBy(() =>
+        formatOf(new Parameters(url, []), new Request(url, { headers: { Accept: 'image/png' } }), [json]),
+      ),
+  },
+}
+
+/** A whole problem of a kind. */
+export function problemExample(type: ProblemType, language: Language = 'sv'): object {
+  const { instance, problem } = shown[type] ?? {
+    instance: list,
+    problem: () => new Problem(type, { detail: problemTypes[type].about }),
+  }
+  const url = new URL(instance, EXAMPLE_ORIGIN)
+  return problemBody(problem(url), language, url)
+}
+
+function thrownBy(act: () => void): Problem {
+  try {
+    act()
+  } catch (error) {
+    if (error instanceof Problem) return error
+    throw error
+  }
+  throw new Error('The example of a problem is no problem.')
+}
