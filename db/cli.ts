@@ -132,7 +132,7 @@ async function runPublish(name: string) {
     const size = `${statements} statements, ${Math.ceil(bytes / 1024)} KiB`
     say([
       from === to
-        ? `${name} (${at}) has release ${to} already.`
+        ? `${name} (${at}) has release ${to} already.${statements > 0 ? ` Its text index is filled again. ${size}.` : ''}`
         : `${name} (${at}): release ${from} → ${to}. ${size}.`,
     ])
   } catch (error) {

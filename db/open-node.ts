@@ -4,9 +4,15 @@ import { dirname } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { CompiledQuery, type Driver, Kysely, SqliteDialect } from 'kysely'
 import type { Tables } from './database.ts'
+import { rebuildSearch } from './rebuild-search.ts'
 import { foreignDatabase, newerRegister, regularFileSize } from './system-error.ts'
 
 const migrations = new URL('migrations/', import.meta.url)
+
+/** What a migration needs that SQL cannot do, in the same transaction. */
+const afterMigration: Readonly<Record<string, (sqlite: Sqlite.Database) => void>> = {
+  '0004_search_fold.sql': rebuildSearch,
+}
 
 /**
  * Opens the register in a SQLite file (or ":memory:"), makes it when it is not there, and migrates it.
@@ -82,6 +88,7 @@ function migrate(file: string, sqlite: Sqlite.Database): string[] {
   for (const name of missing)
     sqlite.transaction(() => {
       sqlite.exec(readFileSync(new URL(name, migrations), 'utf8'))
+      afterMigration[name]?.(sqlite)
       sqlite.prepare('INSERT INTO d1_migrations (name) VALUES (?)').run(name)
     })()
   return missing

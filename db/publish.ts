@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Database, VersionRow } from './database.ts'
 import { allResources } from './resources/index.ts'
 import { searchTexts } from './schema/column-values.ts'
@@ -11,12 +11,25 @@ const LONGEST_STATEMENT = 90_000
 type Value = string | number | null
 type Row = readonly Value[]
 
+/** By resource name, the last version that a database's text index has; 0 when it is empty. */
+export type Indexed = Readonly<Record<string, number>>
+
 /**
  * The statements that bring a database at release `since` up to date. They can be run again, or be cut off and
  * run again: rows that are there are left alone, and the release itself comes last, so that a reader never sees
- * half of one.
+ * half of one. Where `indexed` shows that a text index lacks versions of earlier releases, as after a migration
+ * that empties it, those are indexed first, in ascending order.
  */
-export async function* statementsSince(db: Database, since: number): AsyncGenerator<string> {
+export async function* statementsSince(
+  db: Database,
+  since: number,
+  indexed: Indexed = {},
+): AsyncGenerator<string> {
+  for (const resource of allResources) {
+    const after = indexed[resource.name]
+    if (after !== undefined)
+      yield* searchStatements(db, resource, sql`"fromRelease" <= ${since} and "version" > ${after}`)
+  }
   for (const resource of allResources) yield* resourceStatements(db, resource, since)
   const releases = await db.selectFrom('release').selectAll().where('id', '>', since).orderBy('id').execute()
   yield* inserts(
@@ -50,17 +63,44 @@ async function* resourceStatements(db: Database, resource: Resource, since: numb
       fresh.map(({ value, version }) => [value, version]),
     )
   }
-  // The index keeps no text, so it cannot be read back: it is made again from the documents.
-  const texts = rows.map((row) => {
-    const { title, text } = searchTexts(resource, JSON.parse(row.doc) as Record<string, unknown>)
-    return [row.version, title, text] satisfies Row
-  })
-  yield* searchInserts(searchTable(resource), texts)
+  yield* searchInserts(
+    searchTable(resource),
+    rows.map((row) => indexRow(resource, row)),
+  )
   const closed = await sql<{ version: number; untilRelease: number }>`
     select "version", "untilRelease" from ${sql.table(resource.name)}
     where "untilRelease" > ${since} and "fromRelease" <= ${since}`.execute(db)
   for (const { version, untilRelease } of closed.rows)
     yield `UPDATE "${resource.name}" SET "untilRelease" = ${untilRelease} WHERE "version" = ${version}`
+}
+
+/** Documents read at a time where an index is filled again. */
+const BATCH = 500
+
+/** Fills the text index with the versions that meet a condition. */
+async function* searchStatements(
+  db: Database,
+  resource: Resource,
+  where: RawBuilder<unknown>,
+): AsyncGenerator<string> {
+  let last = 0
+  for (;;) {
+    const { rows } = await sql<VersionRow>`
+      select "version", "doc" from ${sql.table(resource.name)} where ${where} and "version" > ${last}
+      order by "version" limit ${sql.lit(BATCH)}`.execute(db)
+    if (rows.length === 0) return
+    yield* searchInserts(
+      searchTable(resource),
+      rows.map((row) => indexRow(resource, row)),
+    )
+    last = rows.at(-1)!.version
+  }
+}
+
+/** The index keeps no text, so it cannot be read back: it is made again from the documents. */
+function indexRow(resource: Resource, { version, doc }: Pick<VersionRow, 'version' | 'doc'>): Row {
+  const { title, text } = searchTexts(resource, JSON.parse(doc) as Record<string, unknown>)
+  return [version, title, text]
 }
 
 /** Longest document that stands in the same statement as the rest of its row, in bytes. */

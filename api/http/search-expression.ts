@@ -1,10 +1,13 @@
+import { searchWords } from '../../db/schema/search-fold.ts'
+
 /**
  * What a person typed, as an FTS5 expression: every word must occur, as the start of a word. The words are
- * quoted, so that nothing in them is read as the index's own language. Null when there is nothing to search for.
+ * folded as the index is, and quoted, so that nothing in them is read as the index's own language. Null when
+ * there is nothing to search for.
  */
 export function searchExpression(text: string): string | null {
   if (text.length > 200) return null
-  const words = text.match(/[\p{L}\p{N}]+/gu) ?? []
+  const words = searchWords(text)
   if (words.length === 0 || words.length > 10) return null
   return words.map((word) => `"${word}"*`).join(' ')
 }

@@ -1,5 +1,7 @@
+import { textsAt } from '../../db/schema/column-values.ts'
 import type { LanguageMap } from '../../db/schema/field.ts'
 import type { Resource } from '../../db/schema/resource.ts'
+import { hasWords, searchText } from '../../db/schema/search-fold.ts'
 
 /** Characters shown before and after the word that was found, at most. */
 const BEFORE = 60
@@ -15,24 +17,22 @@ export function snippetOf(
   record: Readonly<Record<string, unknown>>,
   words: string,
 ): Partial<LanguageMap> | null {
-  const wanted = [...words.matchAll(/"([^"]+)"/g)].map(([, word]) => folded(word ?? ''))
+  const wanted = [...words.matchAll(/"([^"]+)"/g)].map(([, word]) => word ?? '')
   for (const name of resource.search.text)
-    for (const [language, text] of textsOf(record[name])) {
-      const token = [...text.matchAll(/[\p{L}\p{N}]+/gu)].find(([word]) =>
-        wanted.some((start) => folded(word).startsWith(start)),
-      )
+    for (const [language, text] of textsAt(record, name)) {
+      const whole = searchText(text)
+      if (!wanted.some((word) => hasWords(whole, [word]))) continue
+      const token = [...text.matchAll(TOKEN)].find(([token]) => {
+        const indexed = searchText(token)
+        return wanted.some((word) => hasWords(indexed, [word]))
+      })
       if (token) return { [language]: cut(text, token.index) }
     }
   return null
 }
 
-function textsOf(value: unknown): [string, string][] {
-  if (typeof value === 'string') return [['sv', value]]
-  return typeof value === 'object' && value !== null ? Object.entries(value as Record<string, string>) : []
-}
-
-/** As the text index folds a word: without accents and capitals. */
-const folded = (word: string) => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+/** A word as it is written: with its accents, apostrophes and unseen characters. */
+const TOKEN = /[\p{L}\p{N}][^\s\p{Pd}\p{Ps}\p{Pe},.;:/]*/gu
 
 function cut(text: string, at: number): string {
   const start = at <= BEFORE ? 0 : text.indexOf(' ', at - BEFORE) + 1

@@ -4,8 +4,10 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { Database } from '../database.ts'
-import { statementsSince } from '../publish.ts'
+import { type Indexed, statementsSince } from '../publish.ts'
 import { listReleases } from '../queries/releases.ts'
+import { allResources } from '../resources/index.ts'
+import { searchTable } from '../schema/columns.ts'
 import { queryD1, runD1, type Target } from './wrangler.ts'
 
 const migrationsFolder = join(import.meta.dirname, '..', 'migrations')
@@ -31,17 +33,19 @@ export async function publishToD1(db: Database, target: Target): Promise<Publish
   if (migrations.some((name) => !there.migrations.includes(name)))
     runD1(target, 'migrations', 'apply', target.name)
   const from = there.release
+  const indexed = from > 0 ? indexedIn(target) : {}
   const to = releases.at(-1)?.id ?? 0
   if (from > 0 && releases.find(({ id }) => id === from)?.hash !== there.hash)
     throw new Error(
       `${target.name} has a release ${from} that this register does not have. It holds another register: choose another target, or make a new database and publish to that.`,
     )
-  if (from === to) return { from, to, statements: 0, bytes: 0 }
+  const complete = from === 0 || (await isIndexed(db, from, indexed))
+  if (from === to && complete) return { from, to, statements: 0, bytes: 0 }
   const folder = mkdtempSync(join(tmpdir(), 'utblick-publish-'))
   try {
     const file = join(folder, `releases-${from + 1}-${to}.sql`)
     const counted = { statements: 0, bytes: 0 }
-    await pipeline(Readable.from(lines(db, from, counted)), createWriteStream(file))
+    await pipeline(Readable.from(lines(db, from, indexed, counted)), createWriteStream(file))
     runD1(target, 'execute', target.name, '--yes', '--file', file)
     return { from, to, ...counted }
   } finally {
@@ -64,8 +68,38 @@ function stateOf(target: Target): { release: number; hash: unknown; migrations: 
   }
 }
 
-async function* lines(db: Database, from: number, counted: { statements: number; bytes: number }) {
-  for await (const statement of statementsSince(db, from)) {
+/** How far the target's text indexes reach: a migration may have emptied them. Costs one row for each. */
+function indexedIn(target: Target): Indexed {
+  const columns = allResources.map(
+    (resource) =>
+      `(SELECT coalesce(max(id), 0) FROM "${searchTable(resource)}_docsize") AS "${resource.name}"`,
+  )
+  const [row = {}] = queryD1(target, `SELECT ${columns.join(', ')}`)
+  return Object.fromEntries(allResources.map(({ name }) => [name, Number(row[name])]))
+}
+
+/** Whether the text indexes have every version of the releases until `release`. */
+async function isIndexed(db: Database, release: number, indexed: Indexed): Promise<boolean> {
+  for (const { name } of allResources) {
+    const lacking = await db
+      .selectFrom(name as 'project')
+      .select('version')
+      .where('fromRelease', '<=', release)
+      .where('version', '>', indexed[name] ?? 0)
+      .limit(1)
+      .execute()
+    if (lacking.length > 0) return false
+  }
+  return true
+}
+
+async function* lines(
+  db: Database,
+  from: number,
+  indexed: Indexed,
+  counted: { statements: number; bytes: number },
+) {
+  for await (const statement of statementsSince(db, from, indexed)) {
     const line = `${statement};\n`
     counted.statements += 1
     counted.bytes += Buffer.byteLength(line)

@@ -48,5 +48,19 @@ export const project = defineResource({
     budgetMax: to('budget'),
   },
   sorts: ['title', 'startDate', 'endDate', 'budget', 'status'],
-  search: { title: ['title', 'nameAsWritten'], text: ['summary', 'need', 'aim', 'result'] },
+  // Also what the project's page shows of others: people search for a town, a partner or a programme.
+  search: {
+    title: ['title', 'nameAsWritten'],
+    text: [
+      'summary',
+      'need',
+      'aim',
+      'result',
+      'programme.title',
+      'unit.name',
+      'partners.name',
+      'partners.place',
+      'priorityAreas.title',
+    ],
+  },
 })

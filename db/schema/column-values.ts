@@ -3,6 +3,7 @@ import type { LanguageMap, Money } from './field.ts'
 import { toMinorUnits } from './money.ts'
 import { pointKey } from './point-key.ts'
 import type { Resource } from './resource.ts'
+import { searchText } from './search-fold.ts'
 import { sortKey } from './sort-key.ts'
 import type { UncertainDate } from './uncertain-date.ts'
 
@@ -44,13 +45,24 @@ function store({ part, field }: Column, value: unknown): ColumnValue {
   return value as ColumnValue
 }
 
-/** What text search reads of a record: its titles, and its other texts, in every language. */
+/**
+ * What text search reads of a record, folded as words are compared: its titles, and its other texts, in every
+ * language. A path such as "partners.name" reads the records that are embedded.
+ */
 export function searchTexts(resource: Resource, record: Json): { title: string; text: string } {
-  const words = (names: readonly string[]) =>
-    names.flatMap((name) => {
-      const value = record[name]
-      if (value === null || value === undefined) return []
-      return typeof value === 'object' ? Object.values(value as LanguageMap) : [String(value)]
-    })
-  return { title: words(resource.search.title).join('\n'), text: words(resource.search.text).join('\n') }
+  const folded = (paths: readonly string[]) =>
+    searchText(paths.flatMap((path) => textsAt(record, path).map(([, text]) => text)).join('\n'))
+  return { title: folded(resource.search.title), text: folded(resource.search.text) }
+}
+
+/** The texts at a path of the record's JSON, each with its language. What has no language counts as Swedish. */
+export function textsAt(record: Json, path: string): [language: string, text: string][] {
+  const [first = '', second] = path.split('.')
+  return [record[first]].flat().flatMap((value) => {
+    const at = second === undefined ? value : (value as Json | null)?.[second]
+    if (at === null || at === undefined) return []
+    return typeof at === 'object'
+      ? Object.entries(at as Record<string, string>)
+      : [['sv', String(at)] satisfies [string, string]]
+  })
 }

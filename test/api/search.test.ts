@@ -27,6 +27,44 @@ describe('search', () => {
     expect(data.map((hit: Json) => hit.id)).toContain(id)
   })
 
+  test.each(
+    [
+      'lodz',
+      'ŁÓDŹ',
+      'helsingör',
+      'helsingor',
+      'helsingoer',
+      'Besanc\u0327on',
+      'aero',
+      'ärö',
+      "l'aquila",
+    ].concat(['laquila', 'aquila', 'samarbete öster\u00ADsjön', 'Öster\u200Bsjön', 'provprojekt lod']),
+  )('finds a record by "%s", in its list too, and shows where it is', async (q) => {
+    const query = `q=${encodeURIComponent(q)}&asOf=2&municipality=9999`
+    const hit = (await search(query)).data.find(({ id }: Json) => id === '9999-provprojekt')
+    expect(hit.snippet.sv).toMatch(/Besançon/)
+    expect((await getList(`projects?${query}`)).data.map(({ id }: Json) => id)).toContain('9999-provprojekt')
+  })
+
+  test('finds a project by its partners, their places, its programme and its unit', async () => {
+    const { data } = await getList('projects?limit=500')
+    const shown = (read: (project: Json) => string | undefined) =>
+      data.map((project: Json) => [project.id, read(project)]).find(([, text]: Json) => text)
+    for (const [id, text] of [
+      shown((p) => p.partners[0]?.name),
+      shown((p) => p.partners[0]?.place),
+      shown((p) => p.programme?.title.sv),
+      shown((p) => p.unit?.name.sv),
+      shown((p) => p.priorityAreas[0]?.title.sv),
+    ]) {
+      const found = await getList(`projects?limit=500&fields=id&q=${encodeURIComponent(text)}`)
+      expect(
+        found.data.map((project: Json) => project.id),
+        text,
+      ).toContain(id)
+    }
+  })
+
   test('shows the place in the text where the word is, in the language it was found in', async () => {
     const [hit] = (await search('q=harnosand&asOf=2')).data
     expect(hit.snippet).toEqual({ sv: 'Ett studiebesök i Härnösand.' })

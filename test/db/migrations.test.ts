@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
-import { readFileSync, readdirSync } from 'node:fs'
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import Sqlite from 'better-sqlite3'
 import { openNode } from '../../db/open-node.ts'
@@ -14,6 +16,7 @@ const folder = new URL('../../db/migrations/', import.meta.url)
 const frozen: Readonly<Record<string, string>> = {
   '0001_register.sql': '2d25a6a5c3b243e55ab739d27ac63bc3cb02154569b4d21dd32ac7c2df1094bc',
   '0002_points_and_changes.sql': '58709154899e4d16e07cb4de15572e1805bcf120054c78342e49c211dd25d360',
+  '0004_search_fold.sql': 'f7b19b085395c807afbf757c303f22e878f7a584ae2303f83d3d81135aab1149',
 }
 
 type Row = { type: string; name: string; sql: string | null }
@@ -54,4 +57,38 @@ test('0002 gives the records that were there before it the same places as an imp
     sqlite.exec(`DROP ${kind} ${name}`)
   sqlite.exec(script)
   expect(places()).toEqual(imported)
+})
+
+test('0004 indexes an older register again, folded, once and for all versions', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'utblick-migrations-'))
+  try {
+    const file = join(folder, 'register.sqlite')
+    const { sqlite } = await makeRegister(file)
+    const index = (db: Sqlite.Database) =>
+      allResources.map(({ name }) =>
+        ['"lodz"*', '"a"*', '"aquila"*'].map((words) =>
+          db.prepare(`SELECT rowid FROM "${name}_search" WHERE "${name}_search" MATCH ?`).pluck().all(words),
+        ),
+      )
+    const folded = index(sqlite)
+    // As 0001 and 0002 had it: texts as they are written.
+    for (const { name } of allResources) {
+      sqlite.exec(`INSERT INTO "${name}_search" ("${name}_search") VALUES ('delete-all')`)
+      sqlite.exec(
+        `INSERT INTO "${name}_search" (rowid, "title", "text") SELECT "version", '', "doc" FROM "${name}"`,
+      )
+    }
+    sqlite.exec(`DELETE FROM d1_migrations WHERE name = '0004_search_fold.sql'`)
+    expect(index(sqlite)).not.toEqual(folded)
+    sqlite.close()
+    const again = openNode(file)
+    expect(again.migrated).toEqual(['0004_search_fold.sql'])
+    expect(index(again.sqlite)).toEqual(folded)
+    again.sqlite.close()
+    const third = openNode(file)
+    expect(third.migrated).toEqual([])
+    third.sqlite.close()
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
 })

@@ -91,6 +91,17 @@ test(
     expect(second.bytes).toBeLessThan(first.bytes / 10)
     expect(contentOfTarget()).toEqual(contentOf(sqlite))
 
+    // As a migration leaves it that empties the text indexes: publishing fills them again, and says how much it was.
+    const emptied = new Sqlite(fileOfTarget())
+    for (const { name } of allResources)
+      emptied.exec(`INSERT INTO "${name}_search" ("${name}_search") VALUES ('delete-all')`)
+    emptied.close()
+    const third = await publishToD1(db, target)
+    expect(third).toMatchObject({ from: 3, to: 3 })
+    expect(third.statements).toBeGreaterThan(0)
+    expect(contentOfTarget()).toEqual(contentOf(sqlite))
+    expect(await publishToD1(db, target)).toMatchObject({ from: 3, to: 3, statements: 0 })
+
     // Another register under the same name is not mixed in.
     sqlite.exec(`UPDATE release SET hash = 'of another register' WHERE id = 3`)
     await expect(publishToD1(db, target)).rejects.toThrow('It holds another register')

@@ -77,3 +77,34 @@ test('a later release alone is little, and brings an older database up to date',
   for (const statement of since) sqlite.exec(statement)
   expect(contentOf(sqlite)).toEqual(original)
 })
+
+test('an index that a migration has emptied is filled again, also after a run that was cut off', async () => {
+  const { sqlite } = openNode(':memory:')
+  for (const statement of await statements(0)) sqlite.exec(statement)
+  for (const { name } of allResources)
+    sqlite.exec(`INSERT INTO "${name}_search" ("${name}_search") VALUES ('delete-all')`)
+  const reach = () =>
+    Object.fromEntries(
+      allResources.map(({ name }) => [
+        name,
+        sqlite
+          .prepare<[], number>(`SELECT coalesce(max(id), 0) FROM "${name}_search_docsize"`)
+          .pluck()
+          .get()!,
+      ]),
+    )
+  const { db } = await makeRegister(':memory:')
+  const rebuild = async () => {
+    const all: string[] = []
+    for await (const statement of statementsSince(db, 3, reach())) all.push(statement)
+    return all
+  }
+  const first = await rebuild()
+  for (const statement of first.slice(0, Math.ceil(first.length / 2))) sqlite.exec(statement)
+  expect(contentOf(sqlite)).not.toEqual(original)
+  const second = await rebuild()
+  expect(second.length).toBeLessThan(first.length)
+  for (const statement of second) sqlite.exec(statement)
+  expect(contentOf(sqlite)).toEqual(original)
+  expect(await rebuild()).toEqual([])
+})

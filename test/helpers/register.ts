@@ -11,6 +11,9 @@ export const closedProject = {
   municipalityCode: '9999',
   title: { sv: 'Provprojekt "<script>alert(1)</script>" \u202Eomvänt', en: 'Trial project' },
   summary: { sv: 'Ett studiebesök i Härnösand.', en: 'A study visit to Härnösand.' },
+  need: {
+    sv: 'Besök i Łódź, Helsingør, Besançon, på Ærø och i L’Aquila; sam\u00ADarbete över Öster\u200Bsjön.',
+  },
   status: 'idea',
   sources: [{ sourceId: 'exempelby-fiktion' }],
 } satisfies NonNullable<Batch['project']>[number]
