@@ -1,3 +1,4 @@
+import { codeLists } from '../../db/schema/code-lists.ts'
 import { BASE } from '../context.ts'
 import { EXAMPLE_ORIGIN } from './example-record.ts'
 import { address, array, type JsonSchema, member, object, ref, text, truth } from './json-schema.ts'
@@ -80,6 +81,11 @@ const field = object(
       },
       '^[A-Z]{2}$',
     ),
+    codeList: member(
+      { type: 'string', enum: Object.keys(codeLists) },
+      { sv: 'Den slutna lista som koden hör till.', en: 'The closed list that the code is of.' },
+      'country',
+    ),
     minimum: member({ type: 'number' }, { sv: 'Minsta värde eller antal.', en: 'Least value or number.' }, 1),
     maximum: member(
       { type: 'number' },
@@ -97,7 +103,9 @@ const field = object(
       [],
     ),
   },
-  { optional: ['unit', 'choices', 'refersTo', 'pattern', 'minimum', 'maximum', 'item', 'fields'] },
+  {
+    optional: ['unit', 'choices', 'refersTo', 'pattern', 'codeList', 'minimum', 'maximum', 'item', 'fields'],
+  },
 )
 
 const embed = object({

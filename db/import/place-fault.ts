@@ -1,3 +1,4 @@
+import { codeLists } from '../schema/code-lists.ts'
 import { allowed } from '../schema/explain.ts'
 import type { Label } from '../schema/field.ts'
 import type { FlatColumn } from '../schema/flat/flat-columns.ts'
@@ -60,7 +61,7 @@ function inCell(message: Label, column: FlatColumn): Label {
     part === 'amount'
       ? { sv: `ett belopp som ${example.amount}`, en: `an amount such as ${example.amount}` }
       : part === 'currency'
-        ? { sv: `en valuta som ${example.currency}`, en: `a currency such as ${example.currency}` }
+        ? codeLists.currency.title
         : part !== 'value'
           ? { sv: 'text, högst 20 000 tecken', en: 'text of at most 20,000 characters' }
           : type === 'json'

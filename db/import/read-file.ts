@@ -2,6 +2,7 @@ import { extname } from 'node:path'
 import { allResources, resourceOf } from '../resources/index.ts'
 import type { Resource } from '../schema/resource.ts'
 import type { Fault } from '../schema/validate.ts'
+import { mendCodes } from './mend-codes.ts'
 import { readCsv } from './read-csv.ts'
 import { readJson } from './read-json.ts'
 import { readNdjson } from './read-ndjson.ts'
@@ -18,7 +19,15 @@ export interface ReadOptions {
 /** Reads a file of records by its ending: .json, .ndjson, .csv or .xlsx. */
 export async function readFile(
   path: string,
-  { resource: name, municipality }: ReadOptions = {},
+  options: ReadOptions = {},
+): Promise<ReadFile | { faults: Fault[] }> {
+  const read = await readByEnding(path, options)
+  return 'faults' in read ? read : mendCodes(read)
+}
+
+async function readByEnding(
+  path: string,
+  { resource: name, municipality }: ReadOptions,
 ): Promise<ReadFile | { faults: Fault[] }> {
   const resource = name === undefined ? undefined : resourceNamed(name)
   if (name !== undefined && !resource) return { faults: [noSuchResource(path, name)] }

@@ -45,7 +45,8 @@ export function faultLines(faults: readonly Fault[], language: keyof Label): str
   return [...lines, end[language]]
 }
 
-const whereOf = (fault: Fault | PlacedFault, language: keyof Label): string =>
+/** Where a fault is: its place in the file, or its record and field. */
+export const whereOf = (fault: Fault | PlacedFault, language: keyof Label): string =>
   'where' in fault
     ? fault.where[language]
     : [fault.resource, fault.id, fault.field].filter(Boolean).join(' › ')

@@ -4,10 +4,11 @@ import { groups, themes } from './shared-choices.ts'
 /** A country by its ISO 3166-1 code; its name is the reader's language's. */
 export const country = code({
   pattern: /^[A-Z]{2}$/,
+  codeList: 'country',
   title: { sv: 'Land', en: 'Country' },
   description: {
-    sv: 'Landets kod enligt ISO 3166-1, två bokstäver.',
-    en: 'ISO 3166-1 country code, two letters.',
+    sv: 'Landets kod enligt ISO 3166-1, två bokstäver. Kosovo är XK.',
+    en: 'ISO 3166-1 country code, two letters. Kosovo is XK.',
   },
   example: 'PL',
   headings: ['landskod'],

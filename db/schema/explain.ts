@@ -1,4 +1,5 @@
 import type { BaseIssue } from 'valibot'
+import { codeLists } from './code-lists.ts'
 import type { Field, Fields, Label } from './field.ts'
 
 /** What is wrong with a value and what to write instead, from the field's own definition. */
@@ -43,7 +44,9 @@ export function allowed(field: Field): Label {
   const kinds: Record<Field['kind'], Label> = {
     text: { sv: `text, högst 20 000 tecken`, en: `text of at most 20,000 characters` },
     languageMap: { sv: `texten per språk, som ${example}`, en: `the text by language, as ${example}` },
-    code: { sv: `en kod som ${example}`, en: `a code such as ${example}` },
+    code: field.codeList
+      ? codeLists[field.codeList].title
+      : { sv: `en kod som ${example}`, en: `a code such as ${example}` },
     choice: {
       sv: `något av ${Object.keys(field.choices ?? {}).join(', ')}`,
       en: `one of ${Object.keys(field.choices ?? {}).join(', ')}`,

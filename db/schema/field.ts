@@ -20,6 +20,9 @@ export interface Money {
 
 export type Choices = Readonly<Record<string, Label>>
 
+/** A closed list of codes: see code-lists.ts. */
+export type CodeListName = 'country' | 'currency'
+
 export type Kind =
   | 'text'
   | 'languageMap'
@@ -57,6 +60,8 @@ export interface Field<Value = unknown, Optional extends boolean = boolean> exte
   readonly optional: Optional
   /** For codes: the whole value must match. */
   readonly pattern?: RegExp
+  /** For codes: the closed list that the value is of. Its codes stand apart, so that widgets do not carry them. */
+  readonly codeList?: CodeListName
   readonly choices?: Choices
   /** For references: the name of the resource whose id this is. */
   readonly refersTo?: string

@@ -1,5 +1,5 @@
 import type { UncertainDate } from './uncertain-date.ts'
-import type { Choices, Field, FieldOptions, Fields, LanguageMap, Money } from './field.ts'
+import type { Choices, CodeListName, Field, FieldOptions, Fields, LanguageMap, Money } from './field.ts'
 import type { RecordOf } from './resource.ts'
 
 type IsOptional<O> = O extends { readonly optional: true } ? true : false
@@ -21,8 +21,11 @@ export const languageMap = <const O extends FieldOptions>(options: O) =>
   make<LanguageMap, O>('languageMap', options)
 
 /** A short identifier with a fixed form, kept as text: "0114" is not the number 114. */
-export const code = <const O extends FieldOptions & { readonly pattern: RegExp }>(options: O) =>
-  make<string, O>('code', options)
+export const code = <
+  const O extends FieldOptions & { readonly pattern: RegExp; readonly codeList?: CodeListName },
+>(
+  options: O,
+) => make<string, O>('code', options)
 
 /** One of a closed set of words, each with a label in both languages. */
 export const choice = <const C extends Choices, const O extends FieldOptions>(choices: C, options: O) =>

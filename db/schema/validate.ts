@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { isCode } from './code-lists.ts'
 import { explain } from './explain.ts'
 import { type Field, type Fields, type Label, LONGEST_TEXT } from './field.ts'
 import { toMinorUnits } from './money.ts'
@@ -22,7 +23,13 @@ const text = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LONGEST_TE
 const byKind: Record<Field['kind'], (field: Field) => Schema> = {
   text: () => text,
   languageMap: () => v.strictObject({ sv: text, en: v.exactOptional(text) }),
-  code: (f) => v.pipe(v.string(), v.regex(f.pattern ?? /./)),
+  code: ({ pattern, codeList }) =>
+    codeList
+      ? v.pipe(
+          v.string(),
+          v.check((code) => isCode(codeList, code)),
+        )
+      : v.pipe(v.string(), v.regex(pattern ?? /./)),
   choice: (f) => v.picklist(Object.keys(f.choices ?? {})),
   date: () => v.pipe(v.string(), v.check(isCalendarDay)),
   uncertainDate: () =>
@@ -39,7 +46,10 @@ const byKind: Record<Field['kind'], (field: Field) => Schema> = {
         v.string(),
         v.check((amount) => toMinorUnits(amount) !== null),
       ),
-      currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
+      currency: v.pipe(
+        v.string(),
+        v.check((currency) => isCode('currency', currency)),
+      ),
     }),
   boolean: () => v.boolean(),
   url: () => v.pipe(v.string(), v.url(), v.regex(/^https?:\/\//)),

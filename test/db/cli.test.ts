@@ -64,7 +64,7 @@ describe('the command line', () => {
     const { status, stderr } = run('import', file)
     expect(status).toBe(1)
     expect(stderr).toContain(
-      'twinTown › 0764-provstad › country: "Finland" går inte att använda; skriv en kod som PL',
+      'twinTown › 0764-provstad › country: "Finland" går inte att använda; skriv ett lands kod enligt ISO 3166-1',
     )
     expect(stderr).toContain('twinTown › 0764-provstad › since:')
     expect(stderr).toContain('Ingenting har skrivits')

@@ -162,7 +162,7 @@ describe('faults in a CSV file', () => {
       'rad 2, Startdatum: "våren" går inte att använda; skriv ett datum som 1978, 2007-01, 2007-01-23, 198X, 1989~, 1985/1994 eller [2003..]',
       'rad 2, Budget: "mycket" går inte att använda; skriv ett belopp som 2500000.00',
       'rad 4, Startdatum: "2024-02-30" går inte att använda; skriv ett datum som 1978, 2007-01, 2007-01-23, 198X, 1989~, 1985/1994 eller [2003..]',
-      'rad 4, Budget (valuta): "KRONOR" går inte att använda; skriv en valuta som SEK',
+      'rad 4, Budget (valuta): "KRONOR" går inte att använda; skriv en valuta enligt ISO 4217, tre stora bokstäver som SEK eller EUR',
       expect.stringMatching(/^rad 4, Källor: .* går inte att använda; skriv JSON som \[\{"sourceId"/),
       'rad 5, Källor (1 › sourceId): det finns ingen post "nej" bland source; lägg till den eller rätta id',
     ])
@@ -271,7 +271,7 @@ describe('an XLSX file of a person’s own', () => {
       },
     ]).toFile(file)
     expect(await told(file, {})).toEqual([
-      'bladet partners, rad 2, Land: "Finland" går inte att använda; skriv en kod som PL',
+      'bladet partners, rad 2, Land: "Finland" går inte att använda; skriv ett lands kod enligt ISO 3166-1, två stora bokstäver som PL (EU är inget land, Kosovo är XK)',
     ])
   })
 

@@ -1,3 +1,4 @@
+import { codeLists } from '../code-lists.ts'
 import { type Field, type Label, LONGEST_TEXT } from '../field.ts'
 import type { Resource } from '../resource.ts'
 import { type FlatColumn, flatColumns } from './flat-columns.ts'
@@ -90,12 +91,13 @@ const itemType = ({ kind }: Field) =>
       : 'string'
 
 function constraintsOf({ field, part, type }: FlatColumn): object {
-  if (part === 'currency') return { pattern: '^[A-Z]{3}$' }
+  if (part === 'currency') return { enum: [...codeLists.currency.codes] }
   if (type === 'json') return { ...(field.minimum !== undefined && { minLength: field.minimum }) }
   if (type === 'list' || part !== 'value') return {}
   return {
-    ...(field.pattern && { pattern: field.pattern.source }),
+    ...(field.pattern && !field.codeList && { pattern: field.pattern.source }),
     ...(field.choices && { enum: Object.keys(field.choices) }),
+    ...(field.codeList && { enum: [...codeLists[field.codeList].codes] }),
     ...(field.kind === 'text' && { maxLength: LONGEST_TEXT }),
     ...(field.minimum !== undefined && { minimum: field.minimum }),
     ...(field.maximum !== undefined && { maximum: field.maximum }),

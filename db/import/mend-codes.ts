@@ -1,0 +1,89 @@
+import { type Batch, resourceOf } from '../resources/index.ts'
+import { readCode } from '../schema/code-lists.ts'
+import type { CodeListName, Field, Fields, Label } from '../schema/field.ts'
+import type { Fault } from '../schema/validate.ts'
+import { whereOf } from './report.ts'
+import type { ReadFile } from './table.ts'
+
+type Json = Readonly<Record<string, unknown>>
+
+/** A code that was read as another, and where. */
+interface Mended {
+  readonly from: string
+  readonly to: string
+  readonly at: Pick<Fault, 'resource' | 'id' | 'field'>
+}
+
+/**
+ * Puts the code that is meant for one that people write instead, as GR for EL, and says so. Codes that the list
+ * does not have are left for the check of the record to refuse.
+ */
+export function mendCodes(read: ReadFile): ReadFile {
+  const mended: Mended[] = []
+  const batch: Record<string, unknown[]> = {}
+  for (const [name, records] of Object.entries(read.batch)) {
+    const fields = resourceOf(name)?.fields ?? {}
+    batch[name] = records.map((record: unknown, i: number) => {
+      const id = isObject(record) && typeof record.id === 'string' ? record.id : `#${i + 1}`
+      return mendFields(fields, record, (from, to, field) =>
+        mended.push({ from, to, at: { resource: name, id, field } }),
+      )
+    })
+  }
+  if (mended.length === 0) return read
+  return { ...read, batch: batch as Batch, notices: [...read.notices, ...noticesOf(mended, read.place)] }
+}
+
+type Tell = (from: string, to: string, field: string) => void
+
+function mendFields(fields: Fields, record: unknown, tell: Tell, path = ''): unknown {
+  if (!isObject(record)) return record
+  return Object.fromEntries(
+    Object.entries(record).map(([name, value]) => {
+      const field = Object.hasOwn(fields, name) ? fields[name] : undefined
+      return [name, field ? mendValue(field, value, tell, path + name) : value]
+    }),
+  )
+}
+
+function mendValue(field: Field, value: unknown, tell: Tell, path: string): unknown {
+  if (field.codeList) return mendCode(field.codeList, value, tell, path)
+  if (field.kind === 'money' && isObject(value) && 'currency' in value)
+    return { ...value, currency: mendCode('currency', value.currency, tell, `${path}.currency`) }
+  if (!Array.isArray(value)) return value
+  return value.map((item, i) =>
+    field.kind === 'list'
+      ? mendValue(field.item!, item, tell, `${path}.${i}`)
+      : mendFields(field.fields ?? {}, item, tell, `${path}.${i}.`),
+  )
+}
+
+function mendCode(list: CodeListName, value: unknown, tell: Tell, path: string): unknown {
+  const code = typeof value === 'string' ? readCode(list, value) : null
+  if (code === null || code === value) return value
+  tell(String(value), code, path)
+  return code
+}
+
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Places that a notice names; a file may have thousands of the same kind. */
+const PLACES_NAMED = 5
+
+function noticesOf(mended: readonly Mended[], place: ReadFile['place']): Label[] {
+  const byCode = new Map<string, Mended[]>()
+  for (const one of mended) byCode.set(one.from, [...(byCode.get(one.from) ?? []), one])
+  return [...byCode.values()].map((all) => {
+    const { from, to } = all[0]!
+    const where = (language: keyof Label) =>
+      all
+        .slice(0, PLACES_NAMED)
+        .map(({ at }) => whereOf(place({ ...at, message: { sv: '', en: '' } }), language))
+        .join('; ') + (all.length > PLACES_NAMED ? ' …' : '')
+    return {
+      sv: `${from} läses som ${to} (${all.length} st): ${where('sv')}.`,
+      en: `${from} is read as ${to} (${all.length}): ${where('en')}.`,
+    }
+  })
+}
