@@ -9,7 +9,7 @@ import { ReleaseArrived } from './http/answer.ts'
 import { preflightHeaders } from './http/headers.ts'
 import { languageOf } from './http/language.ts'
 import { ByteCache } from './http/lru.ts'
-import { notFound, Problem, problemResponse } from './http/problem.ts'
+import { notFound, Problem, problemResponse, unavailable } from './http/problem.ts'
 import { quickAnswer } from './http/quick-answer.ts'
 import { localInstallation } from './publisher.ts'
 import { datasetRoute, datasetsRoute, releasesRoute, rootRoute } from './routes/about.ts'
@@ -22,6 +22,7 @@ import { isTooLong, uriTooLong } from './http/uri-length.ts'
 import { dcatRoute } from './routes/dcat.ts'
 import { dumpRoute } from './routes/dump.ts'
 import { feedRoute, feedsRoute } from './routes/feeds.ts'
+import { databaseSilent, HEALTH, healthRoute } from './routes/health.ts'
 import { historyRoute } from './routes/history.ts'
 import { listRoute } from './routes/list.ts'
 import { openApiRoute } from './routes/openapi.ts'
@@ -47,7 +48,10 @@ export function createApp(deps: Deps): Hono {
   const app = new Hono()
   const urlOf = (request: Request) => {
     const url = new URL(request.url)
-    return deps.origin ? new URL(url.pathname + url.search, deps.origin) : url
+    if (!deps.origin) return url
+    const origin = typeof deps.origin === 'string' ? deps.origin : deps.origin(url)
+    // Put together as text: a path that starts with "//" would be read as another host.
+    return new URL(origin + url.pathname + url.search)
   }
   const readUrl = (request: Request) => {
     if (isTooLong(request)) throw uriTooLong
@@ -84,8 +88,7 @@ export function createApp(deps: Deps): Hono {
       recordRoute(context, collection(param), param('id'), request, url),
     [`${BASE}/:collection/:id/history`]: (request, url, param) =>
       historyRoute(context, collection(param), param('id'), request, url),
-    '/health': async () =>
-      Response.json({ status: 'ok', release: (await context.releases()).at(-1)?.id ?? 0 }),
+    [HEALTH]: (request, url) => healthRoute(context, request, url),
     [CATALOGUE]: (request, url) => dcatRoute(context, request, url, offeredForms(context)),
     [API_CATALOG]: (request, url) => apiCatalogRoute(context, request, url),
     [SECURITY]: (request, url) => securityRoute(context, request, url),
@@ -151,18 +154,11 @@ const methodNotAllowed = new Problem('method-not-allowed', {
   headers: { Allow: 'GET, HEAD, OPTIONS' },
 })
 
-/** Seconds that a client should wait when the register is out of reach. */
-const RETRY_AFTER = '30'
-
 function asProblem(error: Error, request: Request, deps: Deps): Problem {
   if (error instanceof Problem) return error
   deps.logError(error, request)
   // What better-sqlite3 and D1 throw when the database itself fails.
-  if (error.name === 'SqliteError' || error.message.startsWith('D1_ERROR'))
-    return new Problem('unavailable', {
-      detail: { sv: 'Databasen svarar inte.', en: 'The database does not answer.' },
-      headers: { 'Retry-After': RETRY_AFTER },
-    })
+  if (error.name === 'SqliteError' || error.message.startsWith('D1_ERROR')) return unavailable(databaseSilent)
   return new Problem('internal-error', {
     detail: { sv: 'Felet har loggats.', en: 'The fault has been logged.' },
   })

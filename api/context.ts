@@ -1,4 +1,5 @@
 import type { Database, ReleaseRow } from '../db/database.ts'
+import type { Label } from '../db/schema/field.ts'
 import type { DumpStore } from './dumps/store.ts'
 import type { ByteCache } from './http/lru.ts'
 import type { Given } from './http/quick-answer.ts'
@@ -14,11 +15,22 @@ export interface Deps {
    * long way.
    */
   readonly newest?: () => number | null
-  /** Names the code that words the answers; part of every ETag. */
-  readonly build: string
+  /**
+   * Why lists cannot be answered, asked at each /health; null when they can.
+   * @default null, and /health asks the database for the newest release
+   */
+  readonly trouble?: () => Promise<Label | null> | Label | null
+  /**
+   * Names the code that words the answers; part of every ETag. By release where one number may stand for different
+   * data, as after a restored backup.
+   */
+  readonly build: string | ((release: ReleaseRow | undefined) => string)
   readonly now: () => Date
-  /** Address that links start with, as "https://data.example.se". @default the request's own */
-  readonly origin?: string
+  /**
+   * Address that links start with, as "https://data.example.se", or chosen by the address that was asked.
+   * @default the request's own: only where the Host header cannot be made up
+   */
+  readonly origin?: string | ((url: URL) => string)
   /** Who answers for the data. @default `localInstallation` */
   readonly publisher?: Publisher
   /** Where finished dumps are kept. @default none: a dump is made as it is read, and there is no SQLite file */

@@ -1,3 +1,5 @@
+import type { Label } from '../db/schema/field.ts'
+
 /** Kinds of publisher in the vocabulary that DCAT-AP uses (purl.org/adms/publishertype). */
 export const publisherTypes = {
   LocalAuthority: { sv: 'Lokal myndighet', en: 'Local authority' },
@@ -6,6 +8,16 @@ export const publisherTypes = {
   NonProfitOrganisation: { sv: 'Ideell organisation', en: 'Non-profit organisation' },
   Company: { sv: 'Företag', en: 'Company' },
 } as const
+
+/** A publisher that cannot be used: every reason, in each language. */
+export class PublisherError extends Error {
+  readonly label: Label
+  constructor(reasons: readonly Label[]) {
+    const all = (language: 'sv' | 'en') => reasons.map((reason) => reason[language]).join('\n')
+    super(`The publisher cannot be used:\n${all('en')}`)
+    this.label = { sv: all('sv'), en: all('en') }
+  }
+}
 
 /** Who answers for an installation's data: shown in the catalogue, in security.txt and on the docs pages. */
 export interface Publisher {
@@ -36,25 +48,47 @@ const LINE = /^[^\p{Cc}]{1,200}$/u
 /**
  * A publisher written as JSON, as an environment variable holds it: `{"name": "Exempelby kommun",
  * "mailbox": "registret@exempelby.example", "type": "LocalAuthority"}`.
- * @throws an Error that lists every fault
+ * @throws PublisherError that lists every reason
  */
 export function publisherFrom(json: string): Publisher {
   const value = objectIn(json)
-  const faults = Object.keys(value)
+  const reasons = Object.keys(value)
     .filter((name) => !fields.includes(name))
-    .map((name) => `"${name}" is not a field; the fields are ${fields.join(', ')}`)
-  const check = (name: string, needed: boolean, pattern: RegExp, write: string) => {
+    .map((name) => ({
+      sv: `"${name}" är inget fält; fälten är ${fields.join(', ')}`,
+      en: `"${name}" is not a field; the fields are ${fields.join(', ')}`,
+    }))
+  const check = (name: string, needed: boolean, pattern: RegExp, sv: string, en: string) => {
     const given = value[name]
     if (given === undefined && !needed) return
-    if (typeof given !== 'string' || !pattern.test(given)) faults.push(`${name}: write ${write}`)
+    if (typeof given !== 'string' || !pattern.test(given))
+      reasons.push({ sv: `${name}: skriv ${sv}`, en: `${name}: write ${en}` })
   }
-  check('name', true, LINE, 'the name of the organisation, on one line')
-  check('mailbox', true, MAILBOX, 'the e-mail address of a function, as registret@exempelby.example')
-  check('contactName', false, LINE, 'whom the mailbox reaches, on one line')
-  check('organisationNumber', false, ORGANISATION_NUMBER, 'ten digits without hyphen, as 2120000639')
+  check('name', true, LINE, 'organisationens namn på en rad', 'the name of the organisation, on one line')
+  check(
+    'mailbox',
+    true,
+    MAILBOX,
+    'e-postadressen till en funktionsbrevlåda, som registret@exempelby.example',
+    'the e-mail address of a function, as registret@exempelby.example',
+  )
+  check('contactName', false, LINE, 'vem brevlådan når, på en rad', 'whom the mailbox reaches, on one line')
+  check(
+    'organisationNumber',
+    false,
+    ORGANISATION_NUMBER,
+    'tio siffror utan bindestreck, som 2120000639',
+    'ten digits without hyphen, as 2120000639',
+  )
   const types = Object.keys(publisherTypes)
-  check('type', true, new RegExp(`^(${types.join('|')})$`), `one of ${types.join(', ')}`)
-  if (faults.length > 0) throw new Error(`The publisher cannot be used:\n${faults.join('\n')}`)
+  check(
+    'type',
+    true,
+    new RegExp(`^(${types.join('|')})$`),
+    `något av ${types.join(', ')}`,
+    `one of ${types.join(', ')}`,
+  )
+  if (reasons.length > 0) throw new PublisherError(reasons)
   return value as unknown as Publisher
 }
 
@@ -66,7 +100,10 @@ function objectIn(json: string): Record<string, unknown> {
   } catch {
     // Said below, together with what was expected.
   }
-  throw new Error(`The publisher cannot be used:\nwrite a JSON object with ${fields.join(', ')}`)
+  const names = fields.join(', ')
+  throw new PublisherError([
+    { sv: `skriv ett JSON-objekt med ${names}`, en: `write a JSON object with ${names}` },
+  ])
 }
 
 /** Short and the same for the same publisher: its part of an ETag, since a new mailbox makes a new answer. */

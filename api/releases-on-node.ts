@@ -8,8 +8,9 @@ const LOOK_AGAIN_AFTER = 20
  * The releases from memory, read again when another process has written to the file. `dataVersion` tells:
  * SQLite counts other connections' commits. `newest` is their last number at once, or null when the file has
  * changed; it looks at the file a few times in a hundred milliseconds rather than at every request.
+ * @param onRewritten called when releases that were known are no longer there or are others, as after a restore
  */
-export function releasesOnNode(db: Database, dataVersion: () => number) {
+export function releasesOnNode(db: Database, dataVersion: () => number, onRewritten?: () => void) {
   let version: number | null = null
   let lookedAt = 0
   let known: readonly ReleaseRow[] = []
@@ -17,7 +18,10 @@ export function releasesOnNode(db: Database, dataVersion: () => number) {
     const now = dataVersion()
     // Before the first release this process itself may be about to make one, which its own count does not show.
     if (now !== version || known.length === 0) {
-      known = await listReleases(db)
+      const read = await listReleases(db)
+      const last = known.at(-1)
+      if (last && onRewritten && read[known.length - 1]?.hash !== last.hash) onRewritten()
+      known = read
       version = now
     }
     return known

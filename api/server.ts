@@ -1,81 +1,122 @@
 import '../db/node-version.ts'
-import { dirname, join, relative } from 'node:path'
-import { serve } from '@hono/node-server'
-import { serveStatic } from '@hono/node-server/serve-static'
+import type { IncomingMessage, Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { dirname, join } from 'node:path'
+import { createAdaptorServer } from '@hono/node-server'
 import { faultLines, reportLines } from '../db/import/report.ts'
 import { seedRegister } from '../db/import/seed-register.ts'
 import { openNode } from '../db/open-node.ts'
+import { listReleases } from '../db/queries/releases.ts'
+import type { Label } from '../db/schema/field.ts'
+import { explainSystemError } from '../db/system-error.ts'
 import { createApp } from './app.ts'
 import { buildId } from './build-id.ts'
 import { compressing } from './compression.ts'
 import { dumpsOnNode } from './dumps-on-node/store.ts'
-import { publisherFrom } from './publisher.ts'
-import { releasesOnNode } from './releases-on-node.ts'
+import { start } from './node/arguments.ts'
+import { hasSeveralHosts, originOnLoopback, severalHosts } from './node/host.ts'
+import { serveRegister } from './node/register.ts'
+import { addStaticFiles, widgetsAreBuilt } from './node/static-files.ts'
+import { stopOnSignals, stoppable, stopWithParent } from './node/stop.ts'
+import * as texts from './node/texts.ts'
+import { isLoopback } from './settings.ts'
 
-const project = join(import.meta.dirname, '..')
-const file = process.env.UTBLICK_DB ?? join(project, 'data', 'utblick.sqlite')
-const port = Number(process.env.PORT ?? 8787)
-const hostname = process.env.HOST ?? 'localhost'
-const say = (line: string) => process.stdout.write(`${line}\n`)
+// A log that nobody reads any more, or a full disk under it, is no reason to end.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
 
-const { db, dataVersion, migrated } = openNode(file)
-if (migrated.length > 0) say(`Register made or migrated: ${file} (${migrated.join(', ')})`)
-const { releases, newest } = releasesOnNode(db, dataVersion)
-if ((await releases()).length === 0) {
-  const result = await seedRegister(db, new Date().toISOString())
-  if (result.faults.length > 0) {
-    process.stderr.write(`${faultLines(result.faults, 'en').join('\n')}\n`)
+const started = start(process.argv.slice(2), process.env)
+const { language } = started
+const say = (label: Label) => process.stdout.write(`${label[language]}\n`)
+const complain = (text: string) => process.stderr.write(`${text}\n`)
+if ('exitCode' in started) {
+  if (started.exitCode === 0) say(started.text)
+  else complain(started.text[language])
+  process.exit(started.exitCode)
+}
+const { settings } = started
+const file = settings.register ?? join(import.meta.dirname, '..', 'data', 'utblick.sqlite')
+
+/** Ends with one sentence for an error of the system, and with the stack for a bug. */
+function fail(error: unknown): never {
+  const label = explainSystemError(error, { register: file, host: settings.host, port: settings.port })
+  complain(label?.[language] ?? (error as Error).stack ?? String(error))
+  process.exit(1)
+}
+process.on('uncaughtException', fail)
+
+await makeRegister()
+if (!widgetsAreBuilt()) complain(texts.widgetsMissing[language])
+const build = buildId()
+let own = ''
+const register = serveRegister({
+  file,
+  log: (label) => complain(label[language]),
+  makeApp: ({ onError, ...deps }) => {
+    const app = createApp({
+      ...deps,
+      // After a restore the same number may be another release.
+      build: (release) => `${build}${release?.hash.slice(0, 6) ?? ''}`,
+      dumps: dumpsOnNode({
+        folder: join(dirname(file), 'dumps'),
+        build,
+        logError: (error) => complain(String(error)),
+      }),
+      now: () => new Date(),
+      logError: (error, request) => {
+        onError(error)
+        complain(`${request.method} ${request.url}\n${(error as Error).stack ?? String(error)}`)
+      },
+      origin: settings.origin ?? ((url) => originOnLoopback(own)(url)),
+      ...(settings.publisher && { publisher: settings.publisher }),
+    })
+    addStaticFiles(app)
+    return app
+  },
+})
+
+const answer = compressing(register.fetch)
+const server = createAdaptorServer({
+  fetch: (request, { incoming }) =>
+    hasSeveralHosts(incoming as IncomingMessage) ? severalHosts() : answer(request),
+  hostname: settings.host,
+}) as Server
+const stop = stoppable(server, {
+  seconds: settings.stopSeconds,
+  onBegin: () => say(texts.stopping),
+  onEnd: (cut) => {
+    register.close()
+    say(texts.stopped(cut))
+    process.exit(0)
+  },
+})
+server.on('error', fail)
+server.listen(settings.port, settings.host, () => {
+  const { address, port } = server.address() as AddressInfo
+  if (!settings.origin && !isLoopback(address)) {
+    complain(texts.othersCanReach(address)[language])
     process.exit(1)
   }
-  say(`The register was empty; the project's own data are loaded. ${reportLines(result, 'en')[0]}`)
+  own = `http://${settings.host.includes(':') ? `[${settings.host}]` : settings.host}:${port}`
+  stopOnSignals(stop)
+  if (process.env.npm_lifecycle_event) stopWithParent(stop)
+  say(texts.running(own))
+})
+
+/** Makes and migrates the register where needed, and fills an empty one with the project's own data. */
+async function makeRegister(): Promise<void> {
+  const { db, sqlite, migrated } = openNode(file)
+  if (migrated.length > 0) say(texts.migrated(file, migrated))
+  const now = new Date().toISOString()
+  const newest = (await listReleases(db)).at(-1)
+  if (newest && newest.publishedAt > now) complain(texts.clockIsBehind(newest, now)[language])
+  if (!newest) {
+    const result = await seedRegister(db, now)
+    if (result.faults.length > 0) {
+      complain(faultLines(result.faults, language).join('\n'))
+      process.exit(1)
+    }
+    say(texts.seeded(reportLines(result, language)[0] ?? ''))
+  }
+  // Closed as the last connection, the log is written into the file.
+  sqlite.close()
 }
-
-const build = buildId()
-const app = createApp({
-  db,
-  releases,
-  newest,
-  build,
-  dumps: dumpsOnNode({
-    folder: join(dirname(file), 'dumps'),
-    build,
-    logError: (error) => process.stderr.write(`${String(error)}\n`),
-  }),
-  now: () => new Date(),
-  logError: (error, request) =>
-    process.stderr.write(`${request.method} ${request.url}\n${(error as Error).stack ?? String(error)}\n`),
-  ...(process.env.UTBLICK_ORIGIN && { origin: process.env.UTBLICK_ORIGIN }),
-  ...(process.env.UTBLICK_PUBLISHER && { publisher: publisherFrom(process.env.UTBLICK_PUBLISHER) }),
-})
-
-// Widgets and demo are files; the API goes first, as the app's own routes are already there.
-const widgetHeaders = (path: string, c: { header: (name: string, value: string) => void }) => {
-  c.header('Access-Control-Allow-Origin', '*')
-  c.header('Cross-Origin-Resource-Policy', 'cross-origin')
-  // A chunk is named by its content; an entry keeps its name and changes with every build.
-  c.header(
-    'Cache-Control',
-    path.includes('/chunks/')
-      ? 'public, max-age=31536000, immutable'
-      : 'public, max-age=300, stale-while-revalidate=86400',
-  )
-}
-app.use(
-  '/w/*',
-  serveStatic({ root: relative(process.cwd(), join(project, 'dist')) || '.', onFound: widgetHeaders }),
-)
-app.use('/*', serveStatic({ root: relative(process.cwd(), join(project, 'demo')) || '.' }))
-
-const server = serve({ fetch: compressing(app.fetch as never) as never, port, hostname }, () => {
-  const at = `http://${hostname}:${port}`
-  say(`Utblick is running. Stop it with Ctrl+C.
-  A municipality's page with the widgets   ${at}/
-  Every widget in every state              ${at}/gallery.html
-  The API                                  ${at}/utblick/v1/`)
-})
-server.on('error', (error: NodeJS.ErrnoException) => {
-  const busy =
-    error.code === 'EADDRINUSE' ? `Port ${port} is taken. Choose another: PORT=8788 npm start` : error.message
-  process.stderr.write(`${busy}\n`)
-  process.exit(1)
-})

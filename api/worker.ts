@@ -5,13 +5,13 @@ import { listReleases } from '../db/queries/releases.ts'
 import { createApp } from './app.ts'
 import { checkedD1, NEWER_RELEASE, type SessionD1, sessionOn } from './d1-session.ts'
 import { type EdgeCache, throughCache } from './edge-cache.ts'
-import { publisherFrom } from './publisher.ts'
+import { readSettings } from './settings.ts'
 
 export interface Env {
   readonly DB: SessionD1
   /** Cloudflare's own name of this deployment. */
   readonly VERSION?: { readonly id: string }
-  /** Address that links start with. @default the request's own */
+  /** Address that links start with. @default the request's own: Cloudflare routes by it, so it is a Worker's own */
   readonly ORIGIN?: string
   /** Who answers for the data, as JSON: see publisher.ts. @default `localInstallation` */
   readonly PUBLISHER?: string
@@ -32,6 +32,7 @@ interface Running {
  * older one still reads can never be told as the newer's, nor the other way round.
  */
 export function startApp(env: Env, now: () => Date = () => new Date()) {
+  const { origin, publisher } = readSettings({ ...env }, 'worker')
   const build = env.VERSION?.id ?? 'dev'
   const make = (db: Database, releases: () => Promise<readonly ReleaseRow[]>): Hono =>
     createApp({
@@ -44,8 +45,8 @@ export function startApp(env: Env, now: () => Date = () => new Date()) {
         // oxlint-disable-next-line no-console -- On Workers the console is the log.
         console.error(request.method, request.url, error)
       },
-      ...(env.ORIGIN && { origin: env.ORIGIN }),
-      ...(env.PUBLISHER && { publisher: publisherFrom(env.PUBLISHER) }),
+      ...(origin && { origin }),
+      ...(publisher && { publisher }),
     })
   let running: Running | undefined
   let read: { at: number; running: Promise<Running> } | undefined

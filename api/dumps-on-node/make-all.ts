@@ -3,14 +3,27 @@ import { dirname, join } from 'node:path'
 import { openNode } from '../../db/open-node.ts'
 import { listReleases } from '../../db/queries/releases.ts'
 import { allResources } from '../../db/resources/index.ts'
+import { explainSystemError } from '../../db/system-error.ts'
 import { buildId } from '../build-id.ts'
 import { ALL, formsFor, resourcesNamed } from '../dumps/forms.ts'
+import { start } from '../node/arguments.ts'
 import { dumpsOnNode } from './store.ts'
 
 // `npm run dumps`: makes every dump of the newest release before anyone asks, as after an import.
 
-const file = process.env.UTBLICK_DB ?? join(import.meta.dirname, '..', '..', 'data', 'utblick.sqlite')
-const origin = process.env.UTBLICK_ORIGIN ?? 'http://localhost:8787'
+const started = start(process.argv.slice(2), process.env)
+if ('exitCode' in started) {
+  process[started.exitCode === 0 ? 'stdout' : 'stderr'].write(`${started.text[started.language]}\n`)
+  process.exit(started.exitCode)
+}
+const { settings, language } = started
+const file = settings.register ?? join(import.meta.dirname, '..', '..', 'data', 'utblick.sqlite')
+const origin = settings.origin ?? `http://localhost:${settings.port}`
+process.on('uncaughtException', (error) => {
+  const label = explainSystemError(error, { register: file })
+  process.stderr.write(`${label?.[language] ?? error.stack ?? String(error)}\n`)
+  process.exit(1)
+})
 const { db } = openNode(file)
 const release = (await listReleases(db)).at(-1)
 const store = dumpsOnNode({

@@ -39,7 +39,7 @@ export interface Body {
 export async function answer(context: Context, asked: Asked): Promise<Response> {
   const { request, url, moment, format } = asked
   const release = moment.release?.id ?? 0
-  const etag = etagOf(release, context.build, format.name)
+  const etag = etagOf(moment.release, context, format.name)
   const lastModified = lastModifiedOf(moment.release)
   const headers: Record<string, string> = {
     ...commonHeaders,

@@ -1,11 +1,15 @@
 import type { ReleaseRow } from '../../db/database.ts'
+import type { Deps } from '../context.ts'
 
 /**
  * The validator of an answer: the release its data are of, the build that words it, and its form. A client that
  * has it can be answered before any SQL.
  */
-export const etagOf = (release: number, build: string, representation: string) =>
-  `W/"${release}.${build}.${representation}"`
+export const etagOf = (
+  release: ReleaseRow | undefined,
+  { build }: Pick<Deps, 'build'>,
+  representation: string,
+) => `W/"${release?.id ?? 0}.${typeof build === 'string' ? build : build(release)}.${representation}"`
 
 /** When the data last changed, as HTTP writes it; null before the first release. */
 export function lastModifiedOf(release: ReleaseRow | undefined): string | null {

@@ -30,7 +30,7 @@ export async function dumpRoute(
   parameters.check()
   if (form.write === null && !context.dumps) throw notOffered(form, [usual, ...others])
   const { release } = moment
-  const etag = etagOf(release?.id ?? 0, context.build, `dump-${form.name}`)
+  const etag = etagOf(release, context, `dump-${form.name}`)
   const lastModified = lastModifiedOf(release)
   const permanent = permanentAddress(url, `format=${form.name}`, moment)
   const headers: Record<string, string> = {

@@ -8,6 +8,7 @@ import { Parameters } from '../http/parameters.ts'
 import { notFound } from '../http/problem.ts'
 import { publisherTag } from '../publisher.ts'
 import { rdfForms } from './dcat.ts'
+import { HEALTH } from './health.ts'
 
 export const API_CATALOG = '/.well-known/api-catalog'
 export const SECURITY = '/.well-known/security.txt'
@@ -40,7 +41,7 @@ export async function apiCatalogRoute(context: Context, request: Request, url: U
             href: `${origin}${CATALOGUE}?format=${name}`,
             type: mediaType,
           })),
-          status: [{ href: `${origin}/health`, type: 'application/json' }],
+          status: [{ href: origin + HEALTH, type: 'application/json' }],
         },
       ],
     }),

@@ -17,8 +17,19 @@ export const freePort = (): Promise<number> =>
     })
   })
 
+export interface ServerOptions {
+  /** More environment variables, or others than the usual. */
+  readonly env?: NodeJS.ProcessEnv
+  /** A register that is there already, in a folder that the test removes. @default a new one, with the seed */
+  readonly file?: string
+  /** Program and arguments. @default the server as `npm run serve` starts it */
+  readonly command?: readonly [string, ...string[]]
+}
+
 export interface RunningServer {
   readonly origin: string
+  readonly port: number
+  readonly process: ChildProcess
   /** The register it serves. */
   readonly file: string
   /** What it has printed so far. */
@@ -27,13 +38,14 @@ export interface RunningServer {
 }
 
 /** Starts the server as `npm run serve` does, on a register of its own, and waits until it answers. */
-export async function startServer(): Promise<RunningServer> {
+export async function startServer(options: ServerOptions = {}): Promise<RunningServer> {
   const folder = mkdtempSync(join(tmpdir(), 'utblick-server-'))
-  const file = join(folder, 'register.sqlite')
+  const { env, file = join(folder, 'register.sqlite') } = options
+  const [program, ...args] = options.command ?? ['node', 'api/server.ts']
   const port = await freePort()
-  const child = spawn('node', ['api/server.ts'], {
+  const child = spawn(program, args, {
     cwd: project,
-    env: { ...process.env, PORT: String(port), UTBLICK_DB: file, HOST: '127.0.0.1' },
+    env: { ...process.env, PORT: String(port), UTBLICK_DB: file, HOST: '127.0.0.1', ...env },
   })
   let printed = ''
   for (const stream of [child.stdout, child.stderr])
@@ -42,13 +54,16 @@ export async function startServer(): Promise<RunningServer> {
   await answers(`${origin}/health`, child, () => printed)
   const stop = () =>
     new Promise<void>((resolve) => {
-      child.once('exit', () => {
-        rmSync(folder, { recursive: true })
+      const done = () => {
+        rmSync(folder, { recursive: true, force: true })
         resolve()
-      })
+      }
+      if (child.exitCode !== null || child.signalCode !== null) return done()
+      child.once('exit', done)
       child.kill()
+      return undefined
     })
-  return { origin, file, output: () => printed, stop }
+  return { origin, port, process: child, file, output: () => printed, stop }
 }
 
 async function answers(url: string, child: ChildProcess, printed: () => string): Promise<void> {

@@ -17,8 +17,8 @@ const rules: readonly { readonly files: RegExp; readonly may: RegExp }[] = [
   },
   { files: /^api\/dumps-on-node\//, may: /^(api\/|db\/|node:|better-sqlite3$)/ },
   {
-    files: /^api\/(server|releases-on-node|build-id|compression)\.ts/,
-    may: /^(api\/|db\/|node:|@hono\/node-server)/,
+    files: /^api\/(node\/|(server|releases-on-node|build-id|compression)\.ts)/,
+    may: /^(api\/|db\/|node:|@hono\/node-server|hono$)/,
   },
   {
     files: /^api\/(worker|d1-session)\.ts/,
@@ -26,7 +26,7 @@ const rules: readonly { readonly files: RegExp; readonly may: RegExp }[] = [
   },
   {
     files: /^api\//,
-    may: /^(api\/(?!server|worker|d1-session|build-id|compression|dumps-on-node)|db\/(queries|resources|schema)\/|db\/database\.ts|hono$|fflate$|package\.json)/,
+    may: /^(api\/(?!server|worker|d1-session|build-id|compression|dumps-on-node|node\/)|db\/(queries|resources|schema)\/|db\/database\.ts|hono$|fflate$|package\.json)/,
   },
   {
     files: /^widgets\/build\//,

@@ -1,0 +1,36 @@
+import type { IncomingMessage } from 'node:http'
+import { isLoopback } from '../settings.ts'
+
+/**
+ * The address that links start with when none is set: the one that was asked, if it is this computer under one of its
+ * own names and the server's port; else the server's own. So no Host header that somebody invents gets into an answer,
+ * and into a cache.
+ * @param own as "http://localhost:8787"
+ */
+export function originOnLoopback(own: string): (url: URL) => string {
+  const { port } = new URL(own)
+  return (url) => (isLoopback(url.hostname) && url.port === port ? `http://${url.host}` : own)
+}
+
+/** Whether a request has more than one Host header, which RFC 9112 (3.2) asks to answer with 400. */
+export function hasSeveralHosts({ rawHeaders }: IncomingMessage): boolean {
+  let hosts = 0
+  for (let i = 0; i < rawHeaders.length; i += 2)
+    if (rawHeaders[i]!.length === 4 && rawHeaders[i]!.toLowerCase() === 'host') hosts += 1
+  return hosts > 1
+}
+
+/** The answer to such a request. */
+export const severalHosts = (): Response =>
+  Response.json(
+    { type: 'about:blank', title: 'Bad Request', status: 400, detail: 'Send exactly one Host header.' },
+    {
+      status: 400,
+      headers: {
+        'Content-Type': 'application/problem+json',
+        'Cache-Control': 'no-store',
+        'X-Content-Type-Options': 'nosniff',
+        Connection: 'close',
+      },
+    },
+  )

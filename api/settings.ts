@@ -1,0 +1,219 @@
+import type { Label } from '../db/schema/field.ts'
+import { type Language } from './http/language.ts'
+import { type Publisher, PublisherError, publisherFrom } from './publisher.ts'
+
+/** One setting of a running Utblick. The table in DEPLOY.md is held to these definitions by a test. */
+export interface Setting<T> {
+  /** Environment variable of the Node server. */
+  readonly node: string
+  /** Variable of the Worker, in `[vars]`; null where the platform decides. */
+  readonly worker: string | null
+  /** What it is, with its unit, in Markdown: its cell in DEPLOY.md. */
+  readonly description: string
+  /** The default as a person reads it, in Markdown. */
+  readonly shownDefault: string
+  /** Value when the variable is unset or empty. */
+  readonly default: T
+  /** Reads a value. @throws SettingError */
+  readonly read: (text: string) => T
+}
+
+/** Why a value cannot be used and what to write instead; the setting's name and value are added by the reader. */
+class SettingError extends Error {
+  readonly label: Label
+  constructor(label: Label) {
+    super(label.en)
+    this.label = label
+  }
+}
+
+/** Every setting that cannot be used, as one text in each language. */
+export class SettingsError extends Error {
+  readonly label: Label
+  constructor(labels: readonly Label[]) {
+    const label = { sv: labels.map((l) => l.sv).join('\n'), en: labels.map((l) => l.en).join('\n') }
+    super(label.en)
+    this.label = label
+  }
+}
+
+const refuse = (sv: string, en: string): never => {
+  throw new SettingError({ sv, en })
+}
+
+/** A whole number within bounds; the unit is for the error ("seconds", "bytes"; '' for a bare number). */
+export const wholeNumber =
+  (least: number, most: number, unit: Label = { sv: '', en: '' }) =>
+  (text: string): number => {
+    const value = /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN
+    const of = (language: Language) => (unit[language] ? ` (${unit[language]})` : '')
+    return value >= least && value <= most
+      ? value
+      : refuse(
+          `skriv ett heltal från ${least} till ${most}${of('sv')}`,
+          `write a whole number from ${least} to ${most}${of('en')}`,
+        )
+  }
+
+/** One of a few words. */
+export const oneOf =
+  <const T extends string>(words: readonly T[]) =>
+  (text: string): T =>
+    words.find((word) => word === text) ??
+    refuse(`skriv ${words.join(' eller ')}`, `write ${words.join(' or ')}`)
+
+/** A name or an address to listen on, without port. An IPv6 address may have its brackets. */
+function readHost(text: string): string {
+  const host = text.replace(/^\[(.*)\]$/, '$1')
+  // The underscore is no host name's by the standard, but internal names have it.
+  const isName = /^[\w-]+(\.[\w-]+)*\.?$/.test(host)
+  const isIpv6 = host.includes(':') && URL.canParse(`http://[${host.replace(/%.*$/, '')}]`)
+  return isName || isIpv6
+    ? host
+    : refuse(
+        'skriv ett värdnamn eller en IP-adress utan port, till exempel 127.0.0.1; porten anges med PORT',
+        'write a host name or an IP address without port, for example 127.0.0.1; the port is set with PORT',
+      )
+}
+
+/**
+ * The address that links start with, as "https://data.example.se": scheme, host and, where needed, port. A slash
+ * after it is dropped, since it changes nothing.
+ */
+function readOrigin(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : null
+  // The parser mends much (backslashes, missing slashes, line breaks), so the text itself is checked too.
+  const isPlain = /^https?:\/\/[^\s/?#@\\%*<>"'`^|{},;]+\/?$/i.test(text)
+  const isHost = url !== null && !/(^|\.)(\.|$)|^0\.|^\[::\]$/.test(url.hostname)
+  return url && isPlain && isHost
+    ? url.origin
+    : refuse(
+        'skriv http:// eller https:// och värdnamnet, och inget mer, till exempel https://data.example.se',
+        'write http:// or https:// and the host name, and nothing more, for example https://data.example.se',
+      )
+}
+
+function readFile(text: string): string {
+  return text.startsWith(':') || text.startsWith('file:') || text.includes('\0')
+    ? refuse('skriv sökvägen till en fil', 'write the path of a file')
+    : text
+}
+
+function readPublisher(text: string): Publisher {
+  try {
+    return publisherFrom(text)
+  } catch (error) {
+    if (error instanceof PublisherError) throw new SettingError(error.label)
+    throw error
+  }
+}
+
+const setting = <T>(definition: Setting<T>): Setting<T> => definition
+
+/** All settings of the Node server, and by that of the Worker; each defined here and nowhere else. */
+export const settings = {
+  port: setting<number>({
+    node: 'PORT',
+    worker: null,
+    description: 'port that the server listens on; 0 takes a free one',
+    shownDefault: '`8787`',
+    default: 8787,
+    read: wholeNumber(0, 65_535),
+  }),
+  host: setting<string>({
+    node: 'HOST',
+    worker: null,
+    description:
+      'name or address that the server listens on; anything but this computer itself (`localhost`, `127.0.0.1`, `::1`) needs `UTBLICK_ORIGIN`',
+    shownDefault: '`localhost`',
+    default: 'localhost',
+    read: readHost,
+  }),
+  origin: setting<string | null>({
+    node: 'UTBLICK_ORIGIN',
+    worker: 'ORIGIN',
+    description:
+      'address that all links start with, as `https://data.example.se`: scheme and host, nothing more',
+    shownDefault: 'Node: `http://localhost` and the port; Worker: the address that Cloudflare routed',
+    default: null,
+    read: readOrigin,
+  }),
+  register: setting<string | null>({
+    node: 'UTBLICK_DB',
+    worker: null,
+    description: 'file of the register; finished dumps are in `dumps/` beside it',
+    shownDefault: '`data/utblick.sqlite`',
+    default: null,
+    read: readFile,
+  }),
+  publisher: setting<Publisher | null>({
+    node: 'UTBLICK_PUBLISHER',
+    worker: 'PUBLISHER',
+    description: 'who answers for the data, as JSON; shown in the catalogue and the docs',
+    shownDefault: 'a local installation',
+    default: null,
+    read: readPublisher,
+  }),
+  language: setting<Language | null>({
+    node: 'UTBLICK_LANG',
+    worker: null,
+    description: 'language of what the server prints: `sv` or `en`',
+    shownDefault: '`sv` where the system is Swedish (`LANG`), else `en`',
+    default: null,
+    read: oneOf(['sv', 'en']),
+  }),
+  stopSeconds: setting<number>({
+    node: 'UTBLICK_STOP_SECONDS',
+    worker: null,
+    description: 'seconds that answers under way may take when the server is stopped',
+    shownDefault: '`10`',
+    default: 10,
+    read: wholeNumber(0, 300, { sv: 'sekunder', en: 'seconds' }),
+  }),
+}
+
+export type Settings = {
+  readonly [Name in keyof typeof settings]: (typeof settings)[Name] extends Setting<infer T> ? T : never
+}
+
+/** Environment variables, or the vars of a Worker. What is no text is not a setting of ours. */
+export type Variables = Readonly<Record<string, unknown>>
+
+/**
+ * All settings from the environment (`node`) or the vars (`worker`). A variable that is empty counts as unset.
+ * @throws SettingsError that lists every value that cannot be used
+ */
+export function readSettings(variables: Variables, place: 'node' | 'worker' = 'node'): Settings {
+  const labels: Label[] = []
+  const values: Record<string, unknown> = {}
+  for (const [key, definition] of Object.entries<Setting<unknown>>(settings)) {
+    const name = definition[place]
+    const given = name === null ? undefined : variables[name]
+    const text = typeof given === 'string' ? given.trim() : ''
+    try {
+      values[key] = text === '' ? definition.default : definition.read(text)
+    } catch (error) {
+      if (!(error instanceof SettingError)) throw error
+      const shown = text.length > 100 ? `${text.slice(0, 100)}…` : text
+      labels.push({
+        sv: `${name}="${shown}" går inte att använda: ${error.label.sv}.`,
+        en: `${name}="${shown}" cannot be used: ${error.label.en}.`,
+      })
+    }
+  }
+  const read = values as unknown as Settings
+  if (labels.length === 0 && place === 'node' && !isLoopback(read.host) && read.origin === null)
+    labels.push(originNeeded(read.host))
+  if (labels.length > 0) throw new SettingsError(labels)
+  return read
+}
+
+/** Others can reach the server, so links must not follow what they send as Host. */
+const originNeeded = (host: string): Label => ({
+  sv: `HOST=${host} gör att andra datorer når servern, och då måste UTBLICK_ORIGIN säga vilken adress länkar ska börja med, till exempel UTBLICK_ORIGIN=https://data.example.se.`,
+  en: `HOST=${host} lets other computers reach the server, so UTBLICK_ORIGIN must say which address links start with, for example UTBLICK_ORIGIN=https://data.example.se.`,
+})
+
+/** Whether a host, by name or address and without port, is this computer itself and nothing else. */
+export const isLoopback = (host: string): boolean =>
+  /^(localhost|127(\.\d{1,3}){3}|::1|\[::1\]|(\[?::ffff:)127(\.\d{1,3}){3}\]?)$/i.test(host)

@@ -1,0 +1,147 @@
+import { connect } from 'node:net'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type RunningServer, startServer } from '../../helpers/server.ts'
+
+let server: RunningServer
+let named: RunningServer
+beforeAll(async () => {
+  server = await startServer()
+  named = await startServer({ env: { UTBLICK_ORIGIN: 'https://data.example.se' } })
+})
+afterAll(async () => {
+  await server?.stop()
+  await named?.stop()
+})
+
+/** Sends a request as it is written, and reads all that comes back. */
+const raw = (port: number, lines: readonly string[]): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const socket = connect(port, '127.0.0.1', () => socket.end(`${lines.join('\r\n')}\r\n\r\n`))
+    let text = ''
+    socket.on('data', (data) => (text += data.toString()))
+    socket.once('error', reject)
+    socket.once('close', () => resolve(text))
+  })
+
+const ask = (
+  { port }: RunningServer,
+  host: string,
+  target = '/utblick/v1/goals?limit=1',
+  more: string[] = [],
+) => raw(port, [`GET ${target} HTTP/1.1`, `Host: ${host}`, 'Connection: close', ...more])
+
+/** Every address in an answer that is of a server, but for licences and sources. */
+const hostsIn = (answer: string) => [
+  ...new Set(
+    [...answer.matchAll(/https?:\/\/([^/"'<>\s]+)\/(utblick|docs|datasets|feeds|w)\b/g)].map(
+      ([, host]) => host,
+    ),
+  ),
+]
+
+describe('without an origin', () => {
+  test.each(['localhost', '127.0.0.1', '127.9.9.9', '[::1]', 'LOCALHOST'])(
+    'links follow %s',
+    async (name) => {
+      const host = `${name}:${server.port}`
+      expect(hostsIn(await ask(server, host))).toEqual([host.toLowerCase()])
+    },
+  )
+
+  test.each([
+    'evil.example',
+    'evil.example:8787',
+    'localhost.evil.example',
+    'localhost',
+    'localhost:1',
+    '127.0.0.1.evil.example',
+    '0.0.0.0',
+    'localhost@evil.example',
+  ])('links never follow %s', async (host) => {
+    for (const target of [
+      '/utblick/v1/goals?limit=1',
+      '/utblick/v1/',
+      '/utblick/v1/nothing',
+      '/datasets/dcat?format=turtle',
+      '/utblick/v1/feeds/all',
+      '/.well-known/api-catalog',
+      '/docs/',
+      '/.well-known/security.txt',
+    ]) {
+      const answer = await ask(server, host, target)
+      if (answer.startsWith('HTTP/1.1 400')) continue
+      expect(
+        hostsIn(answer).filter((found) => found !== `127.0.0.1:${server.port}`),
+        target,
+      ).toEqual([])
+      expect(answer, target).not.toContain('evil.example')
+    }
+  })
+
+  test('an answer made for one name is not given to another', async () => {
+    const target = '/utblick/v1/units?limit=1'
+    const own = `localhost:${server.port}`
+    await ask(server, 'evil.example', target)
+    expect(hostsIn(await ask(server, own, target))).toEqual([own])
+    expect(await ask(server, 'evil.example', target)).not.toContain('evil.example')
+  })
+})
+
+test.each(['evil.example', 'localhost', '127.0.0.1'])(
+  'with an origin, links follow it and never %s',
+  async (host) => {
+    expect(hostsIn(await ask(named, host))).toEqual(['data.example.se'])
+  },
+)
+
+test.each([
+  ['X-Forwarded-Host', 'evil.example'],
+  ['Forwarded', 'host=evil.example;proto=https'],
+  ['X-Forwarded-Proto', 'https'],
+  ['X-Original-URL', '/evil'],
+])('%s changes nothing', async (name, value) => {
+  for (const one of [server, named]) {
+    const answer = await ask(one, `127.0.0.1:${one.port}`, undefined, [`${name}: ${value}`])
+    expect(answer).toMatch(/^HTTP\/1\.1 200/)
+    expect(answer).not.toContain('evil')
+    expect(answer).not.toContain(`https://127.0.0.1`)
+  }
+})
+
+test.each([
+  ['the same twice', ['Host: 127.0.0.1', 'Host: 127.0.0.1']],
+  ['two', ['Host: 127.0.0.1', 'Host: evil.example']],
+  ['two in other letters', ['hOST: 127.0.0.1', 'HOST: evil.example']],
+  ['none', []],
+  ['one with a space', ['Host: evil .example']],
+  ['one with a path', ['Host: 127.0.0.1/evil']],
+  ['one with a user', ['Host: user@127.0.0.1']],
+  ['one with a query', ['Host: 127.0.0.1?x']],
+  ['a port that is none', ['Host: 127.0.0.1:99999']],
+  ['half an IPv6 address', ['Host: [::1']],
+])('a request with %s as Host is 400', async (_, hosts) => {
+  for (const { port } of [server, named])
+    for (const target of ['/utblick/v1/goals', '/', '/health'])
+      expect(await raw(port, [`GET ${target} HTTP/1.1`, ...hosts, 'Connection: close'])).toMatch(
+        /^HTTP\/1\.1 400 /,
+      )
+})
+
+test('an address in full as target, and a path that looks like one, change no link', async () => {
+  for (const one of [server, named])
+    for (const target of [
+      'http://evil.example/utblick/v1/goals?limit=1',
+      'https://evil.example/utblick/v1/nothing',
+      '//evil.example/utblick/v1/goals',
+      '/\\evil.example/',
+      '//evil.example/%2e%2e/',
+    ]) {
+      const answer = await ask(one, `127.0.0.1:${one.port}`, target)
+      const hosts = hostsIn(answer).filter((host) => host !== `127.0.0.1:${server.port}`)
+      expect(
+        hosts.filter((host) => host !== 'data.example.se'),
+        target,
+      ).toEqual([])
+      expect(answer, target).not.toMatch(/^location: (https?:)?\/\/evil/im)
+    }
+})

@@ -1,0 +1,136 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer, type Server } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openNode } from '../../../db/open-node.ts'
+import { seedRegister } from '../../../db/import/seed-register.ts'
+import { settings } from '../../../api/settings.ts'
+import { runServer } from '../../helpers/run-server.ts'
+import { freePort, startServer } from '../../helpers/server.ts'
+
+let folder: string
+let taken: Server
+let env: NodeJS.ProcessEnv
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'utblick-start-'))
+  taken = createServer().listen(await freePort(), '127.0.0.1')
+  env = { UTBLICK_DB: join(folder, 'register.sqlite'), HOST: '127.0.0.1', PORT: '0' }
+})
+afterAll(() => {
+  taken.close()
+  rmSync(folder, { recursive: true })
+})
+
+/** One line for a person, without a stack. */
+const sentence = (text: string) => {
+  expect(text.trim().split('\n'), text).toHaveLength(1)
+  expect(text).not.toMatch(/\bat .*:\d+:\d+|Error:/)
+  return text
+}
+
+test('--help lists the settings and ends with 0', async () => {
+  const { code, stdout, stderr } = await runServer(['--help'], env)
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+  for (const { node } of Object.values(settings)) expect(stdout).toContain(node)
+  expect((await runServer(['-h', '--lang', 'sv'], env)).stdout).toContain('Användning')
+})
+
+test.each([[['--prot=8080']], [['8080']], [['--lang', 'fi']], [['--help=yes']]])(
+  '%j is not understood: exit code 2',
+  async (args) => {
+    const { code, stdout, stderr } = await runServer(args, env)
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+    expect(sentence(stderr)).toContain(args[0]!.startsWith('--lang') ? 'fi' : args[0]!)
+    expect(stderr).toContain('--help')
+  },
+)
+
+test.each([
+  ['PORT', 'abc', /PORT="abc" cannot be used/],
+  ['PORT', '70000', /PORT="70000" cannot be used/],
+  ['UTBLICK_ORIGIN', 'data.example.se', /UTBLICK_ORIGIN="data\.example\.se" cannot be used/],
+  ['HOST', '0.0.0.0', /HOST=0\.0\.0\.0 lets other computers reach/],
+  ['HOST', '::', /HOST=:: lets other computers reach/],
+  ['HOST', 'utblick.invalid', /HOST=utblick\.invalid lets other computers reach/],
+  ['UTBLICK_PUBLISHER', '{"name":"Provby"}', /UTBLICK_PUBLISHER=.*mailbox: write/s],
+])('%s=%s ends with 1 and says what to write', async (name, value, said) => {
+  const { code, stdout, stderr } = await runServer([], { ...env, [name]: value })
+  expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
+  expect(stderr).toMatch(said)
+  expect(stderr).not.toMatch(/\bat .*:\d+:\d+/)
+})
+
+test('the language of what is printed follows UTBLICK_LANG, then the system’s', async () => {
+  for (const swedish of [{ UTBLICK_LANG: 'sv' }, { LC_ALL: '', LANG: 'sv_SE.UTF-8' }])
+    expect((await runServer([], { ...env, PORT: 'abc', ...swedish })).stderr).toContain(
+      'går inte att använda',
+    )
+  const english = { UTBLICK_LANG: 'en', LC_ALL: 'sv_SE.UTF-8', PORT: 'abc' }
+  expect((await runServer([], { ...env, ...english })).stderr).toContain('cannot be used')
+})
+
+test('a port that is taken is named, with another to choose', async () => {
+  const { port } = taken.address() as { port: number }
+  const { code, stderr } = await runServer([], { ...env, PORT: String(port) })
+  expect(code).toBe(1)
+  expect(sentence(stderr.replace(/The widgets are not built.*\n/, ''))).toMatch(
+    new RegExp(`${port} is taken.*PORT=${port + 1}`),
+  )
+})
+
+test('a host that this computer does not have, or that has no address, is named', async () => {
+  for (const HOST of ['192.0.2.1', 'utblick.invalid']) {
+    const more = { HOST, UTBLICK_ORIGIN: 'https://data.example.se' }
+    const { code, stderr } = await runServer([], { ...env, ...more })
+    expect(code).toBe(1)
+    expect(sentence(stderr.replace(/The widgets are not built.*\n/, ''))).toContain(HOST)
+  }
+})
+
+describe('a register that cannot be used is one sentence and exit code 1:', () => {
+  const cases: readonly (readonly [string, (at: string) => void, RegExp])[] = [
+    [
+      'junk',
+      (at) => writeFileSync(at, 'no database, but long enough to be read as one '.repeat(100)),
+      /not a register/,
+    ],
+    ['a folder', (at) => mkdirSync(at), /folder/],
+    ['another program’s database', (at) => openOther(at), /another program/],
+    ['a newer register', (at) => openNewer(at), /newer version/],
+    ['a path through a file', (at) => writeFileSync(at, ''), /cannot be used|not/],
+  ]
+  test.each(cases)('%s', async (name, make, said) => {
+    const at = join(folder, name.replace(/\W/g, ''))
+    make(at)
+    const UTBLICK_DB = name === 'a path through a file' ? join(at, 'register.sqlite') : at
+    const { code, stderr } = await runServer([], { ...env, UTBLICK_DB })
+    expect(code).toBe(1)
+    expect(sentence(stderr)).toMatch(said)
+    expect(stderr).toContain(at)
+  })
+})
+
+function openOther(at: string) {
+  const { sqlite } = openNode(at)
+  sqlite.exec('DROP TABLE d1_migrations')
+  sqlite.close()
+}
+
+function openNewer(at: string) {
+  const { sqlite } = openNode(at)
+  sqlite.exec("INSERT INTO d1_migrations (name) VALUES ('9999_future.sql')")
+  sqlite.close()
+}
+
+test('a clock that is behind the newest release is said, and the register is served all the same', async () => {
+  const file = join(folder, 'future.sqlite')
+  const { db } = openNode(file)
+  await seedRegister(db, '2100-01-01T00:00:00.000Z')
+  await db.destroy()
+  const server = await startServer({ file })
+  expect(server.output()).toContain('clock is behind')
+  const { ageSeconds } = await (await fetch(`${server.origin}/health`)).json()
+  expect(ageSeconds).toBeLessThan(0)
+  await server.stop()
+})

@@ -1,0 +1,27 @@
+import { spawn } from 'node:child_process'
+import { join } from 'node:path'
+
+const project = join(import.meta.dirname, '..', '..')
+
+export interface Ended {
+  readonly code: number | null
+  readonly stdout: string
+  readonly stderr: string
+}
+
+/** Runs the server until it ends by itself, with `env` over an environment in English; it is killed after a minute. */
+export const runServer = (args: readonly string[], env: NodeJS.ProcessEnv): Promise<Ended> =>
+  new Promise((resolve) => {
+    const child = spawn('node', ['api/server.ts', ...args], {
+      cwd: project,
+      env: { ...process.env, LC_ALL: 'C', ...env },
+    })
+    const timer = setTimeout(() => child.kill('SIGKILL'), 60_000)
+    const text = { stdout: '', stderr: '' }
+    for (const name of ['stdout', 'stderr'] as const)
+      child[name].on('data', (data: Buffer) => (text[name] += data.toString()))
+    child.once('close', (code) => {
+      clearTimeout(timer)
+      resolve({ code, ...text })
+    })
+  })
