@@ -6,7 +6,7 @@ import { BASE, type Context, type Deps } from './context.ts'
 import { CATALOGUE } from './dcat/places.ts'
 import { docsRoute, docsScriptRoute } from './docs/route.ts'
 import { ReleaseArrived } from './http/answer.ts'
-import { preflightHeaders } from './http/headers.ts'
+import { CACHE_NEWEST, commonHeaders, preflightHeaders } from './http/headers.ts'
 import { languageOf } from './http/language.ts'
 import { ByteCache } from './http/lru.ts'
 import { notFound, Problem, problemResponse, unavailable } from './http/problem.ts'
@@ -18,6 +18,7 @@ import { calendarRoute } from './routes/calendar.ts'
 import { changesRoute } from './routes/changes.ts'
 import { clustersRoute } from './routes/clusters.ts'
 import { offeredForms } from './dumps/forms.ts'
+import { withoutTracking } from './http/tracking.ts'
 import { isTooLong, uriTooLong } from './http/uri-length.ts'
 import { dcatRoute } from './routes/dcat.ts'
 import { dumpRoute } from './routes/dump.ts'
@@ -48,6 +49,8 @@ export function createApp(deps: Deps): Hono {
   const app = new Hono()
   const urlOf = (request: Request) => {
     const url = new URL(request.url)
+    const search = withoutTracking(url.search)
+    if (search !== url.search) url.search = search
     if (!deps.origin) return url
     const origin = typeof deps.origin === 'string' ? deps.origin : deps.origin(url)
     // Put together as text: a path that starts with "//" would be read as another host.
@@ -62,7 +65,7 @@ export function createApp(deps: Deps): Hono {
     string,
     (request: Request, url: URL, param: (name: string) => string) => Promise<Response> | Response
   > = {
-    [BASE]: (_, url) => new Response(null, { status: 308, headers: { Location: `${BASE}/${url.search}` } }),
+    [BASE]: (_, url) => permanentRedirect(`${BASE}/${url.search}`),
     [`${BASE}/`]: (request, url) => rootRoute(context, request, url),
     [`${BASE}/api-info`]: (_, url) => apiInfoRoute(url),
     [`${BASE}/openapi.json`]: (request, url) => openApiRoute(context, request, url),
@@ -92,7 +95,7 @@ export function createApp(deps: Deps): Hono {
     [CATALOGUE]: (request, url) => dcatRoute(context, request, url, offeredForms(context)),
     [API_CATALOG]: (request, url) => apiCatalogRoute(context, request, url),
     [SECURITY]: (request, url) => securityRoute(context, request, url),
-    '/docs': (_, url) => new Response(null, { status: 308, headers: { Location: `/docs/${url.search}` } }),
+    '/docs': (_, url) => permanentRedirect(`/docs/${url.search}`),
     '/docs/': (request, url) => docsRoute(context, '', request, url),
     '/docs/copy.js': (request, url) => docsScriptRoute(context, request, url),
     '/docs/:page': (request, url, param) => docsRoute(context, param('page'), request, url),
@@ -110,7 +113,7 @@ export function createApp(deps: Deps): Hono {
         throw error
       }
     })
-    app.options(path, () => new Response(null, { status: 204, headers: preflightHeaders }))
+    app.options(path, preflight)
     app.all(path, () => {
       throw methodNotAllowed
     })
@@ -119,11 +122,11 @@ export function createApp(deps: Deps): Hono {
     const url = urlOf(c.req.raw)
     if (isTooLong(c.req.raw)) return problemResponse(uriTooLong, languageOf(c.req.raw, url), url)
     // One address per thing: the same path without its last slash, where that is a page.
-    if (url.pathname.length > 1 && url.pathname.endsWith('/') && url.pathname.startsWith(BASE))
-      return new Response(null, {
-        status: 308,
-        headers: { Location: url.pathname.replace(/\/+$/, '') + url.search },
-      })
+    if (url.pathname.length > 1 && url.pathname.endsWith('/') && url.pathname.startsWith(BASE)) {
+      // A browser follows no redirect of a preflight: it asks here what it may ask there.
+      if (c.req.raw.method === 'OPTIONS') return preflight()
+      return permanentRedirect(url.pathname.replace(/\/+$/, '') + url.search)
+    }
     return problemResponse(noSuchPage, languageOf(c.req.raw, url), url)
   })
   app.onError((error, c) =>
@@ -137,6 +140,15 @@ export function createApp(deps: Deps): Hono {
   app.fetch = (request, ...rest) => quickAnswer(context, request) ?? longWay(request, ...rest)
   return app
 }
+
+/** With CORS: a script on another site may only follow a redirect that allows it. */
+const permanentRedirect = (to: string) =>
+  new Response(null, {
+    status: 308,
+    headers: { ...commonHeaders, Location: to, 'Cache-Control': CACHE_NEWEST },
+  })
+
+const preflight = () => new Response(null, { status: 204, headers: preflightHeaders })
 
 function collection(param: (name: string) => string): Resource {
   const resource = resourceAt(param('collection'))

@@ -1,3 +1,5 @@
+import { withoutTracking } from './http/tracking.ts'
+
 /** The part of the Cache API that we use. */
 export interface EdgeCache {
   match(key: Request): Promise<Response | undefined>
@@ -33,6 +35,7 @@ export async function throughCache(
 /** The cache knows nothing of Vary, so what an answer varies by is part of its name. */
 function keyOf(request: Request, version: string): Request {
   const url = new URL(request.url)
+  url.search = withoutTracking(url.search)
   for (const name of ['Accept', 'Accept-Language'])
     url.searchParams.append(`_${name}`, request.headers.get(name) ?? '')
   url.searchParams.append('_version', version)

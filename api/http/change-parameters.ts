@@ -3,7 +3,7 @@ import { allResources, resourceAt } from '../../db/resources/index.ts'
 import type { Resource } from '../../db/schema/resource.ts'
 import { BASE } from '../context.ts'
 import { json } from '../formats/json.ts'
-import { atRelease, type Moment, momentOf } from './as-of.ts'
+import { atRelease, type Moment, momentBefore, whyNoMoment } from './as-of.ts'
 import { type Common, readCommon, type Surroundings } from './common-parameters.ts'
 import { readCursor, writeCursor } from './cursor.ts'
 import { withQuery } from './links.ts'
@@ -63,13 +63,13 @@ export function readChangeRequest(parameters: Parameters, surroundings: Surround
 /** The release that `since` means; the changes are those after it. */
 function readSince(parameters: Parameters, { releases, now }: Surroundings): Moment {
   const allowed = {
-    sv: 'en utgåvas nummer, ett datum (ÅÅÅÅ-MM-DD) eller en tidpunkt (RFC 3339) som inte ligger i framtiden',
-    en: 'the number of a release, a date (YYYY-MM-DD) or a date-time (RFC 3339) that is not in the future',
+    sv: 'numret på den utgåva du redan har (0 för allt), ett datum (ÅÅÅÅ-MM-DD) eller en tidpunkt (RFC 3339, som 2026-11-21T09:00:00Z) som inte ligger i framtiden',
+    en: 'the number of the release you already have (0 for everything), a date (YYYY-MM-DD) or a date-time (RFC 3339, as 2026-11-21T09:00:00Z) that is not in the future',
   }
   const text = parameters.get('since')
-  const moment = text === undefined ? null : momentOf(text, releases, now)
+  const moment = text === undefined ? null : momentBefore(text, releases, now)
   if (text === undefined) parameters.needed('since', allowed)
-  else if (!moment) parameters.wrong('since', allowed)
+  else if (!moment) parameters.wrong('since', allowed, whyNoMoment(text, releases, now))
   return moment ?? { release: undefined, current: false, fixed: true }
 }
 

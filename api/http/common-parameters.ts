@@ -1,6 +1,6 @@
 import type { ReleaseRow } from '../../db/database.ts'
 import type { Form, Format } from '../formats/format.ts'
-import { type Moment, momentOf, newest } from './as-of.ts'
+import { type Moment, momentOf, newest, whyNoMoment } from './as-of.ts'
 import { type Language, languageOf } from './language.ts'
 import { formatOf } from './negotiate.ts'
 import type { Parameters } from './parameters.ts'
@@ -43,9 +43,13 @@ function readMoment(parameters: Parameters, releases: readonly ReleaseRow[], now
   const moment = momentOf(asOf, releases, now)
   if (moment) return moment
   const last = releases.at(-1)?.id ?? 0
-  parameters.wrong('asOf', {
-    sv: `ett datum (ÅÅÅÅ-MM-DD), en tidpunkt (RFC 3339) som inte ligger i framtiden, eller en utgåva från 0 till ${last}`,
-    en: `a date (YYYY-MM-DD), a date-time (RFC 3339) that is not in the future, or a release from 0 to ${last}`,
-  })
+  parameters.wrong(
+    'asOf',
+    {
+      sv: `en utgåva från 0 till ${last}, ett datum (ÅÅÅÅ-MM-DD) eller en tidpunkt (RFC 3339, som 2026-11-21T09:00:00Z) som inte ligger i framtiden`,
+      en: `a release from 0 to ${last}, a date (YYYY-MM-DD) or a date-time (RFC 3339, as 2026-11-21T09:00:00Z) that is not in the future`,
+    },
+    whyNoMoment(asOf, releases, now),
+  )
   return newest(releases)
 }

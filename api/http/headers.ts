@@ -9,10 +9,30 @@ export const commonHeaders = Object.freeze({
   Vary: 'Accept, Accept-Language',
 })
 
+/**
+ * What scripts and their libraries send without meaning harm. Nothing here depends on them, so all are allowed;
+ * by name too, since "*" does not cover Authorization, and counts for nothing where cookies are sent along.
+ */
+const allowedHeaders = [
+  '*',
+  ...['Accept', 'Accept-Language', 'Accept-Encoding', 'Content-Type', 'Content-Language', 'Authorization'],
+  ...[
+    'Cache-Control',
+    'Pragma',
+    'Expires',
+    'If-None-Match',
+    'If-Modified-Since',
+    'If-Match',
+    'If-Unmodified-Since',
+  ],
+  ...['If-Range', 'Range', 'X-Requested-With', 'User-Agent', 'DNT', 'Sec-GPC', 'Keep-Alive', 'Priority'],
+  ...['traceparent', 'tracestate', 'baggage', 'sentry-trace', 'X-Request-ID', 'X-Correlation-ID'],
+].join(', ')
+
 export const preflightHeaders = Object.freeze({
   ...commonHeaders,
   'Access-Control-Allow-Methods': 'GET, HEAD, OPTIONS',
-  'Access-Control-Allow-Headers': 'Accept, Accept-Language, If-None-Match, If-Modified-Since, traceparent',
+  'Access-Control-Allow-Headers': allowedHeaders,
   'Access-Control-Max-Age': '86400',
   Allow: 'GET, HEAD, OPTIONS',
 })

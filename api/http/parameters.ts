@@ -44,15 +44,11 @@ export class Parameters {
     this.fault(parameter, null, { sv: 'parametern saknas', en: 'the parameter is missing' }, allowed)
   }
 
-  /** A value that cannot be used. */
-  wrong(parameter: string, allowed: ParameterFault['allowed']): void {
+  /** A value that cannot be used; `why` where more can be said. */
+  wrong(parameter: string, allowed: ParameterFault['allowed'], why?: Label | null): void {
     const value = this.get(parameter) ?? null
-    this.fault(
-      parameter,
-      value,
-      { sv: 'värdet går inte att använda', en: 'the value cannot be used' },
-      allowed,
-    )
+    const reason = why ?? { sv: 'värdet går inte att använda', en: 'the value cannot be used' }
+    this.fault(parameter, value, reason, allowed)
   }
 
   /** A whole number within bounds, or its default. */

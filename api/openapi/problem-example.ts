@@ -8,7 +8,8 @@ import { formatOf } from '../http/negotiate.ts'
 import { Parameters } from '../http/parameters.ts'
 import { Problem, problemBody, type ProblemType, problemTypes } from '../http/problem.ts'
 import { uriTooLong } from '../http/uri-length.ts'
-import { goneOrNotYet, noSuchRecord } from '../routes/record.ts'
+import { noSuchRecord } from '../http/check-references.ts'
+import { goneOrNotYet } from '../routes/record.ts'
 import { EXAMPLE_ORIGIN, exampleId } from './example-record.ts'
 
 const projects = project as unknown as Resource

@@ -111,8 +111,8 @@ const described: Readonly<Record<string, (of: Subject) => Described>> = {
   }),
   since: () => ({
     description: {
-      sv: 'Ändringar efter den här utgåvan: ett nummer, ett datum eller en tidpunkt (RFC 3339). 0 ger allt från början.',
-      en: 'Changes after this release: a number, a date or a date-time (RFC 3339). 0 gives everything from the start.',
+      sv: 'Ändringar efter den här utgåvan: numret på den utgåva du redan har. 0 ger allt från början. En tidpunkt (RFC 3339) ger det som publicerats efter den, och ett datum det som publicerats från och med den dagens början i Sverige.',
+      en: 'Changes after this release: the number of the release you already have. 0 gives everything from the start. A date-time (RFC 3339) gives what was published after it, and a date what was published from the start of that day in Sweden.',
     },
     schema: { type: 'string', pattern: MOMENT },
     example: '1',

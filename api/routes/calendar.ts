@@ -7,6 +7,7 @@ import { iCalendar, inLanguage } from '../feeds/forms.ts'
 import { type CalendarEvent, writeCalendar } from '../feeds/ics.ts'
 import { municipalityNames } from '../feeds/municipality-names.ts'
 import { answer } from '../http/answer.ts'
+import { checkReferences, referredMunicipalities } from '../http/check-references.ts'
 import { commonParameters, readCommon } from '../http/common-parameters.ts'
 import type { Language } from '../http/language.ts'
 import { withQuery } from '../http/links.ts'
@@ -38,6 +39,7 @@ export async function calendarRoute(context: Context, request: Request, url: URL
     canonical: parameters.canonical(),
     describedBy: '/datasets',
     body: async () => {
+      await checkReferences(context, parameters, referredMunicipalities(municipalities))
       const found = await listDeadlines(context.db, deadlines, {
         release: moment.release?.id ?? 0,
         current: moment.current && moment.release !== undefined,

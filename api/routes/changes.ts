@@ -11,6 +11,7 @@ import {
   readChangeRequest,
   writeChangeCursor,
 } from '../http/change-parameters.ts'
+import { checkReferences, referredMunicipalities } from '../http/check-references.ts'
 import { citationOf, citeAs, permanentAddress } from '../http/citation.ts'
 import { commonParameters } from '../http/common-parameters.ts'
 import { isFictional, metaOf, withAddress } from '../http/document.ts'
@@ -51,6 +52,7 @@ async function changesBody(
   { address, releases }: About,
 ): Promise<string> {
   const { moment, scope, after, offset, limit } = asked
+  if (!after) await checkReferences(context, parameters, referredMunicipalities(scope.municipalities))
   const total = await totalOf(context, asked)
   const skipped = after ? 0 : offset
   const read = await changesSince(context.db, { ...scope, after, limit: skipped + limit, newestFirst: false })

@@ -6,6 +6,7 @@ import type { Resource } from '../../db/schema/resource.ts'
 import { BASE, type Context } from '../context.ts'
 import { json } from '../formats/json.ts'
 import { answer } from '../http/answer.ts'
+import { checkReferences, referredBy } from '../http/check-references.ts'
 import { citationOf, citeAs, permanentAddress } from '../http/citation.ts'
 import { commonParameters, readCommon } from '../http/common-parameters.ts'
 import { metaOf } from '../http/document.ts'
@@ -46,6 +47,7 @@ export async function clustersRoute(
     describedBy: `/datasets/${resource.path}`,
     links: [citeAs(address)],
     body: async () => {
+      await checkReferences(context, parameters, referredBy(resource, chosen.filters))
       const selection = {
         ...chosen,
         release: moment.release?.id ?? 0,

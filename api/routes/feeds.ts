@@ -11,6 +11,7 @@ import { writeJsonFeed } from '../feeds/json-feed.ts'
 import { json } from '../formats/json.ts'
 import { answer } from '../http/answer.ts'
 import { placed } from '../http/change-parameters.ts'
+import { checkReferences, referredMunicipalities } from '../http/check-references.ts'
 import { commonParameters, readCommon } from '../http/common-parameters.ts'
 import { metaOf } from '../http/document.ts'
 import { linkSet, withQuery } from '../http/links.ts'
@@ -94,6 +95,7 @@ export async function feedRoute(
     canonical: parameters.canonical(),
     describedBy: resource ? `/datasets/${name}` : '/datasets',
     body: async () => {
+      await checkReferences(context, parameters, referredMunicipalities(municipalities))
       const changes = await changesSince(context.db, {
         resources: placed(resource ? [resource] : allResources),
         municipalities,

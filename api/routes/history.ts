@@ -7,12 +7,12 @@ import { BASE, type Context } from '../context.ts'
 import { json } from '../formats/json.ts'
 import { answer } from '../http/answer.ts'
 import { changedFields } from '../http/changed-fields.ts'
+import { recordNotFound } from '../http/check-references.ts'
 import { citationOf, citeAs, permanentAddress } from '../http/citation.ts'
 import { isFictional, metaOf, withAddress } from '../http/document.ts'
 import { linkSet, withQuery } from '../http/links.ts'
 import { commonParameters, readCommon } from '../http/common-parameters.ts'
 import { Parameters } from '../http/parameters.ts'
-import { noSuchRecord } from './record.ts'
 
 type Json = Readonly<Record<string, unknown>>
 
@@ -41,7 +41,7 @@ export async function historyRoute(
     body: async () => {
       const until = moment.release?.id ?? 0
       const versions = (await recordVersions(context.db, resource, id)).filter((v) => v.fromRelease <= until)
-      if (versions.length === 0) throw noSuchRecord(resource, id)
+      if (versions.length === 0) throw await recordNotFound(context, resource, id)
       const entries = entriesOf(versions, releases, until, (doc) =>
         withAddress(url.origin, resource, id, doc),
       )

@@ -6,6 +6,7 @@ import { formats } from '../formats/index.ts'
 import { describedBy, written } from '../formats/written.ts'
 import { feedLinks } from '../feeds/autodiscovery.ts'
 import { answer } from '../http/answer.ts'
+import { checkReferences, referredBy } from '../http/check-references.ts'
 import { citationOf, citeAs, permanentAddress } from '../http/citation.ts'
 import { writeCursor } from '../http/cursor.ts'
 import { isFictional, metaOf, withAddress } from '../http/document.ts'
@@ -53,6 +54,9 @@ async function listBody(context: Context, resource: Resource, url: URL, asked: L
     release: moment.release?.id ?? 0,
     current: moment.current && moment.release !== undefined,
   }
+  // A cursor goes on from a page whose question was in order.
+  if (!selection.after)
+    await checkReferences(context, asked.parameters, referredBy(resource, selection.filters))
   const total = await totalOf(context, asked, selection)
   const rows = await listRecords(context.db, { ...selection, offset: selection.after ? 0 : selection.offset })
   const documents = rows.map(({ id, doc }) => withAddress(url.origin, resource, id, doc))

@@ -5,13 +5,14 @@ import { BASE, type Context } from '../context.ts'
 import { formats } from '../formats/index.ts'
 import { describedBy, written } from '../formats/written.ts'
 import { answer } from '../http/answer.ts'
+import { recordNotFound } from '../http/check-references.ts'
 import { citationOf, citeAs, permanentAddress } from '../http/citation.ts'
 import { isFictional, metaOf, withAddress } from '../http/document.ts'
 import { linkSet, withQuery } from '../http/links.ts'
 import { commonParameters, readCommon } from '../http/common-parameters.ts'
 import { readFields } from '../http/list-parameters.ts'
 import { Parameters } from '../http/parameters.ts'
-import { notFound, Problem } from '../http/problem.ts'
+import { Problem } from '../http/problem.ts'
 
 /** GET /{collection}/{id}: one record. 404 when there never was one, 410 when it has been closed. */
 export async function recordRoute(
@@ -38,7 +39,7 @@ export async function recordRoute(
     links: [citeAs(address)],
     body: async () => {
       const versions = await recordVersions(context.db, resource, id)
-      if (versions.length === 0) throw noSuchRecord(resource, id)
+      if (versions.length === 0) throw await recordNotFound(context, resource, id)
       const version = versionIn(versions, moment.release?.id ?? 0)
       if (!version)
         throw goneOrNotYet(resource, id, (versions[0]?.fromRelease ?? 0) > (moment.release?.id ?? 0))
@@ -68,13 +69,6 @@ export async function recordRoute(
   })
 }
 
-export const noSuchRecord = (resource: Resource, id: string) =>
-  notFound({
-    sv: `Det finns ingen post "${id}" bland ${resource.title.sv.toLowerCase()}.`,
-    en: `There is no record "${id}" among ${resource.title.en.toLowerCase()}.`,
-  })
-
-/** Why a record that once was is not there at the moment asked for. */
 export function goneOrNotYet(resource: Resource, id: string, notYet: boolean): Problem {
   const links = { 'version-history': `${BASE}/${resource.path}/${id}/history` }
   return notYet

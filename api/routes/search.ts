@@ -6,6 +6,7 @@ import type { Resource } from '../../db/schema/resource.ts'
 import { BASE, type Context } from '../context.ts'
 import { json } from '../formats/json.ts'
 import { answer } from '../http/answer.ts'
+import { checkReferences, referredMunicipalities } from '../http/check-references.ts'
 import { citationOf, citeAs, permanentAddress } from '../http/citation.ts'
 import { type Common, commonParameters, readCommon, type Surroundings } from '../http/common-parameters.ts'
 import { metaOf } from '../http/document.ts'
@@ -66,6 +67,7 @@ async function searchBody(
   address: string,
 ): Promise<string> {
   const { moment, words, types, municipalities, limit, page } = asked
+  await checkReferences(context, asked.parameters, referredMunicipalities(municipalities))
   const query = {
     words,
     municipalities,

@@ -5,12 +5,12 @@ import type { Resource } from '../../db/schema/resource.ts'
 import { BASE, type Context } from '../context.ts'
 import { json } from '../formats/json.ts'
 import { answer } from '../http/answer.ts'
+import { recordNotFound } from '../http/check-references.ts'
 import { citationOf, citeAs, permanentAddress } from '../http/citation.ts'
 import { isFictional, metaOf, withAddress, withFields } from '../http/document.ts'
 import { linkSet, withQuery } from '../http/links.ts'
 import { commonParameters, readCommon } from '../http/common-parameters.ts'
 import { Parameters } from '../http/parameters.ts'
-import { noSuchRecord } from './record.ts'
 
 const resource = municipality as unknown as Resource
 const summaryTitle = { sv: 'Internationellt arbete', en: 'International work' }
@@ -42,7 +42,7 @@ export async function summaryRoute(
         moment.release?.id ?? 0,
         moment.current && moment.release !== undefined,
       )
-      if (!summary) throw noSuchRecord(resource, code)
+      if (!summary) throw await recordNotFound(context, resource, code)
       const members = Object.entries(summary.parts).map(([name, part]) => {
         const documents = part.rows.map(({ id, doc }) =>
           withFields(withAddress(url.origin, part.resource, id, doc), part.fields),

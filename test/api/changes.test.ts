@@ -59,8 +59,9 @@ describe('changes', () => {
       expect(all.filter(({ change }) => change === kind)).toHaveLength(sum(kind))
   })
 
-  test('since a date are those after the end of that day, until the asked one', async () => {
-    expect((await changes('since=2026-11-10')).data.map((c: Json) => c.release)).toEqual([3])
+  test('since a date are those from the start of that day, until the asked one', async () => {
+    expect((await changes('since=2026-11-10')).data.map((c: Json) => c.release)).toEqual([2, 3])
+    expect((await changes('since=2026-11-11')).data.map((c: Json) => c.release)).toEqual([3])
     expect((await changes('since=2026-11-10T07:00:00Z')).data.map((c: Json) => c.release)).toEqual([2, 3])
     expect((await changes('since=1&asOf=2')).data.map((c: Json) => c.change)).toEqual(['added'])
     expect((await changes('since=3')).data).toEqual([])
@@ -95,8 +96,9 @@ describe('changes', () => {
       (await fetchApi(`${BASE}/changes?${query}`)).headers.get('Cache-Control')
     expect(await cache('since=1&asOf=2')).toContain('immutable')
     expect(await cache('since=1')).not.toContain('immutable')
-    // Today is not over: a release of today would be the new beginning.
-    expect(await cache('since=2026-11-21&asOf=3')).not.toContain('immutable')
+    // The start of today is past: no later release can come before it.
+    expect(await cache('since=2026-11-21&asOf=3')).toContain('immutable')
+    expect(await cache('since=2026-11-21')).not.toContain('immutable')
   })
 
   test.each([

@@ -1,0 +1,44 @@
+/**
+ * Parameters that mail programs, social media and web analytics add to the links that people share. They mean
+ * nothing here, so they are taken away before anything is read: a shared link works, and they come into no link,
+ * no cache key and no error. Every other unknown parameter is an error.
+ */
+const PREFIXES = [
+  'utm_',
+  'mtm_',
+  'pk_',
+  'piwik_',
+  'matomo_',
+  'hsa_',
+  '_hs',
+  '__hs',
+  'ga_',
+  '_ga',
+  '_gl',
+  'gad_',
+  'fb_',
+  'sfmc_',
+  'itm_',
+  'oly_',
+  'vero_',
+  'mkt_',
+  'mc_',
+]
+const NAMES = new Set(
+  'fbclid gclid gclsrc dclid gbraid wbraid msclkid twclid ttclid ysclid yclid li_fat_id igshid igsh epik srsltid rb_clickid s_cid wickedid wt_mc _openstat _branch_match_id hsCtaTracking elqTrackId dm_i sc_cid ScCid'.split(
+    ' ',
+  ),
+)
+
+const isTracking = (name: string) => NAMES.has(name) || PREFIXES.some((prefix) => name.startsWith(prefix))
+
+/** The query (with its question mark, or '') without tracking parameters; the rest as it was written. */
+export function withoutTracking(search: string): string {
+  // Every name above has an underscore or one of these; most queries have neither, and are left as they are.
+  if (!/_|cli[dc]|braid|gclsrc|epik|igsh|wickedid|hsCta|elqTrack|ScCid/.test(search)) return search
+  const kept = search
+    .slice(1)
+    .split('&')
+    .filter((pair) => !isTracking(pair.split('=')[0] ?? ''))
+  return kept.length === 0 ? '' : `?${kept.join('&')}`
+}

@@ -1,0 +1,70 @@
+import { sql } from 'kysely'
+import type { Database } from '../database.ts'
+import { hasWords, searchText, searchWords } from '../schema/search-fold.ts'
+import type { Resource } from '../schema/resource.ts'
+import { inBatches } from './in-batches.ts'
+
+/** Records of a resource that a question refers to by their ids. */
+export interface Referred {
+  readonly resource: Resource
+  readonly ids: readonly string[]
+}
+
+/** Of each, the ids that no release has ever had. Those of closed records are known. */
+export async function unknownIds(db: Database, referred: readonly Referred[]): Promise<string[][]> {
+  const rows = await inBatches<Referred, { place: number; id: string }>(
+    db,
+    referred,
+    ({ resource, ids }, place) =>
+      sql`select ${sql.lit(place)} as "place", value as "id" from json_each(${JSON.stringify(ids)})
+        where not exists (select 1 from ${sql.table(resource.name)} as t where t."id" = value)`,
+  )
+  return referred.map((_, i) => rows.filter(({ place }) => place === i).map(({ id }) => id))
+}
+
+/** Records looked through for what was meant, at most. */
+const MOST = 2000
+
+export interface Suggestion {
+  /** The current record that was probably meant. */
+  readonly meant: string | null
+  /** The ids there are; null where there are more than `listed`. */
+  readonly ids: readonly string[] | null
+}
+
+/** What may have been meant by an id that does not exist: other case or spaces, a lost zero or prefix, or a name. */
+export async function suggestId(
+  db: Database,
+  resource: Resource,
+  text: string,
+  listed: number,
+): Promise<Suggestion> {
+  // Municipalities are asked for by name too. The ids of the others say what they are, and are all in an index.
+  const label = resource.name === 'municipality' ? sql`t."doc" ->> ${`$.${resource.label}`}` : sql`null`
+  const { rows } = await sql<{ id: string; label: string | null }>`
+    select t."id", ${label} as "label" from ${sql.table(resource.name)} as t
+    where t."untilRelease" is null order by t."id" limit ${sql.lit(MOST)}`.execute(db)
+  const words = searchWords(text)
+  const plain = words.join('-')
+  const alike: ((row: { id: string; label: string | null }) => boolean)[] = [
+    ({ id }) => id === plain,
+    ({ id }) => /^\d+$/.test(plain) && id.replace(/^0+/, '') === plain.replace(/^0+/, ''),
+    ({ id }) => id.replace(/^\d{4}-/, '') === plain,
+    ({ id }) => plain.length > 2 && (id.startsWith(`${plain}-`) || id.endsWith(`-${plain}`)),
+    ({ label }) => plain.length > 2 && hasWords(searchText(label ?? ''), words),
+  ]
+  const meant = words.length === 0 ? undefined : firstOf(rows, alike)
+  return {
+    meant: meant === undefined || meant.id === text ? null : meant.id,
+    ids: rows.length <= listed ? rows.map(({ id }) => id) : null,
+  }
+}
+
+/** The row that meets the first of the conditions that any does. */
+function firstOf<T>(rows: readonly T[], conditions: readonly ((row: T) => boolean)[]): T | undefined {
+  for (const condition of conditions) {
+    const found = rows.find(condition)
+    if (found) return found
+  }
+  return undefined
+}
