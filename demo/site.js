@@ -22,10 +22,38 @@ const choices = {
   theme: ['auto', 'light', 'dark'],
 }
 
+/** Links to other pages of the demo, and widgets that lead there, as they are without any choice. */
+const pages = [...document.querySelectorAll('a[href]')]
+  .map((link) => [link, 'href', link.getAttribute('href')])
+  .concat(
+    [...document.querySelectorAll('[project-page]')].map((widget) => [
+      widget,
+      'project-page',
+      widget.getAttribute('project-page'),
+    ]),
+  )
+  .filter(([, , page]) => /^(\.\/|[a-z]+\.html)/.test(page))
+
+/** The municipality of the project in the address: ids begin with its code. */
+const ofProject = () => /#project\.id=(\d{4})-/.exec(location.hash)?.[1]
+
 function chosen() {
   const asked = new URLSearchParams(location.search)
-  const read = ([name, known]) => [name, known.includes(asked.get(name)) ? asked.get(name) : known[0]]
+  const read = ([name, known]) => [
+    name,
+    [asked.get(name), name === 'kommun' && ofProject()].find((value) => known.includes(value)) ?? known[0],
+  ]
   return Object.fromEntries(Object.entries(choices).map(read))
+}
+
+/** What differs from the first of each, as a query: '' or '?kommun=0764&lang=en'. */
+function queryOf(values) {
+  const changed = Object.entries(choices)
+    .map(([name, [first]]) => [name, values[name], first])
+    .filter(([, value, first]) => value !== first)
+    .map(([name, value]) => [name, value])
+  const query = new URLSearchParams(changed).toString()
+  return query && `?${query}`
 }
 
 function paint() {
@@ -53,6 +81,11 @@ function paint() {
   for (const link of document.querySelectorAll('[data-api]')) {
     link.href = `/utblick/v1/${link.dataset.api}?${new URLSearchParams({ municipality: now.kommun, lang: now.lang })}`
   }
+  // Who goes on to another page takes the municipality, the language and the theme along.
+  for (const [element, name, page] of pages) {
+    const [path, anchor] = page.split('#')
+    element.setAttribute(name, `${path}${queryOf(now)}${anchor ? `#${anchor}` : ''}`)
+  }
   for (const widget of widgets) {
     widget.setAttribute('municipality', now.kommun)
     widget.setAttribute('lang', now.lang)
@@ -60,16 +93,10 @@ function paint() {
 }
 
 controls.addEventListener('change', ({ target }) => {
-  const wanted = Object.entries(choices).map(([name, [first]]) => [
-    name,
-    controls.elements[name].value,
-    first,
-  ])
-  const changed = wanted.filter(([, value, first]) => value !== first).map(([name, value]) => [name, value])
-  const search = new URLSearchParams(changed).toString()
+  const wanted = Object.fromEntries(Object.keys(choices).map((name) => [name, controls.elements[name].value]))
   // What was chosen among one municipality's projects means nothing in another's.
   const hash = target === kommun ? '' : location.hash
-  history.pushState(null, '', `${location.pathname}${search && '?'}${search}${hash}`)
+  history.pushState(null, '', `${location.pathname}${queryOf(wanted)}${hash}`)
   window.dispatchEvent(new PopStateEvent('popstate'))
 })
 controls.addEventListener('submit', (event) => event.preventDefault())

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { axeFindings, openPage, walkDown } from '../helpers/pages.ts'
+import { axeFindings, openPage, settled, walkDown } from '../helpers/pages.ts'
+import { runTogether } from '../helpers/names.ts'
 import { useBrowser } from '../helpers/use-browser.ts'
 
 const used = useBrowser()
@@ -25,6 +26,7 @@ describe.each([320, 1280])('the demo at %i px', (width) => {
           .filter(({ localName }) => localName.startsWith('intl-'))
           .map((widget) => `${widget.localName} ${(widget as unknown as { state: string }).state}`),
       )
+    expect(await runTogether(page)).toEqual([])
     expect([...new Set(states)].sort()).toEqual(
       ['figure', 'goals', 'policy', 'projects', 'reporting', 'twin-towns'].map(
         (name) => `intl-${name} ready`,
@@ -44,11 +46,25 @@ test.each(['0764', '0381', '0138', '0139', '0114'])(
     for (const lang of ['sv', 'en']) {
       const { page, faults } = await openDemo(`?kommun=${code}&lang=${lang}`)
       expect(faults).toEqual([])
+      expect(await runTogether(page), lang).toEqual([])
       if (lang === 'sv') expect(await axeFindings(page)).toEqual([])
       await page.context().close()
     }
   },
 )
+
+test('says what is chosen, and every detail that is opened, word by word', async () => {
+  const { page } = await openDemo()
+  await page.getByRole('button', { name: /^Visa 5 projekt med Voorbeeld aan de Lek$/ }).click()
+  await page.getByRole('button', { name: /Vänort: Voorbeeld aan de Lek ta bort/i }).waitFor()
+  for (const summary of await page.locator('main summary:visible').all()) await summary.click()
+  for (const view of ['Tabell', 'Karta']) {
+    await page.locator('intl-projects').getByText(view, { exact: true }).click()
+    await settled(page)
+    expect(await runTogether(page), view).toEqual([])
+  }
+  await page.context().close()
+})
 
 test('stores nothing in the browser', async () => {
   const { page } = await openDemo()

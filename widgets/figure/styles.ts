@@ -4,13 +4,16 @@ import { css } from '../shared/css.ts'
 export const styles = css`
   :host {
     display: inline;
-    container-type: normal;
     line-height: inherit;
+  }
+  :host::before {
+    content: none;
   }
   :host(:not([theme='light'], [theme='dark'])) {
     color: var(--intl-color-text, inherit);
   }
   .frame {
+    container-type: normal;
     display: inline;
     color: inherit;
   }
@@ -20,6 +23,12 @@ export const styles = css`
   }
   :host([metric='eu-grants']) .whole {
     white-space: normal;
+  }
+  @media (max-width: 480px) {
+    .whole {
+      /* In a narrow column of a phone nothing may be wider than the column. */
+      white-space: normal;
+    }
   }
   .fictional,
   .about {

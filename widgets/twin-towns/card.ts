@@ -44,7 +44,10 @@ function facts(town: TwinTown, words: Words, view: View): TemplateResult {
   </dl>`
 }
 
-/** "Visa 3 projekt": narrows the projects of the page to this town's; pressed again, no longer. */
+/**
+ * "Visa 3 projekt": narrows the projects of the page to this town's; pressed again, no longer. The hidden words are one
+ * text: between two, browsers drop the space of a line that is one pixel wide.
+ */
 const projectsButton = (town: TwinTown, { chosen, choose }: Choosing, words: Words, { lang }: View) =>
   html`<button
     type="button"
@@ -53,7 +56,7 @@ const projectsButton = (town: TwinTown, { chosen, choose }: Choosing, words: Wor
     @click=${() => choose(town)}
   >
     ${words.show(count(town.projects.length, words.projects, lang))}
-    <span class="hidden">${words.with} ${plain(town.name)}</span>
+    <span class="hidden">${`${words.with} ${town.name}`}</span>
   </button>`
 
 /** One relation. `level` is the heading's; `choosing` is there when other widgets listen. */

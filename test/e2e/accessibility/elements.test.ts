@@ -8,6 +8,7 @@ import { forcedColours } from './forced-colours.ts'
 import { keyboard } from './keyboard.ts'
 import { keyboardTasks } from './keyboard-tasks.ts'
 import { motion } from './motion.ts'
+import { names } from './names.ts'
 import { print } from './print.ts'
 import { reflow } from './reflow.ts'
 import { states } from './states.ts'
@@ -21,6 +22,7 @@ const used = useBrowser()
 describe.each(elements)('$tag', (element) => {
   const shown = useGallery(used, element)
   aria(shown)
+  names(shown)
   keyboard(shown)
   states(shown)
   contrast(shown)

@@ -33,6 +33,7 @@ export const base = css`
     direction: ltr;
   }
   .frame {
+    container-type: inline-size;
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: calc(4 * var(--_space));
@@ -41,6 +42,12 @@ export const base = css`
     white-space: normal;
     word-break: normal;
     overflow-wrap: anywhere;
+  }
+  /* Narrower than the emblem of the EU and some amounts may be: the part scrolls, not the page. */
+  @container (max-width: 9em) {
+    .frame > * {
+      overflow-x: auto;
+    }
   }
   .heading {
     font-size: 1.5em;

@@ -37,9 +37,6 @@ export const tokens = css`
   }
   :host {
     display: block;
-    container-type: inline-size;
-    /* As wide as this where the page lets the content decide: a size container alone would be nothing. */
-    contain-intrinsic-inline-size: 45em;
     min-width: 0;
     max-width: 100%;
     box-sizing: border-box;
@@ -47,6 +44,23 @@ export const tokens = css`
     background: var(--intl-color-surface, transparent);
     font-family: var(--intl-font-family, inherit);
     line-height: 1.5;
+  }
+  /*
+   * Where the page lets the content decide the width, the frame, a size container, has none to give. These ten points
+   * prefer a line of 45 em, never wider than the window, and can be wrapped down to the width of one of them. (A width
+   * of its own, or contain-intrinsic-inline-size, would be the smallest width too, and make the page scroll sideways.)
+   */
+  :host::before {
+    content: '. . . . . . . . . .';
+    display: block;
+    height: 0;
+    font-size: 1em;
+    letter-spacing: 0;
+    line-height: 0;
+    text-indent: 0;
+    white-space: normal;
+    word-spacing: calc(min(45em, 100vw - 4rem) / 10);
+    visibility: hidden;
   }
   /* A browser before light-dark() has light colours always, so they stand on a light surface: the page may be dark. */
   @supports not (color: light-dark(red, red)) {
