@@ -56,8 +56,10 @@ test.each(['0764', '0381', '0138', '0139', '0114'])(
 test('says what is chosen, and every detail that is opened, word by word', async () => {
   const { page } = await openDemo()
   await page.getByRole('button', { name: /^Visa 5 projekt med Voorbeeld aan de Lek$/ }).click()
-  await page.getByRole('button', { name: /Vänort: Voorbeeld aan de Lek ta bort/i }).waitFor()
-  for (const summary of await page.locator('main summary:visible').all()) await summary.click()
+  await page.locator('[part~=chip]').waitFor()
+  await page.locator('main details').evaluateAll((all) => {
+    for (const each of all) (each as HTMLDetailsElement).open = true
+  })
   for (const view of ['Tabell', 'Karta']) {
     await page.locator('intl-projects').getByText(view, { exact: true }).click()
     await settled(page)

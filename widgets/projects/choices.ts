@@ -2,6 +2,7 @@
 import { labelIn, type Language, textIn } from '../shared/language.ts'
 import { projectStatuses } from '../../db/resources/project-fields.ts'
 import type { Label, LanguageMap } from '../../db/schema/field.ts'
+import { searchText, searchWords } from '../../db/schema/search-fold.ts'
 import { countriesOf, countryIn, type Project } from './project.ts'
 
 export const facets = ['status', 'programme', 'country', 'priorityArea'] as const
@@ -63,9 +64,6 @@ function textOf(value: string, facet: Facet, records: readonly Project[], lang: 
   return area ? textIn(area.title, lang) : value
 }
 
-/** Letters as a hurried reader types them: no capitals, no accents, straight apostrophes. */
-const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/’/g, "'").toLowerCase()
-
 const folded = new WeakMap<Project, string>()
 
 /** Everything of a project that a search looks in. */
@@ -80,7 +78,7 @@ function foldedText(project: Project): string {
     countryIn(country, 'sv'),
     countryIn(country, 'en'),
   ])
-  const text = fold([...titles.flatMap((map) => Object.values(map ?? {})), ...places].join(' '))
+  const text = searchText([...titles.flatMap((map) => Object.values(map ?? {})), ...places].join(' '))
   folded.set(project, text)
   return text
 }
@@ -88,11 +86,11 @@ function foldedText(project: Project): string {
 /** The projects that fit every choice, `but` one where that is given. */
 export function chosenProjects(records: readonly Project[], choices: Choices, but?: Facet): Project[] {
   const active = [...facets, ...relations].filter((name) => name !== but && choices[name])
-  const words = fold(choices.q).split(/\s+/)
+  const words = searchWords(choices.q)
   return records.filter(
     (project) =>
       active.every((name) => valuesOf[name](project).includes(choices[name])) &&
-      words.every((word) => !word || foldedText(project).includes(word)),
+      words.every((word) => foldedText(project).includes(word)),
   )
 }
 

@@ -163,8 +163,8 @@ export class IntlProjects extends IntlElement<Projects> {
   }
 
   protected override get narrowing() {
-    // The API finds other words, in other texts.
-    return { ...choicesOf(this), q: null }
+    // Where the widget searches by itself, the API would find other words, in other texts.
+    return this.many ? this.params : { ...choicesOf(this), q: null }
   }
 
   private get many() {
