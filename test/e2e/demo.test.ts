@@ -61,7 +61,7 @@ test('says what is chosen, and every detail that is opened, word by word', async
     for (const each of all) (each as HTMLDetailsElement).open = true
   })
   for (const view of ['Tabell', 'Karta']) {
-    await page.locator('intl-projects').getByText(view, { exact: true }).click()
+    await page.locator('intl-projects .views label', { hasText: view }).click()
     await settled(page)
     expect(await runTogether(page), view).toEqual([])
   }
