@@ -21,8 +21,8 @@ export const recipesPage: Page = {
   path: 'recipes',
   title: { sv: 'Recept', en: 'Recipes' },
   summary: {
-    sv: 'Färdiga exempel i curl, JavaScript, Python, R och Excel.',
-    en: 'Ready examples in curl, JavaScript, Python, R and Excel.',
+    sv: 'Färdiga exempel i curl, JavaScript, TypeScript, Python, R och Excel.',
+    en: 'Ready examples in curl, JavaScript, TypeScript, Python, R and Excel.',
   },
   body: (around) =>
     html`${intro[around.language](around)}

@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { codeOf } from '../../../api/docs/recipes/index.ts'
+import { typescript } from '../../../api/docs/recipes/typescript.ts'
 import { clientProject, fileOfPackage, run } from '../../helpers/client-project.ts'
 import { type RunningServer, startServer } from '../../helpers/server.ts'
 
@@ -81,8 +83,11 @@ console.log(JSON.stringify({
 }))
 `,
     )
+    const recipe = typescript.find(({ id }) => id === 'typescript-client')!
+    project.write('recipe.ts', codeOf(recipe, `${server.origin}/utblick/v1`))
     const compiled = await project.compile()
     expect(compiled, compiled.output).toMatchObject({ code: 0 })
+    expect((await project.start('recipe.js')).output.trim().split('\n')).toHaveLength(5)
     const { code, output } = await project.start('use.js', server.origin)
     expect(code, output).toBe(0)
     const said = JSON.parse(output)
