@@ -1,4 +1,3 @@
-import packageJson from '../../package.json' with { type: 'json' }
 import { allResources } from '../../db/resources/index.ts'
 import { DATA_LICENSE } from '../context.ts'
 import { EXAMPLE_ORIGIN } from './example-record.ts'
@@ -6,6 +5,8 @@ import { BASE } from '../context.ts'
 import { jsonOperation } from './json-operation.ts'
 import { address, array, type JsonSchema, member, object, ref, text } from './json-schema.ts'
 import { anyProblem, type Operation } from './operation.ts'
+import { apiInfo } from '../routes/api-info.ts'
+import { API_VERSION } from '../version.ts'
 
 const datasetName: JsonSchema = { type: 'string', enum: allResources.map(({ path }) => path) }
 
@@ -62,7 +63,9 @@ const root = (): Operation =>
     links: { self: '/', start: '/' },
   })
 
-const apiInfo: Operation = {
+const info = apiInfo(EXAMPLE_ORIGIN)
+
+const apiInfoOperation: Operation = {
   id: 'getApiInfo',
   path: '/api-info',
   tag: 'about',
@@ -76,38 +79,32 @@ const apiInfo: Operation = {
   media: {
     'application/json': {
       schema: object({
-        apiName: member(text, { sv: 'API:ets namn.', en: 'Name of the API.' }, 'Utblick'),
+        apiName: member(text, { sv: 'API:ets namn.', en: 'Name of the API.' }, info.apiName),
         apiVersion: member(
           { type: 'string', pattern: '^\\d+\\.\\d+\\.\\d+$' },
           { sv: 'Version enligt SemVer.', en: 'Version, by SemVer.' },
-          packageJson.version,
+          info.apiVersion,
         ),
         apiReleased: member(
           { type: 'string', format: 'date' },
           { sv: 'Dagen då versionen kom.', en: 'Day on which the version was released.' },
-          '2026-11-21',
+          info.apiReleased,
         ),
         apiDocumentation: member(
           address,
           { sv: 'Dokumentationens adress.', en: 'Address of the documentation.' },
-          `${EXAMPLE_ORIGIN}/docs/`,
+          info.apiDocumentation,
         ),
         apiStatus: member(
           { type: 'string', enum: ['alpha', 'beta', 'active', 'deprecated', 'retired', 'decommissioned'] },
           { sv: 'Var i livscykeln API:et är.', en: 'Where in its life cycle the API is.' },
-          'beta',
+          info.apiStatus,
         ),
       }),
-      example: {
-        apiName: 'Utblick',
-        apiVersion: packageJson.version,
-        apiReleased: '2026-11-21',
-        apiDocumentation: `${EXAMPLE_ORIGIN}/docs/`,
-        apiStatus: 'beta',
-      },
+      example: info,
     },
   },
-  problems: [...anyProblem],
+  problems: ['invalid-parameter', ...anyProblem],
 }
 
 const openApi: Operation = {
@@ -129,11 +126,11 @@ const openApi: Operation = {
         properties: { openapi: { type: 'string', pattern: '^3\\.1\\.\\d+$' } },
         required: ['openapi', 'info', 'paths'],
       },
-      example: { openapi: '3.1.0', info: { title: 'Utblick', version: packageJson.version }, paths: {} },
+      example: { openapi: '3.1.0', info: { title: 'Utblick', version: API_VERSION }, paths: {} },
     },
   },
   problems: ['invalid-parameter', ...anyProblem],
 }
 
 /** Addresses that tell about the API itself. */
-export const aboutOperations = (): readonly Operation[] => [root(), apiInfo, openApi]
+export const aboutOperations = (): readonly Operation[] => [root(), apiInfoOperation, openApi]

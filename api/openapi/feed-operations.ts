@@ -64,10 +64,18 @@ const exampleFeed = (): Feed => ({
 
 const feedsOf = (name: string): JsonSchema =>
   object({
-    name: member(text, { sv: 'Flödets namn.', en: 'Name of the feed.' }, name),
+    name: member(text, { sv: 'Namnet i adressen.', en: 'The name in the address.' }, name),
+    kind: member(
+      { type: 'string', enum: ['feed', 'calendar'] },
+      {
+        sv: 'Ett flöde av ändringar (Atom eller JSON Feed) eller en kalender (iCalendar).',
+        en: 'A feed of changes (Atom or JSON Feed) or a calendar (iCalendar).',
+      },
+      'feed',
+    ),
     title: member(
       ref('LanguageMap'),
-      { sv: 'Flödets titel.', en: 'Title of the feed.' },
+      { sv: 'Titel.', en: 'Title.' },
       { sv: 'Internationella projekt', en: 'International projects' },
     ),
     forms: array(
@@ -76,7 +84,7 @@ const feedsOf = (name: string): JsonSchema =>
         mediaType: member(text, { sv: 'Medietyp.', en: 'Media type.' }, atom.mediaType),
         href: member(
           address,
-          { sv: 'Flödets adress.', en: 'Address of the feed.' },
+          { sv: 'Adressen att prenumerera på.', en: 'The address to subscribe to.' },
           `${base}/feeds/${name}?format=atom`,
         ),
       }),
@@ -92,12 +100,12 @@ const feeds = (): Operation =>
     id: 'listFeeds',
     path: '/feeds',
     tag: 'feeds',
-    summary: { sv: 'Alla flöden', en: 'All feeds' },
+    summary: { sv: 'Allt att prenumerera på', en: 'All there is to subscribe to' },
     description: {
-      sv: 'Ett flöde per datamängd, ett för allt, och en kalender.',
-      en: 'One feed for each data set, one for everything, and a calendar.',
+      sv: 'Ett flöde av ändringar per datamängd, ett för allt, och en kalender med tidsfrister.',
+      en: 'A feed of changes for each data set, one for everything, and a calendar of deadlines.',
     },
-    answer: { sv: 'Flödena.', en: 'The feeds.' },
+    answer: { sv: 'Flödena och kalendern.', en: 'The feeds and the calendar.' },
     data: array(feedsOf('projects')),
     links: { self: '/feeds', start: '/' },
   })
@@ -128,7 +136,10 @@ const feed = (): Operation => ({
   ],
   answer: { sv: 'Flödet.', en: 'The feed.' },
   media: {
-    [atom.mediaType]: { schema: text, example: writeAtom(exampleFeed()) },
+    [atom.mediaType]: {
+      schema: { ...text, description: 'Atom, RFC 4287.' },
+      example: writeAtom(exampleFeed()),
+    },
     [jsonFeed.mediaType]: {
       schema: {
         type: 'object',
@@ -154,7 +165,7 @@ const calendar = (): Operation => ({
   answer: { sv: 'Kalendern.', en: 'The calendar.' },
   media: {
     [iCalendar.mediaType]: {
-      schema: text,
+      schema: { ...text, description: 'iCalendar, RFC 5545.' },
       // Long lines are folded, so the address has to be right from the start.
       written: async (origin) => exampleCalendar(origin),
     },

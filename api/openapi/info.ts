@@ -1,10 +1,10 @@
-import packageJson from '../../package.json' with { type: 'json' }
 import type { Label } from '../../db/schema/field.ts'
 import { BASE, DATA_LICENSE } from '../context.ts'
 import { MAX_LIMIT } from '../http/list-parameters.ts'
 import { MOST_HITS } from '../routes/search.ts'
 import { LONGEST_URI } from '../http/uri-length.ts'
 import type { Publisher } from '../publisher.ts'
+import { API_STATUS, API_VERSION } from '../version.ts'
 import { both } from './json-schema.ts'
 
 /** What the API is for, in a few sentences. */
@@ -77,16 +77,12 @@ export const limitations: readonly Label[] = [
     sv: 'Exempelby (9999) finns inte. Dess uppgifter är påhittade och har fictional: true.',
     en: 'Exempelby (9999) does not exist. Its data are invented and carry fictional: true.',
   },
-  {
-    sv: 'API:et är i beta (version 0.x). Innan 1.0.0 kan fält byta namn; det står då i ändringsloggen.',
-    en: 'The API is in beta (version 0.x). Before 1.0.0 fields may change names; the changelog then says so.',
-  },
 ]
 
 /** The info object of the document. */
 export const infoObject = (origin: string, { name, mailbox, contactName = name }: Publisher): object => ({
   title: 'Utblick',
-  version: packageJson.version,
+  version: API_VERSION,
   summary: both({
     sv: 'Öppna data om kommuners internationella arbete',
     en: 'Open data on municipalities’ international work',
@@ -102,6 +98,6 @@ export const infoObject = (origin: string, { name, mailbox, contactName = name }
     url: `${origin}/docs/service`,
   },
   'x-limitations': limitations.map(both),
-  'x-api-status': 'beta',
+  'x-api-status': API_STATUS,
   'x-api-info': `${origin}${BASE}/api-info`,
 })

@@ -65,7 +65,7 @@ export const generalTags: readonly Tag[] = [
   },
   {
     name: 'feeds',
-    title: { sv: 'Flöden', en: 'Feeds' },
+    title: { sv: 'Flöden och kalender', en: 'Feeds and calendar' },
     description: {
       sv: 'Ändringar och tidsfrister att prenumerera på.',
       en: 'Changes and deadlines to subscribe to.',

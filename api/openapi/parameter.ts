@@ -13,19 +13,22 @@ export interface Parameter {
   readonly required?: boolean
   /** Several values in one parameter, with commas between. */
   readonly list?: boolean
+  /** Other parameters that it cannot do without, with the value they need; OpenAPI itself has no word for it. */
+  readonly requires?: Readonly<Record<string, string>>
   /** The schema is the list's own: each place in it means something else. */
   readonly whole?: boolean
 }
 
 /** A parameter as OpenAPI has it. */
 export function parameterObject(parameter: Parameter): object {
-  const { name, in: place, description, schema, example, list, required, whole } = parameter
+  const { name, in: place, description, schema, example, list, required, requires, whole } = parameter
   return {
     name,
     in: place,
     description: both(description),
     ...((place === 'path' || required) && { required: true }),
     schema: list ? { type: 'array', items: schema, minItems: 1 } : schema,
+    ...(requires && { 'x-requires': requires }),
     ...((list ?? whole) && { style: 'form', explode: false }),
     ...(example !== undefined && {
       example: whole ? example.split(',').map(Number) : exampleValue(example, schema, list),

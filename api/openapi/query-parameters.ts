@@ -95,11 +95,12 @@ const described: Readonly<Record<string, (of: Subject) => Described>> = {
   }),
   csvDialect: () => ({
     description: {
-      sv: 'Hur CSV skrivs: excel ger BOM, semikolon, decimalkomma och celler som Excel inte tolkar som formler. Bara med CSV.',
-      en: 'How CSV is written: excel gives a BOM, semicolons, decimal commas and cells that Excel does not read as formulas. Only with CSV.',
+      sv: 'Hur CSV skrivs: excel ger BOM, semikolon, decimalkomma och celler som Excel inte tolkar som formler. Bara tillsammans med format=csv (eller Accept: text/csv); med alla andra format ger den 400.',
+      en: 'How CSV is written: excel gives a BOM, semicolons, decimal commas and cells that Excel does not read as formulas. Only together with format=csv (or Accept: text/csv); with every other format it gives 400.',
     },
     schema: { type: 'string', enum: dialects },
     example: dialects[0] ?? '',
+    requires: { format: 'csv' },
   }),
   zoom: () => ({
     description: {

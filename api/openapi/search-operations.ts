@@ -46,10 +46,10 @@ const search = (): Operation =>
             title,
           ),
           snippet: member(
-            ref('LanguageMap'),
+            ref('Snippet'),
             {
-              sv: 'Ett stycke av texten, när ordet inte står i titeln.',
-              en: 'A piece of the text, where the word is not in the title.',
+              sv: 'Ett stycke av texten där ordet står, på det språk som det hittades i. Saknas när ordet bara står i titeln.',
+              en: 'The piece of the text that has the word, in the language it was found in. Absent where only the title has it.',
             },
             { sv: '… unga i två kommuner prövar nya sätt att påverka …' },
           ),

@@ -26,6 +26,24 @@ export const valueSchemas: Readonly<Record<string, JsonSchema>> = {
     },
     { optional: ['en'], description: { sv: 'En text per språk.', en: 'A text by language.' } },
   ),
+  Snippet: {
+    ...object(
+      {
+        sv: member(text, { sv: 'På svenska.', en: 'In Swedish.' }, '… unga i två kommuner prövar …'),
+        en: member(text, { sv: 'På engelska.', en: 'In English.' }, '… young people try new ways …'),
+      },
+      {
+        optional: ['sv', 'en'],
+        description: {
+          sv: 'Ett stycke text på ett språk, det som det hittades i.',
+          en: 'A piece of text in one language, the one it was found in.',
+        },
+      },
+    ),
+    minProperties: 1,
+    maxProperties: 1,
+    examples: [{ sv: '… unga i två kommuner prövar …' }],
+  },
   Money: object(
     {
       amount: member(

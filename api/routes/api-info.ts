@@ -1,23 +1,29 @@
-import packageJson from '../../package.json' with { type: 'json' }
 import { CACHE_NEWEST, commonHeaders } from '../http/headers.ts'
+import { formatOf } from '../http/negotiate.ts'
+import { Parameters } from '../http/parameters.ts'
+import { API_RELEASED, API_STATUS, API_VERSION } from '../version.ts'
 
-/** First day of this version of the API, as the profile wants it told. */
-const RELEASED = '2026-11-21'
+const form = {
+  name: 'api-info',
+  mediaType: 'application/json',
+  contentType: 'application/json; charset=utf-8',
+}
 
 /** GET /api-info: the national REST API profile's own description (VER.06, VER.07), in its own form. */
-export function apiInfoRoute(url: URL): Response {
-  const body = JSON.stringify({
-    apiName: 'Utblick',
-    apiVersion: packageJson.version,
-    apiReleased: RELEASED,
-    apiDocumentation: `${url.origin}/docs/`,
-    apiStatus: 'beta',
-  })
-  return new Response(body, {
-    headers: {
-      ...commonHeaders,
-      'Content-Type': 'application/json; charset=utf-8',
-      'Cache-Control': CACHE_NEWEST,
-    },
+export function apiInfoRoute(request: Request, url: URL): Response {
+  const parameters = new Parameters(url, [])
+  const { contentType } = formatOf(parameters, request, [form])
+  parameters.check()
+  return new Response(JSON.stringify(apiInfo(url.origin)), {
+    headers: { ...commonHeaders, 'Content-Type': contentType, 'Cache-Control': CACHE_NEWEST },
   })
 }
+
+/** What the API says of itself; the documentation shows the same. */
+export const apiInfo = (origin: string) => ({
+  apiName: 'Utblick',
+  apiVersion: API_VERSION,
+  apiReleased: API_RELEASED,
+  apiDocumentation: `${origin}/docs/`,
+  apiStatus: API_STATUS,
+})

@@ -29,14 +29,21 @@ export const DEFAULT_ENTRIES = 50
 const title: Label = { sv: 'Flöden', en: 'Feeds' }
 const everything: Label = { sv: 'Alla uppgifter', en: 'All data' }
 
-/** GET /feeds: every feed, with its forms and what it can be narrowed by. */
+/** GET /feeds: what can be subscribed to, with its forms and what it can be narrowed by. */
 export async function feedsRoute(context: Context, request: Request, url: URL): Promise<Response> {
   const parameters = new Parameters(url, commonParameters)
   const releases = await context.releases()
   const common = readCommon(parameters, { request, url, releases, now: context.now() }, [json])
   parameters.check()
-  const feed = (name: string, title: Label, forms: readonly (typeof atom)[], takes: readonly string[]) => ({
+  const entry = (
+    kind: 'feed' | 'calendar',
+    name: string,
+    title: Label,
+    forms: readonly (typeof atom)[],
+    takes: readonly string[],
+  ) => ({
     name,
+    kind,
     title,
     forms: forms.map((form) => ({
       format: form.name,
@@ -45,7 +52,7 @@ export async function feedsRoute(context: Context, request: Request, url: URL): 
     })),
     parameters: takes,
   })
-  const changes = (name: string, title: Label) => feed(name, title, [atom, jsonFeed], feedParameters)
+  const changes = (name: string, title: Label) => entry('feed', name, title, [atom, jsonFeed], feedParameters)
   return answer(context, {
     request,
     url,
@@ -55,7 +62,7 @@ export async function feedsRoute(context: Context, request: Request, url: URL): 
     body: async () =>
       JSON.stringify({
         data: [
-          feed(CALENDAR, calendarTitle, [iCalendar], calendarParameters),
+          entry('calendar', CALENDAR, calendarTitle, [iCalendar], calendarParameters),
           changes(EVERYTHING, everything),
           ...allResources.map((r) => changes(r.path, r.title)),
         ],

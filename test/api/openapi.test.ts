@@ -101,22 +101,19 @@ describe('the document and the app', () => {
     query: operation.parameters.filter((p) => p.in === 'query'),
   }))
 
-  test.each(withExamples.filter(({ id }) => id !== 'getApiInfo'))(
-    'take the same parameters at $path',
-    async ({ address, query }) => {
-      const { problem } = await getProblem(`${BASE}${address}?colour=red`)
-      const unknown = problem.errors.find((fault: Json) => fault.parameter === 'colour')
-      expect([...unknown.allowed].sort()).toEqual(query.map(({ name }) => name).sort())
-    },
-  )
+  test.each(withExamples)('take the same parameters at $path', async ({ address, query }) => {
+    const { problem } = await getProblem(`${BASE}${address}?colour=red`)
+    const unknown = problem.errors.find((fault: Json) => fault.parameter === 'colour')
+    expect([...unknown.allowed].sort()).toEqual(query.map(({ name }) => name).sort())
+  })
 
   test.each(withExamples.filter(({ path, query }) => query.length > 3 && !path.includes('{')))(
     'take the documented example of every parameter at $path',
     async ({ address, query }) => {
       const needed = query.filter((p) => p.required).map((p) => `${p.name}=${p.example}`)
-      for (const { name, example, required } of query) {
+      for (const { name, example, required, requires = {} } of query) {
         if (example === undefined) continue
-        const mine = name === 'csvDialect' ? ['format=csv'] : []
+        const mine = Object.entries(requires).map(([other, value]) => `${other}=${value}`)
         const question = [...needed, ...mine, ...(required ? [] : [`${name}=${example}`])].join('&')
         expect((await fetchApi(`${BASE}${address}?${question}`)).status, `${address}?${question}`).toBe(200)
       }
@@ -131,3 +128,50 @@ describe('the document and the app', () => {
     ])
   })
 })
+
+describe('the version of the API', () => {
+  test('is the same wherever it stands, and apart from the version of the software', async () => {
+    const info: Json = await (await fetchApi(`${BASE}/api-info`)).json()
+    const { info: described } = await document()
+    expect(described.version).toBe(info.apiVersion)
+    expect(described['x-api-status']).toBe(info.apiStatus)
+    const [major] = info.apiVersion.split('.')
+    expect(BASE.endsWith(`/v${major}`)).toBe(true)
+    // Alpha and beta are 0.x, everything after that is not (VER.11 and VER.12).
+    expect(['alpha', 'beta'].includes(info.apiStatus)).toBe(major === '0')
+    for (const language of ['sv', 'en'])
+      expect(await (await fetchApi(`/docs/stability?lang=${language}`)).text()).toContain(info.apiVersion)
+  })
+})
+
+describe('a parameter that an address does not know, or a repeated one, is refused', () => {
+  const addresses = [
+    '/datasets/dcat',
+    '/.well-known/api-catalog',
+    '/.well-known/security.txt',
+    '/docs/',
+    '/docs/copy.js',
+    '/docs/recipes',
+    '/docs/problems/gone',
+    ...withExampleAddresses(),
+  ]
+  test.each(addresses)('at %s', async (address) => {
+    for (const query of ['colour=red', 'lang=sv&lang=en', 'format=json&format=json']) {
+      const { status, problem } = await getProblem(`${address}${address.includes('?') ? '&' : '?'}${query}`)
+      expect(status, query).toBe(400)
+      expect(problem.errors[0].parameter, query).toBe(/^\w+/.exec(query)![0])
+    }
+  })
+})
+
+function withExampleAddresses(): string[] {
+  return operations.map(({ path, parameters }) => {
+    const filled = path.replace(
+      /\{(\w+)\}/g,
+      (_, name: string) => parameters.find((p) => p.name === name)?.example ?? '',
+    )
+    const needed = parameters.filter((p) => p.required && p.in === 'query')
+    const query = needed.map(({ name, example }) => `${name}=${example}`).join('&')
+    return BASE + filled + (query && `?${query}`)
+  })
+}

@@ -1,3 +1,4 @@
+import { API_VERSION } from '../../version.ts'
 import { html } from '../html.ts'
 import type { Page, Prose } from '../page.ts'
 
@@ -45,11 +46,11 @@ const prose: Prose = {
       </ul>
       <h2>Versioner</h2>
       <p>
-        API:et följer semantisk versionshantering. Versionen står i <code>/api-info</code>. Så länge den är
-        0.x är API:et i beta: då kan fält ännu byta namn, och det står i så fall i ändringsloggen. Adressen är
-        v1 redan nu, för att den första stabila versionen blir 1.0.0 och adresserna ska hålla. Det som
-        fungerar på ett annat sätt än man kan tro står under
-        <a href="${to('service')}">kända begränsningar</a>.
+        API:et följer semantisk versionshantering. Versionen är nu ${API_VERSION}; den står i
+        <code>/api-info</code> och i OpenAPI-dokumentet. Den första siffran är den i adressen (v1). Den andra
+        höjs när något läggs till, den tredje när något rättas. Programvaran som svarar har ett eget
+        versionsnummer, som kan ändras utan att svaren gör det. Det som fungerar på ett annat sätt än man kan
+        tro står under <a href="${to('service')}">kända begränsningar</a>.
       </p>`,
   en: ({ to }) =>
     html`<h1>What does not change</h1>
@@ -91,10 +92,11 @@ const prose: Prose = {
       </ul>
       <h2>Versions</h2>
       <p>
-        The API follows semantic versioning. The version is in <code>/api-info</code>. As long as it is 0.x
-        the API is in beta: fields may still be renamed, and the changelog then says so. The address is v1
-        already, since the first stable version will be 1.0.0 and addresses are to last. What works otherwise
-        than one might expect is under <a href="${to('service')}">known limitations</a>.
+        The API follows semantic versioning. The version is now ${API_VERSION}; it is in
+        <code>/api-info</code> and in the OpenAPI document. Its first number is the one in the address (v1).
+        The second is raised when something is added, the third when something is corrected. The software that
+        answers has a version number of its own, which may change while the answers do not. What works
+        otherwise than one might expect is under <a href="${to('service')}">known limitations</a>.
       </p>`,
 }
 

@@ -76,6 +76,34 @@ describe('what is answered is what the document says', () => {
   })
 })
 
+/** Words that the register itself has, in both languages: every so many of them, the same every time. */
+async function wordsOfTheRegister(many: number): Promise<string[]> {
+  const words = new Set<string>()
+  for (const { path } of allResources) {
+    const text = await (await fetchApi(`${BASE}/${path}?format=ndjson&limit=500`)).text()
+    for (const [word] of text.matchAll(/\p{L}{4,}/gu)) words.add(word.toLowerCase())
+  }
+  const step = Math.ceil(words.size / many)
+  return [...words].sort().filter((_, i) => i % step === 0)
+}
+
+test('every hit of a search is as the document says, whatever the word and its language', async () => {
+  const schema = await jsonSchemaOf('/search')
+  const words = await wordsOfTheRegister(300)
+  const languages = new Set<string>()
+  let hits = 0
+  for (const word of words) {
+    const { status, body } = await answerAt(`/search?limit=500&q=${encodeURIComponent(word)}`)
+    expect(status, word).toBe(200)
+    expect(await faultsOf(schema, body), word).toBe('')
+    hits += body.data.length
+    for (const { snippet = {} } of body.data)
+      for (const language of Object.keys(snippet)) languages.add(language)
+  }
+  expect(hits).toBeGreaterThan(1000)
+  expect([...languages].sort()).toEqual(['en', 'sv'])
+})
+
 test('every example in the document is as its own schema says', async () => {
   for (const { path, responses } of await describedOperations())
     for (const [status, response] of Object.entries(responses))
