@@ -2,15 +2,16 @@ import { Hono } from 'hono'
 import { resourceAt } from '../db/resources/index.ts'
 import { project } from '../db/resources/project.ts'
 import type { Resource } from '../db/schema/resource.ts'
+import { boundedCache, cacheBudgets } from './caches.ts'
 import { BASE, type Context, type Deps } from './context.ts'
 import { CATALOGUE } from './dcat/places.ts'
 import { docsRoute, docsScriptRoute } from './docs/route.ts'
 import { ReleaseArrived } from './http/answer.ts'
+import { finishedAnswers } from './http/finished.ts'
 import { CACHE_NEWEST, commonHeaders, preflightHeaders } from './http/headers.ts'
 import { languageOf } from './http/language.ts'
-import { ByteCache } from './http/lru.ts'
 import { notFound, Problem, problemResponse, unavailable } from './http/problem.ts'
-import { quickAnswer } from './http/quick-answer.ts'
+import { givenAnswers, quickAnswer } from './http/quick-answer.ts'
 import { localInstallation } from './publisher.ts'
 import { datasetRoute, datasetsRoute, releasesRoute, rootRoute } from './routes/about.ts'
 import { apiInfoRoute } from './routes/api-info.ts'
@@ -34,17 +35,14 @@ import { summaryRoute } from './routes/summary.ts'
 import { tableSchemaRoute } from './routes/table-schema.ts'
 import { API_CATALOG, apiCatalogRoute, SECURITY, securityRoute } from './routes/well-known.ts'
 
-/** Finished answers kept in memory, in bytes. */
-const ANSWERS_LIMIT = 32 * 1024 * 1024
-
 /** The whole API over a register. The same app runs on Node and on Workers. */
 export function createApp(deps: Deps): Hono {
   const context: Context = {
     publisher: localInstallation,
     ...deps,
-    answers: new ByteCache(ANSWERS_LIMIT),
-    totals: new Map(),
-    given: new Map(),
+    answers: finishedAnswers(),
+    totals: boundedCache<number>(cacheBudgets.totals, () => 8),
+    given: givenAnswers(),
   }
   const app = new Hono()
   const urlOf = (request: Request) => {

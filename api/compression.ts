@@ -1,77 +1,87 @@
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
+import { boundedCache, cacheBudgets, sizeOfBytes } from './caches.ts'
+import { type Coding, codingsOf } from './http/coding.ts'
 
 /**
  * Compresses finished answers on Node, where there may be nobody in front who does (at the edge, Cloudflare
- * does). An answer with an ETag is compressed once; streams and what is compressed already pass untouched.
+ * does). An answer with a weak ETag is compressed once; streams, and what has its coding already, pass untouched.
+ * Whoever may be compressed says `Vary: Accept-Encoding` itself, compressed or not: the API's answers in
+ * `commonHeaders`, files in server.ts. To look for it here would cost every answer its headers once more.
  */
 type Fetch = (request: Request, ...rest: never[]) => Response | Promise<Response>
-type Encoding = 'br' | 'gzip'
+type Bytes = Uint8Array<ArrayBuffer>
 
 const COMPRESSIBLE =
   /^(text\/|image\/svg|application\/([\w.-]+\+)?(json|xml|javascript|x-ndjson|openapi|manifest))/
 /** Bytes: below this a header costs more than it saves, above it the answer had better be a dump. */
 const SMALLEST = 1024
 const LARGEST = 8 * 2 ** 20
-/** Compressed answers kept, in bytes. */
-const KEPT = 32 * 2 ** 20
 
-const squeeze: Record<Encoding, (bytes: Uint8Array) => Promise<Uint8Array>> = {
+const squeeze: Record<Coding, (bytes: Uint8Array) => Promise<Uint8Array>> = {
   // Beyond 5 it takes three times as long for a few per cent.
   br: (bytes) =>
     promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } } as never),
   gzip: (bytes) => promisify(gzip)(bytes),
 }
 
-function encodingFor(accepted: string): Encoding | undefined {
-  const offers = accepted.split(',').filter((offer) => !/;\s*q=0(\.0*)?\s*$/.test(offer))
-  const names = new Set(offers.map((offer) => offer.split(';')[0]!.trim()))
-  return (['br', 'gzip'] as const).find((encoding) => names.has(encoding))
-}
-
-function isWorthIt({ status, headers }: Response): boolean {
+function isWorthIt(response: Response): boolean {
+  // First, since on Node the headers of a finished answer are only made when they are asked for.
+  if (response.status !== 200) return false
+  const { headers } = response
   const length = Number(headers.get('Content-Length') ?? 0)
   return (
-    status === 200 &&
-    !headers.has('Content-Encoding') &&
     length >= SMALLEST &&
     length <= LARGEST &&
+    !headers.has('Content-Encoding') &&
+    // A strong ETag names these very bytes.
+    !headers.get('ETag')?.startsWith('"') &&
     COMPRESSIBLE.test(headers.get('Content-Type') ?? '')
   )
 }
 
 export function compressing(fetch: Fetch): Fetch {
-  const kept = new Map<string, Uint8Array>()
-  let size = 0
+  const kept = boundedCache<Bytes>(cacheBudgets.compressed, sizeOfBytes)
+  /** What is being compressed just now: many who ask for the same wait for one. */
+  const working = new Map<string, Promise<Bytes>>()
 
-  async function compressed(request: Request, response: Response, encoding: Encoding): Promise<Uint8Array> {
+  const compress = async (response: Response, coding: Coding): Promise<Bytes> => {
+    const bytes = await squeeze[coding](new Uint8Array(await response.arrayBuffer()))
+    // A copy: zlib's own result is a view of a larger buffer, which would be kept with it.
+    return new Uint8Array(bytes)
+  }
+
+  async function compressed(request: Request, response: Response, coding: Coding): Promise<Bytes> {
     const etag = response.headers.get('ETag')
-    const key = `${encoding} ${etag} ${request.headers.get('Accept-Language')} ${request.url}`
+    if (etag === null) return compress(response, coding)
+    // The ETag says which release, build and form were chosen; no header of the request counts beside it.
+    const key = `${coding} ${etag} ${response.headers.get('Content-Language') ?? ''} ${request.url}`
     const known = kept.get(key)
-    if (known && etag) return known
-    const bytes = await squeeze[encoding](new Uint8Array(await response.arrayBuffer()))
-    // Another may have asked for the same meanwhile.
-    if (etag && !kept.has(key)) {
-      if (size + bytes.length > KEPT) {
-        kept.clear()
-        size = 0
-      }
+    if (known) return known
+    const begun = working.get(key)
+    if (begun) return begun
+    const work = compress(response, coding)
+    working.set(key, work)
+    try {
+      const bytes = await work
       kept.set(key, bytes)
-      size += bytes.length
+      return bytes
+    } finally {
+      working.delete(key)
     }
-    return bytes
   }
 
   return async (request, ...rest) => {
     const response = await fetch(request, ...rest)
-    const accepted = request.method === 'GET' ? request.headers.get('Accept-Encoding') : null
-    const encoding = accepted && encodingFor(accepted)
-    if (!encoding || !isWorthIt(response)) return response
-    const bytes = await compressed(request, response, encoding)
+    const [coding] = codingsOf(request)
+    if (!coding || !isWorthIt(response)) return response
     const headers = new Headers(response.headers)
-    headers.set('Content-Encoding', encoding)
+    headers.set('Content-Encoding', coding)
+    // The length is that of what GET sends, which is not known before it is made (RFC 9110, 8.6).
+    headers.delete('Content-Length')
+    if (request.method === 'HEAD') return new Response(null, { status: 200, headers })
+    const bytes = await compressed(request, response, coding)
     headers.set('Content-Length', String(bytes.length))
-    headers.set('Vary', [headers.get('Vary'), 'Accept-Encoding'].filter(Boolean).join(', '))
-    return new Response(bytes as Uint8Array<ArrayBuffer>, { status: 200, headers })
+    return new Response(bytes, { status: 200, headers })
   }
 }

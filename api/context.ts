@@ -1,7 +1,8 @@
 import type { Database, ReleaseRow } from '../db/database.ts'
 import type { Label } from '../db/schema/field.ts'
 import type { DumpStore } from './dumps/store.ts'
-import type { ByteCache } from './http/lru.ts'
+import type { Cache } from './caches.ts'
+import type { Finished } from './http/finished.ts'
 import type { Given } from './http/quick-answer.ts'
 import type { Publisher } from './publisher.ts'
 
@@ -42,11 +43,11 @@ export interface Deps {
 /** The dependencies and the memory of one running app. */
 export interface Context extends Deps {
   readonly publisher: Publisher
-  readonly answers: ByteCache
+  readonly answers: Cache<Finished>
   /** Totals by release and query: counted once, never per page. */
-  readonly totals: Map<string, number>
-  /** Answers given before, by the letter of the request. */
-  readonly given: Map<string, Given>
+  readonly totals: Cache<number>
+  /** Answers given before, by the text of the request. */
+  readonly given: Cache<Given>
 }
 
 export const BASE = '/utblick/v1'

@@ -1,3 +1,5 @@
+import { preferredLanguage } from './http/language.ts'
+import { acceptedForms } from './http/quick-answer.ts'
 import { withoutTracking } from './http/tracking.ts'
 
 /** The part of the Cache API that we use. */
@@ -32,12 +34,12 @@ export async function throughCache(
   return response
 }
 
-/** The cache knows nothing of Vary, so what an answer varies by is part of its name. */
+/** The cache knows nothing of Vary, so what an answer varies by is part of its name: the form and the language. */
 function keyOf(request: Request, version: string): Request {
   const url = new URL(request.url)
   url.search = withoutTracking(url.search)
-  for (const name of ['Accept', 'Accept-Language'])
-    url.searchParams.append(`_${name}`, request.headers.get(name) ?? '')
+  url.searchParams.append('_accept', acceptedForms(request.headers))
+  url.searchParams.append('_language', preferredLanguage(request.headers.get('Accept-Language')))
   url.searchParams.append('_version', version)
   return new Request(url)
 }

@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { constants, createBrotliCompress, createGzip } from 'node:zlib'
-import type { Coding, DumpAsked, DumpStore, KeptDump } from '../dumps/store.ts'
+import type { DumpAsked, DumpStore, KeptDump } from '../dumps/store.ts'
+import type { Coding } from '../http/coding.ts'
 import { writeSqlite } from './sqlite-file.ts'
 
 export interface StoreOptions {

@@ -1,9 +1,7 @@
 import type { Resource } from '../../db/schema/resource.ts'
+import type { Coding } from '../http/coding.ts'
 import type { DumpForm } from './forms.ts'
 import type { DumpSource } from './source.ts'
-
-/** How a file is made smaller on its way. */
-export type Coding = 'br' | 'gzip'
 
 /** One file that is asked for. */
 export interface DumpAsked {
@@ -31,16 +29,4 @@ export interface DumpStore {
    * longer than a reader should wait.
    */
   readonly get: (asked: DumpAsked, codings: readonly Coding[]) => Promise<KeptDump | null>
-}
-
-/** The codings that Accept-Encoding takes, the smallest file first. */
-export function codingsOf(request: Request): Coding[] {
-  const taken = new Map<string, number>()
-  for (const part of (request.headers.get('Accept-Encoding') ?? '').split(',')) {
-    const [name = '', ...parameters] = part.split(';').map((text) => text.trim().toLowerCase())
-    const quality = parameters.find((text) => text.startsWith('q='))
-    taken.set(name, quality ? Number(quality.slice(2)) : 1)
-  }
-  const codings: readonly Coding[] = ['br', 'gzip']
-  return codings.filter((coding) => (taken.get(coding) ?? 0) > 0)
 }

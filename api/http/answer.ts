@@ -4,6 +4,7 @@ import type { Common } from './common-parameters.ts'
 import { etagOf, isNotModified, lastModifiedOf } from './conditional.ts'
 import { type Given, remember } from './quick-answer.ts'
 import { CACHE_FIXED, CACHE_NEWEST, commonHeaders } from './headers.ts'
+import { linkHeader } from './links.ts'
 
 export interface Asked extends Pick<Common, 'moment'> {
   readonly format: Pick<Format, 'name' | 'contentType'>
@@ -41,15 +42,16 @@ export async function answer(context: Context, asked: Asked): Promise<Response> 
   const release = moment.release?.id ?? 0
   const etag = etagOf(moment.release, context, format.name)
   const lastModified = lastModifiedOf(moment.release)
+  const links = [
+    `<${url.origin}${BASE}${asked.describedBy}>; rel="describedby"`,
+    `<${DATA_LICENSE}>; rel="license"`,
+    ...(asked.links ?? []),
+  ]
   const headers: Record<string, string> = {
     ...commonHeaders,
     ETag: etag,
     'Cache-Control': moment.fixed ? CACHE_FIXED : CACHE_NEWEST,
-    Link: [
-      `<${url.origin}${BASE}${asked.describedBy}>; rel="describedby"`,
-      `<${DATA_LICENSE}>; rel="license"`,
-      ...(asked.links ?? []),
-    ].join(', '),
+    Link: linkHeader(links),
     ...(lastModified && { 'Last-Modified': lastModified }),
     ...asked.headers,
   }
@@ -69,17 +71,17 @@ export async function answer(context: Context, asked: Asked): Promise<Response> 
     // Rows of a release that arrived meanwhile must never be told, and kept, as those of the one before.
     const arrived = (await context.releases()).at(-1)?.id
     if (moment.current && arrived !== moment.release?.id) throw new ReleaseArrived()
-    const { content, headers, links }: Body =
-      typeof made === 'string' || made instanceof Uint8Array ? { content: made } : made
+    const body: Body = typeof made === 'string' || made instanceof Uint8Array ? { content: made } : made
+    const { content } = body
     const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
-    finished = { bytes, headers: headers ?? {}, links: links ?? [] }
+    finished = { bytes, headers: body.headers ?? {}, links: body.links ?? [] }
     context.answers.set(key, finished)
   }
   const { bytes } = finished
   const whole = {
     ...headers,
     ...finished.headers,
-    Link: [headers.Link, ...finished.links].join(', '),
+    Link: finished.links.length === 0 ? headers.Link! : linkHeader([...links, ...finished.links]),
     'Content-Type': format.contentType,
     'Content-Length': String(bytes.byteLength),
   }

@@ -6,7 +6,7 @@ export const commonHeaders = Object.freeze({
   'Cross-Origin-Resource-Policy': 'cross-origin',
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
-  Vary: 'Accept, Accept-Language',
+  Vary: 'Accept, Accept-Language, Accept-Encoding',
 })
 
 /**

@@ -4,7 +4,13 @@ export type Language = 'sv' | 'en'
 export function languageOf(request: Request, url: URL): Language {
   const asked = url.searchParams.get('lang')
   if (asked === 'sv' || asked === 'en') return asked
-  const ranked = (request.headers.get('Accept-Language') ?? '')
+  return preferredLanguage(request.headers.get('Accept-Language'))
+}
+
+/** The language that Accept-Language wants most of those there are; Swedish when it names neither. */
+export function preferredLanguage(accepted: string | null): Language {
+  if (accepted === null) return 'sv'
+  const ranked = accepted
     .split(',')
     .map((part) => {
       const [tag = '', ...parameters] = part.trim().split(';')

@@ -1,4 +1,6 @@
+import { boundedCache, cacheBudgets, sizeOfHeaders, sizeOfText } from '../caches.ts'
 import type { Context } from '../context.ts'
+import { preferredLanguage } from './language.ts'
 
 /** An answer that was given before, by all of the request that it depends on. */
 export interface Given {
@@ -12,23 +14,42 @@ export interface Given {
   readonly key: string
 }
 
-/** Answers remembered before all are forgotten, and the longest address that is. */
-const MOST_GIVEN = 5000
+/** Answers given before, by the name of their request. */
+export const givenAnswers = () =>
+  boundedCache<Given>(
+    cacheBudgets.given,
+    ({ headers, notModified, key }) =>
+      sizeOfText(key) + sizeOfHeaders(notModified) + (headers ? sizeOfHeaders(headers) : 0),
+  )
+
+/** Longest address and longest Accept that are remembered, in characters: programs and browsers write less. */
 const LONGEST_ADDRESS = 500
+const LONGEST_ACCEPT = 250
 
-const nameOf = ({ url, headers }: Request) =>
-  `${url}\n${headers.get('Accept') ?? ''}\n${headers.get('Accept-Language') ?? ''}`
+/**
+ * Names a request by all that its answer depends on: the address as it was written, the forms it accepts, and the
+ * language that is chosen for it.
+ */
+const nameOf = ({ url, headers }: Request): string =>
+  `${url}\n${acceptedForms(headers)}\n${preferredLanguage(headers.get('Accept-Language'))}`
 
-/** Remembers an answer to the letter of its request, so that the next one needs neither router nor parameters. */
+/** Accept as it was written; empty when any form will do. */
+export function acceptedForms(headers: Headers): string {
+  const accept = headers.get('Accept')
+  return accept === null || accept === '*/*' ? '' : accept
+}
+
+/** Remembers an answer by the name of its request, so that the next one needs neither router nor parameters. */
 export function remember({ given, newest }: Context, request: Request, answer: Given): void {
   if (!newest || request.url.length > LONGEST_ADDRESS) return
-  if (given.size >= MOST_GIVEN) given.clear()
+  if ((request.headers.get('Accept') ?? '').length > LONGEST_ACCEPT) return
   given.set(nameOf(request), answer)
 }
 
 /** The answer to a request that has been answered before, while nothing has been published; else undefined. */
 export function quickAnswer(context: Context, request: Request): Response | undefined {
-  if (request.method !== 'GET' || context.given.size === 0) return undefined
+  if (request.method !== 'GET' || context.given.size === 0 || request.url.length > LONGEST_ADDRESS)
+    return undefined
   const answer = context.given.get(nameOf(request))
   if (!answer || answer.newest !== context.newest?.()) return undefined
   const asked = request.headers.get('If-None-Match')

@@ -93,6 +93,8 @@ function headersOf(path: string, own: Readonly<Record<string, string>>): Record<
   const { size, mtimeMs } = statSync(path)
   return {
     ...own,
+    // Compressed for those who take it: a shared cache keeps one copy of each.
+    Vary: 'Accept-Encoding',
     ETag: `W/"${size.toString(36)}-${Math.floor(mtimeMs).toString(36)}"`,
     'Content-Security-Policy': path.endsWith('.html') ? PAGE_POLICY : FILE_POLICY,
     'Referrer-Policy': 'no-referrer',

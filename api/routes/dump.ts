@@ -1,11 +1,13 @@
 import { BASE, type Context, DATA_LICENSE } from '../context.ts'
 import { ALL, type DumpForm, formsFor, resourcesNamed } from '../dumps/forms.ts'
-import { codingsOf, type DumpAsked, type KeptDump } from '../dumps/store.ts'
+import type { DumpAsked, KeptDump } from '../dumps/store.ts'
 import { streamOf } from '../dumps/stream.ts'
+import { codingsOf } from '../http/coding.ts'
 import { citeAs, permanentAddress } from '../http/citation.ts'
 import { commonParameters, readCommon } from '../http/common-parameters.ts'
 import { etagOf, isNotModified, lastModifiedOf } from '../http/conditional.ts'
 import { CACHE_FIXED, CACHE_NEWEST, commonHeaders } from '../http/headers.ts'
+import { linkHeader } from '../http/links.ts'
 import { Parameters } from '../http/parameters.ts'
 import { notFound, Problem } from '../http/problem.ts'
 
@@ -36,15 +38,14 @@ export async function dumpRoute(
   const headers: Record<string, string> = {
     ...commonHeaders,
     'Access-Control-Expose-Headers': `${commonHeaders['Access-Control-Expose-Headers']}, Content-Digest`,
-    Vary: `${commonHeaders.Vary}, Accept-Encoding`,
     ETag: etag,
     'Cache-Control': moment.fixed ? CACHE_FIXED : CACHE_NEWEST,
-    Link: [
+    Link: linkHeader([
       `<${url.origin}${BASE}/datasets${name === ALL ? '' : `/${name}/schema`}>; rel="describedby"`,
       `<${DATA_LICENSE}>; rel="license"`,
       `<${permanent}>; rel="canonical"`,
       citeAs(permanent),
-    ].join(', '),
+    ]),
     ...(lastModified && { 'Last-Modified': lastModified }),
   }
   if (isNotModified(request, etag, lastModified)) return new Response(null, { status: 304, headers })

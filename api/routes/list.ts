@@ -14,9 +14,6 @@ import { facetsOf } from '../http/facets.ts'
 import { linkSet, withQuery } from '../http/links.ts'
 import { type ListRequest, readListRequest } from '../http/list-parameters.ts'
 
-/** Totals kept in memory before they are forgotten all at once. */
-const MOST_TOTALS = 10_000
-
 /** GET /{collection}: one page of a resource's records. */
 export async function listRoute(
   context: Context,
@@ -102,7 +99,6 @@ async function totalOf(
   const known = context.totals.get(key)
   if (known !== undefined) return known
   const total = await countRecords(context.db, selection)
-  if (context.totals.size >= MOST_TOTALS) context.totals.clear()
   context.totals.set(key, total)
   return total
 }

@@ -83,3 +83,19 @@ test('no file outside of widgets and demo can be reached', async () => {
   ])
     expect((await ask(path)).status, path).toBe(404)
 })
+
+test('a shared cache is told that files and answers vary by Accept-Encoding, whoever asks', async () => {
+  for (const path of ['/utblick/v1/projects?municipality=9999', '/w/v1/goals.js', '/', '/gallery.html'])
+    for (const encoding of ['identity', 'br', 'gzip;q=0.5, *;q=0'])
+      for (const method of ['GET', 'HEAD']) {
+        const { status, headers } = await ask(path, { method, headers: { 'Accept-Encoding': encoding } })
+        const coding = { identity: null, br: 'br' }[encoding] ?? null
+        expect(
+          [status, headers.get('Vary')?.includes('Accept-Encoding')],
+          `${method} ${path} ${encoding}`,
+        ).toEqual([200, true])
+        expect(headers.get('Content-Encoding'), `${method} ${path} ${encoding}`).toBe(
+          encoding.startsWith('gzip') ? 'gzip' : coding,
+        )
+      }
+})

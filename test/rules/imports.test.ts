@@ -26,7 +26,7 @@ const rules: readonly { readonly files: RegExp; readonly may: RegExp }[] = [
   },
   {
     files: /^api\//,
-    may: /^(api\/(?!server|worker|d1-session|build-id|compression|dumps-on-node|node\/)|db\/(queries|resources|schema)\/|db\/database\.ts|hono$|fflate$|package\.json)/,
+    may: /^(api\/(?!server|worker|d1-session|build-id|compression|dumps-on-node|node\/)|db\/(queries|resources|schema)\/|db\/database\.ts|hono$|fflate$|lru-cache$|package\.json)/,
   },
   {
     files: /^widgets\/build\//,
