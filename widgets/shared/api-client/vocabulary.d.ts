@@ -1201,7 +1201,7 @@ export interface ProjectFilters {
     | undefined
   /** The programme that funds it. */
   readonly programme?: OneOrMore<string> | null | undefined
-  /** ISO 3166-1 country code, two letters. */
+  /** ISO 3166-1 country code, two letters. Kosovo is XK. */
   readonly country?: OneOrMore<string> | null | undefined
   /** An area of the policy. */
   readonly priorityArea?: OneOrMore<string> | null | undefined
@@ -1385,7 +1385,7 @@ export interface Partner {
     | null
   /** The place of the organisation. */
   readonly place: string | null
-  /** ISO 3166-1 country code, two letters. */
+  /** ISO 3166-1 country code, two letters. Kosovo is XK. */
   readonly country: string
   /** Longitude of the place in WGS 84. (degrees east) */
   readonly longitude: number | null
@@ -1410,7 +1410,7 @@ export interface Partner {
 export interface PartnerFilters {
   /** The municipality the record belongs to. Null when it is shared by all. */
   readonly municipality?: OneOrMore<string> | null | undefined
-  /** ISO 3166-1 country code, two letters. */
+  /** ISO 3166-1 country code, two letters. Kosovo is XK. */
   readonly country?: OneOrMore<string> | null | undefined
   /** What kind of organisation it is. */
   readonly kind?:
@@ -1447,7 +1447,7 @@ export interface TwinTown {
   readonly name: string
   /** The spelling of the source, where it differs. */
   readonly nameAsWritten: string | null
-  /** ISO 3166-1 country code, two letters. */
+  /** ISO 3166-1 country code, two letters. Kosovo is XK. */
   readonly country: string
   /** Longitude of the place in WGS 84. (degrees east) */
   readonly longitude: number | null
@@ -1515,7 +1515,7 @@ export interface TwinTownFilters {
   /** State of the relation by the source. Null when the source does not say. */
   readonly status?:
     OneOrMore<'planned' | 'active' | 'dormant' | 'ending' | 'ended' | 'merged'> | null | undefined
-  /** ISO 3166-1 country code, two letters. */
+  /** ISO 3166-1 country code, two letters. Kosovo is XK. */
   readonly country?: OneOrMore<string> | null | undefined
   /** A unit in charge of the cooperation in its field. */
   readonly unit?: OneOrMore<string> | null | undefined
@@ -1774,7 +1774,7 @@ export interface ActivityFilters {
     | undefined
   /** Whether it is suggested, planned or done. Null when the source does not say. */
   readonly status?: OneOrMore<'suggested' | 'planned' | 'ongoing' | 'done' | 'cancelled'> | null | undefined
-  /** ISO 3166-1 country code, two letters. */
+  /** ISO 3166-1 country code, two letters. Kosovo is XK. */
   readonly country?: OneOrMore<string> | null | undefined
   /** A group of people. */
   readonly audience?:
