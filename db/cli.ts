@@ -7,6 +7,7 @@ import { seedRegister } from './import/seed-register.ts'
 import { openNode } from './open-node.ts'
 import { publishToD1 } from './publish/publish-to-d1.ts'
 import { listReleases } from './queries/releases.ts'
+import { printable } from './schema/characters.ts'
 import { explainSystemError } from './system-error.ts'
 
 const usage = `Usage:
@@ -99,7 +100,7 @@ async function runImport(path: string) {
   return result.faults.length > 0
     ? fail(faultLines(result.faults.map(read.place), language))
     : say([
-        ...read.notices.map((notice) => notice[language]),
+        ...read.notices.map((notice) => printable(notice[language])),
         ...reportLines(result, language, values['dry-run']),
       ])
 }

@@ -1,31 +1,24 @@
-import { readFileSync } from 'node:fs'
 import { CsvError, parse } from 'csv-parse/sync'
+import type { Label } from '../schema/field.ts'
 import { withoutGuard } from '../schema/flat/csv.ts'
 import type { Fault } from '../schema/validate.ts'
-import { fileFault, type Table } from './table.ts'
+import { readText } from './read-text.ts'
+import { faultAt, fileFault, type Table } from './table.ts'
 
 /**
- * Reads a CSV file as it comes from us, from Excel or from anyone: comma, semicolon or tab; UTF-8 with or without
- * a mark, or Windows-1252.
+ * Reads a CSV file as it comes from us, from Excel or from anyone: comma, semicolon or tab; UTF-8, UTF-16 with a
+ * byte order mark, or Windows-1252.
+ * @throws OperationalError for a file that cannot be read at all
  */
 export function readCsv(path: string): Table | { faults: Fault[] } {
-  let text: string
-  try {
-    text = decode(readFileSync(path))
-  } catch (error) {
-    const why = (error as Error).message
-    return {
-      faults: [
-        fileFault(path, { sv: `filen går inte att läsa: ${why}`, en: `the file cannot be read: ${why}` }),
-      ],
-    }
-  }
+  const { text, notices, broken } = readText(path, { windows1252: true })
   const delimiter = delimiterOf(text)
   try {
     const rows = parse(text, { delimiter, relax_column_count: true, record_delimiter: ['\r\n', '\n', '\r'] })
     // Only a file with semicolons can be our Excel dialect, where a text that looks like a formula is guarded.
     const read = (cell: string) => (cell === '' ? null : delimiter === ';' ? withoutGuard(cell) : cell)
-    return { name: null, rows: rows.map((row) => row.map(read)) }
+    const table: Table = { name: null, rows: rows.map((row) => row.map(read)), notices }
+    return broken ? { faults: brokenCells(table, broken) } : table
   } catch (error) {
     const line = error instanceof CsvError ? Number(error.lines) : 0
     return {
@@ -39,14 +32,22 @@ export function readCsv(path: string): Table | { faults: Fault[] } {
   }
 }
 
-function decode(bytes: Buffer): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    // What Excel writes when it is asked for plain CSV in Sweden.
-    return new TextDecoder('windows-1252').decode(bytes)
-  }
-}
+/** A fault for each cell of a table that has a character that was lost. */
+const brokenCells = ({ rows }: Table, message: Label): Fault[] =>
+  rows.flatMap((cells, i) =>
+    cells.flatMap((cell, column) =>
+      typeof cell === 'string' && cell.includes('\uFFFD')
+        ? [
+            faultAt(null, i + 1, String(rows[0]?.[column] ?? ''), {
+              resource: '',
+              id: '',
+              field: '',
+              message,
+            }),
+          ]
+        : [],
+    ),
+  )
 
 /** The sign that parts the headings. */
 function delimiterOf(text: string): string {

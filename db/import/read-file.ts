@@ -1,7 +1,9 @@
 import { extname } from 'node:path'
 import { allResources, resourceOf } from '../resources/index.ts'
+import type { Label } from '../schema/field.ts'
 import type { Resource } from '../schema/resource.ts'
 import type { Fault } from '../schema/validate.ts'
+import { explainSystemError } from '../system-error.ts'
 import { mendCodes } from './mend-codes.ts'
 import { readCsv } from './read-csv.ts'
 import { readJson } from './read-json.ts'
@@ -16,14 +18,27 @@ export interface ReadOptions {
   readonly municipality?: string
 }
 
-/** Reads a file of records by its ending: .json, .ndjson, .csv or .xlsx. */
+/** Reads a file of records by its ending: .json, .ndjson, .csv (or .txt, .tsv) or .xlsx. */
 export async function readFile(
   path: string,
   options: ReadOptions = {},
 ): Promise<ReadFile | { faults: Fault[] }> {
-  const read = await readByEnding(path, options)
-  return 'faults' in read ? read : mendCodes(read)
+  try {
+    const read = await readByEnding(path, options)
+    return 'faults' in read ? read : mendCodes(read)
+  } catch (error) {
+    const why = explainSystemError(error)
+    if (!why) throw error
+    const as = extname(path).toLowerCase() === '.xlsx' ? ' som XLSX' : ''
+    return { faults: [unreadable(as, why)] }
+  }
 }
+
+const unreadable = (as: string, why: Label): Fault =>
+  fileFault('', {
+    sv: `filen går inte att läsa${as}: ${why.sv}`,
+    en: `the file cannot be read${as.replace('som', 'as')}: ${why.en}`,
+  })
 
 async function readByEnding(
   path: string,
@@ -32,7 +47,9 @@ async function readByEnding(
   const resource = name === undefined ? undefined : resourceNamed(name)
   if (name !== undefined && !resource) return { faults: [noSuchResource(path, name)] }
   switch (extname(path).toLowerCase()) {
-    case '.csv': {
+    case '.csv':
+    case '.txt':
+    case '.tsv': {
       if (!resource) return { faults: [whichResource(path)] }
       const table = readCsv(path)
       return 'faults' in table ? table : readTables([[resource, table]], municipality)
@@ -48,7 +65,7 @@ async function readByEnding(
     default: {
       const read = readJson(path)
       if ('faults' in read) return read
-      return { ...read, ...(municipality && { municipality }), notices: [], place: (fault) => fault }
+      return { ...read, ...(municipality && { municipality }), place: (fault) => fault }
     }
   }
 }

@@ -1,7 +1,10 @@
-import { readFileSync } from 'node:fs'
 import * as v from 'valibot'
 import { allResources, type Batch, resourceAt, resourceOf } from '../resources/index.ts'
+import { explainCharacter, printable } from '../schema/characters.ts'
+import type { Label } from '../schema/field.ts'
 import type { Fault } from '../schema/validate.ts'
+import { brokenFields, brokenLines } from './broken-fields.ts'
+import { readText } from './read-text.ts'
 
 const importFile = v.strictObject({
   /** Whose records the file replaces; without it the whole register's. */
@@ -14,6 +17,7 @@ export interface ImportFile {
   readonly municipality?: string
   readonly note?: string
   readonly batch: Batch
+  readonly notices: readonly Label[]
 }
 
 /**
@@ -27,11 +31,13 @@ export function readJson(path: string): ImportFile | { faults: Fault[] } {
     field,
     message: { sv, en },
   })
+  const { text, notices, broken } = readText(path, { windows1252: false })
   let parsed: unknown
   try {
-    parsed = JSON.parse(readFileSync(path, 'utf8'))
+    parsed = JSON.parse(text)
   } catch (error) {
-    const why = (error as Error).message
+    if (broken) return { faults: brokenLines(text, broken) }
+    const why = printable((error as Error).message)
     return {
       faults: [
         fault('', `filen går inte att läsa som JSON: ${why}`, `the file cannot be read as JSON: ${why}`),
@@ -65,6 +71,9 @@ export function readJson(path: string): ImportFile | { faults: Fault[] } {
         ),
       )
   }
+  if (broken) return { faults: brokenFields(batch, text, broken) }
+  const character = explainCharacter(note ?? '')
+  if (character) faults.push({ resource: path, id: '', field: 'note', message: character })
   if (faults.length > 0) return { faults }
-  return { batch: batch as Batch, ...(municipality && { municipality }), ...(note && { note }) }
+  return { batch: batch as Batch, notices, ...(municipality && { municipality }), ...(note && { note }) }
 }

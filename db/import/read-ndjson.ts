@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs'
 import type { Batch } from '../resources/index.ts'
 import type { Field, Fields } from '../schema/field.ts'
 import type { Resource } from '../schema/resource.ts'
 import type { Fault } from '../schema/validate.ts'
-import { faultAt, fileFault, onlyMunicipality, type ReadFile, wholeRegister } from './table.ts'
+import { brokenFields } from './broken-fields.ts'
+import { readText } from './read-text.ts'
+import { faultAt, onlyMunicipality, type ReadFile, wholeRegister } from './table.ts'
 
 type Json = Readonly<Record<string, unknown>>
 
@@ -18,17 +19,7 @@ export function readNdjson(
   resource: Resource,
   municipality: string | undefined,
 ): ReadFile | { faults: Fault[] } {
-  let text: string
-  try {
-    text = readFileSync(path, 'utf8')
-  } catch (error) {
-    const why = (error as Error).message
-    return {
-      faults: [
-        fileFault(path, { sv: `filen går inte att läsa: ${why}`, en: `the file cannot be read: ${why}` }),
-      ],
-    }
-  }
+  const { text, notices, broken } = readText(path, { windows1252: false })
   const faults: Fault[] = []
   const records: Json[] = []
   /** By the record's id and by its number, the line it stands on. */
@@ -43,19 +34,21 @@ export function readNdjson(
     records.push(importable(resource, record))
     return rows.set(`#${records.length}`, i + 1).set(String(record.id), i + 1)
   })
+  const place = (fault: Fault): Fault => {
+    const row = rows.get(fault.id)
+    return fault.resource === resource.name && row !== undefined
+      ? faultAt(null, row, fault.field, fault)
+      : fault
+  }
+  if (broken) return { faults: brokenFields({ [resource.name]: records }, text, broken).map(place) }
   if (faults.length > 0) return { faults }
   const whose = municipality ?? onlyMunicipality(records)
   return {
     // An empty file says nothing: it must not close what is there.
     batch: (records.length > 0 ? { [resource.name]: records } : {}) as Batch,
     ...(whose !== undefined && { municipality: whose }),
-    notices: whose === undefined && records.length > 0 ? [wholeRegister] : [],
-    place: (fault) => {
-      const row = rows.get(fault.id)
-      return fault.resource === resource.name && row !== undefined
-        ? faultAt(null, row, fault.field, fault)
-        : fault
-    },
+    notices: [...notices, ...(whose === undefined && records.length > 0 ? [wholeRegister] : [])],
+    place,
   }
 }
 

@@ -65,6 +65,7 @@ function readRows(resource: Resource, table: Table, municipality: string | undef
     return { row, record }
   })
   const notices = [
+    ...(table.notices ?? []),
     ...(records.length === 0 ? [noRows(table)] : []),
     ...(unknown.length > 0 ? [notRead(table, unknown)] : []),
     ...(left.length > 0 ? [becomesUnknown(table, left)] : []),

@@ -1,13 +1,14 @@
-import { readFileSync } from 'node:fs'
 import readXlsxFile from 'read-excel-file/node'
 import type { RawCell } from '../schema/flat/read-cell.ts'
 import type { Fault } from '../schema/validate.ts'
+import { readInput } from './read-input.ts'
 import { fileFault, type Table } from './table.ts'
 
 /** Reads every sheet of an XLSX file but the one about the file itself. */
 export async function readXlsx(path: string): Promise<readonly Table[] | { faults: Fault[] }> {
+  const bytes = readInput(path)
   try {
-    const sheets = await readXlsxFile(readFileSync(path), { trim: false })
+    const sheets = await readXlsxFile(bytes, { trim: false })
     return sheets
       .filter(({ sheet }) => !/^(om|about)\b/i.test(sheet))
       .map(({ sheet, data }) => ({

@@ -1,3 +1,4 @@
+import { printable } from '../schema/characters.ts'
 import type { Label } from '../schema/field.ts'
 import type { Fault } from '../schema/validate.ts'
 import type { ImportResult } from './import-release.ts'
@@ -37,12 +38,15 @@ export function reportLines(result: ImportResult, language: keyof Label, dryRun 
 
 /** All faults, by record and field or by their place in the file, and that nothing was written. */
 export function faultLines(faults: readonly Fault[], language: keyof Label): string[] {
-  const lines = faults.map((fault) => `  ${whereOf(fault, language)}: ${fault.message[language]}`)
+  const lines = faults.map((fault) => {
+    const where = whereOf(fault, language)
+    return `  ${where === '' ? '' : `${where}: `}${fault.message[language]}`
+  })
   const end = {
     sv: `${faults.length} fel. Ingenting har skrivits. Rätta och försök igen.`,
     en: `${faults.length} faults. Nothing was written. Mend them and try again.`,
   }
-  return [...lines, end[language]]
+  return [...lines, end[language]].map(printable)
 }
 
 /** Where a fault is: its place in the file, or its record and field. */

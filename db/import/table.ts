@@ -8,6 +8,8 @@ export interface Table {
   /** The sheet's name; null where a file is one table. */
   readonly name: string | null
   readonly rows: readonly (readonly RawCell[])[]
+  /** What the person should know of how the file was read. */
+  readonly notices?: readonly Label[]
 }
 
 /** A fault that is told by where in the file it stands, as "rad 14, Startdatum". */

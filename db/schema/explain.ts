@@ -1,4 +1,5 @@
 import type { BaseIssue } from 'valibot'
+import { explainCharacter, printable } from './characters.ts'
 import { codeLists } from './code-lists.ts'
 import type { Field, Fields, Label } from './field.ts'
 
@@ -17,6 +18,13 @@ export function explain(fields: Fields, path: readonly string[], issue: BaseIssu
       sv: `värdet saknas; skriv ${allowed(field).sv}`,
       en: `the value is missing; write ${allowed(field).en}`,
     }
+  const character = typeof issue.input === 'string' ? explainCharacter(issue.input) : null
+  if (character) return character
+  if (field.kind === 'url' && typeof issue.input === 'string' && hasCredentials(issue.input))
+    return {
+      sv: 'adressen har ett användarnamn eller lösenord i sig; skriv den utan',
+      en: 'the address has a user name or password in it; write it without',
+    }
   const given = short(issue.received ?? issue.input)
   return {
     sv: `${given} går inte att använda; skriv ${allowed(field).sv}`,
@@ -34,8 +42,14 @@ function fieldAlong(fields: Fields, [first, ...rest]: readonly string[]): Field 
 }
 
 function short(value: unknown): string {
-  const text = typeof value === 'string' ? value : JSON.stringify(value)
+  const text = printable(typeof value === 'string' ? value : JSON.stringify(value)).replace(/\s+/g, ' ')
   return text.length > 60 ? `${text.slice(0, 57)}…` : text
+}
+
+/** True for an address with a user name or password, which a public register must not give out. */
+export function hasCredentials(address: string): boolean {
+  const url = URL.parse(address)
+  return url !== null && (url.username !== '' || url.password !== '')
 }
 
 /** The values a field takes, in words. */

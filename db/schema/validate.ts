@@ -1,6 +1,7 @@
 import * as v from 'valibot'
+import { isUsableText } from './characters.ts'
 import { isCode } from './code-lists.ts'
-import { explain } from './explain.ts'
+import { explain, hasCredentials } from './explain.ts'
 import { type Field, type Fields, type Label, LONGEST_TEXT } from './field.ts'
 import { toMinorUnits } from './money.ts'
 import type { Resource } from './resource.ts'
@@ -18,7 +19,9 @@ export interface Fault {
 export type ValidRecord = Readonly<Record<string, unknown>> & { readonly id: string }
 type Schema = v.GenericSchema<unknown, unknown>
 
-const text = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LONGEST_TEXT))
+// Before the ends are trimmed: trimming takes some control characters away.
+const usable = v.pipe(v.string(), v.check(isUsableText))
+const text = v.pipe(usable, v.trim(), v.minLength(1), v.maxLength(LONGEST_TEXT))
 
 const byKind: Record<Field['kind'], (field: Field) => Schema> = {
   text: () => text,
@@ -52,9 +55,15 @@ const byKind: Record<Field['kind'], (field: Field) => Schema> = {
       ),
     }),
   boolean: () => v.boolean(),
-  url: () => v.pipe(v.string(), v.url(), v.regex(/^https?:\/\//)),
+  url: () =>
+    v.pipe(
+      usable,
+      v.regex(/^https?:\/\/[^\s\p{Cf}]+$/u),
+      v.url(),
+      v.check((address) => !hasCredentials(address)),
+    ),
   email: () => v.pipe(v.string(), v.email()),
-  reference: () => v.pipe(v.string(), v.minLength(1)),
+  reference: () => v.pipe(usable, v.minLength(1)),
   list: (f) => v.optional(v.pipe(v.array(schemaOf(f.item!)), v.minLength(f.minimum ?? 0)), []),
   objects: (f) => v.optional(v.pipe(v.array(objectOf(f.fields!)), v.minLength(f.minimum ?? 0)), []),
 }
@@ -96,7 +105,13 @@ export function validate(
   const result = v.safeParse(validatorOf(resource), input)
   if (result.success) return { record: result.output as ValidRecord }
   const id = (input as { id?: unknown } | null)?.id
-  const faults = result.issues.map((issue) => {
+  const issues = new Map<string, (typeof result.issues)[number]>()
+  // One value may break several rules; the first says what to do.
+  for (const issue of result.issues) {
+    const path = (issue.path ?? []).map((step) => String(step.key)).join('.')
+    if (!issues.has(path)) issues.set(path, issue)
+  }
+  const faults = [...issues.values()].map((issue) => {
     const path = (issue.path ?? []).map((step) => String(step.key))
     return {
       resource: resource.name,
