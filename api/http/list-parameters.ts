@@ -116,9 +116,10 @@ function readSort(resource: Resource, parameters: Parameters): SortKey[] {
       )
       return []
     }
-    // Every list ends in id, so an id after other keys adds nothing.
-    if (name === 'id' && !descending) return keys
-    keys.push({ column: name === 'id' ? 'id' : sortColumn(resource, name).name, descending })
+    const column = name === 'id' ? 'id' : sortColumn(resource, name).name
+    // Every list ends in id and no two records share one: a rising id adds nothing, nor does any key after an id.
+    if (name === 'id') return descending ? [...keys, { column, descending }] : keys
+    if (!keys.some((key) => key.column === column)) keys.push({ column, descending })
   }
   return keys
 }

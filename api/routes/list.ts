@@ -55,7 +55,11 @@ async function listBody(context: Context, resource: Resource, url: URL, asked: L
   if (!selection.after)
     await checkReferences(context, asked.parameters, referredBy(resource, selection.filters))
   const total = await totalOf(context, asked, selection)
-  const rows = await listRecords(context.db, { ...selection, offset: selection.after ? 0 : selection.offset })
+  const rows = await listRecords(context.db, {
+    ...selection,
+    total,
+    offset: selection.after ? 0 : selection.offset,
+  })
   const documents = rows.map(({ id, doc }) => withAddress(url.origin, resource, id, doc))
   const { limit, offset } = asked.query
   const fictional = rows.some(({ doc }) => isFictional(doc))

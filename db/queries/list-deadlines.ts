@@ -1,7 +1,7 @@
-import { type RawBuilder, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Database } from '../database.ts'
 import type { Deadline } from '../resources/deadlines.ts'
-import { columnsOf } from '../schema/columns.ts'
+import { deadlineSql } from '../schema/columns.ts'
 import { inBatches } from './in-batches.ts'
 import { fromWhere, type Selection } from './selection.ts'
 
@@ -35,7 +35,7 @@ export async function listDeadlines(
         filters: municipalities ? { municipality: municipalities } : {},
         words: null,
       }
-      const day = dayOf(deadline)
+      const day = sql.raw(deadlineSql(deadline.resource)!)
       return sql`select * from (select ${sql.lit(kind)} as "kind", t."id", ${day} as "day", t."doc"
         ${fromWhere(selection)} and ${day} is not null order by "day" desc, t."id" limit ${most})`
     },
@@ -43,14 +43,6 @@ export async function listDeadlines(
   return rows
     .sort((a, b) => compare(a.day, b.day) || a.kind - b.kind || compare(a.id, b.id))
     .map(({ kind, ...row }) => ({ ...deadlines[kind]!, ...row }))
-}
-
-/** The day by its column, where a filter or a sort has given it one; else out of the document. */
-function dayOf({ resource, field }: Deadline): RawBuilder<unknown> {
-  const column = columnsOf(resource).find(
-    ({ path, part, many }) => path.join('.') === field && part === 'value' && !many,
-  )
-  return column ? sql`t.${sql.ref(column.name)}` : sql`json_extract(t."doc", ${`$.${field}`})`
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

@@ -36,15 +36,19 @@ export const inRelease = ({
     ? sql`t."untilRelease" is null`
     : sql`+t."fromRelease" <= ${release} and (t."untilRelease" is null or +t."untilRelease" > ${release})`
 
-/** `from …` and `where …` of a selection; the record versions are called t, the text index s. */
-export function fromWhere(selection: Selection): RawBuilder<unknown> {
+/**
+ * `from …` and `where …` of a selection; the record versions are called t, the text index s.
+ * @param index the index to read the versions by; SQLite chooses without it. Not together with words
+ */
+export function fromWhere(selection: Selection, index: string | null = null): RawBuilder<unknown> {
   const { resource, filters, words, bbox } = selection
   const conditions = [inRelease(selection)]
   for (const [name, values] of Object.entries(filters))
     conditions.push(filterCondition(resource, name, values))
   if (bbox) conditions.push(sql`t."version" in (select "version" ${fromPoints(resource, bbox)})`)
   const table = sql.table(resource.name)
-  if (words === null) return sql`from ${table} as t where ${sql.join(conditions, sql` and `)}`
+  const by = index === null ? sql`` : sql` indexed by ${sql.ref(index)}`
+  if (words === null) return sql`from ${table} as t${by} where ${sql.join(conditions, sql` and `)}`
   const search = sql.table(searchTable(resource))
   // Cross join: SQLite keeps the order written, so the text index is read first.
   return sql`from ${search} as s cross join ${table} as t where s.rowid = t."version" and ${search} match ${words} and ${sql.join(conditions, sql` and `)}`

@@ -108,5 +108,6 @@ export const actionPlan = defineResource({
     yearTo: to('year'),
   },
   sorts: ['year', 'title'],
+  deadline: 'evaluationDueOn',
   search: { title: ['title'], text: ['evaluation', 'wording'] },
 })

@@ -82,5 +82,6 @@ export const action = defineResource({
     dueTo: to('dueOn'),
   },
   sorts: ['dueOn', 'title'],
+  deadline: 'dueOn',
   search: { title: ['title'], text: ['criterion', 'result'] },
 })

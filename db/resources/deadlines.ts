@@ -12,19 +12,11 @@ export interface Deadline {
   readonly field: string
 }
 
-const deadline = <R extends { readonly fields: object }>(
-  resource: R,
-  field: keyof R['fields'] & string,
-): Deadline => ({
-  resource: resource as unknown as Resource,
-  field,
-})
-
 /** Reports that are due, and calls that close: what the calendar shows. */
-export const deadlines: readonly Deadline[] = [
-  deadline(report, 'dueOn'),
-  deadline(project, 'reportDueOn'),
-  deadline(actionPlan, 'evaluationDueOn'),
-  deadline(action, 'dueOn'),
-  deadline(monitoringItem, 'deadline'),
-]
+export const deadlines: readonly Deadline[] = [report, project, actionPlan, action, monitoringItem].map(
+  (resource) => {
+    const { name, deadline } = resource as unknown as Resource
+    if (deadline === undefined) throw new Error(`${name} has no deadline.`)
+    return { resource: resource as unknown as Resource, field: deadline }
+  },
+)

@@ -81,5 +81,6 @@ export const monitoringItem = defineResource({
     deadlineTo: to('deadline'),
   },
   sorts: ['deadline', 'publishedOn', 'title'],
+  deadline: 'deadline',
   search: { title: ['title'], text: ['description'] },
 })

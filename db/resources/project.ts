@@ -48,6 +48,7 @@ export const project = defineResource({
     budgetMax: to('budget'),
   },
   sorts: ['title', 'startDate', 'endDate', 'budget', 'status'],
+  deadline: 'reportDueOn',
   // Also what the project's page shows of others: people search for a town, a partner or a programme.
   search: {
     title: ['title', 'nameAsWritten'],

@@ -92,5 +92,6 @@ export const report = defineResource({
     dueTo: to('dueOn'),
   },
   sorts: ['year', 'dueOn', 'submittedOn'],
+  deadline: 'dueOn',
   search: { title: ['kind'], text: ['content'] },
 })

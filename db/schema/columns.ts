@@ -107,3 +107,20 @@ export function columnsOf(resource: Resource): readonly Column[] {
 
 export const sideTable = (resource: Resource, column: Column) => `${resource.name}_${column.name}`
 export const searchTable = (resource: Resource) => `${resource.name}_search`
+/** The index over current versions that a list sorted by this column is read from; by its id where it is "id". */
+export const sortIndex = (resource: Resource, { name }: Pick<Column, 'name'>, descending: boolean) =>
+  name === 'id' ? `${resource.name}_current` : `${resource.name}_current_${name}${descending ? '_desc' : ''}`
+
+/** The column of a resource's deadline, where a filter or a sort has given it one. */
+export const deadlineColumn = (resource: Resource): Column | undefined =>
+  columnsOf(resource).find(
+    ({ path, part, many }) => path.join('.') === resource.deadline && part === 'value' && !many,
+  )
+
+/** The day of a record's deadline as SQL: by its column, else out of the document; null without one. */
+export function deadlineSql(resource: Resource): string | null {
+  if (resource.deadline === undefined) return null
+  const column = deadlineColumn(resource)
+  // Written out and not bound: SQLite finds an index by the letter of its expression.
+  return column ? `"${column.name}"` : `json_extract("doc", '$.${resource.deadline}')`
+}

@@ -53,6 +53,8 @@ export interface Resource<
   readonly embeds: E
   readonly filters: Readonly<Record<string, Filter>>
   readonly sorts: readonly string[]
+  /** A field with the day by which something is to be done, shown in the calendar. */
+  readonly deadline?: string
   /** What text search reads: `title` weighs ten times `text`. */
   readonly search: { readonly title: readonly string[]; readonly text: readonly string[] }
 }

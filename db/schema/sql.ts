@@ -1,4 +1,12 @@
-import { columnsOf, searchTable, sideTable } from './columns.ts'
+import {
+  columnsOf,
+  deadlineColumn,
+  deadlineSql,
+  searchTable,
+  sideTable,
+  sortColumn,
+  sortIndex,
+} from './columns.ts'
 import type { Resource } from './resource.ts'
 
 const quote = (name: string) => `"${name}"`
@@ -20,6 +28,9 @@ export const releaseTableSql = `CREATE TABLE "release" (
 export function resourceTablesSql(resource: Resource): string {
   const columns = columnsOf(resource)
   const own = columns.filter((c) => !c.many)
+  const sorted = new Set(
+    resource.sorts.filter((path) => path !== 'id').map((path) => sortColumn(resource, path).name),
+  )
   const table = resource.name
   const lines = [
     `"version" INTEGER PRIMARY KEY`,
@@ -38,8 +49,16 @@ export function resourceTablesSql(resource: Resource): string {
     `CREATE INDEX ${quote(`${table}_until`)} ON ${quote(table)} ("untilRelease", "id") WHERE "untilRelease" IS NOT NULL;\n`,
     ...own.map(
       (c) =>
-        `CREATE INDEX ${quote(`${table}_current_${c.name}`)} ON ${quote(table)} (${quote(c.name)}, "id") WHERE "untilRelease" IS NULL;\n`,
+        `CREATE INDEX ${quote(sortIndex(resource, c, false))} ON ${quote(table)} (${quote(c.name)}, "id") WHERE "untilRelease" IS NULL;\n`,
     ),
+    // A list in falling order is tied on rising ids, which the index above cannot give when it is read backwards.
+    ...own
+      .filter((c) => sorted.has(c.name))
+      .map(
+        (c) =>
+          `CREATE INDEX ${quote(sortIndex(resource, c, true))} ON ${quote(table)} (${quote(c.name)} DESC, "id") WHERE "untilRelease" IS NULL;\n`,
+      ),
+    ...deadlineIndexSql(resource),
     ...columns
       .filter((c) => c.many)
       .map(
@@ -48,6 +67,16 @@ export function resourceTablesSql(resource: Resource): string {
       ),
     `CREATE VIRTUAL TABLE ${quote(searchTable(resource))} USING fts5("title", "text", content='', tokenize="unicode61 remove_diacritics 2");\n`,
   ].join('')
+}
+
+/** An index over the few records that have a deadline, where no filter or sort has given the field a column. */
+function deadlineIndexSql(resource: Resource): string[] {
+  const day = deadlineSql(resource)
+  if (day === null || deadlineColumn(resource)) return []
+  const name = quote(`${resource.name}_current_deadline`)
+  return [
+    `CREATE INDEX ${name} ON ${quote(resource.name)} (${day} DESC, "id") WHERE "untilRelease" IS NULL AND ${day} IS NOT NULL;\n`,
+  ]
 }
 
 /** The whole store, as all migrations together make it. */

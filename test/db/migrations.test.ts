@@ -16,6 +16,7 @@ const folder = new URL('../../db/migrations/', import.meta.url)
 const frozen: Readonly<Record<string, string>> = {
   '0001_register.sql': '2d25a6a5c3b243e55ab739d27ac63bc3cb02154569b4d21dd32ac7c2df1094bc',
   '0002_points_and_changes.sql': '58709154899e4d16e07cb4de15572e1805bcf120054c78342e49c211dd25d360',
+  '0003_sorted_lists.sql': '3e1aea1f792c945197022de75e72fcda08bbc9dfc2eca200601e31dc843bf137',
   '0004_search_fold.sql': 'f7b19b085395c807afbf757c303f22e878f7a584ae2303f83d3d81135aab1149',
 }
 
