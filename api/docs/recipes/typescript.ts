@@ -1,7 +1,9 @@
 import type { Recipe } from './recipe.ts'
 
 /** Apart, so that the check of who imports what does not take them for this file's own. */
-const imports = ["import createClient from 'openapi-fetch'", "import type { paths } from './api.js'"].join('\n')
+const imports = ["import createClient from 'openapi-fetch'", "import type { paths } from './api.js'"].join(
+  '\n',
+)
 
 export const typescript: readonly Recipe[] = [
   {
