@@ -2,8 +2,8 @@ import { type CsvDialect, csvHead, csvLine, excelCsv, standardCsv } from '../../
 import { columnsFor } from '../../db/schema/flat/flat-columns.ts'
 import type { Format, Page } from './format.ts'
 
-function write({ resource, documents, fields }: Page, dialect: CsvDialect): string {
-  const columns = columnsFor(resource, fields)
+function write({ resource, documents, fields, columns: chosen = fields }: Page, dialect: CsvDialect): string {
+  const columns = columnsFor(resource, chosen)
   const lines = documents.map((document) =>
     csvLine(columns, JSON.parse(document) as Record<string, unknown>, dialect),
   )

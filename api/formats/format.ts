@@ -9,6 +9,8 @@ export interface Page {
   readonly documents: readonly string[]
   /** The fields asked for; null for all. A form leaves out the others itself: a map needs the place to draw it. */
   readonly fields: readonly string[] | null
+  /** The same for a table, which may have only some columns of a field. @default all columns of `fields` */
+  readonly columns?: readonly string[] | null
   readonly meta: object
   readonly links: Readonly<Record<string, Link>>
   /** One record that was asked for by its id, rather than a list. */

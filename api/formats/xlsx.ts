@@ -18,8 +18,8 @@ export const xlsx: Format = {
     ]),
 }
 
-function dataSheet({ resource, documents, fields }: Page): string {
-  const columns = columnsFor(resource, fields)
+function dataSheet({ resource, documents, fields, columns: chosen = fields }: Page): string {
+  const columns = columnsFor(resource, chosen)
   const rows = documents.map((document, i) =>
     recordRow(i + 2, columns, cellsOf(columns, JSON.parse(document) as Record<string, unknown>)),
   )

@@ -6,6 +6,7 @@ import { fieldAt } from '../../db/schema/columns.ts'
 import type { Kind, LanguageMap } from '../../db/schema/field.ts'
 import type { Resource } from '../../db/schema/resource.ts'
 import type { Context } from '../context.ts'
+import { filterMeant } from './names.ts'
 import type { Parameters } from './parameters.ts'
 
 /** One value of a facet, as `_meta.facets` shows it. */
@@ -33,7 +34,12 @@ export function readFacets(resource: Resource, parameters: Parameters): string[]
   if (text === undefined) return []
   const names = text.split(',').map((name) => name.trim())
   const known = facetNames(resource)
-  if (names.some((name) => !known.includes(name))) parameters.wrong('facets', known)
+  const wrong = names.find((name) => !known.includes(name))
+  if (wrong !== undefined) {
+    const reason = filterMeant(resource, wrong, known)
+    if (reason) parameters.fault('facets', text, reason, known)
+    else parameters.wrong('facets', known)
+  }
   return [...new Set(names)]
 }
 

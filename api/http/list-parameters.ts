@@ -8,6 +8,7 @@ import { type Common, readCommon, type Surroundings } from './common-parameters.
 import { type Cursor, readCursor } from './cursor.ts'
 import { readFacets } from './facets.ts'
 import { withQuery } from './links.ts'
+import { fieldNames, filterMeant, membersNamed, sortNamed } from './names.ts'
 import { Parameters } from './parameters.ts'
 import { Problem } from './problem.ts'
 import { readSelection } from './selection-parameters.ts'
@@ -38,9 +39,16 @@ export const listParametersOf = (resource: Resource): string[] => [
 ]
 const paging = ['limit', 'page', 'offset', 'cursor'] as const
 
-export interface ListRequest extends Common {
-  readonly query: Omit<ListQuery, 'release' | 'current'>
+/** What `fields` asks for, as each form has it; null for everything. */
+export interface ChosenFields {
+  /** Members of a JSON record. */
   readonly fields: readonly string[] | null
+  /** Columns of a table; the name of a field stands for all of its columns. */
+  readonly columns: readonly string[] | null
+}
+
+export interface ListRequest extends Common, ChosenFields {
+  readonly query: Omit<ListQuery, 'release' | 'current'>
   readonly facets: readonly string[]
   readonly parameters: Parameters
   /** The query without paging: what a cursor and a count belong to. */
@@ -54,12 +62,16 @@ export function readListRequest(
   formats: readonly [Format, ...Format[]],
 ): ListRequest {
   const { url, releases } = surroundings
-  const parameters = new Parameters(url, [...Object.keys(resource.filters), ...listParametersOf(resource)])
+  const parameters = new Parameters(
+    url,
+    [...Object.keys(resource.filters), ...listParametersOf(resource)],
+    (name) => filterMeant(resource, name, Object.keys(resource.filters)),
+  )
   const common = readCommon(parameters, surroundings, formats)
   const chosen = readSelection(resource, parameters)
   const facets = readFacets(resource, parameters)
   const sort = readSort(resource, parameters)
-  const fields = readFields(resource, parameters)
+  const chosenFields = readFields(resource, parameters)
   const limit = parameters.integer('limit', DEFAULT_LIMIT, 1, MAX_LIMIT)
   const page = parameters.integer('page', 1, 1, MAX_OFFSET)
   const offset = parameters.integer('offset', (page - 1) * limit, 0, MAX_OFFSET)
@@ -85,7 +97,7 @@ export function readListRequest(
     },
     ...common,
     moment: ofCursor ?? common.moment,
-    fields,
+    ...chosenFields,
     facets,
     parameters,
     unpaged,
@@ -108,8 +120,8 @@ function readSort(resource: Resource, parameters: Parameters): SortKey[] {
   const keys: SortKey[] = []
   for (const part of text.split(',')) {
     const descending = part.startsWith('-')
-    const name = descending ? part.slice(1) : part
-    if (!resource.sorts.includes(name)) {
+    const name = sortNamed(resource, descending ? part.slice(1) : part)
+    if (name === undefined) {
       parameters.wrong(
         'sort',
         resource.sorts.flatMap((s) => [s, `-${s}`]),
@@ -124,14 +136,14 @@ function readSort(resource: Resource, parameters: Parameters): SortKey[] {
   return keys
 }
 
-/** The fields asked for by `fields`; null for all of them. */
-export function readFields(resource: Resource, parameters: Parameters): string[] | null {
+/** What `fields` asks for: names of fields, of embedded records, or of columns. */
+export function readFields(resource: Resource, parameters: Parameters): ChosenFields {
   const text = parameters.get('fields')
-  if (text === undefined) return null
-  const known = [...Object.keys(resource.fields), ...Object.keys(resource.embeds), 'updatedAt']
+  if (text === undefined) return { fields: null, columns: null }
+  const known = fieldNames(resource)
   const names = text.split(',').map((name) => name.trim())
   if (names.some((name) => !known.includes(name))) parameters.wrong('fields', known)
-  return names
+  return { fields: membersNamed(resource, names), columns: names }
 }
 
 function readCursorParameter(parameters: Parameters, query: string, length: number | null): Cursor | null {

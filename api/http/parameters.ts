@@ -6,8 +6,11 @@ export class Parameters {
   readonly faults: ParameterFault[] = []
   readonly #values = new Map<string, string>()
 
-  /** @param allowed every parameter that the address takes; any other is a fault */
-  constructor(url: URL, allowed: readonly string[]) {
+  /**
+   * @param allowed every parameter that the address takes; any other is a fault
+   * @param meant what is meant by a name that is none of them, where that can be told
+   */
+  constructor(url: URL, allowed: readonly string[], meant?: (name: string) => Label | null) {
     const known = new Set(allowed)
     const repeated = new Set<string>()
     for (const [name, value] of url.searchParams) {
@@ -15,7 +18,7 @@ export class Parameters {
         this.fault(
           name,
           value,
-          { sv: 'parametern finns inte här', en: 'there is no such parameter here' },
+          meant?.(name) ?? { sv: 'parametern finns inte här', en: 'there is no such parameter here' },
           allowed,
         )
       else if (this.#values.has(name)) repeated.add(name)

@@ -43,8 +43,8 @@ const field = object(
     name: member(
       text,
       {
-        sv: 'Fältets namn, samma i JSON, CSV och parametrar.',
-        en: 'Name of the field, the same in JSON, CSV and parameters.',
+        sv: 'Fältets namn i JSON. Kolumnerna i CSV och Excel står i tableSchema; ett fält med flera delar blir flera kolumner.',
+        en: 'Name of the field in JSON. The columns of CSV and Excel are in tableSchema; a field with several parts is several columns.',
       },
       'since',
     ),

@@ -3,6 +3,7 @@ import type { Label } from '../../db/schema/field.ts'
 import type { Resource } from '../../db/schema/resource.ts'
 import { formats } from '../formats/index.ts'
 import { facetNames } from '../http/facets.ts'
+import { fieldNames, sortNames } from '../http/names.ts'
 import { DEFAULT_LIMIT, MAX_LIMIT, MAX_OFFSET } from '../http/list-parameters.ts'
 import { DEFAULT_ZOOM, MAX_ZOOM } from '../routes/clusters.ts'
 import { ID_PATTERN } from './field-schema.ts'
@@ -26,8 +27,8 @@ const described: Readonly<Record<string, (of: Subject) => Described>> = {
   }),
   sort: ({ sorts }) => ({
     description: {
-      sv: 'Ordning, ett eller flera fält. Minus framför vänder ordningen. Okända värden kommer alltid sist och id avgör vid lika.',
-      en: 'Order, by one or more fields. A minus turns it round. Unknown values always come last, and id settles ties.',
+      sv: 'Ordning, ett eller flera fält. Minus framför vänder ordningen. Okända värden kommer alltid sist och id avgör vid lika. En kolumns namn, som titleSv, står för sitt fält.',
+      en: 'Order, by one or more fields. A minus turns it round. Unknown values always come last, and id settles ties. The name of a column, such as titleSv, stands for its field.',
     },
     schema: { type: 'string', enum: sorts.flatMap((s) => [s, `-${s}`]) },
     example: `-${sorts.find((s) => s !== 'id') ?? 'id'}`,
@@ -35,8 +36,8 @@ const described: Readonly<Record<string, (of: Subject) => Described>> = {
   }),
   fields: ({ fields }) => ({
     description: {
-      sv: 'Bara de här fälten. Fälten id, url och fictional följer alltid med.',
-      en: 'Only these fields. The fields id, url and fictional always come along.',
+      sv: 'Bara de här fälten. Fälten id, url och fictional följer alltid med. Namnet på en kolumn i CSV och Excel går också bra: titleSv är den kolumnen i en tabell, och fältet title i JSON.',
+      en: 'Only these fields. The fields id, url and fictional always come along. The name of a column of CSV and Excel will do as well: titleSv is that column of a table, and the field title in JSON.',
     },
     schema: { type: 'string', enum: fields },
     example: fields.slice(0, 3).join(','),
@@ -186,7 +187,7 @@ export function queryParameters(
   resource?: Resource,
 ): Parameter[] {
   const subject: Subject = {
-    sorts: resource?.sorts ?? [],
+    sorts: resource ? sortNames(resource) : [],
     fields: resource ? fieldNames(resource) : [],
     formats,
     facets: resource ? facetNames(resource) : [],
@@ -196,13 +197,6 @@ export function queryParameters(
     return { name, in: 'query', ...describe(subject) }
   })
 }
-
-/** What `fields` can choose. */
-const fieldNames = ({ fields, embeds }: Resource) => [
-  ...Object.keys(fields),
-  ...Object.keys(embeds),
-  'updatedAt',
-]
 
 const header = (name: string, description: Label, example: string): Parameter => ({
   name,

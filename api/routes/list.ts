@@ -76,8 +76,8 @@ async function listBody(context: Context, resource: Resource, url: URL, asked: L
     citation: citationOf({ title: resource.title, moment, address: permanent(url, asked), fictional }),
   }
   const links = linkSet(url.origin, pageLinks(resource, asked, total, rows))
-  const { fields, format, language } = asked
-  return written(format, { resource, documents, fields, meta, links, single: false, language })
+  const { fields, columns, format, language } = asked
+  return written(format, { resource, documents, fields, columns, meta, links, single: false, language })
 }
 
 /** What of a query does not choose records: it makes no other total and no other facets. */

@@ -23,7 +23,7 @@ export async function recordRoute(
   url: URL,
 ): Promise<Response> {
   const parameters = new Parameters(url, [...commonParameters, 'fields', 'csvDialect'])
-  const fields = readFields(resource, parameters)
+  const chosen = readFields(resource, parameters)
   const releases = await context.releases()
   const common = readCommon(parameters, { request, url, releases, now: context.now() }, formats)
   const { moment } = common
@@ -59,7 +59,7 @@ export async function recordRoute(
       return written(common.format, {
         resource,
         documents: [document],
-        fields,
+        ...chosen,
         meta,
         links,
         single: true,

@@ -103,7 +103,11 @@ const prose: Prose = {
       <h2>Format</h2>
       <p>
         Listor och poster finns som ${names}. Välj med <code>format</code> eller <code>Accept</code>.
-        Kolumnerna i CSV och Excel heter som fälten i JSON.
+        Kolumnerna i CSV och Excel heter som fälten i JSON, men ett fält med flera delar blir flera kolumner:
+        <code>title</code> blir <code>titleSv</code> och <code>titleEn</code>, <code>budget</code> blir
+        <code>budgetAmount</code> och <code>budgetCurrency</code>. <code>fields</code> och
+        <code>sort</code> förstår båda namnen. Vad varje kolumn innehåller, och att en kommunkod är text och
+        inte ett tal, står i <code>/datasets/{name}/schema</code>.
       </p>
       <h2>Att läsa uppgifterna rätt</h2>
       <ul>
@@ -177,7 +181,11 @@ const prose: Prose = {
       <h2>Forms</h2>
       <p>
         Lists and records come as ${names}. Choose by <code>format</code> or <code>Accept</code>. Columns in
-        CSV and Excel have the names of the fields in JSON.
+        CSV and Excel have the names of the fields in JSON, but a field with several parts is several columns:
+        <code>title</code> is <code>titleSv</code> and <code>titleEn</code>, <code>budget</code> is
+        <code>budgetAmount</code> and <code>budgetCurrency</code>. <code>fields</code> and
+        <code>sort</code> understand both names. What every column holds, and that a municipality’s code is
+        text and no number, is told by <code>/datasets/{name}/schema</code>.
       </p>
       <h2>Reading the data right</h2>
       <ul>

@@ -37,12 +37,15 @@ export function flatColumns(resource: Resource): readonly FlatColumn[] {
   return columns
 }
 
-/** The columns of some fields. Those that `fields` always leaves are always there: an invented record keeps its mark. */
-export function columnsFor(resource: Resource, fields: readonly string[] | null): readonly FlatColumn[] {
+/**
+ * The columns that names stand for: all of a field's, or the one of that name. Those that `fields` always leaves
+ * are always there: an invented record keeps its mark.
+ */
+export function columnsFor(resource: Resource, names: readonly string[] | null): readonly FlatColumn[] {
   const columns = flatColumns(resource)
-  if (fields === null) return columns
-  const wanted = new Set(['id', 'url', 'fictional', ...fields])
-  return columns.filter(({ from }) => wanted.has(from))
+  if (names === null) return columns
+  const wanted = new Set(['id', 'url', 'fictional', ...names])
+  return columns.filter(({ name, from }) => wanted.has(from) || wanted.has(name))
 }
 
 const languages = {
