@@ -1,8 +1,10 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 
-/** How long what has reached this computer, but not yet the program, is still taken in. In milliseconds. */
-const LAST_CALL = 100
+/** While new requests keep being read, within this time, it is not over. In milliseconds. */
+const QUIET = 100
+/** How long new connections are taken in at most after the signal, in milliseconds. */
+const LAST_CALL = 1000
 /** Ctrl+C under npm arrives twice, from the terminal and passed on by npm: within this time it is one. In milliseconds. */
 const SAME_SIGNAL = 500
 /** How often a server that npm started looks whether its parent is still there, in milliseconds. */
@@ -28,7 +30,9 @@ export interface StopOptions {
 export function stoppable(server: Server, { seconds, onBegin, onEnd }: StopOptions): () => void {
   // By connection, its latest response: a map entry per request costs less than a listener.
   const latest = new Map<Socket, ServerResponse | null>()
+  let arrived = 0
   server.on('connection', (socket: Socket) => {
+    arrived += 1
     latest.set(socket, null)
     socket.once('close', () => latest.delete(socket))
   })
@@ -47,11 +51,20 @@ export function stoppable(server: Server, { seconds, onBegin, onEnd }: StopOptio
     stopping = true
     onBegin()
     for (const [socket, response] of latest) if (isBusy(response)) closeAfter(response, socket)
-    server.prependListener('request', (request: IncomingMessage, response: ServerResponse) =>
-      closeAfter(response, request.socket),
-    )
+    server.prependListener('request', (request: IncomingMessage, response: ServerResponse) => {
+      arrived += 1
+      closeAfter(response, request.socket)
+    })
+    const begun = performance.now()
+    let seen = -1
     let cut = 0
-    setTimeout(() => {
+    // What had reached this computer before the signal, but not yet the program, is read first.
+    const lastCall = setInterval(() => {
+      if (arrived !== seen && performance.now() - begun < LAST_CALL) {
+        seen = arrived
+        return
+      }
+      clearInterval(lastCall)
       server.close(() => onEnd(cut))
       // Connections that are silent, or have sent half of a request's head: there is no answer to lose.
       for (const [socket, response] of latest) if (!isBusy(response)) socket.destroy()
@@ -59,7 +72,7 @@ export function stoppable(server: Server, { seconds, onBegin, onEnd }: StopOptio
         cut = latest.size
         server.closeAllConnections()
       }, seconds * 1000).unref()
-    }, LAST_CALL)
+    }, QUIET)
   }
 }
 

@@ -1,0 +1,199 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { Agent, get } from 'node:http'
+import { connect, type Socket } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, describe, expect, test } from 'vitest'
+import { freePort, type RunningServer, type ServerOptions, startServer } from '../../helpers/server.ts'
+
+const project = join(import.meta.dirname, '..', '..', '..')
+const LIST = '/utblick/v1/projects?limit=500'
+
+const servers: RunningServer[] = []
+const sockets: Socket[] = []
+afterEach(async () => {
+  for (const socket of sockets.splice(0)) socket.destroy()
+  await Promise.all(servers.splice(0).map((server) => server.stop()))
+})
+
+const run = async (env: NodeJS.ProcessEnv = {}, more: ServerOptions = {}) => {
+  const server = await startServer({ env: { LC_ALL: 'C', ...env }, ...more })
+  servers.push(server)
+  return server
+}
+
+const ended = async (child: ChildProcess): Promise<{ code: number | null; milliseconds: number }> => {
+  const begun = performance.now()
+  if (child.exitCode === null && child.signalCode === null) await once(child, 'exit')
+  return { code: child.exitCode, milliseconds: performance.now() - begun }
+}
+
+/** A connection that has sent `text`; what comes back is read only when asked for. */
+async function open({ port }: RunningServer, text: string): Promise<Socket> {
+  const socket = connect(port, '127.0.0.1')
+  sockets.push(socket)
+  socket.on('error', () => undefined)
+  await once(socket, 'connect')
+  socket.pause()
+  if (text) socket.write(text)
+  return socket
+}
+
+async function readAll(socket: Socket): Promise<string> {
+  let text = ''
+  socket.on('data', (data) => (text += data.toString('latin1')))
+  socket.resume()
+  if (!socket.closed) await once(socket, 'close')
+  return text
+}
+
+const request = (target: string) => `GET ${target} HTTP/1.1\r\nHost: localhost\r\n\r\n`
+const waiting = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
+const isFree = async (port: number) => {
+  const socket = connect(port, '127.0.0.1')
+  const refused = await Promise.race([
+    once(socket, 'connect').then(() => false),
+    once(socket, 'error').then(() => true),
+  ]).catch(() => true)
+  socket.destroy()
+  return refused
+}
+
+test.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)(
+  '%s: all that was asked is answered, the register is closed, exit code 0',
+  async (signal) => {
+    const server = await run()
+    const agent = new Agent({ keepAlive: true })
+    const answers = Array.from(
+      { length: 40 },
+      (_, i) =>
+        new Promise<number>((resolve, reject) => {
+          // Each is another question, so that none is answered from memory.
+          const path = `${LIST}&q=${String.fromCharCode(97 + (i % 26))}&offset=${i}`
+          const asked = get(`${server.origin}${path}`, { agent }, (response) => {
+            let length = 0
+            response.on('data', (data: Buffer) => (length += data.length))
+            response.once('end', () =>
+              length === Number(response.headers['content-length'])
+                ? resolve(response.statusCode ?? 0)
+                : reject(new Error(`${length} bytes came`)),
+            )
+            response.once('error', reject)
+          })
+          asked.once('error', reject)
+          if (i === 39) asked.once('finish', () => server.process.kill(signal))
+        }),
+    )
+    expect(new Set(await Promise.all(answers))).toEqual(new Set([200]))
+    expect((await ended(server.process)).code).toBe(0)
+    agent.destroy()
+    expect(server.output()).toMatch(/Stopping: .*\nStopped\.\n$/)
+    expect(await isFree(server.port)).toBe(true)
+    for (const log of ['-wal', '-shm']) expect(existsSync(server.file + log), log).toBe(false)
+  },
+)
+
+test('connections without a question do not hold up the end: idle, silent, half a head', async () => {
+  const server = await run()
+  const idle = await open(server, request('/health'))
+  await once(idle, 'readable')
+  const silent = await open(server, '')
+  const half = await open(server, 'GET /health HTTP/1.1\r\nHost: loc')
+  const closed = Promise.all([idle, silent, half].map(readAll))
+  server.process.kill('SIGTERM')
+  await closed
+  const { code, milliseconds } = await ended(server.process)
+  expect(code).toBe(0)
+  // Far from the ten seconds that an answer may take.
+  expect(milliseconds).toBeLessThan(7000)
+})
+
+test('who reads slowly gets all of it, and is told that the connection ends', async () => {
+  const server = await run()
+  const socket = await open(server, request(LIST).repeat(30))
+  await waiting(500)
+  server.process.kill('SIGTERM')
+  await waiting(500)
+  expect(await isFree(server.port)).toBe(true)
+  expect(server.process.exitCode).toBeNull()
+  const text = await readAll(socket)
+  const heads = [...text.matchAll(/HTTP\/1\.1 200 OK\r\n(.*?)\r\n\r\n/gs)]
+  const last = heads.at(-1)!
+  expect(last[1]).toMatch(/^Connection: close$/im)
+  const length = Number(/^Content-Length: (\d+)$/im.exec(last[1]!)?.[1])
+  expect(text.length - last.index - last[0].length).toBe(length)
+  expect((await ended(server.process)).code).toBe(0)
+})
+
+test('what is not read by the deadline is cut; exit code 0 all the same', async () => {
+  const server = await run({ UTBLICK_STOP_SECONDS: '1' })
+  await open(server, request(LIST).repeat(60))
+  await waiting(500)
+  server.process.kill('SIGTERM')
+  expect((await ended(server.process)).code).toBe(0)
+  expect(server.output()).toContain('1 answers were not done in time')
+})
+
+test('a second signal ends at once; one that comes twice at the same time is one', async () => {
+  const server = await run()
+  await open(server, request(LIST).repeat(60))
+  await waiting(500)
+  server.process.kill('SIGINT')
+  server.process.kill('SIGINT')
+  await waiting(1000)
+  expect(server.process.exitCode).toBeNull()
+  server.process.kill('SIGINT')
+  expect((await ended(server.process)).code).toBe(130)
+})
+
+describe('under npm the server ends with it, and its port is free:', () => {
+  const npm = ['npm', '--silent', 'run', 'serve'] as const
+  test.each([
+    ['SIGTERM', npm],
+    ['SIGINT', npm],
+    ['SIGHUP', npm],
+    ['SIGKILL', npm],
+    ['SIGTERM', ['npm', '--silent', 'start', '--ignore-scripts']],
+    // A shell that waits for its child, as npm's may be, dies of the signal that npm passes on.
+    [
+      'SIGTERM',
+      [
+        'npm',
+        '--silent',
+        'run',
+        'serve',
+        `--script-shell=${join(import.meta.dirname, '../../helpers/waiting-shell.sh')}`,
+      ],
+    ],
+  ] as const)('%s to %j', async (signal, command) => {
+    const server = await run({}, { command: [...command] })
+    server.process.kill(signal)
+    await expect.poll(() => isFree(server.port)).toBe(true)
+    // It ended by itself, so the register was closed.
+    await expect.poll(() => existsSync(`${server.file}-wal`)).toBe(false)
+  })
+})
+
+test('a server that was not started by npm outlives its parent, as a daemon does', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'utblick-daemon-'))
+  const port = await freePort()
+  const env = { ...process.env, PORT: String(port), UTBLICK_DB: join(folder, 'register.sqlite') }
+  delete env.npm_lifecycle_event
+  const shell = spawn('sh', ['-c', 'node api/server.ts >/dev/null 2>&1 & echo $!'], { cwd: project, env })
+  const [said] = (await once(shell.stdout, 'data')) as [Buffer]
+  const pid = Number(said.toString())
+  const health = () =>
+    fetch(`http://localhost:${port}/health`).then(
+      (r) => r.status,
+      () => 0,
+    )
+  await expect.poll(health).toBe(200)
+  await waiting(1200)
+  expect(await health()).toBe(200)
+  process.kill(pid, 'SIGTERM')
+  await expect.poll(health).toBe(0)
+  await expect.poll(() => existsSync(`${env.UTBLICK_DB}-wal`)).toBe(false)
+  rmSync(folder, { recursive: true })
+})
