@@ -16,7 +16,7 @@ beforeEach(() => (asked = []))
 function freshApp() {
   const db = new Kysely<Tables>({
     dialect: new SqliteDialect({ database: sqlite }),
-    log: ({ query }) => asked.push(query),
+    log: ({ query }) => void asked.push(query),
   })
   return createApp({
     db,
