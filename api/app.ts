@@ -65,7 +65,7 @@ export function createApp(deps: Deps): Hono {
   > = {
     [BASE]: (_, url) => permanentRedirect(`${BASE}/${url.search}`),
     [`${BASE}/`]: (request, url) => rootRoute(context, request, url),
-    [`${BASE}/api-info`]: (request, url) => apiInfoRoute(request, url),
+    [`${BASE}/api-info`]: (request, url) => apiInfoRoute(context, request, url),
     [`${BASE}/openapi.json`]: (request, url) => openApiRoute(context, request, url),
     [`${BASE}/releases`]: (request, url) => releasesRoute(context, request, url),
     [`${BASE}/datasets`]: (request, url) => datasetsRoute(context, request, url),

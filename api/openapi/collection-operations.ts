@@ -60,6 +60,7 @@ function listOperation(resource: Resource): Operation {
     answer: { sv: `En sida av listan.`, en: `One page of the list.` },
     media: recordMedia(resource, envelope(array(ref(schemaName(resource))), 'Page'), answer),
     problems: ['invalid-parameter', 'cursor-expired', ...anyProblem],
+    headers: ['ContentDisposition'],
   }
 }
 
@@ -101,6 +102,7 @@ function recordOperation(resource: Resource): Operation {
     answer: { sv: 'Posten.', en: 'The record.' },
     media: recordMedia(resource, envelope(ref(schemaName(resource)), 'Record'), answer),
     problems: ['invalid-parameter', 'not-found', 'gone', ...anyProblem],
+    headers: ['ContentDisposition'],
   }
 }
 

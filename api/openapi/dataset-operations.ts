@@ -150,6 +150,7 @@ const dump = (): Operation => ({
   answer: { sv: 'Filen.', en: 'The file.' },
   media: Object.fromEntries(dumpForms.map((form) => [form.mediaType, dumpMedia(form)])),
   problems: ['invalid-parameter', 'not-found', ...anyProblem],
+  headers: ['ContentDisposition', 'ContentDigest'],
 })
 
 /** Addresses that describe the data sets, and hand them out whole. */

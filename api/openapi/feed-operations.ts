@@ -150,6 +150,7 @@ const feed = (): Operation => ({
     },
   },
   problems: ['invalid-parameter', 'not-found', ...anyProblem],
+  headers: ['ContentLanguage'],
 })
 
 const calendar = (): Operation => ({
@@ -171,6 +172,7 @@ const calendar = (): Operation => ({
     },
   },
   problems: ['invalid-parameter', ...anyProblem],
+  headers: ['ContentLanguage'],
 })
 
 function exampleCalendar(origin: string): string {

@@ -2,6 +2,7 @@ import type { Label } from '../../db/schema/field.ts'
 import type { ProblemType } from '../http/problem.ts'
 import type { JsonSchema } from './json-schema.ts'
 import type { Parameter } from './parameter.ts'
+import type { HeaderName } from './responses.ts'
 
 /** One form of an answer. */
 export interface Media {
@@ -30,6 +31,8 @@ export interface Operation {
   /** By media type; the usual one first. */
   readonly media: Readonly<Record<string, Media>>
   readonly problems: readonly ProblemType[]
+  /** Headers of the answer beside those that every answer has. */
+  readonly headers?: readonly HeaderName[]
 }
 
 /** Kinds of problem that any address can answer. */

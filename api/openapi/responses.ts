@@ -32,9 +32,21 @@ export const headers = {
     example: '<https://creativecommons.org/publicdomain/zero/1.0/>; rel="license"',
   },
   ContentLanguage: {
-    description: 'Språket som problemet beskrivs på. / The language that the problem is described in.',
+    description: 'Språket som svaret är på. / The language of the answer.',
     schema: { type: 'string', enum: ['sv', 'en'] },
     example: 'sv',
+  },
+  ContentDisposition: {
+    description:
+      'Filens namn, för det som är en fil att spara. / The name of the file, for what is a file to save.',
+    schema: { type: 'string' },
+    example: 'attachment; filename="utblick-projects-release-1.csv"',
+  },
+  ContentDigest: {
+    description:
+      'SHA-256 av bytena som de skickas (RFC 9530), när filen ligger färdig. / SHA-256 of the bytes as they are sent (RFC 9530), when the file is kept.',
+    schema: { type: 'string' },
+    example: 'sha-256=:X48E9qOokqqrvdts8nOJRJN3OWDUoyWxBf7kbu9DBPE=:',
   },
   RetryAfter: {
     description: 'Sekunder att vänta. / Seconds to wait.',
@@ -43,7 +55,13 @@ export const headers = {
   },
 } as const
 
+export type HeaderName = keyof typeof headers
+
 const header = (name: keyof typeof headers) => ({ $ref: `#/components/headers/${name}` })
+/** Headers by the names they are sent under. */
+const headersNamed = (names: readonly HeaderName[]) =>
+  Object.fromEntries(names.map((name) => [name.replace(/(?<=[a-z])(?=[A-Z])/, '-'), header(name)]))
+
 const validators = {
   ETag: header('ETag'),
   'Last-Modified': header('LastModified'),
@@ -87,13 +105,17 @@ function usedProblems() {
 }
 
 /** The responses of an operation, by status code. Two kinds of problem may share a code. */
-export function responsesOf({ answer, media, problems }: Operation, origin: string, base: string): object {
+export function responsesOf(
+  { answer, media, problems, headers: more = [] }: Operation,
+  origin: string,
+  base: string,
+): object {
   const byStatus = new Map<string, object>([
     [
       '200',
       {
         description: both(answer),
-        headers: validators,
+        headers: { ...validators, ...headersNamed(more) },
         content: Object.fromEntries(
           Object.entries(media).map(([type, one]) => [type, mediaObject(one, origin + base)]),
         ),

@@ -22,8 +22,8 @@ const search = (): Operation =>
     tag: 'search',
     summary: { sv: 'Sök i allt', en: 'Search everything' },
     description: {
-      sv: `Träffar i alla resurser, titlar före texter. De ${MOST_HITS} bästa går att bläddra bland; hur många som finns av varje slag står i _meta.facets.`,
-      en: `Hits in every resource, titles before texts. The best ${MOST_HITS} can be paged through; how many there are of each kind is in _meta.facets.`,
+      sv: `Träffar i alla resurser, titlar före texter. De ${MOST_HITS} bästa går att bläddra bland, så page gånger limit är högst ${MOST_HITS}; hur många som finns av varje slag står i _meta.facets.`,
+      en: `Hits in every resource, titles before texts. The best ${MOST_HITS} can be paged through, so page times limit is ${MOST_HITS} at most; how many there are of each kind is in _meta.facets.`,
     },
     answer: { sv: 'En sida av träffarna.', en: 'One page of the hits.' },
     data: array(

@@ -1,4 +1,6 @@
-import { CACHE_NEWEST, commonHeaders } from '../http/headers.ts'
+import type { Context } from '../context.ts'
+import { answer } from '../http/answer.ts'
+import { newest } from '../http/as-of.ts'
 import { formatOf } from '../http/negotiate.ts'
 import { Parameters } from '../http/parameters.ts'
 import { API_RELEASED, API_STATUS, API_VERSION } from '../version.ts'
@@ -10,12 +12,18 @@ const form = {
 }
 
 /** GET /api-info: the national REST API profile's own description (VER.06, VER.07), in its own form. */
-export function apiInfoRoute(request: Request, url: URL): Response {
+export async function apiInfoRoute(context: Context, request: Request, url: URL): Promise<Response> {
   const parameters = new Parameters(url, [])
-  const { contentType } = formatOf(parameters, request, [form])
+  formatOf(parameters, request, [form])
   parameters.check()
-  return new Response(JSON.stringify(apiInfo(url.origin)), {
-    headers: { ...commonHeaders, 'Content-Type': contentType, 'Cache-Control': CACHE_NEWEST },
+  return answer(context, {
+    request,
+    url,
+    moment: newest(await context.releases()),
+    format: form,
+    canonical: '',
+    describedBy: '/openapi.json',
+    body: async () => JSON.stringify(apiInfo(url.origin)),
   })
 }
 
