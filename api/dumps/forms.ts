@@ -1,13 +1,11 @@
 import { allResources } from '../../db/resources/index.ts'
 import type { Resource } from '../../db/schema/resource.ts'
-import type { Form } from '../formats/format.ts'
+import type { Bits, Form } from '../formats/format.ts'
 import { dataPackage } from './data-package.ts'
 import type { DumpSource } from './source.ts'
 import type { DumpStore } from './store.ts'
 import { csvDump, geojsonDump, ndjsonDump } from './text-dumps.ts'
 import { xlsxDump } from './xlsx-dump.ts'
-
-type Bits = AsyncGenerator<string> | AsyncGenerator<Uint8Array<ArrayBuffer>>
 
 /** A form that a whole data set can be fetched in. */
 export interface DumpForm extends Form {

@@ -1,4 +1,4 @@
-type Bits = AsyncGenerator<string> | AsyncGenerator<Uint8Array<ArrayBuffer>>
+import type { Bits } from '../formats/format.ts'
 
 /**
  * What a generator gives, as a body that is read at the reader's own pace. The first bit is made at once, so that

@@ -1,13 +1,24 @@
 import { type CsvDialect, csvHead, csvLine, excelCsv, standardCsv } from '../../db/schema/flat/csv.ts'
-import { columnsFor } from '../../db/schema/flat/flat-columns.ts'
-import type { Format, Page } from './format.ts'
+import { columnsFor, type FlatColumn } from '../../db/schema/flat/flat-columns.ts'
+import type { Format, Page, StreamedPage } from './format.ts'
+
+const linesOf = (documents: readonly string[], columns: readonly FlatColumn[], dialect: CsvDialect): string =>
+  documents
+    .map((document) => csvLine(columns, JSON.parse(document) as Record<string, unknown>, dialect))
+    .join('')
 
 function write({ resource, documents, fields, columns: chosen = fields }: Page, dialect: CsvDialect): string {
   const columns = columnsFor(resource, chosen)
-  const lines = documents.map((document) =>
-    csvLine(columns, JSON.parse(document) as Record<string, unknown>, dialect),
-  )
-  return csvHead(columns, dialect) + lines.join('')
+  return csvHead(columns, dialect) + linesOf(documents, columns, dialect)
+}
+
+async function* stream(
+  { resource, documents, fields, columns: chosen = fields }: StreamedPage,
+  dialect: CsvDialect,
+) {
+  const columns = columnsFor(resource, chosen)
+  yield csvHead(columns, dialect)
+  for await (const batch of documents) yield linesOf(batch, columns, dialect)
 }
 
 const form = {
@@ -21,5 +32,13 @@ export const csv: Format = {
   ...form,
   name: 'csv',
   write: (page) => write(page, standardCsv),
-  dialects: { excel: { ...form, name: 'csv-excel', write: (page) => write(page, excelCsv) } },
+  stream: (page) => stream(page, standardCsv),
+  dialects: {
+    excel: {
+      ...form,
+      name: 'csv-excel',
+      write: (page) => write(page, excelCsv),
+      stream: (page) => stream(page, excelCsv),
+    },
+  },
 }

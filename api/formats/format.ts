@@ -18,6 +18,16 @@ export interface Page {
   readonly language: Language
 }
 
+/** Records on their way out when there are too many to hold: what the answer says of itself comes after them. */
+export interface StreamedPage extends Omit<Page, 'documents' | 'meta' | 'single'> {
+  /** The documents, a batch at a time. */
+  readonly documents: AsyncIterable<readonly string[]>
+  /** Asked for after the last document. */
+  readonly meta: () => object
+}
+
+export type Bits = AsyncGenerator<string> | AsyncGenerator<Uint8Array<ArrayBuffer>>
+
 /** A form that an answer can take. */
 export interface Form {
   /** The value of `format`; for a dialect also its own, as "csv-excel". Names the form in the ETag. */
@@ -37,5 +47,14 @@ export interface Format extends Form {
    * Table Schema of its columns. With a file ending, the answer is a file to save.
    */
   readonly table?: { readonly fileEnding?: string }
+  /** What the name ends in of a form that is read where it is, and named if someone saves it. */
+  readonly inlineEnding?: string
+  /**
+   * For a form that people save as a file: without paging it holds every record that was asked for, and this
+   * writes it bit by bit where there are more than one page can hold.
+   */
+  readonly stream?: (page: StreamedPage) => Bits
+  /** Records that one file of this form can hold. @default any number */
+  readonly maxRecords?: number
   readonly write: (page: Page) => string | Uint8Array<ArrayBuffer> | Promise<string | Uint8Array<ArrayBuffer>>
 }

@@ -14,12 +14,22 @@ export const geojson: Format = {
   name: 'geojson',
   mediaType: 'application/geo+json',
   contentType: 'application/geo+json; charset=utf-8',
+  inlineEnding: 'geojson',
   write: ({ resource, documents, fields, meta, links, single }) => {
     const features = documents.map((document) => featureMembers(resource, document, fields))
     const about = `"_meta":${JSON.stringify(meta)},"_links":${JSON.stringify(links)}`
     return single
       ? `{${features[0]},${about}}`
       : `{"type":"FeatureCollection","features":[${features.map((f) => `{${f}}`).join(',')}],${about}}`
+  },
+  async *stream({ resource, documents, fields, meta, links }) {
+    yield '{"type":"FeatureCollection","features":['
+    let separator = ''
+    for await (const batch of documents) {
+      yield separator + batch.map((document) => `{${featureMembers(resource, document, fields)}}`).join(',')
+      separator = ','
+    }
+    yield `],"_meta":${JSON.stringify(meta())},"_links":${JSON.stringify(links)}}`
   },
 }
 

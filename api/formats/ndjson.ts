@@ -7,5 +7,12 @@ export const ndjson: Format = {
   mediaType: 'application/x-ndjson',
   contentType: 'application/x-ndjson; charset=utf-8',
   table: {},
-  write: ({ documents, fields }) => documents.map((document) => `${withFields(document, fields)}\n`).join(''),
+  inlineEnding: 'ndjson',
+  write: ({ documents, fields }) => linesOf(documents, fields),
+  async *stream({ documents, fields }) {
+    for await (const batch of documents) yield linesOf(batch, fields)
+  },
 }
+
+const linesOf = (documents: readonly string[], fields: readonly string[] | null): string =>
+  documents.map((document) => `${withFields(document, fields)}\n`).join('')

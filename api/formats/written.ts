@@ -1,5 +1,7 @@
 import type { Body } from '../http/answer.ts'
-import type { Format, Page } from './format.ts'
+import { totalHeader } from '../http/headers.ts'
+import { extentInName } from './extent.ts'
+import type { Format, Page, StreamedPage } from './format.ts'
 
 /** Where the answer's fields are described, below the API's base: column by column for a table. */
 export const describedBy = (path: string, format: Format): string =>
@@ -7,21 +9,39 @@ export const describedBy = (path: string, format: Format): string =>
 
 /** A page in the form asked for, with the headers that only this form needs. */
 export async function written(format: Format, page: Page): Promise<Body> {
-  const { next, collection } = page.links
-  const links = [next, collection].filter((link) => link !== undefined)
-  const ending = format.table?.fileEnding
+  return { content: await format.write(page), ...fileHeaders(format, page) }
+}
+
+/** All records that were asked for, written bit by bit; for a form that can be. */
+export function streamed(stream: NonNullable<Format['stream']>, format: Format, page: StreamedPage): Body {
   return {
-    content: await format.write(page),
-    ...(format.table && { links: links.map(({ href, rel }) => `<${href}>; rel="${rel}"`) }),
-    ...(ending && {
-      headers: { 'Content-Disposition': `attachment; filename="${fileName(page)}.${ending}"` },
-    }),
+    stream: () => stream(page),
+    ...fileHeaders(format, { ...page, meta: page.meta(), single: false, documents: [] }),
   }
 }
 
-/** "utblick-projects-release-12", and with the record's id where it is one. Ids and paths are letters, digits and hyphens. */
+function fileHeaders(format: Format, page: Page): Pick<Body, 'headers' | 'links'> {
+  const { next, collection } = page.links
+  const links = [next, collection].filter((link) => link !== undefined)
+  const saved = format.table?.fileEnding
+  const ending = saved ?? format.inlineEnding
+  return {
+    ...(format.table && { links: links.map(({ href, rel }) => `<${href}>; rel="${rel}"`) }),
+    headers: {
+      ...('totalRecords' in page.meta && totalHeader(Number(page.meta.totalRecords))),
+      ...(ending && {
+        'Content-Disposition': `${saved ? 'attachment' : 'inline'}; filename="${fileName(page)}.${ending}"`,
+      }),
+    },
+  }
+}
+
+/**
+ * "utblick-projects-release-12", with the record's id where it is one, and with what it holds where that is not
+ * all: "utblick-projects-release-12-records-1-20-of-107". Ids and paths are letters, digits and hyphens.
+ */
 function fileName({ resource, documents, meta, single }: Page): string {
   const { release } = meta as { readonly release?: number }
   const id = single ? [(JSON.parse(documents[0] ?? '{}') as { id?: string }).id] : []
-  return ['utblick', resource.path, ...id, `release-${release ?? 0}`].join('-')
+  return ['utblick', resource.path, ...id, `release-${release ?? 0}`, ...extentInName(meta)].join('-')
 }

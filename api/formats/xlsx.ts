@@ -1,9 +1,11 @@
 import type { Label } from '../../db/schema/field.ts'
-import { columnsFor } from '../../db/schema/flat/flat-columns.ts'
+import { columnsFor, type FlatColumn } from '../../db/schema/flat/flat-columns.ts'
 import { cellsOf } from '../../db/schema/flat/write-cell.ts'
-import type { Format, Page } from './format.ts'
+import { type ZipEntry, zipStream } from '../dumps/zip-stream.ts'
+import type { Format, Page, StreamedPage } from './format.ts'
+import { extentOf } from './extent.ts'
 import { headingRow, recordRow, sheetHead, sheetTail, textRow, widthOf } from './xlsx-sheet.ts'
-import { workbook } from './xlsx-workbook.ts'
+import { sheetPath, workbook, workbookParts } from './xlsx-workbook.ts'
 
 /** A workbook: the records on the first sheet, and on the second what they are and on what terms. */
 export const xlsx: Format = {
@@ -14,22 +16,56 @@ export const xlsx: Format = {
   write: (page) =>
     workbook([
       { name: page.resource.path, xml: dataSheet(page) },
-      { name: 'Om - About', xml: aboutSheet(page) },
+      { name: ABOUT_SHEET, xml: aboutSheet(page) },
     ]),
+  stream: (page) => zipStream(partsOf(page)),
+  // What Excel takes in one sheet, below the headings.
+  maxRecords: 1_048_575,
 }
+
+const ABOUT_SHEET = 'Om - About'
+
+/** The parts of the workbook one by one. */
+async function* partsOf(page: StreamedPage): AsyncGenerator<ZipEntry> {
+  for (const [path, xml] of Object.entries(workbookParts([page.resource.path, ABOUT_SHEET])))
+    yield { path, content: [xml] }
+  yield { path: sheetPath(0), content: streamedSheet(page) }
+  const about = { resource: page.resource, meta: page.meta(), links: page.links }
+  yield { path: sheetPath(1), content: [aboutSheet(about)] }
+}
+
+async function* streamedSheet({
+  resource,
+  documents,
+  fields,
+  columns: chosen = fields,
+}: StreamedPage): AsyncGenerator<string> {
+  const columns = columnsFor(resource, chosen)
+  yield sheetStart(columns)
+  let row = 2
+  for await (const batch of documents) {
+    const from = row
+    yield batch.map((document, i) => rowOf(from + i, columns, document)).join('')
+    row += batch.length
+  }
+  yield sheetTail
+}
+
+const sheetStart = (columns: readonly FlatColumn[]) =>
+  sheetHead(columns.map(widthOf)) + headingRow(columns.map(({ name }) => name))
+const rowOf = (number: number, columns: readonly FlatColumn[], document: string) =>
+  recordRow(number, columns, cellsOf(columns, JSON.parse(document) as Record<string, unknown>))
 
 function dataSheet({ resource, documents, fields, columns: chosen = fields }: Page): string {
   const columns = columnsFor(resource, chosen)
-  const rows = documents.map((document, i) =>
-    recordRow(i + 2, columns, cellsOf(columns, JSON.parse(document) as Record<string, unknown>)),
-  )
-  const headings = headingRow(columns.map(({ name }) => name))
-  return sheetHead(columns.map(widthOf)) + headings + rows.join('') + sheetTail
+  const rows = documents.map((document, i) => rowOf(i + 2, columns, document))
+  return sheetStart(columns) + rows.join('') + sheetTail
 }
 
 /** In both languages at once, so that the file is the same whoever asks. */
 export function aboutSheet({ resource, meta, links }: Pick<Page, 'resource' | 'meta' | 'links'>): string {
   const { release, publishedAt, license, attribution, citation = attribution, notice } = meta as About
+  const extent = extentOf(meta)
   const schema = links.describedby && `${links.describedby.href}/schema`
   const rows: readonly (readonly [sv: string, en: string, ...values: (string | null | undefined)[]])[] = [
     ['Datamängd', 'Data set', resource.title.sv, resource.title.en],
@@ -39,6 +75,7 @@ export function aboutSheet({ resource, meta, links }: Pick<Page, 'resource' | 'm
     ['Licens', 'Licence', license],
     ['Ange som källa', 'Cite as', citation.sv, citation.en],
     ['Hämtad från', 'Fetched from', links.self?.href],
+    ['Poster i filen', 'Records in the file', extent?.sv, extent?.en],
     ['Fler poster', 'More records', links.next?.href],
     ['Kolumnerna förklaras i', 'The columns are explained in', schema],
     ['Obs', 'Note', notice?.sv, notice?.en],

@@ -1,5 +1,6 @@
 import { BASE, type Context, DATA_LICENSE } from '../context.ts'
-import type { Format } from '../formats/format.ts'
+import { streamOf } from '../dumps/stream.ts'
+import type { Bits, Format } from '../formats/format.ts'
 import type { Common } from './common-parameters.ts'
 import { etagOf, isNotModified, lastModifiedOf } from './conditional.ts'
 import { type Given, remember } from './quick-answer.ts'
@@ -19,15 +20,23 @@ export interface Asked extends Pick<Common, 'moment'> {
   /** More headers that need no SQL, so that a 304 has them too. */
   readonly headers?: Readonly<Record<string, string>>
   /** Makes the body; asked only when no earlier answer will do. */
-  readonly body: () => Promise<Body['content'] | Body>
+  readonly body: () => Promise<Finished['content'] | Body>
 }
 
 /** A new release came while the newest was read: the question is to be asked again. */
 export class ReleaseArrived extends Error {}
 
 /** A body with headers of its own, kept in memory together. */
-export interface Body {
+export type Body = BodyHeaders & (Finished | Streamed)
+interface Finished {
   readonly content: string | Uint8Array<ArrayBuffer>
+  readonly stream?: undefined
+}
+/** A body that is too large to hold: made as it is read, and never kept. */
+interface Streamed {
+  readonly stream: () => Bits
+}
+interface BodyHeaders {
   readonly headers?: Readonly<Record<string, string>>
   /** More for the Link header, each as `<address>; rel="next"`. */
   readonly links?: readonly string[]
@@ -72,6 +81,7 @@ export async function answer(context: Context, asked: Asked): Promise<Response> 
     const arrived = (await context.releases()).at(-1)?.id
     if (moment.current && arrived !== moment.release?.id) throw new ReleaseArrived()
     const body: Body = typeof made === 'string' || made instanceof Uint8Array ? { content: made } : made
+    if (body.stream !== undefined) return streamedResponse(asked, headers, body)
     const { content } = body
     const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
     finished = { bytes, headers: body.headers ?? {}, links: body.links ?? [] }
@@ -87,4 +97,21 @@ export async function answer(context: Context, asked: Asked): Promise<Response> 
   }
   keep(whole)
   return new Response(bytes, { status: 200, headers: whole })
+}
+
+/** HEAD has the same headers; a body that nobody reads would stay open. */
+async function streamedResponse(
+  { request, format }: Asked,
+  headers: Readonly<Record<string, string>>,
+  { stream, headers: own, links = [] }: BodyHeaders & Streamed,
+): Promise<Response> {
+  return new Response(request.method === 'HEAD' ? null : await streamOf(stream()), {
+    status: 200,
+    headers: {
+      ...headers,
+      ...own,
+      Link: [headers.Link, ...links].join(', '),
+      'Content-Type': format.contentType,
+    },
+  })
 }

@@ -10,6 +10,9 @@ export function withAddress(origin: string, resource: Resource, id: string, doc:
   return `{"id":"${id}","url":${address},${doc.slice(id.length + 9)}`
 }
 
+/** The id of a stored document. */
+export const idOf = (doc: string): string => doc.slice(7, doc.indexOf('"', 7))
+
 /** Some fields of a document, in the record's own order. Its id, address and fiction mark always come along. */
 export function withFields(document: string, fields: readonly string[] | null): string {
   if (fields === null) return document

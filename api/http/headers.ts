@@ -2,7 +2,7 @@
 export const commonHeaders = Object.freeze({
   'Access-Control-Allow-Origin': '*',
   'Access-Control-Expose-Headers':
-    'ETag, Last-Modified, Link, Retry-After, Content-Language, Content-Disposition',
+    'ETag, Last-Modified, Link, Retry-After, X-Total-Count, Content-Language, Content-Disposition',
   'Cross-Origin-Resource-Policy': 'cross-origin',
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
@@ -41,3 +41,6 @@ export const preflightHeaders = Object.freeze({
 export const CACHE_NEWEST = 'public, max-age=300, stale-while-revalidate=86400, stale-if-error=604800'
 /** A fixed release never changes. */
 export const CACHE_FIXED = 'public, max-age=31536000, immutable'
+
+/** How many records a question meets, for those who read no body and for forms that have no room for it. */
+export const totalHeader = (total: number) => ({ 'X-Total-Count': String(total) })

@@ -53,6 +53,8 @@ export interface ListRequest extends Common, ChosenFields {
   readonly parameters: Parameters
   /** The query without paging: what a cursor and a count belong to. */
   readonly unpaged: string
+  /** Whether the answer holds every record: a form that people save as a file, asked for without paging. */
+  readonly whole: boolean
 }
 
 /** Reads and checks a list's parameters; throws one problem that names all faults. */
@@ -101,6 +103,7 @@ export function readListRequest(
     facets,
     parameters,
     unpaged,
+    whole: common.format.stream !== undefined && !paging.some((name) => parameters.get(name) !== undefined),
   }
 }
 

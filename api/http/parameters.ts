@@ -73,11 +73,15 @@ export class Parameters {
     return text
   }
 
-  /** All faults at once, as one problem. */
+  /** @throws all faults at once, as one problem */
   check(): void {
-    if (this.faults.length === 0) return
+    if (this.faults.length > 0) throw this.problem()
+  }
+
+  /** All faults as one problem. */
+  problem(): Problem {
     const names = [...new Set(this.faults.map((f) => f.parameter))].join(', ')
-    throw new Problem('invalid-parameter', {
+    return new Problem('invalid-parameter', {
       detail: { sv: `Rätta ${names}. Se errors.`, en: `Mend ${names}. See errors.` },
       errors: this.faults,
     })

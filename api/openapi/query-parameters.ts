@@ -44,7 +44,10 @@ const described: Readonly<Record<string, (of: Subject) => Described>> = {
     list: true,
   }),
   limit: () => ({
-    description: { sv: 'Högsta antal poster per sida.', en: 'Records per page at most.' },
+    description: {
+      sv: 'Högsta antal poster per sida. CSV, XLSX, NDJSON och GeoJSON utan limit, page, offset och cursor ger alla poster som frågan träffar.',
+      en: 'Records per page at most. CSV, XLSX, NDJSON and GeoJSON without limit, page, offset and cursor give every record that the query meets.',
+    },
     schema: { type: 'integer', minimum: 1, maximum: MAX_LIMIT, default: DEFAULT_LIMIT },
     example: String(DEFAULT_LIMIT),
   }),

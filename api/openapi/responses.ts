@@ -48,6 +48,11 @@ export const headers = {
     schema: { type: 'string' },
     example: 'sha-256=:X48E9qOokqqrvdts8nOJRJN3OWDUoyWxBf7kbu9DBPE=:',
   },
+  TotalCount: {
+    description: 'Alla poster som frågan träffar. / All records that the query meets.',
+    schema: { type: 'string', pattern: '^\\d+$' },
+    example: '57',
+  },
   RetryAfter: {
     description: 'Sekunder att vänta. / Seconds to wait.',
     schema: { type: 'string', pattern: '^\\d+$' },
@@ -106,16 +111,21 @@ function usedProblems() {
 
 /** The responses of an operation, by status code. Two kinds of problem may share a code. */
 export function responsesOf(
-  { answer, media, problems, headers: more = [] }: Operation,
+  { answer, media, problems, parameters, headers: more = [] }: Operation,
   origin: string,
   base: string,
 ): object {
+  const isPaged = parameters.some(({ name }) => name === 'page' || name === 'offset')
   const byStatus = new Map<string, object>([
     [
       '200',
       {
         description: both(answer),
-        headers: { ...validators, ...headersNamed(more) },
+        headers: {
+          ...validators,
+          ...(isPaged && { 'X-Total-Count': header('TotalCount') }),
+          ...headersNamed(more),
+        },
         content: Object.fromEntries(
           Object.entries(media).map(([type, one]) => [type, mediaObject(one, origin + base)]),
         ),

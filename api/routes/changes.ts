@@ -3,7 +3,8 @@ import { type Change, changesSince, countChanges } from '../../db/queries/change
 import { documentsOf } from '../../db/queries/in-batches.ts'
 import { allResources } from '../../db/resources/index.ts'
 import { BASE, type Context } from '../context.ts'
-import { answer } from '../http/answer.ts'
+import { answer, type Body } from '../http/answer.ts'
+import { totalHeader } from '../http/headers.ts'
 import {
   type ChangeRequest,
   changeParameters,
@@ -50,7 +51,7 @@ async function changesBody(
   parameters: Parameters,
   asked: ChangeRequest,
   { address, releases }: About,
-): Promise<string> {
+): Promise<Body> {
   const { moment, scope, after, offset, limit } = asked
   if (!after) await checkReferences(context, parameters, referredMunicipalities(scope.municipalities))
   const total = await totalOf(context, asked)
@@ -87,7 +88,8 @@ async function changesBody(
     // What comes after this answer: the address to ask at the next synchronisation.
     monitor: withQuery(PATH, fromRelease(parameters, scope.until)),
   })
-  return `{"data":[${data.join(',')}],"_meta":${JSON.stringify(meta)},"_links":${JSON.stringify(links)}}`
+  const content = `{"data":[${data.join(',')}],"_meta":${JSON.stringify(meta)},"_links":${JSON.stringify(links)}}`
+  return { content, headers: totalHeader(total) }
 }
 
 /** The same question from the first page, beginning after a release, up to the newest. */

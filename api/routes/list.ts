@@ -1,18 +1,22 @@
 import { countRecords } from '../../db/queries/count-records.ts'
 import { listRecords, type ListRow } from '../../db/queries/list-records.ts'
+import { selectedDocuments } from '../../db/queries/selected-documents.ts'
+import type { Selection } from '../../db/queries/selection.ts'
 import type { Resource } from '../../db/schema/resource.ts'
 import { BASE, type Context } from '../context.ts'
 import { formats } from '../formats/index.ts'
-import { describedBy, written } from '../formats/written.ts'
+import type { StreamedPage } from '../formats/format.ts'
+import { describedBy, streamed, written } from '../formats/written.ts'
 import { feedLinks } from '../feeds/autodiscovery.ts'
 import { answer } from '../http/answer.ts'
 import { checkReferences, referredBy } from '../http/check-references.ts'
 import { citationOf, citeAs, permanentAddress } from '../http/citation.ts'
 import { writeCursor } from '../http/cursor.ts'
-import { isFictional, metaOf, withAddress } from '../http/document.ts'
+import { idOf, isFictional, metaOf, withAddress } from '../http/document.ts'
 import { facetsOf } from '../http/facets.ts'
 import { linkSet, withQuery } from '../http/links.ts'
-import { type ListRequest, readListRequest } from '../http/list-parameters.ts'
+import type { Problem } from '../http/problem.ts'
+import { type ListRequest, MAX_LIMIT, readListRequest } from '../http/list-parameters.ts'
 
 /** GET /{collection}: one page of a resource's records. */
 export async function listRoute(
@@ -55,29 +59,96 @@ async function listBody(context: Context, resource: Resource, url: URL, asked: L
   if (!selection.after)
     await checkReferences(context, asked.parameters, referredBy(resource, selection.filters))
   const total = await totalOf(context, asked, selection)
+  const { stream, maxRecords = Number.POSITIVE_INFINITY } = asked.format
+  if (asked.whole && total > maxRecords) throw tooMany(resource, asked, maxRecords)
+  if (asked.whole && stream && total > MAX_LIMIT)
+    return streamed(stream, asked.format, await wholeOf(context, resource, url, asked, { selection, total }))
+  const limit = asked.whole ? MAX_LIMIT : selection.limit
   const rows = await listRecords(context.db, {
     ...selection,
+    limit,
     total,
     offset: selection.after ? 0 : selection.offset,
   })
   const documents = rows.map(({ id, doc }) => withAddress(url.origin, resource, id, doc))
-  const { limit, offset } = asked.query
-  const fictional = rows.some(({ doc }) => isFictional(doc))
-  const meta = {
+  const about = await aboutOf(context, resource, url, asked, { selection, total })
+  const meta = about(
+    rows.length,
+    rows.some(({ doc }) => isFictional(doc)),
+  )
+  const links = linkSet(url.origin, pageLinks(resource, asked, total, rows))
+  const { fields, columns, format, language } = asked
+  return written(format, { resource, documents, fields, columns, meta, links, single: false, language })
+}
+
+function tooMany(resource: Resource, { format, parameters }: ListRequest, most: number): Problem {
+  const dump = `${BASE}/datasets/${resource.path}/dump`
+  parameters.fault(
+    'format',
+    format.name,
+    { sv: `rymmer högst ${most} poster`, en: `holds ${most} records at most` },
+    { sv: `csv, ndjson, färre poster eller ${dump}`, en: `csv, ndjson, fewer records or ${dump}` },
+  )
+  return parameters.problem()
+}
+
+interface Found {
+  readonly selection: Selection & Pick<ListRequest['query'], 'sort'>
+  readonly total: number
+}
+
+/** All records of a question that one page cannot hold, read from the register as they are written. */
+async function wholeOf(
+  context: Context,
+  resource: Resource,
+  url: URL,
+  asked: ListRequest,
+  found: Found,
+): Promise<StreamedPage> {
+  const about = await aboutOf(context, resource, url, asked, found)
+  let fictional = false
+  async function* documents() {
+    for await (const batch of selectedDocuments(context.db, found.selection)) {
+      fictional ||= batch.some(isFictional)
+      yield batch.map((doc) => withAddress(url.origin, resource, idOf(doc), doc))
+    }
+  }
+  const { fields, columns, language } = asked
+  return {
+    resource,
+    documents: documents(),
+    fields,
+    columns,
+    meta: () => about(found.total, fictional),
+    links: linkSet(url.origin, pageLinks(resource, asked, found.total, [])),
+    language,
+  }
+}
+
+/** `_meta`, when it is known how many records there are and whether any is invented. */
+async function aboutOf(
+  context: Context,
+  resource: Resource,
+  url: URL,
+  asked: ListRequest,
+  { selection, total }: Found,
+) {
+  const { moment, whole } = asked
+  const { offset } = asked.query
+  const limit = whole ? Math.max(total, 1) : asked.query.limit
+  const facets =
+    asked.facets.length > 0 &&
+    (await facetsOf(context, selection, asked.facets, asked.parameters.canonical(...notChoosing)))
+  return (count: number, fictional: boolean) => ({
     totalRecords: total,
     page: Math.floor(offset / limit) + 1,
     offset,
     limit,
-    count: rows.length,
-    ...(asked.facets.length > 0 && {
-      facets: await facetsOf(context, selection, asked.facets, asked.parameters.canonical(...notChoosing)),
-    }),
+    count,
+    ...(facets && { facets }),
     ...metaOf(moment, resource.title, fictional),
     citation: citationOf({ title: resource.title, moment, address: permanent(url, asked), fictional }),
-  }
-  const links = linkSet(url.origin, pageLinks(resource, asked, total, rows))
-  const { fields, columns, format, language } = asked
-  return written(format, { resource, documents, fields, columns, meta, links, single: false, language })
+  })
 }
 
 /** What of a query does not choose records: it makes no other total and no other facets. */
@@ -128,7 +199,7 @@ function pageLinks(
         after: words !== null && sort.length === 0 ? null : [...last.position, last.id],
       })
     : null
-  const lastOffset = Math.max(0, Math.ceil(total / limit) - 1) * limit
+  const lastOffset = asked.whole ? 0 : Math.max(0, Math.ceil(total / limit) - 1) * limit
   return {
     self: withQuery(path, asked.parameters.canonical()),
     first: at(''),

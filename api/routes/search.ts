@@ -5,7 +5,8 @@ import { titleOf } from '../../db/schema/record-title.ts'
 import type { Resource } from '../../db/schema/resource.ts'
 import { BASE, type Context } from '../context.ts'
 import { json } from '../formats/json.ts'
-import { answer } from '../http/answer.ts'
+import { answer, type Body } from '../http/answer.ts'
+import { totalHeader } from '../http/headers.ts'
 import { checkReferences, referredMunicipalities } from '../http/check-references.ts'
 import { citationOf, citeAs, permanentAddress } from '../http/citation.ts'
 import { type Common, commonParameters, readCommon, type Surroundings } from '../http/common-parameters.ts'
@@ -60,12 +61,7 @@ function readSearch(parameters: Parameters, surroundings: Surroundings): SearchR
   return { ...common, parameters, words: words ?? '', types, municipalities, limit, page }
 }
 
-async function searchBody(
-  context: Context,
-  url: URL,
-  asked: SearchRequest,
-  address: string,
-): Promise<string> {
+async function searchBody(context: Context, url: URL, asked: SearchRequest, address: string): Promise<Body> {
   const { moment, words, types, municipalities, limit, page } = asked
   await checkReferences(context, asked.parameters, referredMunicipalities(municipalities))
   const query = {
@@ -101,7 +97,8 @@ async function searchBody(
       fictional,
     }),
   }
-  return JSON.stringify({ data, _meta: meta, _links: linkSet(url.origin, pageLinks(asked, total)) })
+  const links = linkSet(url.origin, pageLinks(asked, total))
+  return { content: JSON.stringify({ data, _meta: meta, _links: links }), headers: totalHeader(total) }
 }
 
 const title = { sv: 'Sökning', en: 'Search' }

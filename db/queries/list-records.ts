@@ -106,6 +106,20 @@ async function plainRows(db: Database, query: ListQuery, conditions: Part['condi
   return rows.map((row) => ({ ...row, position: [] }))
 }
 
+/** What a list is ordered by: best match first where nothing else is asked for, and finally by id. */
+export function order({
+  resource,
+  sort,
+  words,
+}: Pick<ListQuery, 'resource' | 'sort' | 'words'>): RawBuilder<unknown>[] {
+  const ranked = words !== null && sort.length === 0
+  return [
+    ...(ranked ? [matchRank(resource, words)] : []),
+    ...sort.map((key) => direction(refOf(key), key)),
+    ...last(sort, sql`t."id"`),
+  ]
+}
+
 const direction = (key: RawBuilder<unknown>, { column, descending }: SortKey) => {
   // An id is always known, and without this its index can be read either way.
   if (column === 'id') return descending ? sql`${key} desc` : key

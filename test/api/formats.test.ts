@@ -317,9 +317,12 @@ describe('a table', () => {
     expect(response.headers.get('Access-Control-Expose-Headers')).toContain('Content-Disposition')
   })
 
-  test('that is read and not saved has no file name', async () => {
-    for (const form of ['ndjson', 'geojson', 'json'])
-      expect((await get(`goals?format=${form}`)).headers.get('Content-Disposition')).toBeNull()
+  test('that is read and not saved opens where it is, and has a name only for who saves it', async () => {
+    for (const form of ['ndjson', 'geojson'])
+      expect((await get(`goals?format=${form}`)).headers.get('Content-Disposition')).toBe(
+        `inline; filename="utblick-goals-release-3.${form}"`,
+      )
+    expect((await get('goals?format=json')).headers.get('Content-Disposition')).toBeNull()
   })
 
   test('is the same for HEAD, but for the body', async () => {
