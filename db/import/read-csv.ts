@@ -1,7 +1,9 @@
 import { CsvError, parse } from 'csv-parse/sync'
 import type { Label } from '../schema/field.ts'
 import { withoutGuard } from '../schema/flat/csv.ts'
+import { isEmptyCell } from '../schema/flat/read-cell.ts'
 import type { Fault } from '../schema/validate.ts'
+import { headingsOf } from './find-headings.ts'
 import { readText } from './read-text.ts'
 import { faultAt, fileFault, type Table } from './table.ts'
 
@@ -12,9 +14,16 @@ import { faultAt, fileFault, type Table } from './table.ts'
  */
 export function readCsv(path: string): Table | { faults: Fault[] } {
   const { text, notices, broken } = readText(path, { windows1252: true })
-  const delimiter = delimiterOf(text)
+  // Excel takes a first line such as "sep=;" as an instruction, and shows the next as row 1.
+  const [instruction = '', separator] = /^sep=([^\r\n])(?:\r\n|\n|\r)/i.exec(text) ?? []
+  const content = text.slice(instruction.length)
+  const delimiter = separator ?? delimiterOf(content)
   try {
-    const rows = parse(text, { delimiter, relax_column_count: true, record_delimiter: ['\r\n', '\n', '\r'] })
+    const rows = parse(content, {
+      delimiter,
+      relax_column_count: true,
+      record_delimiter: ['\r\n', '\n', '\r'],
+    })
     // Only a file with semicolons can be our Excel dialect, where a text that looks like a formula is guarded.
     const read = (cell: string) => (cell === '' ? null : delimiter === ';' ? withoutGuard(cell) : cell)
     const table: Table = { name: null, rows: rows.map((row) => row.map(read)), notices }
@@ -33,12 +42,16 @@ export function readCsv(path: string): Table | { faults: Fault[] } {
 }
 
 /** A fault for each cell of a table that has a character that was lost. */
-const brokenCells = ({ rows }: Table, message: Label): Fault[] =>
-  rows.flatMap((cells, i) =>
+function brokenCells({ rows }: Table, message: Label): Fault[] {
+  // What the columns are is not known yet: the headings are the fullest of the first rows.
+  const filled = (cells: Table['rows'][number]) => cells.filter((cell) => !isEmptyCell(cell)).length
+  const start = rows.slice(0, 20)
+  const headings = headingsOf(start.find((cells) => filled(cells) === Math.max(...start.map(filled))))
+  return rows.flatMap((cells, i) =>
     cells.flatMap((cell, column) =>
       typeof cell === 'string' && cell.includes('\uFFFD')
         ? [
-            faultAt(null, i + 1, String(rows[0]?.[column] ?? ''), {
+            faultAt(null, i + 1, headings[column] ?? '', {
               resource: '',
               id: '',
               field: '',
@@ -48,10 +61,20 @@ const brokenCells = ({ rows }: Table, message: Label): Fault[] =>
         : [],
     ),
   )
+}
 
-/** The sign that parts the headings. */
+/** The sign that parts the headings: of the first line that has it twice, since a title may stand above. */
 function delimiterOf(text: string): string {
-  const headings = (/^(?:"[^"]*"|[^"\r\n])*/.exec(text)?.[0] ?? '').replace(/"[^"]*"/g, '')
-  const count = (sign: string) => headings.split(sign).length
-  return [',', ';', '\t'].reduce((best, sign) => (count(sign) > count(best) ? sign : best))
+  const lines = text
+    .slice(0, 100_000)
+    .replace(/"[^"]*"/g, '')
+    .split(/\r\n|\n|\r/)
+  const count = (line: string, sign: string) => line.split(sign).length - 1
+  const mostIn = (line: string) =>
+    [',', ';', '\t'].reduce((best, sign) => (count(line, sign) > count(line, best) ? sign : best))
+  const headings =
+    lines.slice(0, 20).find((line) => count(line, mostIn(line)) >= 2) ??
+    lines.find((line) => line.trim() !== '') ??
+    ''
+  return mostIn(headings)
 }

@@ -4,6 +4,7 @@ import type { Label } from '../schema/field.ts'
 import type { Resource } from '../schema/resource.ts'
 import type { Fault } from '../schema/validate.ts'
 import { explainSystemError } from '../system-error.ts'
+import { findHeadings, knownHeadings } from './find-headings.ts'
 import { mendCodes } from './mend-codes.ts'
 import { readCsv } from './read-csv.ts'
 import { readJson } from './read-json.ts'
@@ -30,12 +31,12 @@ export async function readFile(
     const why = explainSystemError(error)
     if (!why) throw error
     const as = extname(path).toLowerCase() === '.xlsx' ? ' som XLSX' : ''
-    return { faults: [unreadable(as, why)] }
+    return { faults: [unreadable(path, as, why)] }
   }
 }
 
-const unreadable = (as: string, why: Label): Fault =>
-  fileFault('', {
+const unreadable = (path: string, as: string, why: Label): Fault =>
+  fileFault(why.sv.includes(path) ? '' : path, {
     sv: `filen går inte att läsa${as}: ${why.sv}`,
     en: `the file cannot be read${as.replace('som', 'as')}: ${why.en}`,
   })
@@ -59,8 +60,7 @@ async function readByEnding(
     case '.xlsx': {
       // Loaded only when asked for: unzipping and XML cost every other command a tenth of a second.
       const { readXlsx } = await import('./read-xlsx.ts')
-      const tables = await readXlsx(path)
-      return 'faults' in tables ? tables : readSheets(path, tables, resource, municipality)
+      return readSheets(path, readXlsx(path), resource, municipality)
     }
     default: {
       const read = readJson(path)
@@ -76,34 +76,71 @@ function readSheets(
   resource: Resource | undefined,
   municipality: string | undefined,
 ): ReadFile | { faults: Fault[] } {
-  const filled = tables.filter(({ rows }) => rows.length > 0)
+  const filled = tables.filter(({ rows, hidden }) => rows.length > 0 && !hidden)
+  const hidden = tables.filter((table) => table.hidden).map(({ name }) => hiddenSheet(name ?? ''))
   // One sheet may be called anything when it has been said what it is.
-  if (resource && filled.length === 1)
-    return readTables([[resource, { ...filled[0]!, name: null }]], municipality)
-  const named = filled.map((table) => [resourceNamed(table.name ?? ''), table] as const)
-  const faults = named
-    .filter(([found]) => found === undefined)
-    .map(([, table]) => noSuchResource(path, table.name ?? ''))
+  const [only] = filled
+  const alone = resource && only && filled.length === 1
+  const named = alone
+    ? [[resource, { ...only, name: null }] as const]
+    : filled.map((table) => [resourceOfSheet(table.name ?? ''), table] as const)
+  const known = named.filter((one): one is [Resource, Table] => one[0] !== undefined)
+  const unknown = named.filter(([found]) => found === undefined).map(([, table]) => table)
+  // A sheet of notes is passed over; one that may hold records is not.
+  const faults = unknown
+    .filter((table) => known.length === 0 || looksLikeRecords(table))
+    .map(({ name }) => noSuchResource(path, name ?? ''))
   if (faults.length > 0) return { faults }
-  return readTables(named as [Resource, Table][], municipality)
+  const read = readTables(known, municipality)
+  if ('faults' in read) return read
+  const notes = unknown.map(({ name }) => noteSheet(name ?? ''))
+  return { ...read, notices: [...hidden, ...notes, ...read.notices] }
 }
+
+/** True for a table whose headings are those of some resource. */
+const looksLikeRecords = ({ rows }: Table): boolean =>
+  allResources.some((resource) => {
+    const columns = knownHeadings(resource, rows[findHeadings(resource, rows)] ?? [])
+    return columns.includes('id') && columns.length > 2
+  })
+
+const hiddenSheet = (name: string): Label => ({
+  sv: `Bladet ${name} är dolt och läses inte in.`,
+  en: `The sheet ${name} is hidden and is not read.`,
+})
+
+const noteSheet = (name: string): Label => ({
+  sv: `Bladet ${name} läses inte in: det har inget namn eller inga rubriker som registret känner.`,
+  en: `The sheet ${name} is not read: it has no name or headings that the register knows.`,
+})
 
 /** Longest name that Excel lets a sheet have; a title is cut there. */
 const LONGEST_SHEET_NAME = 31
 
 /** The resource that a person means by "projects", "project" or "Internationella projekt"; "projects 2" goes on with it. */
 function resourceNamed(name: string): Resource | undefined {
-  const asked = name.trim().toLowerCase().replace(/ \d+$/, '')
-  return (
-    resourceOf(name) ??
-    allResources.find(({ path, title }) =>
-      [path, title.sv, title.en].some(
-        (known) =>
-          known.toLowerCase() === asked || known.slice(0, LONGEST_SHEET_NAME).toLowerCase() === asked,
-      ),
-    )
+  const asked = plainName(name)
+  return allResources.find(({ name: own, path, title }) =>
+    [own, path, title.sv, title.en].some(
+      (known) => known.toLowerCase() === asked || known.slice(0, LONGEST_SHEET_NAME).toLowerCase() === asked,
+    ),
   )
 }
+
+/** The resource that a sheet is named after: also by one word of a title, as "Projekt", where no other title has it. */
+function resourceOfSheet(name: string): Resource | undefined {
+  const fitting = allResources.filter(({ title }) =>
+    [title.sv, title.en].some((known) =>
+      known
+        .toLowerCase()
+        .split(/[^\p{L}]+/u)
+        .includes(plainName(name)),
+    ),
+  )
+  return resourceNamed(name) ?? (name.trim().length > 3 && fitting.length === 1 ? fitting[0] : undefined)
+}
+
+const plainName = (name: string) => name.trim().toLowerCase().replace(/ \d+$/, '')
 
 const known = () => allResources.map(({ path }) => path).join(', ')
 

@@ -1,9 +1,12 @@
 import type { Batch } from '../resources/index.ts'
 import type { Label } from '../schema/field.ts'
+import { BrokenCell, brokenCells, isErrorText } from '../schema/flat/broken-cell.ts'
 import type { FlatColumn } from '../schema/flat/flat-columns.ts'
+import { isEmptyCell, type RawCell } from '../schema/flat/read-cell.ts'
 import { readRecord } from '../schema/flat/read-record.ts'
 import type { Resource } from '../schema/resource.ts'
 import type { Fault } from '../schema/validate.ts'
+import { findHeadings, headingsOf } from './find-headings.ts'
 import { mapColumns } from './map-columns.ts'
 import { placer, type PlacedRows } from './place-fault.ts'
 import { faultAt, onlyMunicipality, type ReadFile, type Table, wholeRegister } from './table.ts'
@@ -41,22 +44,32 @@ export function readTables(
 }
 
 function readRows(resource: Resource, table: Table, municipality: string | undefined): Rows {
-  const headings = (table.rows[0] ?? []).map((cell) => String(cell ?? '').trim())
+  const above = findHeadings(resource, table.rows)
+  const headings = headingsOf(table.rows[above])
   const { columns, unknown, missing, left, faults } = mapColumns(resource, headings)
   const base = { resource: resource.name, id: '', field: '' }
   const missed = missing.filter(({ name }) => name !== 'municipalityCode' || municipality === undefined)
   const headingFaults = [
-    ...faults.map(({ heading, message }) => faultAt(table.name, 1, heading, { ...base, message })),
+    ...faults.map(({ heading, message }) => faultAt(table.name, above + 1, heading, { ...base, message })),
     ...missed.map((column) =>
-      faultAt(table.name, 1, column.name, { ...base, message: missingColumn(column) }),
+      faultAt(table.name, above + 1, column.name, { ...base, message: missingColumn(column) }),
     ),
   ]
   const body = table.rows
     .map((cells, i) => ({ cells, row: i + 1 }))
-    .slice(1)
-    .filter(({ cells }) => cells.some((cell) => cell !== null && cell !== ''))
+    .slice(above + 1)
+    .filter(({ cells }) => !cells.every(isEmptyCell))
+  const totals = body
+    .filter(({ cells }) => isTotal(columns, cells))
+    .map(({ row }) => faultAt(table.name, row, '', { ...base, message: totalRow }))
+  const broken = body.flatMap(({ cells, row }) =>
+    columns.flatMap((column, i) => {
+      const message = column && !column.readOnly ? brokenReason(cells[i]) : undefined
+      return message ? [faultAt(table.name, row, headings[i] ?? '', { ...base, message })] : []
+    }),
+  )
   const tooLong = body
-    .filter(({ cells }) => cells.slice(headings.length).some((cell) => cell !== null && cell !== ''))
+    .filter(({ cells }) => !cells.slice(headings.length).every(isEmptyCell))
     .map(({ row }) => faultAt(table.name, row, '', { ...base, message: tooManyCells }))
   const records = body.map(({ cells, row }) => {
     const record = readRecord(columns, cells)
@@ -66,17 +79,49 @@ function readRows(resource: Resource, table: Table, municipality: string | undef
   })
   const notices = [
     ...(table.notices ?? []),
+    ...(table.rows.slice(0, above).some((cells) => !cells.every(isEmptyCell))
+      ? [titleRows(table, above)]
+      : []),
     ...(records.length === 0 ? [noRows(table)] : []),
     ...(unknown.length > 0 ? [notRead(table, unknown)] : []),
     ...(left.length > 0 ? [becomesUnknown(table, left)] : []),
   ]
-  return { resource, table, headings, columns, records, notices, faults: [...headingFaults, ...tooLong] }
+  return {
+    resource,
+    table,
+    headings,
+    columns,
+    records,
+    notices,
+    faults: [...headingFaults, ...tooLong, ...totals, ...broken],
+  }
 }
 
 const missingColumn = ({ name, title }: FlatColumn): Label => ({
   sv: `kolumnen saknas; lägg till den med rubriken ${name} eller ${title.sv}`,
   en: `the column is missing; add it with the heading ${name} or ${title.en}`,
 })
+
+/** What a sum is called, first in its row. */
+const TOTAL = /^(summa|totalt?|sum|delsumma|subtotal|genomsnitt|medelvärde|average)\b/i
+
+/** True for a row of sums below a table: it has no id, and its first text says so. */
+function isTotal(columns: readonly (FlatColumn | undefined)[], cells: readonly RawCell[]): boolean {
+  const id = columns.findIndex((column) => column?.name === 'id')
+  const first = cells.find((cell) => !isEmptyCell(cell))
+  return isEmptyCell(cells[id]) && typeof first === 'string' && TOTAL.test(first.trim())
+}
+
+const totalRow: Label = {
+  sv: 'raden ser ut som en summarad; ta bort den, eller ge posten ett id',
+  en: 'the row looks like a row of totals; remove it, or give the record an id',
+}
+
+/** Why a cell's value cannot be known; undefined for any other cell. */
+function brokenReason(cell: RawCell | undefined): Label | undefined {
+  if (cell instanceof BrokenCell) return cell.reason
+  return typeof cell === 'string' && isErrorText(cell) ? brokenCells.error(cell.trim()) : undefined
+}
 
 const tooManyCells: Label = {
   sv: 'raden har fler värden än det finns rubriker; ett värde med skiljetecknet i sig ska stå mellan citattecken',
@@ -85,6 +130,12 @@ const tooManyCells: Label = {
 
 const inSheet = ({ name }: Table, words: Label): Label =>
   name === null ? words : { sv: `${name}: ${words.sv}`, en: `${name}: ${words.en}` }
+
+const titleRows = (table: Table, above: number): Label =>
+  inSheet(table, {
+    sv: `Ovanför rubrikerna på rad ${above + 1} står annat, som inte läses in.`,
+    en: `What is above the headings in row ${above + 1} is not read.`,
+  })
 
 const noRows = (table: Table): Label =>
   inSheet(table, {

@@ -1,30 +1,30 @@
-import readXlsxFile from 'read-excel-file/node'
-import type { RawCell } from '../schema/flat/read-cell.ts'
-import type { Fault } from '../schema/validate.ts'
 import { readInput } from './read-input.ts'
-import { fileFault, type Table } from './table.ts'
+import type { Label } from '../schema/field.ts'
+import type { Table } from './table.ts'
+import { readWorkbook, type Sheet } from './xlsx/read-workbook.ts'
 
-/** Reads every sheet of an XLSX file but the one about the file itself. */
-export async function readXlsx(path: string): Promise<readonly Table[] | { faults: Fault[] }> {
-  const bytes = readInput(path)
-  try {
-    const sheets = await readXlsxFile(bytes, { trim: false })
-    return sheets
-      .filter(({ sheet }) => !/^(om|about)\b/i.test(sheet))
-      .map(({ sheet, data }) => ({
-        name: sheet,
-        // The library's types have the word Date for a date's own type.
-        rows: data as unknown as readonly (readonly RawCell[])[],
-      }))
-  } catch (error) {
-    const why = (error as Error).message
-    return {
-      faults: [
-        fileFault(path, {
-          sv: `filen går inte att läsa som XLSX: ${why}`,
-          en: `the file cannot be read as XLSX: ${why}`,
-        }),
-      ],
-    }
+/**
+ * Reads every sheet of an XLSX file but the one about the file itself. Hidden sheets are marked as such.
+ * @throws OperationalError for a file that cannot be read
+ */
+export function readXlsx(path: string): readonly Table[] {
+  return readWorkbook(readInput(path))
+    .filter(({ name }) => !/^(om|about)\b/i.test(name))
+    .map(({ name, hidden, rows, hiddenRows }) => ({
+      name,
+      rows,
+      hidden,
+      notices: hiddenRows.length > 0 ? [hiddenRowsAreRead(name, hiddenRows)] : [],
+    }))
+}
+
+/** Rows that a notice names. */
+const ROWS_NAMED = 10
+
+function hiddenRowsAreRead(sheet: Sheet['name'], rows: Sheet['hiddenRows']): Label {
+  const list = rows.slice(0, ROWS_NAMED).join(', ') + (rows.length > ROWS_NAMED ? ' …' : '')
+  return {
+    sv: `${sheet}: Rader som är dolda (filter) läses in som de andra: ${list} (${rows.length} st).`,
+    en: `${sheet}: Rows that are hidden (filter) are read like the others: ${list} (${rows.length}).`,
   }
 }

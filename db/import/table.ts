@@ -8,6 +8,8 @@ export interface Table {
   /** The sheet's name; null where a file is one table. */
   readonly name: string | null
   readonly rows: readonly (readonly RawCell[])[]
+  /** A sheet that the workbook hides. */
+  readonly hidden?: boolean
   /** What the person should know of how the file was read. */
   readonly notices?: readonly Label[]
 }

@@ -171,7 +171,7 @@ describe('faults in a CSV file', () => {
   test('speak English when asked to', async () => {
     const file = write(`id;municipality code;project;sources\n;0764;T;${sources}\n`)
     expect(await told(file, { resource: 'projects' }, 'en')).toEqual([
-      'row 2, id: the value is missing; write a code such as 0764-turnov',
+      'row 2, id: the value is missing; write a code such as 9999-batarna-1944',
     ])
   })
 

@@ -13,7 +13,7 @@ const rules: readonly { readonly files: RegExp; readonly may: RegExp }[] = [
   { files: /^db\/open-d1\.ts/, may: /^(db\/(resources|database)|kysely$)/ },
   {
     files: /^db\//,
-    may: /^(db\/|node:|kysely$|better-sqlite3$|valibot$|csv-parse\/sync$|read-excel-file\/node$)/,
+    may: /^(db\/|node:|kysely$|better-sqlite3$|valibot$|csv-parse\/sync$|fflate$|saxen$)/,
   },
   { files: /^api\/dumps-on-node\//, may: /^(api\/|db\/|node:|better-sqlite3$)/ },
   {

@@ -2,22 +2,28 @@ import type { Field } from '../field.ts'
 import { fromMinorUnits, toMinorUnits } from '../money.ts'
 import type { FlatColumn } from './flat-columns.ts'
 import { readDay, readUncertainDate } from './read-date.ts'
+import { BrokenCell } from './broken-cell.ts'
 import { LIST_SEPARATOR } from './write-cell.ts'
 
 /** A cell as a file holds it: CSV has texts only, XLSX numbers and days too. Empty is null. */
-export type RawCell = string | number | boolean | Date | null
+export type RawCell = string | number | boolean | Date | BrokenCell | null
+
+/** True for a cell without anything in it; white space is nothing. */
+export const isEmptyCell = (cell: RawCell | undefined): boolean =>
+  cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '')
 
 /**
  * What a person wrote in a cell, as the import takes it. What cannot be read is handed on as it is, so that the
  * check of the record tells of it together with everything else.
  */
 export function readCell({ field, part, type }: FlatColumn, cell: RawCell): unknown {
+  // A broken cell is an error of the file, which is told before any record is read.
+  if (isEmptyCell(cell) || cell === null || cell instanceof BrokenCell) return null
   const raw = cell instanceof Date ? cell.toISOString().slice(0, 10) : cell
-  if (raw === null || raw === '') return null
   if (part === 'amount') return readAmount(raw)
   if (part === 'currency') return String(raw).trim().toUpperCase()
   if (part !== 'value') return String(raw)
-  if (type === 'json') return readJson(String(raw))
+  if (type === 'json') return readObjects(field, String(raw))
   if (type === 'list') return readList(field.item!, String(raw))
   return readValue(field, raw)
 }
@@ -46,7 +52,8 @@ function readValue(field: Field, raw: string | number | boolean): unknown {
 
 /** "1 250,50" as 1250.5; spaces between thousands may be of any width, and the minus may be the long one. */
 function readNumber(text: string): unknown {
-  const plain = plainNumber(text)
+  // What is measured in per cent is written with its sign too.
+  const plain = plainNumber(text.replace(/\s*%\s*$/, ''))
   return plain === null ? text : Number(plain)
 }
 
@@ -92,7 +99,7 @@ const readReference = ({ refersTo }: Field, text: string): string =>
 function readList(item: Field, text: string): unknown {
   if (text.trim().startsWith('[')) return readJson(text)
   // What can hold no comma may be parted by one, as people do.
-  const apart = words.has(item.kind) ? /[|,;\n]/ : LIST_SEPARATOR
+  const apart = words.has(item.kind) ? BETWEEN_WORDS : LIST_SEPARATOR
   return text
     .split(apart)
     .map((part) => part.trim())
@@ -100,7 +107,25 @@ function readList(item: Field, text: string): unknown {
     .map((part) => readValue(item, part))
 }
 
+/** What can stand between values that hold none of these themselves. */
+const BETWEEN_WORDS = /[|,;\n]/
+
 const words = new Set<Field['kind']>(['code', 'choice', 'reference'])
+
+/**
+ * Small records in one cell: as JSON, or only the ids where each is known by a reference, so that nobody has to
+ * write JSON: "policy-2024 | beslut-12" are two sources.
+ */
+function readObjects({ fields = {} }: Field, text: string): unknown {
+  const known = Object.entries(fields).filter(([, { kind, optional }]) => kind === 'reference' && !optional)
+  if (known.length !== 1 || /^\s*[[{]/.test(text)) return readJson(text)
+  const [[name, field]] = known as [[string, Field]]
+  return text
+    .split(BETWEEN_WORDS)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .map((part) => ({ [name]: readValue(field, part) }))
+}
 
 function readJson(text: string): unknown {
   try {
