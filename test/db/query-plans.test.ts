@@ -16,7 +16,9 @@ beforeEach(() => (asked = []))
 function freshApp() {
   const db = new Kysely<Tables>({
     dialect: new SqliteDialect({ database: sqlite }),
-    log: ({ query }) => void asked.push(query),
+    log: ({ query }) => {
+      asked.push(query)
+    },
   })
   return createApp({
     db,
@@ -42,11 +44,10 @@ async function plansOf(path: string): Promise<string[][]> {
 }
 
 /** The steps on record versions, before their documents are fetched for one page. */
-const onVersions = (plan: readonly string[]) =>
-  plan.slice(
-    0,
-    plan.findIndex((step) => /SEARCH t USING INTEGER PRIMARY KEY/.test(step)),
-  )
+function onVersions(plan: readonly string[]): readonly string[] {
+  const fetched = plan.findIndex((step) => /SEARCH t USING INTEGER PRIMARY KEY/.test(step))
+  return fetched === -1 ? plan : plan.slice(0, fetched)
+}
 
 const sorts = allResources.flatMap((resource) =>
   resource.sorts.flatMap((sort) => [`${resource.path}?sort=${sort}`, `${resource.path}?sort=-${sort}`]),
