@@ -12,6 +12,7 @@ const migrations = new URL('migrations/', import.meta.url)
 /** What a migration needs that SQL cannot do, in the same transaction. */
 const afterMigration: Readonly<Record<string, (sqlite: Sqlite.Database) => void>> = {
   '0004_search_fold.sql': rebuildSearch,
+  '0007_search_prefixes.sql': rebuildSearch,
 }
 
 /**

@@ -3,6 +3,7 @@ import { allResources, resourceAt } from '../../db/resources/index.ts'
 import type { Resource } from '../../db/schema/resource.ts'
 import { BASE } from '../context.ts'
 import { json } from '../formats/json.ts'
+import { limits } from '../limits.ts'
 import { atRelease, type Moment, momentBefore, whyNoMoment } from './as-of.ts'
 import { type Common, readCommon, type Surroundings } from './common-parameters.ts'
 import { readCursor, writeCursor } from './cursor.ts'
@@ -14,7 +15,7 @@ import { readMunicipalities, readResources } from './scope-parameters.ts'
 /** Parameters of the changes, beside those of every answer. */
 export const changeParameters = ['since', 'resource', 'municipality', 'limit', 'offset', 'cursor'] as const
 /** Changes that can be skipped by `offset`: each has to be read. A cursor goes on from any depth. */
-export const MOST_SKIPPED = 10_000
+export const MOST_SKIPPED = limits.changesSkipped
 
 export interface ChangeRequest extends Common {
   readonly scope: ChangeScope

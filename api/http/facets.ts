@@ -1,4 +1,4 @@
-import { facetCounts } from '../../db/queries/facet-counts.ts'
+import { type FacetCount, facetCounts } from '../../db/queries/facet-counts.ts'
 import { recordTitles } from '../../db/queries/record-titles.ts'
 import type { Selection } from '../../db/queries/selection.ts'
 import { resourceOf } from '../../db/resources/index.ts'
@@ -7,6 +7,7 @@ import type { Kind, LanguageMap } from '../../db/schema/field.ts'
 import type { Resource } from '../../db/schema/resource.ts'
 import type { Context } from '../context.ts'
 import { filterMeant } from './names.ts'
+import { limits } from '../limits.ts'
 import type { Parameters } from './parameters.ts'
 
 /** One value of a facet, as `_meta.facets` shows it. */
@@ -39,7 +40,11 @@ export function readFacets(resource: Resource, parameters: Parameters): string[]
     const reason = filterMeant(resource, wrong, known)
     if (reason) parameters.fault('facets', text, reason, known)
     else parameters.wrong('facets', known)
-  }
+  } else if (new Set(names).size > limits.facets)
+    parameters.wrong('facets', {
+      sv: `högst ${limits.facets} av ${known.join(', ')}; fråga efter de andra för sig`,
+      en: `at most ${limits.facets} of ${known.join(', ')}; ask for the others by themselves`,
+    })
   return [...new Set(names)]
 }
 
@@ -57,8 +62,9 @@ export async function facetsOf(
   const key = `facets ${selection.release} ${selection.resource.path}?${unpaged}`
   const known = context.answers.get(key)
   if (known) return JSON.parse(new TextDecoder().decode(known.bytes)) as Facets
+  const counts = await facetCounts(context.db, selection, names)
   const entries = await Promise.all(
-    names.map(async (name) => [name, await facetOf(context, selection, name)] as const),
+    names.map(async (name, i) => [name, await facetOf(context, selection, name, counts[i] ?? [])] as const),
   )
   const facets = Object.fromEntries(entries)
   context.answers.set(key, {
@@ -69,10 +75,14 @@ export async function facetsOf(
   return facets
 }
 
-async function facetOf({ db }: Context, selection: Selection, name: string): Promise<FacetValue[]> {
+async function facetOf(
+  { db }: Context,
+  selection: Selection,
+  name: string,
+  counts: readonly FacetCount[],
+): Promise<FacetValue[]> {
   const { resource } = selection
   const { field } = fieldAt(resource, resource.filters[name]!.path)
-  const counts = await facetCounts(db, selection, name)
   if (field.kind === 'boolean') return counts.map(({ value, count }) => ({ value: value === 1, count }))
   const target = field.refersTo === undefined ? undefined : resourceOf(field.refersTo)
   const ids = counts.map(({ value }) => String(value))

@@ -3,6 +3,7 @@ import { pointColumn, sortColumn } from '../../db/schema/columns.ts'
 import type { Resource } from '../../db/schema/resource.ts'
 import { BASE } from '../context.ts'
 import type { Format } from '../formats/format.ts'
+import { limits } from '../limits.ts'
 import { atRelease } from './as-of.ts'
 import { type Common, readCommon, type Surroundings } from './common-parameters.ts'
 import { type Cursor, readCursor } from './cursor.ts'
@@ -13,9 +14,9 @@ import { Parameters } from './parameters.ts'
 import { Problem } from './problem.ts'
 import { readSelection } from './selection-parameters.ts'
 
-export const DEFAULT_LIMIT = 20
-export const MAX_LIMIT = 500
-export const MAX_OFFSET = 999_999_999
+export const DEFAULT_LIMIT = limits.usualPage
+export const MAX_LIMIT = limits.page
+export const MAX_OFFSET = limits.offset
 
 /** Parameters of every list, beside the resource's own filters. */
 export const listParameters = [

@@ -1,6 +1,11 @@
 import type { Label } from '../../db/schema/field.ts'
+import { limits } from '../limits.ts'
 import { commonHeaders } from './headers.ts'
 import type { Language } from './language.ts'
+
+/** A whole number as people write it: with spaces in Swedish, with commas in English. Workers have no Swedish. */
+export const inSwedish = (number: number) => String(number).replace(/\B(?=(\d{3})+$)/g, '\u00A0')
+export const inEnglish = (number: number) => String(number).replace(/\B(?=(\d{3})+$)/g, ',')
 
 /** The kinds of problem, with the texts that the answer and its page under /docs/problems/ share. */
 export const problemTypes = {
@@ -40,8 +45,8 @@ export const problemTypes = {
     status: 414,
     title: { sv: 'Adressen är för lång', en: 'The address is too long' },
     about: {
-      sv: 'Adressen är längre än 8 000 tecken. Dela upp frågan i flera, eller hämta hela datamängden och välj ut poster själv.',
-      en: 'The address is longer than 8,000 characters. Divide the query into several, or fetch the whole data set and choose records yourself.',
+      sv: `Adressen är längre än ${inSwedish(limits.uriLength)} tecken. Dela upp frågan i flera, eller hämta hela datamängden och välj ut poster själv.`,
+      en: `The address is longer than ${inEnglish(limits.uriLength)} characters. Divide the query into several, or fetch the whole data set and choose records yourself.`,
     },
   },
   'method-not-allowed': {
@@ -60,12 +65,28 @@ export const problemTypes = {
       en: 'The answer does not exist in any of the formats that Accept asks for.',
     },
   },
+  'too-many-requests': {
+    status: 429,
+    title: { sv: 'För många frågor', en: 'Too many requests' },
+    about: {
+      sv: 'Du har ställt fler frågor än en klient får på så kort tid. Vänta den tid som Retry-After anger, i sekunder. Svar som du redan har och frågar om med If-None-Match räknas inte, och hela datamängder hämtas med en enda fråga.',
+      en: 'You have asked more than one client may in so short a time. Wait for the time that Retry-After gives, in seconds. Answers that you have and ask about with If-None-Match do not count, and whole data sets take a single request.',
+    },
+  },
   'internal-error': {
     status: 500,
     title: { sv: 'Något gick fel hos oss', en: 'Something went wrong on our side' },
     about: {
       sv: 'Felet är vårt och har loggats. Försök igen om en stund.',
       en: 'The fault is ours and has been logged. Try again in a while.',
+    },
+  },
+  'too-costly': {
+    status: 503,
+    title: { sv: 'Frågan tar för lång tid', en: 'The question takes too long' },
+    about: {
+      sv: 'Servern hann inte svara, för att frågan är för tung eller för att många tunga frågor ställs samtidigt. Ställ en mindre fråga: färre ord, filter eller facetter. Eller försök igen efter den tid som Retry-After anger, i sekunder.',
+      en: 'The server could not answer in time, because the question is too costly or because many costly ones are asked at once. Ask for less: fewer words, filters or facets. Or try again after the time that Retry-After gives, in seconds.',
     },
   },
   unavailable: {

@@ -1,4 +1,5 @@
 import { searchWords } from '../../db/schema/search-fold.ts'
+import { limits } from '../limits.ts'
 
 /**
  * What a person typed, as an FTS5 expression: every word must occur, as the start of a word. The words are
@@ -6,8 +7,8 @@ import { searchWords } from '../../db/schema/search-fold.ts'
  * there is nothing to search for.
  */
 export function searchExpression(text: string): string | null {
-  if (text.length > 200) return null
+  if (text.length > limits.queryLength) return null
   const words = searchWords(text)
-  if (words.length === 0 || words.length > 10) return null
+  if (words.length === 0 || words.length > limits.queryWords) return null
   return words.map((word) => `"${word}"*`).join(' ')
 }

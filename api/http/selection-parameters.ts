@@ -2,6 +2,7 @@ import type { Selection } from '../../db/queries/selection.ts'
 import type { ColumnValue } from '../../db/schema/column-values.ts'
 import { pointColumn } from '../../db/schema/columns.ts'
 import type { Resource } from '../../db/schema/resource.ts'
+import { limits } from '../limits.ts'
 import { readBbox } from './bbox.ts'
 import { allowedValues, filterValues } from './filter-value.ts'
 import type { Parameters } from './parameters.ts'
@@ -46,8 +47,8 @@ export function readWords(parameters: Parameters): string | null {
   const expression = searchExpression(text)
   if (expression === null)
     parameters.wrong('q', {
-      sv: 'ett till tio ord, högst 200 tecken',
-      en: 'one to ten words, at most 200 characters',
+      sv: `ett till ${limits.queryWords} ord, högst ${limits.queryLength} tecken`,
+      en: `one to ${limits.queryWords} words, at most ${limits.queryLength} characters`,
     })
   return expression
 }

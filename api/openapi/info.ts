@@ -2,7 +2,7 @@ import type { Label } from '../../db/schema/field.ts'
 import { BASE, DATA_LICENSE } from '../context.ts'
 import { MAX_LIMIT } from '../http/list-parameters.ts'
 import { MOST_HITS } from '../routes/search.ts'
-import { LONGEST_URI } from '../http/uri-length.ts'
+import { limits } from '../limits.ts'
 import type { Publisher } from '../publisher.ts'
 import { API_STATUS, API_VERSION } from '../version.ts'
 import { both } from './json-schema.ts'
@@ -26,8 +26,8 @@ export const serviceLevel: Readonly<Record<'availability' | 'responseTime' | 'su
     en: 'The API is open around the clock, without a promised availability in per cent. No planned outages are needed: a new release is published while the API answers. When the database is out of reach the API answers 503 with Retry-After, and caches may hand out an earlier answer for up to seven days.',
   },
   responseTime: {
-    sv: 'Ingen svarstid är utlovad. Ett svar som redan finns i minnet, och ett 304, kräver ingen fråga till databasen. Det finns ingen gräns för antalet anrop; använd ETag, stora sidor och hela datamängder i stället för många små anrop.',
-    en: 'No response time is promised. An answer that is in memory, and a 304, need no query to the database. There is no limit to the number of requests; use ETags, large pages and whole data sets rather than many small requests.',
+    sv: 'Ingen svarstid är utlovad. Ett svar som redan finns i minnet, och ett 304, kräver ingen fråga till databasen. Använd ETag, stora sidor och hela datamängder i stället för många små anrop.',
+    en: 'No response time is promised. An answer that is in memory, and a 304, need no query to the database. Use ETags, large pages and whole data sets rather than many small requests.',
   },
   support: {
     sv: 'Skriv till kontaktadressen med frågor och felanmälningar. Vi svarar så snart vi hinner.',
@@ -42,8 +42,20 @@ export const limitations: readonly Label[] = [
     en: `A page has at most ${MAX_LIMIT} records. Follow _links.next to read more.`,
   },
   {
-    sv: `En adress får ha högst ${LONGEST_URI} tecken; längre besvaras med 414.`,
-    en: `An address may have at most ${LONGEST_URI} characters; longer ones are answered with 414.`,
+    sv: `En adress får ha högst ${limits.uriLength} tecken; längre besvaras med 414.`,
+    en: `An address may have at most ${limits.uriLength} characters; longer ones are answered with 414.`,
+  },
+  {
+    sv: `Sökord (q) är högst ${limits.queryWords}, tillsammans högst ${limits.queryLength} tecken.`,
+    en: `There may be ${limits.queryWords} search words (q), of ${limits.queryLength} characters together.`,
+  },
+  {
+    sv: `Högst ${limits.facets} facetter räknas i en fråga.`,
+    en: `At most ${limits.facets} facets are counted in one request.`,
+  },
+  {
+    sv: `En tung fråga får ta ${limits.questionSeconds} sekunder; sedan svarar API:et 503. Hur många frågor en klient får ställa i rad bestäms av den som driver API:et: från början ${limits.pointsAtOnce} på en gång och sedan ${limits.pointsPerSecond} i sekunden, där en tung fråga räknas som upp till ${limits.dearest}. Svar ur minnet och 304 räknas inte. Den som frågar för mycket får 429 med Retry-After.`,
+    en: `A costly question may take ${limits.questionSeconds} seconds; then the API answers 503. How many questions a client may ask in a row is set by whoever runs the API: unless changed, ${limits.pointsAtOnce} at once and then ${limits.pointsPerSecond} per second, where a costly one counts as up to ${limits.dearest}. Answers from memory and 304 do not count. Who asks too much gets 429 with Retry-After.`,
   },
   {
     sv: `Sökningen i allt bläddrar bland de ${MOST_HITS} bästa träffarna.`,

@@ -6,6 +6,7 @@ import { facetNames } from '../http/facets.ts'
 import { fieldNames, sortNames } from '../http/names.ts'
 import { DEFAULT_LIMIT, MAX_LIMIT, MAX_OFFSET } from '../http/list-parameters.ts'
 import { DEFAULT_ZOOM, MAX_ZOOM } from '../routes/clusters.ts'
+import { limits } from '../limits.ts'
 import { ID_PATTERN } from './field-schema.ts'
 import type { Parameter } from './parameter.ts'
 
@@ -19,10 +20,10 @@ type Described = Omit<Parameter, 'name' | 'in'>
 const described: Readonly<Record<string, (of: Subject) => Described>> = {
   q: () => ({
     description: {
-      sv: 'Sök i texterna: ett till tio ord som alla ska finnas, var för sig som början på ett ord. Harnosand hittar Härnösand. Bästa träffen först, om inte sort säger annat.',
-      en: 'Search in the texts: one to ten words that must all occur, each as the start of a word. Harnosand finds Härnösand. The best match first, unless sort says otherwise.',
+      sv: `Sök i texterna: ett till ${limits.queryWords} ord som alla ska finnas, var för sig som början på ett ord. Harnosand hittar Härnösand. Bästa träffen först, om inte sort säger annat.`,
+      en: `Search in the texts: one to ${limits.queryWords} words that must all occur, each as the start of a word. Harnosand finds Härnösand. The best match first, unless sort says otherwise.`,
     },
-    schema: { type: 'string', minLength: 1, maxLength: 200 },
+    schema: { type: 'string', minLength: 1, maxLength: limits.queryLength },
     example: 'skola',
   }),
   sort: ({ sorts }) => ({
@@ -76,8 +77,8 @@ const described: Readonly<Record<string, (of: Subject) => Described>> = {
   }),
   facets: ({ facets }) => ({
     description: {
-      sv: 'Räkna poster per värde för de här filtren; svaret står i _meta.facets.',
-      en: 'Count records by value for these filters; the answer is in _meta.facets.',
+      sv: `Räkna poster per värde för de här filtren, högst ${limits.facets}; svaret står i _meta.facets.`,
+      en: `Count records by value for these filters, at most ${limits.facets}; the answer is in _meta.facets.`,
     },
     schema: { type: 'string', enum: facets },
     example: facets[0] ?? '',

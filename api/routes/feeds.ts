@@ -9,6 +9,7 @@ import { feedHead } from '../feeds/feed-head.ts'
 import { atom, iCalendar, inLanguage, jsonFeed } from '../feeds/forms.ts'
 import { writeJsonFeed } from '../feeds/json-feed.ts'
 import { json } from '../formats/json.ts'
+import { limits } from '../limits.ts'
 import { answer } from '../http/answer.ts'
 import { placed } from '../http/change-parameters.ts'
 import { checkReferences, referredMunicipalities } from '../http/check-references.ts'
@@ -25,7 +26,7 @@ import { CALENDAR, calendarParameters, calendarTitle } from './calendar.ts'
 export const feedParameters = ['municipality', 'limit'] as const
 /** The feed of everything; the others are named as their data sets. */
 export const EVERYTHING = 'all'
-export const DEFAULT_ENTRIES = 50
+export const DEFAULT_ENTRIES = limits.feedEntries
 const title: Label = { sv: 'Flöden', en: 'Feeds' }
 const everything: Label = { sv: 'Alla uppgifter', en: 'All data' }
 

@@ -7,6 +7,7 @@ import { BASE, type Context } from '../context.ts'
 import { json } from '../formats/json.ts'
 import { answer, type Body } from '../http/answer.ts'
 import { totalHeader } from '../http/headers.ts'
+import { limits } from '../limits.ts'
 import { checkReferences, referredMunicipalities } from '../http/check-references.ts'
 import { citationOf, citeAs, permanentAddress } from '../http/citation.ts'
 import { type Common, commonParameters, readCommon, type Surroundings } from '../http/common-parameters.ts'
@@ -21,7 +22,7 @@ import { snippetOf } from '../http/snippet.ts'
 /** Parameters of a search, beside those of every answer. */
 export const searchParameters = ['q', 'type', 'municipality', 'limit', 'page'] as const
 /** Hits that can be paged through: each page has to rank those before it, over every resource. */
-export const MOST_HITS = 1000
+export const MOST_HITS = limits.searchHits
 
 interface SearchRequest extends Common {
   readonly parameters: Parameters

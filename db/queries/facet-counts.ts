@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Database } from '../database.ts'
 import type { ColumnValue } from '../schema/column-values.ts'
 import { filterColumn, sideTable } from '../schema/columns.ts'
@@ -14,20 +14,56 @@ export interface FacetCount {
 }
 
 /**
- * How many records of a selection have each value of a filter, the most frequent first. The filter's own
- * restriction is lifted, so that a reader who has chosen Poland sees what the other countries would give.
+ * How many records of a selection have each value of some filters, the most frequent first, in the order of the
+ * names. A filter's own restriction is lifted for its own counts, so that a reader who has chosen Poland sees what
+ * the other countries would give. All in one statement, so that those that need the same records choose them once.
  */
-export async function facetCounts(db: Database, selection: Selection, filter: string): Promise<FacetCount[]> {
-  const { resource } = selection
-  const { [filter]: _, ...filters } = selection.filters
-  const chosen = fromWhere({ ...selection, filters })
-  const column = filterColumn(resource, filter)
+export async function facetCounts(
+  db: Database,
+  selection: Selection,
+  names: readonly string[],
+): Promise<FacetCount[][]> {
+  const { resource, filters, words, bbox, current } = selection
+  const same = names.filter((name) => !(name in filters))
+  // Without any restriction, the index of each column is counted faster than any set of records.
+  const restricted = words !== null || bbox || !current || Object.keys(filters).length > 0
+  const shared = restricted && same.length > 1 ? same : []
+  const counted = names.map((name, i) => {
+    const rows = shared.includes(name)
+      ? countsOf(selection, name, sql`from "chosen" as t where true`)
+      : countsOf(selection, name, fromWhere(without(selection, name)))
+    // Through JSON, since D1 takes five terms in a compound SELECT at most.
+    return sql`(select json_group_array(json_array("value", "count")) from (${rows})) as ${sql.ref(`f${i}`)}`
+  })
+  const own = shared.map((name) => filterColumn(resource, name)).filter(({ many }) => !many)
+  const columns = [...new Set(own.map(({ name }) => name))].map((name) => sql`, t.${sql.ref(name)}`)
+  const chosen =
+    shared.length === 0
+      ? sql``
+      : sql`with "chosen" as materialized (select t."version"${sql.join(columns, sql``)} ${fromWhere(selection)})`
+  const { rows } = await sql<Record<string, string>>`${chosen} select ${sql.join(counted)}`.execute(db)
+  return names.map((_, i) =>
+    (JSON.parse(rows[0]![`f${i}`]!) as [ColumnValue, number][]).map(([value, count]) => ({ value, count })),
+  )
+}
+
+/** The selection without the restriction of one filter. */
+function without(selection: Selection, name: string): Selection {
+  const { [name]: _, ...filters } = selection.filters
+  return { ...selection, filters }
+}
+
+/** @param chosen `from …` and `where …` of the records, which are called t */
+function countsOf(
+  { resource }: Selection,
+  name: string,
+  chosen: RawBuilder<unknown>,
+): RawBuilder<FacetCount> {
+  const column = filterColumn(resource, name)
   const own = sql`t.${sql.ref(column.name)}`
-  const counted = column.many
+  const values = column.many
     ? sql`select "value", count(*) as "count" from ${sql.table(sideTable(resource, column))}
         where "version" in (select t."version" ${chosen})`
     : sql`select ${own} as "value", count(*) as "count" ${chosen} and ${own} is not null`
-  const { rows } = await sql<{ value: ColumnValue; count: number }>`
-    ${counted} group by 1 order by 2 desc, 1 limit ${MOST_FACET_VALUES}`.execute(db)
-  return rows.map(({ value, count }) => ({ value, count: Number(count) }))
+  return sql`${values} group by 1 order by 2 desc, 1 limit ${MOST_FACET_VALUES}`
 }

@@ -65,7 +65,8 @@ export function resourceTablesSql(resource: Resource): string {
         (c) =>
           `CREATE TABLE ${quote(sideTable(resource, c))} (\n  "value" ${c.type} NOT NULL,\n  "version" INTEGER NOT NULL,\n  PRIMARY KEY ("value", "version")\n) STRICT, WITHOUT ROWID;\n`,
       ),
-    `CREATE VIRTUAL TABLE ${quote(searchTable(resource))} USING fts5("title", "text", content='', tokenize="unicode61 remove_diacritics 2");\n`,
+    // Short beginnings of words have lists of their own: without them, "a" merges those of every word with a.
+    `CREATE VIRTUAL TABLE ${quote(searchTable(resource))} USING fts5("title", "text", content='', prefix='1 2', tokenize="unicode61 remove_diacritics 2");\n`,
   ].join('')
 }
 

@@ -1,4 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { facetNames } from '../../api/http/facets.ts'
+import { limits } from '../../api/limits.ts'
+import { project } from '../../db/resources/project.ts'
+import type { Resource } from '../../db/schema/resource.ts'
 import { getJson, getList, getProblem, type Json } from '../helpers/api.ts'
 
 /** How many of these records have each value. */
@@ -98,4 +102,15 @@ describe('facets', () => {
       expect(problem.errors[0].allowed).not.toContain('budgetMin')
     },
   )
+})
+
+test('more facets than the limit are refused with what to do, and the limit is in the document', async () => {
+  const document = await getJson('openapi.json')
+  expect(JSON.stringify(document)).toContain(`at most ${limits.facets}`)
+  const all = facetNames(project as unknown as Resource)
+  expect(all.length).toBeGreaterThan(limits.facets)
+  const { status, problem } = await getProblem(`projects?facets=${all.join()}&lang=en`)
+  expect(status).toBe(400)
+  expect(problem.errors[0].allowed).toContain(`at most ${limits.facets} of `)
+  await getJson(`projects?facets=${all.slice(0, limits.facets).join()}`)
 })

@@ -18,6 +18,7 @@ const frozen: Readonly<Record<string, string>> = {
   '0002_points_and_changes.sql': '58709154899e4d16e07cb4de15572e1805bcf120054c78342e49c211dd25d360',
   '0003_sorted_lists.sql': '3e1aea1f792c945197022de75e72fcda08bbc9dfc2eca200601e31dc843bf137',
   '0004_search_fold.sql': 'f7b19b085395c807afbf757c303f22e878f7a584ae2303f83d3d81135aab1149',
+  '0007_search_prefixes.sql': 'a7b17db0fe2da934638cfcc837ea7bdf3ec57817259418f58831718bbc9dcb23',
 }
 
 type Row = { type: string; name: string; sql: string | null }

@@ -1,0 +1,51 @@
+/**
+ * What one request may ask for, and what the server does for it. Here and nowhere else: parameters, problems, the
+ * OpenAPI document and the documentation read these. Those that an installation may change are settings
+ * (settings.ts), with the defaults below.
+ */
+export const limits = Object.freeze({
+  /**
+   * Longest address that is read, in characters. Long enough for every filter of a list with many values; Node itself
+   * refuses a whole request head over 16 KiB.
+   */
+  uriLength: 8000,
+  /** Records on a page: without `limit`, and at most. A page of 500 projects is some 2 MB. */
+  usualPage: 20,
+  page: 500,
+  /** Records that `offset` and `page` may skip: SQLite's own steps over an index, 25 ns each. */
+  offset: 999_999_999,
+  /** Length of `q` in characters, and its words. Each word is one look in the text index. */
+  queryLength: 200,
+  queryWords: 10,
+  /** Facets in one request: `<intl-projects>` asks for four. Each is a count over the whole selection. */
+  facets: 6,
+  /** Hits of /search that can be paged through: each page ranks those before it, over every resource. */
+  searchHits: 1000,
+  /** Changes that `offset` may skip: each has to be read. A cursor goes on from any depth. */
+  changesSkipped: 10_000,
+  /** Entries of a feed without `limit`. */
+  feedEntries: 50,
+
+  /** Time of one costly question, waiting for its turn included, in seconds. Then it is cut off with 503. */
+  questionSeconds: 5,
+  /** Costly questions that wait for their turn; more are answered with 503 at once. */
+  waiting: 100,
+  /** Seconds after which a client may ask again what was too costly. */
+  retrySeconds: 10,
+  /**
+   * Cost of a question, in rows that may have to be looked at, from which on it is costly: some 30 ms on one core.
+   * Below that it is answered in the server's own process, which is faster.
+   */
+  cheapRows: 20_000,
+
+  /**
+   * Points that a client may spend at once, and that it earns per second. A question costs a point, a costly one up
+   * to `dearest`; 304, files and what is in memory cost nothing. Room for a school class behind one address (thirty
+   * pages of twenty questions), and for a script that walks 500 pages.
+   */
+  pointsAtOnce: 1200,
+  pointsPerSecond: 20,
+  dearest: 10,
+  /** Clients whose spending is remembered; the one not seen for the longest is forgotten first. */
+  clients: 20_000,
+})
