@@ -1,3 +1,4 @@
+import { codeLists, readCode } from '../../db/schema/code-lists.ts'
 import type { ColumnValue } from '../../db/schema/column-values.ts'
 import { fieldAt } from '../../db/schema/columns.ts'
 import type { Field, Label } from '../../db/schema/field.ts'
@@ -11,6 +12,7 @@ const WRONG = Symbol('wrong')
 export function allowedValues(resource: Resource, { path }: Filter): Label | readonly string[] {
   const { field } = fieldAt(resource, path)
   if (field.choices) return Object.keys(field.choices)
+  if (field.codeList) return codeLists[field.codeList].title
   switch (field.kind) {
     case 'boolean':
       return ['true', 'false']
@@ -65,6 +67,7 @@ function stored(field: Field, op: Filter['op'], text: string): ColumnValue | typ
       return (op === 'to' ? date?.latest : date?.earliest) ?? WRONG
     }
     case 'code':
+      if (field.codeList) return readCode(field.codeList, text) ?? WRONG
       return field.pattern?.test(text) === false ? WRONG : text
     default:
       return text

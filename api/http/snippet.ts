@@ -1,4 +1,5 @@
 import { textsAt } from '../../db/schema/column-values.ts'
+import { fieldAt } from '../../db/schema/columns.ts'
 import type { LanguageMap } from '../../db/schema/field.ts'
 import type { Resource } from '../../db/schema/resource.ts'
 import { hasWords, searchText } from '../../db/schema/search-fold.ts'
@@ -18,7 +19,9 @@ export function snippetOf(
   words: string,
 ): Partial<LanguageMap> | null {
   const wanted = [...words.matchAll(/"([^"]+)"/g)].map(([, word]) => word ?? '')
-  for (const name of resource.search.text)
+  // A code is found by its name, which stands in no text.
+  const paths = resource.search.text.filter((path) => !fieldAt(resource, path).field.codeList)
+  for (const name of paths)
     for (const [language, text] of textsAt(record, name)) {
       const whole = searchText(text)
       if (!wanted.some((word) => hasWords(whole, [word]))) continue

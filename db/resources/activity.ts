@@ -172,5 +172,5 @@ export const activity = defineResource({
     dateTo: to('date'),
   },
   sorts: ['date', 'title'],
-  search: { title: ['title'], text: ['description', 'place', 'placeAsWritten'] },
+  search: { title: ['title'], text: ['description', 'place', 'placeAsWritten', 'countries'] },
 })

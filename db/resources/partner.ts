@@ -64,5 +64,5 @@ export const partner = defineSharedResource({
   },
   filters: { country: is('country'), kind: is('kind'), benchmark: is('benchmark') },
   sorts: ['name', 'country'],
-  search: { title: ['name', 'nameAsWritten'], text: ['place'] },
+  search: { title: ['name', 'nameAsWritten'], text: ['place', 'country'] },
 })

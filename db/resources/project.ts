@@ -61,6 +61,7 @@ export const project = defineResource({
       'unit.name',
       'partners.name',
       'partners.place',
+      'partners.country',
       'priorityAreas.title',
     ],
   },

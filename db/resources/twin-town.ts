@@ -155,5 +155,5 @@ export const twinTown = defineResource({
     sinceTo: to('since'),
   },
   sorts: ['name', 'since', 'country', 'status'],
-  search: { title: ['name', 'nameAsWritten'], text: ['together', 'note'] },
+  search: { title: ['name', 'nameAsWritten'], text: ['together', 'note', 'country'] },
 })

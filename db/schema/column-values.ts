@@ -1,4 +1,4 @@
-import { type Column, columnsOf } from './columns.ts'
+import { type Column, columnsOf, fieldAt } from './columns.ts'
 import type { LanguageMap, Money } from './field.ts'
 import { toMinorUnits } from './money.ts'
 import { pointKey } from './point-key.ts'
@@ -51,7 +51,14 @@ function store({ part, field }: Column, value: unknown): ColumnValue {
  */
 export function searchTexts(resource: Resource, record: Json): { title: string; text: string } {
   const folded = (paths: readonly string[]) =>
-    searchText(paths.flatMap((path) => textsAt(record, path).map(([, text]) => text)).join('\n'))
+    searchText(
+      paths
+        .flatMap((path) => {
+          const texts = textsAt(record, path).map(([, text]) => text)
+          return fieldAt(resource, path).field.codeList === 'country' ? texts.flatMap(countryNames) : texts
+        })
+        .join('\n'),
+    )
   return { title: folded(resource.search.title), text: folded(resource.search.text) }
 }
 
@@ -66,3 +73,8 @@ export function textsAt(record: Json, path: string): [language: string, text: st
       : [['sv', String(at)] satisfies [string, string]]
   })
 }
+
+const regions = ['sv', 'en'].map((language) => new Intl.DisplayNames([language], { type: 'region' }))
+
+/** What a country is called, in the languages that people search in. */
+const countryNames = (code: string): string[] => regions.map((names) => names.of(code) ?? code)

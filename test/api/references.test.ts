@@ -78,6 +78,28 @@ test('what an earlier release had can be asked for', async () => {
   expect((await getList('twin-towns?municipality=0764&asOf=0')).data).toEqual([])
 })
 
+test('countries are a closed list; codes that people write instead are read as on import', async () => {
+  const ids = async (country: string) =>
+    (await getList(`partners?country=${country}&limit=500&fields=id`)).data.map(
+      ({ id }: { id: string }) => id,
+    )
+  for (const [written, meant] of [
+    ['UK', 'GB'],
+    ['EL', 'GR'],
+    ['pl', 'PL'],
+    ['UK,pl', 'GB,PL'],
+  ] as const)
+    expect(await ids(written)).toEqual(await ids(meant))
+  expect((await ids('PL')).length).toBeGreaterThan(0)
+  for (const path of ['partners', 'projects', 'twin-towns', 'activities', 'projects/clusters'])
+    for (const country of ['ZZ', 'EU', 'Polen', 'PL,XX', 'POL']) {
+      const { status, problem } = await getProblem(`${path}?country=${country}`, english)
+      expect(status, `${path} ${country}`).toBe(400)
+      expect(problem.errors[0]).toMatchObject({ parameter: 'country' })
+      expect(problem.errors[0].allowed).toContain('ISO 3166-1')
+    }
+})
+
 describe('a time zone', () => {
   test('whose "+" arrives as a space is understood', async () => {
     for (const [asOf, release] of [

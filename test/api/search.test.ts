@@ -46,6 +46,24 @@ describe('search', () => {
     expect((await getList(`projects?${query}`)).data.map(({ id }: Json) => id)).toContain('9999-provprojekt')
   })
 
+  test('finds what is in a country by the country’s name, in Swedish and English', async () => {
+    for (const [path, filter] of [
+      ['projects', 'country=KE'],
+      ['twin-towns', 'country=LV'],
+      ['partners', 'country=KE'],
+    ] as const) {
+      const inCountry = (await getList(`${path}?${filter}&limit=500&fields=id`)).data
+      expect(inCountry.length, path).toBeGreaterThan(0)
+      for (const name of filter.endsWith('KE') ? ['kenya'] : ['lettland', 'latvia']) {
+        const found = (await getList(`${path}?q=${name}&limit=500&fields=id`)).data
+        expect(
+          found.map(({ id }: Json) => id),
+          name,
+        ).toEqual(expect.arrayContaining(inCountry.map(({ id }: Json) => id)))
+      }
+    }
+  })
+
   test('finds a project by its partners, their places, its programme and its unit', async () => {
     const { data } = await getList('projects?limit=500')
     const shown = (read: (project: Json) => string | undefined) =>

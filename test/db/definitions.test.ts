@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { fieldAt } from '../../db/schema/columns.ts'
 import { allResources, resourceOf } from '../../db/resources/index.ts'
 import { columnsOf, fieldAt } from '../../db/schema/columns.ts'
 import type { Field } from '../../db/schema/field.ts'
@@ -54,8 +55,9 @@ describe.each(allResources.map((r) => [r.name, r] as const))('%s', (_, resource)
     }
   })
 
-  test('has a label field, and searches in texts of its own', () => {
-    for (const name of [resource.label, ...resource.search.title, ...resource.search.text])
-      expect(resource.fields[name]).toBeDefined()
+  test('has a label field, and searches in texts that it shows', () => {
+    for (const name of [resource.label, ...resource.search.title]) expect(resource.fields[name]).toBeDefined()
+    // Also texts of embedded records, as "partners.name".
+    for (const path of resource.search.text) expect(() => fieldAt(resource, path), path).not.toThrow()
   })
 })
