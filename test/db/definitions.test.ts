@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { fieldAt } from '../../db/schema/columns.ts'
 import { allResources, resourceOf } from '../../db/resources/index.ts'
 import { columnsOf, fieldAt } from '../../db/schema/columns.ts'
 import type { Field } from '../../db/schema/field.ts'
