@@ -7,6 +7,7 @@ import { BASE } from '../context.ts'
 import { changedFields } from '../http/changed-fields.ts'
 import type { Language } from '../http/language.ts'
 import type { FeedEntry } from './feed.ts'
+import { entryId } from './identifiers.ts'
 
 type Json = Readonly<Record<string, unknown>>
 
@@ -26,7 +27,7 @@ export interface ChangedRecord extends Change {
   readonly before: string | null
 }
 
-/** A change as an entry of a feed. Its identifier is the record's address as of the release, which lasts. */
+/** A change as an entry of a feed. */
 export function entryOf(
   origin: string,
   changed: ChangedRecord,
@@ -48,7 +49,7 @@ export function entryOf(
     `${words.because[language]} ${changed.release}: ${release?.note ?? ''}`,
   ]
   return {
-    id: `${address}?asOf=${changed.release}`,
+    id: entryId(resource.path, id, changed.release, release),
     url: change === 'closed' ? `${address}/history` : address,
     title: `${words[change][language]}: ${title[language] ?? title.sv}`,
     summary: `${sentences.join('. ')}.`,

@@ -5,6 +5,7 @@ import { withQuery } from '../http/links.ts'
 import type { Parameters } from '../http/parameters.ts'
 import type { Label } from '../../db/schema/field.ts'
 import type { Feed } from './feed.ts'
+import { feedId } from './identifiers.ts'
 import { municipalityNames } from './municipality-names.ts'
 
 /** Before the first release nothing has changed yet; the form wants a date all the same. */
@@ -33,7 +34,7 @@ export async function feedHead(
   const scope = parameters.canonical('limit', ...commonParameters)
   const names = await municipalityNames(context, moment, municipalities ?? [])
   return {
-    id: url.origin + withQuery(url.pathname, scope),
+    id: feedId(url.pathname.slice(BASE.length + 1), scope),
     title: `Utblick: ${[title[language], ...names.values()].join(', ')}`,
     subtitle: subtitle[language],
     language,

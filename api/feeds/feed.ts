@@ -2,7 +2,7 @@ import type { Language } from '../http/language.ts'
 
 /** What a feed says, before it has a form. All texts are in one language and plain. */
 export interface Feed {
-  /** Lasting identifier: the feed's address without its form. */
+  /** Lasting identifier, which no host is part of. */
   readonly id: string
   readonly title: string
   readonly subtitle: string
@@ -20,7 +20,7 @@ export interface Feed {
 
 /** One change of one record. */
 export interface FeedEntry {
-  /** Lasting identifier: the record's address as of the release. */
+  /** Lasting identifier of the record as of the release, which no host is part of. */
   readonly id: string
   /** The record, or its history when it has been closed. */
   readonly url: string

@@ -1,6 +1,6 @@
 /** A whole day that something happens on, as iCalendar has it. Texts are plain and in one language. */
 export interface CalendarEvent {
-  /** Lasting and unique in the world, as "reports-9999-rapport-dueOn@data.example.se". */
+  /** Lasting and unique in the world, as "reports-9999-rapport-dueOn@utblick.example". */
   readonly uid: string
   /** YYYY-MM-DD. */
   readonly day: string

@@ -4,6 +4,7 @@ import type { Resource } from '../../db/schema/resource.ts'
 import { BASE, DATA_LICENSE } from '../context.ts'
 import { writeAtom } from '../feeds/atom.ts'
 import { entryOf } from '../feeds/change-feed.ts'
+import { feedId } from '../feeds/identifiers.ts'
 import type { Feed } from '../feeds/feed.ts'
 import { atom, iCalendar, jsonFeed } from '../feeds/forms.ts'
 import { writeCalendar } from '../feeds/ics.ts'
@@ -27,7 +28,7 @@ const base = EXAMPLE_ORIGIN + BASE
 const projects = project as unknown as Resource
 
 const exampleFeed = (): Feed => ({
-  id: `${base}/feeds/projects`,
+  id: feedId('feeds/projects', ''),
   title: 'Utblick: Internationella projekt',
   subtitle: 'Vad som har lagts till, ändrats och avslutats, utgåva för utgåva.',
   language: 'sv',
@@ -53,7 +54,7 @@ const exampleFeed = (): Feed => ({
           id: EXAMPLE_RELEASE,
           publishedAt: EXAMPLE_PUBLISHED,
           note: 'Tre nya projekt',
-          hash: '',
+          hash: '3f1c0a9e',
           counts: '{}',
         },
       ],

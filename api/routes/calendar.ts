@@ -3,6 +3,7 @@ import { deadlines } from '../../db/resources/deadlines.ts'
 import type { LanguageMap } from '../../db/schema/field.ts'
 import { titleOf } from '../../db/schema/record-title.ts'
 import { BASE, type Context } from '../context.ts'
+import { eventId } from '../feeds/identifiers.ts'
 import { iCalendar, inLanguage } from '../feeds/forms.ts'
 import { type CalendarEvent, writeCalendar } from '../feeds/ics.ts'
 import { municipalityNames } from '../feeds/municipality-names.ts'
@@ -67,7 +68,7 @@ type Json = Readonly<Record<string, unknown>>
 
 /** A deadline of a record as an event of the calendar. */
 export function eventOf(
-  { origin, host }: URL,
+  { origin }: URL,
   { resource, field, id, day }: DueRecord,
   record: Json,
   names: ReadonlyMap<string, string>,
@@ -81,7 +82,7 @@ export function eventOf(
   const url = `${origin}${BASE}/${resource.path}/${id}`
   const municipality = names.get(String(record.municipalityCode))
   return {
-    uid: `${resource.path}-${id}-${field}@${host}`,
+    uid: eventId(resource.path, id, field),
     day,
     summary: [
       `${resource.fields[field]!.title[language]}: ${what}${what.includes(year.trim()) ? '' : year}`,

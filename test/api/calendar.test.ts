@@ -64,7 +64,7 @@ describe('the calendar', () => {
     const events = eventsOf(text)
     expect(events.length).toBeGreaterThan(20)
     for (const event of events) {
-      expect(event.UID).toMatch(/^[a-z0-9-]+-[a-zA-Z]+@data\.example\.se$/)
+      expect(event.UID).toMatch(/^[a-z0-9-]+-[a-zA-Z]+@utblick\.example$/)
       expect(event.DTSTAMP).toMatch(/^202611\d\dT080000Z$/)
       expect(event['DTSTART;VALUE=DATE']).toMatch(/^\d{8}$/)
       expect(event['SUMMARY;LANGUAGE=sv']).toMatch(/^\S+.*: \S/)
@@ -84,7 +84,7 @@ describe('the calendar', () => {
     ] as const)
       for (const record of (await getList(`${path}?limit=500`)).data)
         if (record[field])
-          days.push(`${record[field].replaceAll('-', '')} ${path}-${record.id}-${field}@data.example.se`)
+          days.push(`${record[field].replaceAll('-', '')} ${path}-${record.id}-${field}@utblick.example`)
     const found = eventsOf(await calendar()).map((e) => `${e['DTSTART;VALUE=DATE']} ${e.UID}`)
     expect(found.toSorted()).toEqual(days.toSorted())
     // In the order of time.
@@ -96,7 +96,7 @@ describe('the calendar', () => {
     const record = (await getList('reports?municipality=9999&limit=500&kind=operations-report')).data.find(
       (r: Json) => r.dueOn && r.year && r.unit,
     )
-    const uid = `reports-${record.id}-dueOn@data.example.se`
+    const uid = `reports-${record.id}-dueOn@utblick.example`
     const sv = eventsOf(await calendar('?municipality=9999')).find((e) => e.UID === uid)!
     const en = eventsOf(await calendar('?municipality=9999&lang=en')).find((e) => e.UID === uid)!
     expect(unescaped(sv['SUMMARY;LANGUAGE=sv']!)).toBe(

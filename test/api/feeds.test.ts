@@ -35,7 +35,7 @@ describe('an Atom feed', () => {
       const feed = await atomOf(`${name}?limit=500`)
       expect(feed.name).toBe('feed')
       expect(feed.attributes).toMatchObject({ xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'sv' })
-      expect(textOf(feed, 'id')).toBe(`${below}feeds/${name}`)
+      expect(textOf(feed, 'id')).toBe(`tag:utblick.example,2026:feeds/${name}`)
       expect(textOf(feed, 'title')).toMatch(/^Utblick: \S/)
       expect(textOf(feed, 'updated')).toMatch(RFC3339)
       expect(textOf(childrenOf(feed, 'author')[0]!, 'name')).toBe('Utblick')
@@ -56,7 +56,7 @@ describe('an Atom feed', () => {
 
   test('comes newest first, with the time of the release and its note', async () => {
     const [closed, added, older] = childrenOf(await atomOf('projects?limit=3'), 'entry')
-    expect(textOf(closed!, 'id')).toBe(`${below}projects/9999-provprojekt?asOf=3`)
+    expect(textOf(closed!, 'id')).toMatch(/^tag:utblick\.example,2026:projects\/9999-provprojekt\/3\./)
     expect(textOf(closed!, 'updated')).toBe('2026-11-15T08:00:00.000Z')
     expect(textOf(closed!, 'summary')).toContain('Provprojektet avslutas')
     expect(linkOf(closed!, 'alternate')).toBe(`${below}projects/9999-provprojekt/history`)
@@ -93,7 +93,7 @@ describe('an Atom feed', () => {
 
   test('as of a release is as it was then, and empty before the first', async () => {
     const [entry] = childrenOf(await atomOf('projects?asOf=2&limit=1'), 'entry')
-    expect(textOf(entry!, 'id')).toBe(`${below}projects/9999-provprojekt?asOf=2`)
+    expect(textOf(entry!, 'id')).toMatch(/^tag:utblick\.example,2026:projects\/9999-provprojekt\/2\./)
     const empty = await atomOf('projects?asOf=0')
     expect(childrenOf(empty, 'entry')).toEqual([])
     expect(textOf(empty, 'updated')).toMatch(RFC3339)
@@ -163,8 +163,14 @@ test.each([
   expect((await getProblem(path)).status).toBe(expected)
 })
 
-test('an entry lasts: what it is called by opens the record as it was', async () => {
-  const { items } = await (await fetchApi(`${BASE}/feeds/projects?format=json&limit=2&asOf=2`)).json()
-  expect((await getJson(items[0].id.slice(below.length))).data.id).toBe('9999-provprojekt')
-  expect((await getList('projects?limit=1'))._meta.release).toBe(3)
+test('identifiers last: they name the record and the release, and no host', async () => {
+  const feed = async (query: string) => (await fetchApi(`${BASE}/feeds/projects?format=json&${query}`)).json()
+  const { _utblick, items } = await feed('limit=2&asOf=2')
+  expect(items[0].id).toMatch(/^tag:utblick\.example,2026:projects\/9999-provprojekt\/2\.[0-9a-f]{8}$/)
+  expect(_utblick.id).toMatch(/^tag:utblick\.example,2026:feeds\/projects(\?.*)?$/)
+  const all: Json = await feed('limit=500')
+  const ids = all.items.map((item: Json) => item.id)
+  expect(new Set(ids).size).toBe(ids.length)
+  expect(ids.join()).not.toContain('data.example.se')
+  expect(all._utblick.id).not.toContain('data.example.se')
 })

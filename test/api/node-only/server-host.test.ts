@@ -145,3 +145,19 @@ test('an address in full as target, and a path that looks like one, change no li
       expect(answer, target).not.toMatch(/^location: (https?:)?\/\/evil/im)
     }
 })
+
+test('identifiers of feeds, entries and events are the same under every host', async () => {
+  const ids = async ({ origin }: RunningServer, path: string) => {
+    const text = await (await fetch(origin + path)).text()
+    return [...text.matchAll(/<id>(.*?)<\/id>|"id":"(.*?)"|^UID:(.*)$/gm)].map((found) => found[0])
+  }
+  const paths = ['feeds/goals?limit=3', 'feeds/all?limit=3&format=json&municipality=0764', 'feeds/calendar']
+  for (const path of paths) {
+    // Two registers with the same content, made at different times: the releases' hashes differ.
+    const without = (list: string[]) => list.map((id) => id.replace(/\.[0-9a-f]{8}(?=[<"])/, ''))
+    const plain = without(await ids(server, `/utblick/v1/${path}`))
+    expect(plain.length, path).toBeGreaterThan(1)
+    expect(without(await ids(named, `/utblick/v1/${path}`)), path).toEqual(plain)
+    expect(plain.join(), path).not.toMatch(/127\.0\.0\.1|localhost|data\.example/)
+  }
+})
