@@ -14,7 +14,7 @@ import { buildId } from './build-id.ts'
 import { compressing } from './compression.ts'
 import { dumpsOnNode } from './dumps-on-node/store.ts'
 import { start } from './node/arguments.ts'
-import { hasSeveralHosts, originOnLoopback, severalHosts } from './node/host.ts'
+import { hasSeveralHosts, originOnLoopback, ownOrigin, severalHosts } from './node/host.ts'
 import { serveRegister } from './node/register.ts'
 import { addStaticFiles, widgetsAreBuilt } from './node/static-files.ts'
 import { stopOnSignals, stoppable, stopWithParent } from './node/stop.ts'
@@ -48,6 +48,14 @@ await makeRegister()
 if (!widgetsAreBuilt()) complain(texts.widgetsMissing[language])
 const build = buildId()
 let own = ''
+// One for all registers that come to the file's path: dumps are made one at a time.
+const dumps = dumpsOnNode({
+  folder: join(dirname(file), 'dumps'),
+  build,
+  origin: () => settings.origin ?? own,
+  bytes: settings.dumpsMib * 2 ** 20,
+  logError: (error) => complain(String(error)),
+})
 const register = serveRegister({
   file,
   log: (label) => complain(label[language]),
@@ -56,11 +64,7 @@ const register = serveRegister({
       ...deps,
       // After a restore the same number may be another release.
       build: (release) => `${build}${release?.hash.slice(0, 6) ?? ''}`,
-      dumps: dumpsOnNode({
-        folder: join(dirname(file), 'dumps'),
-        build,
-        logError: (error) => complain(String(error)),
-      }),
+      dumps,
       now: () => new Date(),
       logError: (error, request) => {
         onError(error)
@@ -96,7 +100,7 @@ server.listen(settings.port, settings.host, () => {
     complain(texts.othersCanReach(address)[language])
     process.exit(1)
   }
-  own = `http://${settings.host.includes(':') ? `[${settings.host}]` : settings.host}:${port}`
+  own = ownOrigin(settings.host, port)
   stopOnSignals(stop)
   if (process.env.npm_lifecycle_event) stopWithParent(stop)
   say(texts.running(own))

@@ -146,6 +146,15 @@ export const settings = {
     default: null,
     read: readFile,
   }),
+  dumpsMib: setting<number>({
+    node: 'UTBLICK_DUMPS_MIB',
+    worker: null,
+    description:
+      'MiB of disk that finished dumps may take; the least recently asked for are thrown away, and the one being made comes on top',
+    shownDefault: '`1024`',
+    default: 1024,
+    read: wholeNumber(1, 10_000_000, { sv: 'MiB', en: 'MiB' }),
+  }),
   publisher: setting<Publisher | null>({
     node: 'UTBLICK_PUBLISHER',
     worker: 'PUBLISHER',

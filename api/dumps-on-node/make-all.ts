@@ -7,6 +7,7 @@ import { explainSystemError } from '../../db/system-error.ts'
 import { buildId } from '../build-id.ts'
 import { ALL, formsFor, resourcesNamed } from '../dumps/forms.ts'
 import { start } from '../node/arguments.ts'
+import { ownOrigin } from '../node/host.ts'
 import { dumpsOnNode } from './store.ts'
 
 // `npm run dumps`: makes every dump of the newest release before anyone asks, as after an import.
@@ -18,7 +19,7 @@ if ('exitCode' in started) {
 }
 const { settings, language } = started
 const file = settings.register ?? join(import.meta.dirname, '..', '..', 'data', 'utblick.sqlite')
-const origin = settings.origin ?? `http://localhost:${settings.port}`
+const origin = settings.origin ?? ownOrigin(settings.host, settings.port)
 process.on('uncaughtException', (error) => {
   const label = explainSystemError(error, { register: file })
   process.stderr.write(`${label?.[language] ?? error.stack ?? String(error)}\n`)
@@ -29,6 +30,7 @@ const release = (await listReleases(db)).at(-1)
 const store = dumpsOnNode({
   folder: join(dirname(file), 'dumps'),
   build: buildId(),
+  bytes: settings.dumpsMib * 2 ** 20,
   patience: Number.POSITIVE_INFINITY,
   logError: (error) => process.stderr.write(`${String(error)}\n`),
 })
@@ -37,7 +39,7 @@ for (const name of [...allResources.map(({ path }) => path), ALL])
   for (const form of formsFor(name)) {
     const asked = { name, resources: resourcesNamed(name), form, source: { db, release, origin } }
     const kept = await store.get(asked, [])
-    if (kept) bytes += kept.length
+    if (typeof kept === 'object') bytes += kept.length
     else process.exitCode = 1
   }
 process.stdout.write(

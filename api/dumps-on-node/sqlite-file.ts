@@ -9,11 +9,13 @@ import { type SqlTable, tablesOf } from './sqlite-tables.ts'
  * Writes data sets as an SQLite file with ordinary tables: one per data set with a column per value, one more per
  * list, with references by name; and `_about` and `_columns`, which say what it all is.
  * @param path a file that is not there yet
+ * @param onPage called between pages of records; what it throws ends the writing
  */
 export async function writeSqlite(
   path: string,
   source: DumpSource,
   resources: readonly Resource[],
+  onPage: () => Promise<void> = async () => undefined,
 ): Promise<void> {
   const sqlite = new Sqlite(path)
   try {
@@ -30,12 +32,14 @@ export async function writeSqlite(
     )
     for (const { resource, tables: own } of tables) {
       const statements = own.map((table) => ({ table, insert: sqlite.prepare(table.insert) }))
-      for await (const records of recordPages(source, resource))
+      for await (const records of recordPages(source, resource)) {
         sqlite.transaction(() => {
           for (const record of records)
             for (const { table, insert } of statements)
               for (const row of table.rows(record)) insert.run(...row)
         })()
+        await onPage()
+      }
     }
   } finally {
     sqlite.close()

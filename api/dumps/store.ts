@@ -1,5 +1,7 @@
 import type { Resource } from '../../db/schema/resource.ts'
 import type { Coding } from '../http/coding.ts'
+import type { Part } from '../http/range.ts'
+import type { Bits } from '../formats/format.ts'
 import type { DumpForm } from './forms.ts'
 import type { DumpSource } from './source.ts'
 
@@ -19,14 +21,29 @@ export interface KeptDump {
   readonly length: number
   /** SHA-256 of what is sent, in base64. */
   readonly digest: string
-  readonly open: () => ReadableStream<Uint8Array<ArrayBuffer>>
+  /** The file, or a part of it. Fails when it has been thrown away meanwhile. */
+  readonly open: (part?: Part) => Promise<ReadableStream<Uint8Array<ArrayBuffer>>>
 }
 
-/** Where finished dumps are kept: made once per release, and small versions with them. */
+/** Why there is no file to send: it takes longer than a reader should wait, cannot be made, or too many wait. */
+export type NoDump = 'late' | 'failed' | 'full' | 'gone'
+
+/** Where finished dumps are kept: made once per release, and compressed versions with them. */
 export interface DumpStore {
+  /** Address that the addresses in every dump start with, whichever was asked. @default the one that was asked */
+  readonly origin?: () => string
   /**
-   * The file in the first of the codings that it has, or as it is. Null while it is being made, when that takes
-   * longer than a reader should wait.
+   * The file in the first of the codings that it has, or as it is; made first if need be. What is being made is given
+   * up when all who wait for it have left.
    */
-  readonly get: (asked: DumpAsked, codings: readonly Coding[]) => Promise<KeptDump | null>
+  readonly get: (
+    asked: DumpAsked,
+    codings: readonly Coding[],
+    signal?: AbortSignal,
+  ) => Promise<KeptDump | NoDump>
+  /** A dump as it is made, without a file; null when as many as the machine should bear are under way. */
+  readonly stream: (
+    bits: Bits,
+    signal?: AbortSignal,
+  ) => Promise<ReadableStream<Uint8Array<ArrayBuffer>> | null>
 }

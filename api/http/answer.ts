@@ -81,7 +81,7 @@ export async function answer(context: Context, asked: Asked): Promise<Response> 
     const arrived = (await context.releases()).at(-1)?.id
     if (moment.current && arrived !== moment.release?.id) throw new ReleaseArrived()
     const body: Body = typeof made === 'string' || made instanceof Uint8Array ? { content: made } : made
-    if (body.stream !== undefined) return streamedResponse(asked, headers, body)
+    if (body.stream !== undefined) return streamedResponse(asked, headers, links, body)
     const { content } = body
     const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
     finished = { bytes, headers: body.headers ?? {}, links: body.links ?? [] }
@@ -103,14 +103,15 @@ export async function answer(context: Context, asked: Asked): Promise<Response> 
 async function streamedResponse(
   { request, format }: Asked,
   headers: Readonly<Record<string, string>>,
-  { stream, headers: own, links = [] }: BodyHeaders & Streamed,
+  links: readonly string[],
+  { stream, headers: own, links: more = [] }: BodyHeaders & Streamed,
 ): Promise<Response> {
-  return new Response(request.method === 'HEAD' ? null : await streamOf(stream()), {
+  return new Response(request.method === 'HEAD' ? null : await streamOf(stream(), request.signal), {
     status: 200,
     headers: {
       ...headers,
       ...own,
-      Link: [headers.Link, ...links].join(', '),
+      Link: linkHeader([...links, ...more]),
       'Content-Type': format.contentType,
     },
   })

@@ -21,12 +21,16 @@ export function lastModifiedOf(release: ReleaseRow | undefined): string | null {
 const lastModified = new WeakMap<ReleaseRow, string>()
 
 /** Whether the client already has this answer (RFC 9110, 13.2.2: If-None-Match goes before If-Modified-Since). */
-export function isNotModified(request: Request, etag: string, lastModified: string | null): boolean {
-  const ifNoneMatch = request.headers.get('If-None-Match')
+export function isNotModified(
+  { headers }: Pick<Request, 'headers'>,
+  etag: string,
+  lastModified: string | null,
+): boolean {
+  const ifNoneMatch = headers.get('If-None-Match')
   if (ifNoneMatch !== null) {
     const strip = (tag: string) => tag.trim().replace(/^W\//, '')
     return ifNoneMatch.trim() === '*' || ifNoneMatch.split(',').some((tag) => strip(tag) === strip(etag))
   }
-  const since = Date.parse(request.headers.get('If-Modified-Since') ?? '')
+  const since = Date.parse(headers.get('If-Modified-Since') ?? '')
   return lastModified !== null && !Number.isNaN(since) && Date.parse(lastModified) <= since
 }

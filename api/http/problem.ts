@@ -49,6 +49,14 @@ export const problemTypes = {
       en: `The address is longer than ${inEnglish(limits.uriLength)} characters. Divide the query into several, or fetch the whole data set and choose records yourself.`,
     },
   },
+  'range-not-satisfiable': {
+    status: 416,
+    title: { sv: 'Delen finns inte', en: 'Range not satisfiable' },
+    about: {
+      sv: 'Range ber om en del som ligger efter filens slut. Filens längd står i Content-Range. Är den hämtade delen lika lång är filen redan hel; annars hämta hela filen på nytt.',
+      en: 'Range asks for a part beyond the end of the file. The length of the file is in Content-Range. If the part you have is as long, it is already whole; else fetch the whole file again.',
+    },
+  },
   'method-not-allowed': {
     status: 405,
     title: { sv: 'Metoden stöds inte', en: 'Method not allowed' },

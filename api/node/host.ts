@@ -1,6 +1,10 @@
 import type { IncomingMessage } from 'node:http'
 import { isLoopback } from '../settings.ts'
 
+/** The server's own address, as "http://localhost:8787". */
+export const ownOrigin = (host: string, port: number): string =>
+  `http://${host.includes(':') ? `[${host}]` : host}:${port}`
+
 /**
  * The address that links start with when none is set: the one that was asked, if it is this computer under one of its
  * own names and the server's port; else the server's own. So no Host header that somebody invents gets into an answer,

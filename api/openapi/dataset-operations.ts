@@ -15,7 +15,7 @@ import { jsonOperation } from './json-operation.ts'
 import { array, type JsonSchema, object, ref, text } from './json-schema.ts'
 import { anyProblem, type Media, type Operation } from './operation.ts'
 import type { Parameter } from './parameter.ts'
-import { queryParameters } from './query-parameters.ts'
+import { queryParameters, rangeParameters } from './query-parameters.ts'
 import { schemas } from './schemas.ts'
 
 const names = allResources.map(({ path }) => path)
@@ -137,8 +137,8 @@ const dump = (): Operation => ({
   tag: 'datasets',
   summary: { sv: 'Hela datamängden som en fil', en: 'The whole data set as a file' },
   description: {
-    sv: `Alla poster i en utgåva i en fil. Med namnet ${ALL} hela registret, som datapackage eller sqlite. SQLite görs bara av en installation som kör Node; annars svarar den 404. En fil som håller på att göras svarar 503 med Retry-After.`,
-    en: `Every record of a release in one file. With the name ${ALL} the whole register, as datapackage or sqlite. SQLite is only made by an installation that runs Node; else it answers 404. A file that is being made answers 503 with Retry-After.`,
+    sv: `Alla poster i en utgåva i en fil. Med namnet ${ALL} hela registret, som datapackage eller sqlite. SQLite görs bara av en installation som kör Node; annars svarar den 404. En fil som håller på att göras svarar 503 med Retry-After. En färdig fil kan hämtas i delar med Range, till exempel när en hämtning har brutits.`,
+    en: `Every record of a release in one file. With the name ${ALL} the whole register, as datapackage or sqlite. SQLite is only made by an installation that runs Node; else it answers 404. A file that is being made answers 503 with Retry-After. A file that lies ready can be fetched in parts with Range, as after a broken download.`,
   },
   parameters: [
     nameParameter({ type: 'string', enum: [...names, ALL] }),
@@ -146,11 +146,12 @@ const dump = (): Operation => ({
       commonParameters,
       dumpForms.map(({ name }) => name),
     ),
+    ...rangeParameters,
   ],
   answer: { sv: 'Filen.', en: 'The file.' },
   media: Object.fromEntries(dumpForms.map((form) => [form.mediaType, dumpMedia(form)])),
-  problems: ['invalid-parameter', 'not-found', ...anyProblem],
-  headers: ['ContentDisposition', 'ContentDigest'],
+  problems: ['invalid-parameter', 'not-found', 'range-not-satisfiable', ...anyProblem],
+  headers: ['ContentDisposition', 'ContentDigest', 'ReprDigest', 'AcceptRanges'],
 })
 
 /** Addresses that describe the data sets, and hand them out whole. */

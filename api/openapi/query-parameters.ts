@@ -237,3 +237,23 @@ export const headerParameters: readonly Parameter[] = [
     'Sat, 21 Nov 2026 09:00:00 GMT',
   ),
 ]
+
+/** Request headers for a part of a file, as to go on with a broken download. */
+export const rangeParameters: readonly Parameter[] = [
+  header(
+    'Range',
+    {
+      sv: 'En del av filen, i byte. Bara när filen ligger färdig (Accept-Ranges: bytes); annars kommer hela.',
+      en: 'A part of the file, in bytes. Only when the file lies ready (Accept-Ranges: bytes); else all of it comes.',
+    },
+    'bytes=1000-',
+  ),
+  header(
+    'If-Range',
+    {
+      sv: 'ETag som första delen hade. Har filen ändrats sedan dess kommer hela på nytt.',
+      en: 'ETag of the first part. When the file has changed since, all of it comes anew.',
+    },
+    '"12.a1b2c3.dump-csv.identity.Zm9yIGV4YW1wbGUs"',
+  ),
+]

@@ -48,6 +48,22 @@ export const headers = {
     schema: { type: 'string' },
     example: 'sha-256=:X48E9qOokqqrvdts8nOJRJN3OWDUoyWxBf7kbu9DBPE=:',
   },
+  ReprDigest: {
+    description:
+      'SHA-256 av hela filens byte i den kodning den skickas (RFC 9530), också när en del hämtas. / SHA-256 of the bytes of the whole file in the coding it is sent in (RFC 9530), also when a part is fetched.',
+    schema: { type: 'string' },
+    example: 'sha-256=:X48E9qOokqqrvdts8nOJRJN3OWDUoyWxBf7kbu9DBPE=:',
+  },
+  AcceptRanges: {
+    description: 'Om en del av filen kan hämtas. / Whether a part of the file can be fetched.',
+    schema: { type: 'string', enum: ['bytes', 'none'] },
+    example: 'bytes',
+  },
+  ContentRange: {
+    description: 'Var i filen delen står. / Where in the file the part is.',
+    schema: { type: 'string' },
+    example: 'bytes 1000-76068/76069',
+  },
   TotalCount: {
     description: 'Alla poster som frågan träffar. / All records that the query meets.',
     schema: { type: 'string', pattern: '^\\d+$' },
@@ -109,6 +125,15 @@ function usedProblems() {
   return Object.entries(problemTypes).filter(([type]) => used.has(type))
 }
 
+/** The answer to a Range that lies within the file: an operation that can refuse one can also give it. */
+const partialContent = {
+  description: both({
+    sv: 'Den del av filen som Range ber om.',
+    en: 'The part of the file that Range asks for.',
+  }),
+  headers: { ...validators, ...headersNamed(['AcceptRanges', 'ContentRange', 'ReprDigest']) },
+}
+
 /** The responses of an operation, by status code. Two kinds of problem may share a code. */
 export function responsesOf(
   { answer, media, problems, parameters, headers: more = [] }: Operation,
@@ -131,6 +156,7 @@ export function responsesOf(
         ),
       },
     ],
+    ...(problems.includes('range-not-satisfiable') ? [['206', partialContent] as const] : []),
     ['304', { $ref: '#/components/responses/NotModified' }],
   ])
   for (const type of problems)

@@ -1,15 +1,18 @@
+import type { Label } from '../../db/schema/field.ts'
 import { BASE, type Context, DATA_LICENSE } from '../context.ts'
 import { ALL, type DumpForm, formsFor, resourcesNamed } from '../dumps/forms.ts'
 import type { DumpAsked, KeptDump } from '../dumps/store.ts'
 import { streamOf } from '../dumps/stream.ts'
+import { knownTag, strongTag } from '../dumps/validators.ts'
 import { codingsOf } from '../http/coding.ts'
 import { citeAs, permanentAddress } from '../http/citation.ts'
 import { commonParameters, readCommon } from '../http/common-parameters.ts'
-import { etagOf, isNotModified, lastModifiedOf } from '../http/conditional.ts'
+import { etagOf, lastModifiedOf } from '../http/conditional.ts'
 import { CACHE_FIXED, CACHE_NEWEST, commonHeaders } from '../http/headers.ts'
 import { linkHeader } from '../http/links.ts'
 import { Parameters } from '../http/parameters.ts'
-import { notFound, Problem } from '../http/problem.ts'
+import { notFound, Problem, RETRY_AFTER } from '../http/problem.ts'
+import { partOf } from '../http/range.ts'
 
 /**
  * GET /datasets/{name}/dump: the whole of a data set in one release as one file, and nothing but that data set;
@@ -32,12 +35,12 @@ export async function dumpRoute(
   parameters.check()
   if (form.write === null && !context.dumps) throw notOffered(form, [usual, ...others])
   const { release } = moment
-  const etag = etagOf(release, context, `dump-${form.name}`)
   const lastModified = lastModifiedOf(release)
   const permanent = permanentAddress(url, `format=${form.name}`, moment)
+  const etag = etagOf(release, context, `dump-${form.name}`)
   const headers: Record<string, string> = {
     ...commonHeaders,
-    'Access-Control-Expose-Headers': `${commonHeaders['Access-Control-Expose-Headers']}, Content-Digest`,
+    'Access-Control-Expose-Headers': `${commonHeaders['Access-Control-Expose-Headers']}, ${EXPOSED}`,
     ETag: etag,
     'Cache-Control': moment.fixed ? CACHE_FIXED : CACHE_NEWEST,
     Link: linkHeader([
@@ -48,44 +51,90 @@ export async function dumpRoute(
     ]),
     ...(lastModified && { 'Last-Modified': lastModified }),
   }
-  if (isNotModified(request, etag, lastModified)) return new Response(null, { status: 304, headers })
+  const known = knownTag(request, etag, lastModified)
+  if (known !== null) return new Response(null, { status: 304, headers: { ...headers, ETag: known } })
   headers['Content-Type'] = form.contentType
   headers['Content-Disposition'] =
     `attachment; filename="utblick-${name}-release-${release?.id ?? 0}.${form.fileEnding}"`
-  const asked = { name, resources, form, source: { db: context.db, release, origin: url.origin } }
-  const kept = await context.dumps?.get(asked, form.compressible ? codingsOf(request) : [])
-  // HEAD has the same headers; a body that nobody reads would stay open.
-  const headOnly = request.method === 'HEAD'
-  if (kept) {
-    Object.assign(headers, headersOf(kept))
-    return new Response(headOnly ? null : kept.open(), { status: 200, headers })
+  const origin = context.dumps?.origin?.() ?? url.origin
+  const asked = { name, resources, form, source: { db: context.db, release, origin } }
+  const codings = form.compressible ? codingsOf(request) : []
+  const kept = (await context.dumps?.get(asked, codings, request.signal)) ?? 'failed'
+  if (kept === 'full' || kept === 'gone') throw manyWait
+  return (
+    (typeof kept === 'object' && (await sendFile(request, kept, headers))) ||
+    sendAsMade(context, request, asked, headers)
+  )
+}
+
+/** The file or the part of it that is asked for; null when it has been thrown away this very moment. */
+async function sendFile(
+  request: Request,
+  kept: KeptDump,
+  headers: Readonly<Record<string, string>>,
+): Promise<Response | null> {
+  const { coding, length, digest } = kept
+  const etag = strongTag(headers.ETag!, kept)
+  const part = partOf(request, length, etag)
+  if (part === 'unsatisfiable') throw beyondTheEnd(length)
+  const size = part ? part.end - part.start + 1 : length
+  const more = {
+    ETag: etag,
+    'Accept-Ranges': 'bytes',
+    'Content-Length': String(size),
+    // RFC 9530: of the bytes as they are sent, so of the compressed ones where Content-Encoding says so.
+    'Repr-Digest': `sha-256=:${digest}:`,
+    ...(part
+      ? { 'Content-Range': `bytes ${part.start}-${part.end}/${length}` }
+      : { 'Content-Digest': `sha-256=:${digest}:` }),
+    ...(coding && { 'Content-Encoding': coding }),
   }
-  return new Response(headOnly ? null : await streamOf(bitsOf(asked)), { status: 200, headers })
+  // HEAD has the same headers; a body that nobody reads would stay open.
+  const body = request.method === 'HEAD' ? null : await kept.open(part ?? undefined).catch(() => undefined)
+  if (body === undefined) return null
+  return new Response(body, { status: part ? 206 : 200, headers: { ...headers, ...more } })
 }
 
-const headersOf = ({ coding, length, digest }: KeptDump): Record<string, string> => ({
-  'Content-Length': String(length),
-  // RFC 9530: of the bytes as they are sent, so of the compressed ones where Content-Encoding says so.
-  'Content-Digest': `sha-256=:${digest}:`,
-  ...(coding && { 'Content-Encoding': coding }),
-})
-
-function bitsOf({ form, source, resources }: DumpAsked) {
-  const bits = form.write?.(source, resources)
-  if (!bits) throw beingMade
-  return bits
+/** A dump without a file. It has no length and no parts, and ends when its reader leaves. */
+async function sendAsMade(
+  { dumps }: Context,
+  request: Request,
+  { form, source, resources }: DumpAsked,
+  headers: Readonly<Record<string, string>>,
+): Promise<Response> {
+  if (form.write === null) throw beingMade
+  const whole = { status: 200, headers: { ...headers, 'Accept-Ranges': 'none' } }
+  if (request.method === 'HEAD') return new Response(null, whole)
+  const bits = form.write(source, resources)
+  const body = dumps ? await dumps.stream(bits, request.signal) : await streamOf(bits, request.signal)
+  if (!body) throw beingMade
+  return new Response(body, whole)
 }
 
-/** Seconds after which a file that is being made is asked for again. */
-const RETRY_AFTER = '30'
+/** Headers of a dump that scripts on other sites may read, beside those of every answer. */
+const EXPOSED = 'Accept-Ranges, Content-Range, Content-Digest, Repr-Digest'
 
-const beingMade = new Problem('unavailable', {
-  detail: {
-    sv: 'Filen görs just nu. Försök igen om en halv minut.',
-    en: 'The file is being made just now. Try again in half a minute.',
-  },
-  headers: { 'Retry-After': RETRY_AFTER },
+const comeBack = (detail: Label) =>
+  new Problem('unavailable', { detail, headers: { 'Retry-After': RETRY_AFTER } })
+
+const beingMade = comeBack({
+  sv: 'Filen görs just nu. Försök igen om en halv minut.',
+  en: 'The file is being made just now. Try again in half a minute.',
 })
+
+const manyWait = comeBack({
+  sv: 'Många filer väntar på att göras. Försök igen om en halv minut.',
+  en: 'Many files are waiting to be made. Try again in half a minute.',
+})
+
+const beyondTheEnd = (length: number) =>
+  new Problem('range-not-satisfiable', {
+    detail: {
+      sv: `Filen är ${length} byte lång, och det som Range ber om ligger efter dess slut.`,
+      en: `The file is ${length} bytes long, and what Range asks for lies beyond its end.`,
+    },
+    headers: { 'Content-Range': `bytes */${length}`, 'Accept-Ranges': 'bytes', 'Cache-Control': 'no-store' },
+  })
 
 function notOffered(form: DumpForm, forms: readonly DumpForm[]): Problem {
   const names = forms.filter(({ write }) => write !== null).map(({ name }) => name)
