@@ -43,7 +43,7 @@ describe('an Atom feed', () => {
       expect(linkOf(feed, 'alternate')).toBe(`${below}${name}`)
       const entries = childrenOf(feed, 'entry')
       for (const entry of entries) {
-        expect(textOf(entry, 'id')).toMatch(/^https:\/\/\S+\?asOf=\d+$/)
+        expect(textOf(entry, 'id')).toMatch(/^tag:utblick\.example,2026:[a-z-]+\/[^/]+\/\d+\.[0-9a-f]{8}$/)
         expect(textOf(entry, 'title')).toMatch(/^(Ny|Ändrad|Inte längre aktuell): \S/)
         expect(textOf(entry, 'updated')).toMatch(RFC3339)
         expect(textOf(entry, 'summary').length).toBeGreaterThan(10)
@@ -60,7 +60,7 @@ describe('an Atom feed', () => {
     expect(textOf(closed!, 'updated')).toBe('2026-11-15T08:00:00.000Z')
     expect(textOf(closed!, 'summary')).toContain('Provprojektet avslutas')
     expect(linkOf(closed!, 'alternate')).toBe(`${below}projects/9999-provprojekt/history`)
-    expect(textOf(added!, 'id')).toBe(`${below}projects/9999-provprojekt?asOf=2`)
+    expect(textOf(added!, 'id')).toMatch(/^tag:utblick\.example,2026:projects\/9999-provprojekt\/2\./)
     expect(textOf(older!, 'updated')).toBe('2026-11-01T08:00:00.000Z')
   })
 
