@@ -11,7 +11,7 @@ export function writeAtom(feed: Feed): string {
     text('updated', feed.updated),
     element('author', {}, text('name', 'Utblick')),
     element('link', { rel: 'self', type: atom.mediaType, href: feed.self }),
-    element('link', { rel: 'alternate', type: 'application/json', href: feed.home }),
+    element('link', { rel: 'alternate', href: feed.home }),
     element('link', { rel: 'license', href: feed.license }),
     text('rights', feed.license),
     ...feed.entries.map(entry),
@@ -24,7 +24,8 @@ const entry = ({ id, url, title, summary, updated, categories }: FeedEntry): str
     text('id', id),
     text('title', title),
     text('updated', updated),
-    element('link', { rel: 'alternate', type: 'application/json', href: url }),
+    // Without a type: some readers take only a page, or what says nothing, for the address of an entry.
+    element('link', { rel: 'alternate', href: url }),
     ...categories.map(({ term, label }) => element('category', { term, label })),
     text('summary', summary),
   ])

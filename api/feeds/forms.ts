@@ -5,16 +5,19 @@ import type { Common } from '../http/common-parameters.ts'
 export const atom: Form = {
   name: 'atom',
   mediaType: 'application/atom+xml',
+  readBy: ['application/rss+xml', 'application/rdf+xml', 'application/xml', 'text/xml'],
   contentType: 'application/atom+xml; charset=utf-8',
 }
 export const jsonFeed: Form = {
   name: 'json',
   mediaType: 'application/feed+json',
+  readBy: ['application/json'],
   contentType: 'application/feed+json; charset=utf-8',
 }
 export const iCalendar: Form = {
   name: 'ics',
   mediaType: 'text/calendar',
+  readBy: ['application/ics', 'text/x-vcalendar'],
   contentType: 'text/calendar; charset=utf-8',
 }
 

@@ -34,6 +34,8 @@ export interface Form {
   readonly name: string
   /** What `Accept` asks for. */
   readonly mediaType: string
+  /** More that `Accept` may ask for and be given this: what readers of its kind ask for that read it as well. */
+  readonly readBy?: readonly string[]
   /** What `Content-Type` says. */
   readonly contentType: string
 }

@@ -62,7 +62,7 @@ interface Range {
 function bestOf<F extends Form>(accept: string, formats: readonly F[]): F | undefined {
   const ranges = accept.split(',').map(readRange)
   return formats
-    .map((format) => ({ format, range: rangeFor(format.mediaType, ranges) }))
+    .map((format) => ({ format, range: rangeFor(format, ranges) }))
     .filter((wish): wish is { format: F; range: Range } => (wish.range?.quality ?? 0) > 0)
     .sort((a, b) => b.range.quality - a.range.quality || a.range.place - b.range.place)[0]?.format
 }
@@ -73,7 +73,7 @@ function readRange(part: string, place: number): Range {
   return { range, quality: q ? Number(q.slice(2)) : 1, place }
 }
 
-const rangeFor = (type: string, ranges: readonly Range[]): Range | undefined =>
-  [type, `${type.split('/')[0]}/*`, '*/*']
+const rangeFor = ({ mediaType, readBy = [] }: Form, ranges: readonly Range[]): Range | undefined =>
+  [mediaType, ...readBy, `${mediaType.split('/')[0]}/*`, '*/*']
     .map((wanted) => ranges.find(({ range }) => range === wanted))
     .find((range) => range !== undefined)

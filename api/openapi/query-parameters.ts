@@ -100,8 +100,8 @@ const described: Readonly<Record<string, (of: Subject) => Described>> = {
   }),
   csvDialect: () => ({
     description: {
-      sv: 'Hur CSV skrivs: excel ger BOM, semikolon, decimalkomma och celler som Excel inte tolkar som formler. Bara tillsammans med format=csv (eller Accept: text/csv); med alla andra format ger den 400.',
-      en: 'How CSV is written: excel gives a BOM, semicolons, decimal commas and cells that Excel does not read as formulas. Only together with format=csv (or Accept: text/csv); with every other format it gives 400.',
+      sv: 'Hur CSV skrivs: excel ger BOM, semikolon, decimalkomma och celler som Excel inte tolkar som formler. Excel tar ändå en kommunkod som 0764 för talet 764; i XLSX är den text. Bara tillsammans med format=csv (eller Accept: text/csv); med alla andra format ger den 400.',
+      en: 'How CSV is written: excel gives a BOM, semicolons, decimal commas and cells that Excel does not read as formulas. Excel still takes a municipality’s code such as 0764 for the number 764; in XLSX it is text. Only together with format=csv (or Accept: text/csv); with every other format it gives 400.',
     },
     schema: { type: 'string', enum: dialects },
     example: dialects[0] ?? '',

@@ -15,6 +15,21 @@ async function atomOf(path: string): Promise<XmlElement> {
 const linkOf = (element: XmlElement, rel: string) =>
   childrenOf(element, 'link').find(({ attributes }) => attributes.rel === rel)?.attributes.href
 
+test.each([
+  ['application/rss+xml', 'application/atom+xml'],
+  [
+    'application/rss+xml, application/rdf+xml;q=0.8, application/xml;q=0.6, text/xml;q=0.4',
+    'application/atom+xml',
+  ],
+  ['text/xml', 'application/atom+xml'],
+  ['application/json', 'application/feed+json'],
+  ['application/feed+json, application/json;q=0.9', 'application/feed+json'],
+])('a reader that asks for %s is given the form that it reads', async (accept, type) => {
+  const response = await fetchApi(`${BASE}/feeds/projects`, { headers: { Accept: accept } })
+  expect(response.status).toBe(200)
+  expect(response.headers.get('Content-Type')).toContain(type)
+})
+
 describe('the index of feeds', () => {
   test('names every data set, everything and the calendar, and each can be read', async () => {
     const { data } = await getJson('feeds')

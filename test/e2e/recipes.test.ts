@@ -6,6 +6,7 @@ import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { codeOf, recipes } from '../../api/docs/recipes/index.ts'
 import type { Recipe } from '../../api/docs/recipes/recipe.ts'
+import { pythonWith } from '../helpers/programs.ts'
 import { type RunningServer, startServer } from '../helpers/server.ts'
 
 let server: RunningServer
@@ -27,6 +28,7 @@ const tools: Partial<Record<Recipe['tool'], { readonly command: string; readonly
   sh: { command: 'bash', file: 'recipe.sh' },
   javascript: { command: process.execPath, file: 'recipe.mjs' },
   python: { command: 'python3', file: 'recipe.py' },
+  pandas: { command: pythonWith('pandas') ?? 'python3-with-pandas', file: 'recipe-pandas.py' },
   r: { command: 'Rscript', file: 'recipe.R' },
 }
 

@@ -36,8 +36,8 @@ for country, number in countries.most_common():
     id: 'python-csv',
     title: { sv: 'Python: en tabell ur CSV', en: 'Python: a table from CSV' },
     about: {
-      sv: 'Samma sak går med pandas: `pandas.read_csv(url, dtype=str)`. Läs koder som text: "0114" är inte talet 114.',
-      en: 'The same goes with pandas: `pandas.read_csv(url, dtype=str)`. Read codes as text: "0114" is not the number 114.',
+      sv: 'Bara Pythons eget bibliotek, som läser allt som text: "0114" är inte talet 114.',
+      en: 'Only Python’s own library, which reads everything as text: "0114" is not the number 114.',
     },
     tool: 'python',
     code: `
@@ -50,6 +50,36 @@ with urlopen(url) as response:
     rows = list(csv.DictReader(io.TextIOWrapper(response, encoding="utf-8", newline="")))
 for row in rows:
     print(row["municipalityCode"], row["name"], row["country"])
+`,
+  },
+  {
+    id: 'pandas-csv',
+    title: { sv: 'Python: pandas med rätt typer', en: 'Python: pandas with the right types' },
+    about: {
+      sv: 'Läser typerna ur datamängdens Table Schema. Utan dem gissar pandas: kommunkoden "0764" blir talet 764, och landskoden "NA" (Namibia) en tom cell.',
+      en: 'Reads the types from the data set’s Table Schema. Without them pandas guesses: the municipality’s code "0764" becomes the number 764, and the country code "NA" (Namibia) an empty cell.',
+    },
+    tool: 'pandas',
+    code: `
+import json
+from urllib.request import urlopen
+
+import pandas as pd
+
+api = "{api}"
+with urlopen(api + "/datasets/twin-towns/schema") as response:
+    columns = json.load(response)["fields"]
+
+days = ("date", "datetime")
+types = {"number": "float64", "integer": "Int64", "boolean": "boolean"}
+towns = pd.read_csv(
+    api + "/datasets/twin-towns/dump?format=csv",
+    dtype={c["name"]: types.get(c["type"], "string") for c in columns if c["type"] not in days},
+    parse_dates=[c["name"] for c in columns if c["type"] in days],
+    keep_default_na=False,
+    na_values=[""],
+)
+print(towns[["municipalityCode", "name", "country"]])
 `,
   },
 ]

@@ -5,8 +5,8 @@ export const r: readonly Recipe[] = [
     id: 'r-csv',
     title: { sv: 'R: en tabell ur CSV', en: 'R: a table from CSV' },
     about: {
-      sv: 'Läser allt som text, så att "0114" inte blir talet 114.',
-      en: 'Reads everything as text, so that "0114" does not become the number 114.',
+      sv: 'Läser allt som text, så att "0114" inte blir talet 114, och tar bara tomma celler för saknade, så att "NA" förblir Namibia. Med readr: `read_csv(url, col_types = cols(.default = "c"), na = "")`.',
+      en: 'Reads everything as text, so that "0114" does not become the number 114, and takes only empty cells as missing, so that "NA" remains Namibia. With readr: `read_csv(url, col_types = cols(.default = "c"), na = "")`.',
     },
     tool: 'r',
     code: `

@@ -8,7 +8,7 @@ export interface Recipe {
   /** What it does, and what to know. `Ticks` are code. */
   readonly about: Label
   /** What runs it; shown as the language of the example. */
-  readonly tool: 'sh' | 'javascript' | 'typescript' | 'python' | 'r' | 'powerquery'
+  readonly tool: 'sh' | 'javascript' | 'typescript' | 'python' | 'pandas' | 'r' | 'powerquery'
   /** `{api}` stands for the API's address. Without words of its own: it is the same in every language. */
   readonly code: string
 }
