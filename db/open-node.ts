@@ -23,19 +23,21 @@ export function openNode(file: string) {
   if (file !== ':memory:' && regularFileSize(file) === null) mkdirSync(dirname(file), { recursive: true })
   const sqlite = new Sqlite(file)
   try {
-    return opened(file, sqlite)
+    return openRegister(file, sqlite)
   } catch (error) {
     sqlite.close()
     throw error
   }
 }
 
-function opened(file: string, sqlite: Sqlite.Database) {
+/** Sets up and migrates a database that is open already. */
+export function openRegister(file: string, sqlite: Sqlite.Database) {
+  // First of all: two programs may make or migrate the same file at once.
+  sqlite.pragma('busy_timeout = 5000')
   // Before anything is written: the pragmas below change the file.
   if (!isOurs(sqlite)) throw foreignDatabase(file)
   sqlite.pragma('journal_mode = WAL')
   sqlite.pragma('synchronous = NORMAL')
-  sqlite.pragma('busy_timeout = 5000')
   const migrated = migrate(file, sqlite)
   const db = new Kysely<Tables>({ dialect: new RegisterDialect(sqlite) })
   const version = sqlite.prepare<[], number>('PRAGMA data_version').pluck()
@@ -71,26 +73,36 @@ const isOurs = (sqlite: Sqlite.Database): boolean => {
   return tables.length === 0 || tables.includes('d1_migrations')
 }
 
+/** The numbered files that the database lacks, in order. */
+export function missingMigrations(file: string, sqlite: Sqlite.Database): string[] {
+  if (!isOurs(sqlite)) throw foreignDatabase(file)
+  const hasBooks = sqlite.prepare("SELECT 1 FROM sqlite_master WHERE name = 'd1_migrations'").get()
+  const applied = new Set(hasBooks ? sqlite.prepare('SELECT name FROM d1_migrations').pluck().all() : [])
+  const known = readdirSync(migrations).filter((name) => name.endsWith('.sql'))
+  const newer = [...applied].find((name) => !known.includes(String(name)))
+  if (newer !== undefined) throw newerRegister(file, String(newer))
+  return known.filter((name) => !applied.has(name)).sort()
+}
+
 /**
  * Applies the numbered files that the database lacks. The bookkeeping table is the one that wrangler keeps on
  * D1, so the same file can be carried between the two.
  */
 function migrate(file: string, sqlite: Sqlite.Database): string[] {
-  sqlite.exec(`CREATE TABLE IF NOT EXISTS d1_migrations (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
-    name TEXT UNIQUE,
-    applied_at TIMESTAMP DEFAULT CURRENT_TIMESTAMP NOT NULL
-  )`)
-  const applied = new Set(sqlite.prepare('SELECT name FROM d1_migrations').pluck().all())
-  const known = readdirSync(migrations).filter((name) => name.endsWith('.sql'))
-  const newer = [...applied].find((name) => !known.includes(String(name)))
-  if (newer !== undefined) throw newerRegister(file, String(newer))
-  const missing = known.filter((name) => !applied.has(name)).sort()
-  for (const name of missing)
-    sqlite.transaction(() => {
+  const apply = sqlite.transaction(() => {
+    // Asked once the register is ours to write: another program may have done it meanwhile.
+    const missing = missingMigrations(file, sqlite)
+    sqlite.exec(`CREATE TABLE IF NOT EXISTS d1_migrations (
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      name TEXT UNIQUE,
+      applied_at TIMESTAMP DEFAULT CURRENT_TIMESTAMP NOT NULL
+    )`)
+    for (const name of missing) {
       sqlite.exec(readFileSync(new URL(name, migrations), 'utf8'))
       afterMigration[name]?.(sqlite)
       sqlite.prepare('INSERT INTO d1_migrations (name) VALUES (?)').run(name)
-    })()
-  return missing
+    }
+    return missing
+  })
+  return missingMigrations(file, sqlite).length === 0 ? [] : apply.immediate()
 }

@@ -1,26 +1,28 @@
 import { createHash } from 'node:crypto'
 import type { Transaction } from 'kysely'
 import type { Database, Tables } from '../database.ts'
-import { allResources, type Batch, resourceOf } from '../resources/index.ts'
-import { type Fault, validate, type ValidRecord } from '../schema/validate.ts'
+import { allResources, type Batch } from '../resources/index.ts'
+import type { Fault } from '../schema/validate.ts'
 import { clockBehind } from '../system-error.ts'
-import { compose, ownRecord } from './compose.ts'
-import { danglingReferences } from './references.ts'
+import { type RecordChange, recordChanges } from './changes.ts'
+import { compose } from './compose.ts'
+import type { NewerRecord } from './newer.ts'
+import { noteFault, noteOf } from './note.ts'
+import { idsOf, type Plan, planImport, type PlanOptions } from './plan.ts'
+import { readHistory, readState, type State } from './state.ts'
 import { closeVersion, insertVersion } from './write-version.ts'
 
-export interface ImportOptions {
-  /** Why this release was made; shown in the history. */
-  readonly note: string
-  /** When it is published, RFC 3339 in UTC. */
-  readonly publishedAt: string
-  /**
-   * Whose records the batch replaces: of the resources it names, a current record of this municipality that the
-   * batch lacks is closed. Without it, the batch stands for the whole register.
-   */
-  readonly municipality?: string
+/** How the release is made, whatever is in it. */
+export interface ReleaseOptions {
+  /** Why this release was made; shown in the history. @default made of what changed */
+  readonly note?: string
+  /** When it is published, RFC 3339 in UTC; a function is asked once the register is ours to write. */
+  readonly publishedAt: string | (() => string)
   /** Report what would change and write nothing. @default false */
   readonly dryRun?: boolean
 }
+
+export type ImportOptions = ReleaseOptions & PlanOptions
 
 export interface Change {
   added: number
@@ -29,178 +31,151 @@ export interface Change {
 }
 
 export interface ImportResult {
-  /** The release that was made; null when nothing changed or there were faults. */
+  /** The release that was made; null when nothing changed, or when nothing was written. */
   readonly release: number | null
-  /** By resource name; only resources that changed. */
+  /** By resource name; only resources that changed, records that embed a changed one included. */
   readonly counts: Readonly<Record<string, Change>>
   readonly faults: readonly Fault[]
+  /** Each record that itself changes. */
+  readonly changes: readonly RecordChange[]
+  /** Records that have changed since the file was exported. */
+  readonly newer: readonly NewerRecord[]
+  /** What the person has to confirm before anything is written. */
+  readonly unconfirmed: readonly ('closing' | 'newer')[]
 }
-
-interface Current {
-  readonly version: number
-  readonly doc: string
-}
-type CurrentByResource = Map<string, Map<string, Current>>
 
 /**
- * Makes one release of a batch: checks every record, then the references of the whole resulting register, then
- * writes what differs, all in one transaction. With any fault nothing is written; with no difference no release
- * is made.
+ * Makes one release of a batch: adds and changes records and, with `replace`, closes those of the municipality
+ * that the batch lacks. With any fault, or with something to confirm, nothing is written; with no difference no
+ * release is made.
  */
-export async function importRelease(
-  db: Database,
-  batch: Batch,
-  options: ImportOptions,
-): Promise<ImportResult> {
-  const { records, faults } = validateBatch(batch, options.municipality)
-  return db.transaction().execute(async (trx) => {
-    const current = await readCurrent(trx)
-    const register = resultingRegister(current, records, options.municipality)
-    const faulty = new Set(faults.map(({ resource, id }) => `${resource}/${id}`))
-    const allFaults = [...faults, ...danglingReferences(register, faulty)]
-    if (allFaults.length > 0) return { release: null, counts: {}, faults: allFaults }
-
-    const wanted = compose(register)
-    const plan = difference(current, wanted)
-    if (plan.length === 0 || options.dryRun) return { release: null, counts: count(plan), faults: [] }
-    const release = await nextRelease(trx, options.publishedAt)
-    const documents = new Map<string, string>()
-    for (const { resource, id, record, before } of plan) {
-      if (before) await closeVersion(trx, resource, before.version, release)
-      if (record)
-        documents.set(
-          `${resource.name}/${id}`,
-          await insertVersion(trx, resource, record, release, options.publishedAt),
-        )
-    }
-    const counts = count(plan)
-    await trx
-      .insertInto('release')
-      .values({
-        id: release,
-        publishedAt: options.publishedAt,
-        note: options.note,
-        hash: hashOf(current, wanted, documents),
-        counts: JSON.stringify(counts),
-      })
-      .execute()
-    return { release, counts, faults: [] }
-  })
-}
-
-function validateBatch(batch: Batch, municipality: string | undefined) {
-  const faults: Fault[] = []
-  const records = new Map<string, Map<string, ValidRecord>>()
-  for (const [name, inputs] of Object.entries(batch)) {
-    const resource = resourceOf(name)
-    if (!resource) throw new Error(`There is no resource "${name}".`)
-    const byId = new Map<string, ValidRecord>()
-    inputs.forEach((input: unknown, index: number) => {
-      const result = validate(resource, input, `#${index + 1}`)
-      if ('faults' in result) return faults.push(...result.faults)
-      const { record } = result
-      const fault = (field: string, sv: string, en: string) =>
-        faults.push({ resource: name, id: record.id, field, message: { sv, en } })
-      if (byId.has(record.id))
-        fault(
-          'id',
-          'id finns två gånger; ge varje post sitt eget',
-          'the id is there twice; give each record its own',
-        )
-      if (municipality && record.municipalityCode !== municipality)
-        fault(
-          'municipalityCode',
-          `filen gäller kommun ${municipality}; posten hör till ${String(record.municipalityCode)}`,
-          `the file is for municipality ${municipality}; the record belongs to ${String(record.municipalityCode)}`,
-        )
-      return byId.set(record.id, record)
-    })
-    records.set(name, byId)
-  }
-  return { records, faults }
-}
-
-async function readCurrent(trx: Transaction<Tables>): Promise<CurrentByResource> {
-  const current: CurrentByResource = new Map()
-  for (const { name } of allResources) {
-    const rows = await trx
-      .selectFrom(name as 'project')
-      .select(['version', 'id', 'doc'])
-      .where('untilRelease', 'is', null)
-      .execute()
-    current.set(name, new Map(rows.map((row) => [row.id, row])))
-  }
-  return current
-}
-
-function resultingRegister(
-  current: CurrentByResource,
-  records: ReadonlyMap<string, ReadonlyMap<string, ValidRecord>>,
-  municipality: string | undefined,
-) {
-  return new Map(
-    allResources.map((resource) => {
-      const incoming = records.get(resource.name)
-      const kept = [...(current.get(resource.name)?.entries() ?? [])]
-        .map(([id, { doc }]) => [id, ownRecord(resource, JSON.parse(doc) as ValidRecord)] as const)
-        .filter(
-          ([, record]) =>
-            !incoming || (municipality !== undefined && record.municipalityCode !== municipality),
-        )
-      return [resource.name, new Map([...kept, ...(incoming ?? [])])] as const
-    }),
+export function importRelease(db: Database, batch: Batch, options: ImportOptions): Promise<ImportResult> {
+  return makeRelease(
+    db,
+    options,
+    async (trx, state) => {
+      const plan = planImport(batch, state, await readHistory(trx, idsOf(batch)), options)
+      const wrong = hasNote(options) ? noteFault(options.note) : undefined
+      return wrong ? { ...plan, faults: [wrong, ...plan.faults] } : plan
+    },
+    options.newer !== undefined,
   )
 }
 
-function difference(current: CurrentByResource, wanted: ReturnType<typeof compose>) {
+/** Writes the release that a plan asks for, in one transaction with the reading that the plan rests on. */
+export function makeRelease(
+  db: Database,
+  options: ReleaseOptions,
+  planFor: (trx: Transaction<Tables>, state: State) => Promise<Plan>,
+  newerIsSettled = true,
+): Promise<ImportResult> {
+  return db.transaction().execute(async (trx) => {
+    const state = await readState(trx)
+    const { faults, register, mustConfirmClosing, newer } = await planFor(trx, state)
+    const nothing = { release: null, counts: {}, changes: [], newer, unconfirmed: [] }
+    if (faults.length > 0) return { ...nothing, faults }
+
+    const wanted = compose(register)
+    const difference = differenceOf(state, wanted)
+    const unconfirmed = [
+      ...(mustConfirmClosing ? (['closing'] as const) : []),
+      ...(newer.length > 0 && !newerIsSettled ? (['newer'] as const) : []),
+    ]
+    const changes = recordChanges(state, register)
+    const result = { release: null, counts: count(difference), faults: [], changes, newer, unconfirmed }
+    if (difference.length === 0 || unconfirmed.length > 0 || options.dryRun) return result
+    const release = await writeRelease(trx, state, wanted, difference, changes, options)
+    return { ...result, release }
+  })
+}
+
+async function writeRelease(
+  trx: Transaction<Tables>,
+  state: State,
+  wanted: Composed,
+  difference: Difference,
+  changes: readonly RecordChange[],
+  options: ReleaseOptions,
+): Promise<number> {
+  const { release, publishedAt } = await nextRelease(trx, options.publishedAt)
+  const documents = new Map<string, string>()
+  for (const { resource, id, record, before } of difference) {
+    if (before) await closeVersion(trx, resource, before.version, release)
+    if (record)
+      documents.set(
+        `${resource.name}/${id}`,
+        await insertVersion(trx, resource, record, release, publishedAt),
+      )
+  }
+  await trx
+    .insertInto('release')
+    .values({
+      id: release,
+      publishedAt,
+      note: hasNote(options) ? options.note : noteOf(changes),
+      hash: hashOf(state, wanted, documents),
+      counts: JSON.stringify(count(difference)),
+    })
+    .execute()
+  return release
+}
+
+const hasNote = (options: ReleaseOptions): options is ReleaseOptions & { readonly note: string } =>
+  options.note !== undefined && options.note.trim() !== ''
+
+type Composed = ReturnType<typeof compose>
+type Difference = ReturnType<typeof differenceOf>
+
+function differenceOf(state: State, wanted: Composed) {
   return allResources.flatMap((resource) => {
-    const before = current.get(resource.name) ?? new Map<string, Current>()
+    const before = state.get(resource.name) ?? new Map<string, never>()
     const after = wanted.get(resource.name) ?? new Map<string, Readonly<Record<string, unknown>>>()
     const closed = [...before]
       .filter(([id]) => !after.has(id))
       .map(([id, row]) => ({ resource, id, record: null, before: row }))
     const written = [...after]
-      .filter(([id, record]) => !sameDocument(before.get(id)?.doc, record))
+      .filter(([id, record]) => !sameDocument(before.get(id), record))
       .map(([id, record]) => ({ resource, id, record, before: before.get(id) }))
     return [...closed, ...written]
   })
 }
 
 /** A version's date is not part of what it says. */
-function sameDocument(doc: string | undefined, record: object): boolean {
-  if (doc === undefined) return false
-  const { updatedAt } = JSON.parse(doc) as { updatedAt: string }
-  return doc === JSON.stringify({ ...record, updatedAt })
-}
+const sameDocument = (
+  stored: { readonly doc: string; readonly updatedAt: string } | undefined,
+  record: object,
+): boolean =>
+  stored !== undefined && stored.doc === JSON.stringify({ ...record, updatedAt: stored.updatedAt })
 
-function count(plan: ReturnType<typeof difference>): Record<string, Change> {
+function count(difference: Difference): Record<string, Change> {
   const counts: Record<string, Change> = {}
-  for (const { resource, record, before } of plan) {
+  for (const { resource, record, before } of difference) {
     const change = (counts[resource.name] ??= { added: 0, changed: 0, closed: 0 })
     change[record === null ? 'closed' : before ? 'changed' : 'added'] += 1
   }
   return counts
 }
 
-async function nextRelease(trx: Transaction<Tables>, publishedAt: string): Promise<number> {
+async function nextRelease(trx: Transaction<Tables>, publishedAt: ReleaseOptions['publishedAt']) {
   const last = await trx
     .selectFrom('release')
     .select(['id', 'publishedAt'])
     .orderBy('id', 'desc')
     .limit(1)
     .executeTakeFirst()
-  if (last && last.publishedAt >= publishedAt) throw clockBehind(last.id, last.publishedAt, publishedAt)
-  return (last?.id ?? 0) + 1
+  const now = typeof publishedAt === 'string' ? publishedAt : publishedAt()
+  const release = (last?.id ?? 0) + 1
+  // Of two imports in the same millisecond, the second is the later one.
+  if (last && last.publishedAt === now && typeof publishedAt !== 'string')
+    return { release, publishedAt: new Date(Date.parse(now) + 1).toISOString() }
+  if (last && last.publishedAt >= now) throw clockBehind(last.id, last.publishedAt, now)
+  return { release, publishedAt: now }
 }
 
-function hashOf(
-  current: CurrentByResource,
-  wanted: ReturnType<typeof compose>,
-  written: ReadonlyMap<string, string>,
-): string {
+function hashOf(state: State, wanted: Composed, written: ReadonlyMap<string, string>): string {
   const hash = createHash('sha256')
   for (const { name } of allResources)
     for (const id of [...(wanted.get(name)?.keys() ?? [])].sort())
-      hash.update(`${name}/${id}\n${written.get(`${name}/${id}`) ?? current.get(name)?.get(id)?.doc}\n`)
+      hash.update(`${name}/${id}\n${written.get(`${name}/${id}`) ?? state.get(name)?.get(id)?.doc}\n`)
   return hash.digest('hex')
 }

@@ -1,16 +1,18 @@
 import { codeLists } from '../schema/code-lists.ts'
 import { allowed } from '../schema/explain.ts'
 import type { Label } from '../schema/field.ts'
-import type { FlatColumn } from '../schema/flat/flat-columns.ts'
+import { type FlatColumn, flatColumns } from '../schema/flat/flat-columns.ts'
 import type { Resource } from '../schema/resource.ts'
 import type { Fault } from '../schema/validate.ts'
-import { faultAt, type Table } from './table.ts'
+import { faultAt, missingColumn, type Table } from './table.ts'
 
 /** The rows of a table that became records, and what its headings were taken for. */
 export interface PlacedRows {
   readonly resource: Resource
   readonly table: Table
   readonly headings: readonly string[]
+  /** The row of the headings, counted from 1. */
+  readonly headingRow: number
   readonly columns: readonly (FlatColumn | undefined)[]
   /** Rows are counted from 1, the headings first. */
   readonly records: readonly { readonly row: number; readonly record: Record<string, unknown> }[]
@@ -44,6 +46,13 @@ function placed(fault: Fault, { rows, row }: Place): Fault {
   const [from = '', part = '', ...rest] = fault.field.split('.')
   const fitting = rows.columns.filter((column) => column?.from === from)
   const column = fitting.find((c) => c?.part === part) ?? fitting[0]
+  const lacking = flatColumns(rows.resource).find((c) => c.from === fault.field && !c.readOnly)
+  // A value that every row lacks for want of a column is one fault, of the headings.
+  if (!column && lacking)
+    return faultAt(rows.table.name, rows.headingRow, lacking.name, {
+      ...fault,
+      message: missingColumn(lacking),
+    })
   const heading = (column && rows.headings[rows.columns.indexOf(column)]) || from
   const inside =
     column?.type === 'json' && rest.length > 0 ? ` (${[Number(part) + 1, ...rest].join(' › ')})` : ''

@@ -1,5 +1,5 @@
-import { extname } from 'node:path'
-import { allResources, resourceOf } from '../resources/index.ts'
+import { basename, extname } from 'node:path'
+import { allResources } from '../resources/index.ts'
 import type { Label } from '../schema/field.ts'
 import type { Resource } from '../schema/resource.ts'
 import type { Fault } from '../schema/validate.ts'
@@ -10,12 +10,13 @@ import { readCsv } from './read-csv.ts'
 import { readJson } from './read-json.ts'
 import { readNdjson } from './read-ndjson.ts'
 import { readTables } from './read-table.ts'
+import { optionFault } from './scope.ts'
 import { fileFault, type ReadFile, type Table } from './table.ts'
 
 export interface ReadOptions {
   /** What the records are, as "projects", where the file does not say. */
   readonly resource?: string
-  /** Whose records the file replaces. @default the only municipality in the file, else the whole register */
+  /** Whose records the file is about, where it does not say. */
   readonly municipality?: string
 }
 
@@ -26,7 +27,7 @@ export async function readFile(
 ): Promise<ReadFile | { faults: Fault[] }> {
   try {
     const read = await readByEnding(path, options)
-    return 'faults' in read ? read : mendCodes(read)
+    return 'faults' in read ? read : about(path, read, options)
   } catch (error) {
     const why = explainSystemError(error)
     if (!why) throw error
@@ -41,31 +42,55 @@ const unreadable = (path: string, as: string, why: Label): Fault =>
     en: `the file cannot be read${as.replace('som', 'as')}: ${why.en}`,
   })
 
+/** What the whole file is about: whose it is, and which release it was exported from. */
+function about(path: string, read: ReadFile, { municipality }: ReadOptions): ReadFile | { faults: Fault[] } {
+  if (municipality !== undefined && read.municipality !== undefined && municipality !== read.municipality)
+    return { faults: [otherMunicipality(municipality, read.municipality)] }
+  const exportedRelease = read.exportedRelease ?? releaseInName(path)
+  return mendCodes({
+    ...read,
+    ...(municipality !== undefined && { municipality }),
+    ...(exportedRelease !== undefined && { exportedRelease }),
+  })
+}
+
+/** Our downloads are named by their release, as "utblick-projects-release-12.csv"; browsers add " (1)". */
+function releaseInName(path: string): number | undefined {
+  const release = /^utblick-.*-release-(\d{1,9})\b/.exec(basename(path))?.[1]
+  return release === undefined ? undefined : Number(release)
+}
+
+const otherMunicipality = (asked: string, said: string): Fault =>
+  optionFault('--municipality', {
+    sv: `filen säger själv att den gäller kommun ${said}, inte ${asked}; rätta det ena`,
+    en: `the file itself says that it is about municipality ${said}, not ${asked}; correct one of them`,
+  })
+
 async function readByEnding(
   path: string,
-  { resource: name, municipality }: ReadOptions,
+  { resource: name }: ReadOptions,
 ): Promise<ReadFile | { faults: Fault[] }> {
   const resource = name === undefined ? undefined : resourceNamed(name)
-  if (name !== undefined && !resource) return { faults: [noSuchResource(path, name)] }
+  if (name !== undefined && !resource)
+    return { faults: [{ ...noSuchResource(path, name), resource: '--resource' }] }
   switch (extname(path).toLowerCase()) {
     case '.csv':
     case '.txt':
     case '.tsv': {
       if (!resource) return { faults: [whichResource(path)] }
       const table = readCsv(path)
-      return 'faults' in table ? table : readTables([[resource, table]], municipality)
+      return 'faults' in table ? table : readTables([[resource, table]])
     }
     case '.ndjson':
-      return resource ? readNdjson(path, resource, municipality) : { faults: [whichResource(path)] }
+      return resource ? readNdjson(path, resource) : { faults: [whichResource(path)] }
     case '.xlsx': {
       // Loaded only when asked for: unzipping and XML cost every other command a tenth of a second.
       const { readXlsx } = await import('./read-xlsx.ts')
-      return readSheets(path, readXlsx(path), resource, municipality)
+      return readSheets(path, readXlsx(path), resource)
     }
     default: {
-      const read = readJson(path)
-      if ('faults' in read) return read
-      return { ...read, ...(municipality && { municipality }), place: (fault) => fault }
+      const read = readJson(path, resource)
+      return 'faults' in read ? read : { ...read, place: (fault) => fault }
     }
   }
 }
@@ -74,7 +99,6 @@ function readSheets(
   path: string,
   tables: readonly Table[],
   resource: Resource | undefined,
-  municipality: string | undefined,
 ): ReadFile | { faults: Fault[] } {
   const filled = tables.filter(({ rows, hidden }) => rows.length > 0 && !hidden)
   const hidden = tables.filter((table) => table.hidden).map(({ name }) => hiddenSheet(name ?? ''))
@@ -91,7 +115,7 @@ function readSheets(
     .filter((table) => known.length === 0 || looksLikeRecords(table))
     .map(({ name }) => noSuchResource(path, name ?? ''))
   if (faults.length > 0) return { faults }
-  const read = readTables(known, municipality)
+  const read = readTables(known)
   if ('faults' in read) return read
   const notes = unknown.map(({ name }) => noteSheet(name ?? ''))
   return { ...read, notices: [...hidden, ...notes, ...read.notices] }

@@ -1,30 +1,35 @@
 import * as v from 'valibot'
 import { allResources, type Batch, resourceAt, resourceOf } from '../resources/index.ts'
 import { explainCharacter, printable } from '../schema/characters.ts'
-import type { Label } from '../schema/field.ts'
+import type { Resource } from '../schema/resource.ts'
 import type { Fault } from '../schema/validate.ts'
 import { brokenFields, brokenLines } from './broken-fields.ts'
+import { importable } from './exported-record.ts'
 import { readText } from './read-text.ts'
+import type { ReadFile } from './table.ts'
 
 const importFile = v.strictObject({
-  /** Whose records the file replaces; without it the whole register's. */
+  /** Whose records the file is about. */
   municipality: v.optional(v.string()),
   note: v.optional(v.string()),
   records: v.record(v.string(), v.array(v.unknown())),
 })
 
-export interface ImportFile {
-  readonly municipality?: string
-  readonly note?: string
-  readonly batch: Batch
-  readonly notices: readonly Label[]
-}
+/** An answer of the API, saved as it is: a list or one record. */
+const answer = v.looseObject({
+  data: v.union([v.array(v.unknown()), v.looseObject({})]),
+  _meta: v.looseObject({ release: v.optional(v.number()) }),
+  _links: v.optional(v.looseObject({ describedby: v.optional(v.looseObject({ href: v.string() })) })),
+})
+
+export type ImportFile = Pick<ReadFile, 'municipality' | 'note' | 'batch' | 'exportedRelease' | 'notices'>
 
 /**
- * Reads an import file: `{"municipality": "0764", "note": "…", "records": {"projects": [ … ]}}`. The records
- * themselves are checked by the import; here only the file's form is.
+ * Reads an import file: `{"municipality": "0764", "note": "…", "records": {"projects": [ … ]}}`, or an answer of
+ * the API. The records themselves are checked by the import; here only the file's form is.
+ * @param resource what an answer of the API has, where it does not say
  */
-export function readJson(path: string): ImportFile | { faults: Fault[] } {
+export function readJson(path: string, resource?: Resource): ImportFile | { faults: Fault[] } {
   const fault = (field: string, sv: string, en: string): Fault => ({
     resource: path,
     id: '',
@@ -44,6 +49,30 @@ export function readJson(path: string): ImportFile | { faults: Fault[] } {
       ],
     }
   }
+  const saved = v.safeParse(answer, parsed)
+  if (saved.success) {
+    const { data, _meta, _links } = saved.output
+    const described = /\/datasets\/([^/?#]+)$/.exec(_links?.describedby?.href ?? '')?.[1]
+    const has = resource ?? resourceAt(described ?? '')
+    if (!has)
+      return {
+        faults: [
+          fault(
+            '',
+            'filen är ett svar från API:et men säger inte vad den har; skriv --resource, som --resource projects',
+            'the file is an answer of the API but does not say what it has; write --resource, as --resource projects',
+          ),
+        ],
+      }
+    const list: readonly unknown[] = Array.isArray(data) ? data : [data]
+    const own = { [has.name]: list.map((record) => importable(has, record)) }
+    if (broken) return { faults: brokenFields(own, text, broken) }
+    return {
+      batch: own as Batch,
+      notices,
+      ...(_meta.release !== undefined && { exportedRelease: _meta.release }),
+    }
+  }
   const result = v.safeParse(importFile, parsed)
   if (!result.success)
     return {
@@ -59,15 +88,15 @@ export function readJson(path: string): ImportFile | { faults: Fault[] } {
   const batch: Record<string, unknown[]> = {}
   const faults: Fault[] = []
   for (const [name, list] of Object.entries(records)) {
-    const resource = resourceAt(name) ?? resourceOf(name)
-    const known = allResources.map((r) => r.path).join(', ')
-    if (resource) batch[resource.name] = list
+    const known = resourceAt(name) ?? resourceOf(name)
+    const paths = allResources.map((r) => r.path).join(', ')
+    if (known) batch[known.name] = [...(batch[known.name] ?? []), ...list.map((r) => importable(known, r))]
     else
       faults.push(
         fault(
           `records.${name}`,
-          `det finns ingen resurs "${name}"; de som finns är ${known}`,
-          `there is no resource "${name}"; there are ${known}`,
+          `det finns ingen resurs "${name}"; de som finns är ${paths}`,
+          `there is no resource "${name}"; there are ${paths}`,
         ),
       )
   }
@@ -75,5 +104,10 @@ export function readJson(path: string): ImportFile | { faults: Fault[] } {
   const character = explainCharacter(note ?? '')
   if (character) faults.push({ resource: path, id: '', field: 'note', message: character })
   if (faults.length > 0) return { faults }
-  return { batch: batch as Batch, notices, ...(municipality && { municipality }), ...(note && { note }) }
+  return {
+    batch: batch as Batch,
+    notices,
+    ...(municipality !== undefined && { municipality }),
+    ...(note !== undefined && { note }),
+  }
 }

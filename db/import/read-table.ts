@@ -9,49 +9,39 @@ import type { Fault } from '../schema/validate.ts'
 import { findHeadings, headingsOf } from './find-headings.ts'
 import { mapColumns } from './map-columns.ts'
 import { placer, type PlacedRows } from './place-fault.ts'
-import { faultAt, onlyMunicipality, type ReadFile, type Table, wholeRegister } from './table.ts'
+import { faultAt, missingColumn, type ReadFile, type Table } from './table.ts'
 
 interface Rows extends PlacedRows {
   readonly notices: readonly Label[]
   readonly faults: readonly Fault[]
 }
 
-/**
- * Tables of resources as a batch to import, and the way from a fault back to its row and column. The batch is for
- * the municipality given; without one for the only municipality in the file, or for the whole register.
- */
-export function readTables(
-  tables: readonly (readonly [Resource, Table])[],
-  municipality: string | undefined,
-): ReadFile | { faults: Fault[] } {
-  const read = tables.map(([resource, table]) => readRows(resource, table, municipality))
+/** Tables of resources as a batch to import, and the way from a fault back to its row and column. */
+export function readTables(tables: readonly (readonly [Resource, Table])[]): ReadFile | { faults: Fault[] } {
+  const read = tables.map(([resource, table]) => readRows(resource, table))
   const faults = read.flatMap((rows) => rows.faults)
   if (faults.length > 0) return { faults }
   // A table may go on in the next sheet. One without rows says nothing: it must not close what is there.
   const batch: Record<string, unknown[]> = {}
   for (const { resource, records } of read)
     for (const { record } of records) (batch[resource.name] ??= []).push(record)
-  const whose = municipality ?? onlyMunicipality(read.flatMap(({ records }) => records.map((r) => r.record)))
   return {
     batch: batch as Batch,
-    ...(whose !== undefined && { municipality: whose }),
-    notices: [
-      ...read.flatMap(({ notices }) => notices),
-      ...(whose === undefined && Object.keys(batch).length > 0 ? [wholeRegister] : []),
-    ],
+    notices: read.flatMap(({ notices }) => notices),
     place: placer(read),
   }
 }
 
-function readRows(resource: Resource, table: Table, municipality: string | undefined): Rows {
+function readRows(resource: Resource, table: Table): Rows {
   const above = findHeadings(resource, table.rows)
   const headings = headingsOf(table.rows[above])
   const { columns, unknown, missing, left, faults } = mapColumns(resource, headings)
+  // Any other column may be missing: a record that is in the register keeps its value.
+  const withoutId = missing.filter(({ name }) => name === 'id')
   const base = { resource: resource.name, id: '', field: '' }
-  const missed = missing.filter(({ name }) => name !== 'municipalityCode' || municipality === undefined)
   const headingFaults = [
     ...faults.map(({ heading, message }) => faultAt(table.name, above + 1, heading, { ...base, message })),
-    ...missed.map((column) =>
+    ...withoutId.map((column) =>
       faultAt(table.name, above + 1, column.name, { ...base, message: missingColumn(column) }),
     ),
   ]
@@ -71,12 +61,7 @@ function readRows(resource: Resource, table: Table, municipality: string | undef
   const tooLong = body
     .filter(({ cells }) => !cells.slice(headings.length).every(isEmptyCell))
     .map(({ row }) => faultAt(table.name, row, '', { ...base, message: tooManyCells }))
-  const records = body.map(({ cells, row }) => {
-    const record = readRecord(columns, cells)
-    if (municipality !== undefined && 'municipalityCode' in resource.fields)
-      record.municipalityCode ??= municipality
-    return { row, record }
-  })
+  const records = body.map(({ cells, row }) => ({ row, record: readRecord(columns, cells) }))
   const notices = [
     ...(table.notices ?? []),
     ...(table.rows.slice(0, above).some((cells) => !cells.every(isEmptyCell))
@@ -84,23 +69,19 @@ function readRows(resource: Resource, table: Table, municipality: string | undef
       : []),
     ...(records.length === 0 ? [noRows(table)] : []),
     ...(unknown.length > 0 ? [notRead(table, unknown)] : []),
-    ...(left.length > 0 ? [becomesUnknown(table, left)] : []),
+    ...(missing.length + left.length > 0 ? [isKept(table, [...missing, ...left])] : []),
   ]
   return {
     resource,
     table,
     headings,
+    headingRow: above + 1,
     columns,
     records,
     notices,
     faults: [...headingFaults, ...tooLong, ...totals, ...broken],
   }
 }
-
-const missingColumn = ({ name, title }: FlatColumn): Label => ({
-  sv: `kolumnen saknas; lägg till den med rubriken ${name} eller ${title.sv}`,
-  en: `the column is missing; add it with the heading ${name} or ${title.en}`,
-})
 
 /** What a sum is called, first in its row. */
 const TOTAL = /^(summa|totalt?|sum|delsumma|subtotal|genomsnitt|medelvärde|average)\b/i
@@ -149,10 +130,10 @@ const notRead = (table: Table, headings: readonly string[]): Label =>
     en: `Columns that are not read: ${headings.join(', ')}.`,
   })
 
-const becomesUnknown = (table: Table, columns: readonly FlatColumn[]): Label => {
+const isKept = (table: Table, columns: readonly FlatColumn[]): Label => {
   const list = columns.map(({ name }) => name).join(', ')
   return inSheet(table, {
-    sv: `Kolumner som saknas i filen, så att värdena blir tomma: ${list}.`,
-    en: `Columns that the file lacks, so that their values become empty: ${list}.`,
+    sv: `Kolumner som saknas i filen; poster som redan finns behåller sina värden: ${list}.`,
+    en: `Columns that the file lacks; records that are there keep their values: ${list}.`,
   })
 }

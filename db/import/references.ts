@@ -1,30 +1,45 @@
 import { allResources } from '../resources/index.ts'
 import type { Field } from '../schema/field.ts'
-import type { Fault } from '../schema/validate.ts'
+import type { Resource } from '../schema/resource.ts'
+import type { Fault, ValidRecord } from '../schema/validate.ts'
 import type { Register } from './compose.ts'
+
+interface BrokenReference extends Reference {
+  readonly resource: string
+  readonly record: ValidRecord
+}
+
+/** Every reference of the register to a record that it does not have. */
+export function brokenReferences(register: Register): BrokenReference[] {
+  return allResources.flatMap((resource) =>
+    [...(register.get(resource.name)?.values() ?? [])].flatMap((record) =>
+      referencesOf(resource, record)
+        .filter(({ target, id }) => !register.get(target)?.has(id))
+        .map((reference) => ({ ...reference, resource: resource.name, record })),
+    ),
+  )
+}
 
 /**
  * Faults of all records that refer to something the register does not have.
  * @param faulty records by "resource/id" that are there but have faults of their own: pointing to them is none
  */
-export function danglingReferences(register: Register, faulty: ReadonlySet<string>): Fault[] {
-  const faults: Fault[] = []
-  for (const resource of allResources)
-    for (const record of register.get(resource.name)?.values() ?? [])
-      for (const [name, field] of Object.entries(resource.fields))
-        for (const { path, target, id } of references(field, record[name], name))
-          if (!register.get(target)?.has(id) && !faulty.has(`${target}/${id}`))
-            faults.push({
-              resource: resource.name,
-              id: record.id,
-              field: path,
-              message: {
-                sv: `det finns ingen post "${id}" bland ${target}; lägg till den eller rätta id`,
-                en: `there is no ${target} "${id}"; add it or mend the id`,
-              },
-            })
-  return faults
-}
+export const danglingReferences = (register: Register, faulty: ReadonlySet<string>): Fault[] =>
+  brokenReferences(register)
+    .filter(({ target, id }) => !faulty.has(`${target}/${id}`))
+    .map(({ resource, record, path, target, id }) => ({
+      resource,
+      id: record.id,
+      field: path,
+      message: {
+        sv: `det finns ingen post "${id}" bland ${target}; lägg till den eller rätta id`,
+        en: `there is no ${target} "${id}"; add it or mend the id`,
+      },
+    }))
+
+/** Every reference of a record, with the path of the field it is in. */
+export const referencesOf = (resource: Resource, record: ValidRecord): Reference[] =>
+  Object.entries(resource.fields).flatMap(([name, field]) => references(field, record[name], name))
 
 interface Reference {
   readonly path: string

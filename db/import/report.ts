@@ -1,56 +1,147 @@
 import { printable } from '../schema/characters.ts'
 import type { Label } from '../schema/field.ts'
 import type { Fault } from '../schema/validate.ts'
+import { changeLines, lossLines, recordName } from './change-lines.ts'
 import type { ImportResult } from './import-release.ts'
+import type { NewerRecord } from './newer.ts'
 import type { PlacedFault } from './table.ts'
 
+type Language = keyof Label
+
+export interface ReportOptions {
+  /** Nothing was written: what would change is shown field by field. @default false */
+  readonly dryRun?: boolean
+  /** Show every line, however many. @default false */
+  readonly full?: boolean
+}
+
+/** Lines of detail unless all are asked for: a dry run shows fields, a real run only what is lost. */
+const MAX_LINES = { dryRun: 300, real: 20 } as const
+
+const words = {
+  sv: {
+    nothing: '0 ändrade; ingen ny utgåva behövs.',
+    made: 'Utgåva',
+    would: 'Skulle bli:',
+    added: 'nya',
+    changed: 'ändrade',
+    closed: 'avslutade',
+    derived: (count: number) =>
+      `  ${count} av dem får en ny version bara för att en post som de visar har ändrats.`,
+    rest: (count: number) => `  … och ${count} rader till; --full visar alla.`,
+  },
+  en: {
+    nothing: '0 changed; no new release is needed.',
+    made: 'Release',
+    would: 'Would be:',
+    added: 'new',
+    changed: 'changed',
+    closed: 'closed',
+    derived: (count: number) =>
+      `  ${count} of them get a new version only because a record that they show has changed.`,
+    rest: (count: number) => `  … and ${count} lines more; --full shows all.`,
+  },
+} as const
+
 /** What an import did or would do, line by line, for a person at a terminal. */
-export function reportLines(result: ImportResult, language: keyof Label, dryRun = false): string[] {
-  const words = {
-    sv: {
-      nothing: '0 ändrade; ingen ny utgåva behövs.',
-      made: 'Utgåva',
-      would: 'Skulle bli:',
-      added: 'nya',
-      changed: 'ändrade',
-      closed: 'avslutade',
-    },
-    en: {
-      nothing: '0 changed; no new release is needed.',
-      made: 'Release',
-      would: 'Would be:',
-      added: 'new',
-      changed: 'changed',
-      closed: 'closed',
-    },
-  }[language]
-  const changes = Object.entries(result.counts)
-  if (changes.length === 0) return [words.nothing]
-  const head = dryRun ? words.would : `${words.made} ${result.release}:`
+export function reportLines(result: ImportResult, language: Language, options: ReportOptions = {}): string[] {
+  const { dryRun = false, full = false } = options
+  const w = words[language]
+  const counts = Object.entries(result.counts)
+  if (counts.length === 0) return [...newerLines(result, language), w.nothing]
+  const all = counts.reduce((sum, [, { added, changed, closed }]) => sum + added + changed + closed, 0)
+  const derived = all - result.changes.length
+  const details = result.changes.flatMap((change) => (dryRun ? changeLines : lossLines)(change, language))
+  const shown = full ? details.length : MAX_LINES[dryRun ? 'dryRun' : 'real']
   return [
-    head,
-    ...changes.map(
-      ([name, c]) =>
-        `  ${name}: ${c.added} ${words.added}, ${c.changed} ${words.changed}, ${c.closed} ${words.closed}`,
+    ...newerLines(result, language),
+    dryRun ? w.would : `${w.made} ${result.release}:`,
+    ...counts.map(
+      ([name, c]) => `  ${name}: ${c.added} ${w.added}, ${c.changed} ${w.changed}, ${c.closed} ${w.closed}`,
     ),
+    ...(derived > 0 ? [w.derived(derived)] : []),
+    ...details.slice(0, shown),
+    ...(details.length > shown ? [w.rest(details.length - shown)] : []),
   ]
 }
 
+/** What has to be confirmed before the import is done: which records it is about, and the word to write. */
+export function confirmationLines(
+  result: ImportResult,
+  language: Language,
+  { dryRun = false }: ReportOptions = {},
+): string[] {
+  const lines: string[] = []
+  const closed = result.changes.filter(({ kind }) => kind === 'closed')
+  if (result.unconfirmed.includes('closing')) {
+    if (!dryRun) lines.push(...closed.flatMap((change) => lossLines(change, language)))
+    lines.push(
+      {
+        sv: `${closed.length} poster avslutas. Det måste bekräftas med exakt antal: skriv --closes ${closed.length} om det är rätt.`,
+        en: `${closed.length} records are closed. That has to be confirmed with the exact number: write --closes ${closed.length} if it is right.`,
+      }[language],
+    )
+  }
+  if (result.unconfirmed.includes('newer')) {
+    if (!dryRun) lines.push(...newerLines(result, language))
+    lines.push(
+      {
+        sv: `${result.newer.length} poster har ändrats i registret sedan filen hämtades. Skriv --keep-newer för att läsa in resten och låta dem vara, eller --overwrite-newer för att filens egna ändringar ska gälla.`,
+        en: `${result.newer.length} records have changed in the register since the file was fetched. Write --keep-newer to import the rest and leave them, or --overwrite-newer to let the file’s own changes hold.`,
+      }[language],
+    )
+  }
+  if (lines.length > 0 && !dryRun)
+    lines.push({ sv: 'Ingenting har skrivits.', en: 'Nothing was written.' }[language])
+  return lines
+}
+
+function newerLines({ newer }: ImportResult, language: Language): string[] {
+  if (newer.length === 0) return []
+  const head = {
+    sv: 'Har ändrats i registret sedan filen hämtades:',
+    en: 'Has changed in the register since the file was fetched:',
+  }[language]
+  return [head, ...newer.map((record) => `  ${newerLine(record, language)}`)]
+}
+
+function newerLine({ resource, id, title, changedAt, inFile }: NewerRecord, language: Language): string {
+  const when = changedAt?.slice(0, 16).replace('T', ' ')
+  const how = {
+    sv: [
+      when === undefined ? 'avslutad' : `ändrad ${when} UTC`,
+      { edited: 'ändrad även i filen', unedited: 'inte ändrad i filen', missing: 'saknas i filen' }[inFile],
+    ],
+    en: [
+      when === undefined ? 'closed' : `changed ${when} UTC`,
+      { edited: 'changed in the file too', unedited: 'not changed in the file', missing: 'not in the file' }[
+        inFile
+      ],
+    ],
+  }[language]
+  return `${recordName({ resource, id, title }, language)}: ${how.join('; ')}`
+}
+
 /** All faults, by record and field or by their place in the file, and that nothing was written. */
-export function faultLines(faults: readonly Fault[], language: keyof Label): string[] {
-  const lines = faults.map((fault) => {
+export function faultLines(faults: readonly Fault[], language: Language): string[] {
+  const all = faults.map((fault) => {
     const where = whereOf(fault, language)
     return `  ${where === '' ? '' : `${where}: `}${fault.message[language]}`
   })
+  // One cause is told once, however many rows it concerns.
+  const lines = [...new Set(all)]
   const end = {
-    sv: `${faults.length} fel. Ingenting har skrivits. Rätta och försök igen.`,
-    en: `${faults.length} faults. Nothing was written. Mend them and try again.`,
+    sv: `${lines.length} fel. Ingenting har skrivits. Rätta och försök igen.`,
+    en:
+      lines.length === 1
+        ? '1 error. Nothing was written. Correct it and try again.'
+        : `${lines.length} errors. Nothing was written. Correct them and try again.`,
   }
   return [...lines, end[language]].map(printable)
 }
 
 /** Where a fault is: its place in the file, or its record and field. */
-export const whereOf = (fault: Fault | PlacedFault, language: keyof Label): string =>
+export const whereOf = (fault: Fault | PlacedFault, language: Language): string =>
   'where' in fault
     ? fault.where[language]
     : [fault.resource, fault.id, fault.field].filter(Boolean).join(' › ')

@@ -1,7 +1,125 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Database } from '../database.ts'
+import { allResources, resourceOf } from '../resources/index.ts'
+import type { Batch } from '../resources/index.ts'
+import { type Fault, validate, type ValidRecord } from '../schema/validate.ts'
 import { seed } from '../seed/index.ts'
-import { importRelease, type ImportResult } from './import-release.ts'
+import { type ImportResult, makeRelease, type ReleaseOptions } from './import-release.ts'
+import { SEED_NOTE } from './note.ts'
+import type { Plan } from './plan.ts'
+import { brokenReferences, danglingReferences } from './references.ts'
+import { type History, readHistory, type State, type StoredVersion } from './state.ts'
 
-/** Loads the project's own data as a release. Where nothing has changed since the last time, none is made. */
-export const seedRegister = (db: Database, publishedAt: string): Promise<ImportResult> =>
-  importRelease(db, seed, { note: 'Grunddata: de fem policyerna och Exempelby', publishedAt })
+export interface SeedResult extends ImportResult {
+  /** Records of the project's own data that somebody else has changed or closed, and that are left as they are. */
+  readonly left: number
+}
+
+/**
+ * Loads or refreshes the project's own data as a release. Only what an earlier load wrote is changed or closed: a
+ * record that anyone has imported is theirs. Where nothing has changed since the last time, no release is made.
+ */
+export async function seedRegister(
+  db: Database,
+  publishedAt: ReleaseOptions['publishedAt'],
+  { dryRun = false, batch = seed }: { readonly dryRun?: boolean; readonly batch?: Batch } = {},
+): Promise<SeedResult> {
+  let left = 0
+  const result = await makeRelease(db, { note: SEED_NOTE, publishedAt, dryRun }, async (trx, state) => {
+    const { records, faults } = validated(batch)
+    const releases = await trx.selectFrom('release').select('id').where('note', '=', SEED_NOTE).execute()
+    const ids = new Map(
+      allResources.map(({ name }) => [
+        name,
+        [...new Set([...(records.get(name)?.keys() ?? []), ...(state.get(name)?.keys() ?? [])])],
+      ]),
+    )
+    const ours = new Set(releases.map(({ id }) => id))
+    const planned = planSeed(records, state, await readHistory(trx, ids), ours)
+    ;({ left } = planned)
+    const register = planned.register
+    return {
+      faults: [
+        ...faults,
+        ...danglingReferences(register, new Set(faults.map((f) => `${f.resource}/${f.id}`))),
+      ],
+      register,
+      closing: [],
+      mustConfirmClosing: false,
+      newer: [],
+    } satisfies Plan
+  })
+  return { ...result, left }
+}
+
+type Records = ReadonlyMap<string, ReadonlyMap<string, ValidRecord>>
+
+function validated(batch: Batch): { records: Records; faults: Fault[] } {
+  const faults: Fault[] = []
+  const records = new Map<string, Map<string, ValidRecord>>()
+  for (const [name, inputs] of Object.entries(batch)) {
+    const byId = new Map<string, ValidRecord>()
+    inputs.forEach((input, i) => {
+      const result = validate(resourceOf(name)!, input, `#${i + 1}`)
+      if ('record' in result) byId.set(result.record.id, result.record)
+      else faults.push(...result.faults)
+    })
+    records.set(name, byId)
+  }
+  return { records, faults }
+}
+
+function planSeed(records: Records, state: State, history: History, ours: ReadonlySet<number>) {
+  const register = new Map(
+    allResources.map(({ name }) => [
+      name,
+      new Map([...(state.get(name) ?? [])].map(([id, { own }]) => [id, own] as const)),
+    ]),
+  )
+  let left = 0
+  for (const [name, wanted] of records)
+    for (const [id, record] of wanted) {
+      const versions = history.get(`${name}/${id}`) ?? []
+      if (isOurs(versions, ours)) register.get(name)!.set(id, record)
+      else if (!isDeepStrictEqual(versions.at(-1)?.own, record) || versions.at(-1)?.untilRelease !== null)
+        left += 1
+    }
+  for (const [name, current] of state)
+    for (const id of current.keys())
+      if (!records.get(name)?.has(id) && isOurs(history.get(`${name}/${id}`) ?? [], ours))
+        register.get(name)!.delete(id)
+  leaveWhatIsReferredTo(register, state)
+  return { register, left }
+}
+
+/** True where nobody but the project's own releases has written or closed the record. */
+function isOurs(versions: readonly StoredVersion[], ours: ReadonlySet<number>): boolean {
+  const last = versions.at(-1)
+  if (!last) return true
+  if (last.untilRelease !== null) return ours.has(last.untilRelease)
+  // A new version may only show another record that has changed: who wrote this content is who wrote it first.
+  let first = last
+  for (const version of versions.toReversed()) {
+    if (!isDeepStrictEqual(version.own, last.own)) break
+    first = version
+  }
+  return ours.has(first.fromRelease)
+}
+
+/** References between our records and others' have to hold: where one would break, our record stays as it was. */
+function leaveWhatIsReferredTo(register: Map<string, Map<string, ValidRecord>>, state: State): void {
+  const restore = (name: string, id: string): boolean => {
+    const before = state.get(name)?.get(id)?.own
+    const now = register.get(name)?.get(id)
+    if (isDeepStrictEqual(before, now)) return false
+    if (before) register.get(name)!.set(id, before)
+    else register.get(name)!.delete(id)
+    return true
+  }
+  const isEmpty = [...state.values()].every(({ size }) => size === 0)
+  // Each turn puts at least one record back, so there is an end.
+  for (let changed = !isEmpty; changed;)
+    changed = brokenReferences(register)
+      .map(({ resource, record, target, id }) => restore(target, id) || restore(resource, record.id))
+      .some(Boolean)
+}

@@ -1,3 +1,4 @@
+import type { FlatColumn } from '../schema/flat/flat-columns.ts'
 import type { RawCell } from '../schema/flat/read-cell.ts'
 import type { Label } from '../schema/field.ts'
 import type { Fault } from '../schema/validate.ts'
@@ -22,8 +23,10 @@ export interface PlacedFault extends Fault {
 /** A file's records, ready for the import. */
 export interface ReadFile {
   readonly batch: Batch
-  /** Whose records the file replaces; without it the whole register's. */
+  /** Whose records the file is about, where that is said and not only derived from the rows. */
   readonly municipality?: string
+  /** The release that the file was exported from, where it says so. */
+  readonly exportedRelease?: number
   readonly note?: string
   /** What the person should know though nothing is wrong. */
   readonly notices: readonly Label[]
@@ -46,15 +49,8 @@ export const faultAt = (table: string | null, row: number, column: string, fault
   return { ...fault, where: { sv: where('bladet', 'rad'), en: where('sheet', 'row') } }
 }
 
-/** What a person should know of a file that is not one municipality's. */
-export const wholeRegister: Label = {
-  sv: 'Filen gäller hela registret: poster som finns i registret men inte i filen avslutas.',
-  en: 'The file is for the whole register: records that the register has and the file lacks are closed.',
-}
-
-/** The municipality that all records belong to; undefined when there are several, or some that are shared. */
-export function onlyMunicipality(records: readonly Readonly<Record<string, unknown>>[]): string | undefined {
-  const codes = new Set(records.map(({ municipalityCode }) => municipalityCode))
-  const [code] = codes
-  return codes.size === 1 && typeof code === 'string' ? code : undefined
-}
+/** A column that a file has to have. */
+export const missingColumn = ({ name, title }: FlatColumn): Label => ({
+  sv: `kolumnen saknas; lägg till den med rubriken ${name} eller ${title.sv}`,
+  en: `the column is missing; add it with the heading ${name} or ${title.en}`,
+})

@@ -25,7 +25,12 @@ const text = v.pipe(usable, v.trim(), v.minLength(1), v.maxLength(LONGEST_TEXT))
 
 const byKind: Record<Field['kind'], (field: Field) => Schema> = {
   text: () => text,
-  languageMap: () => v.strictObject({ sv: text, en: v.exactOptional(text) }),
+  // A language that is null is one that the text does not have.
+  languageMap: () =>
+    v.pipe(
+      v.strictObject({ sv: text, en: v.exactOptional(v.nullable(text)) }),
+      v.transform(({ sv, en }) => (en === null || en === undefined ? { sv } : { sv, en })),
+    ),
   code: ({ pattern, codeList }) =>
     codeList
       ? v.pipe(

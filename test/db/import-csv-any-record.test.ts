@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import * as fc from 'fast-check'
 import { afterAll, describe, expect, test } from 'vitest'
 import { xlsx } from '../../api/formats/xlsx.ts'
+import { mergeInput } from '../../db/import/merge.ts'
 import { readCsv } from '../../db/import/read-csv.ts'
 import { readTables } from '../../db/import/read-table.ts'
 import { readXlsx } from '../../db/import/read-xlsx.ts'
@@ -140,14 +141,18 @@ async function readBack(file: string, content: string | Uint8Array, resource: Re
   const tables = file.endsWith('.csv') ? [readCsv(path)] : await readXlsx(path)
   const table = 'faults' in tables ? tables : tables[0]!
   if ('faults' in table) throw new Error(JSON.stringify(table))
-  const read = readTables([[resource, table]], undefined)
+  const read = readTables([[resource, table]])
   if ('faults' in read) throw new Error(JSON.stringify(read.faults))
   return Object.values(read.batch)
     .flat()
-    .map((record) => checked(resource, record))
+    .map((record) => {
+      const { updatedAt: _, ...own } = record as Record<string, unknown>
+      return checked(resource, mergeInput(resource, own, undefined))
+    })
 }
 
-const made = { url: 'https://data.example.se/1', fictional: false, updatedAt: '2026-11-21T00:00:00.000Z' }
+const updatedAt = '2026-11-21T00:00:00.000Z'
+const made = { url: 'https://data.example.se/1', fictional: false, updatedAt }
 
 function asCsv(resource: Resource, records: readonly object[], dialect: CsvDialect): string {
   const columns = flatColumns(resource)

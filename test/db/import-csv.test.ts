@@ -44,7 +44,6 @@ async function told(
     'faults' in read
       ? read
       : await importRelease(db, read.batch, {
-          note: '',
           publishedAt: '2026-12-01T00:00:00.000Z',
           dryRun: true,
           ...(read.municipality && { municipality: read.municipality }),
@@ -112,10 +111,11 @@ describe('a CSV file', () => {
 
   test('takes its municipality from the order when it has no such column', async () => {
     const file = write(`id,titel,källor\na,Språkbad,${sources}\n`)
+    expect(await told(file, { resource: 'projects', municipality: '0764' })).toEqual([])
     const read = await readFile(file, { resource: 'projects', municipality: '0764' })
     expect(read).toMatchObject({
       municipality: '0764',
-      batch: { project: [{ municipalityCode: '0764' }] },
+      batch: { project: [{ id: 'a', title: { sv: 'Språkbad' } }] },
     })
   })
 
@@ -126,16 +126,17 @@ describe('a CSV file', () => {
     const notices = 'notices' in read ? read.notices.map(({ sv }) => sv) : []
     expect(notices[0]).toBe('Kolumner som inte läses in: handläggare.')
     expect(notices[1]).toContain(
-      'Kolumner som saknas i filen, så att värdena blir tomma: titleEn, nameAsWritten',
+      'Kolumner som saknas i filen; poster som redan finns behåller sina värden: titleEn, nameAsWritten',
     )
   })
 
-  test('for several municipalities stands for the whole register, and says so', async () => {
-    const read = await readFile(write(`id,kommun,titel,källor\na,0764,T,${sources}\nb,0114,T,${sources}\n`), {
-      resource: 'projects',
-    })
-    expect(read).not.toHaveProperty('municipality')
-    expect('notices' in read && read.notices.at(-1)?.sv).toContain('hela registret')
+  test('for several municipalities is refused, and the odd row is named', async () => {
+    const rows = ['0764', '0764', '0114'].map((code, i) => `${code}-a${i},${code},T,${sources}\n`)
+    expect(await told(write(`id,kommun,titel,källor\n${rows.join('')}`))).toEqual([
+      expect.stringMatching(
+        /^rad 4, kommun: posten hör till kommun Upplands Väsby \(0114\), de flesta i filen till Alvesta \(0764\)/,
+      ),
+    ])
   })
 
   test('gives back what the Excel dialect guarded, and only that', async () => {
@@ -179,7 +180,12 @@ describe('faults in a CSV file', () => {
     expect(await told(write('titel;Titel;start\na;b;c\n'))).toEqual([
       'rad 1, Titel: två rubriker betyder samma kolumn, titleSv; ta bort den ena',
       'rad 1, id: kolumnen saknas; lägg till den med rubriken id eller Id',
-      'rad 1, municipalityCode: kolumnen saknas; lägg till den med rubriken municipalityCode eller Kommunkod',
+    ])
+  })
+
+  test('such as a column that every new record needs are told once', async () => {
+    expect(await told(write('id;kommun\n0764-ny;0764\n0764-till;0764\n'))).toEqual([
+      'rad 1, titleSv: kolumnen saknas; lägg till den med rubriken titleSv eller Projekt (svenska)',
       'rad 1, sources: kolumnen saknas; lägg till den med rubriken sources eller Källor',
     ])
   })
@@ -241,7 +247,6 @@ describe('an XLSX file of a person’s own', () => {
     ]).toFile(file)
     const read = await readFile(file)
     expect(read).toMatchObject({
-      municipality: '0764',
       batch: {
         project: [
           {

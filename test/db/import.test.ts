@@ -8,7 +8,18 @@ import { listReleases } from '../../db/queries/releases.ts'
 import { type Batch, resourceOf } from '../../db/resources/index.ts'
 import { seed } from '../../db/seed/index.ts'
 
-const at = (day: number) => ({ note: `dag ${day}`, publishedAt: `2026-11-0${day}T08:00:00.000Z` })
+const at = (day: number) => ({
+  note: `dag ${day}`,
+  publishedAt: `2026-11-0${day}T08:00:00.000Z`,
+  // The batches of this file are the whole register.
+  wholeRegister: true,
+  replace: true,
+})
+/** An import about one municipality. */
+const about = (municipality: string, day: number) => {
+  const { note, publishedAt } = at(day)
+  return { note, publishedAt, municipality }
+}
 const town = (change: object = {}) => ({
   id: '0764-provstad',
   municipalityCode: '0764',
@@ -30,7 +41,7 @@ describe('an import', () => {
   test('of the same data again changes nothing and makes no release', async () => {
     expect((await seedRegister(db, at(1).publishedAt)).release).toBe(1)
     const again = await seedRegister(db, at(2).publishedAt)
-    expect(again).toEqual({ release: null, counts: {}, faults: [] })
+    expect(again).toMatchObject({ release: null, counts: {}, faults: [], changes: [] })
     expect(await listReleases(db)).toHaveLength(1)
   })
 
@@ -56,7 +67,7 @@ describe('an import', () => {
 
   test('for one municipality leaves the others’ records alone', async () => {
     await importRelease(db, seed, at(1))
-    const result = await importRelease(db, { report: [] }, { ...at(2), municipality: '0764' })
+    const result = await importRelease(db, { report: [] }, { ...about('0764', 2), replace: true, closes: 2 })
     expect(result.counts).toEqual({ report: { added: 0, changed: 0, closed: 2 } })
     const others = await db.selectFrom('report').select('id').where('untilRelease', 'is', null).execute()
     expect(others.map((r) => r.id.slice(0, 4))).toContain('0114')
@@ -140,7 +151,7 @@ describe('an import with faults', () => {
         sources: [{ sourceId: 'alvesta-policy' }],
       },
     ]
-    const { faults } = await importRelease(db, { report }, { ...at(2), municipality: '0764' })
+    const { faults } = await importRelease(db, { report }, about('0764', 2))
     expect(faults.map((f) => `${f.id} ${f.field}`)).toEqual(['0764-plan municipalityCode'])
   })
 })

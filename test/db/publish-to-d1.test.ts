@@ -72,9 +72,15 @@ test(
     expect(contentOfTarget()).toEqual(contentOf(sqlite))
 
     const project = seed.project ?? []
+    const whole = { wholeRegister: true, replace: true }
     const later = [
-      { batch: { project: [...project, closedProject] }, note: 'Ett provprojekt', publishedAt: PUBLISHED[1] },
-      { batch: { project }, note: 'Provprojektet avslutas', publishedAt: PUBLISHED[2] },
+      {
+        batch: { project: [...project, closedProject] },
+        ...whole,
+        note: 'Ett provprojekt',
+        publishedAt: PUBLISHED[1],
+      },
+      { batch: { project }, ...whole, note: 'Provprojektet avslutas', publishedAt: PUBLISHED[2] },
     ]
     for (const { batch, ...options } of later)
       expect((await importRelease(db, batch, options)).faults).toEqual([])

@@ -278,17 +278,17 @@ describe('the command line', () => {
     '%s shows how it is used, and exits with 0',
     (args) => {
       const { status, stdout, stderr } = run(cli(...args.split(' ')))
-      expect(stdout).toContain('Usage:')
+      expect(stdout).toContain('Användning:')
       expect(stderr).toBe('')
       expect(status).toBe(0)
     },
   )
 
   test.each([[''], ['import'], ['publish'], ['nonsense'], ['seed --unknown'], ['import x.csv --db']])(
-    '"%s" is not understood: exit code 2, usage, no stack trace',
+    '"%s" is not understood: exit code 2, what to write instead, no stack trace',
     (args) => {
       const { status, stderr } = run(cli(...args.split(' ').filter(Boolean)))
-      expect(stderr).toContain('Usage:')
+      expect(stderr).toMatch(/Användning:|de som finns är|saknar sitt värde/)
       expect(stderr).not.toMatch(/^\s+at /m)
       expect(status).toBe(2)
     },

@@ -18,6 +18,9 @@ export const closedProject = {
   sources: [{ sourceId: 'exempelby-fiktion' }],
 } satisfies NonNullable<Batch['project']>[number]
 
+/** The batch stands for the whole register: what it lacks of its resources is closed. */
+const WHOLE = { wholeRegister: true, replace: true } as const
+
 /** The register that the tests ask: the seed, then two small releases, so that there is history to ask for. */
 export async function makeRegister(file: string) {
   const opened = openNode(file)
@@ -26,12 +29,12 @@ export async function makeRegister(file: string) {
     await importRelease(
       opened.db,
       { project: [...(seed.project ?? []), closedProject] },
-      { note: 'Ett provprojekt', publishedAt: PUBLISHED[1] },
+      { ...WHOLE, note: 'Ett provprojekt', publishedAt: PUBLISHED[1] },
     ),
     await importRelease(
       opened.db,
       { project: seed.project ?? [] },
-      { note: 'Provprojektet avslutas', publishedAt: PUBLISHED[2] },
+      { ...WHOLE, note: 'Provprojektet avslutas', publishedAt: PUBLISHED[2] },
     ),
   ]
   const faults = results.flatMap((r) => r.faults)

@@ -1,8 +1,12 @@
 import type { FlatColumn } from './flat-columns.ts'
 import { type RawCell, readCell } from './read-cell.ts'
 
+/** The column that says which version of a record a row was exported from. */
+const STAMP = 'updatedAt'
+
 /**
- * A row of a table as a record to import. Empty cells are left out: the check of the record knows which may be.
+ * A row of a table as a record to import. A column that the table lacks leaves its field out; an empty cell is
+ * null, which removes the value.
  * @param columns the column of each cell; undefined for a cell that is passed over
  */
 export function readRecord(
@@ -11,11 +15,25 @@ export function readRecord(
 ): Record<string, unknown> {
   const record: Record<string, unknown> = {}
   columns.forEach((column, i) => {
-    if (!column || column.readOnly) return
-    const value = readCell(column, cells[i] ?? null)
-    if (value === null) return
+    if (!column) return
+    const cell = cells[i] ?? null
+    if (column.name === STAMP && cell !== null)
+      record[STAMP] = cell instanceof Date ? cell.toISOString() : String(cell)
+    if (column.readOnly) return
+    const value = readCell(column, cell) ?? emptyValue(column)
     if (column.part === 'value') record[column.from] = value
     else record[column.from] = { ...(record[column.from] as object | undefined), [column.part]: value }
   })
+  for (const column of columns)
+    if (
+      column &&
+      column.part !== 'value' &&
+      Object.values(record[column.from] ?? {}).every((v) => v === null)
+    )
+      record[column.from] = null
   return record
 }
+
+/** What an empty cell means: nothing is known, or that there are none where a list cannot be unknown. */
+const emptyValue = ({ type, field }: FlatColumn): null | readonly never[] =>
+  (type === 'list' || type === 'json') && !field.optional ? [] : null

@@ -31,7 +31,7 @@ test('a walk stays in the release of its first page while a new one arrives', as
       await importRelease(
         db,
         { project: [...(seed.project ?? []), closedProject] },
-        { note: 'Medan någon läser', publishedAt: '2026-11-20T08:00:00.000Z' },
+        { wholeRegister: true, note: 'Medan någon läser', publishedAt: '2026-11-20T08:00:00.000Z' },
       )
     walked.push(...data.map(({ id }) => id))
   }

@@ -41,7 +41,7 @@ test('a release that arrives between two reads is never told as the one before',
   await importRelease(
     db,
     { project: [...(seed.project ?? []), closedProject] },
-    { note: 'Provprojektet igen', publishedAt: '2026-11-20T08:00:00.000Z' },
+    { wholeRegister: true, note: 'Provprojektet igen', publishedAt: '2026-11-20T08:00:00.000Z' },
   )
   // This isolate still believes in release 3, and would have counted the new project as its.
   const after = await ask('projects?limit=2')

@@ -55,6 +55,8 @@ async function publishMore(): Promise<void> {
     ],
   }
   const { faults, release } = await importRelease(db, batch, {
+    wholeRegister: true,
+    replace: true,
     note: 'Allt ändras',
     publishedAt: '2026-12-01T08:00:00.000Z',
   })

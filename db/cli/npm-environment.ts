@@ -1,0 +1,67 @@
+import { UsageError } from './arguments.ts'
+import { options } from './options.ts'
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/**
+ * npm keeps options that stand before `--` for itself and only leaves them in the environment, some under the name
+ * of an option of its own that begins alike. None may be lost: a dry run is obeyed, the others are refused.
+ * @returns true where npm was told to make a dry run
+ * @throws UsageError for an option of ours that npm kept
+ */
+export function npmDryRun(env: Environment, command: string): boolean {
+  // Set by npm for what it runs; npx and a plain shell hand every option on.
+  if (env.npm_lifecycle_event === undefined) return false
+  const kept = Object.keys(options).find((name) => name !== 'dry-run' && keptByNpm(env, name))
+  if (kept !== undefined) throw swallowed(`--${kept}`, command)
+  const misspelt = Object.entries(env)
+    .filter(([name, value]) => name.startsWith(PREFIX) && value === 'true')
+    .map(([name]) => name.slice(PREFIX.length).replaceAll('_', '-'))
+    .find(looksLikeOption)
+  if (misspelt !== undefined) throw swallowed(`--${misspelt}`, command)
+  return isTrue(env.npm_config_dry_run)
+}
+
+const PREFIX = 'npm_config_'
+const isTrue = (value: string | undefined) => value !== undefined && value !== '' && value !== 'false'
+
+function keptByNpm(env: Environment, name: string): boolean {
+  switch (name) {
+    case 'replace':
+      // Its own option is never set to "true" otherwise: it is a host, "always", "never" or "npmjs".
+      return env.npm_config_replace_registry_host === 'true' || isTrue(env.npm_config_replace)
+    case 'lang':
+      // Read as -l -a -n -g.
+      return isTrue(env.npm_config_lang) || [env.npm_config_long, env.npm_config_all].every(isTrue)
+    default:
+      return isTrue(env[PREFIX + name.replaceAll('-', '_')])
+  }
+}
+
+/** A slip such as --dryrun, --dry_runn or --whole, which npm takes for some option of others. */
+function looksLikeOption(name: string): boolean {
+  if (Object.hasOwn(options, name)) return false
+  const plain = (text: string) => text.replace(/[^a-z]/g, '')
+  return Object.keys(options).some((known) => {
+    const [one, other] = [plain(name), plain(known)]
+    const isStart = one.length >= 4 && (other.startsWith(one) || one.startsWith(other)) && other.length >= 6
+    return one === other || isStart || (other.length >= 5 && isOneSlip(one, other))
+  })
+}
+
+/** One character too many, too few, or another. */
+function isOneSlip(one: string, other: string): boolean {
+  if (Math.abs(one.length - other.length) > 1) return false
+  let start = 0
+  while (start < one.length && one[start] === other[start]) start += 1
+  let end = 0
+  const shortest = Math.min(one.length, other.length)
+  while (end < shortest - start && one.at(-1 - end) === other.at(-1 - end)) end += 1
+  return Math.max(one.length, other.length) - start - end <= 1
+}
+
+const swallowed = (option: string, command: string) =>
+  new UsageError({
+    sv: `npm tog alternativet ${option} för sitt eget, så det nådde aldrig fram. Ingenting har gjorts. Skriv -- före alternativen: npm run ${command} -- …`,
+    en: `npm took the option ${option} for its own, so that it never arrived. Nothing was done. Write -- before the options: npm run ${command} -- …`,
+  })

@@ -1,0 +1,82 @@
+import { isDeepStrictEqual } from 'node:util'
+import { allResources } from '../resources/index.ts'
+import type { Label, LanguageMap } from '../schema/field.ts'
+import { type Cell, type FlatColumn, flatColumns } from '../schema/flat/flat-columns.ts'
+import { cellsOf } from '../schema/flat/write-cell.ts'
+import { titleOf } from '../schema/record-title.ts'
+import type { Resource } from '../schema/resource.ts'
+import type { ValidRecord } from '../schema/validate.ts'
+import type { Register } from './compose.ts'
+import type { State } from './state.ts'
+
+/** One field of a record before and after; unknown is null. */
+export interface FieldChange {
+  readonly column: FlatColumn
+  readonly before: Cell
+  readonly after: Cell
+}
+
+/** What an import does to one record. */
+export interface RecordChange {
+  readonly resource: Resource
+  readonly id: string
+  readonly title: LanguageMap
+  readonly kind: 'added' | 'changed' | 'closed'
+  /** Only for changed records, in the order of the definition. */
+  readonly fields: readonly FieldChange[]
+}
+
+/** Every record that itself becomes another, in the order of the vocabulary. */
+export function recordChanges(state: State, register: Register): RecordChange[] {
+  return allResources.flatMap((resource) => {
+    const before = state.get(resource.name) ?? new Map<string, never>()
+    const after = register.get(resource.name) ?? new Map<string, ValidRecord>()
+    const change = (kind: RecordChange['kind'], record: ValidRecord, fields: FieldChange[] = []) => ({
+      resource,
+      id: record.id,
+      title: titleOf(resource, record),
+      kind,
+      fields,
+    })
+    const closed = [...before.values()].filter(({ own }) => !after.has(own.id))
+    const written = [...after.values()].flatMap((record) => {
+      const stored = before.get(record.id)
+      if (!stored) return [change('added', record)]
+      if (isDeepStrictEqual(stored.own, record)) return []
+      return [change('changed', record, fieldChanges(resource, stored.own, record))]
+    })
+    return [...closed.map(({ own }) => change('closed', own)), ...written]
+  })
+}
+
+/** The columns in which two versions of a record differ. */
+export function fieldChanges(resource: Resource, before: ValidRecord, after: ValidRecord): FieldChange[] {
+  const columns = flatColumns(resource).filter(({ readOnly }) => !readOnly)
+  const [old, now] = [cellsOf(columns, before), cellsOf(columns, after)]
+  return columns.flatMap((column, i) => {
+    const change = { column, before: old[i] ?? null, after: now[i] ?? null }
+    return change.before === change.after ? [] : [change]
+  })
+}
+
+/** How many records of each kind there are in a list of changes: "Internationella projekt: 1 ny post, 3 ändrade poster". */
+export function summarize(changes: readonly RecordChange[], language: keyof Label): string {
+  const words = {
+    sv: { added: 'ny', changed: 'ändrad', closed: 'avslutad', one: ' post', many: 'e poster' },
+    en: { added: 'new', changed: 'changed', closed: 'closed', one: ' record', many: ' records' },
+  }[language]
+  // "nya" has a vowel of its own; "ändrade" and "avslutade" add one to the singular.
+  const plural = (word: string) => (word === 'ny' ? 'nya poster' : `${word}${words.many}`)
+  const kinds = ['added', 'changed', 'closed'] as const
+  return allResources
+    .flatMap((resource) => {
+      const own = changes.filter((change) => change.resource.name === resource.name)
+      const parts = kinds.flatMap((kind) => {
+        const count = own.filter((change) => change.kind === kind).length
+        if (count === 0) return []
+        return [`${count} ${count === 1 ? words[kind] + words.one : plural(words[kind])}`]
+      })
+      return parts.length === 0 ? [] : [`${resource.title[language]}: ${parts.join(', ')}`]
+    })
+    .join('; ')
+}

@@ -1,0 +1,41 @@
+import type { Field, Fields } from '../schema/field.ts'
+import type { Resource } from '../schema/resource.ts'
+
+type Json = Readonly<Record<string, unknown>>
+
+/** What the register adds to a record when it gives it out, beside embedded records and the date of its version. */
+const added = ['url', 'fictional']
+/** What it adds to a citation, from the source. */
+const cited = ['title', 'publisher', 'kind', 'href']
+
+/**
+ * A record in JSON as the import takes it. One that the API has given out has more than its own fields, which are
+ * left out; of one that a person wrote all is kept, so that the check of the record can refuse what is no field.
+ */
+export function importable({ fields, embeds }: Resource, record: unknown): unknown {
+  if (!isObject(record)) return record
+  // Every record of the API says this of itself, whatever fields were asked for, and it is no field.
+  const isExported = typeof record.fictional === 'boolean'
+  return ownFields(fields, record, isExported ? [...added, ...Object.keys(embeds)] : [])
+}
+
+/** The fields of a record but those that the register made, unless the definition has them too. */
+const ownFields = (fields: Fields, record: Json, made: readonly string[]): Json =>
+  Object.fromEntries(
+    Object.entries(record)
+      .filter(([name]) => Object.hasOwn(fields, name) || !made.includes(name))
+      .map(([name, value]) => [name, written(fields[name], value)]),
+  )
+
+/** A value that the API gives out, as a person writes it; any other as it is. */
+function written(field: Field | undefined, value: unknown): unknown {
+  if (field?.kind === 'uncertainDate' && isObject(value)) return value.edtf ?? value
+  if (!Array.isArray(value)) return value
+  if (field?.kind === 'list') return value.map((item) => written(field.item, item))
+  if (field?.kind === 'objects')
+    return value.map((item) => (isObject(item) ? ownFields(field.fields ?? {}, item, cited) : item))
+  return value
+}
+
+export const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,0 +1,38 @@
+import type { Field } from '../schema/field.ts'
+import { inputValue } from '../schema/flat/write-cell.ts'
+import type { Resource } from '../schema/resource.ts'
+import type { ValidRecord } from '../schema/validate.ts'
+
+type Json = Readonly<Record<string, unknown>>
+
+/**
+ * A record of a file as the whole record that it means. A field that the file lacks keeps its current value;
+ * null removes it. Each language of a text and each part of an amount is a field of its own in this sense, as it
+ * is a column of its own in a table.
+ * @param current the record as it is in the register; undefined for a new one
+ */
+export function mergeInput({ fields }: Resource, input: Json, current: ValidRecord | undefined): Json {
+  const merged: Record<string, unknown> = { ...input }
+  for (const [name, field] of Object.entries(fields)) {
+    const before = current === undefined ? null : inputValue(field, current[name])
+    if (input[name] !== undefined) merged[name] = mergeValue(field, input[name], before)
+    else if (before !== null) merged[name] = before
+    else delete merged[name]
+  }
+  return merged
+}
+
+function mergeValue(field: Field, given: unknown, before: unknown): unknown {
+  // An empty list is what "none" is called where a list cannot be unknown.
+  if (given === null) return isList(field) && !field.optional ? [] : null
+  if (!hasParts(field) || !isObject(given)) return given
+  const parts = Object.entries({ ...(isObject(before) && before), ...given }).filter(
+    ([, part]) => part !== null && part !== undefined,
+  )
+  return parts.length === 0 ? null : Object.fromEntries(parts)
+}
+
+const isList = ({ kind }: Field) => kind === 'list' || kind === 'objects'
+const hasParts = ({ kind }: Field) => kind === 'languageMap' || kind === 'money'
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,0 +1,93 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { LanguageMap } from '../schema/field.ts'
+import { titleOf } from '../schema/record-title.ts'
+import type { Resource } from '../schema/resource.ts'
+import { validate, type ValidRecord } from '../schema/validate.ts'
+import { mergeInput } from './merge.ts'
+import type { StoredVersion } from './state.ts'
+
+type Json = Readonly<Record<string, unknown>>
+
+/** Which version of the register a record of a file was exported from. */
+export interface ExportedFrom {
+  /** The record's own `updatedAt` in the file. */
+  readonly stamp: string | undefined
+  /** The release of the whole file, where the records do not say. */
+  readonly release: number | undefined
+}
+
+/** A record that has changed in the register since the file was exported. */
+export interface NewerRecord {
+  readonly resource: Resource
+  readonly id: string
+  readonly title: LanguageMap
+  /** When its current version was published; null when it has been closed since. */
+  readonly changedAt: string | null
+  /** What the person has done with it in the file. */
+  readonly inFile: 'edited' | 'unedited' | 'missing'
+  /** What the import writes when the file's own edits are to win; null leaves the register as it is. */
+  readonly overwriting: ValidRecord | null
+}
+
+/**
+ * Compares a record of a file with the version that it was exported from. Undefined when nobody has changed it
+ * since, or when the file does not say where it is from.
+ * @param versions every version of the record, the oldest first
+ * @param wanted the record as the import would write it
+ */
+export function newerThanExport(
+  resource: Resource,
+  input: Json,
+  wanted: ValidRecord,
+  versions: readonly StoredVersion[],
+  from: ExportedFrom,
+): NewerRecord | undefined {
+  const last = versions.at(-1)
+  if (!last) return undefined
+  const current = last.untilRelease === null ? last : undefined
+  const base = exportedVersion(versions, from)
+  const isNewer = base
+    ? // A new version may only show another record that has changed.
+      !current || !isDeepStrictEqual(base.own, current.own)
+    : from.stamp !== undefined && digits(from.stamp) < digits(last.updatedAt)
+  if (!isNewer || (current && isDeepStrictEqual(current.own, wanted))) return undefined
+  const newer = {
+    resource,
+    id: wanted.id,
+    title: titleOf(resource, last.own),
+    changedAt: current?.updatedAt ?? null,
+  }
+  if (!base) return { ...newer, inFile: 'edited', overwriting: wanted }
+  const overBase = validate(resource, mergeInput(resource, input, base.own), wanted.id)
+  const inFile = 'record' in overBase ? overBase.record : wanted
+  const edited = !isDeepStrictEqual(inFile, base.own)
+  const overwriting = edited ? { ...wanted, ...untouched(inFile, base.own, current?.own) } : null
+  return { ...newer, inFile: edited ? 'edited' : 'unedited', overwriting }
+}
+
+/** The fields that the person left as they were exported keep what the register has now. */
+function untouched(inFile: ValidRecord, base: ValidRecord, current: ValidRecord | undefined): Json {
+  if (!current) return {}
+  const names = Object.keys(current).filter((name) => isDeepStrictEqual(inFile[name], base[name]))
+  return Object.fromEntries(names.map((name) => [name, current[name]]))
+}
+
+/** The version that the file has: by its own date, or the one that the file's release had. */
+function exportedVersion(versions: readonly StoredVersion[], { stamp, release }: ExportedFrom) {
+  if (stamp !== undefined) {
+    // A spreadsheet may drop the milliseconds, the seconds and the zone, which is always UTC.
+    const time = digits(stamp)
+    return time.length < MINUTE
+      ? undefined
+      : versions.findLast(({ updatedAt }) => digits(updatedAt).startsWith(time))
+  }
+  if (release === undefined) return undefined
+  return versions.find(
+    ({ fromRelease, untilRelease }) =>
+      fromRelease <= release && (untilRelease === null || untilRelease > release),
+  )
+}
+
+const digits = (time: string) => time.replace(/\D/g, '')
+/** Digits of a time that is sharp to the minute. */
+const MINUTE = 12

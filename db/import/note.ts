@@ -1,0 +1,47 @@
+import type { Label } from '../schema/field.ts'
+import type { Fault } from '../schema/validate.ts'
+import { type RecordChange, summarize } from './changes.ts'
+import { optionFault } from './scope.ts'
+
+/** Longest note of a release, in characters: it is a line in feeds and in the history. */
+export const MAX_NOTE_LENGTH = 500
+
+/** The note of the releases that load the project's own data: they are recognised by it. */
+export const SEED_NOTE = 'Grunddata: de fem policyerna och Exempelby'
+
+/** C0 and C1 controls, line and paragraph separators, and what Unicode keeps free: none belongs in a line of text. */
+const NOT_TEXT = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\uFFFD\uFDD0-\uFDEF\uFFFE\uFFFF]/u
+/** A folder of this machine: /home/anna, C:\\Users, \\\\server, file://. A note is published and must not tell it. */
+const PATH = /(^|[\s"'(:])(~?\/[^\s/]+\/|[A-Za-z]:[\\/]|\\\\|file:)/i
+
+/** What is wrong with the note of a release; undefined when it can be published. */
+export function noteFault(note: string): Fault | undefined {
+  const wrong = (message: Label) => optionFault('--note', message)
+  if (note.length > MAX_NOTE_LENGTH)
+    return wrong({
+      sv: `anteckningen har ${note.length} tecken; skriv högst ${MAX_NOTE_LENGTH}`,
+      en: `the note has ${note.length} characters; write at most ${MAX_NOTE_LENGTH}`,
+    })
+  if (NOT_TEXT.test(note))
+    return wrong({
+      sv: 'anteckningen har styrtecken, radbrytningar eller trasiga tecken; skriv en rad vanlig text',
+      en: 'the note has control characters, line breaks or broken characters; write one line of plain text',
+    })
+  if (PATH.test(note))
+    return wrong({
+      sv: 'anteckningen publiceras och får inte innehålla en sökväg på den här datorn; skriv vad utgåvan gäller',
+      en: 'the note is published and may not contain a path of this computer; write what the release is about',
+    })
+  if (note === SEED_NOTE)
+    return wrong({
+      sv: 'den anteckningen har bara utgåvor med projektets egna data; skriv en annan',
+      en: 'only releases with the project’s own data have that note; write another',
+    })
+  return undefined
+}
+
+/** The note of a release that nobody has written one for, in Swedish as all notes are. */
+export const noteOf = (changes: readonly RecordChange[]): string => {
+  const note = summarize(changes, 'sv')
+  return note.length <= MAX_NOTE_LENGTH ? note : `${note.slice(0, MAX_NOTE_LENGTH - 1)}…`
+}

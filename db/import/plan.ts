@@ -1,0 +1,204 @@
+import { isDeepStrictEqual } from 'node:util'
+import { allResources, type Batch, resourceOf } from '../resources/index.ts'
+import { titleOf } from '../schema/record-title.ts'
+import type { Resource } from '../schema/resource.ts'
+import { type Fault, validate, type ValidRecord } from '../schema/validate.ts'
+import type { Register } from './compose.ts'
+import { mergeInput } from './merge.ts'
+import { type NewerRecord, newerThanExport } from './newer.ts'
+import { foreignReferences, idFault, ownerFault } from './owners.ts'
+import { danglingReferences } from './references.ts'
+import { recordsInScope, resolveScope, type Scope, type ScopeOptions, withOwner } from './scope.ts'
+import { type History, type State } from './state.ts'
+
+type Json = Readonly<Record<string, unknown>>
+
+export interface PlanOptions extends ScopeOptions {
+  /** How many records the person has agreed to close. */
+  readonly closes?: number
+  /** What to do with records that have changed since the file was exported. @default ask */
+  readonly newer?: 'keep' | 'overwrite'
+  /** The release that the file was exported from, where its records do not say. */
+  readonly exportedRelease?: number
+}
+
+/** What an import does, by the rules that every format shares. */
+export interface Plan {
+  readonly faults: readonly Fault[]
+  /** The register as it becomes, each record in its imported form. */
+  readonly register: Register
+  /** Records that end because the file lacks them. */
+  readonly closing: readonly { readonly resource: Resource; readonly id: string }[]
+  /** The person has to confirm how many. */
+  readonly mustConfirmClosing: boolean
+  /** Records that have changed since the file was exported, and that the file has otherwise. */
+  readonly newer: readonly NewerRecord[]
+}
+
+/** The share of a municipality's records of one kind that may be closed without a word. */
+const MOST_CLOSED = 1 / 5
+
+interface Candidate {
+  readonly resource: Resource
+  readonly input: Json
+  readonly record: ValidRecord
+  readonly stamp: string | undefined
+}
+
+/** The ids whose closed and earlier versions the plan has to see. */
+export function idsOf(batch: Batch): Map<string, string[]> {
+  return new Map(
+    Object.entries(batch).map(([name, inputs]) => [
+      name,
+      [...new Set(inputs.map((input) => (input as Json | null)?.id).filter((id) => typeof id === 'string'))],
+    ]),
+  )
+}
+
+/** Checks a batch against its definitions and against the register, and finds what it changes. */
+export function planImport(file: Batch, state: State, history: History, options: PlanOptions): Plan {
+  const resolved = resolveScope(file, state, options)
+  const batch = 'scope' in resolved ? withOwner(file, state, resolved.scope) : file
+  const { candidates, faults } = readCandidates(batch, state)
+  const refusal = { register: new Map(), closing: [], mustConfirmClosing: false, newer: [] }
+  if ('faults' in resolved) return { ...refusal, faults: [...resolved.faults, ...faults] }
+  const { scope } = resolved
+
+  const incoming = new Map<string, Map<string, ValidRecord>>()
+  const newer: NewerRecord[] = []
+  for (const { resource, input, record, stamp } of candidates) {
+    const versions = history.get(`${resource.name}/${record.id}`) ?? []
+    const found = newerThanExport(resource, input, record, versions, {
+      stamp,
+      release: options.exportedRelease,
+    })
+    // A shared record that the person has not touched is not put back, so it is not changed either.
+    const isLeft = found !== undefined && found.inFile === 'unedited' && record.municipalityCode === null
+    const last = versions.at(-1)
+    const codeIsSaid = typeof input.municipalityCode === 'string'
+    const owned = isLeft ? undefined : ownerFault({ resource, record, last, codeIsSaid }, scope, state)
+    if (owned) faults.push(owned)
+    if (found) newer.push(found)
+    const wanted = found ? (options.newer === 'keep' ? null : found.overwriting) : record
+    const records = incoming.get(resource.name) ?? new Map<string, ValidRecord>()
+    if (wanted) records.set(record.id, wanted)
+    incoming.set(resource.name, records)
+  }
+  const closing = options.replace
+    ? closings(batch, state, scope, options, exportedAt(candidates), newer)
+    : { closing: [], mustConfirmClosing: false }
+  const register = resulting(state, incoming, closing.closing)
+  const faulty = new Set(faults.map(({ resource, id }) => `${resource}/${id}`))
+  for (const [name, records] of incoming)
+    for (const record of records.values())
+      if (!isDeepStrictEqual(state.get(name)?.get(record.id)?.own, record))
+        faults.push(...foreignReferences(resourceOf(name)!, record, register, state))
+  faults.push(...danglingReferences(register, faulty))
+  return { faults, register, newer, ...closing }
+}
+
+/** The records of a batch, each merged with what the register has and checked. */
+function readCandidates(batch: Batch, state: State): { candidates: Candidate[]; faults: Fault[] } {
+  const candidates: Candidate[] = []
+  const faults: Fault[] = []
+  for (const [name, inputs] of Object.entries(batch)) {
+    const resource = resourceOf(name)
+    if (!resource) throw new Error(`There is no resource "${name}".`)
+    const seen = new Set<string>()
+    inputs.forEach((given: unknown, i) => {
+      const { input, stamp } = withoutStamp(given)
+      const current = isObject(input) ? state.get(name)?.get(String(input.id))?.own : undefined
+      const merged = isObject(input) ? mergeInput(resource, input, current) : input
+      const result = validate(resource, merged, `#${i + 1}`)
+      if ('faults' in result) return void faults.push(...result.faults)
+      const { record } = result
+      const fault = (message: Fault['message']) =>
+        faults.push({ resource: name, id: record.id, field: 'id', message })
+      const wrong = idFault(resource, record)
+      if (wrong) fault(wrong)
+      if (seen.has(record.id))
+        fault({
+          sv: 'id finns två gånger; ge varje post sitt eget',
+          en: 'the id is there twice; give each record its own',
+        })
+      seen.add(record.id)
+      candidates.push({ resource, input: input as Json, record, stamp })
+    })
+  }
+  return { candidates, faults }
+}
+
+/** An exported record carries the date of its version, which is no field of its own. */
+function withoutStamp(given: unknown): { input: unknown; stamp: string | undefined } {
+  if (!isObject(given)) return { input: given, stamp: undefined }
+  const { updatedAt, ...input } = given
+  return { input, stamp: typeof updatedAt === 'string' && updatedAt !== '' ? updatedAt : undefined }
+}
+
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** The newest date in the file: when it was exported, at the earliest. */
+const exportedAt = (candidates: readonly Candidate[]): string | undefined =>
+  candidates
+    .flatMap(({ stamp }) => (stamp === undefined ? [] : [stamp]))
+    .sort()
+    .at(-1)
+
+/** What the file lacks of the scope's records; each that is newer than the file is added to `newer`. */
+function closings(
+  batch: Batch,
+  state: State,
+  scope: Scope,
+  options: PlanOptions,
+  stamp: string | undefined,
+  newer: NewerRecord[],
+): Pick<Plan, 'closing' | 'mustConfirmClosing'> {
+  const inFile = idsOf(batch)
+  const closing: { resource: Resource; id: string }[] = []
+  const totals = new Map<string, { all: number; closed: number }>()
+  for (const { name, id } of recordsInScope(batch, state, scope)) {
+    const stored = state.get(name)!.get(id)!
+    const key = `${name}/${String(stored.own.municipalityCode)}`
+    const total = totals.get(key) ?? { all: 0, closed: 0 }
+    totals.set(key, total)
+    total.all += 1
+    if (inFile.get(name)?.includes(id)) continue
+    const resource = resourceOf(name)!
+    const isNewer =
+      options.exportedRelease === undefined
+        ? stamp !== undefined && stored.updatedAt > stamp
+        : stored.fromRelease > options.exportedRelease
+    if (isNewer)
+      newer.push({
+        resource,
+        id,
+        title: titleOf(resource, stored.own),
+        changedAt: stored.updatedAt,
+        inFile: 'missing',
+        overwriting: null,
+      })
+    if (isNewer && options.newer === 'keep') continue
+    closing.push({ resource, id })
+    total.closed += 1
+  }
+  const isMany = [...totals.values()].some(({ all, closed }) => closed > all * MOST_CLOSED)
+  const mustConfirmClosing = options.closes === undefined ? isMany : options.closes !== closing.length
+  return { closing, mustConfirmClosing }
+}
+
+function resulting(
+  state: State,
+  incoming: ReadonlyMap<string, ReadonlyMap<string, ValidRecord>>,
+  closing: Plan['closing'],
+): Register {
+  const closed = new Set(closing.map(({ resource, id }) => `${resource.name}/${id}`))
+  return new Map(
+    allResources.map(({ name }) => {
+      const kept = [...(state.get(name)?.values() ?? [])]
+        .filter(({ own }) => !closed.has(`${name}/${own.id}`))
+        .map(({ own }) => [own.id, own] as const)
+      return [name, new Map([...kept, ...(incoming.get(name) ?? [])])]
+    }),
+  )
+}

@@ -1,0 +1,179 @@
+import { allResources, type Batch, resourceOf } from '../resources/index.ts'
+import type { Label } from '../schema/field.ts'
+import type { Resource } from '../schema/resource.ts'
+import type { Fault } from '../schema/validate.ts'
+import { municipalityName, type State } from './state.ts'
+
+type Json = Readonly<Record<string, unknown>>
+
+/** Whose records an import is about. */
+export type Scope =
+  | { readonly kind: 'register' }
+  | {
+      readonly kind: 'municipality'
+      readonly code: string
+      /** Named by the option or by the file itself, not derived from the rows. */
+      readonly said: boolean
+    }
+
+export interface ScopeOptions {
+  /** Code of the municipality that the import is about, as the person or the file names it. */
+  readonly municipality?: string
+  /** The import may be about several municipalities and about shared records. @default false */
+  readonly wholeRegister?: boolean
+  /** Close what the file lacks. @default false */
+  readonly replace?: boolean
+}
+
+/** The resource kinds that several municipalities share: their records may belong to none. */
+export const isSharedKind = (resource: Resource): boolean => resource.fields.municipalityCode!.optional
+
+/** A fault of how the import was asked for: `field` stays empty, `resource` is the option. */
+export const optionFault = (option: string, message: Label): Fault => ({
+  resource: option,
+  id: '',
+  field: '',
+  message,
+})
+export const isOptionFault = ({ resource }: Fault): boolean => resource.startsWith('--')
+
+/**
+ * Whose records the import is about. It is said, or all rows that name a municipality name the same one; rows of
+ * others are errors, one per row.
+ */
+export function resolveScope(
+  batch: Batch,
+  state: State,
+  options: ScopeOptions,
+): { scope: Scope } | { faults: readonly Fault[] } {
+  const { municipality, wholeRegister = false, replace = false } = options
+  if (wholeRegister) {
+    if (municipality !== undefined) return { faults: [optionFault('--whole-register', oneOrAll)] }
+    return { scope: { kind: 'register' } }
+  }
+  if (municipality !== undefined) {
+    const fault = unknownMunicipality(municipality, batch, state)
+    return fault
+      ? { faults: [optionFault('--municipality', fault)] }
+      : { scope: { kind: 'municipality', code: municipality, said: true } }
+  }
+  if (replace) return { faults: [optionFault('--replace', sayWhose)] }
+  const rows = rowsWithCode(batch, state)
+  const counts = new Map<string, number>()
+  for (const { code } of rows) counts.set(code, (counts.get(code) ?? 0) + 1)
+  const [most] = [...counts].sort(([, a], [, b]) => b - a)
+  if (!most) return { faults: [optionFault('--municipality', noMunicipality)] }
+  const [code] = most
+  const odd = rows.filter((row) => row.code !== code)
+  if (odd.length > 0) return { faults: odd.map((row) => oddRow(row, code, state)) }
+  const fault = unknownMunicipality(code, batch, state)
+  if (fault) return { faults: rows.map(({ fault: at }) => ({ ...at, message: fault })) }
+  return { scope: { kind: 'municipality', code, said: false } }
+}
+
+interface RowWithCode {
+  readonly code: string
+  readonly fault: Omit<Fault, 'message'>
+}
+
+/** The rows that say whose they are, or that change a record which has an owner. */
+function rowsWithCode(batch: Batch, state: State): RowWithCode[] {
+  return Object.entries(batch).flatMap(([name, inputs]) =>
+    inputs.flatMap((input, i) => {
+      const record = (typeof input === 'object' && input !== null ? input : {}) as Json
+      const id = typeof record.id === 'string' ? record.id : `#${i + 1}`
+      const code =
+        record.municipalityCode === undefined
+          ? state.get(name)?.get(id)?.own.municipalityCode
+          : record.municipalityCode
+      return typeof code === 'string'
+        ? [{ code, fault: { resource: name, id, field: 'municipalityCode' } }]
+        : []
+    }),
+  )
+}
+
+const oddRow = ({ code, fault }: RowWithCode, most: string, state: State): Fault => {
+  const [odd, main] = [municipalityName(state, code), municipalityName(state, most)]
+  return {
+    ...fault,
+    message: {
+      sv: `posten hör till kommun ${odd}, de flesta i filen till ${main}; rätta koden, eller lägg varje kommuns poster i en egen fil (en fil för flera kommuner läses bara in med --whole-register)`,
+      en: `the record belongs to municipality ${odd}, most of the file to ${main}; correct the code, or put each municipality’s records in a file of its own (a file for several is only imported with --whole-register)`,
+    },
+  }
+}
+
+/** What is wrong with a code that neither the register nor the file itself has; undefined when it is there. */
+export function unknownMunicipality(code: string, batch: Batch, state: State): Label | undefined {
+  const inFile = (batch.municipality ?? []).map((record) => (record as Json | null)?.id)
+  const known = [
+    ...(state.get('municipality')?.keys() ?? []),
+    ...inFile.filter((id) => typeof id === 'string'),
+  ]
+  if (known.includes(code)) return undefined
+  const meant = suggestCode(code, known)
+  if (meant !== undefined)
+    return {
+      sv: `det finns ingen kommun ${code}; menas ${municipalityName(state, meant)}?`,
+      en: `there is no municipality ${code}; is ${municipalityName(state, meant)} meant?`,
+    }
+  const list = known.map((one) => municipalityName(state, one)).join(', ')
+  return {
+    sv: `det finns ingen kommun ${code} i registret; de som finns är ${list || 'inga än'}. En ny kommun läggs till med en post i municipalities i samma fil`,
+    en: `there is no municipality ${code} in the register; there are ${list || 'none yet'}. A new municipality is added with a record in municipalities in the same file`,
+  }
+}
+
+/** The code that a slip of the hand or a spreadsheet made into this one: a lost nought, or two digits that changed places. */
+function suggestCode(code: string, known: readonly string[]): string | undefined {
+  const plain = code.replace(/\D/g, '')
+  const padded = plain.padStart(4, '0')
+  if (known.includes(padded)) return padded
+  const sorted = (text: string) => [...text].sort().join('')
+  const fitting = known.filter((one) => plain.length === 4 && sorted(one) === sorted(plain))
+  return fitting.length === 1 ? fitting[0] : undefined
+}
+
+const oneOrAll: Label = {
+  sv: 'importen kan inte gälla både en kommun och hela registret; ta bort --whole-register, eller kommunen i --municipality och i filen',
+  en: 'the import cannot be about one municipality and the whole register at once; remove --whole-register, or the municipality in --municipality and in the file',
+}
+const sayWhose: Label = {
+  sv: 'säg vilken kommuns poster som ska ersättas, med --municipality och kommunkoden (eller "municipality" i JSON-filen); det gissas inte av raderna',
+  en: 'say whose records are to be replaced, with --municipality and the code (or "municipality" in the JSON file); it is not guessed from the rows',
+}
+const noMunicipality: Label = {
+  sv: 'ingen rad säger vilken kommun den hör till; skriv --municipality och kommunkoden, eller --whole-register om filen gäller poster som är gemensamma för alla',
+  en: 'no row says which municipality it belongs to; write --municipality and the code, or --whole-register if the file is about records that all share',
+}
+
+/** The records of a batch, with the municipality of the import where the file does not say one. */
+export function withOwner(batch: Batch, state: State, scope: Scope): Batch {
+  if (scope.kind === 'register') return batch
+  const filled = Object.entries(batch).map(([name, inputs]) => {
+    const resource = resourceOf(name)
+    const fill = (input: unknown): unknown => {
+      if (typeof input !== 'object' || input === null || !resource) return input
+      const { id, municipalityCode: code } = input as Json
+      // Where a record may be shared, an empty code says so. A record that is there keeps the owner it has.
+      const isSaid = isSharedKind(resource) ? code !== undefined : code !== undefined && code !== null
+      return isSaid || (code === undefined && state.get(name)?.has(String(id)))
+        ? input
+        : { ...input, municipalityCode: scope.code }
+    }
+    return [name, inputs.map(fill)]
+  })
+  return Object.fromEntries(filled) as Batch
+}
+
+/** Current records that the import is about, of the resources in the file: what `--replace` may close. */
+export function recordsInScope(batch: Batch, state: State, scope: Scope): { name: string; id: string }[] {
+  return allResources
+    .filter(({ name }) => Object.hasOwn(batch, name))
+    .flatMap(({ name }) =>
+      [...(state.get(name)?.values() ?? [])]
+        .filter(({ own }) => scope.kind === 'register' || own.municipalityCode === scope.code)
+        .map(({ own }) => ({ name, id: own.id })),
+    )
+}
