@@ -11,11 +11,12 @@ import { entryId } from './identifiers.ts'
 
 type Json = Readonly<Record<string, unknown>>
 
-const words: Readonly<Record<Change['change'] | 'fields' | 'fictional' | 'because', Label>> = {
+const words: Readonly<Record<Change['change'] | 'fields' | 'fictional' | 'mark' | 'because', Label>> = {
   added: { sv: 'Ny', en: 'New' },
   changed: { sv: 'Ändrad', en: 'Changed' },
   closed: { sv: 'Inte längre aktuell', en: 'No longer current' },
   fields: { sv: 'Ändrat', en: 'Changed' },
+  mark: { sv: 'Påhittat', en: 'Invented' },
   fictional: { sv: 'Påhittad uppgift', en: 'Invented data' },
   because: { sv: 'Utgåva', en: 'Release' },
 }
@@ -51,7 +52,7 @@ export function entryOf(
   return {
     id: entryId(resource.path, id, changed.release, release),
     url: change === 'closed' ? `${address}/history` : address,
-    title: `${words[change][language]}: ${title[language] ?? title.sv}`,
+    title: `${fictional ? `[${words.mark[language]}] ` : ''}${words[change][language]}: ${title[language] ?? title.sv}`,
     summary: `${sentences.join('. ')}.`,
     updated: release?.publishedAt ?? '',
     categories: [

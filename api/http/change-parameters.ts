@@ -11,9 +11,18 @@ import { withQuery } from './links.ts'
 import { DEFAULT_LIMIT, expiredCursor, MAX_LIMIT } from './list-parameters.ts'
 import type { Parameters } from './parameters.ts'
 import { readMunicipalities, readResources } from './scope-parameters.ts'
+import { readFictional } from './selection-parameters.ts'
 
 /** Parameters of the changes, beside those of every answer. */
-export const changeParameters = ['since', 'resource', 'municipality', 'limit', 'offset', 'cursor'] as const
+export const changeParameters = [
+  'since',
+  'resource',
+  'municipality',
+  'fictional',
+  'limit',
+  'offset',
+  'cursor',
+] as const
 /** Changes that can be skipped by `offset`: each has to be read. A cursor goes on from any depth. */
 export const MOST_SKIPPED = limits.changesSkipped
 
@@ -36,6 +45,7 @@ export function readChangeRequest(parameters: Parameters, surroundings: Surround
   const since = readSince(parameters, surroundings)
   const resources = placed(readResources(parameters, 'resource'))
   const municipalities = readMunicipalities(parameters)
+  const fictional = readFictional(parameters)
   const limit = parameters.integer('limit', DEFAULT_LIMIT, 1, MAX_LIMIT)
   const offset = parameters.integer('offset', 0, 0, MOST_SKIPPED)
   const unpaged = parameters.canonical('limit', 'offset', 'cursor', 'lang', 'format')
@@ -51,6 +61,7 @@ export function readChangeRequest(parameters: Parameters, surroundings: Surround
     scope: {
       resources,
       municipalities,
+      fictional,
       since: cursor?.since ?? since.release?.id ?? 0,
       until: moment.release?.id ?? 0,
     },

@@ -21,6 +21,7 @@ export const MAX_OFFSET = limits.offset
 /** Parameters of every list, beside the resource's own filters. */
 export const listParameters = [
   'q',
+  'fictional',
   'sort',
   'fields',
   'facets',

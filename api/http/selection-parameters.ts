@@ -12,6 +12,7 @@ import { searchExpression } from './search-expression.ts'
 export const selectionParameters = (resource: Resource): string[] => [
   ...Object.keys(resource.filters),
   'q',
+  'fictional',
   ...(pointColumn(resource) ? ['bbox'] : []),
 ]
 
@@ -25,7 +26,14 @@ export function readSelection(
     filters: readFilters(resource, parameters),
     words: readWords(parameters),
     bbox: readBbox(parameters),
+    fictional: readFictional(parameters),
   }
+}
+
+/** Whether `fictional` asks for invented records only, or for none of them; null without it. */
+export function readFictional(parameters: Parameters): boolean | null {
+  const text = parameters.oneOf('fictional', ['true', 'false'])
+  return text === undefined ? null : text === 'true'
 }
 
 function readFilters(resource: Resource, parameters: Parameters): Record<string, readonly ColumnValue[]> {

@@ -26,6 +26,14 @@ const described: Readonly<Record<string, (of: Subject) => Described>> = {
     schema: { type: 'string', minLength: 1, maxLength: limits.queryLength },
     example: 'skola',
   }),
+  fictional: () => ({
+    description: {
+      sv: 'false ger bara uppgifter om kommuner som finns, true bara de påhittade (Exempelby). Utan den kommer båda. Det som kommuner har gemensamt är inte påhittat.',
+      en: 'false gives only data of municipalities that exist, true only those that are invented (Exempelby). Without it both come. What municipalities share is not invented.',
+    },
+    schema: { type: 'boolean' },
+    example: 'false',
+  }),
   sort: ({ sorts }) => ({
     description: {
       sv: 'Ordning, ett eller flera fält. Minus framför vänder ordningen. Okända värden kommer alltid sist och id avgör vid lika. En kolumns namn, som titleSv, står för sitt fält.',

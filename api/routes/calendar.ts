@@ -14,14 +14,16 @@ import type { Language } from '../http/language.ts'
 import { withQuery } from '../http/links.ts'
 import { Parameters } from '../http/parameters.ts'
 import { readMunicipalities } from '../http/scope-parameters.ts'
+import { readFictional } from '../http/selection-parameters.ts'
 
 /** Parameters of the calendar, beside those of every answer. */
-export const calendarParameters = ['municipality'] as const
+export const calendarParameters = ['municipality', 'fictional'] as const
 export const CALENDAR = 'calendar'
 /** Of each kind, the latest so many: more than a calendar can show, and a bound on what an answer costs. */
 const MOST = 2000
 
 export const calendarTitle = { sv: 'Tidsfrister', en: 'Deadlines' }
+const fictionalMark = { sv: '[Påhittat]', en: '[Invented]' }
 const fictionalWords = { sv: 'Påhittad uppgift.', en: 'Invented data.' }
 
 /** GET /feeds/calendar: when reports are due and calls close, as whole days to subscribe to. */
@@ -30,6 +32,7 @@ export async function calendarRoute(context: Context, request: Request, url: URL
   const releases = await context.releases()
   const common = readCommon(parameters, { request, url, releases, now: context.now() }, [iCalendar])
   const municipalities = readMunicipalities(parameters)
+  const fictional = readFictional(parameters)
   parameters.check()
   const { moment, language } = common
   return answer(context, {
@@ -45,6 +48,7 @@ export async function calendarRoute(context: Context, request: Request, url: URL
         release: moment.release?.id ?? 0,
         current: moment.current && moment.release !== undefined,
         municipalities,
+        fictional,
         most: MOST,
       })
       const records = found.map((due) => ({ due, record: JSON.parse(due.doc) as Json }))
@@ -85,7 +89,8 @@ export function eventOf(
     uid: eventId(resource.path, id, field),
     day,
     summary: [
-      `${resource.fields[field]!.title[language]}: ${what}${what.includes(year.trim()) ? '' : year}`,
+      // First of all: many calendars show nothing but the beginning of a title.
+      `${record.fictional === true ? `${fictionalMark[language]} ` : ''}${resource.fields[field]!.title[language]}: ${what}${what.includes(year.trim()) ? '' : year}`,
       ...(unit ? [say(unit.name)] : []),
     ].join(', '),
     description: [

@@ -101,8 +101,8 @@ function fromRelease(parameters: Parameters, since: number): string {
 
 /** Counted once per release and scope, never per page. */
 async function totalOf({ db, totals }: Context, { scope }: ChangeRequest): Promise<number> {
-  const { since, until, municipalities, resources } = scope
-  const key = `changes ${since} ${until} ${municipalities?.join(',') ?? '*'} ${resources.map((r) => r.place).join(',')}`
+  const { since, until, municipalities, fictional, resources } = scope
+  const key = `changes ${since} ${until} ${municipalities?.join(',') ?? '*'} ${fictional} ${resources.map((r) => r.place).join(',')}`
   const total = totals.get(key) ?? (await countChanges(db, scope))
   totals.set(key, total)
   return total

@@ -20,10 +20,11 @@ import { MAX_LIMIT } from '../http/list-parameters.ts'
 import { Parameters } from '../http/parameters.ts'
 import { notFound } from '../http/problem.ts'
 import { readMunicipalities } from '../http/scope-parameters.ts'
+import { readFictional } from '../http/selection-parameters.ts'
 import { CALENDAR, calendarParameters, calendarTitle } from './calendar.ts'
 
 /** Parameters of a feed, beside those of every answer. */
-export const feedParameters = ['municipality', 'limit'] as const
+export const feedParameters = ['municipality', 'fictional', 'limit'] as const
 /** The feed of everything; the others are named as their data sets. */
 export const EVERYTHING = 'all'
 export const DEFAULT_ENTRIES = limits.feedEntries
@@ -93,6 +94,7 @@ export async function feedRoute(
   const releases = await context.releases()
   const common = readCommon(parameters, { request, url, releases, now: context.now() }, [atom, jsonFeed])
   const municipalities = readMunicipalities(parameters)
+  const fictional = readFictional(parameters)
   const limit = parameters.integer('limit', DEFAULT_ENTRIES, 1, MAX_LIMIT)
   parameters.check()
   return answer(context, {
@@ -107,6 +109,7 @@ export async function feedRoute(
       const changes = await changesSince(context.db, {
         resources: placed(resource ? [resource] : allResources),
         municipalities,
+        fictional,
         since: 0,
         until: common.moment.release?.id ?? 0,
         after: null,

@@ -16,11 +16,11 @@ import { linkSet, withQuery } from '../http/links.ts'
 import { DEFAULT_LIMIT, MAX_LIMIT } from '../http/list-parameters.ts'
 import { Parameters } from '../http/parameters.ts'
 import { readMunicipalities, readResources } from '../http/scope-parameters.ts'
-import { readWords } from '../http/selection-parameters.ts'
+import { readFictional, readWords } from '../http/selection-parameters.ts'
 import { snippetOf } from '../http/snippet.ts'
 
 /** Parameters of a search, beside those of every answer. */
-export const searchParameters = ['q', 'type', 'municipality', 'limit', 'page'] as const
+export const searchParameters = ['q', 'type', 'municipality', 'fictional', 'limit', 'page'] as const
 /** Hits that can be paged through: each page has to rank those before it, over every resource. */
 export const MOST_HITS = limits.searchHits
 
@@ -29,6 +29,7 @@ interface SearchRequest extends Common {
   readonly words: string
   readonly types: readonly Resource[]
   readonly municipalities: readonly string[] | null
+  readonly fictional: boolean | null
   readonly limit: number
   readonly page: number
 }
@@ -56,10 +57,11 @@ function readSearch(parameters: Parameters, surroundings: Surroundings): SearchR
   parameters.needed('q', { sv: 'det som söks, som q=miljö', en: 'what is searched for, as q=miljö' })
   const types = readResources(parameters, 'type')
   const municipalities = readMunicipalities(parameters)
+  const fictional = readFictional(parameters)
   const limit = parameters.integer('limit', DEFAULT_LIMIT, 1, MAX_LIMIT)
   const page = parameters.integer('page', 1, 1, Math.ceil(MOST_HITS / limit))
   parameters.check()
-  return { ...common, parameters, words: words ?? '', types, municipalities, limit, page }
+  return { ...common, parameters, words: words ?? '', types, municipalities, fictional, limit, page }
 }
 
 async function searchBody(context: Context, url: URL, asked: SearchRequest, address: string): Promise<Body> {
@@ -68,6 +70,7 @@ async function searchBody(context: Context, url: URL, asked: SearchRequest, addr
   const query = {
     words,
     municipalities,
+    fictional: asked.fictional,
     release: moment.release?.id ?? 0,
     current: moment.current && moment.release !== undefined,
   }

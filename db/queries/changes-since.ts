@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Database } from '../database.ts'
 import type { Resource } from '../schema/resource.ts'
 import { inBatches, type VersionOf } from './in-batches.ts'
+import { isFictional } from './selection.ts'
 
 /** Where in the order of changes something stands. */
 export interface ChangePosition {
@@ -20,6 +21,8 @@ export interface ChangeScope {
   readonly until: number
   /** Only records of these municipalities; null for all. */
   readonly municipalities: readonly string[] | null
+  /** Only records of municipalities that are invented, or only those that are not; null for both. */
+  readonly fictional: boolean | null
 }
 
 export interface ChangeQuery extends ChangeScope {
@@ -90,7 +93,7 @@ function closed({ resource, place }: Placed, query: ChangeQuery): RawBuilder<unk
 }
 
 function within(release: RawBuilder<unknown>, place: number, query: ChangeQuery): RawBuilder<unknown> {
-  const { since, until, municipalities, after } = query
+  const { since, until, municipalities, fictional, after } = query
   const conditions = [sql`${release} > ${since}`, sql`${release} <= ${until}`]
   if (after && place === after.place)
     conditions.push(sql`(${release}, t."id") > (${after.release}, ${after.id})`)
@@ -102,5 +105,6 @@ function within(release: RawBuilder<unknown>, place: number, query: ChangeQuery)
     conditions.push(
       sql`t."municipalityCode" in (select value from json_each(${JSON.stringify(municipalities)}))`,
     )
+  if (fictional !== null) conditions.push(isFictional(fictional, sql`t."fromRelease" <= ${until}`))
   return sql.join(conditions, sql` and `)
 }

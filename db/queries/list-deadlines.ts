@@ -5,7 +5,7 @@ import { deadlineSql } from '../schema/columns.ts'
 import { inBatches } from './in-batches.ts'
 import { fromWhere, type Selection } from './selection.ts'
 
-export interface DeadlineQuery extends Pick<Selection, 'release' | 'current'> {
+export interface DeadlineQuery extends Pick<Selection, 'release' | 'current' | 'fictional'> {
   /** Only records of these municipalities; null for all. */
   readonly municipalities: readonly string[] | null
   /** Of each kind of deadline, the latest so many. */

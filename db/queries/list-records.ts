@@ -54,10 +54,19 @@ export async function listRecords(db: Database, query: ListQuery): Promise<ListR
 }
 
 /** The index that gives the records in the order asked for; null where SQLite chooses for itself. */
-function indexFor({ resource, current, words, filters, bbox, sort, total = 0 }: ListQuery): string | null {
+function indexFor({
+  resource,
+  current,
+  words,
+  filters,
+  bbox,
+  fictional = null,
+  sort,
+  total = 0,
+}: ListQuery): string | null {
   const [first] = sort
   if (!first || !current || words !== null || bbox) return null
-  if (Object.keys(filters).length > 0 && total < MANY) return null
+  if ((Object.keys(filters).length > 0 || fictional !== null) && total < MANY) return null
   return sortIndex(resource, { name: first.column }, first.descending)
 }
 

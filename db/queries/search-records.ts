@@ -5,7 +5,7 @@ import { inBatches, type VersionOf } from './in-batches.ts'
 import { matchRank } from './match-rank.ts'
 import { fromWhere, type Selection } from './selection.ts'
 
-export interface SearchQuery extends Pick<Selection, 'release' | 'current'> {
+export interface SearchQuery extends Pick<Selection, 'release' | 'current' | 'fictional'> {
   readonly words: string
   /** Only records of these municipalities; null for all. */
   readonly municipalities: readonly string[] | null

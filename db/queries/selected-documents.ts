@@ -14,7 +14,7 @@ const BATCH = 500
  */
 export async function* selectedDocuments(
   db: Database,
-  query: Pick<ListQuery, 'resource' | 'release' | 'filters' | 'words' | 'bbox' | 'sort'>,
+  query: Pick<ListQuery, 'resource' | 'release' | 'filters' | 'words' | 'bbox' | 'fictional' | 'sort'>,
 ): AsyncGenerator<readonly string[]> {
   const { resource } = query
   // Never the index over current versions: a release that arrives between two batches would change what is current.

@@ -25,6 +25,8 @@ export interface Selection {
   readonly words: string | null
   /** Only records with a place here; for resources that have places. */
   readonly bbox?: Bbox | null
+  /** Only records of municipalities that are invented, or only those that are not; both without it. */
+  readonly fictional?: boolean | null
 }
 
 /** Versions that were current in a release. The plus signs keep SQLite from the indexes over what a release changed. */
@@ -41,10 +43,12 @@ export const inRelease = ({
  * @param index the index to read the versions by; SQLite chooses without it. Not together with words
  */
 export function fromWhere(selection: Selection, index: string | null = null): RawBuilder<unknown> {
-  const { resource, filters, words, bbox } = selection
+  const { resource, filters, words, bbox, fictional } = selection
   const conditions = [inRelease(selection)]
   for (const [name, values] of Object.entries(filters))
     conditions.push(filterCondition(resource, name, values))
+  if (fictional !== null && fictional !== undefined)
+    conditions.push(isFictional(fictional, inRelease(selection)))
   if (bbox) conditions.push(sql`t."version" in (select "version" ${fromPoints(resource, bbox)})`)
   const table = sql.table(resource.name)
   const by = index === null ? sql`` : sql` indexed by ${sql.ref(index)}`
@@ -52,6 +56,17 @@ export function fromWhere(selection: Selection, index: string | null = null): Ra
   const search = sql.table(searchTable(resource))
   // Cross join: SQLite keeps the order written, so the text index is read first.
   return sql`from ${search} as s cross join ${table} as t where s.rowid = t."version" and ${search} match ${words} and ${sql.join(conditions, sql` and `)}`
+}
+
+/**
+ * Whether the municipality of a record t is invented. What all municipalities share is not.
+ * @param known chooses the versions of municipalities, called t too, that say so
+ */
+export function isFictional(fictional: boolean, known: RawBuilder<unknown>): RawBuilder<unknown> {
+  const invented = sql`(select t."id" from "municipality" as t where t."invented" = 1 and ${known})`
+  return fictional
+    ? sql`t."municipalityCode" in ${invented}`
+    : sql`(t."municipalityCode" is null or t."municipalityCode" not in ${invented})`
 }
 
 function filterCondition(

@@ -100,9 +100,9 @@ describe('the calendar', () => {
     const sv = eventsOf(await calendar('?municipality=9999')).find((e) => e.UID === uid)!
     const en = eventsOf(await calendar('?municipality=9999&lang=en')).find((e) => e.UID === uid)!
     expect(unescaped(sv['SUMMARY;LANGUAGE=sv']!)).toBe(
-      `Ska vara inne: Verksamhetsberättelse ${record.year}, ${record.unit.name.sv}`,
+      `[Påhittat] Ska vara inne: Verksamhetsberättelse ${record.year}, ${record.unit.name.sv}`,
     )
-    expect(unescaped(en['SUMMARY;LANGUAGE=en']!)).toMatch(/^Due on: Operations report \d{4}, /)
+    expect(unescaped(en['SUMMARY;LANGUAGE=en']!)).toMatch(/^\[Invented\] Due on: Operations report \d{4}, /)
     expect(unescaped(sv['DESCRIPTION;LANGUAGE=sv']!).split('\n')).toEqual([
       'Påhittad uppgift.',
       'Planer och rapporter, Exempelby',

@@ -59,7 +59,7 @@ describe('an Atom feed', () => {
       const entries = childrenOf(feed, 'entry')
       for (const entry of entries) {
         expect(textOf(entry, 'id')).toMatch(/^tag:utblick\.example,2026:[a-z-]+\/[^/]+\/\d+\.[0-9a-f]{8}$/)
-        expect(textOf(entry, 'title')).toMatch(/^(Ny|Ändrad|Inte längre aktuell): \S/)
+        expect(textOf(entry, 'title')).toMatch(/^(\[Påhittat\] )?(Ny|Ändrad|Inte längre aktuell): \S/)
         expect(textOf(entry, 'updated')).toMatch(RFC3339)
         expect(textOf(entry, 'summary').length).toBeGreaterThan(10)
         expect(linkOf(entry, 'alternate')).toContain(`${below}${name}/`)
@@ -82,7 +82,7 @@ describe('an Atom feed', () => {
   test('gives text with markup, quotes and direction marks as text', async () => {
     const [entry] = childrenOf(await atomOf('projects?limit=1'), 'entry')
     expect(textOf(entry!, 'title')).toBe(
-      'Inte längre aktuell: Provprojekt "<script>alert(1)</script>" \u202Eomvänt',
+      '[Påhittat] Inte längre aktuell: Provprojekt "<script>alert(1)</script>" \u202Eomvänt',
     )
   })
 

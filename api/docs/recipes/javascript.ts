@@ -21,7 +21,7 @@ async function* all(path, query = {}) {
   }
 }
 
-for await (const project of all('projects', { status: 'ongoing', sort: 'startDate' })) {
+for await (const project of all('projects', { fictional: 'false', sort: 'startDate' })) {
   const places = project.partners.map((partner) => partner.country).join(' ')
   console.log(project.id, project.startDate?.edtf ?? '-', places, project.title.sv)
 }

@@ -12,7 +12,7 @@ export const powerQuery: readonly Recipe[] = [
     code: `
 let
   Source = Csv.Document(
-    Web.Contents("{api}/projects", [Query = [format = "csv", limit = "500", sort = "startDate"]]),
+    Web.Contents("{api}/projects", [Query = [format = "csv", fictional = "false", sort = "startDate"]]),
     [Delimiter = ",", Encoding = 65001, QuoteStyle = QuoteStyle.Csv]
   ),
   Table = Table.PromoteHeaders(Source, [PromoteAllScalars = true]),
@@ -33,7 +33,7 @@ in
 let
   Read = (address as text) => Json.Document(Web.Contents(address), 65001),
   Pages = List.Generate(
-    () => Read("{api}/activities?limit=100"),
+    () => Read("{api}/activities?fictional=false&limit=100"),
     each _ <> null,
     each try Read([_links][next][href]) otherwise null,
     each [data]

@@ -5,8 +5,8 @@ export const python: readonly Recipe[] = [
     id: 'python-all',
     title: { sv: 'Python: läs en hel lista', en: 'Python: read a whole list' },
     about: {
-      sv: 'Bara Pythons eget bibliotek. Räknar projekt per land.',
-      en: 'Only Python’s own library. Counts projects by country.',
+      sv: 'Bara Pythons eget bibliotek. Räknar projekt per land, utan de påhittade.',
+      en: 'Only Python’s own library. Counts projects by country, without the invented ones.',
     },
     tool: 'python',
     code: `
@@ -26,7 +26,7 @@ def read_all(path, **query):
 
 
 countries = Counter()
-for project in read_all("projects"):
+for project in read_all("projects", fictional="false"):
     countries.update({partner["country"] for partner in project["partners"]})
 for country, number in countries.most_common():
     print(country, number)
@@ -45,7 +45,7 @@ import csv
 import io
 from urllib.request import urlopen
 
-url = "{api}/twin-towns?format=csv&limit=500&sort=name"
+url = "{api}/twin-towns?format=csv&fictional=false&sort=name"
 with urlopen(url) as response:
     rows = list(csv.DictReader(io.TextIOWrapper(response, encoding="utf-8", newline="")))
 for row in rows:

@@ -10,7 +10,7 @@ export const r: readonly Recipe[] = [
     },
     tool: 'r',
     code: `
-url <- "{api}/projects?format=csv&limit=500&sort=startDate"
+url <- "{api}/projects?format=csv&fictional=false&sort=startDate"
 projects <- read.csv(url, colClasses = "character", encoding = "UTF-8", na.strings = "")
 table(projects$status)
 `,
@@ -36,7 +36,7 @@ read_all <- function(url) {
   records
 }
 
-towns <- read_all("{api}/twin-towns?limit=100")
+towns <- read_all("{api}/twin-towns?fictional=false&limit=100")
 sapply(towns, function(town) town$name)
 `,
   },

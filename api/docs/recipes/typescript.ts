@@ -27,7 +27,7 @@ const api = createClient<paths, 'application/json' | 'application/problem+json'>
   querySerializer: { array: { style: 'form', explode: false } },
 })
 const { data, error } = await api.GET('/twin-towns', {
-  params: { query: { country: ['DK', 'FI', 'PL'], sort: ['since'], limit: 5 } },
+  params: { query: { country: ['DK', 'FI', 'PL'], fictional: false, sort: ['since'], limit: 5 } },
 })
 if (error) throw new Error(error.detail)
 for (const town of data.data) console.log(town.name, town.country)

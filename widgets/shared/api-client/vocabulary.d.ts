@@ -43,6 +43,8 @@ export interface MunicipalityFilters {
   readonly invented?: OneOrMore<boolean> | null | undefined
   /** Words that must all occur. */
   readonly q?: string | null | undefined
+  /** Words that must all occur. */
+  readonly fictional?: string | null | undefined
   /** Only records with a place inside, in degrees (WGS 84). */
   readonly bbox?: Bbox | null | undefined
 }
@@ -106,6 +108,8 @@ export interface UnitFilters {
   readonly parent?: OneOrMore<string> | null | undefined
   /** Words that must all occur. */
   readonly q?: string | null | undefined
+  /** Words that must all occur. */
+  readonly fictional?: string | null | undefined
 }
 
 /** Roles that the policy sets up or demands. Functions and their mailboxes, never persons. */
@@ -159,6 +163,8 @@ export interface ContactRoleFilters {
   readonly vacant?: OneOrMore<boolean> | null | undefined
   /** Words that must all occur. */
   readonly q?: string | null | undefined
+  /** Words that must all occur. */
+  readonly fictional?: string | null | undefined
 }
 
 /** The municipality’s governing document for international work, with the document’s own metadata. What it does not state is null. */
@@ -269,6 +275,8 @@ export interface PolicyFilters {
   readonly documentType?: OneOrMore<'policy' | 'guidelines' | 'strategy'> | null | undefined
   /** Words that must all occur. */
   readonly q?: string | null | undefined
+  /** Words that must all occur. */
+  readonly fictional?: string | null | undefined
 }
 
 /** Who decided or proposed what, when and in which paragraph. A proposal is not a decision. */
@@ -340,6 +348,8 @@ export interface DecisionFilters {
   readonly dateTo?: string | null | undefined
   /** Words that must all occur. */
   readonly q?: string | null | undefined
+  /** Words that must all occur. */
+  readonly fictional?: string | null | undefined
 }
 
 /** What the consulted bodies said of the policy, and what became of it. */
@@ -391,6 +401,8 @@ export interface ConsultationResponseFilters {
   readonly disposition?: OneOrMore<'considered' | 'incorporated'> | null | undefined
   /** Words that must all occur. */
   readonly q?: string | null | undefined
+  /** Words that must all occur. */
+  readonly fictional?: string | null | undefined
 }
 
 /** Who decides, approves, pays and reports what, by the municipality’s own policy. The rules differ between municipalities. */
@@ -523,6 +535,8 @@ export interface DecisionRuleFilters {
   readonly force?: OneOrMore<'must' | 'should' | 'may'> | null | undefined
   /** Words that must all occur. */
   readonly q?: string | null | undefined
+  /** Words that must all occur. */
+  readonly fictional?: string | null | undefined
 }
 
 /** Areas that the policy singles out for international work. */
@@ -560,6 +574,8 @@ export interface PriorityAreaFilters {
   readonly policy?: OneOrMore<string> | null | undefined
   /** Words that must all occur. */
   readonly q?: string | null | undefined
+  /** Words that must all occur. */
+  readonly fictional?: string | null | undefined
 }
 
 /** The policy’s goals, purposes and assignments in its own words. A goal without numbers is a narrative, not a percentage. */
@@ -692,6 +708,8 @@ export interface GoalFilters {
     | undefined
   /** Words that must all occur. */
   readonly q?: string | null | undefined
+  /** Words that must all occur. */
+  readonly fictional?: string | null | undefined
 }
 
 /** How a goal is measured: definition, unit, target and who defined it. */
@@ -751,6 +769,8 @@ export interface IndicatorFilters {
   readonly kind?: OneOrMore<'quantity' | 'quality' | 'efficiency'> | null | undefined
   /** Words that must all occur. */
   readonly q?: string | null | undefined
+  /** Words that must all occur. */
+  readonly fictional?: string | null | undefined
 }
 
 /** One value for one indicator and period, with numerator and denominator. Not measured is null with a reason; it is never zero. */
@@ -800,6 +820,8 @@ export interface MeasurementFilters {
   readonly unit?: OneOrMore<string> | null | undefined
   /** Words that must all occur. */
   readonly q?: string | null | undefined
+  /** Words that must all occur. */
+  readonly fictional?: string | null | undefined
 }
 
 /** Action plans of committees and companies, to be evaluated and revised every year. */
@@ -862,6 +884,8 @@ export interface ActionPlanFilters {
   readonly yearTo?: number | null | undefined
   /** Words that must all occur. */
   readonly q?: string | null | undefined
+  /** Words that must all occur. */
+  readonly fictional?: string | null | undefined
 }
 
 /** Actions of an action plan. Each says how it is to be evaluated. */
@@ -918,6 +942,8 @@ export interface ActionFilters {
   readonly dueTo?: string | null | undefined
   /** Words that must all occur. */
   readonly q?: string | null | undefined
+  /** Words that must all occur. */
+  readonly fictional?: string | null | undefined
 }
 
 /** What each unit is to hand in each year, when it is due and when it came. */
@@ -992,6 +1018,8 @@ export interface ReportFilters {
   readonly dueTo?: string | null | undefined
   /** Words that must all occur. */
   readonly q?: string | null | undefined
+  /** Words that must all occur. */
+  readonly fictional?: string | null | undefined
 }
 
 /** The concrete effects that international work has had. */
@@ -1042,6 +1070,8 @@ export interface EffectFilters {
   readonly yearTo?: number | null | undefined
   /** Words that must all occur. */
   readonly q?: string | null | undefined
+  /** Words that must all occur. */
+  readonly fictional?: string | null | undefined
 }
 
 /** International projects from idea to final report: need, partners, money, decisions and results. */
@@ -1257,6 +1287,8 @@ export interface ProjectFilters {
   readonly budgetMax?: string | number | null | undefined
   /** Words that must all occur. */
   readonly q?: string | null | undefined
+  /** Words that must all occur. */
+  readonly fictional?: string | null | undefined
   /** Only records with a place inside, in degrees (WGS 84). */
   readonly bbox?: Bbox | null | undefined
 }
@@ -1308,6 +1340,8 @@ export interface FundingFilters {
   readonly stage?: OneOrMore<'planned' | 'applied' | 'granted' | 'paid'> | null | undefined
   /** Words that must all occur. */
   readonly q?: string | null | undefined
+  /** Words that must all occur. */
+  readonly fictional?: string | null | undefined
 }
 
 /** Programmes that fund international projects, with their programming period. */
@@ -1357,6 +1391,8 @@ export interface ProgrammeFilters {
   readonly periodTo?: number | null | undefined
   /** Words that must all occur. */
   readonly q?: string | null | undefined
+  /** Words that must all occur. */
+  readonly fictional?: string | null | undefined
 }
 
 /** Organisations the municipality works with, mostly abroad. */
@@ -1431,6 +1467,8 @@ export interface PartnerFilters {
   readonly benchmark?: OneOrMore<boolean> | null | undefined
   /** Words that must all occur. */
   readonly q?: string | null | undefined
+  /** Words that must all occur. */
+  readonly fictional?: string | null | undefined
   /** Only records with a place inside, in degrees (WGS 84). */
   readonly bbox?: Bbox | null | undefined
 }
@@ -1525,6 +1563,8 @@ export interface TwinTownFilters {
   readonly sinceTo?: string | null | undefined
   /** Words that must all occur. */
   readonly q?: string | null | undefined
+  /** Words that must all occur. */
+  readonly fictional?: string | null | undefined
   /** Only records with a place inside, in degrees (WGS 84). */
   readonly bbox?: Bbox | null | undefined
 }
@@ -1583,6 +1623,8 @@ export interface AgreementFilters {
   readonly signedTo?: string | null | undefined
   /** Words that must all occur. */
   readonly q?: string | null | undefined
+  /** Words that must all occur. */
+  readonly fictional?: string | null | undefined
 }
 
 /** Networks and organisations that municipalities take part in. */
@@ -1616,6 +1658,8 @@ export interface NetworkFilters {
   readonly municipality?: OneOrMore<string> | null | undefined
   /** Words that must all occur. */
   readonly q?: string | null | undefined
+  /** Words that must all occur. */
+  readonly fictional?: string | null | undefined
 }
 
 /** Networks the municipality belongs to, since when and to what end. */
@@ -1671,6 +1715,8 @@ export interface MembershipFilters {
   readonly unit?: OneOrMore<string> | null | undefined
   /** Words that must all occur. */
   readonly q?: string | null | undefined
+  /** Words that must all occur. */
+  readonly fictional?: string | null | undefined
 }
 
 /** Visits, exchanges, seminars, training and other international work that is not a project. */
@@ -1806,6 +1852,8 @@ export interface ActivityFilters {
   readonly dateTo?: string | null | undefined
   /** Words that must all occur. */
   readonly q?: string | null | undefined
+  /** Words that must all occur. */
+  readonly fictional?: string | null | undefined
 }
 
 /** Calls, legislation and news that the municipality follows, and what its policy says is to be followed. */
@@ -1890,6 +1938,8 @@ export interface MonitoringItemFilters {
   readonly deadlineTo?: string | null | undefined
   /** Words that must all occur. */
   readonly q?: string | null | undefined
+  /** Words that must all occur. */
+  readonly fictional?: string | null | undefined
 }
 
 /** Documents and pages that the register rests on. */
@@ -1936,6 +1986,8 @@ export interface SourceFilters {
     | undefined
   /** Words that must all occur. */
   readonly q?: string | null | undefined
+  /** Words that must all occur. */
+  readonly fictional?: string | null | undefined
 }
 
 /** What a page shows of one municipality. */
