@@ -70,9 +70,11 @@ function filesOf({ name, headers }: Folder): MiddlewareHandler {
     if (!isReading(c)) throw onlyReading
     // Hidden files are nobody's business, whoever put them there.
     if (/\/\./.test(c.req.path)) return next()
-    const response = await files(c, next)
-    const found = response ?? undefined
-    if (!found || !found.headers.has('ETag')) return found
+    let isMissing = false
+    const found = await files(c, async () => {
+      isMissing = true
+    })
+    if (isMissing || !found) return next()
     if (!isNotModified(c.req.raw, found.headers.get('ETag')!, found.headers.get('Last-Modified')))
       return found
     await found.body?.cancel()

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { BASE, fetchApi, getJson, getList, getProblem, type Json } from '../helpers/api.ts'
+import { BASE, fetchApi, getJson, getProblem, type Json } from '../helpers/api.ts'
 import { childrenOf, readXml, textOf, type XmlElement } from '../helpers/xml.ts'
 
 const below = 'https://data.example.se/utblick/v1/'
