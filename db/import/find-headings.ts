@@ -8,8 +8,17 @@ const ROWS_ABOVE = 20
 /** Headings that must be known for a row to be the one with headings. */
 const KNOWN_HEADINGS = 2
 
+/** Characters of a heading that are looked at: a file may have megabytes in a cell. */
+const LONGEST_HEADING = 300
+
 export const headingsOf = (cells: readonly RawCell[] = []): string[] =>
-  cells.map((cell) => (cell instanceof BrokenCell ? '' : String(cell ?? '').trim()))
+  cells.map((cell) =>
+    cell instanceof BrokenCell
+      ? ''
+      : String(cell ?? '')
+          .slice(0, LONGEST_HEADING)
+          .trim(),
+  )
 
 /** Columns of the resource that a row's headings name. */
 export const knownHeadings = (resource: Resource, cells: readonly RawCell[]): readonly string[] =>

@@ -3,7 +3,9 @@ import type { Label } from '../schema/field.ts'
 import { withoutGuard } from '../schema/flat/csv.ts'
 import { isEmptyCell } from '../schema/flat/read-cell.ts'
 import type { Fault } from '../schema/validate.ts'
+import { OperationalError } from '../system-error.ts'
 import { headingsOf } from './find-headings.ts'
+import { MAX_ROWS, tooManyRows } from './read-input.ts'
 import { readText } from './read-text.ts'
 import { faultAt, fileFault, type Table } from './table.ts'
 
@@ -22,13 +24,16 @@ export function readCsv(path: string): Table | { faults: Fault[] } {
     const rows = parse(content, {
       delimiter,
       relax_column_count: true,
+      to: MAX_ROWS + 1,
       record_delimiter: ['\r\n', '\n', '\r'],
     })
+    if (rows.length > MAX_ROWS) throw tooManyRows(path)
     // Only a file with semicolons can be our Excel dialect, where a text that looks like a formula is guarded.
     const read = (cell: string) => (cell === '' ? null : delimiter === ';' ? withoutGuard(cell) : cell)
     const table: Table = { name: null, rows: rows.map((row) => row.map(read)), notices }
     return broken ? { faults: brokenCells(table, broken) } : table
   } catch (error) {
+    if (error instanceof OperationalError) throw error
     const line = error instanceof CsvError ? Number(error.lines) : 0
     return {
       faults: [

@@ -1,8 +1,10 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import { OperationalError, regularFileSize } from '../system-error.ts'
 
-/** Largest file that is read, in bytes. The register of all Sweden's municipalities is a few per cent of it. */
-export const MAX_INPUT_BYTES = 100 * 1024 * 1024
+/** Largest file that is read, in bytes. Parsed, it takes thirty times as much memory. */
+export const MAX_INPUT_BYTES = 50 * 1024 * 1024
+/** Most rows of a table, or lines of records: parsed, each takes a thousand bytes or more. */
+export const MAX_ROWS = 200_000
 
 /**
  * Reads a whole input file. A pipe or a device is refused, since it may never end, and so is a file that would
@@ -27,6 +29,13 @@ export function readInput(path: string): Buffer {
 }
 
 const mebibytes = (bytes: number) => Math.ceil(bytes / 2 ** 20)
+
+/** A table with more rows than are read. */
+export const tooManyRows = (path: string) =>
+  new OperationalError({
+    sv: `${path} har fler än ${MAX_ROWS} rader. Dela upp filen, till exempel per kommun.`,
+    en: `${path} has more than ${MAX_ROWS} rows. Split the file, for example by municipality.`,
+  })
 
 const tooLarge = (path: string, size: number) =>
   new OperationalError({

@@ -3,6 +3,7 @@ import type { Resource } from '../schema/resource.ts'
 import type { Fault } from '../schema/validate.ts'
 import { brokenFields } from './broken-fields.ts'
 import { importable, isObject } from './exported-record.ts'
+import { MAX_ROWS, tooManyRows } from './read-input.ts'
 import { readText } from './read-text.ts'
 import { faultAt, type ReadFile } from './table.ts'
 
@@ -15,7 +16,9 @@ export function readNdjson(path: string, resource: Resource): ReadFile | { fault
   const records: Json[] = []
   /** By the record's id and by its number, the line it stands on. */
   const rows = new Map<string, number>()
-  text.split(/\r?\n/).forEach((line, i) => {
+  const lines = text.split(/\r?\n/, MAX_ROWS + 2)
+  if (lines.length > MAX_ROWS + 1) throw tooManyRows(path)
+  lines.forEach((line, i) => {
     if (line.trim() === '') return undefined
     const record = parsed(line)
     if (!record)

@@ -124,11 +124,18 @@ const noRows = (table: Table): Label =>
     en: 'No rows below the headings; nothing is read.',
   })
 
-const notRead = (table: Table, headings: readonly string[]): Label =>
-  inSheet(table, {
-    sv: `Kolumner som inte läses in: ${headings.join(', ')}.`,
-    en: `Columns that are not read: ${headings.join(', ')}.`,
+/** Characters of a heading that a notice shows. */
+const HEADING_SHOWN = 60
+
+const notRead = (table: Table, headings: readonly string[]): Label => {
+  const list = headings
+    .map((heading) => (heading.length > HEADING_SHOWN ? `${heading.slice(0, HEADING_SHOWN)}…` : heading))
+    .join(', ')
+  return inSheet(table, {
+    sv: `Kolumner som inte läses in: ${list}.`,
+    en: `Columns that are not read: ${list}.`,
   })
+}
 
 const isKept = (table: Table, columns: readonly FlatColumn[]): Label => {
   const list = columns.map(({ name }) => name).join(', ')

@@ -42,7 +42,8 @@ function fieldAlong(fields: Fields, [first, ...rest]: readonly string[]): Field 
 }
 
 function short(value: unknown): string {
-  const text = printable(typeof value === 'string' ? value : JSON.stringify(value)).replace(/\s+/g, ' ')
+  const whole = typeof value === 'string' ? value : JSON.stringify(value)
+  const text = printable(whole.slice(0, 200)).replace(/\s+/g, ' ')
   return text.length > 60 ? `${text.slice(0, 57)}…` : text
 }
 

@@ -1,12 +1,12 @@
 import { BrokenCell, brokenCells } from '../../schema/flat/broken-cell.ts'
 import type { RawCell } from '../../schema/flat/read-cell.ts'
 import { OperationalError } from '../../system-error.ts'
+import { MAX_ROWS } from '../read-input.ts'
 import { type NumberFormat, serialDate } from './number-format.ts'
 import { type Sheet, unescaped, type Workbook } from './read-workbook.ts'
 import { readXml } from './xml.ts'
 
-/** The farthest row and column that may have a value. A sheet of Excel has a million rows. */
-const MAX_ROWS = 200_000
+/** The farthest column that may have a value. */
 const MAX_COLUMNS = 1_000
 /** Cells within merged areas of a sheet, and areas. */
 const MAX_MERGED = 1_000_000
@@ -24,11 +24,7 @@ interface Draft {
 }
 
 /** The values of a sheet's XML, and which rows are hidden. */
-export function readSheet(
-  part: string,
-  bytes: Uint8Array,
-  workbook: Workbook,
-): Pick<Sheet, 'rows' | 'hiddenRows'> {
+export function readSheet(part: string, xml: string, workbook: Workbook): Pick<Sheet, 'rows' | 'hiddenRows'> {
   const rows: RawCell[][] = []
   const hiddenRows: number[] = []
   const merged: string[] = []
@@ -52,7 +48,7 @@ export function readSheet(
     cells[cell.column] = value
   }
 
-  readXml(part, bytes, {
+  readXml(part, xml, {
     open: (element, attributes) => {
       switch (element) {
         case 'row':

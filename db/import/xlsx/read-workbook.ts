@@ -3,7 +3,7 @@ import { OperationalError } from '../../system-error.ts'
 import { type NumberFormat, numberFormat } from './number-format.ts'
 import { readSheet } from './read-sheet.ts'
 import { unpackWorkbook } from './unpack.ts'
-import { readXml } from './xml.ts'
+import { decodeXml, readXml } from './xml.ts'
 
 /** A sheet as a person sees it. */
 export interface Sheet {
@@ -24,7 +24,7 @@ export interface Workbook {
   readonly from1904: boolean
 }
 
-type Parts = ReadonlyMap<string, Uint8Array>
+type Parts = Map<string, Uint8Array>
 
 /**
  * Reads an XLSX file's tables, with each value as its cell shows it: 62.5 where it shows 62,5 %, "2024-03" where
@@ -43,8 +43,8 @@ export function readWorkbook(bytes: Uint8Array): readonly Sheet[] {
   const { sheets, from1904 } = readSheetList(main, partOf(parts, main))
   const workbook: Workbook = {
     from1904,
-    strings: readStrings(parts.get(targetOf('/sharedStrings'))),
-    formats: readFormats(parts.get(targetOf('/styles'))),
+    strings: readStrings(takePart(parts, targetOf('/sharedStrings'))),
+    formats: readFormats(takePart(parts, targetOf('/styles'))),
   }
   return sheets.flatMap(({ name, hidden, relation }) => {
     const sheet = related.get(relation)
@@ -54,9 +54,16 @@ export function readWorkbook(bytes: Uint8Array): readonly Sheet[] {
   })
 }
 
-function partOf(parts: Parts, name: string): Uint8Array {
+/** Takes a part out as text, so that its bytes do not stay in memory while it is read. */
+function takePart(parts: Parts, name: string): string | undefined {
   const part = parts.get(name)
-  if (part) return part
+  parts.delete(name)
+  return part && decodeXml(name, part)
+}
+
+function partOf(parts: Parts, name: string): string {
+  const part = takePart(parts, name)
+  if (part !== undefined) return part
   throw new OperationalError({
     sv: `filen är inte en hel arbetsbok (${name} saknas); spara den som .xlsx i Excel eller LibreOffice`,
     en: `the file is not a whole workbook (${name} is missing); save it as .xlsx in Excel or LibreOffice`,
@@ -71,8 +78,8 @@ interface Relation {
 /** What a part refers to, by the relation's id; targets from the top of the zip. */
 function relations(parts: Parts, name: string, folder: string): ReadonlyMap<string, Relation> {
   const found = new Map<string, Relation>()
-  const part = parts.get(name)
-  if (part)
+  const part = takePart(parts, name)
+  if (part !== undefined)
     readXml(name, part, {
       open: (element, { Id = '', Type = '', Target = '' }) => {
         if (element !== 'Relationship') return
@@ -83,7 +90,7 @@ function relations(parts: Parts, name: string, folder: string): ReadonlyMap<stri
   return found
 }
 
-function readSheetList(name: string, part: Uint8Array) {
+function readSheetList(name: string, part: string) {
   const sheets: { name: string; hidden: boolean; relation: string }[] = []
   let from1904 = false
   readXml(name, part, {
@@ -100,9 +107,9 @@ function readSheetList(name: string, part: Uint8Array) {
 /** Most texts that a workbook may share between its cells. */
 const MAX_STRINGS = 1_000_000
 
-function readStrings(part: Uint8Array | undefined): string[] {
+function readStrings(part: string | undefined): string[] {
   const strings: string[] = []
-  if (!part) return strings
+  if (part === undefined) return strings
   let text = ''
   let inText = false
   let inPhonetic = false
@@ -137,10 +144,10 @@ export const unescaped = (text: string): string =>
     : text
 
 /** The number formats of the cells' styles, in their order. */
-function readFormats(part: Uint8Array | undefined): NumberFormat[] {
+function readFormats(part: string | undefined): NumberFormat[] {
   const codes = new Map<number, string>()
   const formats: NumberFormat[] = []
-  if (!part) return formats
+  if (part === undefined) return formats
   let inCells = false
   readXml('styles.xml', part, {
     open: (element, { numFmtId = '0', formatCode = '' }) => {

@@ -3,7 +3,7 @@ import type { Label } from '../../schema/field.ts'
 import { OperationalError } from '../../system-error.ts'
 
 /** Most bytes that the parts of a workbook may have unpacked, all together. */
-const MAX_UNPACKED_BYTES = 64 * 1024 * 1024
+const MAX_UNPACKED_BYTES = 48 * 1024 * 1024
 /** Most parts in a workbook; a large one has some hundred. */
 const MAX_PARTS = 2_000
 /** Bytes handed to the unpacking at a time: they unpack to at most a thousand times as many. */
@@ -16,7 +16,7 @@ const refuse = (label: Label) => new OperationalError(label)
  * what counts is the bytes that come out, since the sizes that a zip states may be false.
  * @throws OperationalError for a file that is no zip, or is larger than the bounds
  */
-export function unpackWorkbook(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
+export function unpackWorkbook(bytes: Uint8Array): Map<string, Uint8Array> {
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw notZip(bytes)
   const parts = new Map<string, Uint8Array>()
   let total = 0
@@ -30,11 +30,12 @@ export function unpackWorkbook(bytes: Uint8Array): ReadonlyMap<string, Uint8Arra
     parts.set(part.name, new Uint8Array())
     const pieces: Uint8Array[] = []
     part.ondata = (error, piece, final) => {
-      if (error) throw damaged(part.name)
+      // What is thrown here comes back as an error of the part.
+      if (error) throw error instanceof OperationalError ? error : damaged(part.name)
       total += piece.length
       if (total > MAX_UNPACKED_BYTES) throw tooLarge
       pieces.push(piece)
-      if (final) parts.set(part.name, Buffer.concat(pieces))
+      if (final) parts.set(part.name, Buffer.concat(pieces.splice(0)))
     }
     part.start()
   })

@@ -16,7 +16,7 @@ const local = (name: string) => name.slice(name.indexOf(':') + 1)
  * @param part the name of the part, for the error
  * @throws OperationalError for XML that is not well-formed
  */
-export function readXml(part: string, bytes: Uint8Array, { open, close, text }: XmlHandlers): void {
+export function readXml(part: string, xml: string, { open, close, text }: XmlHandlers): void {
   const parser = new Parser()
   let depth = 0
   parser.on('openTag', (name, attributes, decode) => {
@@ -41,13 +41,17 @@ export function readXml(part: string, bytes: Uint8Array, { open, close, text }: 
   parser.on('error', (error) => {
     throw error instanceof OperationalError ? error : malformed(part, error.message)
   })
-  parser.parse(decodeXml(part, bytes))
+  parser.parse(xml)
 }
 
 /** Elements within elements; a sheet has seven. */
 const MAX_DEPTH = 100
 
-function decodeXml(part: string, bytes: Uint8Array): string {
+/**
+ * A part's bytes as text.
+ * @throws OperationalError for bytes that are no text
+ */
+export function decodeXml(part: string, bytes: Uint8Array): string {
   try {
     const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe
     return new TextDecoder(utf16 ? 'utf-16le' : 'utf-8', { fatal: true }).decode(bytes)
