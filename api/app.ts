@@ -4,6 +4,7 @@ import { project } from '../db/resources/project.ts'
 import type { Resource } from '../db/schema/resource.ts'
 import { boundedCache, cacheBudgets } from './caches.ts'
 import { BASE, type Context, type Deps } from './context.ts'
+import { questionsWithin } from './costly.ts'
 import { CATALOGUE } from './dcat/places.ts'
 import { docsRoute, docsScriptRoute } from './docs/route.ts'
 import { ReleaseArrived } from './http/answer.ts'
@@ -39,6 +40,7 @@ import { API_CATALOG, apiCatalogRoute, SECURITY, securityRoute } from './routes/
 export function createApp(deps: Deps): Hono {
   const context: Context = {
     publisher: localInstallation,
+    costly: questionsWithin(deps.db),
     ...deps,
     answers: finishedAnswers(),
     totals: boundedCache<number>(cacheBudgets.totals, () => 8),

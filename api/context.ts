@@ -1,5 +1,6 @@
 import type { Database, ReleaseRow } from '../db/database.ts'
 import type { Label } from '../db/schema/field.ts'
+import type { CostlyQuestions } from './costly.ts'
 import type { DumpStore } from './dumps/store.ts'
 import type { Cache } from './caches.ts'
 import type { Finished } from './http/finished.ts'
@@ -36,6 +37,13 @@ export interface Deps {
   readonly publisher?: Publisher
   /** Where finished dumps are kept. @default none: a dump is made as it is read, and there is no SQLite file */
   readonly dumps?: DumpStore
+  /** Where costly questions are asked. @default `db`, with a limit of time */
+  readonly costly?: CostlyQuestions
+  /**
+   * Called before an answer is computed, with what it costs in points (limits.ts); throws when the client has asked
+   * too much. @default the platform's affair
+   */
+  readonly spend?: (request: Request, points: number) => void
   /** Where a fault of ours is written. */
   readonly logError: (error: unknown, request: Request) => void
 }
@@ -43,6 +51,7 @@ export interface Deps {
 /** The dependencies and the memory of one running app. */
 export interface Context extends Deps {
   readonly publisher: Publisher
+  readonly costly: CostlyQuestions
   readonly answers: Cache<Finished>
   /** Totals by release and query: counted once, never per page. */
   readonly totals: Cache<number>

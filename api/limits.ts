@@ -28,6 +28,8 @@ export const limits = Object.freeze({
 
   /** Time of one costly question, waiting for its turn included, in seconds. Then it is cut off with 503. */
   questionSeconds: 5,
+  /** Costly questions at once, each in a process of its own: on two cores, the other one is for the rest. */
+  readers: 1,
   /** Costly questions that wait for their turn; more are answered with 503 at once. */
   waiting: 100,
   /** Seconds after which a client may ask again what was too costly. */
@@ -39,13 +41,13 @@ export const limits = Object.freeze({
   cheapRows: 20_000,
 
   /**
-   * Points that a client may spend at once, and that it earns per second. A question costs a point, a costly one up
-   * to `dearest`; 304, files and what is in memory cost nothing. Room for a school class behind one address (thirty
-   * pages of twenty questions), and for a script that walks 500 pages.
+   * Points that a client earns per second, and for how many seconds it may save them up. A question costs a point, a
+   * costly one up to `dearest`; 304, files and what is in memory cost nothing. Room for a school class behind one
+   * address (thirty pages of twenty questions at once), and for a script that walks 500 pages.
    */
-  pointsAtOnce: 1200,
   pointsPerSecond: 20,
+  secondsOfPoints: 60,
   dearest: 10,
-  /** Clients whose spending is remembered; the one not seen for the longest is forgotten first. */
-  clients: 20_000,
+  /** Memory of clients' spending, in bytes: some 18,000 clients. The one not seen for the longest is forgotten first. */
+  clientBytes: 8 * 2 ** 20,
 })

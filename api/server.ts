@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path'
 import { createAdaptorServer } from '@hono/node-server'
 import { faultLines, reportLines } from '../db/import/report.ts'
 import { seedRegister } from '../db/import/seed-register.ts'
+import type { Database } from '../db/database.ts'
 import { openNode } from '../db/open-node.ts'
 import { listReleases } from '../db/queries/releases.ts'
 import type { Label } from '../db/schema/field.ts'
@@ -15,6 +16,9 @@ import { compressing } from './compression.ts'
 import { dumpsOnNode } from './dumps-on-node/store.ts'
 import { start } from './node/arguments.ts'
 import { hasSeveralHosts, originOnLoopback, ownOrigin, severalHosts } from './node/host.ts'
+import { clientOf, rateLimit, trustedProxies } from './node/rate-limit.ts'
+import { readersOnNode } from './node/readers.ts'
+import { limits } from './limits.ts'
 import { serveRegister } from './node/register.ts'
 import { addStaticFiles, widgetsAreBuilt } from './node/static-files.ts'
 import { stopOnSignals, stoppable, stopWithParent } from './node/stop.ts'
@@ -47,6 +51,9 @@ process.on('uncaughtException', fail)
 await makeRegister()
 if (!widgetsAreBuilt()) complain(texts.widgetsMissing[language])
 const build = buildId()
+const clients = rateLimit(settings.rateLimit)
+const proxies = trustedProxies(settings.trustedProxies)
+let readers: ReturnType<typeof readersOnNode> | undefined
 let own = ''
 // One for all registers that come to the file's path: dumps are made one at a time.
 const dumps = dumpsOnNode({
@@ -60,8 +67,11 @@ const register = serveRegister({
   file,
   log: (label) => complain(label[language]),
   makeApp: ({ onError, ...deps }) => {
+    const costly = costlyOf(deps.db)
     const app = createApp({
       ...deps,
+      ...(costly && { costly }),
+      spend: clients.spend,
       // After a restore the same number may be another release.
       build: (release) => `${build}${release?.hash.slice(0, 6) ?? ''}`,
       dumps,
@@ -79,15 +89,20 @@ const register = serveRegister({
 })
 
 const answer = compressing(register.fetch)
+const from = (request: Request, incoming: unknown) => {
+  clients.from(request, clientOf(incoming as IncomingMessage, proxies))
+  return request
+}
 const server = createAdaptorServer({
   fetch: (request, { incoming }) =>
-    hasSeveralHosts(incoming as IncomingMessage) ? severalHosts() : answer(request),
+    hasSeveralHosts(incoming as IncomingMessage) ? severalHosts() : answer(from(request, incoming)),
   hostname: settings.host,
 }) as Server
 const stop = stoppable(server, {
   seconds: settings.stopSeconds,
   onBegin: () => say(texts.stopping),
   onEnd: (cut) => {
+    readers?.close()
     register.close()
     say(texts.stopped(cut))
     process.exit(0)
@@ -105,6 +120,22 @@ server.listen(settings.port, settings.host, () => {
   if (process.env.npm_lifecycle_event) stopWithParent(stop)
   say(texts.running(own))
 })
+
+/** Where an app asks its costly questions. One over no register, which only says so, has none. */
+function costlyOf(db: Database | null) {
+  if (db === null) return undefined
+  // Those of before read the file that was there before.
+  readers?.close()
+  readers = readersOnNode({
+    file,
+    db,
+    processes: settings.readers,
+    seconds: settings.questionSeconds,
+    waiting: limits.waiting,
+    log: (error) => complain(String(error)),
+  })
+  return readers
+}
 
 /** Makes and migrates the register where needed, and fills an empty one with the project's own data. */
 async function makeRegister(): Promise<void> {

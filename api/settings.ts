@@ -1,5 +1,6 @@
 import type { Label } from '../db/schema/field.ts'
 import { type Language } from './http/language.ts'
+import { limits } from './limits.ts'
 import { type Publisher, PublisherError, publisherFrom } from './publisher.ts'
 
 /** One setting of a running Utblick. The table in DEPLOY.md is held to these definitions by a test. */
@@ -108,6 +109,24 @@ function readPublisher(text: string): Publisher {
   }
 }
 
+/** Addresses and networks, as "10.0.0.5" and "10.1.0.0/16". */
+function readAddresses(text: string): readonly string[] {
+  if (text === 'none') return []
+  const parts = text.split(',').map((part) => part.trim())
+  const isRange = (part: string) => {
+    const [, address = '', , length] = /^([0-9a-f.:]+)(\/(\d{1,3}))?$/i.exec(part) ?? []
+    const isIpv6 = address.includes(':') && URL.canParse(`http://[${address}]`)
+    const isIpv4 = /^\d{1,3}(\.\d{1,3}){3}$/.test(address) && address.split('.').every((n) => Number(n) < 256)
+    return (isIpv6 || isIpv4) && Number(length ?? 0) <= (isIpv6 ? 128 : 32)
+  }
+  return parts.every(isRange)
+    ? parts
+    : refuse(
+        'skriv IP-adresser eller nät med komma emellan, till exempel 10.0.0.5,10.1.0.0/16, eller none',
+        'write IP addresses or networks with commas between them, for example 10.0.0.5,10.1.0.0/16, or none',
+      )
+}
+
 const setting = <T>(definition: Setting<T>): Setting<T> => definition
 
 /** All settings of the Node server, and by that of the Worker; each defined here and nowhere else. */
@@ -170,6 +189,41 @@ export const settings = {
     shownDefault: '`sv` where the system is Swedish (`LANG`), else `en`',
     default: null,
     read: oneOf(['sv', 'en']),
+  }),
+  questionSeconds: setting<number>({
+    node: 'UTBLICK_QUESTION_SECONDS',
+    worker: 'QUESTION_SECONDS',
+    description: 'seconds that one costly question may take, waiting included; then it is answered with 503',
+    shownDefault: `\`${limits.questionSeconds}\``,
+    default: limits.questionSeconds,
+    read: wholeNumber(1, 300, { sv: 'sekunder', en: 'seconds' }),
+  }),
+  readers: setting<number>({
+    node: 'UTBLICK_READERS',
+    worker: null,
+    description:
+      'processes for costly questions, and so how many of them run at once; started when needed, some 60 MB each. 0: the server answers them itself, without a limit of time',
+    shownDefault: `\`${limits.readers}\``,
+    default: limits.readers,
+    read: wholeNumber(0, 64),
+  }),
+  rateLimit: setting<number>({
+    node: 'UTBLICK_RATE_LIMIT',
+    worker: null,
+    description:
+      'questions per second that one client may ask, with a minute’s worth saved up; a costly one counts as several, what is in memory not at all. 0: no limit',
+    shownDefault: `\`${limits.pointsPerSecond}\``,
+    default: limits.pointsPerSecond,
+    read: wholeNumber(0, 1_000_000),
+  }),
+  trustedProxies: setting<readonly string[]>({
+    node: 'UTBLICK_TRUSTED_PROXIES',
+    worker: null,
+    description:
+      'addresses of reverse proxies, as `10.0.0.5,10.1.0.0/16`, whose `X-Forwarded-For` says who asks; `none` where clients come straight to the server',
+    shownDefault: 'this computer itself',
+    default: ['127.0.0.0/8', '::1'],
+    read: readAddresses,
   }),
   stopSeconds: setting<number>({
     node: 'UTBLICK_STOP_SECONDS',

@@ -2,6 +2,7 @@ import type { Hono } from 'hono'
 import type { Database, ReleaseRow } from '../db/database.ts'
 import { openD1 } from '../db/open-d1.ts'
 import { listReleases } from '../db/queries/releases.ts'
+import { questionsWithin } from './costly.ts'
 import { createApp } from './app.ts'
 import { checkedD1, NEWER_RELEASE, type SessionD1, sessionOn } from './d1-session.ts'
 import { type EdgeCache, throughCache } from './edge-cache.ts'
@@ -32,11 +33,12 @@ interface Running {
  * older one still reads can never be told as the newer's, nor the other way round.
  */
 export function startApp(env: Env, now: () => Date = () => new Date()) {
-  const { origin, publisher } = readSettings({ ...env }, 'worker')
+  const { origin, publisher, questionSeconds } = readSettings({ ...env }, 'worker')
   const build = env.VERSION?.id ?? 'dev'
   const make = (db: Database, releases: () => Promise<readonly ReleaseRow[]>): Hono =>
     createApp({
       db,
+      costly: questionsWithin(db, questionSeconds),
       releases,
       build,
       now,

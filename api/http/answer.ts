@@ -1,7 +1,9 @@
 import { BASE, type Context, DATA_LICENSE } from '../context.ts'
 import { streamOf } from '../dumps/stream.ts'
 import type { Bits, Format } from '../formats/format.ts'
+import { limits } from '../limits.ts'
 import type { Common } from './common-parameters.ts'
+import { type Cost, pointsOf, rowsOf } from './cost.ts'
 import { etagOf, isNotModified, lastModifiedOf } from './conditional.ts'
 import { type Given, remember } from './quick-answer.ts'
 import { CACHE_FIXED, CACHE_NEWEST, commonHeaders } from './headers.ts'
@@ -19,8 +21,13 @@ export interface Asked extends Pick<Common, 'moment'> {
   readonly links?: readonly string[]
   /** More headers that need no SQL, so that a 304 has them too. */
   readonly headers?: Readonly<Record<string, string>>
-  /** Makes the body; asked only when no earlier answer will do. */
-  readonly body: () => Promise<Finished['content'] | Body>
+  /** What the body may cost. @default nothing to speak of */
+  readonly cost?: Cost
+  /**
+   * Makes the body; asked only when no earlier answer will do. Reads `db` of the context it is given; a stream, which
+   * is read later, that of the app.
+   */
+  readonly body: (context: Context) => Promise<Finished['content'] | Body>
 }
 
 /** A new release came while the newest was read: the question is to be asked again. */
@@ -76,7 +83,7 @@ export async function answer(context: Context, asked: Asked): Promise<Response> 
   }
   let finished = context.answers.get(key)
   if (finished === undefined) {
-    const made = await asked.body()
+    const made = await computed(context, asked)
     // Rows of a release that arrived meanwhile must never be told, and kept, as those of the one before.
     const arrived = (await context.releases()).at(-1)?.id
     if (moment.current && arrived !== moment.release?.id) throw new ReleaseArrived()
@@ -115,4 +122,11 @@ async function streamedResponse(
       'Content-Type': format.contentType,
     },
   })
+}
+
+/** Makes the body, where what is costly holds up nobody. */
+async function computed(context: Context, { request, cost, body }: Asked) {
+  const rows = cost ? await rowsOf(context, cost) : 0
+  context.spend?.(request, pointsOf(rows))
+  return rows > limits.cheapRows ? context.costly.run((db) => body({ ...context, db })) : body(context)
 }

@@ -54,8 +54,8 @@ export const limitations: readonly Label[] = [
     en: `At most ${limits.facets} facets are counted in one request.`,
   },
   {
-    sv: `En tung fråga får ta ${limits.questionSeconds} sekunder; sedan svarar API:et 503. Hur många frågor en klient får ställa i rad bestäms av den som driver API:et: från början ${limits.pointsAtOnce} på en gång och sedan ${limits.pointsPerSecond} i sekunden, där en tung fråga räknas som upp till ${limits.dearest}. Svar ur minnet och 304 räknas inte. Den som frågar för mycket får 429 med Retry-After.`,
-    en: `A costly question may take ${limits.questionSeconds} seconds; then the API answers 503. How many questions a client may ask in a row is set by whoever runs the API: unless changed, ${limits.pointsAtOnce} at once and then ${limits.pointsPerSecond} per second, where a costly one counts as up to ${limits.dearest}. Answers from memory and 304 do not count. Who asks too much gets 429 with Retry-After.`,
+    sv: `En tung fråga får ta ${limits.questionSeconds} sekunder; sedan svarar API:et 503. Hur många frågor en klient får ställa i rad bestäms av den som driver API:et: från början ${limits.pointsPerSecond * limits.secondsOfPoints} på en gång och sedan ${limits.pointsPerSecond} i sekunden, där en tung fråga räknas som upp till ${limits.dearest}. Svar ur minnet och 304 räknas inte. Den som frågar för mycket får 429 med Retry-After.`,
+    en: `A costly question may take ${limits.questionSeconds} seconds; then the API answers 503. How many questions a client may ask in a row is set by whoever runs the API: unless changed, ${limits.pointsPerSecond * limits.secondsOfPoints} at once and then ${limits.pointsPerSecond} per second, where a costly one counts as up to ${limits.dearest}. Answers from memory and 304 do not count. Who asks too much gets 429 with Retry-After.`,
   },
   {
     sv: `Sökningen i allt bläddrar bland de ${MOST_HITS} bästa träffarna.`,

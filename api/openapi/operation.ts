@@ -36,4 +36,10 @@ export interface Operation {
 }
 
 /** Kinds of problem that any address can answer. */
-export const anyProblem = ['not-acceptable', 'uri-too-long', 'internal-error', 'unavailable'] as const
+export const anyProblem = [
+  'not-acceptable',
+  'uri-too-long',
+  'too-many-requests',
+  'internal-error',
+  'unavailable',
+] as const

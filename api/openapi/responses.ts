@@ -100,18 +100,23 @@ export const responses = once((): Readonly<Record<string, object>> => ({
     headers: validators,
   },
   ...Object.fromEntries(
-    usedProblems().map(([type, { title, about }]) => [
+    usedProblems().map((type) => [
       pascal(type),
       {
-        description: `${both(title)}. ${both(about)}`,
+        description: [type, ...sharing(type)].map(describedProblem).join(' · '),
         headers: {
           'Content-Language': header('ContentLanguage'),
-          ...(type === 'unavailable' && { 'Retry-After': header('RetryAfter') }),
+          ...((type === 'unavailable' || type === 'too-many-requests') && {
+            'Retry-After': header('RetryAfter'),
+          }),
         },
         content: {
           'application/problem+json': {
             schema: ref('Problem'),
-            examples: { problem: { summary: both(title), value: problemExample(type as ProblemType) } },
+            examples: {
+              problem: exampleOf(type),
+              ...Object.fromEntries(sharing(type).map((other) => [other, exampleOf(other)])),
+            },
           },
         },
       },
@@ -119,10 +124,18 @@ export const responses = once((): Readonly<Record<string, object>> => ({
   ),
 }))
 
+const allTypes = Object.keys(problemTypes) as ProblemType[]
+const describedProblem = (type: ProblemType) =>
+  `${both(problemTypes[type].title)}. ${both(problemTypes[type].about)}`
+const exampleOf = (type: ProblemType) => ({
+  summary: both(problemTypes[type].title),
+  value: problemExample(type),
+})
+
 /** A kind of problem that no GET answers, as a wrong method, has a page but no response here. */
-function usedProblems() {
+function usedProblems(): ProblemType[] {
   const used = new Set<string>(allOperations().flatMap(({ problems }) => problems))
-  return Object.entries(problemTypes).filter(([type]) => used.has(type))
+  return allTypes.filter((type) => used.has(type))
 }
 
 /** The answer to a Range that lies within the file: an operation that can refuse one can also give it. */
@@ -133,6 +146,12 @@ const partialContent = {
   }),
   headers: { ...validators, ...headersNamed(['AcceptRanges', 'ContentRange', 'ReprDigest']) },
 }
+
+/** Kinds that no operation names by themselves: they share the response of the kind with their code. */
+const sharing = (type: ProblemType): ProblemType[] =>
+  allTypes.filter(
+    (other) => problemTypes[other].status === problemTypes[type].status && !usedProblems().includes(other),
+  )
 
 /** The responses of an operation, by status code. Two kinds of problem may share a code. */
 export function responsesOf(

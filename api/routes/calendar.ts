@@ -42,7 +42,8 @@ export async function calendarRoute(context: Context, request: Request, url: URL
     format: inLanguage(common),
     canonical: parameters.canonical(),
     describedBy: '/datasets',
-    body: async () => {
+    cost: { looks: 0.3, resources: deadlines.map(({ resource }) => resource) },
+    body: async (context) => {
       await checkReferences(context, parameters, referredMunicipalities(municipalities))
       const found = await listDeadlines(context.db, deadlines, {
         release: moment.release?.id ?? 0,

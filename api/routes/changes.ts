@@ -36,7 +36,11 @@ export async function changesRoute(context: Context, request: Request, url: URL)
     canonical: parameters.canonical(),
     describedBy: '/datasets',
     links: [citeAs(address)],
-    body: () => changesBody(context, url, parameters, asked, { address, releases }),
+    cost: {
+      looks: asked.scope.municipalities ? 1 : 0.3,
+      resources: asked.scope.resources.map((r) => r.resource),
+    },
+    body: (context) => changesBody(context, url, parameters, asked, { address, releases }),
   })
 }
 

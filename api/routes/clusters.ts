@@ -8,6 +8,7 @@ import { json } from '../formats/json.ts'
 import { answer } from '../http/answer.ts'
 import { checkReferences, referredBy } from '../http/check-references.ts'
 import { citationOf, citeAs, permanentAddress } from '../http/citation.ts'
+import { looksOf } from '../http/cost.ts'
 import { commonParameters, readCommon } from '../http/common-parameters.ts'
 import { metaOf } from '../http/document.ts'
 import { linkSet, withQuery } from '../http/links.ts'
@@ -46,7 +47,8 @@ export async function clustersRoute(
     canonical: parameters.canonical(),
     describedBy: `/datasets/${resource.path}`,
     links: [citeAs(address)],
-    body: async () => {
+    cost: { looks: 4 + looksOf({ ...chosen, current: moment.current }), resources: [resource] },
+    body: async (context) => {
       await checkReferences(context, parameters, referredBy(resource, chosen.filters))
       const selection = {
         ...chosen,

@@ -104,7 +104,8 @@ export async function feedRoute(
     format: inLanguage(common),
     canonical: parameters.canonical(),
     describedBy: resource ? `/datasets/${name}` : '/datasets',
-    body: async () => {
+    cost: { looks: municipalities ? 1 : 0.3, resources: resource ? [resource] : allResources },
+    body: async (context) => {
       await checkReferences(context, parameters, referredMunicipalities(municipalities))
       const changes = await changesSince(context.db, {
         resources: placed(resource ? [resource] : allResources),

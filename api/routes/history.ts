@@ -38,7 +38,7 @@ export async function historyRoute(
     canonical: parameters.canonical(),
     describedBy: `/datasets/${resource.path}`,
     links: [citeAs(address)],
-    body: async () => {
+    body: async (context) => {
       const until = moment.release?.id ?? 0
       const versions = (await recordVersions(context.db, resource, id)).filter((v) => v.fromRelease <= until)
       if (versions.length === 0) throw await recordNotFound(context, resource, id)

@@ -11,6 +11,7 @@ import { feedLinks } from '../feeds/autodiscovery.ts'
 import { answer } from '../http/answer.ts'
 import { checkReferences, referredBy } from '../http/check-references.ts'
 import { citationOf, citeAs, permanentAddress } from '../http/citation.ts'
+import { costOfList } from '../http/cost.ts'
 import { writeCursor } from '../http/cursor.ts'
 import { idOf, isFictional, metaOf, withAddress } from '../http/document.ts'
 import { facetsOf } from '../http/facets.ts'
@@ -38,7 +39,15 @@ export async function listRoute(
       citeAs(permanent(url, asked)),
       ...feedLinks(url.origin, resource.path, asked.parameters.get('municipality')),
     ],
-    body: () => listBody(context, resource, url, asked),
+    cost: costOfList(
+      { ...asked.query, current: asked.moment.current },
+      {
+        facets: asked.facets.length,
+        offset: asked.query.after ? 0 : asked.query.offset,
+        sorted: asked.query.sort.length > 0,
+      },
+    ),
+    body: (on) => listBody(on, context, resource, url, asked),
   })
 }
 
@@ -48,7 +57,14 @@ function permanent(url: URL, { parameters, query, moment }: ListRequest): string
   return permanentAddress(url, parameters.canonical('cursor') + page, moment)
 }
 
-async function listBody(context: Context, resource: Resource, url: URL, asked: ListRequest) {
+/** @param streams where a body reads that is made after this has returned */
+async function listBody(
+  context: Context,
+  streams: Context,
+  resource: Resource,
+  url: URL,
+  asked: ListRequest,
+) {
   const { moment } = asked
   const selection = {
     ...asked.query,
@@ -62,7 +78,7 @@ async function listBody(context: Context, resource: Resource, url: URL, asked: L
   const { stream, maxRecords = Number.POSITIVE_INFINITY } = asked.format
   if (asked.whole && total > maxRecords) throw tooMany(resource, asked, maxRecords)
   if (asked.whole && stream && total > MAX_LIMIT)
-    return streamed(stream, asked.format, await wholeOf(context, resource, url, asked, { selection, total }))
+    return streamed(stream, asked.format, await wholeOf(streams, resource, url, asked, { selection, total }))
   const limit = asked.whole ? MAX_LIMIT : selection.limit
   const rows = await listRecords(context.db, {
     ...selection,

@@ -37,7 +37,7 @@ export async function recordRoute(
     canonical: parameters.canonical(),
     describedBy: describedBy(resource.path, common.format),
     links: [citeAs(address)],
-    body: async () => {
+    body: async (context) => {
       const versions = await recordVersions(context.db, resource, id)
       if (versions.length === 0) throw await recordNotFound(context, resource, id)
       const version = versionIn(versions, moment.release?.id ?? 0)

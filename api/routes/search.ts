@@ -8,6 +8,7 @@ import { json } from '../formats/json.ts'
 import { answer, type Body } from '../http/answer.ts'
 import { totalHeader } from '../http/headers.ts'
 import { limits } from '../limits.ts'
+import { looksOf } from '../http/cost.ts'
 import { checkReferences, referredMunicipalities } from '../http/check-references.ts'
 import { citationOf, citeAs, permanentAddress } from '../http/citation.ts'
 import { type Common, commonParameters, readCommon, type Surroundings } from '../http/common-parameters.ts'
@@ -47,7 +48,11 @@ export async function searchRoute(context: Context, request: Request, url: URL):
     canonical: parameters.canonical(),
     describedBy: '/datasets',
     links: [citeAs(address)],
-    body: () => searchBody(context, url, asked, address),
+    cost: {
+      looks: looksOf({ resource: allResources[0]!, filters: {}, current: true, words: asked.words }),
+      resources: allResources,
+    },
+    body: (context) => searchBody(context, url, asked, address),
   })
 }
 

@@ -1,4 +1,4 @@
-import { municipalitySummary } from '../../db/queries/municipality-summary.ts'
+import { municipalitySummary, parts } from '../../db/queries/municipality-summary.ts'
 import { municipality } from '../../db/resources/municipality.ts'
 import { titleOf } from '../../db/schema/record-title.ts'
 import type { Resource } from '../../db/schema/resource.ts'
@@ -35,7 +35,8 @@ export async function summaryRoute(
     canonical: parameters.canonical(),
     describedBy: '/datasets/municipalities',
     links: [citeAs(address)],
-    body: async () => {
+    cost: { looks: 0.2, resources: Object.values(parts).map((part) => part.resource as unknown as Resource) },
+    body: async (context) => {
       const summary = await municipalitySummary(
         context.db,
         code,

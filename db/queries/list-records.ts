@@ -153,7 +153,7 @@ const beyond = (key: SortKey, value: ColumnValue) =>
 function partsAfter(sort: readonly SortKey[], after: readonly ColumnValue[]): RawBuilder<unknown>[][] {
   const equal = sort.map((key, i) => equalTo(key, after[i] ?? null))
   const parts = sort.some(({ column }) => column === 'id') ? [] : [[...equal, sql`t."id" > ${after.at(-1)}`]]
-  for (const [i, key] of [...sort.entries()].reverse()) {
+  for (const [i, key] of [...sort.entries()].toReversed()) {
     const value = after[i] ?? null
     if (value === null) continue
     parts.push([...equal.slice(0, i), beyond(key, value)])

@@ -15,7 +15,7 @@ const rules: readonly { readonly files: RegExp; readonly may: RegExp }[] = [
     files: /^db\//,
     may: /^(db\/|node:|kysely$|better-sqlite3$|valibot$|csv-parse\/sync$|fflate$|saxen$)/,
   },
-  { files: /^api\/dumps-on-node\//, may: /^(api\/|db\/|node:|better-sqlite3$)/ },
+  { files: /^api\/(dumps-on-node\/|node\/reader\.ts)/, may: /^(api\/|db\/|node:|better-sqlite3$)/ },
   {
     files: /^api\/(node\/|(server|releases-on-node|build-id|compression)\.ts)/,
     may: /^(api\/|db\/|node:|@hono\/node-server|hono$)/,
