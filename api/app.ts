@@ -11,6 +11,7 @@ import { ReleaseArrived } from './http/answer.ts'
 import { finishedAnswers } from './http/finished.ts'
 import { CACHE_NEWEST, commonHeaders, preflightHeaders } from './http/headers.ts'
 import { languageOf } from './http/language.ts'
+import { LONGEST_HEADER } from './http/links.ts'
 import { notFound, Problem, problemResponse, unavailable } from './http/problem.ts'
 import { givenAnswers, quickAnswer } from './http/quick-answer.ts'
 import { localInstallation } from './publisher.ts'
@@ -61,11 +62,18 @@ export function createApp(deps: Deps): Hono {
     return urlOf(request)
   }
 
+  /** To the one address of a thing; where that is too long for a header, what is there comes at once. */
+  const redirect = (request: Request, to: string): Response | Promise<Response> => {
+    if (to.length <= LONGEST_HEADER) return permanentRedirect(to)
+    const { method, headers, signal } = request
+    return app.fetch(new Request(new URL(to, request.url), { method, headers, signal }))
+  }
+
   const routes: Record<
     string,
     (request: Request, url: URL, param: (name: string) => string) => Promise<Response> | Response
   > = {
-    [BASE]: (_, url) => permanentRedirect(`${BASE}/${url.search}`),
+    [BASE]: (request, url) => redirect(request, `${BASE}/${url.search}`),
     [`${BASE}/`]: (request, url) => rootRoute(context, request, url),
     [`${BASE}/api-info`]: (request, url) => apiInfoRoute(context, request, url),
     [`${BASE}/openapi.json`]: (request, url) => openApiRoute(context, request, url),
@@ -95,7 +103,7 @@ export function createApp(deps: Deps): Hono {
     [CATALOGUE]: (request, url) => dcatRoute(context, request, url, offeredForms(context)),
     [API_CATALOG]: (request, url) => apiCatalogRoute(context, request, url),
     [SECURITY]: (request, url) => securityRoute(context, request, url),
-    '/docs': (_, url) => permanentRedirect(`/docs/${url.search}`),
+    '/docs': (request, url) => redirect(request, `/docs/${url.search}`),
     '/docs/': (request, url) => docsRoute(context, '', request, url),
     '/docs/copy.js': (request, url) => docsScriptRoute(context, request, url),
     '/docs/:page': (request, url, param) => docsRoute(context, param('page'), request, url),
@@ -125,7 +133,7 @@ export function createApp(deps: Deps): Hono {
     if (url.pathname.length > 1 && url.pathname.endsWith('/') && url.pathname.startsWith(BASE)) {
       // A browser follows no redirect of a preflight: it asks here what it may ask there.
       if (c.req.raw.method === 'OPTIONS') return preflight()
-      return permanentRedirect(url.pathname.replace(/\/+$/, '') + url.search)
+      return redirect(c.req.raw, url.pathname.replace(/\/+$/, '') + url.search)
     }
     return problemResponse(noSuchPage, languageOf(c.req.raw, url), url)
   })

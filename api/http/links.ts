@@ -19,10 +19,11 @@ export const linkSet = (
 export const withQuery = (path: string, query: string) => (query === '' ? path : `${path}?${query}`)
 
 /**
- * Longest Link header, in characters. nginx takes the whole head of an answer into one memory page (4 kB) unless
- * it is told otherwise, and says 502 when it does not fit; the other headers need up to 1.3 kB.
+ * Longest header that holds addresses (Link, Location), in characters. nginx takes the whole head of an answer into
+ * one memory page (4 kB) unless it is told otherwise, and says 502 when it does not fit; the other headers need up to
+ * 1.3 kB.
  */
-export const LONGEST_LINK_HEADER = 2560
+export const LONGEST_HEADER = 2560
 
 /**
  * The Link header (RFC 8288), in the order given. When an address is so long that all of them do not fit, the next
@@ -31,9 +32,9 @@ export const LONGEST_LINK_HEADER = 2560
  */
 export function linkHeader(links: readonly string[]): string {
   const whole = links.join(', ')
-  if (whole.length <= LONGEST_LINK_HEADER) return whole
+  if (whole.length <= LONGEST_HEADER) return whole
   const isNext = (link: string) => link.endsWith('; rel="next"')
-  let room = LONGEST_LINK_HEADER
+  let room = LONGEST_HEADER
   const kept = [...links.filter(isNext), ...links.filter((link) => !isNext(link))].filter((link) => {
     const fits = link.length + 2 <= room
     if (fits) room -= link.length + 2
