@@ -9,6 +9,8 @@ export interface HostPage {
   /** CSS of the page. */
   readonly style?: string
   readonly body: string
+  /** What its address has from # on. @default '' */
+  readonly hash?: string
   /** In its head. @default the widgets' script */
   readonly head?: string
   /** '' for a page that browsers treat as one of the nineties. @default that of HTML */
@@ -33,10 +35,10 @@ export const widgetsOf = (element: GalleryWidget): string =>
 export const openHost = (
   browser: Browser,
   { origin }: RunningServer,
-  { headers, style = '', body, head = SCRIPT, doctype = '<!doctype html>' }: HostPage,
+  { headers, style = '', body, head = SCRIPT, hash = '', doctype = '<!doctype html>' }: HostPage,
   options: BrowserContextOptions = {},
 ): Promise<OpenPage> =>
-  openPage(browser, `${origin}/host`, { viewport: { width: 1000, height: 900 }, ...options }, (page) =>
+  openPage(browser, `${origin}/host${hash}`, { viewport: { width: 1000, height: 900 }, ...options }, (page) =>
     page.route('**/host', (route) =>
       route.fulfill({
         contentType: 'text/html; charset=utf-8',

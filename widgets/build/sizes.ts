@@ -26,10 +26,11 @@ const budgets: Record<string, Budget> = {
   figure: { asked: 24, held: 18.6 },
   all: { asked: 54, held: 52 },
 }
-/** What is loaded later, and only by some: the map when it is opened, more projects than one answer holds, a language by pages in it. By the chunk's name. */
+/** What is loaded later, and only by some: the map when it is opened, more projects than one answer holds, a place named in the address, a language by pages in it. By the chunk's name. */
 const onDemand: Record<string, Budget> = {
   'map-and-table': { asked: 8, held: 8.7 },
   register: { asked: 1 },
+  'hold-place': { asked: 1 },
   'base-map': { asked: 12 },
   'base-map-50m': { asked: 55 },
   en: { asked: 5 },

@@ -3,6 +3,7 @@ import { IntlElement } from '../shared/element.ts'
 import type { Snapshot } from '../shared/envelope.ts'
 import type { Frame } from '../shared/frame.ts'
 import { type Choice, GroupMember } from '../shared/group.ts'
+import { showNamed } from '../shared/anchors.ts'
 import { inLanguage, textIn } from '../shared/language.ts'
 import { onUrlChange, readUrl, writeUrl } from '../shared/url-state.ts'
 import type { View } from '../shared/view.ts'
@@ -81,6 +82,7 @@ export class IntlProject extends IntlElement<ProjectLists> {
       void this.requestUpdate()
     }
     follow()
+    if (this.picked) showNamed(this)
     this.stopListening = onUrlChange(follow)
   }
 

@@ -2,6 +2,7 @@
 import type { Ask } from './client.ts'
 import type { Snapshot } from './envelope.ts'
 import type { IntlEvents } from './events.ts'
+import { unwatch, watch } from './anchors.ts'
 import { apiLanguage, fetchWords, languageAt, type Language, spoken } from './language.ts'
 import { type ErrorCode, LoadError } from './load-error.ts'
 import { createLoader, type Question } from './loader.ts'
@@ -131,7 +132,8 @@ export abstract class AskingElement<D extends Lists = Lists> extends ReactiveEle
     window.addEventListener('online', recover)
     const languages = new MutationObserver(() => void this.requestUpdate())
     languages.observe(document.documentElement, { attributeFilter: ['lang'] })
-    const unwatch = whenNear(this, () => {
+    watch(this)
+    const stopWaiting = whenNear(this, () => {
       this.near = true
       this.lookAround()
       void turn().then(() => this.requestUpdate())
@@ -139,7 +141,8 @@ export abstract class AskingElement<D extends Lists = Lists> extends ReactiveEle
     this.leave = () => {
       window.removeEventListener('online', recover)
       languages.disconnect()
-      unwatch()
+      stopWaiting()
+      unwatch(this)
       this.loader.abort()
     }
   }

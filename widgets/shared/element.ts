@@ -13,6 +13,7 @@ import { shared as sv } from './messages/sv.ts'
 import { isDarkUndeclared } from './page-theme.ts'
 import { isFictional, noticeOf, sceneOf } from './scene.ts'
 import { base } from './styles/base.ts'
+import { forget, release, reserve } from './reserved-height.ts'
 import { tokens } from './styles/tokens.ts'
 import type { View } from './view.ts'
 
@@ -74,6 +75,12 @@ export abstract class IntlElement<D extends Lists = Lists> extends AskingElement
   override connectedCallback(): void {
     super.connectedCallback()
     if (!this.hasContent) measure(this)
+    reserve(this)
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    forget(this)
   }
 
   protected override lookAround(): void {
@@ -123,6 +130,7 @@ export abstract class IntlElement<D extends Lists = Lists> extends AskingElement
     if (view && !this.hasContent) appearWhole(this)
     this.hasContent = !!view
     const { waited, error } = loader.now
+    if (error && !view) release(this)
     // Before that, only the page's own text is seen.
     const isSeen = view || error || waited !== 'no'
     return this.frame({

@@ -3,6 +3,7 @@ import { type ChildPart, nothing } from 'lit/html.js'
 import { directive, Directive, type PartInfo } from 'lit/directive.js'
 import { setChildPartValue } from 'lit/directive-helpers.js'
 import type { ReactiveElement } from './reactive.ts'
+import { release } from './reserved-height.ts'
 
 /** Milliseconds that a task may paint before it lets the reader in. What takes longer has a task of its own. */
 const SLICE = 8
@@ -89,6 +90,7 @@ export function appearWhole(host: Element): void {
     .then(allPainted)
     .then(() => {
       style.minHeight = style.opacity = ''
+      release(host)
       growth.unobserve(host)
     })
 }
