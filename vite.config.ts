@@ -4,6 +4,7 @@ import { resolve } from 'node:path'
 import { defineConfig, type Plugin } from 'vite'
 import { minifyLiterals } from './widgets/build/minify-literals.ts'
 import { pureDefinitions } from './widgets/build/pure-definitions.ts'
+import { softPolicy } from './widgets/build/soft-policy.ts'
 import { splitMessages } from './widgets/build/split-messages.ts'
 import { generated } from './widgets/build/vite-generated.ts'
 
@@ -38,7 +39,7 @@ const noPreload: Plugin = {
 export default defineConfig(({ mode }) => ({
   root,
   publicDir: false,
-  plugins: [generated(), minifyLiterals(), pureDefinitions(), splitMessages(), noPreload, all],
+  plugins: [generated(), softPolicy(), minifyLiterals(), pureDefinitions(), splitMessages(), noPreload, all],
   resolve: { conditions: ['production', 'browser', 'module', 'import', 'default'] },
   build: {
     target: 'es2021',
@@ -58,6 +59,10 @@ export default defineConfig(({ mode }) => ({
       output: {
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name]-[hash].js',
+        // What all widgets stand on is one file, also where a part that comes later takes something of it.
+        ...(mode !== 'all' && {
+          codeSplitting: { groups: [{ name: 'element', test: /\/widgets\/shared\/element\.ts$/ }] },
+        }),
       },
     },
   },

@@ -99,6 +99,20 @@ export const faults = {
     new Response('<!doctype html><title>Logga in</title>', { headers: { 'Content-Type': 'text/html' } }),
   'other-version': () => Response.json({ data: [], _meta: { version: 2 } }),
   offline: () => Promise.reject(new TypeError('Failed to fetch')),
+  blocked: (_, __, path) => {
+    const blockedURI = new URL(path, location.href).href
+    const violation = {
+      blockedURI,
+      effectiveDirective: 'connect-src',
+      violatedDirective: 'connect-src',
+      originalPolicy: '',
+      documentURI: location.href,
+      statusCode: 200,
+      disposition: 'enforce',
+    }
+    document.dispatchEvent(new SecurityPolicyViolationEvent('securitypolicyviolation', violation))
+    return Promise.reject(new TypeError('Failed to fetch'))
+  },
   timeout: (_, { signal }) =>
     new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason))),
   stale: (real, init, path) => {

@@ -295,6 +295,18 @@ export const groups = [
         layout: 'compact',
       },
       {
+        id: 'error-blocked',
+        title: { sv: 'Hindrad av sidan', en: 'Refused by the page' },
+        text: {
+          sv: 'Sidans Content-Security-Policy tillåter inte registrets adress. Felkod blocked.',
+          en: 'The page’s Content-Security-Policy does not allow the register’s address. Error code blocked.',
+        },
+        shows: 'error',
+        code: 'blocked',
+        fault: 'blocked',
+        layout: 'compact',
+      },
+      {
         id: 'error-other-version',
         title: { sv: 'Annan version', en: 'Another version' },
         text: {

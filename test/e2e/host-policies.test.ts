@@ -46,15 +46,89 @@ test('Trusted Types are enough, when lit-html may have its policy', async () => 
   await page.context().close()
 })
 
-test('where no policy is allowed for Trusted Types, the page’s own text stays', async () => {
-  const { page } = await openHost(used.browser, used.server, {
-    headers: policy(`require-trusted-types-for 'script'`, `trusted-types 'none'`),
+/** Keeps what the widgets say on the console. */
+function listening() {
+  const lines: string[] = []
+  const prepare = async (page: Page) => {
+    page.on('console', (message) => message.text().startsWith('Utblick:') && lines.push(message.text()))
+  }
+  return { lines, prepare }
+}
+
+test.each(['other', `'none'`, 'other another'])(
+  'where Trusted Types are demanded and only %s is allowed, the page’s own text stays, and one line says what to allow',
+  async (names) => {
+    const { lines, prepare } = listening()
+    const { page, faults } = await openHost(used.browser, used.server, {
+      headers: policy(`require-trusted-types-for 'script'`, `trusted-types ${names}`),
+      body,
+      prepare,
+    })
+    await page.waitForLoadState('networkidle')
+    const fallbacks = page.locator('.specimen a')
+    expect(await fallbacks.count()).toBeGreaterThanOrEqual(elements.length)
+    for (const link of await fallbacks.all()) expect(await link.isVisible()).toBe(true)
+    expect(faults.filter((fault) => fault.startsWith('error:'))).toEqual([])
+    expect(lines.length).toBe(1)
+    expect(lines[0]).toContain('trusted-types lit-html')
+    await page.context().close()
+  },
+)
+
+test('where names are allowed but Trusted Types are not demanded, the widgets work without a policy', async () => {
+  const { page, faults } = await openHost(used.browser, used.server, {
+    headers: policy('trusted-types other'),
     body,
   })
-  await page.waitForLoadState('networkidle')
-  const fallbacks = page.locator('.specimen a')
-  expect(await fallbacks.count()).toBeGreaterThanOrEqual(elements.length)
-  for (const link of await fallbacks.all()) expect(await link.isVisible()).toBe(true)
+  await widgetsAreReady(page)
+  expect(await statesIn(page)).toEqual(['ready'])
+  expect(faults.filter((fault) => fault.startsWith('error:'))).toEqual([])
+  await page.context().close()
+})
+
+test('a policy without our data says so, offers no new try, and names the line to add', async () => {
+  const { lines, prepare } = listening()
+  const { page } = await openHost(used.browser, used.server, {
+    headers: {
+      'Content-Security-Policy': `default-src 'none'; script-src ${used.server.origin}; connect-src https://other.example`,
+    },
+    body,
+    prepare,
+  })
+  await widgetsAreReady(page)
+  expect(await statesIn(page)).toEqual(['error'])
+  expect(lines).toEqual([expect.stringContaining(`connect-src ${used.server.origin}`)])
+  const widget = page.locator('intl-goals').first()
+  expect(await widget.locator('[part=status]').textContent()).toContain('säkerhetsinställningar')
+  expect(await page.locator('[part=retry]').count()).toBe(0)
+  expect(await page.locator('.specimen a[href="/egen"]').first().isVisible()).toBe(true)
+  // Coming back online changes nothing of it.
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  await page.evaluate(() => window.dispatchEvent(new Event('online')))
+  await page.waitForTimeout(300)
+  expect(asked).toEqual([])
+  await page.context().close()
+})
+
+test('a policy that only reports hinders nobody', async () => {
+  const { page } = await openHost(used.browser, used.server, {
+    headers: { 'Content-Security-Policy-Report-Only': `default-src 'none'` },
+    body,
+  })
+  await widgetsAreReady(page)
+  expect(await statesIn(page)).toEqual(['ready'])
+  await page.context().close()
+})
+
+test('a server that cannot be reached is not taken for a policy: there is a new try', async () => {
+  const { page } = await openHost(used.browser, used.server, {
+    body,
+    prepare: (page) => page.route('**/utblick/v1/**', (route) => route.abort()),
+  })
+  await widgetsAreReady(page)
+  expect(await page.locator('intl-goals [part=status]').first().textContent()).toContain('går inte att nå')
+  expect(await page.locator('[part=retry]').count()).toBeGreaterThan(0)
   await page.context().close()
 })
 

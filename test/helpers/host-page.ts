@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { type GalleryWidget, specimensOf } from './gallery.ts'
 import { type OpenPage, openPage } from './pages.ts'
 import type { RunningServer } from './server.ts'
@@ -11,6 +11,8 @@ export interface HostPage {
   readonly body: string
   /** What its address has from # on. @default '' */
   readonly hash?: string
+  /** Before it opens. */
+  readonly prepare?: (page: Page) => Promise<unknown>
   /** In its head. @default the widgets' script */
   readonly head?: string
   /** '' for a page that browsers treat as one of the nineties. @default that of HTML */
@@ -35,17 +37,23 @@ export const widgetsOf = (element: GalleryWidget): string =>
 export const openHost = (
   browser: Browser,
   { origin }: RunningServer,
-  { headers, style = '', body, head = SCRIPT, hash = '', doctype = '<!doctype html>' }: HostPage,
+  { headers, style = '', body, head = SCRIPT, hash = '', doctype = '<!doctype html>', prepare }: HostPage,
   options: BrowserContextOptions = {},
 ): Promise<OpenPage> =>
-  openPage(browser, `${origin}/host${hash}`, { viewport: { width: 1000, height: 900 }, ...options }, (page) =>
-    page.route('**/host', (route) =>
-      route.fulfill({
-        contentType: 'text/html; charset=utf-8',
-        headers: { ...headers },
-        body: `${doctype}<html lang="sv"><head><title>Kommunen</title>
+  openPage(
+    browser,
+    `${origin}/host${hash}`,
+    { viewport: { width: 1000, height: 900 }, ...options },
+    async (page) => {
+      await page.route('**/host', (route) =>
+        route.fulfill({
+          contentType: 'text/html; charset=utf-8',
+          headers: { ...headers },
+          body: `${doctype}<html lang="sv"><head><title>Kommunen</title>
             <meta name="viewport" content="width=device-width, initial-scale=1">
             ${style && `<style>${style}</style>`}${head}</head><body>${body}</body></html>`,
-      }),
-    ),
+        }),
+      )
+      await prepare?.(page)
+    },
   )

@@ -25,7 +25,7 @@ function runsInPage(): string[] {
 }
 
 /** Text itself, whole or cut into lines, and the document's title. */
-const notNamed = ['StaticText', 'InlineTextBox', 'RootWebArea']
+const notNamed = new Set(['StaticText', 'InlineTextBox', 'RootWebArea'])
 
 /**
  * Names and descriptions in the browser's own accessibility tree in which two texts run together: a word of them
@@ -37,7 +37,7 @@ export async function runTogether(page: Page): Promise<string[]> {
   const { nodes } = (await cdp.send('Accessibility.getFullAXTree')) as unknown as { nodes: AxNode[] }
   await cdp.detach()
   const heard = nodes
-    .filter(({ ignored, role, name }) => !ignored && name?.value && !notNamed.includes(role!.value))
+    .filter(({ ignored, role, name }) => !ignored && name?.value && !notNamed.has(role!.value))
     .flatMap(({ role, name, description }) =>
       [name!.value, description?.value ?? ''].map((text) => ({ role: role!.value, text })),
     )

@@ -1,11 +1,11 @@
 /** An element that asks the register: attributes, language, waiting, states and events. What it shows is `element.ts`. */
-import type { Ask } from './client.ts'
+import type { Answers, Ask } from './client.ts'
 import type { Snapshot } from './envelope.ts'
 import type { IntlEvents } from './events.ts'
-import { unwatch, watch } from './anchors.ts'
 import { apiLanguage, fetchWords, languageAt, type Language, spoken } from './language.ts'
 import { type ErrorCode, LoadError } from './load-error.ts'
 import { createLoader, type Question } from './loader.ts'
+import { enter } from './page-widgets.ts'
 import { type Properties, ReactiveElement } from './reactive.ts'
 import { customStates } from './states.ts'
 import { turn } from './turn.ts'
@@ -132,7 +132,7 @@ export abstract class AskingElement<D extends Lists = Lists> extends ReactiveEle
     window.addEventListener('online', recover)
     const languages = new MutationObserver(() => void this.requestUpdate())
     languages.observe(document.documentElement, { attributeFilter: ['lang'] })
-    watch(this)
+    const leavePage = enter(this)
     const stopWaiting = whenNear(this, () => {
       this.near = true
       this.lookAround()
@@ -142,7 +142,7 @@ export abstract class AskingElement<D extends Lists = Lists> extends ReactiveEle
       window.removeEventListener('online', recover)
       languages.disconnect()
       stopWaiting()
-      unwatch(this)
+      leavePage()
       this.loader.abort()
     }
   }
@@ -173,6 +173,18 @@ export abstract class AskingElement<D extends Lists = Lists> extends ReactiveEle
     this.report()
     // oxlint-disable-next-line no-console -- the page's developer wants to know; the page itself goes on
     if (!(error instanceof LoadError)) console.error(error)
+  }
+
+  /** For print, where nothing may come later: paints what the question is answered with at once. */
+  paintNow(answer: (question: Question) => Answers | null): void {
+    if (this.given || this.loader.now.answers) return
+    const question = this.question(false)
+    const answers = answer(question)
+    if (!answers) return
+    this.hasBegun = true
+    this.language ||= spoken(languageAt(this))
+    this.loader.take(question, answers)
+    this.update()
   }
 
   protected question(fresh: boolean): Question {

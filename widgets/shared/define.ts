@@ -1,6 +1,26 @@
+import { html, render } from 'lit/html.js'
+
+/** Whether the page lets templates be made: its Trusted Types may not know ours. Says so once. */
+function canRender(): boolean {
+  try {
+    render(html`<slot></slot>`, document.createElement('div'))
+    return true
+  } catch {
+    // oxlint-disable-next-line no-console -- the page's policy is its developer's to write
+    console.error(
+      "Utblick: the page's Trusted Types refuse the widgets. Add to its Content-Security-Policy: trusted-types lit-html",
+    )
+    return false
+  }
+}
+
+let mayRender: boolean | undefined
+
 /** Defines an element unless the page has one of that name: the first script wins, a second says so. */
 export function define(name: string, element: CustomElementConstructor): void {
   const known = customElements.get(name)
+  // Undefined, the element shows the page's own text.
+  if (!(mayRender ??= canRender())) return
   if (!known) return customElements.define(name, element)
   // oxlint-disable-next-line no-console -- two versions on a page are the web editor's to sort out
   if (known !== element) console.warn(`<${name}> was already defined by another script; that one is used.`)

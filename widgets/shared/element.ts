@@ -13,7 +13,7 @@ import { shared as sv } from './messages/sv.ts'
 import { isDarkUndeclared } from './page-theme.ts'
 import { isFictional, noticeOf, sceneOf } from './scene.ts'
 import { base } from './styles/base.ts'
-import { forget, release, reserve } from './reserved-height.ts'
+import { release, reserve } from './reserved-height.ts'
 import { tokens } from './styles/tokens.ts'
 import type { View } from './view.ts'
 
@@ -28,6 +28,8 @@ export abstract class IntlElement<D extends Lists = Lists> extends AskingElement
   private announcedOf = ''
   /** Whether there has been anything but the skeleton. */
   private hasContent = false
+  /** Whether the tag was left open, and holds the rest of its parent. */
+  private hasRest = false
   /** Whether the page is dark without saying so. */
   private isOnDark: boolean | undefined
   /** Paints also an empty list, such as what the reader's own filters leave. */
@@ -78,11 +80,6 @@ export abstract class IntlElement<D extends Lists = Lists> extends AskingElement
     reserve(this)
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback()
-    forget(this)
-  }
-
   protected override lookAround(): void {
     this.isOnDark = isDarkUndeclared(this)
   }
@@ -127,13 +124,24 @@ export abstract class IntlElement<D extends Lists = Lists> extends AskingElement
     if (!this.language || !this.hasBegun) return html`<slot></slot>`
     const { messages, lists, loader, asOf } = this
     const [view, name, address] = [this.scene, this.name(), this.addressAt(asOf)]
-    if (view && !this.hasContent) appearWhole(this)
+    if (view && !this.hasContent) {
+      appearWhole(this)
+      // A tag that was left open ends where its parent does.
+      if (this.lastChild && !this.nextSibling)
+        void import('./swallowed.ts').then(
+          ({ hasSwallowed }) => {
+            this.hasRest = hasSwallowed(this)
+            void this.requestUpdate()
+          },
+          () => {},
+        )
+    }
     this.hasContent = !!view
     const { waited, error } = loader.now
     if (error && !view) release(this)
     // Before that, only the page's own text is seen.
     const isSeen = view || error || waited !== 'no'
-    return this.frame({
+    const painted = this.frame({
       ...loader.now,
       view,
       lang: this.language,
@@ -176,5 +184,6 @@ export abstract class IntlElement<D extends Lists = Lists> extends AskingElement
             : nothing,
         ),
     })
+    return view && this.hasRest ? html`${painted}<slot></slot>` : painted
   }
 }

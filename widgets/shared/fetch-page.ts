@@ -49,7 +49,12 @@ async function attempt(url: string, stop: AbortSignal): Promise<Snapshot> {
     if (error instanceof LoadError) throw error
     if (stop.aborted) throw new LoadError('aborted', true)
     if (giveUp.signal.aborted) throw new LoadError('timeout', true)
-    throw new LoadError((error as Error)?.name === 'SyntaxError' ? 'bad-response' : 'offline', true)
+    if ((error as Error)?.name === 'SyntaxError') throw new LoadError('bad-response', true)
+    const isBlocked = await import('./blocked.ts').then(
+      (module) => module.isBlocked(url),
+      () => false,
+    )
+    throw isBlocked ? new LoadError('blocked', false) : new LoadError('offline', true)
   } finally {
     clearTimeout(timer)
   }

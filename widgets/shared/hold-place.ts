@@ -1,8 +1,8 @@
 /**
  * Keeps a place of the page in view while widgets above it load and grow. Ends when the reader does anything, when the
- * page scrolls elsewhere, or when nothing has grown for a while. Few readers need it: comes when it is needed.
+ * page scrolls elsewhere, or when nothing has grown for a while.
  */
-import { whileHeld, widgets } from './anchors.ts'
+import { onCome } from './page-widgets.ts'
 import { beginBefore } from './visibility.ts'
 
 /** Milliseconds without growth after which the place is let go. */
@@ -15,6 +15,7 @@ let place: Element | null = null
 let rest: { readonly top: number; readonly scrollY: number } | undefined
 /** Whether sizes have been told that nobody has seen grow: those at the beginning. */
 let isToldFirst = false
+let stopWatching = () => {}
 let timer: ReturnType<typeof setTimeout> | undefined
 
 const now = () => ({ top: place!.getBoundingClientRect().top, scrollY: window.scrollY })
@@ -52,7 +53,7 @@ function letGo(): void {
   growth.disconnect()
   listen('removeEventListener')
   beginBefore(null)
-  whileHeld(null)
+  stopWatching()
   place = null
 }
 
@@ -64,8 +65,8 @@ export function hold(wanted: Element): void {
   isToldFirst = false
   listen('addEventListener')
   beginBefore(wanted)
-  for (const each of [document.body, ...widgets]) growth.observe(each)
-  whileHeld((widget) => growth.observe(widget))
+  growth.observe(document.body)
+  stopWatching = onCome((widget) => growth.observe(widget))
   timer = setTimeout(letGo, CALM)
   // The page's own smooth scrolling goes on to where it is going; what grows meanwhile cuts it short.
   if (getComputedStyle(document.documentElement).scrollBehavior !== 'smooth') keep()

@@ -7,6 +7,7 @@ export type ErrorCode =
   | 'http'
   | 'timeout'
   | 'offline'
+  | 'blocked'
   | 'bad-response'
   | 'other-version'
   | 'aborted'

@@ -55,6 +55,9 @@ async function ask({ asks, src, missing, ...terms }: Question, signal: AbortSign
   return answers as Answers
 }
 
+/** Equal for equal questions. */
+const keyOf = (question: Question) => JSON.stringify({ ...question, fresh: 0 })
+
 /** Loads for one widget. `changed` is called whenever there is something else to see. */
 export function createLoader(changed: () => void) {
   let now: Progress = { state: 'loading', answers: null, error: null, waited: 'no' }
@@ -81,6 +84,13 @@ export function createLoader(changed: () => void) {
       asked = ''
       if (snapshot) show(readSnapshot(snapshot))
     },
+    /** Shows what a question was answered with, had in another way. */
+    take(question: Question, answers: Answers) {
+      stop.abort()
+      isAsking = false
+      asked = keyOf(question)
+      show(answers)
+    },
     /** For answers that turn out to be unfit to show. */
     fail: (error: LoadError) => to({ state: 'error', answers: null, error }),
     /** Forgets a question that was not answered, so that it will be asked again. */
@@ -90,7 +100,7 @@ export function createLoader(changed: () => void) {
     },
     /** Asks unless it has been asked already. Says whether anything came of it. */
     async load(question: Question): Promise<boolean> {
-      const key = JSON.stringify({ ...question, fresh: 0 })
+      const key = keyOf(question)
       const again = key === asked
       if (again && !question.fresh) return false
       asked = key

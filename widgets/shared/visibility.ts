@@ -31,6 +31,10 @@ export function begin(which: (element: Element) => unknown = () => true): void {
   for (const [element, come] of waiting) if (which(element)) come()
 }
 
+// What is printed is all of the page. A script that prints, or a look at how it would be, tells of the medium alone.
+globalThis.addEventListener?.('beforeprint', () => begin())
+globalThis.matchMedia?.('print').addEventListener('change', ({ matches }) => matches && begin())
+
 let place: Element | null = null
 
 const isBefore = (element: Element) =>

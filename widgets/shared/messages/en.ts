@@ -30,6 +30,8 @@ export const shared: typeof sv.shared = {
     http: 'The register does not work as it should just now.',
     timeout: 'The register did not answer in time.',
     offline: 'The register cannot be reached just now.',
+    blocked:
+      'The security settings of this website keep the data from being fetched. Ask those who run the website to allow it.',
     'bad-response': 'The register’s answer could not be read.',
     'other-version':
       'The register answers in a form that this page’s script cannot read. Ask those who run the website to move to a newer script.',

@@ -1,0 +1,45 @@
+/** What can wait until the page has come to rest: keeping how tall its widgets are, being ready to print, following its anchors. */
+import { watchAnchors } from './anchors.ts'
+import { onCome, widgetsNow } from './page-widgets.ts'
+import { printNow } from './print-now.ts'
+import { entries, type Kept, KEY, nameOf, stateNow } from './reserved-height.ts'
+
+/** Milliseconds that heights must rest before they are kept. */
+const REST = 200
+
+const heights = new WeakMap<Element, number>()
+let timer: ReturnType<typeof setTimeout> | undefined
+
+function keep(): void {
+  const state = stateNow()
+  // What is no object is not ours to add to.
+  if (!entries?.currentEntry || (state !== undefined && Object(state) !== state)) return
+  const tall = [...widgetsNow].filter((widget) => heights.get(widget))
+  const kept: Kept = {
+    width: innerWidth,
+    heights: Object.fromEntries(tall.map((widget) => [nameOf(widget), heights.get(widget)!])),
+  }
+  if (JSON.stringify(state?.[KEY]) !== JSON.stringify(kept))
+    entries.updateCurrentEntry({ state: { ...state, [KEY]: kept } })
+}
+
+const keepSoon = () => {
+  clearTimeout(timer)
+  timer = setTimeout(keep, REST)
+}
+
+if (entries && globalThis.ResizeObserver) {
+  const sizes = new ResizeObserver((changed) => {
+    for (const { target, contentRect } of changed) heights.set(target, Math.round(contentRect.height))
+    keepSoon()
+  })
+  onCome((widget) => sizes.observe(widget))
+  // A choice of the reader's makes an entry of its own.
+  entries.addEventListener('currententrychange', keepSoon)
+}
+
+// After the listener that begins what is far away, which came with the widgets.
+window.addEventListener('beforeprint', () => printNow(widgetsNow as Iterable<never>))
+watchAnchors()
+
+export { showNamed } from './anchors.ts'

@@ -1,0 +1,41 @@
+/**
+ * Tells a request that the page itself forbids from one that does not come through: a new try cannot help, and those
+ * who can are told on the console what to write. Comes when a request has failed.
+ */
+
+/** Milliseconds in which the browser tells of a violation after the request has failed. */
+const TOLD_WITHIN = 50
+
+/** Origins that the page's Content-Security-Policy has refused. */
+const refused = new Set<string>()
+const said = new Set<string>()
+
+document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, disposition }) => {
+  if (effectiveDirective !== 'connect-src' || disposition === 'report') return
+  try {
+    refused.add(new URL(blockedURI).origin)
+  } catch {
+    // "inline" and other words that are no address.
+  }
+})
+
+function say(text: string): void {
+  // oxlint-disable-next-line no-console -- only the page's developer can do something about it
+  if (!said.has(text)) console.error(`Utblick: ${text}`)
+  said.add(text)
+}
+
+const isLoopback = ({ hostname }: URL) => /^(localhost|127\..*|\[::1\])$/.test(hostname)
+
+/** Whether the page forbids requests to this address. Known from the second request on, when this listens. */
+export async function isBlocked(address: string): Promise<boolean> {
+  const url = new URL(address)
+  if (location.protocol === 'https:' && url.protocol === 'http:' && !isLoopback(url)) {
+    say(`the page is https, and browsers refuse data by http. Set the attribute api to an https address.`)
+    return true
+  }
+  await new Promise((done) => setTimeout(done, TOLD_WITHIN))
+  if (!refused.has(url.origin)) return false
+  say(`the page's Content-Security-Policy refuses the data. Add to it: connect-src ${url.origin}`)
+  return true
+}
