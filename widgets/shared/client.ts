@@ -60,11 +60,10 @@ export function addressOf(ask: Ask, { api, lang, asOf }: Terms): string {
   return addressWith(ask, api, { ...ask.params, limit, asOf, lang, format: 'json' })
 }
 
-/** The same question as a person would ask it: whole records, as many as come at once, nothing on language or form. */
+/** The same question as a person would ask it: whole records, all of them, nothing on language or form. */
 export function addressToShow(ask: Ask, { api, asOf }: Pick<Terms, 'api' | 'asOf'>): string {
-  const limit = isList(ask) ? LARGEST_PAGE : null
   try {
-    return absolute(addressWith(ask, api, { ...ask.params, limit, fields: '', sort: '', asOf }))
+    return absolute(addressWith(ask, api, { ...ask.params, fields: '', sort: '', asOf }))
   } catch {
     // The page's `api` is no address; the failure to load says so.
     return ''

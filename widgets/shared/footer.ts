@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js'
+import { LARGEST_PAGE } from './api-client/address.ts'
 import { citation } from './citation.ts'
 import type { Meta } from './envelope.ts'
 import { dayInWords } from './format-date.ts'
@@ -27,16 +28,20 @@ export interface FooterContent {
   readonly permanent: string
 }
 
-/** "Öppna som Excel, CSV, JSON": what a reader works with first. */
+/**
+ * "Öppna som Excel, CSV, JSON": what a reader works with first. A file holds all records; JSON comes page by page, the
+ * first as large as they are.
+ */
 function ways({ address, tables }: FooterContent, { messages }: View) {
   if (!address) return nothing
-  const link = (name: string, format: string) => {
-    const to = format && `${address}${address.includes('?') ? '&' : '?'}format=${format}`
+  const link = (name: string, more: string) => {
+    const to = more && `${address}${address.includes('?') ? '&' : '?'}${more}`
     return html`<a href=${to || address} part="api-link">${name}</a>`
   }
   return html`<li>
     ${messages.openAs}
-    ${tables ? html`${link('Excel', 'xlsx')}, ${link('CSV', 'csv')}, ` : nothing}${link('JSON', '')}
+    ${tables ? html`${link('Excel', 'format=xlsx')}, ${link('CSV', 'format=csv')}, ` : nothing}
+    ${link('JSON', tables ? `limit=${LARGEST_PAGE}` : '')}
   </li>`
 }
 

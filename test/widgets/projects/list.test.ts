@@ -232,7 +232,7 @@ it('offers no more where what is chosen while it is painted leaves no more', asy
 it('leads to the data of what is chosen, but for the words that are looked for', async () => {
   const el = await show(projects, 'status="ongoing" q="vatten"')
   const [excel] = allInside<HTMLAnchorElement>(el, '[part=api-link]')
-  equal(new URL(excel!.href).search, '?municipality=0764&status=ongoing&limit=500&format=xlsx')
+  equal(new URL(excel!.href).search, '?municipality=0764&status=ongoing&format=xlsx')
   includes(textOf(inside(el, '[part=citation]')), 'status=ongoing')
 })
 

@@ -71,9 +71,9 @@ it('leads to all of what it shows, as a table too', async () => {
     ({ href }) => new URL(href).search,
   )
   equal(links, [
-    '?municipality=0764&limit=500&format=xlsx',
-    '?municipality=0764&limit=500&format=csv',
+    '?municipality=0764&format=xlsx',
+    '?municipality=0764&format=csv',
     '?municipality=0764&limit=500',
   ])
-  includes(textOf(inside(el, '[part=citation]')), 'limit=500&asOf=3')
+  includes(textOf(inside(el, '[part=citation]')), 'municipality=0764&asOf=3')
 })
