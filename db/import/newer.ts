@@ -61,16 +61,36 @@ export function newerThanExport(
   const overBase = validate(resource, mergeInput(resource, input, base.own), wanted.id)
   const inFile = 'record' in overBase ? overBase.record : wanted
   const edited = !isDeepStrictEqual(inFile, base.own)
-  const overwriting = edited ? { ...wanted, ...untouched(inFile, base.own, current?.own) } : null
+  const overwriting = edited ? { ...wanted, ...untouched(resource, inFile, base.own, current?.own) } : null
   return { ...newer, inFile: edited ? 'edited' : 'unedited', overwriting }
 }
 
-/** The fields that the person left as they were exported keep what the register has now. */
-function untouched(inFile: ValidRecord, base: ValidRecord, current: ValidRecord | undefined): Json {
+/**
+ * The fields that the person left as they were exported keep what the register has now, and so does each language
+ * of a text. An amount and its currency belong together.
+ */
+function untouched(
+  { fields }: Resource,
+  inFile: ValidRecord,
+  base: ValidRecord,
+  current: ValidRecord | undefined,
+): Json {
   if (!current) return {}
-  const names = Object.keys(current).filter((name) => isDeepStrictEqual(inFile[name], base[name]))
-  return Object.fromEntries(names.map((name) => [name, current[name]]))
+  const kept: Record<string, unknown> = {}
+  for (const [name, field] of Object.entries(fields)) {
+    const [file, old, now] = [inFile[name], base[name], current[name]]
+    if (isDeepStrictEqual(file, old)) kept[name] = now
+    else if (field.kind === 'languageMap' && isObject(file) && isObject(old) && isObject(now))
+      kept[name] = Object.fromEntries(
+        Object.keys({ ...now, ...file })
+          .map((part) => [part, file[part] === old[part] ? now[part] : file[part]])
+          .filter(([, text]) => text !== undefined),
+      )
+  }
+  return kept
 }
+
+const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null
 
 /** The version that the file has: by its own date, or the one that the file's release had. */
 function exportedVersion(versions: readonly StoredVersion[], { stamp, release }: ExportedFrom) {

@@ -24,13 +24,12 @@ export function readRecord(
     if (column.part === 'value') record[column.from] = value
     else record[column.from] = { ...(record[column.from] as object | undefined), [column.part]: value }
   })
+  // Where every column of a field is there and empty, the field itself is.
   for (const column of columns)
-    if (
-      column &&
-      column.part !== 'value' &&
-      Object.values(record[column.from] ?? {}).every((v) => v === null)
-    )
-      record[column.from] = null
+    if (column && (column.part === 'sv' || column.part === 'amount')) {
+      const parts = Object.values(record[column.from] as object)
+      if (parts.every((part) => part === null)) record[column.from] = null
+    }
   return record
 }
 
