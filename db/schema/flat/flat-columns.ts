@@ -142,8 +142,8 @@ const readOnlyColumns: readonly FlatColumn[] = [
     kind: 'date',
     title: { sv: 'Ändrad', en: 'Updated' },
     description: {
-      sv: 'När utgåvan med den här versionen publicerades, RFC 3339 i UTC. Läses inte in.',
-      en: 'When the release with this version was published, RFC 3339 in UTC. Not imported.',
+      sv: 'När utgåvan med den här versionen publicerades, RFC 3339 i UTC. Vid import visar den om posten har ändrats sedan filen hämtades.',
+      en: 'When the release with this version was published, RFC 3339 in UTC. On import it shows whether the record has changed since the file was fetched.',
     },
     example: '2026-11-21T09:00:00.000Z',
   }),
