@@ -27,6 +27,7 @@ interface Job {
   waiting: number
   /** Until when it is wanted though nobody waits, by `performance.now()`. */
   wantedUntil: number
+  timer?: NodeJS.Timeout
 }
 
 /**
@@ -85,9 +86,10 @@ export class WorkQueue {
 
   #cancelUnwanted(job: Job): void {
     if (this.#jobs.get(job.key) !== job || job.waiting > 0) return
+    clearTimeout(job.timer)
     const left = job.wantedUntil - performance.now()
     if (left > 0) {
-      setTimeout(() => this.#cancelUnwanted(job), left + 1).unref()
+      job.timer = setTimeout(() => this.#cancelUnwanted(job), left + 1).unref()
       return
     }
     this.#jobs.delete(job.key)

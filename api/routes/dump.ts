@@ -40,7 +40,7 @@ export async function dumpRoute(
   const etag = etagOf(release, context, `dump-${form.name}`)
   const headers: Record<string, string> = {
     ...commonHeaders,
-    'Access-Control-Expose-Headers': `${commonHeaders['Access-Control-Expose-Headers']}, ${EXPOSED}`,
+    'Access-Control-Expose-Headers': exposedHeaders,
     ETag: etag,
     'Cache-Control': moment.fixed ? CACHE_FIXED : CACHE_NEWEST,
     Link: linkHeader([
@@ -111,8 +111,11 @@ async function sendAsMade(
   return new Response(body, whole)
 }
 
-/** Headers of a dump that scripts on other sites may read, beside those of every answer. */
-const EXPOSED = 'Accept-Ranges, Content-Range, Content-Digest, Repr-Digest'
+/** Headers of a dump that scripts on other sites may read: those of every answer, and of its bytes. */
+const exposedHeaders = [
+  commonHeaders['Access-Control-Expose-Headers'],
+  ...['Accept-Ranges', 'Content-Range', 'Content-Digest', 'Repr-Digest'],
+].join(', ')
 
 const comeBack = (detail: Label) =>
   new Problem('unavailable', { detail, headers: { 'Retry-After': RETRY_AFTER } })
@@ -133,7 +136,12 @@ const beyondTheEnd = (length: number) =>
       sv: `Filen är ${length} byte lång, och det som Range ber om ligger efter dess slut.`,
       en: `The file is ${length} bytes long, and what Range asks for lies beyond its end.`,
     },
-    headers: { 'Content-Range': `bytes */${length}`, 'Accept-Ranges': 'bytes', 'Cache-Control': 'no-store' },
+    headers: {
+      'Access-Control-Expose-Headers': exposedHeaders,
+      'Content-Range': `bytes */${length}`,
+      'Accept-Ranges': 'bytes',
+      'Cache-Control': 'no-store',
+    },
   })
 
 function notOffered(form: DumpForm, forms: readonly DumpForm[]): Problem {

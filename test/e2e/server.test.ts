@@ -99,3 +99,14 @@ test('a shared cache is told that files and answers vary by Accept-Encoding, who
         )
       }
 })
+
+test('a file comes whole whatever part of it is asked for, so that no copy is put together of two', async () => {
+  for (const encoding of ['identity', 'br'])
+    for (const condition of [{}, { 'If-Range': '"other"' }]) {
+      const headers = { 'Accept-Encoding': encoding, ...condition }
+      const whole = await ask('/w/v1/goals.js', { headers })
+      const part = await ask('/w/v1/goals.js', { headers: { ...headers, Range: 'bytes=5-9' } })
+      expect([part.status, part.headers.get('Content-Range')]).toEqual([200, null])
+      expect(await part.text()).toBe(await whole.text())
+    }
+})

@@ -115,6 +115,7 @@ describe('a part of a kept dump', () => {
         `bytes */${length}`,
       ])
       expect(response.headers.get('Content-Type')).toBe('application/problem+json')
+      expect(response.headers.get('Access-Control-Expose-Headers')).toContain('Content-Range')
       expect((await response.json()).detail).toContain(`${length} bytes`)
     }
   })
