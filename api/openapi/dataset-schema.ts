@@ -86,6 +86,14 @@ const field = object(
       { sv: 'Den slutna lista som koden hör till.', en: 'The closed list that the code is of.' },
       'country',
     ),
+    notBefore: member(
+      text,
+      {
+        sv: 'För datum: fältet vars datum inte får vara senare.',
+        en: 'For dates: the field whose date cannot be later.',
+      },
+      'startDate',
+    ),
     minimum: member({ type: 'number' }, { sv: 'Minsta värde eller antal.', en: 'Least value or number.' }, 1),
     maximum: member(
       { type: 'number' },
@@ -104,7 +112,18 @@ const field = object(
     ),
   },
   {
-    optional: ['unit', 'choices', 'refersTo', 'pattern', 'codeList', 'minimum', 'maximum', 'item', 'fields'],
+    optional: [
+      'unit',
+      'choices',
+      'refersTo',
+      'pattern',
+      'codeList',
+      'notBefore',
+      'minimum',
+      'maximum',
+      'item',
+      'fields',
+    ],
   },
 )
 

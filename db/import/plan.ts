@@ -2,12 +2,13 @@ import { isDeepStrictEqual } from 'node:util'
 import { allResources, type Batch, resourceOf } from '../resources/index.ts'
 import { titleOf } from '../schema/record-title.ts'
 import type { Resource } from '../schema/resource.ts'
+import { inconsistencies } from '../schema/consistency.ts'
 import { type Fault, validate, type ValidRecord } from '../schema/validate.ts'
 import type { Register } from './compose.ts'
 import { mergeInput } from './merge.ts'
 import { type NewerRecord, newerThanExport } from './newer.ts'
 import { foreignReferences, idFault, ownerFault } from './owners.ts'
-import { danglingReferences } from './references.ts'
+import { circularReferences, danglingReferences } from './references.ts'
 import { recordsInScope, resolveScope, type Scope, type ScopeOptions, withOwner } from './scope.ts'
 import { type History, type State } from './state.ts'
 
@@ -92,10 +93,21 @@ export function planImport(file: Batch, state: State, history: History, options:
   for (const [name, records] of incoming)
     for (const record of records.values())
       if (!isDeepStrictEqual(state.get(name)?.get(record.id)?.own, record))
-        faults.push(...foreignReferences(resourceOf(name)!, record, register, state))
-  faults.push(...danglingReferences(register, faulty))
+        faults.push(
+          ...foreignReferences(resourceOf(name)!, record, register, state),
+          ...inconsistencies(resourceOf(name)!, record, today()),
+        )
+  // Where rows are wrong, what other records then lack says nothing.
+  const dangling = danglingReferences(register, faulty)
+  const own = ({ resource, id }: Fault) => incoming.get(resource)?.has(id) ?? false
+  faults.push(
+    ...(faults.length > 0 ? dangling.filter(own) : dangling),
+    ...circularReferences(register, incoming),
+  )
   return { faults, register, newer, ...closing }
 }
+
+const today = () => new Date().toISOString().slice(0, 10)
 
 /** The records of a batch, each merged with what the register has and checked. */
 function readCandidates(batch: Batch, state: State): { candidates: Candidate[]; faults: Fault[] } {

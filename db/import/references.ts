@@ -37,6 +37,45 @@ export const danglingReferences = (register: Register, faulty: ReadonlySet<strin
       },
     }))
 
+/**
+ * Faults of incoming records that are above themselves: a unit whose parent's parent is the unit itself.
+ * @param incoming the records to look at, by resource and id
+ */
+export function circularReferences(
+  register: Register,
+  incoming: ReadonlyMap<string, ReadonlyMap<string, ValidRecord>>,
+): Fault[] {
+  const faults: Fault[] = []
+  for (const resource of allResources)
+    for (const [name, field] of Object.entries(resource.fields)) {
+      // A municipality belongs to itself.
+      if (field.refersTo !== resource.name || name === 'municipalityCode') continue
+      for (const id of incoming.get(resource.name)?.keys() ?? []) {
+        const trail = [id]
+        const above = () => register.get(resource.name)?.get(trail.at(-1)!)?.[name]
+        for (let next = above(); typeof next === 'string'; next = above()) {
+          const isCircle = next === id
+          if (isCircle || trail.includes(next)) {
+            if (isCircle) faults.push(circular(resource.name, id, name, [...trail, id]))
+            break
+          }
+          trail.push(next)
+        }
+      }
+    }
+  return faults
+}
+
+const circular = (resource: string, id: string, field: string, trail: readonly string[]): Fault => ({
+  resource,
+  id,
+  field,
+  message: {
+    sv: `posten står över sig själv: ${trail.join(' → ')}; rätta någon av dem`,
+    en: `the record is above itself: ${trail.join(' → ')}; correct one of them`,
+  },
+})
+
 /** Every reference of a record, with the path of the field it is in. */
 export const referencesOf = (resource: Resource, record: ValidRecord): Reference[] =>
   Object.entries(resource.fields).flatMap(([name, field]) => references(field, record[name], name))

@@ -72,12 +72,14 @@ export const actionPlan = defineResource({
       example: '2025-12-10',
     }),
     evaluationDueOn: date({
+      notBefore: 'adoptedOn',
       optional: true,
       title: { sv: 'Ska utvärderas senast', en: 'Evaluation due' },
       description: { sv: 'Sista dag för utvärderingen.', en: 'Last day of the evaluation.' },
       example: '2026-12-31',
     }),
     evaluatedOn: date({
+      notBefore: 'adoptedOn',
       optional: true,
       title: { sv: 'Utvärderad den', en: 'Evaluated on' },
       description: { sv: 'Dagen för utvärderingen.', en: 'Day of the evaluation.' },

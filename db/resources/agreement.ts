@@ -53,6 +53,7 @@ export const agreement = defineResource({
       example: '2007-01-23',
     }),
     validTo: uncertainDate({
+      notBefore: 'signedOn',
       optional: true,
       title: { sv: 'Gäller till', en: 'Valid to' },
       description: { sv: 'Sista dag avtalet gäller.', en: 'Last day of the agreement.' },

@@ -43,6 +43,7 @@ export const membership = defineResource({
       example: '2013',
     }),
     until: uncertainDate({
+      notBefore: 'since',
       optional: true,
       title: { sv: 'Till', en: 'Until' },
       description: { sv: 'När medlemskapet slutade.', en: 'When the membership ended.' },

@@ -47,6 +47,7 @@ export const monitoringItem = defineResource({
       example: '2026-11-01',
     }),
     deadline: date({
+      notBefore: 'publishedOn',
       optional: true,
       title: { sv: 'Sista dag', en: 'Deadline' },
       description: {

@@ -128,6 +128,7 @@ export const policyFields = {
     headings: ['gäller f.om.'],
   }),
   validTo: date({
+    notBefore: 'validFrom',
     optional: true,
     title: { sv: 'Gäller till och med', en: 'Valid to' },
     description: { sv: 'Sista dag dokumentet gäller.', en: 'Last day the document applies.' },

@@ -214,6 +214,7 @@ export const projectFields = {
     example: 'Nämndens ordförande',
   }),
   answeredOn: date({
+    notBefore: 'appliedOn',
     optional: true,
     title: { sv: 'Besked', en: 'Answered on' },
     description: { sv: 'Dagen för beviljande eller avslag.', en: 'Day of the grant or the rejection.' },
@@ -226,6 +227,7 @@ export const projectFields = {
     example: '2024-03-01',
   }),
   plannedEnd: date({
+    notBefore: 'plannedStart',
     optional: true,
     title: { sv: 'Planerat slut', en: 'Planned end' },
     description: { sv: 'Slutdag enligt plan.', en: 'End as planned.' },
@@ -242,6 +244,7 @@ export const projectFields = {
     headings: ['startdatum'],
   }),
   endDate: uncertainDate({
+    notBefore: 'startDate',
     optional: true,
     title: { sv: 'Slut', en: 'End' },
     description: {

@@ -85,6 +85,8 @@ export const twinTown = defineResource({
       example: '1978',
     }),
     until: uncertainDate({
+      notBefore: 'since',
+      notPastWhile: { field: 'status', is: 'active' },
       optional: true,
       title: { sv: 'Till', en: 'Until' },
       description: { sv: 'När förbindelsen upphörde.', en: 'When the relation ended.' },

@@ -52,6 +52,10 @@ export interface FieldOptions {
   readonly headings?: readonly string[]
   /** What a number counts or measures. */
   readonly unit?: Label
+  /** For dates: the field of the same record whose date cannot be later than this one. */
+  readonly notBefore?: string
+  /** For the date of an end: a record where this field has this value cannot have ended. */
+  readonly notPastWhile?: { readonly field: string; readonly is: string }
 }
 
 /** One field of a resource: pure data, so that widgets can read labels without a validator. */

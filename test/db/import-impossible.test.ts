@@ -1,0 +1,135 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Database } from '../../db/database.ts'
+import { importRelease } from '../../db/import/import-release.ts'
+import { seedRegister } from '../../db/import/seed-register.ts'
+import { openNode } from '../../db/open-node.ts'
+import type { Batch } from '../../db/resources/index.ts'
+
+// What cannot be, although each value by itself can. Records of the invented municipality.
+
+let db: Database
+beforeAll(async () => {
+  ;({ db } = openNode(':memory:'))
+  await seedRegister(db, '2026-11-01T08:00:00.000Z')
+})
+afterAll(() => db.destroy())
+
+const sources = [{ sourceId: 'exempelby-fiktion' }]
+const base = { municipalityCode: '9999', sources }
+const project = { ...base, id: '9999-prov', title: { sv: 'Prov' } }
+const town = {
+  ...base,
+  id: '9999-provstad',
+  name: 'Provstad',
+  country: 'FI',
+  kind: 'twin-town',
+  status: 'active',
+}
+
+/** What a person is told of records of one kind: "field: what to do". */
+async function told(resource: string, ...records: readonly object[]) {
+  const { faults } = await importRelease(db, { [resource]: records } as unknown as Batch, {
+    publishedAt: '2026-12-01T00:00:00.000Z',
+    dryRun: true,
+    municipality: '9999',
+  })
+  return faults.map(({ field, message }) => `${field}: ${message.sv}`)
+}
+
+test.each([
+  [
+    'an end before the start',
+    'project',
+    { ...project, startDate: '2024-03', endDate: '2024-02-28' },
+    /^endDate: datumet är före Start \(2024-03-01\)/,
+  ],
+  [
+    'a planned end before the planned start',
+    'project',
+    { ...project, plannedStart: '2024-03-01', plannedEnd: '2023-03-01' },
+    /^plannedEnd: datumet är före Planerad/,
+  ],
+  [
+    'an answer before the application',
+    'project',
+    { ...project, appliedOn: '2024-03-01', answeredOn: '2024-02-01' },
+    /^answeredOn: datumet är före/,
+  ],
+  [
+    'a relation that ended before it began',
+    'twinTown',
+    { ...town, status: 'ended', since: '1998', until: '1989' },
+    /^until: datumet är före/,
+  ],
+  [
+    'a relation that is active and has ended',
+    'twinTown',
+    { ...town, since: '1998', until: '2015' },
+    /^until: datumet har passerat, men .* är Aktiv/,
+  ],
+  [
+    'a date far ahead',
+    'project',
+    { ...project, startDate: '2204-03-01' },
+    /^startDate: datumet ligger långt fram i tiden/,
+  ],
+  [
+    'a day far ahead',
+    'project',
+    { ...project, appliedOn: '2924-03-01' },
+    /^appliedOn: datumet ligger långt fram i tiden/,
+  ],
+  [
+    'the place 0, 0',
+    'twinTown',
+    { ...town, longitude: 0, latitude: 0 },
+    /^latitude: platsen 0, 0 ligger i havet/,
+  ],
+])('%s is an error', async (_, resource, record, words) => {
+  const faults = await told(resource, record)
+  expect(faults).toHaveLength(1)
+  expect(faults[0]).toMatch(words)
+})
+
+test('the same partner, theme or country twice is an error', async () => {
+  const { faults } = await importRelease(
+    db,
+    { project: [{ ...project, partnerIds: ['muranga-county', 'muranga-county'] }] } as unknown as Batch,
+    { publishedAt: '2026-12-01T00:00:00.000Z', dryRun: true, municipality: '9999' },
+  )
+  expect(faults.map(({ field, message }) => `${field}: ${message.sv}`)).toContain(
+    'partnerIds: muranga-county står två gånger; skriv varje värde en gång',
+  )
+})
+
+test('units in a circle are an error for each, also when one of them is in the register already', async () => {
+  const unit = (id: string, parentId: string) => ({
+    ...base,
+    id: `9999-${id}`,
+    name: { sv: id },
+    kind: 'office',
+    parentId: `9999-${parentId}`,
+  })
+  const faults = await told('unit', unit('a', 'b'), unit('b', 'c'), unit('c', 'a'))
+  expect(faults.filter((fault) => fault.includes('står över sig själv'))).toEqual([
+    'parentId: posten står över sig själv: 9999-a → 9999-b → 9999-c → 9999-a; rätta någon av dem',
+    'parentId: posten står över sig själv: 9999-b → 9999-c → 9999-a → 9999-b; rätta någon av dem',
+    'parentId: posten står över sig själv: 9999-c → 9999-a → 9999-b → 9999-c; rätta någon av dem',
+  ])
+  const own = await told('unit', unit('d', 'd'))
+  expect(own.filter((fault) => fault.includes('står över sig själv'))).toHaveLength(1)
+})
+
+test.each([
+  [
+    'an end in the same vague time as the start',
+    'project',
+    { ...project, startDate: '2024', endDate: '2024-02' },
+  ],
+  ['an open end', 'project', { ...project, startDate: '2024-03', endDate: '[2023..]' }],
+  ['a relation that will end', 'twinTown', { ...town, until: '2099' }],
+  ['a place on the equator', 'twinTown', { ...town, longitude: 36.8, latitude: 0 }],
+  ['no place at all', 'twinTown', town],
+])('%s can be', async (_, resource, record) => {
+  expect(await told(resource, record)).toEqual([])
+})
