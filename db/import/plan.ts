@@ -166,7 +166,7 @@ function closings(
   stamp: string | undefined,
   newer: NewerRecord[],
 ): Pick<Plan, 'closing' | 'mustConfirmClosing'> {
-  const inFile = idsOf(batch)
+  const inFile = new Map([...idsOf(batch)].map(([name, ids]) => [name, new Set(ids)]))
   const closing: { resource: Resource; id: string }[] = []
   const totals = new Map<string, { all: number; closed: number }>()
   for (const { name, id } of recordsInScope(batch, state, scope)) {
@@ -175,7 +175,7 @@ function closings(
     const total = totals.get(key) ?? { all: 0, closed: 0 }
     totals.set(key, total)
     total.all += 1
-    if (inFile.get(name)?.includes(id)) continue
+    if (inFile.get(name)?.has(id)) continue
     const resource = resourceOf(name)!
     const isNewer =
       options.exportedRelease === undefined

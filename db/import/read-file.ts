@@ -100,8 +100,11 @@ function readSheets(
   tables: readonly Table[],
   resource: Resource | undefined,
 ): ReadFile | { faults: Fault[] } {
-  const filled = tables.filter(({ rows, hidden }) => rows.length > 0 && !hidden)
-  const hidden = tables.filter((table) => table.hidden).map(({ name }) => hiddenSheet(name ?? ''))
+  const isAbout = ({ name }: Table) => /^(om|about)\b/i.test(name ?? '')
+  const filled = tables.filter((table) => table.rows.length > 0 && !table.hidden && !isAbout(table))
+  const hidden = tables
+    .filter((table) => table.hidden && !isAbout(table))
+    .map(({ name }) => hiddenSheet(name ?? ''))
   // One sheet may be called anything when it has been said what it is.
   const [only] = filled
   const alone = resource && only && filled.length === 1
@@ -118,7 +121,19 @@ function readSheets(
   const read = readTables(known)
   if ('faults' in read) return read
   const notes = unknown.map(({ name }) => noteSheet(name ?? ''))
-  return { ...read, notices: [...hidden, ...notes, ...read.notices] }
+  const exportedRelease = releaseOfSheet(tables.find(isAbout))
+  return {
+    ...read,
+    ...(exportedRelease !== undefined && { exportedRelease }),
+    notices: [...hidden, ...notes, ...read.notices],
+  }
+}
+
+/** The release that the sheet about a workbook of ours names: "Utgåva", "Release", 12. */
+function releaseOfSheet(about: Table | undefined): number | undefined {
+  const row = about?.rows.find(([sv, en]) => sv === 'Utgåva' && en === 'Release')
+  const release = Number(row?.[2])
+  return Number.isInteger(release) && release > 0 ? release : undefined
 }
 
 /** True for a table whose headings are those of some resource. */

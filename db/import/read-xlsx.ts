@@ -4,18 +4,16 @@ import type { Table } from './table.ts'
 import { readWorkbook, type Sheet } from './xlsx/read-workbook.ts'
 
 /**
- * Reads every sheet of an XLSX file but the one about the file itself. Hidden sheets are marked as such.
+ * Reads every sheet of an XLSX file. Hidden sheets are marked as such.
  * @throws OperationalError for a file that cannot be read
  */
 export function readXlsx(path: string): readonly Table[] {
-  return readWorkbook(readInput(path))
-    .filter(({ name }) => !/^(om|about)\b/i.test(name))
-    .map(({ name, hidden, rows, hiddenRows }) => ({
-      name,
-      rows,
-      hidden,
-      notices: hiddenRows.length > 0 ? [hiddenRowsAreRead(name, hiddenRows)] : [],
-    }))
+  return readWorkbook(readInput(path)).map(({ name, hidden, rows, hiddenRows }) => ({
+    name,
+    rows,
+    hidden,
+    notices: hiddenRows.length > 0 ? [hiddenRowsAreRead(name, hiddenRows)] : [],
+  }))
 }
 
 /** Rows that a notice names. */

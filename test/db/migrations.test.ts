@@ -18,6 +18,7 @@ const frozen: Readonly<Record<string, string>> = {
   '0002_points_and_changes.sql': '58709154899e4d16e07cb4de15572e1805bcf120054c78342e49c211dd25d360',
   '0003_sorted_lists.sql': '3e1aea1f792c945197022de75e72fcda08bbc9dfc2eca200601e31dc843bf137',
   '0004_search_fold.sql': 'f7b19b085395c807afbf757c303f22e878f7a584ae2303f83d3d81135aab1149',
+  '0005_release_notes.sql': '8276443e8e68387487e338e1a306613dc119b81a6581a01837b9bd5557d1221c',
   '0007_search_prefixes.sql': 'a7b17db0fe2da934638cfcc837ea7bdf3ec57817259418f58831718bbc9dcb23',
 }
 
@@ -93,4 +94,22 @@ test('0004 indexes an older register again, folded, once and for all versions', 
   } finally {
     rmSync(folder, { recursive: true })
   }
+})
+
+test('0005 takes the paths of files out of the notes of old releases, and leaves every other note', () => {
+  const { sqlite } = openNode(':memory:')
+  const notes = [
+    ['/home/anna/Mina dokument/projekt.csv', 'Import av en fil'],
+    ['C:\\Users\\anna\\vänorter.XLSX', 'Import av en fil'],
+    ['import.json', 'Import av en fil'],
+    ['Vänorter enligt listan i vänorter.xlsx', 'Vänorter enligt listan i vänorter.xlsx'],
+    ['Planer 2026/2027', 'Planer 2026/2027'],
+  ] as const
+  notes.forEach(([note], i) =>
+    sqlite.prepare("INSERT INTO release VALUES (?, '2026-01-01', ?, '', '{}')").run(i + 1, note),
+  )
+  sqlite.exec(readFileSync(new URL('0005_release_notes.sql', folder), 'utf8'))
+  expect(sqlite.prepare('SELECT note FROM release ORDER BY id').pluck().all()).toEqual(
+    notes.map(([, to]) => to),
+  )
 })
