@@ -106,6 +106,7 @@ export const responses = once((): Readonly<Record<string, object>> => ({
         description: [type, ...sharing(type)].map(describedProblem).join(' · '),
         headers: {
           'Content-Language': header('ContentLanguage'),
+          'Cache-Control': header('CacheControl'),
           ...((type === 'unavailable' || type === 'too-many-requests') && {
             'Retry-After': header('RetryAfter'),
           }),

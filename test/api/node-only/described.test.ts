@@ -192,6 +192,15 @@ describe('an answer', () => {
       expect(response.status, path).toBe(status)
       expect(Object.keys(operation.responses)).toContain(String(status))
       expect(await faultsOf(problemSchema, await response.json())).toBe('')
+      const names = Object.keys(operation.responses[status]!.headers).map((name) => name.toLowerCase())
+      const real = [...response.headers.keys()].filter((name) => !general.has(name))
+      expect(
+        real.filter((name) => !names.includes(name)),
+        `${status}: not described`,
+      ).toEqual([])
     }
+    // Those that no test can have at will.
+    for (const status of ['429', '503'])
+      expect(operation.responses[status]?.headers, status).toHaveProperty('Retry-After')
   })
 })
