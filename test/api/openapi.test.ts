@@ -164,6 +164,10 @@ describe('a parameter that an address does not know, or a repeated one, is refus
   })
 })
 
+test('/health passes parameters over: probes add their own against caches', async () => {
+  expect((await fetchApi('/health?t=1764371000&t=2')).status).toBe(200)
+})
+
 function withExampleAddresses(): string[] {
   return operations.map(({ path, parameters }) => {
     const filled = path.replace(
