@@ -30,7 +30,8 @@ export interface SqlTable {
  * @param together the data sets in the file: only they can be referred to
  */
 export function tablesOf(resource: Resource, together: readonly Resource[]): SqlTable[] {
-  const columns = flatColumns(resource)
+  // A query joins the other table for a name.
+  const columns = flatColumns(resource).filter(({ named }) => !named)
   const lists = columns.filter(isList)
   const own = columns.flatMap((column) => columnsOf(column, together))
   return [

@@ -1,6 +1,7 @@
 import type { Database, ReleaseRow } from '../../db/database.ts'
 import { listRecords } from '../../db/queries/list-records.ts'
 import type { Resource } from '../../db/schema/resource.ts'
+import { withNames } from '../formats/with-names.ts'
 import { withAddress } from '../http/document.ts'
 
 /** What a dump is made of: the register as it was in one release, with the addresses of one host. */
@@ -48,6 +49,9 @@ export async function* recordPages(
   source: DumpSource,
   resource: Resource,
 ): AsyncGenerator<readonly Readonly<Record<string, unknown>>[]> {
-  for await (const documents of documentPages(source, resource))
-    yield documents.map((document) => JSON.parse(document) as Record<string, unknown>)
+  const moment = { release: source.release?.id ?? 0, current: false }
+  for await (const documents of documentPages(source, resource)) {
+    const records = documents.map((document) => JSON.parse(document) as Record<string, unknown>)
+    yield await withNames(source.db, resource, moment, records)
+  }
 }

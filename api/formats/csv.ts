@@ -25,6 +25,7 @@ const form = {
   mediaType: 'text/csv',
   contentType: 'text/csv; charset=utf-8; header=present',
   table: { fileEnding: 'csv' },
+  hasNames: true,
 } as const
 
 /** A table as text: RFC 4180 as it stands, or as Excel opens it under Swedish settings. */

@@ -56,6 +56,8 @@ export interface Format extends Form {
    * writes it bit by bit where there are more than one page can hold.
    */
   readonly stream?: (page: StreamedPage) => Bits
+  /** Has columns for the names of what a record refers to: see with-names.ts. */
+  readonly hasNames?: true
   /** Records that one file of this form can hold. @default any number */
   readonly maxRecords?: number
   readonly write: (page: Page) => string | Uint8Array<ArrayBuffer> | Promise<string | Uint8Array<ArrayBuffer>>

@@ -13,6 +13,7 @@ export const xlsx: Format = {
   mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   table: { fileEnding: 'xlsx' },
+  hasNames: true,
   write: (page) =>
     workbook([
       { name: page.resource.path, xml: dataSheet(page) },

@@ -1,5 +1,6 @@
 import { codeLists } from '../../db/schema/code-lists.ts'
 import { BASE } from '../context.ts'
+import { dumpForms } from '../dumps/forms.ts'
 import { EXAMPLE_ORIGIN } from './example-record.ts'
 import { address, array, type JsonSchema, member, object, ref, text, truth } from './json-schema.ts'
 
@@ -27,6 +28,22 @@ const brief = {
     address,
     { sv: 'Kolumnerna i CSV och Excel.', en: 'The columns of CSV and Excel.' },
     `${EXAMPLE_ORIGIN}${BASE}/datasets/twin-towns/schema`,
+  ),
+  dumps: array(
+    object({
+      format: member(
+        { type: 'string', enum: dumpForms.map(({ name }) => name) },
+        { sv: 'Formatet.', en: 'The form.' },
+        'csv',
+      ),
+      mediaType: member(text, { sv: 'Medietypen.', en: 'The media type.' }, 'text/csv'),
+      href: member(
+        address,
+        { sv: 'Filens adress.', en: 'Address of the file.' },
+        `${EXAMPLE_ORIGIN}${BASE}/datasets/twin-towns/dump?format=csv`,
+      ),
+    }),
+    { sv: 'Hela datamängden som en fil.', en: 'The whole data set as one file.' },
   ),
   describedBy: member(
     address,

@@ -3,6 +3,8 @@ import type { Field, Fields } from '../../db/schema/field.ts'
 import { fieldAt } from '../../db/schema/columns.ts'
 import type { Resource } from '../../db/schema/resource.ts'
 import { BASE, type Context, DATA_LICENSE } from '../context.ts'
+import { CATALOGUE } from '../dcat/places.ts'
+import { ALL, offeredForms } from '../dumps/forms.ts'
 import { json } from '../formats/json.ts'
 import { answer } from '../http/answer.ts'
 import { allowedValues } from '../http/filter-value.ts'
@@ -12,6 +14,7 @@ import { commonParameters, readCommon } from '../http/common-parameters.ts'
 import { listParametersOf } from '../http/list-parameters.ts'
 import { Parameters } from '../http/parameters.ts'
 import { notFound } from '../http/problem.ts'
+import { API_CATALOG } from './well-known.ts'
 
 const title = { sv: 'Kommuners internationella arbete', en: 'Municipalities’ international work' }
 
@@ -57,7 +60,12 @@ const addresses = {
   search: 'search?q=skola',
   feeds: 'feeds',
   calendar: 'feeds/calendar',
+  // Everything as one file, with its schemas; each data set's own files are in its description.
+  dump: `datasets/${ALL}/dump?format=datapackage`,
 }
+
+/** What is beside the API, by name. */
+const besides = { catalogue: CATALOGUE, 'api-catalog': API_CATALOG, docs: '/docs/' }
 
 /** GET /: where everything is. */
 export const rootRoute: About = (context, request, url) =>
@@ -73,10 +81,10 @@ export const rootRoute: About = (context, request, url) =>
       title: r.title,
       href: `${url.origin}${BASE}/${r.path}`,
     })),
-    addresses: Object.entries(addresses).map(([name, path]) => ({
-      name,
-      href: `${url.origin}${BASE}/${path}`,
-    })),
+    addresses: [
+      ...Object.entries(addresses).map(([name, path]) => ({ name, href: `${url.origin}${BASE}/${path}` })),
+      ...Object.entries(besides).map(([name, path]) => ({ name, href: url.origin + path })),
+    ],
   }))
 
 /** GET /releases: every publication, newest first. */
@@ -98,7 +106,7 @@ export const releasesRoute: About = async (context, request, url) => {
 
 /** GET /datasets and /datasets/{name}: what each data set has, field by field, from the definitions. */
 export const datasetsRoute: About = (context, request, url) =>
-  about(context, request, url, () => allResources.map((r) => describe(r, url.origin, false)))
+  about(context, request, url, () => allResources.map((r) => describe(context, r, url.origin, false)))
 
 export const datasetRoute = (
   context: Context,
@@ -109,10 +117,10 @@ export const datasetRoute = (
   const resource = resourceAt(name)
   if (!resource)
     throw notFound({ sv: `Det finns ingen datamängd "${name}".`, en: `There is no data set "${name}".` })
-  return about(context, request, url, () => describe(resource, url.origin, true))
+  return about(context, request, url, () => describe(context, resource, url.origin, true))
 }
 
-function describe(resource: Resource, origin: string, whole: boolean) {
+function describe(context: Context, resource: Resource, origin: string, whole: boolean) {
   const { path, title, description, fields, embeds, filters, sorts } = resource
   const brief = {
     name: path,
@@ -121,6 +129,11 @@ function describe(resource: Resource, origin: string, whole: boolean) {
     href: `${origin}${BASE}/${path}`,
     describedBy: `${origin}${BASE}/datasets/${path}`,
     tableSchema: `${origin}${BASE}/datasets/${path}/schema`,
+    dumps: offeredForms(context).map(({ name, mediaType }) => ({
+      format: name,
+      mediaType,
+      href: `${origin}${BASE}/datasets/${path}/dump?format=${name}`,
+    })),
   }
   if (!whole) return brief
   return {

@@ -8,6 +8,7 @@ import { formats } from '../formats/index.ts'
 import type { StreamedPage } from '../formats/format.ts'
 import { describedBy, streamed, written } from '../formats/written.ts'
 import { feedLinks } from '../feeds/autodiscovery.ts'
+import { namedDocuments } from '../formats/with-names.ts'
 import { answer } from '../http/answer.ts'
 import { checkReferences, referredBy } from '../http/check-references.ts'
 import { citationOf, citeAs, permanentAddress } from '../http/citation.ts'
@@ -86,7 +87,8 @@ async function listBody(
     total,
     offset: selection.after ? 0 : selection.offset,
   })
-  const documents = rows.map(({ id, doc }) => withAddress(url.origin, resource, id, doc))
+  const addressed = rows.map(({ id, doc }) => withAddress(url.origin, resource, id, doc))
+  const documents = await namedDocuments(context.db, asked.format, resource, selection, addressed)
   const about = await aboutOf(context, resource, url, asked, { selection, total })
   const meta = about(
     rows.length,
@@ -123,10 +125,12 @@ async function wholeOf(
 ): Promise<StreamedPage> {
   const about = await aboutOf(context, resource, url, asked, found)
   let fictional = false
+  const moment = { release: found.selection.release, current: false }
   async function* documents() {
     for await (const batch of selectedDocuments(context.db, found.selection)) {
       fictional ||= batch.some(isFictional)
-      yield batch.map((doc) => withAddress(url.origin, resource, idOf(doc), doc))
+      const addressed = batch.map((doc) => withAddress(url.origin, resource, idOf(doc), doc))
+      yield await namedDocuments(context.db, asked.format, resource, moment, addressed)
     }
   }
   const { fields, columns, language } = asked

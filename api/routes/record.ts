@@ -4,6 +4,7 @@ import type { Resource } from '../../db/schema/resource.ts'
 import { BASE, type Context } from '../context.ts'
 import { formats } from '../formats/index.ts'
 import { describedBy, written } from '../formats/written.ts'
+import { namedDocuments } from '../formats/with-names.ts'
 import { answer } from '../http/answer.ts'
 import { recordNotFound } from '../http/check-references.ts'
 import { citationOf, citeAs, permanentAddress } from '../http/citation.ts'
@@ -56,9 +57,10 @@ export async function recordRoute(
         ...metaOf(moment, resource.title, fictional),
         citation: citationOf({ title: resource.title, record, moment, address, fictional }),
       }
+      const at = { release: moment.release?.id ?? 0, current: moment.current && moment.release !== undefined }
       return written(common.format, {
         resource,
-        documents: [document],
+        documents: await namedDocuments(context.db, common.format, resource, at, [document]),
         ...chosen,
         meta,
         links,

@@ -69,6 +69,7 @@ function readRows(resource: Resource, table: Table): Rows {
       : []),
     ...(records.length === 0 ? [noRows(table)] : []),
     ...(unknown.length > 0 ? [notRead(table, unknown)] : []),
+    ...(columns.some((column) => column?.named) ? [namesNotRead(table, columns)] : []),
     ...(missing.length + left.length > 0 ? [isKept(table, [...missing, ...left])] : []),
   ]
   return {
@@ -80,6 +81,15 @@ function readRows(resource: Resource, table: Table): Rows {
     records,
     notices,
     faults: [...headingFaults, ...tooLong, ...totals, ...broken],
+  }
+}
+
+/** Said also of our own exports: who corrects a name there would wait for it in vain. */
+function namesNotRead({ name }: Table, columns: readonly (FlatColumn | undefined)[]): Label {
+  const names = columns.flatMap((column) => (column?.named ? [column.name] : [])).join(', ')
+  return {
+    sv: `${name}: ${names} läses inte in; de visar vad andra poster heter och ändras i dem.`,
+    en: `${name}: ${names} are not read; they show what other records are called, and are changed there.`,
   }
 }
 

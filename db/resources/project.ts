@@ -26,7 +26,12 @@ export const project = defineResource({
     programme: follow('programmeId', programme, ['title', 'fund', 'periodStart', 'periodEnd', 'euFund']),
     partners: followAll('partnerIds', partner, ['name', 'kind', 'place', 'country', 'longitude', 'latitude']),
     priorityAreas: followAll('priorityAreaIds', priorityArea, ['title']),
-    funding: gather(funding, 'projectId', ['origin', 'funder', 'amount', 'stage'], 'id'),
+    funding: gather(
+      funding,
+      'projectId',
+      ['origin', 'funder', 'programmeId', 'amount', 'stage', 'grantedOn'],
+      'id',
+    ),
     approval: follow('approvalDecisionId', decision, decisionFields),
   },
   filters: {

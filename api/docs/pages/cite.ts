@@ -16,6 +16,12 @@ const ready = ({ language, origin, releases }: Surroundings) =>
     'text',
   )
 
+const days = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: 'Europe/Stockholm' })
+
+/** A day that this register can be asked for: that of its newest release. */
+const lastDay = ({ releases }: Surroundings) =>
+  days.format(Date.parse(releases.at(-1)?.publishedAt ?? '2026-11-21T00:00:00Z'))
+
 const asked = ({ origin }: Surroundings) =>
   example(`curl '${origin}${BASE}/twin-towns?municipality=0764&limit=1'`, 'sh')
 
@@ -47,7 +53,8 @@ const prose: Prose = {
       </p>
       <h2>Att visa vad som påstods en viss dag</h2>
       <p>
-        <code>asOf=2026-11-21</code> ger registret som det var i slutet av den dagen.
+        <code>asOf=1</code> ger den första utgåvan, och ett datum, som <code>asOf=${lastDay(around)}</code>,
+        registret som det var i slutet av den dagen i Sverige. Före den första utgåvan är registret tomt.
         <code>/{id}/history</code> visar när en uppgift ändrades, från vad till vad, och varför.
       </p>
       <p>Licensen (CC0) kräver ingen källhänvisning. Den är till för läsaren.</p>`,
@@ -78,8 +85,9 @@ const prose: Prose = {
       </p>
       <h2>Showing what was claimed on a given day</h2>
       <p>
-        <code>asOf=2026-11-21</code> gives the register as it was at the end of that day.
-        <code>/{id}/history</code> shows when a statement changed, from what to what, and why.
+        <code>asOf=1</code> gives the first release, and a date, such as <code>asOf=${lastDay(around)}</code>,
+        the register as it was at the end of that day in Sweden. Before the first release the register is
+        empty. <code>/{id}/history</code> shows when a statement changed, from what to what, and why.
       </p>
       <p>The licence (CC0) demands no citation. It is there for the reader.</p>`,
 }

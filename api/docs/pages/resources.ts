@@ -1,6 +1,8 @@
 import { allResources } from '../../../db/resources/index.ts'
 import type { Resource } from '../../../db/schema/resource.ts'
 import { BASE } from '../../context.ts'
+import { CATALOGUE } from '../../dcat/places.ts'
+import { ALL, dumpForms } from '../../dumps/forms.ts'
 import { formats } from '../../formats/index.ts'
 import { EXAMPLE_ORIGIN } from '../../openapi/example-record.ts'
 import { allOperations } from '../../openapi/operations.ts'
@@ -63,6 +65,9 @@ const words = {
     more: 'Mer om datamängden',
     dictionary: 'Fälten som JSON',
     forms: 'Listan i andra format',
+    dumps: 'Hela datamängden som en fil',
+    everything: 'Hela registret som ett datapaket',
+    catalogue: 'Katalogen (DCAT-AP-SE)',
     fields: 'Fält',
     fieldsText:
       'Varje post har alla fält. Ett fält som källan inte säger något om är null, aldrig utelämnat och aldrig noll. Därtill har varje post url (postens adress), fictional (sant för påhittade uppgifter) och updatedAt (när lydelsen kom).',
@@ -80,6 +85,9 @@ const words = {
     more: 'More on the data set',
     dictionary: 'The fields as JSON',
     forms: 'The list in other forms',
+    dumps: 'The whole data set as one file',
+    everything: 'The whole register as a data package',
+    catalogue: 'The catalogue (DCAT-AP-SE)',
     fields: 'Fields',
     fieldsText:
       'Every record has every field. A field that the source does not speak of is null, never left out and never zero. Every record also has url (its address), fictional (true for invented data) and updatedAt (when its wording was published).',
@@ -113,6 +121,12 @@ function resourceBody(resource: Resource, around: Surroundings): Html {
       ${say.forms}:
       ${formats.map(({ name }, i) => html`${i > 0 && ', '}<a href="${BASE}/${resource.path}?format=${name}">${name}</a>`)}.
       <a href="${BASE}/datasets/${resource.path}">${say.dictionary}</a>.
+    </p>
+    <p>
+      ${say.dumps}:
+      ${dumpForms.filter(({ write }) => write !== null).map(({ name }, i) => html`${i > 0 && ', '}<a href="${BASE}/datasets/${resource.path}/dump?format=${name}">${name}</a>`)}.
+      <a href="${BASE}/datasets/${ALL}/dump?format=datapackage">${say.everything}</a>.
+      <a href="${CATALOGUE}">${say.catalogue}</a>.
     </p>
     <h2>${say.fields}</h2>
     <p>${say.fieldsText}</p>

@@ -33,7 +33,7 @@ const asking = ({ origin }: Surroundings) =>
     `${origin}${BASE}/projects?country=KE,PL&status=ongoing
 ${origin}${BASE}/projects?startFrom=2021&startTo=2023&sort=-startDate
 ${origin}${BASE}/projects?q=skola&fields=title,partners
-${origin}${BASE}/goals?municipality=0114&asOf=2026-11-21`,
+${origin}${BASE}/goals?municipality=0114&asOf=1`,
     'text',
   )
 

@@ -82,4 +82,33 @@ towns = pd.read_csv(
 print(towns[["municipalityCode", "name", "country"]])
 `,
   },
+  {
+    id: 'python-money',
+    title: { sv: 'Python: pengar per år', en: 'Python: money per year' },
+    about: {
+      sv: 'En enda fråga: varje projekts finansiering står i projektet, med program, belopp, läge och dag. Räknar beviljade medel per år, program och valuta, utan de påhittade. Står dagen inte i källan räknas projektets startår; står inget år blir det ”okänt”.',
+      en: 'One single request: the funding of a project is in the project, with programme, amount, stage and day. Counts granted money by year, programme and currency, without the invented. Where the source has no day, the year that the project began counts; where there is none, it is "unknown".',
+    },
+    tool: 'python',
+    code: `
+import json
+from collections import defaultdict
+from decimal import Decimal
+from urllib.request import urlopen
+
+money = defaultdict(Decimal)
+with urlopen("{api}/projects?fictional=false&format=ndjson") as lines:
+    for line in lines:
+        project = json.loads(line)
+        start = (project["startDate"] or {}).get("earliest")
+        for grant in project["funding"]:
+            if grant["stage"] not in ("granted", "paid") or grant["amount"] is None:
+                continue
+            day = grant["grantedOn"] or start
+            key = day[:4] if day else "okänt", grant["programmeId"] or grant["funder"], grant["amount"]["currency"]
+            money[key] += Decimal(grant["amount"]["amount"])
+for (year, programme, currency), amount in sorted(money.items()):
+    print(year, programme, amount, currency)
+`,
+  },
 ]

@@ -20,7 +20,12 @@ export interface FlatColumn {
   readonly required: boolean
   /** Made by the register: given out, and passed over by the import. */
   readonly readOnly: boolean
+  /** For a column of names: the resource of the records that `from` refers to. */
+  readonly named?: string
 }
+
+/** Member of a record where the names of those stand that it refers to, by the field that refers. */
+export const NAMES = '_names'
 
 /** A cell before it has a form. An amount is a decimal string, so that no öre is lost. */
 export type Cell = string | number | boolean | null
@@ -31,7 +36,10 @@ const known = new WeakMap<Resource, readonly FlatColumn[]>()
 export function flatColumns(resource: Resource): readonly FlatColumn[] {
   const made = known.get(resource)
   if (made) return made
-  const own = Object.entries(resource.fields).flatMap(([name, field]) => columnsOfField(name, field))
+  const own = Object.entries(resource.fields).flatMap(([name, field]) => [
+    ...columnsOfField(name, field),
+    ...nameColumn(resource, name, field),
+  ])
   const columns = [...own, ...readOnlyColumns]
   known.set(resource, columns)
   return columns
@@ -79,6 +87,47 @@ function columnsOfField(name: string, field: Field): FlatColumn[] {
     default:
       return [{ ...base, name, part: 'value', type: typeOf(field) }]
   }
+}
+
+/**
+ * What the record is called that a reference points to, beside its id, so that a table can be read on its own:
+ * "programmeName" after "programmeId". Only given out; the name belongs to the other record.
+ */
+function nameColumn(resource: Resource, from: string, field: Field): FlatColumn[] {
+  const target = field.refersTo ?? field.item?.refersTo
+  const name = from.replace(/(Id|Ids|Code)$/, '') + (field.kind === 'list' ? 'Names' : 'Name')
+  // Every record has a municipality; its code is what tables are sorted and joined by.
+  if (
+    target === undefined ||
+    target === 'municipality' ||
+    target === resource.name ||
+    Object.hasOwn(resource.fields, name)
+  )
+    return []
+  const text: Field = {
+    kind: 'text',
+    optional: true,
+    title: { sv: `${field.title.sv} (namn)`, en: `${field.title.en} (name)` },
+    description: {
+      sv: `Vad posten i ${from} heter, på svenska. Läses inte in.`,
+      en: `What the record in ${from} is called, in Swedish. Not imported.`,
+    },
+    example: 'Namn',
+  }
+  const many = field.kind === 'list'
+  return [
+    {
+      name,
+      from,
+      part: 'value',
+      field: many ? { ...text, kind: 'list', optional: false, item: text, example: ['Namn'] } : text,
+      type: many ? 'list' : 'text',
+      title: text.title,
+      required: false,
+      readOnly: true,
+      named: target,
+    },
+  ]
 }
 
 const isRequired = ({ kind, optional, minimum }: Field) =>

@@ -42,7 +42,8 @@ function schemaField(column: FlatColumn, language: Language) {
     ...typeOf(column),
     title: title[language],
     description: descriptionOf(column, language),
-    path: part === 'value' ? [column.from] : [column.from, part],
+    // A name stands in the record that is referred to.
+    ...(!column.named && { path: part === 'value' ? [column.from] : [column.from, part] }),
     ...exampleOf(column),
     ...(Object.keys(constraints).length > 0 && { constraints }),
     ...(field.choices &&

@@ -1,5 +1,5 @@
 import type { Field, Fields } from '../field.ts'
-import type { Cell, FlatColumn } from './flat-columns.ts'
+import { type Cell, type FlatColumn, NAMES } from './flat-columns.ts'
 
 type Json = Readonly<Record<string, unknown>>
 
@@ -8,7 +8,9 @@ export const LIST_SEPARATOR = '|'
 
 /** The cells of a record as the API serves it, one per column. Unknown is null. */
 export const cellsOf = (columns: readonly FlatColumn[], record: Json): Cell[] =>
-  columns.map((column) => cellOf(column, record[column.from]))
+  columns.map((column) => cellOf(column, (column.named ? namesOf(record) : record)[column.from]))
+
+const namesOf = (record: Json) => (record[NAMES] ?? {}) as Json
 
 function cellOf({ part, type, field }: FlatColumn, value: unknown): Cell {
   if (value === null || value === undefined) return null

@@ -31,6 +31,8 @@ export const line = (origin: Line['origin'], amount: string | null, own: Partial
   funder: { eu: 'Europeiska unionen', own: 'Exempelby kommun', state: 'Sida', other: 'Partnerna' }[origin],
   amount: amount ? { amount, currency: 'EUR' } : null,
   stage: 'granted',
+  programmeId: null,
+  grantedOn: null,
   ...own,
 })
 

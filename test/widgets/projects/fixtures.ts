@@ -39,6 +39,8 @@ export const grant = (amount: string, currency = 'EUR', own: Partial<Funding> = 
   funder: 'EU',
   amount: { amount, currency },
   stage: 'granted',
+  programmeId: null,
+  grantedOn: null,
   ...own,
 })
 

@@ -1196,7 +1196,10 @@ export interface Project {
   /** Priority areas */
   readonly priorityAreas: readonly Pick<PriorityArea, 'id' | 'title'>[]
   /** Funding */
-  readonly funding: readonly Pick<Funding, 'id' | 'origin' | 'funder' | 'amount' | 'stage'>[]
+  readonly funding: readonly Pick<
+    Funding,
+    'id' | 'origin' | 'funder' | 'programmeId' | 'amount' | 'stage' | 'grantedOn'
+  >[]
   /** Decisions and proposals */
   readonly approval: Pick<
     Decision,
