@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import './node-version.ts'
 import { type Arguments, languageOf, readArguments, UsageError } from './cli/arguments.ts'
 import { runImport } from './cli/import.ts'

@@ -62,6 +62,6 @@ function isOneSlip(one: string, other: string): boolean {
 
 const swallowed = (option: string, command: string) =>
   new UsageError({
-    sv: `npm tog alternativet ${option} för sitt eget, så det nådde aldrig fram. Ingenting har gjorts. Skriv -- före alternativen: npm run ${command} -- …`,
-    en: `npm took the option ${option} for its own, so that it never arrived. Nothing was done. Write -- before the options: npm run ${command} -- …`,
+    sv: `npm tog alternativet ${option} för sitt eget, så det nådde aldrig fram. Ingenting har gjorts. Skriv -- före alternativen (npm run ${command} -- …), eller kör npx utblick ${command} …`,
+    en: `npm took the option ${option} for its own, so that it never arrived. Nothing was done. Write -- before the options (npm run ${command} -- …), or run npx utblick ${command} …`,
   })

@@ -44,6 +44,9 @@ const run = (...args: string[]) =>
   spawnSync('node', ['db/cli.ts', ...args], { cwd: project, encoding: 'utf8', env: environment() })
 const npm = (...args: string[]) =>
   spawnSync('npm', ['run', '--silent', ...args], { cwd: project, encoding: 'utf8', env: environment() })
+/** The project's own command, which hands every option on. */
+const npx = (...args: string[]) =>
+  spawnSync('npx', ['--no', 'utblick', ...args], { cwd: project, encoding: 'utf8', env: environment() })
 const releases = () =>
   new Sqlite(register, { readonly: true }).prepare('SELECT count(*) FROM release').pluck().get()
 
@@ -75,6 +78,7 @@ describe('a dry run', () => {
     ['npm without --', () => npm('import', file('9999-a'), '--dry-run')],
     ['npm with an abbreviation', () => npm('import', file('9999-a'), '--dry')],
     ['npm with --', () => npm('import', '--', file('9999-a'), '--dry-run')],
+    ['npx', () => npx('import', file('9999-a'), '--dry-run')],
     ['the command itself', () => run('import', file('9999-a'), '--dry-run')],
   ])('by %s writes nothing and says what would change', (_, tried) => {
     const before = contentOf(register)
