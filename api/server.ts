@@ -15,6 +15,7 @@ import { buildId } from './build-id.ts'
 import { compressing } from './compression.ts'
 import { dumpsOnNode } from './dumps-on-node/store.ts'
 import { start } from './node/arguments.ts'
+import { errorLog } from './node/error-log.ts'
 import { hasSeveralHosts, originOnLoopback, ownOrigin, severalHosts } from './node/host.ts'
 import { clientOf, rateLimit, trustedProxies } from './node/rate-limit.ts'
 import { readersOnNode } from './node/readers.ts'
@@ -47,6 +48,7 @@ function fail(error: unknown): never {
   process.exit(1)
 }
 process.on('uncaughtException', fail)
+const logError = errorLog(complain, language, { register: file })
 
 await makeRegister()
 if (!widgetsAreBuilt()) complain(texts.widgetsMissing[language])
@@ -61,11 +63,12 @@ const dumps = dumpsOnNode({
   build,
   origin: () => settings.origin ?? own,
   bytes: settings.dumpsMib * 2 ** 20,
-  logError: (error) => complain(String(error)),
+  logError,
 })
 const register = serveRegister({
   file,
   log: (label) => complain(label[language]),
+  beforeReopening: () => readers?.close(),
   makeApp: ({ onError, ...deps }) => {
     const costly = costlyOf(deps.db)
     const app = createApp({
@@ -78,7 +81,7 @@ const register = serveRegister({
       now: () => new Date(),
       logError: (error, request) => {
         onError(error)
-        complain(`${request.method} ${request.url}\n${(error as Error).stack ?? String(error)}`)
+        logError(error, request)
       },
       origin: settings.origin ?? ((url) => originOnLoopback(own)(url)),
       ...(settings.publisher && { publisher: settings.publisher }),
@@ -132,7 +135,7 @@ function costlyOf(db: Database | null) {
     processes: settings.readers,
     seconds: settings.questionSeconds,
     waiting: limits.waiting,
-    log: (error) => complain(String(error)),
+    log: logError,
   })
   return readers
 }

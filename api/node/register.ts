@@ -35,6 +35,8 @@ export interface RegisterOptions {
   readonly makeApp: (deps: RegisterDeps) => Hono
   /** Prints one line for the operator. */
   readonly log: (label: Label) => void
+  /** Ends what other processes read of the file before it is opened anew: they too hold on to a log. */
+  readonly beforeReopening?: () => void
 }
 
 /** An app over one file. Another file, or one whose releases were rewritten, gets another app with its own memory. */
@@ -49,7 +51,7 @@ interface Running {
  * anew by itself. While there is none that can be read, every answer of the register is 503.
  * @throws at the start, when the register cannot be opened
  */
-export function serveRegister({ file, makeApp, log }: RegisterOptions) {
+export function serveRegister({ file, makeApp, log, beforeReopening }: RegisterOptions) {
   let running = open(true)
   let trouble: Label | null = null
   let failed: FileIdentity | null = null
@@ -110,6 +112,7 @@ export function serveRegister({ file, makeApp, log }: RegisterOptions) {
     if (trouble && now?.written === failed?.written && lookedAt - failedAt < TRY_AGAIN_AFTER) return
     const isOther = now?.file !== identity?.file
     const before = running
+    beforeReopening?.()
     try {
       if (now && identity && isOther && now.log === identity.log) removeLog(file)
       // Of one file, all connections of a process share one index of the log, so those of a lost log go first.

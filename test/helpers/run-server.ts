@@ -9,10 +9,18 @@ export interface Ended {
   readonly stderr: string
 }
 
-/** Runs the server until it ends by itself, with `env` over an environment in English; it is killed after a minute. */
-export const runServer = (args: readonly string[], env: NodeJS.ProcessEnv): Promise<Ended> =>
+/**
+ * Runs the server until it ends by itself, with `env` over an environment in English; it is killed after a minute.
+ * @param within a command that runs it, as another user or with limits
+ */
+export const runServer = (
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+  within: readonly string[] = [],
+): Promise<Ended> =>
   new Promise((resolve) => {
-    const child = spawn('node', ['api/server.ts', ...args], {
+    const [program = '', ...rest] = [...within, process.execPath, 'api/server.ts', ...args]
+    const child = spawn(program, rest, {
       cwd: project,
       env: { ...process.env, LC_ALL: 'C', ...env },
     })

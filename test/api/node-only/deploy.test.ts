@@ -10,7 +10,6 @@ import Sqlite from 'better-sqlite3'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { importRelease } from '../../../db/import/import-release.ts'
 import { openNode } from '../../../db/open-node.ts'
-import { seed } from '../../../db/seed/index.ts'
 import { blocksOf, project, serviceOf, withPlaces } from '../../helpers/deploy-guide.ts'
 import { closedProject } from '../../helpers/register.ts'
 import { freePort } from '../../helpers/server.ts'
@@ -92,7 +91,7 @@ const cwd = (commands: string) => /^cd (.*)$/m.exec(commands)?.[1] ?? '/'
 
 async function publish(title: string): Promise<number | null> {
   const { db } = openNode(join(folder, 'lib', 'utblick.sqlite'))
-  const project = [...(seed.project ?? []), { ...closedProject, title: { sv: title, en: title } }]
+  const project = [{ ...closedProject, title: { sv: title, en: title } }]
   const { release } = await importRelease(
     db,
     { project },

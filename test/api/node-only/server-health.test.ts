@@ -17,7 +17,6 @@ import Sqlite from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { importRelease } from '../../../db/import/import-release.ts'
 import { openNode } from '../../../db/open-node.ts'
-import { seed } from '../../../db/seed/index.ts'
 import { closedProject } from '../../helpers/register.ts'
 import { type RunningServer, startServer } from '../../helpers/server.ts'
 
@@ -54,7 +53,7 @@ const list = async () => {
 /** Another process' new release, with one more project of this title. */
 async function publish(title: string, at = file) {
   const { db } = openNode(at)
-  const project = [...(seed.project ?? []), { ...closedProject, title: { sv: title, en: title } }]
+  const project = [{ ...closedProject, title: { sv: title, en: title } }]
   const { release, faults } = await importRelease(
     db,
     { project },

@@ -1,7 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import Sqlite from 'better-sqlite3'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openNode } from '../../../db/open-node.ts'
 import { seedRegister } from '../../../db/import/seed-register.ts'
@@ -133,4 +135,76 @@ test('a clock that is behind the newest release is said, and the register is ser
   const { ageSeconds } = await (await fetch(`${server.origin}/health`)).json()
   expect(ageSeconds).toBeLessThan(0)
   await server.stop()
+})
+
+describe('a system that stands in the way is one sentence and exit code 1:', () => {
+  const nobody =
+    process.getuid?.() === 0 ? ['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups'] : []
+  const canBeNobody = nobody.length === 0 || spawnSync(nobody[0]!, [...nobody.slice(1), 'true']).status === 0
+  const openFor = (file: string, mode: number) => {
+    chmodSync(folder, 0o755)
+    chmodSync(file, mode)
+  }
+
+  test('a register that is read-only', async (context) => {
+    if (!canBeNobody) return context.skip('this root may not become another user (setpriv)')
+    const file = join(folder, 'read-only.sqlite')
+    openNode(file).sqlite.close()
+    openFor(file, 0o444)
+    const { code, stderr } = await runServer([], { ...env, UTBLICK_DB: file }, nobody)
+    expect(code).toBe(1)
+    expect(sentence(stderr)).toMatch(/read-only|may not read or write/)
+    return undefined
+  })
+
+  test('a folder that may not be made', async (context) => {
+    if (!canBeNobody) return context.skip('this root may not become another user (setpriv)')
+    chmodSync(folder, 0o755)
+    const { code, stderr } = await runServer(
+      [],
+      { ...env, UTBLICK_DB: join(folder, 'new', 'x.sqlite') },
+      nobody,
+    )
+    expect(code).toBe(1)
+    expect(sentence(stderr)).toMatch(/may not read or write .*new/)
+    return undefined
+  })
+
+  test('a register that another program keeps to itself', async () => {
+    const file = join(folder, 'locked.sqlite')
+    openNode(file).sqlite.close()
+    const other = new Sqlite(file)
+    other.pragma('locking_mode = EXCLUSIVE')
+    other.exec('BEGIN EXCLUSIVE')
+    const { code, stderr } = await runServer([], { ...env, UTBLICK_DB: file })
+    other.close()
+    expect(code).toBe(1)
+    expect(sentence(stderr)).toContain('is locked by another program')
+  })
+
+  test('a disk without room for the first register', async () => {
+    const limited = ['prlimit', '--fsize=400000']
+    const UTBLICK_DB = join(folder, 'full.sqlite')
+    const { code, stderr } = await runServer([], { ...env, UTBLICK_DB }, limited)
+    expect(code).toBe(1)
+    expect(sentence(stderr)).toMatch(/The disk (is full|reports an error)/)
+    // With room again, the first start is made anew.
+    const server = await startServer({ file: UTBLICK_DB })
+    expect((await (await fetch(`${server.origin}/health`)).json()).release).toBe(1)
+    await server.stop()
+  })
+
+  test.each(['/dev/zero', '/dev/null'])('%s as the register', async (UTBLICK_DB) => {
+    const { code, stderr } = await runServer([], { ...env, UTBLICK_DB })
+    expect(code).toBe(1)
+    expect(sentence(stderr)).toContain(UTBLICK_DB)
+  })
+
+  test('a pipe as the register', async () => {
+    const UTBLICK_DB = join(folder, 'pipe')
+    spawnSync('mkfifo', [UTBLICK_DB])
+    const { code, stderr } = await runServer([], { ...env, UTBLICK_DB })
+    expect(code).toBe(1)
+    expect(sentence(stderr)).toContain('named pipe')
+  })
 })
