@@ -100,7 +100,7 @@ export const faults = {
   'other-version': () => Response.json({ data: [], _meta: { version: 2 } }),
   offline: () => Promise.reject(new TypeError('Failed to fetch')),
   blocked: (_, __, path) => {
-    const blockedURI = new URL(path, location.href).href
+    const blockedURI = new URL(`/fault/blocked/${path}`, location.href).href
     const violation = {
       blockedURI,
       effectiveDirective: 'connect-src',

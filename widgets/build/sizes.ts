@@ -18,8 +18,8 @@ interface Budget {
 
 const budgets: Record<string, Budget> = {
   'twin-towns': { asked: 24, held: 23.4 },
-  goals: { asked: 24 },
-  projects: { asked: 27 },
+  goals: { asked: 24, held: 24.1 },
+  projects: { asked: 27, held: 27.1 },
   project: { asked: 24 },
   policy: { asked: 24, held: 22 },
   reporting: { asked: 24, held: 20.6 },

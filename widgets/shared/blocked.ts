@@ -6,17 +6,13 @@
 /** Milliseconds in which the browser tells of a violation after the request has failed. */
 const TOLD_WITHIN = 50
 
-/** Origins that the page's Content-Security-Policy has refused. */
+/** Addresses that the page's Content-Security-Policy has refused, without what stands after #; or origins alone. */
 const refused = new Set<string>()
 const said = new Set<string>()
 
 document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, disposition }) => {
   if (effectiveDirective !== 'connect-src' || disposition === 'report') return
-  try {
-    refused.add(new URL(blockedURI).origin)
-  } catch {
-    // "inline" and other words that are no address.
-  }
+  refused.add(blockedURI.replace(/\/$/, ''))
 })
 
 function say(text: string): void {
@@ -35,7 +31,7 @@ export async function isBlocked(address: string): Promise<boolean> {
     return true
   }
   await new Promise((done) => setTimeout(done, TOLD_WITHIN))
-  if (!refused.has(url.origin)) return false
+  if (!refused.has(url.href) && !refused.has(url.origin)) return false
   say(`the page's Content-Security-Policy refuses the data. Add to it: connect-src ${url.origin}`)
   return true
 }

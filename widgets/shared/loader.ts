@@ -48,10 +48,15 @@ async function ask({ asks, src, missing, ...terms }: Question, signal: AbortSign
         if (loaded) answers[name] = loaded
       })
   const extras = Promise.all(fetchAll(true)).then(came)
-  await Promise.all(fetchAll(false))
+  let failure: LoadError | undefined
+  await Promise.all(fetchAll(false)).catch((error: LoadError) => {
+    if (error.code !== 'bad-attribute') throw error
+    failure = error
+  })
   await Promise.race([extras, wait(timing.optional)])
-  // Nothing of a municipality that the register does not have is another thing than having nothing.
+  // Nothing of a municipality that the register does not have is another thing than having nothing, or asking wrongly.
   if (unknown && !answers.records?.data.length) throw unknown as LoadError
+  if (failure) throw failure
   return answers as Answers
 }
 

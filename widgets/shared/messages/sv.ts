@@ -32,7 +32,7 @@ export const shared = {
     timeout: 'Registret svarade inte i tid.',
     offline: 'Registret går inte att nå just nu.',
     blocked:
-      'Webbplatsens säkerhetsinställningar hindrar uppgifterna från att hämtas. Be den som sköter webbplatsen att tillåta det.',
+      'Webbplatsens säkerhetsinställningar stoppar uppgifterna. Be den som sköter webbplatsen att ändra dem.',
     'bad-response': 'Registrets svar gick inte att läsa.',
     'other-version':
       'Registret svarar i en form som skriptet på den här sidan inte kan läsa. Be den som sköter webbplatsen att byta till ett nyare skript.',
