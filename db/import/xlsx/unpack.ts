@@ -3,7 +3,7 @@ import type { Label } from '../../schema/field.ts'
 import { OperationalError } from '../../system-error.ts'
 
 /** Most bytes that the parts of a workbook may have unpacked, all together. */
-const MAX_UNPACKED_BYTES = 48 * 1024 * 1024
+const MAX_UNPACKED_BYTES = 32 * 1024 * 1024
 /** Most parts in a workbook; a large one has some hundred. */
 const MAX_PARTS = 2_000
 /** Bytes handed to the unpacking at a time: they unpack to at most a thousand times as many. */
