@@ -102,8 +102,12 @@ export function readersOnNode(options: ReadersOptions): CostlyQuestions & { read
       const deadline = performance.now() + seconds * 1000
       const reader = await turn()
       if (reader === null) return question(db)
-      const timer = setTimeout(() => reader.end(tooCostly.slow(seconds)), deadline - performance.now())
+      let timer: NodeJS.Timeout | undefined
+      const left = () => Math.max(0, deadline - performance.now())
       try {
+        // A process that is still starting is kept: nothing runs in it, and the next question finds it ready.
+        if (!(await reader.readyWithin(left()))) throw tooCostly.busy()
+        timer = setTimeout(() => reader.end(tooCostly.slow(seconds)), left())
         return await question(reader.db)
       } catch (error) {
         if (!(error instanceof NeverReady)) throw error
@@ -128,7 +132,9 @@ class NeverReady extends Error {}
 class Reader {
   readonly db: Database
   alive = true
-  #ready = false
+  #isReady = false
+  #setReady: () => void = () => undefined
+  readonly #ready = new Promise<void>((resolve) => (this.#setReady = resolve))
   #reason: unknown
   #last = 0
   readonly #child: ChildProcess
@@ -148,9 +154,10 @@ class Reader {
       this.alive = false
       const reason =
         this.#reason ??
-        (this.#ready ? new Error('The process of a costly question has ended.') : new NeverReady())
+        (this.#isReady ? new Error('The process of a costly question has ended.') : new NeverReady())
       for (const { reject } of this.#pending.values()) reject(reason)
       this.#pending.clear()
+      this.#setReady()
       onEnd(reason instanceof NeverReady)
     }
     this.#child.on('error', end)
@@ -160,6 +167,19 @@ class Reader {
         bind: (...values) => ({ all: async () => ({ results: await this.#ask(sql, values) }) }),
       }),
     })
+  }
+
+  /** Whether it can be asked, or has ended and will say so, after so many milliseconds at most. */
+  async readyWithin(milliseconds: number): Promise<boolean> {
+    let timer: NodeJS.Timeout | undefined
+    const late = new Promise<false>((resolve) => {
+      timer = setTimeout(() => resolve(false), milliseconds)
+    })
+    try {
+      return await Promise.race([this.#ready.then(() => true as const), late])
+    } finally {
+      clearTimeout(timer)
+    }
   }
 
   /** Ends the process at once, in the middle of a query if need be, and what it was asked with it. */
@@ -184,7 +204,8 @@ class Reader {
 
   #hear(told: Told): void {
     if ('ready' in told) {
-      this.#ready = true
+      this.#isReady = true
+      this.#setReady()
       return
     }
     const asked = this.#pending.get(told.id)

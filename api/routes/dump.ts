@@ -5,6 +5,7 @@ import type { DumpAsked, KeptDump } from '../dumps/store.ts'
 import { streamOf } from '../dumps/stream.ts'
 import { knownTag, strongTag } from '../dumps/validators.ts'
 import { codingsOf } from '../http/coding.ts'
+import { limits } from '../limits.ts'
 import { citeAs, permanentAddress } from '../http/citation.ts'
 import { commonParameters, readCommon } from '../http/common-parameters.ts'
 import { etagOf, lastModifiedOf } from '../http/conditional.ts'
@@ -59,6 +60,8 @@ export async function dumpRoute(
   const origin = context.dumps?.origin?.() ?? url.origin
   const asked = { name, resources, form, source: { db: context.db, release, origin } }
   const codings = form.compressible ? codingsOf(request) : []
+  // A file that lies ready costs little to send, but there are many of them, and large ones.
+  context.spend?.(request, limits.dearest)
   const kept = (await context.dumps?.get(asked, codings, request.signal)) ?? 'failed'
   if (kept === 'full' || kept === 'gone') throw manyWait
   return (
