@@ -42,7 +42,15 @@ export async function runImport(
       ...(text.closes !== undefined && { closes: Number(text.closes) }),
       ...(newer && { newer }),
     })
-    const { faults, unconfirmed } = result
+    const { unconfirmed } = result
+    // What the file itself says is an error in the data, not in the options.
+    const saysItself = new Set([
+      ...(municipality === undefined && read.municipality !== undefined ? ['--municipality'] : []),
+      ...(note === undefined ? ['--note'] : []),
+    ])
+    const faults = result.faults.map((fault) =>
+      saysItself.has(fault.resource) ? { ...fault, resource: fault.resource.slice(2) } : fault,
+    )
     if (faults.length > 0)
       return failed(faults.some(isOptionFault), faultLines(faults.map(read.place), language))
     const notices = read.notices.map((notice) => printable(notice[language]))

@@ -179,6 +179,20 @@ describe('what is not understood is an error with exit code 2, and nothing is do
   })
 })
 
+test('what a file says of its municipality or its note is an error in the data, with exit code 1', () => {
+  const path = join(folder, 'says.json')
+  const records = { 'monitoring-items': [item('9999-a')] }
+  for (const [says, words] of [
+    [{ municipality: '999' }, /^ {2}municipality: det finns ingen kommun 999/],
+    [{ municipality: '9999', note: 'Ur /home/anna/x.csv' }, /^ {2}note: anteckningen publiceras/],
+  ] as const) {
+    writeFileSync(path, JSON.stringify({ ...says, records }))
+    const { status, stderr } = run('import', path)
+    expect(stderr).toMatch(words)
+    expect(status).toBe(1)
+  }
+})
+
 test('the file’s path reaches neither the register nor the history', () => {
   expect(run('import', file('9999-a')).status).toBe(0)
   const all = new Sqlite(register, { readonly: true }).serialize().toString('latin1')
