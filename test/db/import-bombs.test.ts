@@ -13,8 +13,8 @@ const project = join(import.meta.dirname, '..', '..')
 const folder = mkdtempSync(join(tmpdir(), 'utblick-bombs-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-/** Megabytes that a child may ever have had in memory. */
-const MAX_RSS_MB = 300
+/** Megabytes that a child may ever have had in memory: 250 as measured, and room for a late garbage collection. */
+const MAX_RSS_MB = 350
 /** Prints the most memory that a process had, in kilobytes. */
 const meter = `data:text/javascript,process.on('exit',()=>process.stderr.write('maxRSS='+process.resourceUsage().maxRSS))`
 
