@@ -35,10 +35,11 @@ export function linkHeader(links: readonly string[]): string {
   if (whole.length <= LONGEST_HEADER) return whole
   const isNext = (link: string) => link.endsWith('; rel="next"')
   let room = LONGEST_HEADER
-  const kept = [...links.filter(isNext), ...links.filter((link) => !isNext(link))].filter((link) => {
-    const fits = link.length + 2 <= room
-    if (fits) room -= link.length + 2
-    return fits
-  })
-  return links.filter((link) => kept.includes(link)).join(', ')
+  const kept = new Set<string>()
+  for (const link of [...links.filter(isNext), ...links.filter((link) => !isNext(link))]) {
+    if (link.length + 2 > room) continue
+    room -= link.length + 2
+    kept.add(link)
+  }
+  return links.filter((link) => kept.has(link)).join(', ')
 }

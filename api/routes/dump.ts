@@ -117,7 +117,10 @@ async function sendAsMade(
 /** Headers of a dump that scripts on other sites may read: those of every answer, and of its bytes. */
 const exposedHeaders = [
   commonHeaders['Access-Control-Expose-Headers'],
-  ...['Accept-Ranges', 'Content-Range', 'Content-Digest', 'Repr-Digest'],
+  'Accept-Ranges',
+  'Content-Range',
+  'Content-Digest',
+  'Repr-Digest',
 ].join(', ')
 
 const comeBack = (detail: Label) =>

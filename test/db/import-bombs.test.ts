@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { raw, type SheetXml, workbookParts } from '../helpers/workbook.ts'
+import { type SheetXml, workbookParts } from '../helpers/workbook.ts'
 import { deflated, deflatedBomb, type ZipEntry, zipByHand } from '../helpers/zip-by-hand.ts'
 
 // Files that are made to take the memory or the time of who reads them. They are made here, never kept.

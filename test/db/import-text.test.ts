@@ -155,7 +155,7 @@ describe.each(unusable)('%s is an error by field', (_, character, words) => {
 
   test.each(cases)('in %s', async (_field, record, resource, field) => {
     const { faults } = await read('p.ndjson', JSON.stringify(record), { resource })
-    const [fault] = faults.filter((line) => line.startsWith(`rad 1, ${field}: `))
+    const fault = faults.find((line) => line.startsWith(`rad 1, ${field}: `))
     expect(fault).toMatch(words)
     // The message itself must not control the terminal.
     expect(isUsableText(fault!.replaceAll('�', ''))).toBe(true)

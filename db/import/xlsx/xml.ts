@@ -1,3 +1,4 @@
+// oxlint-disable-next-line typescript/triple-slash-reference -- an ambient module, also for the tests' project, which includes this file by import.
 /// <reference path="./saxen.d.ts" />
 import { Parser } from 'saxen'
 import { OperationalError } from '../../system-error.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { LONGEST_HEADER, linkHeader } from '../../../api/http/links.ts'
 import { limits } from '../../../api/limits.ts'
