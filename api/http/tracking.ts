@@ -24,21 +24,22 @@ const PREFIXES = [
   'mkt_',
   'mc_',
 ]
-const NAMES = new Set(
-  'fbclid gclid gclsrc dclid gbraid wbraid msclkid twclid ttclid ysclid yclid li_fat_id igshid igsh epik srsltid rb_clickid s_cid wickedid wt_mc _openstat _branch_match_id hsCtaTracking elqTrackId dm_i sc_cid ScCid'.split(
+const NAMES =
+  'fbclid gclid gclsrc dclid gbraid wbraid msclkid twclid ttclid ysclid yclid li_fat_id igshid igsh epik srsltid rb_clickid s_cid wickedid wt_mc _openstat _branch_match_id hsCtaTracking elqTrackId dm_i sc_cid sccid tblci rdt_cid mibextid'.split(
     ' ',
-  ),
-)
+  )
 
-const isTracking = (name: string) => NAMES.has(name) || PREFIXES.some((prefix) => name.startsWith(prefix))
+const NAME = `(?:${PREFIXES.join('|')})[^=&]*|(?:${NAMES.join('|')})`
+/** Names are written in any case: UTM_SOURCE is as common in mail programs as utm_source. */
+const isTracking = new RegExp(`^(?:${NAME})(?==|$)`, 'i')
+const hasTracking = new RegExp(`[?&](?:${NAME})(?=[=&]|$)`, 'i')
 
 /** The query (with its question mark, or '') without tracking parameters; the rest as it was written. */
 export function withoutTracking(search: string): string {
-  // Every name above has an underscore or one of these; most queries have neither, and are left as they are.
-  if (!/_|cli[dc]|braid|gclsrc|epik|igsh|wickedid|hsCta|elqTrack|ScCid/.test(search)) return search
+  if (!hasTracking.test(search)) return search
   const kept = search
     .slice(1)
     .split('&')
-    .filter((pair) => !isTracking(pair.split('=')[0] ?? ''))
+    .filter((pair) => !isTracking.test(pair))
   return kept.length === 0 ? '' : `?${kept.join('&')}`
 }

@@ -94,6 +94,15 @@ describe('parameters that mail and social media add to shared links', () => {
     expect((await between.json())._links.self.href).toMatch(/goals\?lang=en&limit=1&q=skola%2Bhem$/)
   })
 
+  test.each(
+    'fbclid gclid msclkid twclid ttclid yclid srsltid li_fat_id igsh epik mibextid ScCid UTM_SOURCE Utm_Campaign FBCLID mc_eid _gl mtm_source'.split(
+      ' ',
+    ),
+  )('each is taken away alone: %s', async (name) => {
+    const { _links } = await getJson(`goals?limit=1&${name}=1`)
+    expect(_links.self.href).toMatch(/goals\?limit=1$/)
+  })
+
   test('are the only ones: any other unknown parameter is an error', async () => {
     for (const name of ['colour', 'utm', 'clid', 'page_', 'fbclid_', 'Limit', 'asof']) {
       const { status, problem } = await getProblem(`goals?${name}=1&${added}`)
