@@ -4,10 +4,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import Sqlite from 'better-sqlite3'
+import { importRelease } from '../../db/import/import-release.ts'
 import { openNode } from '../../db/open-node.ts'
 import { allResources } from '../../db/resources/index.ts'
+import { seed } from '../../db/seed/index.ts'
 import { pointColumn, sideTable } from '../../db/schema/columns.ts'
 import { storeSql } from '../../db/schema/sql.ts'
+import { NOW } from '../helpers/register-facts.ts'
 import { makeRegister } from '../helpers/register.ts'
 
 const folder = new URL('../../db/migrations/', import.meta.url)
@@ -20,6 +23,7 @@ const frozen: Readonly<Record<string, string>> = {
   '0004_search_fold.sql': 'f7b19b085395c807afbf757c303f22e878f7a584ae2303f83d3d81135aab1149',
   '0005_release_notes.sql': '8276443e8e68387487e338e1a306613dc119b81a6581a01837b9bd5557d1221c',
   '0007_search_prefixes.sql': 'a7b17db0fe2da934638cfcc837ea7bdf3ec57817259418f58831718bbc9dcb23',
+  '0008_funding_in_projects.sql': 'fd36fc604cca14272e90e8525177da141d07f1abbe8d1a5702ee65ea102ca0e1',
 }
 
 type Row = { type: string; name: string; sql: string | null }
@@ -112,4 +116,46 @@ test('0005 takes the paths of files out of the notes of old releases, and leaves
   expect(sqlite.prepare('SELECT note FROM release ORDER BY id').pluck().all()).toEqual(
     notes.map(([, to]) => to),
   )
+})
+
+test('0008 completes the funding in older projects, each version with its own, and no import finds a change', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'utblick-migrations-'))
+  try {
+    const file = join(folder, 'register.sqlite')
+    const { db, sqlite } = await makeRegister(file)
+    const [line, ...others] = seed.funding!.filter((each) => each.grantedOn)
+    const later = { funding: [{ ...line!, grantedOn: '2026-01-31' }, ...others] }
+    const options = { wholeRegister: true, publishedAt: NOW.toISOString() }
+    const { faults } = await importRelease(db, later, options)
+    expect(faults).toEqual([])
+    const documents = (of: Sqlite.Database) =>
+      of.prepare<[], string>('SELECT doc FROM project ORDER BY version').pluck().all()
+    const made = documents(sqlite)
+    expect(made.filter((doc) => doc.includes('"grantedOn":"2026-01-31"'))).toHaveLength(1)
+    // As registers had it before: money without its programme and day.
+    type Line = { programmeId?: unknown; grantedOn?: unknown }
+    const write = sqlite.prepare('UPDATE project SET doc = ? WHERE version = ?')
+    for (const { version, doc } of sqlite
+      .prepare<[], { version: number; doc: string }>('SELECT version, doc FROM project')
+      .all()) {
+      const project = JSON.parse(doc) as { funding: Line[] }
+      for (const each of project.funding) {
+        delete each.programmeId
+        delete each.grantedOn
+      }
+      write.run(JSON.stringify(project), version)
+    }
+    sqlite.exec(`DELETE FROM d1_migrations WHERE name = '0008_funding_in_projects.sql'`)
+    expect(documents(sqlite)).not.toEqual(made)
+    sqlite.close()
+
+    const again = openNode(file)
+    expect(again.migrated).toEqual(['0008_funding_in_projects.sql'])
+    expect(documents(again.sqlite)).toEqual(made)
+    const same = await importRelease(again.db, later, options)
+    expect(same.release).toBeNull()
+    again.sqlite.close()
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
 })
