@@ -1,11 +1,10 @@
 import { allResources } from '../resources/index.ts'
+import type { Json } from '../schema/json.ts'
 import type { Embed, Resource } from '../schema/resource.ts'
 import type { ValidRecord } from '../schema/validate.ts'
 
 /** All records of the register by resource name, then by id. */
 export type Register = ReadonlyMap<string, ReadonlyMap<string, ValidRecord>>
-type Json = Readonly<Record<string, unknown>>
-
 /**
  * The records as the API serves them, but for their address and date: own fields, then the records embedded
  * in them, then sources with their titles. Embedded records come first, so that an embed may show an embed.

@@ -1,7 +1,6 @@
 import type { Field, Fields } from '../schema/field.ts'
+import { isObject, type Json } from '../schema/json.ts'
 import type { Resource } from '../schema/resource.ts'
-
-type Json = Readonly<Record<string, unknown>>
 
 /** What the register adds to a record when it gives it out, beside embedded records and the date of its version. */
 const added = ['url', 'fictional']
@@ -36,6 +35,3 @@ function written(field: Field | undefined, value: unknown): unknown {
     return value.map((item) => (isObject(item) ? ownFields(field.fields ?? {}, item, cited) : item))
   return value
 }
-
-export const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)

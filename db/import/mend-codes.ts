@@ -1,11 +1,10 @@
 import { type Batch, resourceOf } from '../resources/index.ts'
 import { readCode } from '../schema/code-lists.ts'
 import type { CodeListName, Field, Fields, Label } from '../schema/field.ts'
+import { isObject } from '../schema/json.ts'
 import type { Fault } from '../schema/validate.ts'
 import { whereOf } from './report.ts'
 import type { ReadFile } from './table.ts'
-
-type Json = Readonly<Record<string, unknown>>
 
 /** A code that was read as another, and where. */
 interface Mended {
@@ -65,15 +64,17 @@ function mendCode(list: CodeListName, value: unknown, tell: Tell, path: string):
   return code
 }
 
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
 /** Places that a notice names; a file may have thousands of the same kind. */
 const PLACES_NAMED = 5
 
 function noticesOf(mended: readonly Mended[], place: ReadFile['place']): Label[] {
   const byCode = new Map<string, Mended[]>()
-  for (const one of mended) byCode.set(one.from, [...(byCode.get(one.from) ?? []), one])
+  for (const one of mended) {
+    const key = `${one.from} ${one.to}`
+    const same = byCode.get(key) ?? []
+    same.push(one)
+    byCode.set(key, same)
+  }
   return [...byCode.values()].map((all) => {
     const { from, to } = all[0]!
     const where = (language: keyof Label) =>

@@ -1,9 +1,8 @@
 import type { Field } from '../schema/field.ts'
+import { isObject, type Json } from '../schema/json.ts'
 import { inputValue } from '../schema/flat/write-cell.ts'
 import type { Resource } from '../schema/resource.ts'
 import type { ValidRecord } from '../schema/validate.ts'
-
-type Json = Readonly<Record<string, unknown>>
 
 /**
  * A record of a file as the whole record that it means. A field that the file lacks keeps its current value;
@@ -34,5 +33,3 @@ function mergeValue(field: Field, given: unknown, before: unknown): unknown {
 
 const isList = ({ kind }: Field) => kind === 'list' || kind === 'objects'
 const hasParts = ({ kind }: Field) => kind === 'languageMap' || kind === 'money'
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)

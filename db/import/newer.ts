@@ -1,12 +1,11 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { LanguageMap } from '../schema/field.ts'
+import { isObject, type Json } from '../schema/json.ts'
 import { titleOf } from '../schema/record-title.ts'
 import type { Resource } from '../schema/resource.ts'
 import { validate, type ValidRecord } from '../schema/validate.ts'
 import { mergeInput } from './merge.ts'
 import type { StoredVersion } from './state.ts'
-
-type Json = Readonly<Record<string, unknown>>
 
 /** Which version of the register a record of a file was exported from. */
 export interface ExportedFrom {
@@ -89,8 +88,6 @@ function untouched(
   }
   return kept
 }
-
-const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null
 
 /** The version that the file has: by its own date, or the one that the file's release had. */
 function exportedVersion(versions: readonly StoredVersion[], { stamp, release }: ExportedFrom) {

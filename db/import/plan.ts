@@ -3,6 +3,7 @@ import { allResources, type Batch, resourceOf } from '../resources/index.ts'
 import { titleOf } from '../schema/record-title.ts'
 import type { Resource } from '../schema/resource.ts'
 import { inconsistencies } from '../schema/consistency.ts'
+import { isObject, type Json } from '../schema/json.ts'
 import { type Fault, validate, type ValidRecord } from '../schema/validate.ts'
 import type { Register } from './compose.ts'
 import { mergeInput } from './merge.ts'
@@ -11,8 +12,6 @@ import { foreignReferences, idFault, ownerFault } from './owners.ts'
 import { circularReferences, danglingReferences } from './references.ts'
 import { recordsInScope, resolveScope, type Scope, type ScopeOptions, withOwner } from './scope.ts'
 import { type History, type State } from './state.ts'
-
-type Json = Readonly<Record<string, unknown>>
 
 export interface PlanOptions extends ScopeOptions {
   /** How many records the person has agreed to close. */
@@ -100,11 +99,13 @@ export function planImport(file: Batch, state: State, history: History, options:
   // Where rows are wrong, what other records then lack says nothing.
   const dangling = danglingReferences(register, faulty)
   const own = ({ resource, id }: Fault) => incoming.get(resource)?.has(id) ?? false
-  faults.push(
+  // Put together as a list: a file may have more faults than a call takes arguments.
+  const all = [
+    ...faults,
     ...(faults.length > 0 ? dangling.filter(own) : dangling),
     ...circularReferences(register, incoming),
-  )
-  return { faults, register, newer, ...closing }
+  ]
+  return { faults: all, register, newer, ...closing }
 }
 
 const today = () => new Date().toISOString().slice(0, 10)
@@ -146,9 +147,6 @@ function withoutStamp(given: unknown): { input: unknown; stamp: string | undefin
   const { updatedAt, ...input } = given
   return { input, stamp: typeof updatedAt === 'string' && updatedAt !== '' ? updatedAt : undefined }
 }
-
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** The newest date in the file: when it was exported, at the earliest. */
 const exportedAt = (candidates: readonly Candidate[]): string | undefined =>

@@ -1,13 +1,12 @@
 import type { Batch } from '../resources/index.ts'
+import { isObject, type Json } from '../schema/json.ts'
 import type { Resource } from '../schema/resource.ts'
 import type { Fault } from '../schema/validate.ts'
 import { brokenFields } from './broken-fields.ts'
-import { importable, isObject } from './exported-record.ts'
+import { importable } from './exported-record.ts'
 import { MAX_ROWS, tooManyRows } from './read-input.ts'
 import { readText } from './read-text.ts'
 import { faultAt, type ReadFile } from './table.ts'
-
-type Json = Readonly<Record<string, unknown>>
 
 /** Reads a file with one record per line, as a person writes it or as the API gives it out. */
 export function readNdjson(path: string, resource: Resource): ReadFile | { faults: Fault[] } {

@@ -71,10 +71,10 @@ export function confirmationLines(
   language: Language,
   { dryRun = false }: ReportOptions = {},
 ): string[] {
-  const lines: string[] = []
   const closed = result.changes.filter(({ kind }) => kind === 'closed')
+  let lines: string[] = []
   if (result.unconfirmed.includes('closing')) {
-    if (!dryRun) lines.push(...closed.flatMap((change) => lossLines(change, language)))
+    if (!dryRun) lines = closed.flatMap((change) => lossLines(change, language))
     lines.push(
       {
         sv: `${closed.length} poster avslutas. Det måste bekräftas med exakt antal: skriv --closes ${closed.length} om det är rätt.`,
@@ -83,7 +83,7 @@ export function confirmationLines(
     )
   }
   if (result.unconfirmed.includes('newer')) {
-    if (!dryRun) lines.push(...newerLines(result, language))
+    if (!dryRun) lines = [...lines, ...newerLines(result, language)]
     lines.push(
       {
         sv: `${result.newer.length} poster har ändrats i registret sedan filen hämtades. Skriv --keep-newer för att läsa in resten och låta dem vara, eller --overwrite-newer för att filens egna ändringar ska gälla.`,

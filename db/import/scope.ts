@@ -1,10 +1,9 @@
 import { allResources, type Batch, resourceOf } from '../resources/index.ts'
 import type { Label } from '../schema/field.ts'
+import { isObject, type Json } from '../schema/json.ts'
 import type { Resource } from '../schema/resource.ts'
 import type { Fault } from '../schema/validate.ts'
 import { municipalityName, type State } from './state.ts'
-
-type Json = Readonly<Record<string, unknown>>
 
 /** Whose records an import is about. */
 export type Scope =
@@ -80,7 +79,7 @@ interface RowWithCode {
 function rowsWithCode(batch: Batch, state: State): RowWithCode[] {
   return Object.entries(batch).flatMap(([name, inputs]) =>
     inputs.flatMap((input, i) => {
-      const record = (typeof input === 'object' && input !== null ? input : {}) as Json
+      const record: Json = isObject(input) ? input : {}
       const id = typeof record.id === 'string' ? record.id : `#${i + 1}`
       const code =
         record.municipalityCode === undefined

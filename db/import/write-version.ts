@@ -1,10 +1,9 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Tables } from '../database.ts'
+import type { Json } from '../schema/json.ts'
 import { columnValues, searchTexts } from '../schema/column-values.ts'
 import { searchTable, sideTable } from '../schema/columns.ts'
 import type { Resource } from '../schema/resource.ts'
-
-type Json = Readonly<Record<string, unknown>>
 // Columns and side tables are named by the definition, so their rows are typed by it and not by Kysely.
 type AnyTables = Kysely<Record<string, Record<string, unknown>>>
 
