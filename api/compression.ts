@@ -7,7 +7,7 @@ import { type Coding, codingsOf } from './http/coding.ts'
  * Compresses finished answers on Node, where there may be nobody in front who does (at the edge, Cloudflare
  * does). An answer with a weak ETag is compressed once; streams, and what has its coding already, pass untouched.
  * Whoever may be compressed says `Vary: Accept-Encoding` itself, compressed or not: the API's answers in
- * `commonHeaders`, files in server.ts. To look for it here would cost every answer its headers once more.
+ * `commonHeaders`, files in node/static-files.ts. To look for it here would cost every answer its headers once more.
  */
 type Fetch = (request: Request, ...rest: never[]) => Response | Promise<Response>
 type Bytes = Uint8Array<ArrayBuffer>

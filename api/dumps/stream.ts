@@ -29,7 +29,9 @@ export async function streamOf(
     }
   }
   let first: IteratorResult<string | Uint8Array<ArrayBuffer>> | null = await next()
-  signal?.addEventListener('abort', () => void stop(), { once: true })
+  // The reader may have left while the first bit was made.
+  if (signal?.aborted) await stop()
+  else signal?.addEventListener('abort', () => void stop(), { once: true })
   return new ReadableStream<Uint8Array<ArrayBuffer>>(
     {
       async pull(controller) {

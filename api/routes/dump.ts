@@ -1,4 +1,3 @@
-import type { Label } from '../../db/schema/field.ts'
 import { BASE, type Context, DATA_LICENSE } from '../context.ts'
 import { ALL, type DumpForm, formsFor, resourcesNamed } from '../dumps/forms.ts'
 import type { DumpAsked, KeptDump } from '../dumps/store.ts'
@@ -12,7 +11,7 @@ import { etagOf, lastModifiedOf } from '../http/conditional.ts'
 import { CACHE_FIXED, CACHE_NEWEST, commonHeaders } from '../http/headers.ts'
 import { linkHeader } from '../http/links.ts'
 import { Parameters } from '../http/parameters.ts'
-import { notFound, Problem, RETRY_AFTER } from '../http/problem.ts'
+import { notFound, Problem, unavailable } from '../http/problem.ts'
 import { partOf } from '../http/range.ts'
 
 /**
@@ -123,15 +122,12 @@ const exposedHeaders = [
   'Repr-Digest',
 ].join(', ')
 
-const comeBack = (detail: Label) =>
-  new Problem('unavailable', { detail, headers: { 'Retry-After': RETRY_AFTER } })
-
-const beingMade = comeBack({
+const beingMade = unavailable({
   sv: 'Filen görs just nu. Försök igen om en halv minut.',
   en: 'The file is being made just now. Try again in half a minute.',
 })
 
-const manyWait = comeBack({
+const manyWait = unavailable({
   sv: 'Många filer väntar på att göras. Försök igen om en halv minut.',
   en: 'Many files are waiting to be made. Try again in half a minute.',
 })

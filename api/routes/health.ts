@@ -11,7 +11,8 @@ export const databaseSilent: Label = { sv: 'Databasen svarar inte.', en: 'The da
 
 /**
  * GET /health: 200 when lists can be answered, 503 with the reason when they cannot. The database is asked at each
- * request; nothing is cached. Parameters are passed over, as probes add their own against caches. `release` is 0 before the first release and null when it cannot be read.
+ * request; nothing is cached. Parameters are ignored, since probes add their own against caches. `release` is 0 before
+ * the first release and null when it cannot be read.
  */
 export async function healthRoute(context: Context, request: Request, url: URL): Promise<Response> {
   const language = languageOf(request, url)
