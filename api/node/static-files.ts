@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { serveStatic } from '@hono/node-server/serve-static'
 import type { Context, Hono, MiddlewareHandler } from 'hono'
+import { BASE } from '../context.ts'
 import { isNotModified } from '../http/conditional.ts'
 import { Problem } from '../http/problem.ts'
 
@@ -67,6 +68,8 @@ function filesOf({ name, headers }: Folder): MiddlewareHandler {
     },
   })
   return async (c, next) => {
+    // No file is there, and what is asked of an address of the API the API answers: a preflight of a redirect too.
+    if (c.req.path.startsWith(`${BASE}/`)) return next()
     if (!isReading(c)) throw onlyReading
     // Hidden files are nobody's business, whoever put them there.
     if (/\/\./.test(c.req.path)) return next()

@@ -42,8 +42,15 @@ async function run(recipe: Recipe): Promise<string> {
 const runnable = recipes.filter(({ tool }) => tools[tool] && has(tools[tool].command))
 
 describe('a recipe of the documentation', () => {
-  test.each(runnable)('$id runs as it stands, and prints something', async (recipe) => {
-    expect((await run(recipe)).trim()).not.toBe('')
+  test.each(runnable)('$id runs as it stands, and prints something that is not invented', async (recipe) => {
+    const printed = await run(recipe)
+    expect(printed.trim()).not.toBe('')
+    expect(printed).not.toMatch(/\b9999\b/)
+  })
+
+  test.each(recipes)('$id asks for nothing that is invented', (recipe) => {
+    expect(recipe.code).not.toContain('/dump')
+    expect(recipe.code).toMatch(/fictional\W+false|municipality=0\d{3}/)
   })
 
   test.each(recipes.filter((recipe) => !runnable.includes(recipe)))(
@@ -64,7 +71,7 @@ describe('a recipe of the documentation', () => {
 
   test('is there for every tool that people use', () => {
     expect(new Set(recipes.map(({ tool }) => tool))).toEqual(
-      new Set(['sh', 'javascript', 'python', 'r', 'powerquery']),
+      new Set(['sh', 'javascript', 'typescript', 'python', 'pandas', 'r', 'powerquery']),
     )
   })
 

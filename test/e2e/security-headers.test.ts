@@ -179,6 +179,11 @@ test.each(['POST', 'PUT', 'DELETE', 'PATCH', 'PROPFIND', 'OPTIONS'])(
   },
 )
 
+test('an address of the API is none of the files: the preflight of a redirect is answered', async () => {
+  for (const path of ['/utblick/v1/projects/', '/utblick/v1/municipalities/0764/summary/?lang=en'])
+    expect(await raw(path, 'OPTIONS'), path).toMatch(/^HTTP\/1\.1 204 [^]*access-control-allow-origin: \*/i)
+})
+
 test('the widgets have been built, or this file says little', () => {
   expect(existsSync(join(project, 'dist'))).toBe(true)
   expect(built.length).toBeGreaterThan(5)

@@ -56,8 +56,8 @@ for row in rows:
     id: 'pandas-csv',
     title: { sv: 'Python: pandas med rätt typer', en: 'Python: pandas with the right types' },
     about: {
-      sv: 'Läser typerna ur datamängdens Table Schema. Utan dem gissar pandas: kommunkoden "0764" blir talet 764, och landskoden "NA" (Namibia) en tom cell.',
-      en: 'Reads the types from the data set’s Table Schema. Without them pandas guesses: the municipality’s code "0764" becomes the number 764, and the country code "NA" (Namibia) an empty cell.',
+      sv: 'Läser typerna ur datamängdens Table Schema. Utan dem gissar pandas: kommunkoden "0764" blir talet 764, och landskoden "NA" (Namibia) en tom cell. Tar inte med de påhittade.',
+      en: 'Reads the types from the data set’s Table Schema. Without them pandas guesses: the municipality’s code "0764" becomes the number 764, and the country code "NA" (Namibia) an empty cell. Leaves the invented ones out.',
     },
     tool: 'pandas',
     code: `
@@ -73,7 +73,7 @@ with urlopen(api + "/datasets/twin-towns/schema") as response:
 days = ("date", "datetime")
 types = {"number": "float64", "integer": "Int64", "boolean": "boolean"}
 towns = pd.read_csv(
-    api + "/datasets/twin-towns/dump?format=csv",
+    api + "/twin-towns?format=csv&fictional=false",
     dtype={c["name"]: types.get(c["type"], "string") for c in columns if c["type"] not in days},
     parse_dates=[c["name"] for c in columns if c["type"] in days],
     keep_default_na=False,
@@ -86,8 +86,8 @@ print(towns[["municipalityCode", "name", "country"]])
     id: 'python-money',
     title: { sv: 'Python: pengar per år', en: 'Python: money per year' },
     about: {
-      sv: 'En enda fråga: varje projekts finansiering står i projektet, med program, belopp, läge och dag. Räknar beviljade medel per år, program och valuta, utan de påhittade. Står dagen inte i källan räknas projektets startår; står inget år blir det ”okänt”.',
-      en: 'One single request: the funding of a project is in the project, with programme, amount, stage and day. Counts granted money by year, programme and currency, without the invented. Where the source has no day, the year that the project began counts; where there is none, it is "unknown".',
+      sv: 'En enda fråga: varje projekts finansiering står i projektet, med program, belopp, läge och dag. Räknar beviljade medel per år, program och valuta, utan de påhittade. Står dagen inte i källan räknas projektets startår; är inte heller det känt står det ”?”.',
+      en: 'One single request: the funding of a project is in the project, with programme, amount, stage and day. Counts granted money by year, programme and currency, without the invented. Where the source has no day, the year that the project began counts; where that is unknown too, it prints "?".',
     },
     tool: 'python',
     code: `
@@ -105,7 +105,7 @@ with urlopen("{api}/projects?fictional=false&format=ndjson") as lines:
             if grant["stage"] not in ("granted", "paid") or grant["amount"] is None:
                 continue
             day = grant["grantedOn"] or start
-            key = day[:4] if day else "okänt", grant["programmeId"] or grant["funder"], grant["amount"]["currency"]
+            key = day[:4] if day else "?", grant["programmeId"] or grant["funder"], grant["amount"]["currency"]
             money[key] += Decimal(grant["amount"]["amount"])
 for (year, programme, currency), amount in sorted(money.items()):
     print(year, programme, amount, currency)

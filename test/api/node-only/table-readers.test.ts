@@ -86,7 +86,9 @@ describe.runIf(present(python, 'Python with pandas', 'python3-pandas'))('pandas'
 
   test('has every value as it is by the recipe', { timeout: 2 * MINUTE }, async () => {
     const recipe = recipes.find(({ id }) => id === 'pandas-csv')!
-    const { rows, types } = await jsonFrom(python!, 'recipe.py', codeOf(recipe, api()) + show('towns'))
+    // The invented records too: the difficult texts are theirs.
+    const code = codeOf(recipe, api()).replace('&fictional=false', '')
+    const { rows, types } = await jsonFrom(python!, 'recipe.py', code + show('towns'))
     const expected = await records('twin-towns')
     expect(rows).toHaveLength(expected.length)
     for (const [i, record] of expected.entries())
