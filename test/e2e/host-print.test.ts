@@ -1,4 +1,6 @@
-import type { Page } from 'playwright-core'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Page, Route } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { elements } from '../helpers/gallery.ts'
 import { openHost, widgetsOf } from '../helpers/host-page.ts'
@@ -86,5 +88,70 @@ test('where the register does not answer, the page’s own text is printed, soon
   await page.waitForLoadState('networkidle')
   await page.pdf()
   expect(await page.locator('.specimen a[href="/egen"]').first().isVisible()).toBe(true)
+  await page.context().close()
+})
+
+/** Prints as a script does, and says whether the page goes on. A synchronous request would never let it. */
+async function printAndGoOn(page: Page): Promise<void> {
+  await page.evaluate(() => void window.dispatchEvent(new Event('beforeprint')))
+  expect(await page.evaluate(() => 1 + 1)).toBe(2)
+}
+
+const lineOf = (page: Page, tag: string) => page.locator(`${tag} [part=status]`).first()
+
+test('a register that hangs freezes nothing: a line and the link to the data are printed', async () => {
+  const hanging = createServer(() => {})
+  await new Promise<void>((listening) => hanging.listen(0, '127.0.0.1', listening))
+  const origin = `http://127.0.0.1:${(hanging.address() as AddressInfo).port}`
+  const { page } = await openHost(used.browser, used.server, {
+    body: `<p>Överst</p><intl-goals style="margin-top: 3000px" municipality="9999" api="${origin}/utblick/v1"><a href="/egen">Vår egen sida</a></intl-goals>`,
+  })
+  await page.waitForFunction(() => customElements.get('intl-goals'))
+  await page.waitForTimeout(1000)
+  await printAndGoOn(page)
+  expect(await lineOf(page, 'intl-goals').textContent()).toContain('svarade inte i tid')
+  expect(await lineOf(page, 'intl-goals').locator('a').getAttribute('href')).toContain(
+    `${origin}/utblick/v1/goals`,
+  )
+  expect(await page.locator('a[href="/egen"]').isVisible()).toBe(true)
+  await page.context().close()
+  hanging.closeAllConnections()
+  await new Promise((closed) => hanging.close(closed))
+})
+
+test('a register that answered at first and hangs afterwards freezes nothing, and what came is printed', async () => {
+  const held: Route[] = []
+  const { page } = await openHost(used.browser, used.server, {
+    body: `<intl-twin-towns municipality="9999"></intl-twin-towns>
+      <intl-policy style="margin-top: 3000px" municipality="9999"></intl-policy>
+      <intl-goals municipality="9999"><a href="/egen">Vår egen sida</a></intl-goals>`,
+    prepare: (page) => page.route('**/utblick/v1/goals*', (route) => void held.push(route)),
+  })
+  await page.waitForRequest('**/utblick/v1/goals*')
+  await printAndGoOn(page)
+  const states = await page.evaluate(() =>
+    ['intl-twin-towns', 'intl-policy', 'intl-goals'].map(
+      (tag) => (document.querySelector(tag) as unknown as { state: string }).state,
+    ),
+  )
+  expect(states).toEqual(['ready', 'ready', 'error'])
+  // What comes after the printing is shown.
+  await Promise.all(held.map((route) => route.continue()))
+  await page.waitForFunction(
+    () => (document.querySelector('intl-goals') as unknown as { state: string }).state === 'ready',
+  )
+  await page.context().close()
+})
+
+test('what a page changes before it is printed is printed as it is then', async () => {
+  const page = await open(
+    '<p>Överst</p><intl-goals style="margin-top: 3000px" municipality="0764"></intl-goals>',
+  )
+  await page.evaluate(() => document.querySelector('intl-goals')!.setAttribute('municipality', '9999'))
+  await page.waitForRequest((request) => request.url().includes('goals') && request.url().includes('9999'))
+  await page.waitForLoadState('networkidle')
+  await page.waitForTimeout(300)
+  await printAndGoOn(page)
+  expect(await page.locator('intl-goals').evaluate((at) => at.shadowRoot!.textContent)).toContain('Exempelby')
   await page.context().close()
 })

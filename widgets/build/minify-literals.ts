@@ -9,6 +9,7 @@ const squeezeCss = (text: string) =>
     .replace(/ ?([{};,>]) ?/g, '$1')
     .replace(/: /g, ':')
     .replace(/;}/g, '}')
+    .replace(/(?<=[ :(,-])0(?=\.\d)/g, '')
     .trim()
 
 /** Elements at whose edges white space is never shown. */

@@ -12,29 +12,32 @@ const folder = join(dist, 'v1')
 interface Budget {
   /** What the design asks for, in kilobytes. */
   readonly asked: number
-  /** What we hold it to meanwhile, so that nothing grows unnoticed. @default asked */
+  /** Less than that, so that nothing grows unnoticed. @default asked */
   readonly held?: number
 }
 
 const budgets: Record<string, Budget> = {
   'twin-towns': { asked: 24, held: 23.4 },
-  goals: { asked: 24, held: 24.1 },
-  projects: { asked: 27, held: 27.1 },
+  goals: { asked: 24 },
+  projects: { asked: 27 },
   project: { asked: 24 },
   policy: { asked: 24, held: 22 },
   reporting: { asked: 24, held: 20.6 },
   figure: { asked: 24, held: 18.7 },
   all: { asked: 54, held: 52 },
 }
-/** What is loaded later, and only by some: the map when it is opened, more projects than one answer holds, a place named in the address, a language by pages in it. By the chunk's name. */
+/**
+ * What is loaded later, by the chunk's name: the map when it is opened, more projects than one answer holds, a language
+ * by pages in it, help for pages that refuse us or leave a tag open. `at-rest` comes to every page, when it is idle.
+ */
 const onDemand: Record<string, Budget> = {
-  'map-and-table': { asked: 8, held: 8.7 },
+  'map-and-table': { asked: 9, held: 8.7 },
   register: { asked: 1 },
   'at-rest': { asked: 2 },
   swallowed: { asked: 1 },
   blocked: { asked: 1 },
   'base-map': { asked: 12 },
-  'base-map-50m': { asked: 55 },
+  'base-map-50m': { asked: 45 },
   en: { asked: 5 },
 }
 
@@ -73,7 +76,10 @@ interface Weight {
   readonly held: number
 }
 
-const limits = ({ asked, held = asked }: Budget) => ({ asked: asked * 1000, held: held * 1000 })
+function limits({ asked, held = asked }: Budget) {
+  if (held > asked) throw new Error(`A budget of ${asked} kB cannot be held at ${held} kB.`)
+  return { asked: asked * 1000, held: held * 1000 }
+}
 
 const weights: Weight[] = []
 for (const [entry, budget] of Object.entries(budgets)) {

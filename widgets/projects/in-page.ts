@@ -68,8 +68,7 @@ export class InPage {
     const { group, syncUrl } = element
     if (syncUrl && !this.begin) {
       this.begin = this.settings
-      this.read()
-      if (Object.keys(readUrl(this.name)).length > 0) showNamed(element)
+      if (this.read()) showNamed(element)
     }
     member.join(group)
     if (!group) return
@@ -102,16 +101,19 @@ export class InPage {
     this.element.shadowRoot!.querySelector('section')?.focus({ preventScroll: true })
   }
 
-  private read(): void {
+  /** Takes over what the address says. Whether it says anything of this widget. */
+  private read(): boolean {
     const address = readUrl(this.name)
+    const isNamed = Object.keys(address).length > 0
     // Where something of ours is in the address, what is not there has been taken away.
-    const values = Object.keys(address).length > 0 ? address : this.begin!
+    const values = isNamed ? address : this.begin!
     const before = JSON.stringify(this.settings)
     Object.assign(this.element, choicesOf(values), { view: values.view || 'auto' })
     this.host.sort(sortingOf(values.sort))
     // One step of the reader's may come as two events.
     if (JSON.stringify(this.settings) !== before) this.host.restored()
     void this.element.requestUpdate()
+    return isNamed
   }
 
   /** After the reader has chosen. `replace` makes no step back. */

@@ -48,7 +48,7 @@ export abstract class AskingElement<D extends Lists = Lists> extends ReactiveEle
   declare theme: 'auto' | 'light' | 'dark'
   /** Most records shown; 0 for all. @default 0 */
   declare limit: number
-  /** `lazy` waits with asking until the reader comes near. */
+  /** `lazy` waits until the reader comes near; what is missing for print is asked for when the page is idle. */
   declare loading: 'lazy' | 'eager'
   /** Date or release number: show the register as it was. */
   declare asOf: string
@@ -175,18 +175,7 @@ export abstract class AskingElement<D extends Lists = Lists> extends ReactiveEle
     if (!(error instanceof LoadError)) console.error(error)
   }
 
-  /** For print, where nothing may come later: paints what the question is answered with at once. */
-  paintNow(answer: (question: Question) => Answers | null): void {
-    if (this.given || this.loader.now.answers) return
-    const question = this.question(false)
-    const answers = answer(question)
-    if (!answers) return
-    this.hasBegun = true
-    this.language ||= spoken(languageAt(this))
-    this.loader.take(question, answers)
-    this.update()
-  }
-
+  /** What is asked now. Print asks it too, see print-now.ts. */
   protected question(fresh: boolean): Question {
     const { municipalityCode, src, asOf } = this
     const lang = apiLanguage(languageAt(this))

@@ -1,7 +1,7 @@
 /** What can wait until the page has come to rest: keeping how tall its widgets are, being ready to print, following its anchors. */
 import { watchAnchors } from './anchors.ts'
 import { onCome, widgetsNow } from './page-widgets.ts'
-import { printNow } from './print-now.ts'
+import { fetchMissing, type Printable, printNow } from './print-now.ts'
 import { entries, type Kept, KEY, nameOf, stateNow } from './reserved-height.ts'
 
 /** Milliseconds that heights must rest before they are kept. */
@@ -38,8 +38,24 @@ if (entries && globalThis.ResizeObserver) {
   entries.addEventListener('currententrychange', keepSoon)
 }
 
+/** Milliseconds without new widgets or questions after which the missing answers are asked for. */
+const QUIET = 300
+
+const printables = widgetsNow as unknown as Iterable<Printable>
+let asking: ReturnType<typeof setTimeout> | undefined
+const askSoon = () => {
+  clearTimeout(asking)
+  asking = setTimeout(() => fetchMissing(printables), QUIET)
+}
+const questions = new MutationObserver(askSoon)
+questions.observe(document.documentElement, { attributeFilter: ['lang'] })
+onCome((widget) => {
+  questions.observe(widget, { attributes: true })
+  askSoon()
+})
+
 // After the listener that begins what is far away, which came with the widgets.
-window.addEventListener('beforeprint', () => printNow(widgetsNow as Iterable<never>))
+window.addEventListener('beforeprint', () => printNow(printables))
 watchAnchors()
 
 export { showNamed } from './anchors.ts'

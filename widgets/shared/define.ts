@@ -7,9 +7,7 @@ function canRender(): boolean {
     return true
   } catch {
     // oxlint-disable-next-line no-console -- the page's policy is its developer's to write
-    console.error(
-      "Utblick: the page's Trusted Types refuse the widgets. Add to its Content-Security-Policy: trusted-types lit-html",
-    )
+    console.error("Utblick: refused. Add to the page's Content-Security-Policy: trusted-types lit-html")
     return false
   }
 }

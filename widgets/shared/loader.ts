@@ -25,7 +25,8 @@ export interface Progress {
   readonly waited: 'no' | 'skeleton' | 'slow'
 }
 
-async function ask({ asks, src, missing, ...terms }: Question, signal: AbortSignal, came: () => void) {
+/** Asks once for all of it, `came` when what it can do without is there too. Throws a LoadError. */
+export async function ask({ asks, src, missing, ...terms }: Question, signal: AbortSignal, came: () => void) {
   if (src) {
     const address = absolute(src)
     if (!address) throw new LoadError('bad-attribute', false)
@@ -61,7 +62,7 @@ async function ask({ asks, src, missing, ...terms }: Question, signal: AbortSign
 }
 
 /** Equal for equal questions. */
-const keyOf = (question: Question) => JSON.stringify({ ...question, fresh: 0 })
+export const keyOf = (question: Question) => JSON.stringify({ ...question, fresh: 0 })
 
 /** Loads for one widget. `changed` is called whenever there is something else to see. */
 export function createLoader(changed: () => void) {

@@ -1,71 +1,77 @@
 /**
- * What the reader has not come near is not loaded, and a browser that prints waits for no answer that comes later. So
- * the missing answers are asked for while it waits, which only a synchronous request can. Comes when the page is at
- * rest and has such widgets.
+ * A browser that prints waits for no answer that comes later, and a synchronous request would freeze the page's tab for
+ * as long as a register hangs. So what the reader has not come near is asked for while the page is idle, and painted
+ * when it is printed. What has not come by then is a line with the link to the data.
  */
-import {
-  addressOf,
-  type Answers,
-  type Ask,
-  absolute,
-  type Loaded,
-  readSnapshot,
-  type Terms,
-} from './client.ts'
-import { LARGEST_PAGE } from './api-client/address.ts'
-import type { Envelope } from './envelope.ts'
-import type { Question } from './loader.ts'
+import type { Answers } from './client.ts'
+import { type Language, languageAt, spoken } from './language.ts'
+import { LoadError } from './load-error.ts'
+import { ask, type createLoader, keyOf, type Question } from './loader.ts'
+import type { WidgetState } from './view.ts'
 
-/** Milliseconds after which nothing more is asked for: the rest is printed as the page has it. */
-const MOST = 3000
-
-export interface Printable {
-  /** Paints at once what `answer` has; keeps what it shows where that is null. */
-  paintNow(answer: (question: Question) => Answers | null): void
+/** What stands in AskingElement for its own kind only, and is needed here: so it weighs nothing until it is. */
+export interface Printable extends Element {
+  readonly state: WidgetState
+  readonly given: unknown
+  readonly loader: ReturnType<typeof createLoader>
+  hasBegun: boolean
+  language: Language
+  question(fresh: boolean): Question
+  update(): unknown
 }
 
+interface Kept {
+  /** Of the question: the page may have changed it meanwhile. */
+  readonly key: string
+  readonly outcome: Answers | LoadError
+}
+
+const kept = new WeakMap<Printable, Kept>()
+/** Never aborted: each request has its own time limit. */
+const { signal } = new AbortController()
+
+async function fetchAll(widgets: Iterable<Printable>): Promise<void> {
+  // One after the other, from the top: those near the reader share their requests with this one.
+  const inOrder = [...widgets].sort((a, b) =>
+    a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
+  )
+  for (const widget of inOrder) {
+    if (widget.state !== 'loading' || widget.given) continue
+    const question = widget.question(false)
+    const key = keyOf(question)
+    if (kept.get(widget)?.key === key) continue
+    const outcome = await ask(question, signal, () => {}).catch((error: unknown) =>
+      error instanceof LoadError ? error : new LoadError('bad-response', false),
+    )
+    kept.set(widget, { key, outcome })
+    // A register that is in trouble is not asked for more.
+    if (outcome instanceof LoadError && outcome.retryable) return
+  }
+}
+
+let work: Promise<void> = Promise.resolve()
+
+/** Asks for what the widgets lack; not for readers who save data. */
+export function fetchMissing(widgets: Iterable<Printable>): void {
+  const { connection } = navigator as { connection?: { readonly saveData?: boolean } }
+  if (!connection?.saveData) work = work.then(() => fetchAll(widgets))
+}
+
+/** Paints what has come, without asking; where nothing has, the line on what went wrong. */
 export function printNow(widgets: Iterable<Printable>): void {
-  const start = performance.now()
-  const known = new Map<string, unknown>()
-  const get = (address: string): unknown => {
-    if (known.has(address)) return known.get(address)
-    if (performance.now() - start > MOST || !navigator.onLine) throw new Error('no time')
-    const request = new XMLHttpRequest()
-    request.open('GET', address, false)
-    request.send()
-    if (request.status !== 200) throw new Error(String(request.status))
-    const answer: unknown = JSON.parse(request.responseText)
-    known.set(address, answer)
-    return answer
-  }
-  const load = (ask: Ask, terms: Terms): Loaded => {
-    const url = new URL(addressOf(ask, terms))
-    const most = ask.records ?? LARGEST_PAGE
-    const all: object[] = []
-    for (;;) {
-      const page = get(url.href) as Envelope
-      const { data, meta } = readSnapshot(page).records
-      all.push(...data)
-      const next = page._links?.next
-      if (!next || !data[0] || all.length >= most) return { data: all.slice(0, most), meta }
-      url.search = new URL(next.href).search
+  for (const widget of widgets) {
+    const { loader } = widget
+    if (widget.given || loader.now.answers) continue
+    const question = widget.question(false)
+    const { key, outcome } = kept.get(widget) ?? {}
+    widget.hasBegun = true
+    widget.language ||= spoken(languageAt(widget))
+    if (key === keyOf(question) && outcome && !(outcome instanceof LoadError)) loader.take(question, outcome)
+    else {
+      // Begins asking: what comes after the printing takes the place of the failure.
+      widget.update()
+      loader.fail(key === keyOf(question) ? (outcome as LoadError) : new LoadError('timeout', true))
     }
+    widget.update()
   }
-  for (const widget of widgets)
-    widget.paintNow(({ src, missing, asks, ...terms }) => {
-      if (missing && !src) return null
-      try {
-        if (src) return readSnapshot(get(absolute(src)))
-        const answers: Record<string, Loaded> = {}
-        for (const [name, ask] of Object.entries(asks))
-          try {
-            answers[name] = load(ask, terms)
-          } catch (error) {
-            if (!ask.optional) throw error
-          }
-        return answers as Answers
-      } catch {
-        return null
-      }
-    })
 }

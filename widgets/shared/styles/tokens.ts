@@ -87,10 +87,12 @@ export const tokens = css`
   }
   :host([theme='light']) {
     color-scheme: light;
-    background: var(--_surface);
   }
   :host([theme='dark']) {
     color-scheme: dark;
+  }
+  :host([theme='light']),
+  :host([theme='dark']) {
     background: var(--_surface);
   }
 `
