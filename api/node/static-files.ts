@@ -45,8 +45,9 @@ const widgets: Folder = {
 
 const demo: Folder = {
   name: 'demo',
-  headers: () => ({
-    'Cross-Origin-Resource-Policy': 'same-origin',
+  headers: (path) => ({
+    // The gallery shows a page without scripts in a sandboxed frame, which is of no origin, not even ours.
+    'Cross-Origin-Resource-Policy': path.endsWith('.css') ? 'cross-origin' : 'same-origin',
     'Cache-Control': 'public, max-age=300',
   }),
 }

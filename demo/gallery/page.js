@@ -59,9 +59,14 @@ function indexOf(group, lang) {
   return [element('p', {}, group.title[lang]), element('ul', {}, ...group.states.map(link))]
 }
 
+const back = document.querySelector('[data-text=back]')
+
 let shown = ''
 function paint() {
   const now = chosen()
+  // Language and theme are called the same in the demonstration.
+  const kept = ['lang', 'theme'].filter((name) => now[name] !== choices[name][0])
+  back.search = new URLSearchParams(kept.map((name) => [name, now[name]]))
   for (const [name, value] of Object.entries(now)) controls.elements[name].value = value
   const { lang, theme, width, widget } = now
   Object.assign(document.documentElement.dataset, { theme, width })

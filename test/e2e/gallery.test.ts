@@ -114,6 +114,23 @@ describe('the page of the gallery', () => {
         .locator(`#fallback-${id} ${sentence ? 'p' : 'a'}`)
         .first()
         .waitFor()
+    // A sandboxed frame is of no origin: the styles must be for all.
+    const sheets = await frame
+      .locator('html')
+      .evaluate(({ ownerDocument }) => ownerDocument.styleSheets.length)
+    expect(sheets).toBe(2)
+    await page.context().close()
+  })
+
+  test('leads back to the demonstration in the language and theme chosen', async () => {
+    const { page } = await open('?widget=goals&width=320&lang=en&theme=dark')
+    await page.getByRole('link', { name: 'To the demonstration' }).click()
+    await address(page, 'search').toBe('?lang=en&theme=dark')
+    await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('en')
+    await page.goBack()
+    await page.getByRole('radio', { name: 'Svenska' }).check()
+    await page.locator('[data-text=back]').click()
+    await address(page, 'search').toBe('?theme=dark')
     await page.context().close()
   })
 })

@@ -88,7 +88,7 @@ test.each([...files.map((path) => `/${path}`), '/', ...built.slice(0, 40)])(
     expect(headers.get('Referrer-Policy')).toBe('no-referrer')
     expect(headers.get('Content-Security-Policy')).toMatch(/^default-src 'none'/)
     expect(headers.get('Cross-Origin-Resource-Policy')).toBe(
-      path.startsWith('/w/') ? 'cross-origin' : 'same-origin',
+      path.startsWith('/w/') || path.endsWith('.css') ? 'cross-origin' : 'same-origin',
     )
     expect(headers.get('Access-Control-Allow-Origin')).toBe(path.startsWith('/w/') ? '*' : null)
     expect(headers.get('Cache-Control')).toMatch(/^public, max-age=\d+/)

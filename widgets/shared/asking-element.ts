@@ -1,5 +1,5 @@
 /** An element that asks the register: attributes, language, waiting, states and events. What it shows is `element.ts`. */
-import type { Answers, Ask } from './client.ts'
+import type { Ask } from './client.ts'
 import type { Snapshot } from './envelope.ts'
 import type { IntlEvents } from './events.ts'
 import { apiLanguage, fetchWords, languageAt, type Language, spoken } from './language.ts'

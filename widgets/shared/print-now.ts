@@ -30,12 +30,15 @@ const kept = new WeakMap<Printable, Kept>()
 /** Never aborted: each request has its own time limit. */
 const { signal } = new AbortController()
 
+/** Widgets of a page that are asked for, from its top. */
+const MOST = 20
+
 async function fetchAll(widgets: Iterable<Printable>): Promise<void> {
   // One after the other, from the top: those near the reader share their requests with this one.
   const inOrder = [...widgets].sort((a, b) =>
     a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
   )
-  for (const widget of inOrder) {
+  for (const widget of inOrder.slice(0, MOST)) {
     if (widget.state !== 'loading' || widget.given) continue
     const question = widget.question(false)
     const key = keyOf(question)
