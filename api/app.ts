@@ -12,6 +12,7 @@ import { finishedAnswers } from './http/finished.ts'
 import { CACHE_NEWEST, commonHeaders, preflightHeaders } from './http/headers.ts'
 import { languageOf } from './http/language.ts'
 import { LONGEST_HEADER } from './http/links.ts'
+import { limits } from './limits.ts'
 import { notFound, Problem, problemResponse, unavailable } from './http/problem.ts'
 import { givenAnswers, quickAnswer } from './http/quick-answer.ts'
 import { localInstallation } from './publisher.ts'
@@ -21,6 +22,7 @@ import { calendarRoute } from './routes/calendar.ts'
 import { changesRoute } from './routes/changes.ts'
 import { clustersRoute } from './routes/clusters.ts'
 import { offeredForms } from './dumps/forms.ts'
+import { streamsAtOnce } from './dumps/stream.ts'
 import { withoutTracking } from './http/tracking.ts'
 import { isTooLong, uriTooLong } from './http/uri-length.ts'
 import { dcatRoute } from './routes/dcat.ts'
@@ -46,6 +48,7 @@ export function createApp(deps: Deps): Hono {
     answers: finishedAnswers(),
     totals: boundedCache<number>(cacheBudgets.totals, () => 8),
     given: givenAnswers(),
+    streams: streamsAtOnce(limits.streams),
   }
   const app = new Hono()
   const urlOf = (request: Request) => {

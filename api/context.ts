@@ -2,6 +2,7 @@ import type { Database, ReleaseRow } from '../db/database.ts'
 import type { Label } from '../db/schema/field.ts'
 import type { CostlyQuestions } from './costly.ts'
 import type { DumpStore } from './dumps/store.ts'
+import type { OpenStream } from './dumps/stream.ts'
 import type { Cache } from './caches.ts'
 import type { Finished } from './http/finished.ts'
 import type { Given } from './http/quick-answer.ts'
@@ -57,6 +58,8 @@ export interface Context extends Deps {
   readonly totals: Cache<number>
   /** Answers given before, by the text of the request. */
   readonly given: Cache<Given>
+  /** Lists of any length, written as they are read. */
+  readonly streams: OpenStream
 }
 
 export const BASE = '/utblick/v1'

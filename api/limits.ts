@@ -32,6 +32,16 @@ export const limits = Object.freeze({
   readers: 1,
   /** Costly questions that wait for their turn; more are answered with 503 at once. */
   waiting: 100,
+  /**
+   * Whole lists that are sent at once, as they are read from the register: each holds some 2 MB for as long as its
+   * reader takes. More are answered with 503 at once.
+   */
+  streams: 8,
+  /**
+   * Seconds for which a connection may stand still, while it asks or while it reads an answer; then it is closed. An
+   * answer that takes longer to make has its own time on top.
+   */
+  idleSeconds: 30,
   /** Seconds after which a client may ask again what was too costly. */
   retrySeconds: 10,
   /**

@@ -101,6 +101,8 @@ const server = createAdaptorServer({
     hasSeveralHosts(incoming as IncomingMessage) ? severalHosts() : answer(from(request, incoming)),
   hostname: settings.host,
 }) as Server
+// Also of those who ask and never read: their answers would be kept for ever.
+server.setTimeout((limits.idleSeconds + settings.questionSeconds) * 1000)
 const stop = stoppable(server, {
   seconds: settings.stopSeconds,
   onBegin: () => say(texts.stopping),

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import type { DumpAsked, DumpStore } from '../dumps/store.ts'
-import { streamOf } from '../dumps/stream.ts'
+import { streamsAtOnce } from '../dumps/stream.ts'
 import { keptAt, makeRoom } from './kept-files.ts'
 import { makeFile } from './make-file.ts'
 import { WorkQueue } from './queue.ts'
@@ -38,7 +38,6 @@ export function dumpsOnNode(options: StoreOptions): DumpStore {
   const queue = new WorkQueue({ longest: options.longest ?? 8, lease: options.lease ?? 90_000, logError })
   const placeOf = (asked: DumpAsked) =>
     join(folder, folderOf(asked, build), `${asked.name}.${asked.form.fileEnding}`)
-  let given = 0
 
   return {
     ...(options.origin && { origin: options.origin }),
@@ -59,15 +58,7 @@ export function dumpsOnNode(options: StoreOptions): DumpStore {
       const outcome = await queue.ask(path, make, { patience, signal })
       return outcome === 'done' ? ((await keptAt(path, codings)) ?? 'failed') : outcome
     },
-    stream: async (bits, signal) => {
-      if (given >= streams) return null
-      given += 1
-      let isOver = false
-      return streamOf(bits, signal, () => {
-        if (!isOver) given -= 1
-        isOver = true
-      })
-    },
+    stream: streamsAtOnce(streams),
   }
 }
 

@@ -1,5 +1,4 @@
 import { BASE, type Context, DATA_LICENSE } from '../context.ts'
-import { streamOf } from '../dumps/stream.ts'
 import type { Bits, Format } from '../formats/format.ts'
 import { limits } from '../limits.ts'
 import type { Common } from './common-parameters.ts'
@@ -8,6 +7,7 @@ import { etagOf, isNotModified, lastModifiedOf } from './conditional.ts'
 import { type Given, remember } from './quick-answer.ts'
 import { CACHE_FIXED, CACHE_NEWEST, commonHeaders } from './headers.ts'
 import { linkHeader } from './links.ts'
+import { tooCostly } from './too-costly.ts'
 
 export interface Asked extends Pick<Common, 'moment'> {
   readonly format: Pick<Format, 'name' | 'contentType'>
@@ -88,7 +88,7 @@ export async function answer(context: Context, asked: Asked): Promise<Response> 
     const arrived = (await context.releases()).at(-1)?.id
     if (moment.current && arrived !== moment.release?.id) throw new ReleaseArrived()
     const body: Body = typeof made === 'string' || made instanceof Uint8Array ? { content: made } : made
-    if (body.stream !== undefined) return streamedResponse(asked, headers, links, body)
+    if (body.stream !== undefined) return streamedResponse(context, asked, headers, links, body)
     const { content } = body
     const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
     finished = { bytes, headers: body.headers ?? {}, links: body.links ?? [] }
@@ -108,12 +108,15 @@ export async function answer(context: Context, asked: Asked): Promise<Response> 
 
 /** HEAD has the same headers; a body that nobody reads would stay open. */
 async function streamedResponse(
+  { streams }: Context,
   { request, format }: Asked,
   headers: Readonly<Record<string, string>>,
   links: readonly string[],
   { stream, headers: own, links: more = [] }: BodyHeaders & Streamed,
 ): Promise<Response> {
-  return new Response(request.method === 'HEAD' ? null : await streamOf(stream(), request.signal), {
+  const bits = request.method === 'HEAD' ? null : await streams(stream(), request.signal)
+  if (!bits && request.method !== 'HEAD') throw tooCostly.manyFiles()
+  return new Response(bits, {
     status: 200,
     headers: {
       ...headers,

@@ -14,6 +14,9 @@ export interface Cost {
 /** A deep page skips records one by one, in steps of an index. */
 const DEEP = 1000
 
+/** To choose all records, to read them and to write them takes as long as so many looks at each. */
+const WHOLE = 4
+
 /** The cost of choosing records: words, ranges, places and old releases look at all; an indexed filter at some. */
 export function looksOf(selection: Omit<Selection, 'release'>): number {
   const { resource, filters, words, bbox, current } = selection
@@ -31,11 +34,15 @@ export function looksOf(selection: Omit<Selection, 'release'>): number {
 /** The cost of a page of a list, with its total and facets. */
 export const costOfList = (
   selection: Omit<Selection, 'release'>,
-  { facets, offset, sorted }: { facets: number; offset: number; sorted: boolean },
+  { facets, offset, sorted, whole }: { facets: number; offset: number; sorted: boolean; whole: boolean },
 ): Cost => {
   const looks = looksOf(selection)
   return {
-    looks: looks * (sorted && looks > 0 ? 2 : 1) + facets * Math.max(looks, 0.5) + (offset > DEEP ? 0.2 : 0),
+    looks:
+      looks * (sorted && looks > 0 ? 2 : 1) +
+      facets * Math.max(looks, 0.5) +
+      (offset > DEEP ? 0.2 : 0) +
+      (whole ? WHOLE : 0),
     resources: [selection.resource],
   }
 }

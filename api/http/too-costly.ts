@@ -23,4 +23,13 @@ export const tooCostly = {
       },
       headers,
     }),
+  /** As many whole lists are being sent as may be. */
+  manyFiles: () =>
+    new Problem('too-costly', {
+      detail: {
+        sv: `${limits.streams} hela listor hämtas just nu, och fler ryms inte. Försök igen om ${limits.retrySeconds} sekunder, hämta en sida i taget med limit, eller hämta hela datamängden under /datasets.`,
+        en: `${limits.streams} whole lists are being fetched just now, which is the most. Try again in ${limits.retrySeconds} seconds, fetch page by page with limit, or fetch the whole data set under /datasets.`,
+      },
+      headers,
+    }),
 }

@@ -1,6 +1,6 @@
 import { countRecords } from '../../db/queries/count-records.ts'
 import { listRecords, type ListRow } from '../../db/queries/list-records.ts'
-import { selectedDocuments } from '../../db/queries/selected-documents.ts'
+import { chosenVersions, selectedDocuments } from '../../db/queries/selected-documents.ts'
 import type { Selection } from '../../db/queries/selection.ts'
 import type { Resource } from '../../db/schema/resource.ts'
 import { BASE, type Context } from '../context.ts'
@@ -46,6 +46,7 @@ export async function listRoute(
         facets: asked.facets.length,
         offset: asked.query.after ? 0 : asked.query.offset,
         sorted: asked.query.sort.length > 0,
+        whole: asked.whole,
       },
     ),
     body: (on) => listBody(on, context, resource, url, asked),
@@ -79,7 +80,11 @@ async function listBody(
   const { stream, maxRecords = Number.POSITIVE_INFINITY } = asked.format
   if (asked.whole && total > maxRecords) throw tooMany(resource, asked, maxRecords)
   if (asked.whole && stream && total > MAX_LIMIT)
-    return streamed(stream, asked.format, await wholeOf(streams, resource, url, asked, { selection, total }))
+    return streamed(
+      stream,
+      asked.format,
+      await wholeOf(context, streams, resource, url, asked, { selection, total }),
+    )
   const limit = asked.whole ? MAX_LIMIT : selection.limit
   const rows = await listRecords(context.db, {
     ...selection,
@@ -118,19 +123,22 @@ interface Found {
 /** All records of a question that one page cannot hold, read from the register as they are written. */
 async function wholeOf(
   context: Context,
+  streams: Context,
   resource: Resource,
   url: URL,
   asked: ListRequest,
   found: Found,
 ): Promise<StreamedPage> {
   const about = await aboutOf(context, resource, url, asked, found)
+  // Before the answer begins: a question that takes too long is a problem document then, not half a file.
+  const first = await chosenVersions(context.db, found.selection)
   let fictional = false
   const moment = { release: found.selection.release, current: false }
   async function* documents() {
-    for await (const batch of selectedDocuments(context.db, found.selection)) {
+    for await (const batch of selectedDocuments(streams.db, found.selection, first)) {
       fictional ||= batch.some(isFictional)
       const addressed = batch.map((doc) => withAddress(url.origin, resource, idOf(doc), doc))
-      yield await namedDocuments(context.db, asked.format, resource, moment, addressed)
+      yield await namedDocuments(streams.db, asked.format, resource, moment, addressed)
     }
   }
   const { fields, columns, language } = asked

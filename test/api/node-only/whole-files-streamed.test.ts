@@ -23,7 +23,7 @@ const projects = Array.from({ length: MADE }, (_, i) => ({
 const first = await importRelease(
   db,
   { ...seed, project: [...(seed.project ?? []), ...projects] },
-  { note: 'Många', publishedAt: '2026-11-01T08:00:00.000Z' },
+  { note: 'Många', publishedAt: '2026-11-01T08:00:00.000Z', wholeRegister: true },
 )
 expect(first.faults).toEqual([])
 let releases = await listReleases(db)
