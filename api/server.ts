@@ -17,6 +17,7 @@ import { dumpsOnNode } from './dumps-on-node/store.ts'
 import { start } from './node/arguments.ts'
 import { errorLog } from './node/error-log.ts'
 import { hasSeveralHosts, originOnLoopback, ownOrigin, severalHosts } from './node/host.ts'
+import { explainMalformed } from './node/malformed.ts'
 import { clientOf, rateLimit, trustedProxies } from './node/rate-limit.ts'
 import { readersOnNode } from './node/readers.ts'
 import { limits } from './limits.ts'
@@ -113,6 +114,7 @@ const stop = stoppable(server, {
     process.exit(0)
   },
 })
+explainMalformed(server)
 server.on('error', fail)
 server.listen(settings.port, settings.host, () => {
   const { address, port } = server.address() as AddressInfo

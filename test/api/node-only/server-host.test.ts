@@ -161,3 +161,25 @@ test('identifiers of feeds, entries and events are the same under every host', a
     expect(plain.join(), path).not.toMatch(/127\.0\.0\.1|localhost|data\.example/)
   }
 })
+
+describe('an address with letters that curl sends as they are typed', () => {
+  const malformed = (target: string, ...more: string[]) => ask(server, 'localhost', target, more)
+
+  test('is refused with how they are written, in the language asked for', async () => {
+    const swedish = await malformed('/utblick/v1/search?q=Väsby')
+    expect(swedish).toMatch(/^HTTP\/1\.1 400 [^]*Content-Type: application\/problem\+json/)
+    expect(swedish).toContain('ä skrivs %C3%A4')
+    const english = await malformed('/utblick/v1/search?q=Łódź', 'Accept-Language: en-GB, sv;q=0.5')
+    expect(english).toContain('ä is written %C3%A4')
+    const [, head, body] = /^([^]*?)\r\n\r\n([^]*)$/.exec(english)!
+    expect(head).toContain(`Content-Length: ${Buffer.byteLength(body!)}`)
+    expect(JSON.parse(body!)).toMatchObject({ status: 400, detail: expect.any(String) })
+  })
+
+  test('leaves other answers to what is no HTTP as Node has them, and the server up', async () => {
+    expect(await raw(server.port, ['GET / HTTP/1.1', 'Ho st: x'])).toMatch(/^HTTP\/1\.1 400 /)
+    expect(await raw(server.port, ['nonsense'])).toMatch(/^HTTP\/1\.1 400 /)
+    expect(await malformed('/health', `X-Long: ${'x'.repeat(17_000)}`)).toMatch(/^HTTP\/1\.1 431 /)
+    expect(await malformed('/health')).toMatch(/^HTTP\/1\.1 200 /)
+  })
+})
