@@ -1,9 +1,10 @@
 #!/usr/bin/env node
 import './node-version.ts'
 import { type Arguments, languageOf, readArguments, UsageError } from './cli/arguments.ts'
+import { runBackup } from './cli/backup.ts'
 import { runImport } from './cli/import.ts'
 import { npmDryRun } from './cli/npm-environment.ts'
-import { type CommandName, usage } from './cli/options.ts'
+import { type CommandName, options, usage } from './cli/options.ts'
 import { runPublish } from './cli/publish.ts'
 import { runReleases } from './cli/releases.ts'
 import { runSeed } from './cli/seed.ts'
@@ -14,6 +15,7 @@ const run: Readonly<Record<CommandName, (args: Arguments, terminal: Terminal) =>
   import: runImport,
   seed: runSeed,
   releases: runReleases,
+  backup: runBackup,
   publish: runPublish,
 }
 
@@ -49,10 +51,10 @@ async function outcome(): Promise<Outcome> {
 /** A dry run that npm was asked for is one, whatever the command makes of it. */
 function withDryRun(read: Arguments, command: CommandName): Arguments {
   if (!npmDryRun(process.env, command)) return read
-  if (command === 'publish')
+  if (!options['dry-run'].commands.includes(command))
     throw new UsageError({
-      sv: 'publish har ingen torrkörning. Ingenting har gjorts.',
-      en: 'publish has no dry run. Nothing was done.',
+      sv: `${command} har ingen torrkörning. Ingenting har gjorts.`,
+      en: `${command} has no dry run. Nothing was done.`,
     })
   return { ...read, flags: new Set([...read.flags, 'dry-run' as const]) }
 }

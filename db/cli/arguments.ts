@@ -14,7 +14,7 @@ export class UsageError extends Error {
 
 export interface Arguments {
   readonly command: CommandName | null
-  /** The file of an import. */
+  /** The file that is imported, or that a backup is written to. */
   readonly file: string
   readonly text: Readonly<Partial<Record<OptionName, string>>>
   readonly flags: ReadonlySet<OptionName>

@@ -16,9 +16,9 @@ export interface Option {
   readonly allowed?: { readonly pattern: RegExp; readonly words: Label }
 }
 
-export type CommandName = 'import' | 'seed' | 'releases' | 'publish'
+const every = ['import', 'seed', 'releases', 'backup', 'publish'] as const
 
-const every = ['import', 'seed', 'releases', 'publish'] as const
+export type CommandName = (typeof every)[number]
 
 /** Every option of every command. */
 const definitions = {
@@ -148,6 +148,15 @@ export const commands: Readonly<Record<CommandName, Command>> = {
     needs: [],
     title: { sv: 'visa alla utgåvor', en: 'list every release' },
     examples: [''],
+  },
+  backup: {
+    files: 1,
+    needs: [],
+    title: {
+      sv: 'kopiera registret till en ny fil, även medan det används',
+      en: 'copy the register to a new file, also while it is in use',
+    },
+    examples: ['FILE.sqlite'],
   },
   publish: {
     files: 0,

@@ -128,6 +128,13 @@ describe('an option that npm keeps for itself is refused, not lost:', () => {
     expect(releases()).toBe(1)
   })
 
+  test.each([['--db=other.sqlite'], ['--dry-run']])('%s, of a backup', (option) => {
+    const { status, stderr } = npm('backup', join(folder, 'copy.sqlite'), option)
+    expect(stderr).toMatch(/--db|torrkörning/)
+    expect(status).toBe(2)
+    expect(readdirSync(folder)).not.toContain('copy.sqlite')
+  })
+
   test('each option of ours, by its name in the environment', () => {
     for (const name of Object.keys(options).filter((one) => one !== 'dry-run')) {
       const env = { npm_lifecycle_event: 'import', [`npm_config_${name.replaceAll('-', '_')}`]: 'true' }

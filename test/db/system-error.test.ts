@@ -274,25 +274,34 @@ describe('an address to listen on', () => {
 })
 
 describe('the command line', () => {
-  test.each([['--help'], ['import --help'], ['seed --help'], ['releases -h'], ['publish --help']])(
-    '%s shows how it is used, and exits with 0',
-    (args) => {
-      const { status, stdout, stderr } = run(cli(...args.split(' ')))
-      expect(stdout).toContain('Användning:')
-      expect(stderr).toBe('')
-      expect(status).toBe(0)
-    },
-  )
+  test.each([
+    ['--help'],
+    ['import --help'],
+    ['seed --help'],
+    ['releases -h'],
+    ['backup --help'],
+    ['publish --help'],
+  ])('%s shows how it is used, and exits with 0', (args) => {
+    const { status, stdout, stderr } = run(cli(...args.split(' ')))
+    expect(stdout).toContain('Användning:')
+    expect(stderr).toBe('')
+    expect(status).toBe(0)
+  })
 
-  test.each([[''], ['import'], ['publish'], ['nonsense'], ['seed --unknown'], ['import x.csv --db']])(
-    '"%s" is not understood: exit code 2, what to write instead, no stack trace',
-    (args) => {
-      const { status, stderr } = run(cli(...args.split(' ').filter(Boolean)))
-      expect(stderr).toMatch(/Användning:|de som finns är|saknar sitt värde/)
-      expect(stderr).not.toMatch(/^\s+at /m)
-      expect(status).toBe(2)
-    },
-  )
+  test.each([
+    [''],
+    ['import'],
+    ['publish'],
+    ['backup'],
+    ['nonsense'],
+    ['seed --unknown'],
+    ['import x.csv --db'],
+  ])('"%s" is not understood: exit code 2, what to write instead, no stack trace', (args) => {
+    const { status, stderr } = run(cli(...args.split(' ').filter(Boolean)))
+    expect(stderr).toMatch(/Användning:|de som finns är|saknar sitt värde/)
+    expect(stderr).not.toMatch(/^\s+at /m)
+    expect(status).toBe(2)
+  })
 
   test('a bug is not hidden', () => {
     expect(explainSystemError(new TypeError('x is not a function'))).toBeNull()

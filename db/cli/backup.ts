@@ -1,0 +1,44 @@
+import { existsSync, renameSync, rmSync } from 'node:fs'
+import Sqlite from 'better-sqlite3'
+import { probeRegister } from '../register-file.ts'
+import type { Label } from '../schema/field.ts'
+import { OperationalError, regularFileSize } from '../system-error.ts'
+import type { Arguments } from './arguments.ts'
+import type { Outcome, Terminal } from './terminal.ts'
+
+/** `backup FILE`: a copy of the register, whole and checked, also while it is served and imported into. */
+export const runBackup = async ({ file }: Arguments, { language, db }: Terminal): Promise<Outcome> => ({
+  lines: [backUp(db, file)[language]],
+})
+
+/** Writes under another name first, so that what has the name of a backup is one. */
+function backUp(from: string, to: string): Label {
+  if (existsSync(to))
+    throw new OperationalError({
+      sv: `${to} finns redan. Ange en ny fil; en säkerhetskopia skrivs aldrig över.`,
+      en: `${to} exists already. Give a new file; a backup is never written over.`,
+    })
+  if (regularFileSize(from) === null)
+    throw new OperationalError({
+      sv: `Registret ${from} finns inte. Ange rätt fil med --db eller UTBLICK_DB.`,
+      en: `The register ${from} does not exist. Give the right file with --db or UTBLICK_DB.`,
+    })
+  const draft = `${to}.${process.pid}.part`
+  try {
+    const sqlite = new Sqlite(from, { readonly: true, fileMustExist: true })
+    try {
+      sqlite.pragma('busy_timeout = 5000')
+      sqlite.prepare('VACUUM INTO ?').run(draft)
+    } finally {
+      sqlite.close()
+    }
+    const newest = probeRegister(draft, true)
+    renameSync(draft, to)
+    return {
+      sv: `${to}: registret till och med utgåva ${newest?.id ?? 0}.`,
+      en: `${to}: the register up to release ${newest?.id ?? 0}.`,
+    }
+  } finally {
+    rmSync(draft, { force: true })
+  }
+}
