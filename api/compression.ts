@@ -40,7 +40,22 @@ function isWorthIt(response: Response): boolean {
   )
 }
 
-export function compressing(fetch: Fetch): Fetch {
+/**
+ * Bytes that are compressed at once; what comes beside them goes out as it is. Each body is held whole meanwhile, and
+ * threads that compress take time from the one that answers.
+ */
+const MOST_AT_ONCE = 3 * 2 ** 20
+/** Bytes that cost a client one point more to have compressed: some 3 ms. */
+const BYTES_PER_POINT = 200_000
+
+/**
+ * @param mayCompress told what a new compression costs in points; where it says no, the answer goes out as it is
+ */
+export function compressing(
+  fetch: Fetch,
+  mayCompress: (request: Request, points: number) => boolean = () => true,
+): Fetch {
+  let bytesAtOnce = 0
   const kept = boundedCache<Bytes>(cacheBudgets.compressed, sizeOfBytes)
   /** What is being compressed just now: many who ask for the same wait for one. */
   const working = new Map<string, Promise<Bytes>>()
@@ -51,37 +66,45 @@ export function compressing(fetch: Fetch): Fetch {
     return new Uint8Array(bytes)
   }
 
-  async function compressed(request: Request, response: Response, coding: Coding): Promise<Bytes> {
+  /** Null where it is not compressed now. */
+  function compressed(request: Request, response: Response, coding: Coding): Bytes | Promise<Bytes> | null {
     const etag = response.headers.get('ETag')
-    if (etag === null) return compress(response, coding)
     // The ETag says which release, build and form were chosen; no header of the request counts beside it.
     const key = `${coding} ${etag} ${response.headers.get('Content-Language') ?? ''} ${request.url}`
     const known = kept.get(key)
     if (known) return known
     const begun = working.get(key)
     if (begun) return begun
+    const length = Number(response.headers.get('Content-Length'))
+    if (bytesAtOnce > 0 && bytesAtOnce + length > MOST_AT_ONCE) return null
+    if (!mayCompress(request, Math.ceil(length / BYTES_PER_POINT))) return null
+    bytesAtOnce += length
     const work = compress(response, coding)
-    working.set(key, work)
-    try {
-      const bytes = await work
-      kept.set(key, bytes)
-      return bytes
-    } finally {
-      working.delete(key)
-    }
+      .then((bytes) => {
+        if (etag !== null) kept.set(key, bytes)
+        return bytes
+      })
+      .finally(() => {
+        bytesAtOnce -= length
+        working.delete(key)
+      })
+    if (etag !== null) working.set(key, work)
+    return work
   }
 
   return async (request, ...rest) => {
     const response = await fetch(request, ...rest)
     const [coding] = codingsOf(request)
     if (!coding || !isWorthIt(response)) return response
+    const bytes = request.method === 'HEAD' ? null : compressed(request, response, coding)
+    if (bytes === null && request.method !== 'HEAD') return response
     const headers = new Headers(response.headers)
     headers.set('Content-Encoding', coding)
     // The length is that of what GET sends, which is not known before it is made (RFC 9110, 8.6).
     headers.delete('Content-Length')
-    if (request.method === 'HEAD') return new Response(null, { status: 200, headers })
-    const bytes = await compressed(request, response, coding)
-    headers.set('Content-Length', String(bytes.length))
-    return new Response(bytes, { status: 200, headers })
+    if (bytes === null) return new Response(null, { status: 200, headers })
+    const small = await bytes
+    headers.set('Content-Length', String(small.length))
+    return new Response(small, { status: 200, headers })
   }
 }

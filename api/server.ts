@@ -92,7 +92,7 @@ const register = serveRegister({
   },
 })
 
-const answer = compressing(register.fetch)
+const answer = compressing(register.fetch, clients.affords)
 const from = (request: Request, incoming: unknown) => {
   clients.from(request, clientOf(incoming as IncomingMessage, proxies))
   return request

@@ -61,6 +61,17 @@ export function rateLimit(perSecond: number, now: () => number = () => performan
   const most = perSecond * limits.secondsOfPoints
   const clients = new WeakMap<Request, string>()
   const purses = boundedCache<Purse>(limits.clientBytes, () => 32)
+  /** What a client has, filled up to now; null where nothing is counted. */
+  const purseOf = (request: Request): Purse | null => {
+    const client = clients.get(request)
+    if (client === undefined) return null
+    const time = now()
+    const purse = purses.get(client) ?? { points: most, at: time }
+    purse.points = Math.min(most, purse.points + ((time - purse.at) / 1000) * perSecond)
+    purse.at = time
+    purses.set(client, purse)
+    return purse
+  }
   return {
     /** Says whose a request is. */
     from: (request: Request, client: string): void => {
@@ -68,16 +79,19 @@ export function rateLimit(perSecond: number, now: () => number = () => performan
     },
     /** @throws Problem "too-many-requests" */
     spend: (request: Request, points: number): void => {
-      const client = clients.get(request)
-      if (client === undefined) return
-      const time = now()
-      const purse = purses.get(client) ?? { points: most, at: time }
-      purse.points = Math.min(most, purse.points + ((time - purse.at) / 1000) * perSecond)
-      purse.at = time
-      purses.set(client, purse)
+      const purse = purseOf(request)
+      if (!purse) return
       const price = Math.min(points, most)
       if (purse.points < price) throw tooMany(Math.ceil((price - purse.points) / perSecond), perSecond, most)
       purse.points -= price
+    },
+    /** Whether a client has points for what can be left undone; then they are spent. */
+    affords: (request: Request, points: number): boolean => {
+      const purse = purseOf(request)
+      if (!purse) return true
+      const has = purse.points >= points
+      if (has) purse.points -= points
+      return has
     },
   }
 }

@@ -63,12 +63,26 @@ export function serveRegister({ file, makeApp, log, beforeReopening }: RegisterO
     const { db, sqlite, dataVersion } = openForReading(file, migrate)
     let met: { readonly label: Label; readonly at: number } | null = null
     let wholeChecked: string | null = null
+    let probedAt = Number.NEGATIVE_INFINITY
+    let probed: Promise<Label | null> | null = null
     const { releases, newest } = releasesOnNode(db, dataVersion, () => {
       // The next look opens it anew.
       lookedAt = Number.NEGATIVE_INFINITY
       running = { ...running, identity: null }
       throw unavailable(publicReason(null))
     })
+    /** Reads the file anew, as one who opens it now would. */
+    const probe = async (): Promise<Label | null> => {
+      try {
+        const { written } = identityOf(file) ?? {}
+        const there = probeRegister(file, written !== wholeChecked)
+        wholeChecked = written ?? null
+        const served = (await releases()).at(-1)
+        return there?.id !== served?.id || there?.hash !== served?.hash ? publicReason(null) : null
+      } catch (error) {
+        return publicReason(error)
+      }
+    }
     const app = makeApp({
       db,
       releases,
@@ -80,16 +94,13 @@ export function serveRegister({ file, makeApp, log, beforeReopening }: RegisterO
         lookedAt = Number.NEGATIVE_INFINITY
       },
       trouble: async () => {
-        try {
-          const { written } = identityOf(file) ?? {}
-          const there = probeRegister(file, written !== wholeChecked)
-          wholeChecked = written ?? null
-          const served = (await releases()).at(-1)
-          if (there?.id !== served?.id || there?.hash !== served?.hash) return publicReason(null)
-        } catch (error) {
-          return publicReason(error)
+        // It takes milliseconds in which nobody else is answered, and anyone may ask: once for all of this time.
+        if (performance.now() - probedAt > LOOK_AFTER) {
+          probedAt = performance.now()
+          probed = probe()
         }
-        return met && performance.now() - met.at < REMEMBERED ? met.label : null
+        const found = await probed
+        return found ?? (met && performance.now() - met.at < REMEMBERED ? met.label : null)
       },
     })
     const opened = identityOf(file)

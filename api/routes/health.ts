@@ -10,8 +10,8 @@ export const HEALTH = '/health'
 export const databaseSilent: Label = { sv: 'Databasen svarar inte.', en: 'The database does not answer.' }
 
 /**
- * GET /health: 200 when lists can be answered, 503 with the reason when they cannot. The database is asked at each
- * request; nothing is cached. Parameters are ignored, since probes add their own against caches. `release` is 0 before
+ * GET /health: 200 when lists can be answered, 503 with the reason when they cannot. The database is asked, on
+ * Node a few times a second at most. Parameters are ignored, since probes add their own against caches. `release` is 0 before
  * the first release and null when it cannot be read.
  */
 export async function healthRoute(context: Context, request: Request, url: URL): Promise<Response> {

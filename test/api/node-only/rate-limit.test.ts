@@ -116,4 +116,17 @@ describe('the server', () => {
     for (const path of ['/health', '/', '/gallery.html'])
       expect((await ask(path, '198.51.100.1')).status, path).toBe(200)
   })
+
+  test('compresses what is in memory as long as a client has points, and then sends it as it is', async () => {
+    const coded: unknown[] = []
+    // One answer under many names: a campaign's parameters choose nothing.
+    for (let i = 0; i < 3 * limits.secondsOfPoints; i += 1) {
+      const path = `${BASE}/projects?limit=100&utm_source=${i}`
+      const answer = await ask(path, '198.51.100.3', { 'Accept-Encoding': 'gzip' })
+      expect(answer.status).toBe(200)
+      coded.push(answer.headers['content-encoding'])
+    }
+    expect(coded[0]).toBe('gzip')
+    expect(coded.filter((coding) => coding === undefined).length).toBeGreaterThan(limits.secondsOfPoints)
+  })
 })
