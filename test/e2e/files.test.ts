@@ -1,6 +1,12 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { expect, test } from 'vitest'
+import readXlsxFile from 'read-excel-file/node'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { makeLargeRegister } from '../helpers/large-register.ts'
 import { openPage, settled, walkDown } from '../helpers/pages.ts'
+import { type RunningServer, startServer } from '../helpers/server.ts'
 import { useBrowser } from '../helpers/use-browser.ts'
 
 /** The links under a widget lead to all of the records that it is about, and only to those. */
@@ -89,4 +95,41 @@ test('they follow what the reader has chosen', async () => {
   await expectWhole(ways)
   for (const { href } of ways) expect(new URL(href).searchParams.get('status')).toBe('ongoing')
   await page.context().close()
+})
+
+describe('in a register of more projects than one answer of the API holds', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'utblick-many-'))
+  const file = join(folder, 'register.sqlite')
+  let server: RunningServer
+  beforeAll(async () => {
+    ;(await makeLargeRegister(file, 620)).sqlite.close()
+    server = await startServer({ file })
+  })
+  afterAll(async () => {
+    await server?.stop()
+    rmSync(folder, { recursive: true })
+  })
+
+  test.each(['', '#projects.status=ongoing'])(
+    'the files hold all of them, or all that is chosen (%s)',
+    async (hash) => {
+      const { page } = await openPage(used.browser, `${server.origin}/${hash}`)
+      await walkDown(page)
+      await settled(page)
+      const ways = (await waysIn(page)).filter(({ widget }) => widget === 'intl-projects')
+      const [excel, csv, json] = ['Excel', 'CSV', 'JSON'].map(
+        (wanted) => ways.find(({ name }) => name === wanted)!.href,
+      )
+      const total = await totalAt(csv!)
+      expect(total).toBeGreaterThan(hash ? 20 : 600)
+      expect((await idsAt(csv!)).length).toBe(total)
+      const [sheet] = await readXlsxFile(Buffer.from(await (await fetch(excel!)).arrayBuffer()))
+      expect(sheet!.data.length - 1).toBe(total)
+      // JSON is read page by page, and says that there is more.
+      const first = (await (await fetch(json!)).json()) as { data: object[]; _links: { next?: object } }
+      expect(first.data.length).toBe(Math.min(total, 500))
+      expect(Boolean(first._links.next)).toBe(total > 500)
+      await page.context().close()
+    },
+  )
 })
