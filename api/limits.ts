@@ -58,6 +58,17 @@ export const limits = Object.freeze({
   pointsPerSecond: 20,
   secondsOfPoints: 60,
   dearest: 10,
+  /** Disk that finished dumps may take, in MiB, and releases of which they are kept. */
+  dumpsMib: 1024,
+  dumpReleases: 12,
+  /** Dumps that may be waited for or made at once; more are answered with 503. */
+  dumpsWaiting: 8,
+  /** Dumps sent at once while they are made, without a file. */
+  dumpStreams: 2,
+  /** Seconds that a request waits for a dump, and that it is worked on for a client that was asked to come back. */
+  dumpSeconds: 5,
+  dumpLeaseSeconds: 90,
+
   /** Memory of clients' spending, in bytes: some 18,000 clients. The one not seen for the longest is forgotten first. */
   clientBytes: 8 * 2 ** 20,
 })

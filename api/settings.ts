@@ -170,8 +170,8 @@ export const settings = {
     worker: null,
     description:
       'MiB of disk that finished dumps may take; the least recently asked for are thrown away, and the one being made comes on top',
-    shownDefault: '`1024`',
-    default: 1024,
+    shownDefault: `\`${limits.dumpsMib}\``,
+    default: limits.dumpsMib,
     read: wholeNumber(1, 10_000_000, { sv: 'MiB', en: 'MiB' }),
   }),
   publisher: setting<Publisher | null>({

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import type { DumpAsked, DumpStore } from '../dumps/store.ts'
 import { streamsAtOnce } from '../dumps/stream.ts'
+import { limits } from '../limits.ts'
 import { keptAt, makeRoom } from './kept-files.ts'
 import { makeFile } from './make-file.ts'
 import { WorkQueue } from './queue.ts'
@@ -16,17 +17,17 @@ export interface StoreOptions {
    * listens. @default the address that was asked
    */
   readonly origin?: () => string
-  /** How long a reader waits for a file that is not made yet, in milliseconds. @default 5000 */
+  /** How long a reader waits for a file that is not made yet, in milliseconds. @default limits.dumpSeconds */
   readonly patience?: number
-  /** How long a file is worked on for a reader who was told to come back, in milliseconds. @default 90 000 */
+  /** How long a file is worked on for a reader who was told to come back, in milliseconds. @default limits.dumpLeaseSeconds */
   readonly lease?: number
-  /** Releases kept, per build; the least recently asked for are thrown away. @default 12 */
+  /** Releases kept, per build; the least recently asked for are thrown away. @default limits.dumpReleases */
   readonly most?: number
-  /** Most bytes of files kept; the least recently asked for are thrown away. @default 1 GiB */
+  /** Most bytes of files kept; the least recently asked for are thrown away. @default limits.dumpsMib */
   readonly bytes?: number
-  /** Files that may be waited for at once; who asks for one more is told to come back. @default 8 */
+  /** Files that may be waited for at once; who asks for one more is told to come back. @default limits.dumpsWaiting */
   readonly longest?: number
-  /** Dumps given as they are made, without a file, at once. @default 2 */
+  /** Dumps given as they are made, without a file, at once. @default limits.dumpStreams */
   readonly streams?: number
   /** Where a fault in making a file is written; its reader gets the file as it is made, without a store. */
   readonly logError: (error: unknown) => void
@@ -34,8 +35,16 @@ export interface StoreOptions {
 
 /** Dumps as files in a folder, each made on the first request for it and then only sent. */
 export function dumpsOnNode(options: StoreOptions): DumpStore {
-  const { folder, build, patience = 5000, most = 12, bytes = 2 ** 30, streams = 2, logError } = options
-  const queue = new WorkQueue({ longest: options.longest ?? 8, lease: options.lease ?? 90_000, logError })
+  const { folder, build, logError } = options
+  const {
+    patience = limits.dumpSeconds * 1000,
+    lease = limits.dumpLeaseSeconds * 1000,
+    most = limits.dumpReleases,
+    bytes = limits.dumpsMib * 2 ** 20,
+    longest = limits.dumpsWaiting,
+    streams = limits.dumpStreams,
+  } = options
+  const queue = new WorkQueue({ longest, lease, logError })
   const placeOf = (asked: DumpAsked) =>
     join(folder, folderOf(asked, build), `${asked.name}.${asked.form.fileEnding}`)
 

@@ -5,41 +5,39 @@ import { BASE } from '../context.ts'
 import type { Format } from '../formats/format.ts'
 import { limits } from '../limits.ts'
 import { atRelease } from './as-of.ts'
-import { type Common, readCommon, type Surroundings } from './common-parameters.ts'
+import { type Common, commonParameters, readCommon, type Surroundings } from './common-parameters.ts'
 import { type Cursor, readCursor } from './cursor.ts'
 import { readFacets } from './facets.ts'
 import { withQuery } from './links.ts'
 import { fieldNames, filterMeant, membersNamed, sortNamed } from './names.ts'
 import { Parameters } from './parameters.ts'
 import { Problem } from './problem.ts'
-import { readSelection } from './selection-parameters.ts'
+import { commonSelection, readSelection } from './selection-parameters.ts'
 
 export const DEFAULT_LIMIT = limits.usualPage
 export const MAX_LIMIT = limits.page
 export const MAX_OFFSET = limits.offset
 
+const paging = ['limit', 'page', 'offset', 'cursor'] as const
 /** Parameters of every list, beside the resource's own filters. */
 export const listParameters = [
-  'q',
-  'fictional',
+  ...commonSelection,
   'sort',
   'fields',
   'facets',
-  'limit',
-  'page',
-  'offset',
-  'cursor',
-  'asOf',
-  'lang',
-  'format',
+  ...paging,
+  ...commonParameters,
   'csvDialect',
 ] as const
+/** Those that choose no records: they make no other total and no other facets. */
+export const notChoosing: readonly string[] = listParameters.filter(
+  (name) => name !== 'facets' && !commonSelection.some((choosing) => choosing === name),
+)
 /** Parameters of a resource's list beside its filters: those of every list, and `bbox` where it has places. */
 export const listParametersOf = (resource: Resource): string[] => [
   ...listParameters,
   ...(pointColumn(resource) ? ['bbox'] : []),
 ]
-const paging = ['limit', 'page', 'offset', 'cursor'] as const
 
 /** What `fields` asks for, as each form has it; null for everything. */
 export interface ChosenFields {

@@ -8,11 +8,13 @@ import { allowedValues, filterValues } from './filter-value.ts'
 import type { Parameters } from './parameters.ts'
 import { searchExpression } from './search-expression.ts'
 
+/** What chooses records of any resource. */
+export const commonSelection = ['q', 'fictional'] as const
+
 /** Everything that chooses records of a resource: its own filters, words and, where it has places, a part of the map. */
 export const selectionParameters = (resource: Resource): string[] => [
   ...Object.keys(resource.filters),
-  'q',
-  'fictional',
+  ...commonSelection,
   ...(pointColumn(resource) ? ['bbox'] : []),
 ]
 

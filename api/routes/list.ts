@@ -18,7 +18,7 @@ import { idOf, isFictional, metaOf, withAddress } from '../http/document.ts'
 import { facetsOf } from '../http/facets.ts'
 import { linkSet, withQuery } from '../http/links.ts'
 import type { Problem } from '../http/problem.ts'
-import { type ListRequest, MAX_LIMIT, readListRequest } from '../http/list-parameters.ts'
+import { type ListRequest, MAX_LIMIT, notChoosing, readListRequest } from '../http/list-parameters.ts'
 
 /** GET /{collection}: one page of a resource's records. */
 export async function listRoute(
@@ -178,20 +178,6 @@ async function aboutOf(
     citation: citationOf({ title: resource.title, moment, address: permanent(url, asked), fictional }),
   })
 }
-
-/** What of a query does not choose records: it makes no other total and no other facets. */
-const notChoosing = [
-  'limit',
-  'page',
-  'offset',
-  'cursor',
-  'sort',
-  'fields',
-  'lang',
-  'format',
-  'csvDialect',
-  'asOf',
-]
 
 async function totalOf(
   context: Context,
