@@ -28,7 +28,8 @@ function checkFolder(folder: string): void {
  */
 export function openDryRun(file: string) {
   if (file === ':memory:') return openNode(file)
-  if (regularFileSize(file) === null) {
+  // An empty file is what is left of a register that could not be made.
+  if (!regularFileSize(file)) {
     checkFolder(dirname(file))
     return openNode(':memory:')
   }

@@ -10,8 +10,12 @@ type Environment = Readonly<Record<string, string | undefined>>
  * @throws UsageError for an option of ours that npm kept
  */
 export function npmDryRun(env: Environment, command: string): boolean {
-  // Set by npm for what it runs; npx and a plain shell hand every option on.
-  if (env.npm_lifecycle_event === undefined) return false
+  const isDry = Object.entries(env).some(
+    // npm reads its settings from the environment in any case, and leaves them there as they were written.
+    ([name, value]) => name.toLowerCase() === `${PREFIX}dry_run` && isTrue(value),
+  )
+  // Set by npm for what it runs; a plain shell hands every option on.
+  if (env.npm_lifecycle_event === undefined) return isDry
   const kept = Object.keys(options).find((name) => name !== 'dry-run' && keptByNpm(env, name))
   if (kept !== undefined) throw swallowed(`--${kept}`, command)
   const misspelt = Object.entries(env)
@@ -19,7 +23,7 @@ export function npmDryRun(env: Environment, command: string): boolean {
     .map(([name]) => name.slice(PREFIX.length).replaceAll('_', '-'))
     .find(looksLikeOption)
   if (misspelt !== undefined) throw swallowed(`--${misspelt}`, command)
-  return isTrue(env.npm_config_dry_run)
+  return isDry
 }
 
 const PREFIX = 'npm_config_'

@@ -105,6 +105,7 @@ function exportedVersion(versions: readonly StoredVersion[], { stamp, release }:
   )
 }
 
-const digits = (time: string) => time.replace(/\D/g, '')
+/** Without a year first, a time cannot be compared; it counts as older than every version, so that the person is asked. */
+const digits = (time: string) => (/^\s*\d{4}\D/.test(time) ? time.replace(/\D/g, '') : '')
 /** Digits of a time that is sharp to the minute. */
 const MINUTE = 12

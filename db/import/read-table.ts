@@ -85,12 +85,12 @@ function readRows(resource: Resource, table: Table): Rows {
 }
 
 /** Said also of our own exports: who corrects a name there would wait for it in vain. */
-function namesNotRead({ name }: Table, columns: readonly (FlatColumn | undefined)[]): Label {
+function namesNotRead(table: Table, columns: readonly (FlatColumn | undefined)[]): Label {
   const names = columns.flatMap((column) => (column?.named ? [column.name] : [])).join(', ')
-  return {
-    sv: `${name}: ${names} läses inte in; de visar vad andra poster heter och ändras i dem.`,
-    en: `${name}: ${names} are not read; they show what other records are called, and are changed there.`,
-  }
+  return inSheet(table, {
+    sv: `Kolumner som bara visar vad andra poster heter läses inte in: ${names}.`,
+    en: `Columns that only show what other records are called are not read: ${names}.`,
+  })
 }
 
 /** What a sum is called, first in its row. */

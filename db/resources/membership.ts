@@ -37,6 +37,7 @@ export const membership = defineResource({
       example: 'active',
     }),
     since: uncertainDate({
+      notAheadWhile: { field: 'status', is: 'active' },
       optional: true,
       title: { sv: 'Sedan', en: 'Since' },
       description: { sv: 'När medlemskapet började.', en: 'When the membership began.' },
@@ -44,6 +45,7 @@ export const membership = defineResource({
     }),
     until: uncertainDate({
       notBefore: 'since',
+      notPastWhile: { field: 'status', is: 'active' },
       optional: true,
       title: { sv: 'Till', en: 'Until' },
       description: { sv: 'När medlemskapet slutade.', en: 'When the membership ended.' },

@@ -234,6 +234,7 @@ export const projectFields = {
     example: '2026-02-28',
   }),
   startDate: uncertainDate({
+    notAheadWhile: { field: 'status', is: 'ongoing' },
     optional: true,
     title: { sv: 'Start', en: 'Start' },
     description: {
@@ -245,6 +246,7 @@ export const projectFields = {
   }),
   endDate: uncertainDate({
     notBefore: 'startDate',
+    notPastWhile: { field: 'status', is: 'ongoing' },
     optional: true,
     title: { sv: 'Slut', en: 'End' },
     description: {

@@ -76,6 +76,7 @@ export const twinTown = defineResource({
       example: '2024-03-04',
     }),
     since: uncertainDate({
+      notAheadWhile: { field: 'status', is: 'active' },
       optional: true,
       title: { sv: 'Sedan', en: 'Since' },
       description: {

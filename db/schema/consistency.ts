@@ -1,10 +1,12 @@
-import type { Field, Label } from './field.ts'
+import type { Condition, Field, Label } from './field.ts'
 import type { Resource } from './resource.ts'
 import type { UncertainDate } from './uncertain-date.ts'
 import type { Fault, ValidRecord } from './validate.ts'
 
-/** Dates from this day on are mistakes: a year with a digit wrong, as 2204 for 2024. */
-const FAR_AHEAD = '2100-01-01'
+/** Dates from this year on are mistakes: a year with a digit wrong, as 2204 for 2024. */
+const FAR_AHEAD = 2100
+/** Dates before this year are mistakes, as 0020 for 2020: a year in a spreadsheet that was given with two digits. */
+const FIRST_YEAR = 1000
 
 /**
  * What cannot be, although each value by itself can: an end before its start, a place in the sea, the same partner twice.
@@ -46,18 +48,26 @@ function boundsOf(value: unknown): Pick<UncertainDate, 'earliest' | 'latest'> {
   return (value as UncertainDate | null) ?? { earliest: null, latest: null }
 }
 
+/** The year of a day; NaN, which is neither early nor late, where the day is not known. */
+const yearOf = (day: string | null): number => Number(day?.slice(0, 4))
+
 function wrongDate(
   resource: Resource,
   record: ValidRecord,
-  { notBefore, notPastWhile }: Field,
+  { notBefore, notPastWhile, notAheadWhile }: Field,
   value: unknown,
   today: string,
 ): Label | null {
   const { earliest, latest } = boundsOf(value)
-  if ((earliest ?? latest ?? '') >= FAR_AHEAD)
+  if (yearOf(earliest ?? latest) >= FAR_AHEAD)
     return {
       sv: 'datumet ligger långt fram i tiden; kontrollera årtalet',
       en: 'the date is far ahead; check the year',
+    }
+  if (yearOf(earliest ?? latest) < FIRST_YEAR)
+    return {
+      sv: 'datumet ligger långt tillbaka i tiden; kontrollera årtalet, som skrivs med fyra siffror',
+      en: 'the date is far back in time; check the year, which is written with four digits',
     }
   const start = notBefore === undefined ? null : boundsOf(record[notBefore]).earliest
   if (start !== null && latest !== null && latest < start) {
@@ -67,15 +77,32 @@ function wrongDate(
       en: `the date is before ${title.en} (${start}); correct one of them`,
     }
   }
-  if (notPastWhile && record[notPastWhile.field] === notPastWhile.is && latest !== null && latest < today) {
-    const { title, choices } = resource.fields[notPastWhile.field]!
-    const label = choices?.[notPastWhile.is]
+  if (notPastWhile && holds(notPastWhile, record) && latest !== null && latest < today) {
+    const { sv, en } = conditionIn(resource, notPastWhile)
     return {
-      sv: `datumet har passerat, men ${title.sv} är ${label?.sv ?? notPastWhile.is}; rätta det ena`,
-      en: `the date has passed, but ${title.en} is ${label?.en ?? notPastWhile.is}; correct one of them`,
+      sv: `datumet har passerat, men ${sv}; rätta det ena`,
+      en: `the date has passed, but ${en}; correct one of them`,
+    }
+  }
+  if (notAheadWhile && holds(notAheadWhile, record) && earliest !== null && earliest > today) {
+    const { sv, en } = conditionIn(resource, notAheadWhile)
+    return {
+      sv: `datumet ligger i framtiden, men ${sv}; rätta det ena`,
+      en: `the date is in the future, but ${en}; correct one of them`,
     }
   }
   return null
+}
+
+const holds = ({ field, is }: Condition, record: ValidRecord): boolean => record[field] === is
+
+/** "Status är Aktiv". */
+function conditionIn({ fields }: Resource, { field, is }: Condition): Label {
+  const { title, choices } = fields[field]!
+  return {
+    sv: `${title.sv} är ${choices?.[is]?.sv ?? is}`,
+    en: `${title.en} is ${choices?.[is]?.en ?? is}`,
+  }
 }
 
 function wrongPlace({ longitude, latitude }: ValidRecord): { field: string; message: Label } | null {
@@ -85,6 +112,16 @@ function wrongPlace({ longitude, latitude }: ValidRecord): { field: string; mess
       message: {
         sv: 'platsen 0, 0 ligger i havet; lämna longitud och latitud tomma när platsen är okänd',
         en: 'the place 0, 0 is in the sea; leave longitude and latitude empty when it is not known',
+      },
+    }
+  // Absent and null are both unknown.
+  const [missing] = Object.entries({ longitude, latitude }).filter(([, degree]) => typeof degree !== 'number')
+  if (missing && (typeof longitude === 'number' || typeof latitude === 'number'))
+    return {
+      field: missing[0],
+      message: {
+        sv: 'en plats behöver både longitud och latitud; fyll i den som saknas, eller ta bort den andra',
+        en: 'a place needs both longitude and latitude; fill in the one that is missing, or remove the other',
       },
     }
   return null

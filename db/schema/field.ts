@@ -40,6 +40,12 @@ export type Kind =
   | 'list'
   | 'objects'
 
+/** A field of the same record has this value. */
+export interface Condition {
+  readonly field: string
+  readonly is: string
+}
+
 /** What every field says of itself, whatever its kind. */
 export interface FieldOptions {
   readonly title: Label
@@ -55,7 +61,9 @@ export interface FieldOptions {
   /** For dates: the field of the same record whose date cannot be later than this one. */
   readonly notBefore?: string
   /** For the date of an end: a record where this field has this value cannot have ended. */
-  readonly notPastWhile?: { readonly field: string; readonly is: string }
+  readonly notPastWhile?: Condition
+  /** For the date of a start: a record where this field has this value has begun. */
+  readonly notAheadWhile?: Condition
 }
 
 /** One field of a resource: pure data, so that widgets can read labels without a validator. */

@@ -38,15 +38,15 @@ beforeEach(() => {
 })
 
 // What this test run itself was started with must not reach the command.
-const clean = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('npm_')))
+const clean = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name)))
 const environment = () => ({ ...clean, UTBLICK_DB: register })
-const run = (...args: string[]) =>
-  spawnSync('node', ['db/cli.ts', ...args], { cwd: project, encoding: 'utf8', env: environment() })
-const npm = (...args: string[]) =>
-  spawnSync('npm', ['run', '--silent', ...args], { cwd: project, encoding: 'utf8', env: environment() })
+const start = (program: string, args: string[], env: Record<string, string> = {}) =>
+  spawnSync(program, args, { cwd: project, encoding: 'utf8', env: { ...environment(), ...env } })
+const run = (...args: string[]) => start('node', ['db/cli.ts', ...args])
+const npm = (...args: string[]) => start('npm', ['run', '--silent', ...args])
 /** The project's own command, which hands every option on. */
-const npx = (...args: string[]) =>
-  spawnSync('npx', ['--no', 'utblick', ...args], { cwd: project, encoding: 'utf8', env: environment() })
+const npx = (...args: string[]) => start('npx', ['--no', 'utblick', ...args])
+const command = ['db/cli.ts', 'import']
 const releases = () =>
   new Sqlite(register, { readonly: true }).prepare('SELECT count(*) FROM release').pluck().get()
 
@@ -80,6 +80,14 @@ describe('a dry run', () => {
     ['npm with --', () => npm('import', '--', file('9999-a'), '--dry-run')],
     ['npx', () => npx('import', file('9999-a'), '--dry-run')],
     ['the command itself', () => run('import', file('9999-a'), '--dry-run')],
+    [
+      'a setting of npm in capitals',
+      () => start('npm', ['run', '--silent', 'import', file('9999-a')], { NPM_CONFIG_DRY_RUN: 'true' }),
+    ],
+    [
+      'a setting of npm, the command itself',
+      () => start('node', [...command, file('9999-a')], { npm_config_dry_run: 'true' }),
+    ],
   ])('by %s writes nothing and says what would change', (_, tried) => {
     const before = contentOf(register)
     const { status, stdout } = tried()
@@ -95,6 +103,13 @@ describe('a dry run', () => {
     for (const args of [['import', file('9999-a'), '--dry-run'], ['seed', '--dry-run'], ['releases']]) {
       run(...args, '--db', missing)
       expect(existsSync(dirname(missing))).toBe(false)
+    }
+    const empty = join(mkdtempSync(join(folder, 'e-')), 'register.sqlite')
+    writeFileSync(empty, '')
+    for (const args of [['seed', '--dry-run'], ['releases']]) {
+      const { status, stderr } = run(...args, '--db', empty)
+      expect([status, stderr]).toEqual([0, ''])
+      expect(readFileSync(empty)).toHaveLength(0)
     }
     const old = new Sqlite(register)
     old.exec("DELETE FROM d1_migrations WHERE name LIKE '0004%'")

@@ -80,6 +80,42 @@ test.each([
     /^appliedOn: datumet ligger långt fram i tiden/,
   ],
   [
+    'a relation that is active and has not begun',
+    'twinTown',
+    { ...town, since: '2099' },
+    /^since: datumet ligger i framtiden, men Status är Aktiv/,
+  ],
+  [
+    'a project that is ongoing and has ended',
+    'project',
+    { ...project, status: 'ongoing', startDate: '2001', endDate: '2004' },
+    /^endDate: datumet har passerat, men Status är Pågår/,
+  ],
+  [
+    'a project that is ongoing and has not begun',
+    'project',
+    { ...project, status: 'ongoing', startDate: '2098' },
+    /^startDate: datumet ligger i framtiden, men Status är Pågår/,
+  ],
+  [
+    'a year of two digits',
+    'twinTown',
+    { ...town, since: '0020' },
+    /^since: datumet ligger långt tillbaka i tiden/,
+  ],
+  [
+    'a latitude without its longitude',
+    'twinTown',
+    { ...town, latitude: 61 },
+    /^longitude: en plats behöver både longitud och latitud/,
+  ],
+  [
+    'a longitude without its latitude',
+    'twinTown',
+    { ...town, longitude: 25, latitude: null },
+    /^latitude: en plats behöver både longitud och latitud/,
+  ],
+  [
     'the place 0, 0',
     'twinTown',
     { ...town, longitude: 0, latitude: 0 },

@@ -112,6 +112,15 @@ describe.each(forms)('a file fetched as %s', (form) => {
   })
 })
 
+test.each(['03/11/2026 09:00', '3 nov', 'okänt'])(
+  'a date of a version that a spreadsheet has rewritten as "%s" is not taken for a newer one',
+  async (date) => {
+    const stale = await staleFile('csv', (text) => text.replaceAll(/2026-11-02T[^,]*Z/g, date))
+    expect(await stale.run()).toMatchObject({ release: null, unconfirmed: ['newer'] })
+    await stale.db.destroy()
+  },
+)
+
 test('a record that has been closed since is not opened again without a word', async () => {
   const { db, run, titles } = await staleFile('csv')
   await importRelease(
