@@ -1,7 +1,7 @@
 import type { Field, Label } from '../schema/field.ts'
 import type { Cell } from '../schema/flat/flat-columns.ts'
 import { LIST_SEPARATOR } from '../schema/flat/write-cell.ts'
-import type { FieldChange, RecordChange } from './changes.ts'
+import { type FieldChange, fieldChanges, type RecordChange } from './changes.ts'
 
 type Language = keyof Label
 
@@ -16,13 +16,20 @@ const MAX_SHOWN = 100
 /** What happens to one record: a line for it, and one for each of its fields that changes. */
 export function changeLines(change: RecordChange, language: Language): string[] {
   const { added, closed } = words[language]
-  if (change.kind === 'added') return [`  ${recordName(change, language)}: ${added}`]
+  if (change.kind === 'added')
+    return [`  ${recordName(change, language)}: ${added}`, ...valueLines(change, language)]
   if (change.kind === 'closed') return [`  ${recordName(change, language)}: ${closed}`]
   return [
     `  ${recordName(change, language)}`,
     ...change.fields.map((field) => `      ${fieldLine(field, language)}`),
   ]
 }
+
+/** Every value of a new record as the import has read it, but for what its name says already. */
+const valueLines = ({ resource, record }: RecordChange, language: Language): string[] =>
+  fieldChanges(resource, null, record)
+    .filter(({ column }) => column.name !== 'id')
+    .map(({ column, after }) => `      ${column.title[language]}: ${shown(after, column.field, language)}`)
 
 /** What is lost for good, a line for each record that ends and each value that is removed. */
 export function lossLines(change: RecordChange, language: Language): string[] {

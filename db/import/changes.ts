@@ -24,6 +24,8 @@ export interface RecordChange {
   readonly kind: 'added' | 'changed' | 'closed'
   /** Only for changed records, in the order of the definition. */
   readonly fields: readonly FieldChange[]
+  /** As it becomes; as it was, for one that is closed. */
+  readonly record: ValidRecord
 }
 
 /** Every record that itself becomes another, in the order of the vocabulary. */
@@ -37,6 +39,7 @@ export function recordChanges(state: State, register: Register): RecordChange[] 
       title: titleOf(resource, record),
       kind,
       fields,
+      record,
     })
     const closed = [...before.values()].filter(({ own }) => !after.has(own.id))
     const written = [...after.values()].flatMap((record) => {
@@ -49,10 +52,17 @@ export function recordChanges(state: State, register: Register): RecordChange[] 
   })
 }
 
-/** The columns in which two versions of a record differ. */
-export function fieldChanges(resource: Resource, before: ValidRecord, after: ValidRecord): FieldChange[] {
+/**
+ * The columns in which two versions of a record differ.
+ * @param before null for a record that is new
+ */
+export function fieldChanges(
+  resource: Resource,
+  before: ValidRecord | null,
+  after: ValidRecord,
+): FieldChange[] {
   const columns = flatColumns(resource).filter(({ readOnly }) => !readOnly)
-  const [old, now] = [cellsOf(columns, before), cellsOf(columns, after)]
+  const [old, now] = [before ? cellsOf(columns, before) : [], cellsOf(columns, after)]
   return columns.flatMap((column, i) => {
     const change = { column, before: old[i] ?? null, after: now[i] ?? null }
     return change.before === change.after ? [] : [change]

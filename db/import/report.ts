@@ -51,7 +51,12 @@ export function reportLines(result: ImportResult, language: Language, options: R
   if (counts.length === 0) return [...newerLines(result, language), w.nothing]
   const all = counts.reduce((sum, [, { added, changed, closed }]) => sum + added + changed + closed, 0)
   const derived = all - result.changes.length
-  const details = result.changes.flatMap((change) => (dryRun ? changeLines : lossLines)(change, language))
+  // What is new comes last: where not all lines are shown, it must not push out what is closed or changed.
+  const details = (['closed', 'changed', 'added'] as const).flatMap((kind) =>
+    result.changes
+      .filter((change) => change.kind === kind)
+      .flatMap((change) => (dryRun ? changeLines : lossLines)(change, language)),
+  )
   const shown = full ? details.length : MAX_LINES[dryRun ? 'dryRun' : 'real']
   return [
     ...newerLines(result, language),

@@ -115,7 +115,7 @@ function wrongPlace({ longitude, latitude }: ValidRecord): { field: string; mess
       },
     }
   // Absent and null are both unknown.
-  const [missing] = Object.entries({ longitude, latitude }).filter(([, degree]) => typeof degree !== 'number')
+  const missing = Object.entries({ longitude, latitude }).find(([, degree]) => typeof degree !== 'number')
   if (missing && (typeof longitude === 'number' || typeof latitude === 'number'))
     return {
       field: missing[0],

@@ -6,6 +6,11 @@ import type { Field, Fields, Label } from './field.ts'
 /** What is wrong with a value and what to write instead, from the field's own definition. */
 export function explain(fields: Fields, path: readonly string[], issue: BaseIssue<unknown>): Label {
   const field = fieldAlong(fields, path)
+  if (path.length === 0)
+    return {
+      sv: `${short(issue.received ?? '')} är ingen post; skriv ett objekt, som {"id": "…"}`,
+      en: `${short(issue.received ?? '')} is no record; write an object, as {"id": "…"}`,
+    }
   if (!field || issue.expected === 'never') {
     const known = Object.keys(field?.fields ?? fields).join(', ')
     return {
@@ -13,7 +18,7 @@ export function explain(fields: Fields, path: readonly string[], issue: BaseIssu
       en: `there is no such field; the fields are ${known}`,
     }
   }
-  if (issue.input === undefined || issue.input === null)
+  if (isEmpty(issue.input))
     return {
       sv: `värdet saknas; skriv ${allowed(field).sv}`,
       en: `the value is missing; write ${allowed(field).en}`,
@@ -31,6 +36,9 @@ export function explain(fields: Fields, path: readonly string[], issue: BaseIssu
     en: `${given} cannot be used; write ${allowed(field).en}`,
   }
 }
+
+const isEmpty = (input: unknown): boolean =>
+  input === undefined || input === null || (Array.isArray(input) && input.length === 0)
 
 function fieldAlong(fields: Fields, [first, ...rest]: readonly string[]): Field | undefined {
   const field = first === undefined ? undefined : fields[first]

@@ -222,6 +222,18 @@ test.each([
   expect(release).toBeNull()
 })
 
+test('what a dry run shows of a new record is its values as they are read', async () => {
+  const { changes } = await tried('csv', 'monitoring-items', [item('0199-ny', { deadline: '2026-12-24' })])
+  expect(changes.flatMap((change) => changeLines(change, 'en'))).toEqual([
+    '  Monitoring items › 0199-ny (Utlysning): new',
+    '      Municipality code: 0199',
+    '      Title (Swedish): Utlysning',
+    '      Type: Call for applications',
+    '      Deadline: 2026-12-24',
+    '      Sources: [{"sourceId":"prov-policy"}]',
+  ])
+})
+
 test('no file about one municipality changes a record of another, or a shared one, by a byte', async () => {
   const ids = Object.keys(await documents()).map((key) => key.split('/') as [string, string])
   const anyRow = fc.oneof(

@@ -133,6 +133,15 @@ describe('an import with faults', () => {
     )
   })
 
+  test('tells a record that is no object and a list that is empty for what they are', async () => {
+    const batch = { ...seed, twinTown: [null, 5, town({ sources: [] })] } as unknown as Batch
+    const { faults } = await importRelease(db, batch, at(1))
+    const told = faults.filter((f) => f.resource === 'twinTown').map((f) => f.message.sv)
+    expect(told[0]).toBe('null är ingen post; skriv ett objekt, som {"id": "…"}')
+    expect(told[1]).toMatch(/^5 är ingen post/)
+    expect(told[2]).toMatch(/^värdet saknas; skriv en lista av poster med minst 1/)
+  })
+
   test('finds a reference that breaks because the record it points to disappears', async () => {
     await importRelease(db, seed, at(1))
     const { faults } = await importRelease(db, { decision: [] }, at(2))
