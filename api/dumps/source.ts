@@ -11,6 +11,8 @@ export interface DumpSource {
   readonly release: ReleaseRow | undefined
   /** Address that the records' own addresses start with. */
   readonly origin: string
+  /** Only records of municipalities that are invented, or only those that are not; both without it. */
+  readonly fictional?: boolean | null
 }
 
 /** Records read at a time: what a dump holds in memory, however large the data set is. */
@@ -21,7 +23,7 @@ const PAGE = 500
  * what is read, so that a dump is whole even when a new release arrives meanwhile.
  */
 export async function* documentPages(
-  { db, release, origin }: DumpSource,
+  { db, release, origin, fictional = null }: DumpSource,
   resource: Resource,
 ): AsyncGenerator<readonly string[]> {
   let last: string | null = null
@@ -33,6 +35,7 @@ export async function* documentPages(
       current: false,
       filters: {},
       words: null,
+      fictional,
       sort: [],
       limit: PAGE,
       offset: 0,

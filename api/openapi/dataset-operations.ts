@@ -8,6 +8,7 @@ import type { Resource } from '../../db/schema/resource.ts'
 import { ALL, type DumpForm, dumpForms } from '../dumps/forms.ts'
 import { featureOf } from '../formats/geojson.ts'
 import { commonParameters } from '../http/common-parameters.ts'
+import { dumpParameters } from '../routes/dump.ts'
 import { composeExample } from './compose-example.ts'
 import { datasetSchema, fullDatasetSchema } from './dataset-schema.ts'
 import { exampleRecord } from './example-record.ts'
@@ -137,13 +138,13 @@ const dump = (): Operation => ({
   tag: 'datasets',
   summary: { sv: 'Hela datamängden som en fil', en: 'The whole data set as a file' },
   description: {
-    sv: `Alla poster i en utgåva i en fil. Med namnet ${ALL} hela registret, som datapackage eller sqlite. SQLite görs bara av en installation som kör Node; annars svarar den 404. En fil som håller på att göras svarar 503 med Retry-After. En färdig fil kan hämtas i delar med Range, till exempel när en hämtning har brutits.`,
-    en: `Every record of a release in one file. With the name ${ALL} the whole register, as datapackage or sqlite. SQLite is only made by an installation that runs Node; else it answers 404. A file that is being made answers 503 with Retry-After. A file that lies ready can be fetched in parts with Range, as after a broken download.`,
+    sv: `Alla poster i en utgåva i en fil; med fictional=false utan de påhittade. Med namnet ${ALL} hela registret, som datapackage eller sqlite. SQLite görs bara av en installation som kör Node; annars svarar den 404. En fil som håller på att göras svarar 503 med Retry-After. En färdig fil kan hämtas i delar med Range, till exempel när en hämtning har brutits.`,
+    en: `Every record of a release in one file; with fictional=false without the invented ones. With the name ${ALL} the whole register, as datapackage or sqlite. SQLite is only made by an installation that runs Node; else it answers 404. A file that is being made answers 503 with Retry-After. A file that lies ready can be fetched in parts with Range, as after a broken download.`,
   },
   parameters: [
     nameParameter({ type: 'string', enum: [...names, ALL] }),
     ...queryParameters(
-      commonParameters,
+      dumpParameters,
       dumpForms.map(({ name }) => name),
     ),
     ...rangeParameters,

@@ -1,3 +1,4 @@
+import { codeLists } from '../../db/schema/code-lists.ts'
 import { fieldAt } from '../../db/schema/columns.ts'
 import type { Field, Label } from '../../db/schema/field.ts'
 import type { Filter, Resource } from '../../db/schema/resource.ts'
@@ -21,7 +22,17 @@ export const filterParameters = (resource: Resource): Parameter[] =>
     }
   })
 
-function filterText({ title, unit }: Field, { op, path }: Filter): Label {
+/** What the codes of a list are, and which others are read as one of them. */
+function codesText({ codeList }: Field, language: 'sv' | 'en'): string {
+  if (!codeList) return ''
+  const { title, aliases } = codeLists[codeList]
+  const [value, as] = { sv: ['Värdet är', 'läses som'], en: ['The value is', 'is read as'] }[language]
+  const others = Object.entries(aliases).map(([from, to]) => `${from} ${as} ${to}`)
+  return ` ${[`${value} ${title[language]}`, ...others].join('; ')}.`
+}
+
+function filterText(field: Field, { op, path }: Filter): Label {
+  const { title, unit } = field
   const of = (language: 'sv' | 'en') => (unit ? `${title[language]} (${unit[language]})` : title[language])
   if (op === 'from')
     return {
@@ -34,8 +45,8 @@ function filterText({ title, unit }: Field, { op, path }: Filter): Label {
       en: `${of('en')}: up to. The field ${path}; a vague date is included if it can lie there.`,
     }
   return {
-    sv: `${of('sv')}: lika med något av värdena. Fältet ${path}.`,
-    en: `${of('en')}: equal to any of the values. The field ${path}.`,
+    sv: `${of('sv')}: lika med något av värdena. Fältet ${path}.${codesText(field, 'sv')}`,
+    en: `${of('en')}: equal to any of the values. The field ${path}.${codesText(field, 'en')}`,
   }
 }
 

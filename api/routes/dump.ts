@@ -1,3 +1,4 @@
+import type { Label } from '../../db/schema/field.ts'
 import { BASE, type Context, DATA_LICENSE } from '../context.ts'
 import { ALL, type DumpForm, formsFor, resourcesNamed } from '../dumps/forms.ts'
 import type { DumpAsked, KeptDump } from '../dumps/store.ts'
@@ -11,8 +12,12 @@ import { etagOf, lastModifiedOf } from '../http/conditional.ts'
 import { CACHE_FIXED, CACHE_NEWEST, commonHeaders } from '../http/headers.ts'
 import { linkHeader } from '../http/links.ts'
 import { Parameters } from '../http/parameters.ts'
+import { readFictional } from '../http/selection-parameters.ts'
 import { notFound, Problem, unavailable } from '../http/problem.ts'
 import { partOf } from '../http/range.ts'
+
+/** Parameters of a dump: beside those of every answer, whether it has the invented records. */
+export const dumpParameters = ['fictional', ...commonParameters] as const
 
 /**
  * GET /datasets/{name}/dump: the whole of a data set in one release as one file, and nothing but that data set;
@@ -29,15 +34,22 @@ export async function dumpRoute(
   const [usual, ...others] = formsFor(name)
   if (resources.length === 0 || !usual)
     throw notFound({ sv: `Det finns ingen datamängd "${name}".`, en: `There is no data set "${name}".` })
-  const parameters = new Parameters(url, commonParameters)
+  const parameters = new Parameters(url, dumpParameters)
   const surroundings = { request, url, releases: await context.releases(), now: context.now() }
   const { moment, format: form } = readCommon(parameters, surroundings, [usual, ...others])
+  const fictional = readFictional(parameters)
+  if (form.write === null && fictional !== null) parameters.wrong('fictional', onlyWhole)
   parameters.check()
   if (form.write === null && !context.dumps) throw notOffered(form, [usual, ...others])
   const { release } = moment
   const lastModified = lastModifiedOf(release)
-  const permanent = permanentAddress(url, `format=${form.name}`, moment)
-  const etag = etagOf(release, context, `dump-${form.name}`)
+  const permanent = permanentAddress(
+    url,
+    `format=${form.name}${fictional === null ? '' : `&fictional=${fictional}`}`,
+    moment,
+  )
+  const part = fictional === null ? '' : fictional ? '-invented' : '-real'
+  const etag = etagOf(release, context, `dump-${form.name}${part}`)
   const headers: Record<string, string> = {
     ...commonHeaders,
     'Access-Control-Expose-Headers': exposedHeaders,
@@ -55,13 +67,15 @@ export async function dumpRoute(
   if (known !== null) return new Response(null, { status: 304, headers: { ...headers, ETag: known } })
   headers['Content-Type'] = form.contentType
   headers['Content-Disposition'] =
-    `attachment; filename="utblick-${name}-release-${release?.id ?? 0}.${form.fileEnding}"`
+    `attachment; filename="utblick-${name}-release-${release?.id ?? 0}${part}.${form.fileEnding}"`
   const origin = context.dumps?.origin?.() ?? url.origin
-  const asked = { name, resources, form, source: { db: context.db, release, origin } }
+  const asked = { name, resources, form, source: { db: context.db, release, origin, fictional } }
   const codings = form.compressible ? codingsOf(request) : []
   // A file that lies ready costs little to send, but there are many of them, and large ones.
   context.spend?.(request, limits.dearest)
-  const kept = (await context.dumps?.get(asked, codings, request.signal)) ?? 'failed'
+  // Only whole data sets are kept as files.
+  const keep = fictional === null ? context.dumps : undefined
+  const kept = (await keep?.get(asked, codings, request.signal)) ?? 'failed'
   if (kept === 'full' || kept === 'gone') throw manyWait
   return (
     (typeof kept === 'object' && (await sendFile(request, kept, headers))) ||
@@ -121,6 +135,11 @@ const exposedHeaders = [
   'Content-Digest',
   'Repr-Digest',
 ].join(', ')
+
+const onlyWhole: Label = {
+  sv: 'bara för andra format än sqlite, som alltid har hela registret',
+  en: 'only for formats other than sqlite, which always has the whole register',
+}
 
 const beingMade = unavailable({
   sv: 'Filen görs just nu. Försök igen om en halv minut.',

@@ -35,6 +35,39 @@ describe('invented records', () => {
     expect(facets.municipality.map(({ value }: Json) => value)).not.toContain('9999')
     const csv = await (await fetchApi(`${BASE}/projects?fictional=false&format=csv`)).text()
     expect(csv).not.toContain('9999-')
+    const dump = async (name: string, rest: string) => {
+      const response = await fetchApi(`${BASE}/datasets/${name}/dump?${rest}`)
+      expect(response.status, rest).toBe(200)
+      return response
+    }
+    const lines = async (rest: string) =>
+      (await (await dump('projects', `format=ndjson${rest}`)).text())
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line))
+    const [whole, real, invented] = [
+      await lines(''),
+      await lines('&fictional=false'),
+      await lines('&fictional=true'),
+    ]
+    expect(real.length).toBeGreaterThan(0)
+    expect(real.some((record) => record.fictional)).toBe(false)
+    expect(invented.every((record) => record.fictional)).toBe(true)
+    expect(real.length + invented.length).toBe(whole.length)
+    for (const format of ['csv', 'geojson'])
+      expect(await (await dump('projects', `format=${format}&fictional=false`)).text()).not.toContain(
+        '"9999-',
+      )
+    const tags = await Promise.all(
+      ['', '&fictional=false', '&fictional=true'].map(async (rest) => {
+        const { headers, body } = await dump('all', `format=datapackage${rest}`)
+        await body?.cancel()
+        return headers.get('ETag')
+      }),
+    )
+    expect(new Set(tags).size).toBe(3)
+    const { status } = await getProblem('datasets/all/dump?format=sqlite&fictional=false')
+    expect(status).toBe(400)
     const found = await getJson('search?q=e&fictional=false&limit=500')
     expect(found.data.some(({ fictional }: Json) => fictional)).toBe(false)
     expect(found._meta.totalRecords + (await total('search?q=e&fictional=true'))).toBe(

@@ -91,6 +91,9 @@ test('countries are a closed list; codes that people write instead are read as o
   ] as const)
     expect(await ids(written)).toEqual(await ids(meant))
   expect((await ids('PL')).length).toBeGreaterThan(0)
+  const { description } = (await getJson('openapi.json')).components.parameters.country
+  expect(description).toContain('EL läses som GR; UK läses som GB')
+  expect(description).toContain('EL is read as GR; UK is read as GB')
   for (const path of ['partners', 'projects', 'twin-towns', 'activities', 'projects/clusters'])
     for (const country of ['ZZ', 'EU', 'Polen', 'PL,XX', 'POL']) {
       const { status, problem } = await getProblem(`${path}?country=${country}`, english)

@@ -86,6 +86,7 @@ export function everyKindOfRequest(
       (form) => `datasets/goals/dump?format=${form}&asOf=2`,
     ),
     'datasets/all/dump?format=datapackage',
+    'datasets/projects/dump?format=xlsx&fictional=false',
     // Beside the API.
     '../../datasets/dcat',
     '../../datasets/dcat?format=turtle',

@@ -79,8 +79,9 @@ const prose: Prose = {
       ${asking(around)}
       <p>
         Varje resurs har egna filter, se dess sida. Skriv flera värden med komma mellan. Ett namn som API:et
-        inte känner, eller ett värde som inte går att använda, ger ett fel som säger vad som är tillåtet.
-        Inget ignoreras i tysthet.
+        inte känner, eller ett värde som inte går att använda, ger ett fel som säger vad som är tillåtet. Bara
+        det som nyhetsbrev och sociala medier lägger till i länkar (fbclid, utm_source och liknande) tas bort
+        utan fel.
       </p>
       <p id="${PARAMETERS}">
         Alla listor tar dessutom <code>sort</code>, <code>fields</code> och <code>facets</code>, och:
@@ -158,7 +159,8 @@ const prose: Prose = {
       <p>
         Every resource has filters of its own: see its page. Write several values with commas between. A name
         that the API does not know, or a value that cannot be used, gives a problem that says what is allowed.
-        Nothing is ignored in silence.
+        Only what newsletters and social media add to links (fbclid, utm_source and the like) is taken away
+        without an error.
       </p>
       <p id="${PARAMETERS}">
         All lists also take <code>sort</code>, <code>fields</code> and <code>facets</code>, and:
