@@ -179,7 +179,7 @@ describe('the history of a record', () => {
 
 test('a feed says which fields a release changed', async () => {
   const { items } = await askJson('feeds/goals?format=json&limit=1')
-  expect(items[0].title).toMatch(/^Ändrad: /)
+  expect(items[0].title).toMatch(/^\[Påhittat\] Ändrad: /)
   expect(items[0].content_text).toContain('Ändrat: ')
   expect(items[0].content_text).toContain('Utgåva 4: Allt ändras')
 })
