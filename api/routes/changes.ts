@@ -17,6 +17,7 @@ import { citationOf, citeAs, permanentAddress } from '../http/citation.ts'
 import { commonParameters } from '../http/common-parameters.ts'
 import { isFictional, metaOf, withAddress } from '../http/document.ts'
 import { linkSet, withQuery } from '../http/links.ts'
+import { limits } from '../limits.ts'
 import { Parameters } from '../http/parameters.ts'
 
 const PATH = `${BASE}/changes`
@@ -37,7 +38,8 @@ export async function changesRoute(context: Context, request: Request, url: URL)
     describedBy: '/datasets',
     links: [citeAs(address)],
     cost: {
-      looks: asked.scope.municipalities ? 1 : 0.3,
+      // All changes are looked at, sorted, and those before the page skipped.
+      looks: 1 + asked.offset / limits.changesSkipped,
       resources: asked.scope.resources.map((r) => r.resource),
     },
     body: (context) => changesBody(context, url, parameters, asked, { address, releases }),

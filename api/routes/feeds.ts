@@ -104,7 +104,7 @@ export async function feedRoute(
     format: inLanguage(common),
     canonical: parameters.canonical(),
     describedBy: resource ? `/datasets/${name}` : '/datasets',
-    cost: { looks: municipalities ? 1 : 0.3, resources: resource ? [resource] : allResources },
+    cost: { looks: 1, resources: resource ? [resource] : allResources },
     body: async (context) => {
       await checkReferences(context, parameters, referredMunicipalities(municipalities))
       const changes = await changesSince(context.db, {
