@@ -30,6 +30,13 @@ const swallowed = {
     '\n<p><a href="/egen">Länk</a></p>\n<p class="after">Text</p>\n',
   'another widget': '<intl-goals class="after" municipality="9999" loading="eager"></intl-goals>',
   'another such widget': '\n<intl-goals class="after" municipality="9999" loading="eager" />\n<p>Sist</p>\n',
+  'a paragraph, and no line after it': '<p class="after">Text efter</p>',
+  'paragraphs with links': '<p><a href="/a">Ett</a></p><p class="after"><a href="/b">Två</a></p>',
+  'a table': '<table class="after"><tr><td>Efter</td></tr></table>',
+  'a picture': '<img class="after" alt="Bild" width="10" height="10"> text',
+  'a button': '<button class="after">Ja</button>',
+  'the rest of a text': 'Text <b class="after">fet</b> text.',
+  'the rest of a text in lines': '\nText <b class="after">fet</b> text.\n',
   'the page’s footer': '<footer class="after">Sidfot</footer>',
   'a form': '<form class="after"><label>Sök <input></label></form>',
 }
@@ -75,6 +82,9 @@ test.each([
   '<main><intl-projects municipality="9999" loading="eager">\n  <p><a href="/egen">Projekt</a></p>\n</intl-projects></main>',
   '<main><intl-projects municipality="9999" loading="eager"><a href="/egen">Projekt</a></intl-projects></main>',
   '<main><intl-projects municipality="9999" loading="eager"></intl-projects></main>',
+  '<main><intl-projects municipality="9999" loading="eager">Kräver <b>skript</b>.</intl-projects></main>',
+  '<main><intl-projects municipality="9999" loading="eager"><a href="/a">Ett</a> och <a href="/b">två</a></intl-projects></main>',
+  '<main><intl-projects municipality="9999" loading="eager"><ul><li><a href="/a">Ett</a><li><a href="/b">Två</a></ul></intl-projects></main>',
   '<main>\n<intl-projects municipality="9999" loading="eager">\n<h2>Projekt</h2><p>Ett</p><p>Två</p>\n</intl-projects>\n</main>',
 ])('a text that stands in goes when the data have come: %s', async (body) => {
   const { page, warnings } = await open(body)

@@ -7,11 +7,9 @@ import type { Answers } from './client.ts'
 import { type Language, languageAt, spoken } from './language.ts'
 import { LoadError } from './load-error.ts'
 import { ask, type createLoader, keyOf, type Question } from './loader.ts'
-import type { WidgetState } from './view.ts'
 
 /** What stands in AskingElement for its own kind only, and is needed here: so it weighs nothing until it is. */
 export interface Printable extends Element {
-  readonly state: WidgetState
   readonly given: unknown
   readonly loader: ReturnType<typeof createLoader>
   hasBegun: boolean
@@ -34,12 +32,12 @@ const { signal } = new AbortController()
 const MOST = 20
 
 async function fetchAll(widgets: Iterable<Printable>): Promise<void> {
-  // One after the other, from the top: those near the reader share their requests with this one.
+  // One after the other, from the top. Those that have begun ask for themselves.
   const inOrder = [...widgets].sort((a, b) =>
     a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
   )
   for (const widget of inOrder.slice(0, MOST)) {
-    if (widget.state !== 'loading' || widget.given) continue
+    if (widget.hasBegun || widget.given) continue
     const question = widget.question(false)
     const key = keyOf(question)
     if (kept.get(widget)?.key === key) continue

@@ -6,16 +6,20 @@
 /** What belongs to a page and not to a text that stands in for a widget. */
 const OF_PAGES = 'h1,h2,h3,h4,h5,h6,main,nav,header,footer,aside,section,article,form,script,style,iframe'
 
+/** What a sentence consists of. */
+const OF_SENTENCES = 'a,abbr,b,bdi,br,code,data,em,i,span,strong,time'
+
 function looksSwallowed(widget: Element): boolean {
-  const { nextSibling, children, textContent, lastChild } = widget
-  if (nextSibling || !lastChild) return false
-  if (!children[0]) return /^\s+\S.*\S$/s.test(textContent!)
-  if (widget.querySelector(OF_PAGES)) return true
+  const { nextSibling, textContent } = widget
+  const [text, children] = [textContent!, [...widget.children]]
+  if (nextSibling || !(/\S/.test(text) || children[0])) return false
   const all = [...widget.querySelectorAll('*')]
-  if (all.some(({ localName }) => localName.startsWith('intl-'))) return true
-  return (
-    /^\s*\n\s*$/.test(lastChild.textContent!) && !(children.length === 1 && widget.querySelector('a[href]'))
-  )
+  if (widget.querySelector(OF_PAGES) || all.some(({ localName }) => localName.startsWith('intl-')))
+    return true
+  const isLink = children.length === 1 && !!widget.querySelector('a[href]')
+  if (!children.every((child) => child.matches(OF_SENTENCES))) return !isLink
+  // The rest of a sentence begins with a space, the rest of a formatted page ends with a line.
+  return /\n\s*$/.test(text) ? !isLink : /^\s.*\S$/s.test(text)
 }
 
 /**
