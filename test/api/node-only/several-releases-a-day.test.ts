@@ -11,7 +11,11 @@ async function registerOf(published: readonly string[], now: string) {
   const { db } = openNode(':memory:')
   for (const [i, publishedAt] of published.entries()) {
     const network = (seed.network ?? []).map((n) => ({ ...n, website: `https://example.org/${i}` }))
-    const { faults } = await importRelease(db, { ...seed, network }, { note: `Utgåva ${i + 1}`, publishedAt })
+    const { faults } = await importRelease(
+      db,
+      { ...seed, network },
+      { wholeRegister: true, note: `Utgåva ${i + 1}`, publishedAt },
+    )
     expect(faults).toEqual([])
   }
   const releases = await listReleases(db)
