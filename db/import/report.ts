@@ -70,6 +70,11 @@ export function reportLines(result: ImportResult, language: Language, options: R
   ]
 }
 
+const records = (count: number): Label => ({
+  sv: count === 1 ? '1 post' : `${count} poster`,
+  en: count === 1 ? '1 record' : `${count} records`,
+})
+
 /** What has to be confirmed before the import is done: which records it is about, and the word to write. */
 export function confirmationLines(
   result: ImportResult,
@@ -82,8 +87,8 @@ export function confirmationLines(
     if (!dryRun) lines = closed.flatMap((change) => lossLines(change, language))
     lines.push(
       {
-        sv: `${closed.length} poster avslutas. Det måste bekräftas med exakt antal: skriv --closes ${closed.length} om det är rätt.`,
-        en: `${closed.length} records are closed. That has to be confirmed with the exact number: write --closes ${closed.length} if it is right.`,
+        sv: `${records(closed.length).sv} avslutas. Det måste bekräftas med exakt antal: skriv --closes ${closed.length} om det är rätt.`,
+        en: `${records(closed.length).en} will be closed. That has to be confirmed with the exact number: write --closes ${closed.length} if it is right.`,
       }[language],
     )
   }
@@ -91,8 +96,8 @@ export function confirmationLines(
     if (!dryRun) lines = [...lines, ...newerLines(result, language)]
     lines.push(
       {
-        sv: `${result.newer.length} poster har ändrats i registret sedan filen hämtades. Skriv --keep-newer för att läsa in resten och låta dem vara, eller --overwrite-newer för att filens egna ändringar ska gälla.`,
-        en: `${result.newer.length} records have changed in the register since the file was fetched. Write --keep-newer to import the rest and leave them, or --overwrite-newer to let the file’s own changes hold.`,
+        sv: `${records(result.newer.length).sv} har ändrats i registret sedan filen hämtades. Skriv --keep-newer för att läsa in resten och låta det som är nyare vara, eller --overwrite-newer för att filens egna ändringar ska gälla.`,
+        en: `Changed in the register since the file was fetched: ${records(result.newer.length).en}. Write --keep-newer to import the rest and leave what is newer, or --overwrite-newer to let the file’s own changes hold.`,
       }[language],
     )
   }
