@@ -131,5 +131,10 @@ async function streamedResponse(
 async function computed(context: Context, { request, cost, body }: Asked) {
   const rows = cost ? await rowsOf(context, cost) : 0
   context.spend?.(request, pointsOf(rows))
-  return rows > limits.cheapRows ? context.costly.run((db) => body({ ...context, db })) : body(context)
+  if (rows <= limits.cheapRows) return body(context)
+  return context.costly.run((db) => {
+    // Who has left while waiting for a turn needs no answer; the next in the queue does.
+    if (request.signal.aborted) throw tooCostly.busy()
+    return body({ ...context, db })
+  })
 }

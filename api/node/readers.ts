@@ -110,8 +110,11 @@ export function readersOnNode(options: ReadersOptions): CostlyQuestions & { read
         timer = setTimeout(() => reader.end(tooCostly.slow(seconds)), left())
         return await question(reader.db)
       } catch (error) {
-        if (!(error instanceof NeverReady)) throw error
-        return await question(db)
+        if (error instanceof NeverReady) return await question(db)
+        if (!(error instanceof ReaderLost)) throw error
+        // Out of memory, or ended by somebody. The server itself must not meet the same.
+        log(error)
+        throw tooCostly.busy()
       } finally {
         clearTimeout(timer)
         if (reader.alive) idle.push(reader)
@@ -127,6 +130,7 @@ export function readersOnNode(options: ReadersOptions): CostlyQuestions & { read
 }
 
 class NeverReady extends Error {}
+class ReaderLost extends Error {}
 
 /** One process that reads. */
 class Reader {
@@ -154,7 +158,8 @@ class Reader {
       this.alive = false
       const reason =
         this.#reason ??
-        (this.#isReady ? new Error('The process of a costly question has ended.') : new NeverReady())
+        (this.#isReady ? new ReaderLost('The process of a costly question has ended.') : new NeverReady())
+      this.#reason = reason
       for (const { reject } of this.#pending.values()) reject(reason)
       this.#pending.clear()
       this.#setReady()

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -61,6 +62,17 @@ test('while one is under way another process is free, and the server’s own too
   expect(ticks).toBeGreaterThan(3)
   pool!.close()
   expect(await long).toBe('too-costly')
+})
+
+test('a process that is killed costs its question a 503, and the next one gets another', async () => {
+  const { run } = readers()
+  expect(await run(one)).toBe(1)
+  const lost = run(endless).catch((error: unknown) => error)
+  const pids = execFileSync('pgrep', ['-P', String(process.pid), '-f', 'reader[.]ts'], { encoding: 'utf8' })
+  for (const pid of pids.trim().split('\n')) process.kill(Number(pid), 'SIGKILL')
+  expect(await lost).toMatchObject({ type: 'too-costly' })
+  expect(String(faults.at(-1))).toContain('has ended')
+  expect(await run(one)).toBe(1)
 })
 
 test('questions wait for their turn; more than may wait, and those that wait too long, get 503', async () => {
