@@ -14,7 +14,7 @@ export const packageTitle = (resources: readonly Resource[]): Label => {
 
 /** Where the dump's own data come from for ever, and how to name it, in both languages. */
 export function provenanceOf(
-  { release, origin }: DumpSource,
+  { release, origin, fictional = null }: DumpSource,
   resources: readonly Resource[],
   format: string,
 ) {
@@ -23,7 +23,8 @@ export function provenanceOf(
     sv: 'kommuners internationella arbete',
     en: 'municipalities’ international work',
   }
-  const address = `${origin}${BASE}/datasets/${only?.path ?? 'all'}/dump?asOf=${release?.id ?? 0}&format=${format}`
+  const part = fictional === null ? '' : `&fictional=${fictional}`
+  const address = `${origin}${BASE}/datasets/${only?.path ?? 'all'}/dump?asOf=${release?.id ?? 0}${part}&format=${format}`
   const moment = { release, current: false, fixed: true }
   return { address, citation: citationOf({ title, moment, address, fictional: false }) }
 }

@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { BASE, fetchApi, getJson, getList, getProblem, type Json } from '../helpers/api.ts'
 
@@ -66,6 +67,12 @@ describe('invented records', () => {
       }),
     )
     expect(new Set(tags).size).toBe(3)
+    const zip = await dump('all', 'format=datapackage&fictional=false')
+    const files = unzipSync(new Uint8Array(await zip.arrayBuffer()))
+    expect(strFromU8(files['README.md']!)).toContain(
+      '/datasets/all/dump?asOf=3&fictional=false&format=datapackage',
+    )
+    expect(strFromU8(files['data/projects.csv']!)).not.toContain('\n9999-')
     const { status } = await getProblem('datasets/all/dump?format=sqlite&fictional=false')
     expect(status).toBe(400)
     const found = await getJson('search?q=e&fictional=false&limit=500')
