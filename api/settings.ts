@@ -169,7 +169,7 @@ export const settings = {
     node: 'UTBLICK_DUMPS_MIB',
     worker: null,
     description:
-      'MiB of disk that finished dumps may take; the least recently asked for are thrown away, and the one being made comes on top',
+      'MiB of disk that finished dumps may take; the least recently asked for are removed, and the one being made comes on top',
     shownDefault: `\`${limits.dumpsMib}\``,
     default: limits.dumpsMib,
     read: wholeNumber(1, 10_000_000, { sv: 'MiB', en: 'MiB' }),

@@ -14,7 +14,7 @@ export type Facts = Readonly<Record<string, { readonly length: number; readonly 
 
 export const endings: Readonly<Record<Coding, string>> = { br: '.br', gzip: '.gz' }
 const FACTS = '.json'
-/** All files of a dump, what tells of the others first. */
+/** All files of a dump, the one that describes the others first. */
 const allEndings = [FACTS, '', ...Object.values(endings)]
 /** What a process that was killed has left is removed after so long, in milliseconds. */
 const LEFT_BEHIND = 3600_000
@@ -29,7 +29,7 @@ export async function keptAt(path: string, codings: readonly Coding[]): Promise<
   const chosen = facts?.[coding ?? '']
   if (!chosen) return null
   const now = new Date()
-  // A file that cannot be touched was thrown away this very moment; opening it then tells.
+  // A file that cannot be touched was removed in the meantime; opening it then fails.
   await utimes(path + FACTS, now, now).catch(() => undefined)
   return {
     coding,
@@ -85,7 +85,7 @@ interface Kept {
 }
 
 /**
- * Throws away the least recently asked for until what is kept fits.
+ * Removes the least recently asked for until what is kept fits.
  * @param bytes most bytes in all
  * @param places most folders, one for each release
  */

@@ -16,7 +16,7 @@ export interface Making {
   readonly most: number
   /** Called with those bytes before the file is kept. */
   readonly makeRoom: (bytes: number) => Promise<void>
-  /** Tells to stop; nothing of the file then remains. */
+  /** Aborted to stop; nothing of the file then remains. */
   readonly signal: AbortSignal
 }
 

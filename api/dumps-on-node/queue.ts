@@ -12,7 +12,7 @@ export type Outcome =
 export interface QueueOptions {
   /** Pieces of work that may wait or be under way at once. */
   readonly longest: number
-  /** How long work goes on for someone who was told to come back, in milliseconds. */
+  /** How long work goes on for someone who was asked to come back, in milliseconds. */
   readonly lease: number
   /** Where a fault in the work is written. */
   readonly logError: (error: unknown) => void
@@ -48,7 +48,7 @@ export class WorkQueue {
    * Has a piece of work done, or waits for the same that somebody else has asked for.
    * @param key names the work
    * @param patience how long the one who asks will wait, in milliseconds
-   * @param signal tells when the one who asks has left
+   * @param signal aborted when the one who asks has left
    */
   async ask(
     key: string,

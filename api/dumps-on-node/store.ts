@@ -19,13 +19,13 @@ export interface StoreOptions {
   readonly origin?: () => string
   /** How long a reader waits for a file that is not made yet, in milliseconds. @default limits.dumpSeconds */
   readonly patience?: number
-  /** How long a file is worked on for a reader who was told to come back, in milliseconds. @default limits.dumpLeaseSeconds */
+  /** How long a file is worked on for a reader who was asked to come back, in milliseconds. @default limits.dumpLeaseSeconds */
   readonly lease?: number
-  /** Releases kept, per build; the least recently asked for are thrown away. @default limits.dumpReleases */
+  /** Releases kept, per build; the least recently asked for are removed. @default limits.dumpReleases */
   readonly most?: number
-  /** Most bytes of files kept; the least recently asked for are thrown away. @default limits.dumpsMib */
+  /** Most bytes of files kept; the least recently asked for are removed. @default limits.dumpsMib */
   readonly bytes?: number
-  /** Files that may be waited for at once; who asks for one more is told to come back. @default limits.dumpsWaiting */
+  /** Files that may be waited for at once; who asks for one more is asked to come back. @default limits.dumpsWaiting */
   readonly longest?: number
   /** Dumps given as they are made, without a file, at once. @default limits.dumpStreams */
   readonly streams?: number

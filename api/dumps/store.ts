@@ -21,7 +21,7 @@ export interface KeptDump {
   readonly length: number
   /** SHA-256 of what is sent, in base64. */
   readonly digest: string
-  /** The file, or a part of it. Fails when it has been thrown away meanwhile. */
+  /** The file, or a part of it. Fails when it was removed in the meantime. */
   readonly open: (part?: Part) => Promise<ReadableStream<Uint8Array<ArrayBuffer>>>
 }
 

@@ -3,7 +3,7 @@ import type { Bits } from '../formats/format.ts'
 /**
  * What a generator gives, as a body that is read at the reader's own pace. The first bit is made at once, so that
  * a register out of reach is a problem document and not a broken file.
- * @param signal tells when the reader has left: nothing more is made
+ * @param signal aborted when the reader has left: nothing more is made
  * @param onEnd called when it is read, broken or left, maybe more than once
  * @param turn waited for before each bit after the first
  */

@@ -84,7 +84,7 @@ export async function answer(context: Context, asked: Asked): Promise<Response> 
   let finished = context.answers.get(key)
   if (finished === undefined) {
     const made = await computed(context, asked)
-    // Rows of a release that arrived meanwhile must never be told, and kept, as those of the one before.
+    // Rows of a release that arrived meanwhile must never be served, and kept, as those of the one before.
     const arrived = (await context.releases()).at(-1)?.id
     if (moment.current && arrived !== moment.release?.id) throw new ReleaseArrived()
     const body: Body = typeof made === 'string' || made instanceof Uint8Array ? { content: made } : made

@@ -20,7 +20,7 @@ export const withQuery = (path: string, query: string) => (query === '' ? path :
 
 /**
  * Longest header that holds addresses (Link, Location), in characters. nginx takes the whole head of an answer into
- * one memory page (4 kB) unless it is told otherwise, and says 502 when it does not fit; the other headers need up to
+ * one memory page (4 kB) unless configured otherwise, and says 502 when it does not fit; the other headers need up to
  * 1.3 kB.
  */
 export const LONGEST_HEADER = 2560

@@ -8,7 +8,7 @@ export class Parameters {
 
   /**
    * @param allowed every parameter that the address takes; any other is a fault
-   * @param meant what is meant by a name that is none of them, where that can be told
+   * @param meant what is meant by a name that is none of them, where that is known
    */
   constructor(url: URL, allowed: readonly string[], meant?: (name: string) => Label | null) {
     const known = new Set(allowed)

@@ -4,13 +4,13 @@ import { openD1 } from '../../db/open-d1.ts'
 import type { CostlyQuestions } from '../costly.ts'
 import { tooCostly } from '../http/too-costly.ts'
 
-/** One query for a reader … */
+/** One query for a reader. */
 export interface Asked {
   readonly id: number
   readonly sql: string
   readonly values: readonly unknown[]
 }
-/** … and what it tells. */
+/** What a reader sends: that it is ready, or an answer. */
 export type Told =
   | { readonly ready: true }
   | { readonly id: number; readonly rows: unknown[] }
@@ -144,7 +144,7 @@ class Reader {
   readonly #child: ChildProcess
   readonly #pending = new Map<number, { resolve: (rows: unknown[]) => void; reject: (e: unknown) => void }>()
 
-  /** @param onEnd told when the process has ended, and whether it never could read */
+  /** @param onEnd called when the process has ended, with whether it never could read */
   constructor(file: string, onEnd: (neverReady: boolean) => void) {
     this.#child = fork(new URL('reader.ts', import.meta.url), [file], {
       serialization: 'advanced',

@@ -25,7 +25,7 @@ const CLOSED_AFTER = 600_000
 
 /** What an app over the register needs of it. */
 export type RegisterDeps = Required<Pick<Deps, 'db' | 'releases' | 'newest' | 'trouble'>> & {
-  /** To be told every error, so that /health knows what requests met. */
+  /** Called with every error, so that /health knows what requests met. */
   readonly onError: (error: unknown) => void
 }
 

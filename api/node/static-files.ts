@@ -72,7 +72,7 @@ function filesOf({ name, headers }: Folder): MiddlewareHandler {
     // No file is there, and what is asked of an address of the API the API answers: a preflight of a redirect too.
     if (c.req.path.startsWith(`${BASE}/`)) return next()
     if (!isReading(c)) throw onlyReading
-    // Hidden files are nobody's business, whoever put them there.
+    // Hidden files are not served.
     if (/\/\./.test(c.req.path)) return next()
     // A file comes whole: serveStatic would give a part of it whatever If-Range says. The files are small.
     if (c.req.header('Range') !== undefined) c.req.raw = withoutRange(c.req.raw)

@@ -83,7 +83,7 @@ export async function dumpRoute(
   )
 }
 
-/** The file or the part of it that is asked for; null when it has been thrown away this very moment. */
+/** The file or the part of it that is asked for; null when it was removed in the meantime. */
 async function sendFile(
   request: Request,
   kept: KeptDump,

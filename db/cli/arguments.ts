@@ -20,7 +20,7 @@ export interface Arguments {
   readonly flags: ReadonlySet<OptionName>
 }
 
-/** The language of all messages, as far as it can be told before the rest is understood. */
+/** The language of all messages, as far as it is known before the rest is read. */
 export function languageOf(args: readonly string[]): keyof Label {
   const i = args.lastIndexOf('--lang')
   return args.includes('--lang=en') || (i >= 0 && args[i + 1] === 'en') ? 'en' : 'sv'

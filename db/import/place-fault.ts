@@ -18,7 +18,7 @@ export interface PlacedRows {
   readonly records: readonly { readonly row: number; readonly record: Record<string, unknown> }[]
 }
 
-/** Tells a fault of a record by its row, and by the heading that the person wrote. */
+/** Places a fault of a record by its row, and by the heading that the person wrote. */
 export function placer(read: readonly PlacedRows[]): (fault: Fault) => Fault {
   const places = new Map<string, Place>()
   const counts = new Map<string, number>()
@@ -27,7 +27,7 @@ export function placer(read: readonly PlacedRows[]): (fault: Fault) => Fault {
       const { name } = rows.resource
       const count = (counts.get(name) ?? 0) + 1
       counts.set(name, count)
-      // A record without an id is told by its number; of two with the same id, the second is the one too many.
+      // A record without an id is named by its number; of two with the same id, the second is the one too many.
       places.set(`${name}/#${count}`, { rows, row })
       places.set(`${name}/${String(record.id)}`, { rows, row })
     }

@@ -138,7 +138,7 @@ export function faultLines(faults: readonly Fault[], language: Language): string
     const where = whereOf(fault, language)
     return `  ${where === '' ? '' : `${where}: `}${fault.message[language]}`
   })
-  // One cause is told once, however many rows it concerns.
+  // One cause is listed once, however many rows it concerns.
   const lines = [...new Set(all)]
   const end = {
     sv: `${lines.length} fel. Ingenting har skrivits. Rätta och försök igen.`,

@@ -15,7 +15,7 @@ export interface Table {
   readonly notices?: readonly Label[]
 }
 
-/** A fault that is told by where in the file it stands, as "rad 14, Startdatum". */
+/** A fault with its place in the file, as "rad 14, Startdatum". */
 export interface PlacedFault extends Fault {
   readonly where: Label
 }
@@ -30,7 +30,7 @@ export interface ReadFile {
   readonly note?: string
   /** What the person should know though nothing is wrong. */
   readonly notices: readonly Label[]
-  /** The same fault, told by its place in the file. */
+  /** The same fault, with its place in the file. */
   readonly place: (fault: Fault) => Fault
 }
 

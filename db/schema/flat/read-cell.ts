@@ -17,7 +17,7 @@ export const isEmptyCell = (cell: RawCell | undefined): boolean =>
  * check of the record tells of it together with everything else.
  */
 export function readCell({ field, part, type }: FlatColumn, cell: RawCell): unknown {
-  // A broken cell is an error of the file, which is told before any record is read.
+  // A broken cell is an error of the file, which is reported before any record is read.
   if (isEmptyCell(cell) || cell === null || cell instanceof BrokenCell) return null
   const raw = cell instanceof Date ? cell.toISOString().slice(0, 10) : cell
   if (part === 'amount') return readAmount(raw)
