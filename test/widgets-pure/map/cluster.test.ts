@@ -81,6 +81,3 @@ test('2,000 places are clustered in a few milliseconds', () => {
   // The fastest of ten, and far above what it takes: a busy machine interrupts some runs, not all.
   expect(Math.min(...times)).toBeLessThan(25)
 })
-  // Far above what it takes, so that a busy machine does not fail the build.
-  expect((performance.now() - start) / 10).toBeLessThan(25)
-})
