@@ -94,35 +94,39 @@ test('an anchor keeps the distance that the page wants from its top', async () =
   await page.context().close()
 })
 
-test.each(['reload', 'Back, without the browser’s cache of pages'])(
-  '%s leads back to the paragraph that was read',
-  async (way) => {
-    const page = await open()
-    await readThrough(page)
-    await scrollTo(page, '#p-policy')
-    await calm(page)
-    await page.waitForTimeout(400)
-    const before = await topOf(page, '#p-policy')
-    if (way === 'reload') await page.reload()
-    else {
-      await page.goto(`${used.server.origin}/gallery/no-script.html`)
-      await page.goBack()
-      expect(
-        await page.evaluate(
-          () => (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming).type,
-        ),
-      ).toBe('back_forward')
-    }
-    await page.waitForFunction(() => customElements.get('intl-goals'))
-    await page.waitForTimeout(1500)
-    await calm(page)
-    expect(Math.abs((await topOf(page, '#p-policy')) - before)).toBeLessThanOrEqual(40)
-    // The page's own state is the page's.
-    expect(await page.evaluate(() => history.state)).toBe(null)
-    expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0)
-    await page.context().close()
-  },
-)
+test.each([
+  ['reload', ''],
+  ['Back, without the browser’s cache of pages', ''],
+  [
+    'reload',
+    ':not(:defined), intl-projects, intl-goals, intl-twin-towns { display: block; min-height: 20rem }',
+  ],
+])('%s leads back to the paragraph that was read, in a page with the style “%s”', async (way, style) => {
+  const page = await open('', style)
+  await readThrough(page)
+  await scrollTo(page, '#p-policy')
+  await calm(page)
+  await page.waitForTimeout(400)
+  const before = await topOf(page, '#p-policy')
+  if (way === 'reload') await page.reload()
+  else {
+    await page.goto(`${used.server.origin}/gallery/no-script.html`)
+    await page.goBack()
+    expect(
+      await page.evaluate(
+        () => (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming).type,
+      ),
+    ).toBe('back_forward')
+  }
+  await page.waitForFunction(() => customElements.get('intl-goals'))
+  await page.waitForTimeout(1500)
+  await calm(page)
+  expect(Math.abs((await topOf(page, '#p-policy')) - before)).toBeLessThanOrEqual(40)
+  // The page's own state is the page's.
+  expect(await page.evaluate(() => history.state)).toBe(null)
+  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0)
+  await page.context().close()
+})
 
 test('a shared link with a choice opens at the widget that it is about', async () => {
   const page = await open('#projects.status=ongoing')

@@ -35,7 +35,8 @@ export function reserve(host: Element): void {
   const height = kept?.width === innerWidth && kept.heights[nameOf(host)]
   if (!height || sheets.has(host)) return
   const sheet = new CSSStyleSheet()
-  sheet.replaceSync(`:host{min-height:${height}px}`)
+  // A page may give its widgets a smaller one until they have come.
+  sheet.replaceSync(`:host{min-height:${height}px!important}`)
   sheets.set(host, sheet)
   host.shadowRoot!.adoptedStyleSheets.push(sheet)
 }
