@@ -4,7 +4,7 @@ import { project } from '../db/resources/project.ts'
 import type { Resource } from '../db/schema/resource.ts'
 import { boundedCache, cacheBudgets } from './caches.ts'
 import { BASE, type Context, type Deps } from './context.ts'
-import { questionsWithin } from './costly.ts'
+import { answersWithin } from './costly.ts'
 import { CATALOGUE } from './dcat/places.ts'
 import { docsRoute, docsScriptRoute } from './docs/route.ts'
 import { ReleaseArrived } from './http/answer.ts'
@@ -24,6 +24,7 @@ import { clustersRoute } from './routes/clusters.ts'
 import { offeredForms } from './dumps/forms.ts'
 import { streamsAtOnce } from './dumps/stream.ts'
 import { withoutTracking } from './http/tracking.ts'
+import { SharedWork } from './http/shared-work.ts'
 import { isTooLong, uriTooLong } from './http/uri-length.ts'
 import { dcatRoute } from './routes/dcat.ts'
 import { dumpRoute } from './routes/dump.ts'
@@ -43,12 +44,13 @@ import { API_CATALOG, apiCatalogRoute, SECURITY, securityRoute } from './routes/
 export function createApp(deps: Deps): Hono {
   const context: Context = {
     publisher: localInstallation,
-    costly: questionsWithin(deps.db),
+    costly: answersWithin(deps.db),
     ...deps,
     answers: finishedAnswers(),
     totals: boundedCache<number>(cacheBudgets.totals, () => 8),
     given: givenAnswers(),
     streams: streamsAtOnce(limits.streams),
+    underway: new SharedWork(),
   }
   const app = new Hono()
   const urlOf = (request: Request) => {

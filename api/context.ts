@@ -1,10 +1,11 @@
 import type { Database, ReleaseRow } from '../db/database.ts'
 import type { Label } from '../db/schema/field.ts'
-import type { CostlyQuestions } from './costly.ts'
+import type { CostlyAnswers } from './costly.ts'
 import type { DumpStore } from './dumps/store.ts'
 import type { OpenStream } from './dumps/stream.ts'
 import type { Cache } from './caches.ts'
 import type { Finished } from './http/finished.ts'
+import type { SharedWork } from './http/shared-work.ts'
 import type { Given } from './http/quick-answer.ts'
 import type { Publisher } from './publisher.ts'
 
@@ -38,8 +39,13 @@ export interface Deps {
   readonly publisher?: Publisher
   /** Where finished dumps are kept. @default none: a dump is made as it is read, and there is no SQLite file */
   readonly dumps?: DumpStore
-  /** Where costly questions are asked. @default `db`, with a limit of time */
-  readonly costly?: CostlyQuestions
+  /** Where costly answers are made. @default here, of `db`, with a limit of time */
+  readonly costly?: CostlyAnswers
+  /**
+   * Makes every body, in a process that only does that: no answer is then kept.
+   * @default only what is costly is made elsewhere
+   */
+  readonly bodies?: CostlyAnswers['make']
   /**
    * Called before an answer is computed, with what it costs in points (limits.ts); throws when the client has asked
    * too much. @default the platform's affair
@@ -52,7 +58,9 @@ export interface Deps {
 /** The dependencies and the memory of one running app. */
 export interface Context extends Deps {
   readonly publisher: Publisher
-  readonly costly: CostlyQuestions
+  readonly costly: CostlyAnswers
+  /** Answers that are being made: many who ask for the same wait for one. */
+  readonly underway: SharedWork<Finished>
   readonly answers: Cache<Finished>
   /** Totals by release and query: counted once, never per page. */
   readonly totals: Cache<number>

@@ -45,10 +45,12 @@ export const limits = Object.freeze({
   /** Seconds after which a client may ask again what was too costly. */
   retrySeconds: 10,
   /**
-   * Cost of a question, in rows that may have to be looked at, from which on it is costly: some 30 ms on one core.
+   * Cost of a question, in rows that may have to be looked at, from which on it is costly: some 5 ms on one core.
    * Below that it is answered in the server's own process, which is faster.
    */
-  cheapRows: 20_000,
+  cheapRows: 4000,
+  /** Rows that a client may have looked at for one point. */
+  rowsPerPoint: 20_000,
 
   /**
    * Points that a client earns per second, and for how many seconds it may save them up. A question costs a point, a

@@ -61,6 +61,7 @@ let own = ''
 // One for all registers that come to the file's path: dumps are made one at a time.
 const dumps = dumpsOnNode({
   folder: join(dirname(file), 'dumps'),
+  register: file,
   build,
   origin: () => settings.origin ?? own,
   bytes: settings.dumpsMib * 2 ** 20,
@@ -128,7 +129,7 @@ server.listen(settings.port, settings.host, () => {
   say(texts.running(own))
 })
 
-/** Where an app asks its costly questions. One over no register, which only says so, has none. */
+/** Where an app has its costly answers made. One over no register, which only says so, has none. */
 function costlyOf(db: Database | null) {
   if (db === null) return undefined
   // Those of before read the file that was there before.
@@ -139,6 +140,7 @@ function costlyOf(db: Database | null) {
     processes: settings.readers,
     seconds: settings.questionSeconds,
     waiting: limits.waiting,
+    clientOf: clients.of,
     log: logError,
   })
   return readers

@@ -202,7 +202,7 @@ export const settings = {
     node: 'UTBLICK_READERS',
     worker: null,
     description:
-      'processes for costly questions, and so how many of them run at once; started when needed, some 60 MB each. 0: the server answers them itself, without a limit of time',
+      'processes that make costly answers, and so how many are made at once; started when needed, some 100 MB each, and one more for whole lists as files. 0: the server makes them itself, without a limit of time',
     shownDefault: `\`${limits.readers}\``,
     default: limits.readers,
     read: wholeNumber(0, 64),

@@ -2,7 +2,7 @@ import type { Hono } from 'hono'
 import type { Database, ReleaseRow } from '../db/database.ts'
 import { openD1 } from '../db/open-d1.ts'
 import { listReleases } from '../db/queries/releases.ts'
-import { questionsWithin } from './costly.ts'
+import { answersWithin } from './costly.ts'
 import { createApp } from './app.ts'
 import { checkedD1, NEWER_RELEASE, type SessionD1, sessionOn } from './d1-session.ts'
 import { type EdgeCache, throughCache } from './edge-cache.ts'
@@ -38,7 +38,7 @@ export function startApp(env: Env, now: () => Date = () => new Date()) {
   const make = (db: Database, releases: () => Promise<readonly ReleaseRow[]>): Hono =>
     createApp({
       db,
-      costly: questionsWithin(db, questionSeconds),
+      costly: answersWithin(db, questionSeconds),
       releases,
       build,
       now,

@@ -8,23 +8,31 @@ import { setImmediate } from 'node:timers/promises'
 import { constants, createBrotliCompress, createGzip } from 'node:zlib'
 import type { DumpAsked } from '../dumps/store.ts'
 import type { Coding } from '../http/coding.ts'
-import { endings, type Facts, keep, removeDraft } from './kept-files.ts'
+import { endings, type Facts, keep, makeRoom, removeDraft } from './kept-files.ts'
 import { writeSqlite } from './sqlite-file.ts'
 
-export interface Making {
-  /** Most bytes that the file and its compressed versions may have together. */
-  readonly most: number
-  /** Called with those bytes before the file is kept. */
-  readonly makeRoom: (bytes: number) => Promise<void>
+/** Where finished files are kept, and how many. */
+export interface Room {
+  readonly folder: string
+  /** Most bytes of them, a file and its compressed versions together too. */
+  readonly bytes: number
+  /** Most folders of them, one for each release. */
+  readonly places: number
+}
+
+export interface Making extends Room {
   /** Aborted to stop; nothing of the file then remains. */
   readonly signal: AbortSignal
 }
 
+/** Where a process writes a file before it is whole. */
+export const draftOf = (path: string, pid: number): string => `${path}.${pid}.part`
+
 /** Makes the file and its compressed versions under other names, and gives them theirs when all are whole. */
 export async function makeFile(asked: DumpAsked, path: string, making: Making): Promise<void> {
   const { form, source, resources } = asked
-  const { signal, most } = making
-  const draft = `${path}.${process.pid}.part`
+  const { signal, folder, places, bytes: most } = making
+  const draft = draftOf(path, process.pid)
   await mkdir(dirname(path), { recursive: true })
   try {
     await rm(draft, { force: true })
@@ -46,7 +54,7 @@ export async function makeFile(asked: DumpAsked, path: string, making: Making): 
       }
     const bytes = Object.values(facts).reduce((sum, { length }) => sum + length, 0)
     fitsIn(most, bytes)
-    await making.makeRoom(bytes)
+    await makeRoom(folder, most - bytes, places)
     signal.throwIfAborted()
     await keep(draft, path, facts)
   } finally {
@@ -57,7 +65,7 @@ export async function makeFile(asked: DumpAsked, path: string, making: Making): 
 /** The same bits, with a pause after each: answers go before, and a reader who leaves is noticed. */
 async function* paced(
   bits: AsyncIterable<string | Uint8Array>,
-  { most, signal }: Making,
+  { bytes: most, signal }: Making,
 ): AsyncGenerator<string | Uint8Array> {
   let bytes = 0
   for await (const bit of bits) {

@@ -1,15 +1,22 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
+import { resourceSizes } from '../../db/queries/resource-sizes.ts'
 import type { DumpAsked, DumpStore } from '../dumps/store.ts'
 import { streamsAtOnce } from '../dumps/stream.ts'
 import { limits } from '../limits.ts'
 import { keptAt, makeRoom } from './kept-files.ts'
+import { makeElsewhere } from './make-elsewhere.ts'
 import { makeFile } from './make-file.ts'
 import { WorkQueue } from './queue.ts'
 
 export interface StoreOptions {
   /** Where the files are kept. */
   readonly folder: string
+  /**
+   * The register: large files are then made in a process of lower priority, so that they hold up nobody.
+   * @default they are made here
+   */
+  readonly register?: string
   /** Names the code that writes them. */
   readonly build: string
   /**
@@ -32,6 +39,9 @@ export interface StoreOptions {
   /** Where a fault in making a file is written; its reader gets the file as it is made, without a store. */
   readonly logError: (error: unknown) => void
 }
+
+/** Record versions up to which a file is made here: within some tens of milliseconds, in turns with the answers. */
+const SMALL = 3000
 
 /** Dumps as files in a folder, each made on the first request for it and then only sent. */
 export function dumpsOnNode(options: StoreOptions): DumpStore {
@@ -57,11 +67,11 @@ export function dumpsOnNode(options: StoreOptions): DumpStore {
       const make = async (stop: AbortSignal) => {
         // Another process may have made it meanwhile.
         if (await keptAt(path, [])) return
-        await makeFile(asked, path, {
-          most: bytes,
-          makeRoom: (needed) => makeRoom(folder, bytes - needed, most),
-          signal: stop,
-        })
+        const room = { folder, bytes, places: most }
+        const { register } = options
+        const isSmall = (await resourceSizes(asked.source.db, asked.resources)) <= SMALL
+        if (register === undefined || isSmall) await makeFile(asked, path, { ...room, signal: stop })
+        else await makeElsewhere(register, asked, path, room, stop)
         await makeRoom(folder, bytes, most)
       }
       const outcome = await queue.ask(path, make, { patience, signal })

@@ -1,8 +1,10 @@
+import type { Database } from '../../db/database.ts'
 import { BASE, type Context, DATA_LICENSE } from '../context.ts'
 import type { Bits, Format } from '../formats/format.ts'
 import { limits } from '../limits.ts'
 import type { Common } from './common-parameters.ts'
 import { type Cost, pointsOf, rowsOf } from './cost.ts'
+import type { Finished as FinishedBody } from './finished.ts'
 import { etagOf, isNotModified, lastModifiedOf } from './conditional.ts'
 import { type Given, remember } from './quick-answer.ts'
 import { CACHE_FIXED, CACHE_NEWEST, commonHeaders } from './headers.ts'
@@ -27,16 +29,17 @@ export interface Asked extends Pick<Common, 'moment'> {
    * Makes the body; asked only when no earlier answer will do. Reads `db` of the context it is given; a stream, which
    * is read later, that of the app.
    */
-  readonly body: (context: Context) => Promise<Finished['content'] | Body>
+  readonly body: (context: Context) => Promise<Content | Body>
 }
 
 /** A new release came while the newest was read: the question is to be asked again. */
 export class ReleaseArrived extends Error {}
 
 /** A body with headers of its own, kept in memory together. */
-export type Body = BodyHeaders & (Finished | Streamed)
-interface Finished {
-  readonly content: string | Uint8Array<ArrayBuffer>
+export type Body = BodyHeaders & (Written | Streamed)
+type Content = string | Uint8Array<ArrayBuffer>
+interface Written {
+  readonly content: Content
   readonly stream?: undefined
 }
 /** A body that is too large to hold: made as it is read, and never kept. */
@@ -81,18 +84,15 @@ export async function answer(context: Context, asked: Asked): Promise<Response> 
     keep(null)
     return new Response(null, { status: 304, headers })
   }
-  let finished = context.answers.get(key)
+  let finished = context.bodies ? undefined : context.answers.get(key)
   if (finished === undefined) {
-    const made = await computed(context, asked)
+    const made = await computed(context, asked, key)
     // Rows of a release that arrived meanwhile must never be served, and kept, as those of the one before.
     const arrived = (await context.releases()).at(-1)?.id
     if (moment.current && arrived !== moment.release?.id) throw new ReleaseArrived()
-    const body: Body = typeof made === 'string' || made instanceof Uint8Array ? { content: made } : made
-    if (body.stream !== undefined) return streamedResponse(context, asked, headers, links, body)
-    const { content } = body
-    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
-    finished = { bytes, headers: body.headers ?? {}, links: body.links ?? [] }
-    context.answers.set(key, finished)
+    if ('stream' in made) return streamedResponse(context, asked, headers, links, made)
+    finished = made
+    if (!context.bodies) context.answers.set(key, finished)
   }
   const { bytes } = finished
   const whole = {
@@ -108,15 +108,18 @@ export async function answer(context: Context, asked: Asked): Promise<Response> 
 
 /** HEAD has the same headers; a body that nobody reads would stay open. */
 async function streamedResponse(
-  { streams }: Context,
+  { streams, bodies }: Context,
   { request, format }: Asked,
   headers: Readonly<Record<string, string>>,
   links: readonly string[],
   { stream, headers: own, links: more = [] }: BodyHeaders & Streamed,
 ): Promise<Response> {
-  const bits = request.method === 'HEAD' ? null : await streams(stream(), request.signal)
-  if (!bits && request.method !== 'HEAD') throw tooCostly.manyFiles()
-  return new Response(bits, {
+  // In a process that makes bodies, it is read elsewhere.
+  const bits = bodies ? null : stream()
+  const body = bits === null || request.method === 'HEAD' ? null : await streams(bits, request.signal)
+  if (!body) await bits?.return(undefined)
+  if (!body && request.method !== 'HEAD') throw tooCostly.manyFiles()
+  return new Response(body, {
     status: 200,
     headers: {
       ...headers,
@@ -127,14 +130,38 @@ async function streamedResponse(
   })
 }
 
-/** Makes the body, where what is costly holds up nobody. */
-async function computed(context: Context, { request, cost, body }: Asked) {
+/**
+ * Makes the body, where what is costly holds up nobody. Many who ask for the same costly one wait for it together;
+ * one that is written as it is read each has alone.
+ */
+async function computed(
+  context: Context,
+  asked: Asked,
+  key: string,
+): Promise<FinishedBody | (BodyHeaders & Streamed)> {
+  const { request, url, cost, body } = asked
+  const make = async (db: Database) => whole(await body({ ...context, db }))
+  const costly = { request, url, now: context.now(), streams: cost?.streams ?? false }
+  if (context.bodies) return finishedOf(await context.bodies(costly, make))
   const rows = cost ? await rowsOf(context, cost) : 0
   context.spend?.(request, pointsOf(rows))
-  if (rows <= limits.cheapRows) return body(context)
-  return context.costly.run((db) => {
-    // Who has left while waiting for a turn needs no answer; the next in the queue does.
-    if (request.signal.aborted) throw tooCostly.busy()
-    return body({ ...context, db })
+  if (rows <= limits.cheapRows) return finishedOf(await make(context.db))
+  const { costly: readers } = context
+  const { signal } = request
+  if (costly.streams) return finishedOf(await readers.make({ ...costly, signal }, make))
+  return context.underway.ask(key, signal, async (left) => {
+    const made = finishedOf(await readers.make({ ...costly, signal: left }, make))
+    if ('stream' in made) throw new Error('A body that was to be whole is written as it is read.')
+    return made
   })
+}
+
+const whole = (made: Content | Body): Body =>
+  typeof made === 'string' || made instanceof Uint8Array ? { content: made } : made
+
+function finishedOf(body: Body): FinishedBody | (BodyHeaders & Streamed) {
+  if (body.stream !== undefined) return body
+  const { content, headers = {}, links = [] } = body
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
+  return { bytes, headers, links }
 }

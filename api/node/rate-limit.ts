@@ -64,7 +64,7 @@ export function rateLimit(perSecond: number, now: () => number = () => performan
   /** What a client has, filled up to now; null where nothing is counted. */
   const purseOf = (request: Request): Purse | null => {
     const client = clients.get(request)
-    if (client === undefined) return null
+    if (client === undefined || perSecond === 0) return null
     const time = now()
     const purse = purses.get(client) ?? { points: most, at: time }
     purse.points = Math.min(most, purse.points + ((time - purse.at) / 1000) * perSecond)
@@ -75,8 +75,9 @@ export function rateLimit(perSecond: number, now: () => number = () => performan
   return {
     /** Says whose a request is. */
     from: (request: Request, client: string): void => {
-      if (perSecond > 0) clients.set(request, client)
+      clients.set(request, client)
     },
+    of: (request: Request): string | undefined => clients.get(request),
     /** @throws Problem "too-many-requests" */
     spend: (request: Request, points: number): void => {
       const purse = purseOf(request)

@@ -9,6 +9,7 @@ import { type CalendarEvent, writeCalendar } from '../feeds/ics.ts'
 import { municipalityNames } from '../feeds/municipality-names.ts'
 import { answer } from '../http/answer.ts'
 import { checkReferences, referredMunicipalities } from '../http/check-references.ts'
+import { perRecord } from '../http/cost.ts'
 import { commonParameters, readCommon } from '../http/common-parameters.ts'
 import type { Language } from '../http/language.ts'
 import { withQuery } from '../http/links.ts'
@@ -42,7 +43,12 @@ export async function calendarRoute(context: Context, request: Request, url: URL
     format: inLanguage(common),
     canonical: parameters.canonical(),
     describedBy: '/datasets',
-    cost: { looks: 0.3, resources: deadlines.map(({ resource }) => resource) },
+    cost: {
+      looks: 0.3,
+      resources: deadlines.map(({ resource }) => resource),
+      records: MOST * deadlines.length,
+      each: perRecord.reshaped,
+    },
     body: async (context) => {
       await checkReferences(context, parameters, referredMunicipalities(municipalities))
       const found = await listDeadlines(context.db, deadlines, {

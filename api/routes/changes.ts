@@ -41,6 +41,7 @@ export async function changesRoute(context: Context, request: Request, url: URL)
       // All changes are looked at, sorted, and those before the page skipped.
       looks: 1 + asked.offset / limits.changesSkipped,
       resources: asked.scope.resources.map((r) => r.resource),
+      records: asked.limit,
     },
     body: (context) => changesBody(context, url, parameters, asked, { address, releases }),
   })

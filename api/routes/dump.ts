@@ -1,9 +1,12 @@
+import type { Database } from '../../db/database.ts'
 import type { Label } from '../../db/schema/field.ts'
 import { BASE, type Context, DATA_LICENSE } from '../context.ts'
 import { ALL, type DumpForm, formsFor, resourcesNamed } from '../dumps/forms.ts'
 import type { DumpAsked, KeptDump } from '../dumps/store.ts'
 import { streamOf } from '../dumps/stream.ts'
 import { knownTag, strongTag } from '../dumps/validators.ts'
+import type { Bits } from '../formats/format.ts'
+import type { Body } from '../http/answer.ts'
 import { codingsOf } from '../http/coding.ts'
 import { limits } from '../limits.ts'
 import { citeAs, permanentAddress } from '../http/citation.ts'
@@ -79,7 +82,7 @@ export async function dumpRoute(
   if (kept === 'full' || kept === 'gone') throw manyWait
   return (
     (typeof kept === 'object' && (await sendFile(request, kept, headers))) ||
-    sendAsMade(context, request, asked, headers)
+    sendAsMade(context, request, new URL(permanent), asked, headers)
   )
 }
 
@@ -113,18 +116,34 @@ async function sendFile(
 
 /** A dump without a file. It has no length and no parts, and ends when its reader leaves. */
 async function sendAsMade(
-  { dumps }: Context,
+  { dumps, costly, bodies, now }: Context,
   request: Request,
+  permanent: URL,
   { form, source, resources }: DumpAsked,
   headers: Readonly<Record<string, string>>,
 ): Promise<Response> {
-  if (form.write === null) throw beingMade
+  const { write } = form
+  if (write === null) throw beingMade
   const whole = { status: 200, headers: { ...headers, 'Accept-Ranges': 'none' } }
-  if (request.method === 'HEAD') return new Response(null, whole)
-  const bits = form.write(source, resources)
+  if (request.method === 'HEAD' && !bodies) return new Response(null, whole)
+  // Another process makes it of the same release, with the same addresses.
+  const url = new URL(permanent.pathname + permanent.search, source.origin)
+  const asked = { request, url, now: now(), streams: true, signal: request.signal }
+  const make = async (db: Database) => ({ stream: () => write({ ...source, db }, resources) })
+  if (bodies) await bodies(asked, make)
+  const bits = bodies ? null : bitsOf(await costly.make(asked, make))
+  if (bits === null) return new Response(null, whole)
   const body = dumps ? await dumps.stream(bits, request.signal) : await streamOf(bits, request.signal)
-  if (!body) throw beingMade
+  if (!body) {
+    await bits.return(undefined)
+    throw beingMade
+  }
   return new Response(body, whole)
+}
+
+function bitsOf({ stream }: Body): Bits {
+  if (!stream) throw new Error('A dump is written as it is read.')
+  return stream()
 }
 
 /** Headers of a dump that scripts on other sites may read: those of every answer, and of its bytes. */

@@ -12,6 +12,7 @@ import { json } from '../formats/json.ts'
 import { limits } from '../limits.ts'
 import { answer } from '../http/answer.ts'
 import { placed } from '../http/change-parameters.ts'
+import { perRecord } from '../http/cost.ts'
 import { checkReferences, referredMunicipalities } from '../http/check-references.ts'
 import { commonParameters, readCommon } from '../http/common-parameters.ts'
 import { metaOf } from '../http/document.ts'
@@ -104,7 +105,13 @@ export async function feedRoute(
     format: inLanguage(common),
     canonical: parameters.canonical(),
     describedBy: resource ? `/datasets/${name}` : '/datasets',
-    cost: { looks: 1, resources: resource ? [resource] : allResources },
+    cost: {
+      looks: 1,
+      resources: resource ? [resource] : allResources,
+      // Each with the version before it.
+      records: 2 * limit,
+      each: perRecord.reshaped,
+    },
     body: async (context) => {
       await checkReferences(context, parameters, referredMunicipalities(municipalities))
       const changes = await changesSince(context.db, {

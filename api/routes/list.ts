@@ -5,6 +5,7 @@ import type { Selection } from '../../db/queries/selection.ts'
 import type { Resource } from '../../db/schema/resource.ts'
 import { BASE, type Context } from '../context.ts'
 import { formats } from '../formats/index.ts'
+import { json } from '../formats/json.ts'
 import type { StreamedPage } from '../formats/format.ts'
 import { describedBy, streamed, written } from '../formats/written.ts'
 import { feedLinks } from '../feeds/autodiscovery.ts'
@@ -12,7 +13,7 @@ import { namedDocuments } from '../formats/with-names.ts'
 import { answer } from '../http/answer.ts'
 import { checkReferences, referredBy } from '../http/check-references.ts'
 import { citationOf, citeAs, permanentAddress } from '../http/citation.ts'
-import { costOfList } from '../http/cost.ts'
+import { costOfList, perRecord } from '../http/cost.ts'
 import { writeCursor } from '../http/cursor.ts'
 import { idOf, isFictional, metaOf, withAddress } from '../http/document.ts'
 import { facetsOf } from '../http/facets.ts'
@@ -46,7 +47,9 @@ export async function listRoute(
         facets: asked.facets.length,
         offset: asked.query.after ? 0 : asked.query.offset,
         sorted: asked.query.sort.length > 0,
-        whole: asked.whole,
+        records: asked.whole ? Number.POSITIVE_INFINITY : asked.query.limit,
+        each: asked.format === json && asked.fields === null ? perRecord.asItIs : perRecord.reshaped,
+        streams: asked.whole && asked.format.stream !== undefined,
       },
     ),
     body: (on) => listBody(on, context, resource, url, asked),

@@ -8,7 +8,7 @@ import { json } from '../formats/json.ts'
 import { answer, type Body } from '../http/answer.ts'
 import { totalHeader } from '../http/headers.ts'
 import { limits } from '../limits.ts'
-import { looksOf } from '../http/cost.ts'
+import { looksOf, perRecord } from '../http/cost.ts'
 import { checkReferences, referredMunicipalities } from '../http/check-references.ts'
 import { citationOf, citeAs, permanentAddress } from '../http/citation.ts'
 import { type Common, commonParameters, readCommon, type Surroundings } from '../http/common-parameters.ts'
@@ -51,6 +51,8 @@ export async function searchRoute(context: Context, request: Request, url: URL):
     cost: {
       looks: looksOf({ resource: allResources[0]!, filters: {}, current: true, words: asked.words }),
       resources: allResources,
+      records: asked.limit,
+      each: perRecord.reshaped,
     },
     body: (context) => searchBody(context, url, asked, address),
   })

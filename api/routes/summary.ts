@@ -1,4 +1,4 @@
-import { municipalitySummary, parts } from '../../db/queries/municipality-summary.ts'
+import { municipalitySummary, parts, summarySize } from '../../db/queries/municipality-summary.ts'
 import { municipality } from '../../db/resources/municipality.ts'
 import { titleOf } from '../../db/schema/record-title.ts'
 import type { Resource } from '../../db/schema/resource.ts'
@@ -6,6 +6,7 @@ import { BASE, type Context } from '../context.ts'
 import { json } from '../formats/json.ts'
 import { answer } from '../http/answer.ts'
 import { recordNotFound } from '../http/check-references.ts'
+import { perRecord } from '../http/cost.ts'
 import { citationOf, citeAs, permanentAddress } from '../http/citation.ts'
 import { isFictional, metaOf, withAddress, withFields } from '../http/document.ts'
 import { linkSet, withQuery } from '../http/links.ts'
@@ -35,7 +36,13 @@ export async function summaryRoute(
     canonical: parameters.canonical(),
     describedBy: '/datasets/municipalities',
     links: [citeAs(address)],
-    cost: { looks: 0.2, resources: Object.values(parts).map((part) => part.resource as unknown as Resource) },
+    cost: {
+      // An older release is read past the index over current versions.
+      looks: moment.current ? 0 : 0.2,
+      resources: Object.values(parts).map((part) => part.resource as unknown as Resource),
+      records: () => sizeOf(context, code, moment.release?.id ?? 0),
+      each: perRecord.reshaped,
+    },
     body: async (context) => {
       const summary = await municipalitySummary(
         context.db,
@@ -66,4 +73,14 @@ export async function summaryRoute(
       return `{"data":${data},"_meta":${JSON.stringify(meta)},"_links":${JSON.stringify(links)}}`
     },
   })
+}
+
+/** Counted once per release and municipality. */
+async function sizeOf({ db, totals }: Context, code: string, release: number): Promise<number> {
+  // What is no code of a municipality has nothing.
+  if (!/^\d{4}$/.test(code)) return 0
+  const key = `summary ${release} ${code}`
+  const size = totals.get(key) ?? (await summarySize(db, code))
+  totals.set(key, size)
+  return size
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Database } from '../database.ts'
 import { goal } from '../resources/goal.ts'
 import { municipality } from '../resources/municipality.ts'
@@ -53,6 +54,16 @@ export interface Summary {
     >
   >
   readonly figures: Json
+}
+
+/** How many current records there are to show of one municipality, all parts together. */
+export async function summarySize(db: Database, code: string): Promise<number> {
+  const terms = Object.values(parts).map(
+    ({ resource }) => sql`(select count(*) from (select 1 from ${sql.table(resource.name)}
+      where "municipalityCode" = ${code} and "untilRelease" is null limit ${MOST}))`,
+  )
+  const { rows } = await sql<{ size: number }>`select ${sql.join(terms, sql` + `)} as "size"`.execute(db)
+  return Number(rows[0]?.size ?? 0)
 }
 
 /** Everything that a page's widgets show of one municipality as of a release; null when it has none. */

@@ -3,16 +3,20 @@ import { facetNames } from '../../api/http/facets.ts'
 import { limits } from '../../api/limits.ts'
 import { project } from '../../db/resources/project.ts'
 import type { Resource } from '../../db/schema/resource.ts'
+import { moreCodes } from './more-codes.ts'
 
 /**
  * A program that asks a server for what costs most, over and over and never the same twice, and prints how often it
- * got each status: `hostile-sender.ts ORIGIN REQUESTS AT_ONCE PER_SECOND CLIENT`.
+ * got each status: `hostile-sender.ts ORIGIN REQUESTS AT_ONCE PER_SECOND CLIENT FIRST`.
  */
-const [origin = '', requests = '0', atOnce = '1', perSecond = '0', client = ''] = process.argv.slice(2)
+const [origin = '', requests = '0', atOnce = '1', perSecond = '1', client = '', first = '0'] =
+  process.argv.slice(2)
 const agent = new Agent({ keepAlive: true, maxSockets: Number(atOnce) })
 const facets = facetNames(project as unknown as Resource)
-const some = (i: number) =>
-  facets.slice(i % (facets.length - limits.facets), (i % facets.length) + limits.facets)
+const some = (i: number) => {
+  const first = i % (facets.length - limits.facets + 1)
+  return facets.slice(first, first + limits.facets)
+}
 const letters = 'aeioustnrdlmkgvpfhbjåäö'
 const words = (i: number) =>
   encodeURIComponent(
@@ -20,7 +24,8 @@ const words = (i: number) =>
       ' ',
     ),
   )
-const codes = (i: number) => Array.from({ length: 150 }, (_, n) => 1000 + ((i * 7 + n) % 8000)).join(',')
+const codes = (i: number) =>
+  Array.from({ length: 150 }, (_, n) => moreCodes[(i * 7 + n) % moreCodes.length]).join(',')
 
 interface Sent {
   readonly path: string
@@ -49,6 +54,13 @@ const kinds: readonly ((i: number) => Sent)[] = [
   (i) => ({ path: `projects?startFrom=19${10 + (i % 90)}&sort=title&asOf=${i % 4}` }),
   (i) => ({ path: 'projects', headers: { 'Accept-Encoding': 'br', Accept: `text/x-${i}, */*` } }),
   (i) => ({ path: `feeds/all?limit=${1 + (i % 500)}` }),
+  (i) => ({ path: `feeds/calendar?municipality=${codes(i)},9999` }),
+  (i) => ({ path: `projects?format=xlsx&limit=${100 + (i % 400)}&offset=${i}` }),
+  (i) => ({
+    path: `projects?format=csv&startFrom=20${10 + (i % 17)}&lang=${i % 2 ? 'sv' : 'en'}`,
+    leave: i % 3 > 0,
+  }),
+  (i) => ({ path: `projects?limit=500&offset=${i}`, headers: { 'Accept-Encoding': 'gzip' } }),
 ]
 
 const send = (i: number): Promise<string> =>
@@ -77,10 +89,9 @@ let next = 0
 async function worker(): Promise<void> {
   while (next < Number(requests)) {
     const i = (next += 1)
-    const due = Number(perSecond) > 0 ? begun + (i / Number(perSecond)) * 1000 : 0
-    const early = due - performance.now()
+    const early = begun + (i / Number(perSecond)) * 1000 - performance.now()
     if (early > 1) await new Promise((resolve) => setTimeout(resolve, early))
-    const status = await send(i)
+    const status = await send(Number(first) + i)
     told[status] = (told[status] ?? 0) + 1
   }
 }

@@ -2,6 +2,7 @@ import { project } from '../../db/resources/project.ts'
 import { columnsOf, searchTable, sideTable } from '../../db/schema/columns.ts'
 import { columnValues, searchTexts } from '../../db/schema/column-values.ts'
 import type { Resource } from '../../db/schema/resource.ts'
+import { moreCodes } from './more-codes.ts'
 import { makeRegister } from './register.ts'
 
 interface Composed extends Readonly<Record<string, unknown>> {
@@ -10,7 +11,7 @@ interface Composed extends Readonly<Record<string, unknown>> {
 }
 
 /**
- * The tests' register with `count` more projects of Exempelby, written straight into the store: an import of as
+ * The tests' register with as many municipalities as Sweden has and `count` more projects of Exempelby, written straight into the store: an import of as
  * many takes minutes. Each is a copy of one of Exempelby's own with another id, title, start and budget, so that
  * sorts, filters, places and words have something to tell apart.
  */
@@ -38,7 +39,16 @@ export async function makeLargeRegister(file: string, count: number) {
     )
     .pluck()
     .all()
+  const municipality = sqlite
+    .prepare<[], string>(`SELECT doc FROM municipality WHERE id = '9999' AND untilRelease IS NULL`)
+    .pluck()
+    .get()!
+  const found = sqlite.prepare(
+    'INSERT INTO municipality (id, fromRelease, municipalityCode, invented, doc) VALUES (?, 1, ?, 1, ?)',
+  )
   sqlite.transaction(() => {
+    for (const code of moreCodes)
+      found.run(code, code, JSON.stringify({ ...(JSON.parse(municipality) as Composed), id: code }))
     for (let i = 0; i < count; i += 1) {
       const number = String(i).padStart(6, '0')
       const record = variant(JSON.parse(documents[i % documents.length]!) as Composed, i, number)

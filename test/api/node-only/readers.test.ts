@@ -1,147 +1,205 @@
-import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { getPriority, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { sql } from 'kysely'
-import { afterAll, afterEach, expect, inject, test } from 'vitest'
+import { afterAll, afterEach, describe, expect, inject, test } from 'vitest'
 import { createApp } from '../../../api/app.ts'
-import { questionsWithin } from '../../../api/costly.ts'
+import { answersWithin } from '../../../api/costly.ts'
+import type { Body } from '../../../api/http/answer.ts'
 import { Problem } from '../../../api/http/problem.ts'
 import { limits } from '../../../api/limits.ts'
 import { readersOnNode, type ReadersOptions } from '../../../api/node/readers.ts'
-import type { Database } from '../../../db/database.ts'
 import { openNode } from '../../../db/open-node.ts'
 import { listReleases } from '../../../db/queries/releases.ts'
 import { BASE } from '../../helpers/api.ts'
 import { makeRegister } from '../../helpers/register.ts'
 import { fingerprintOf } from '../../helpers/same-bytes.ts'
 
-const file = inject('registerFile')
-const { db } = openNode(file)
+const { db } = openNode(inject('registerFile'))
 const faults: unknown[] = []
 let pool: ReturnType<typeof readersOnNode> | undefined
 afterEach(() => pool?.close())
 
 function readers(options: Partial<ReadersOptions> = {}) {
   pool = readersOnNode({
-    file,
+    file: '',
     db,
     processes: 1,
     seconds: 60,
     waiting: 10,
+    program: new URL('../../helpers/test-reader.ts', import.meta.url),
     log: (e) => faults.push(e),
     ...options,
   })
   return pool
 }
 
-/** A query without end, of which SQLite gives nothing back before it is done. */
-const endless = (on: Database) =>
-  sql`with recursive n(i) as (select 1 union all select i + 1 from n) select count(*) from n`.execute(on)
-const one = async (on: Database) => (await sql<{ one: number }>`select 1 as "one"`.execute(on)).rows[0]?.one
+const textOf = (bit: string | Uint8Array) => (typeof bit === 'string' ? bit : Buffer.from(bit).toString())
+const here = async (): Promise<Body> => ({ content: 'here' })
+interface Asking {
+  readonly client?: string
+  readonly streams?: boolean
+  readonly signal?: AbortSignal
+}
+/** Asks the process for a path; the text of the body, or the type of the problem. */
+async function ask(of: ReturnType<typeof readers>, path: string, asking: Asking = {}): Promise<string> {
+  const { client = '', streams = false, signal } = asking
+  const url = new URL(path, 'http://localhost')
+  const request = new Request(url, { headers: { 'X-Client': client } })
+  try {
+    const body = await of.make({ request, url, now: new Date(), streams, ...(signal && { signal }) }, here)
+    if (body.stream === undefined) return textOf(body.content)
+    let text = ''
+    for await (const bit of body.stream()) text += textOf(bit)
+    return text
+  } catch (error) {
+    return error instanceof Problem ? error.type : String(error)
+  }
+}
+const clientOf = (request: Request) => request.headers.get('X-Client') ?? ''
 
-test('a question that takes too long is cut off with 503, and the next one is answered', async () => {
-  const { run } = readers({ seconds: 2 })
-  const refused = await run(endless).catch((error: unknown) => error)
-  expect(refused).toBeInstanceOf(Problem)
-  expect((refused as Problem).type).toBe('too-costly')
-  expect((refused as Problem).details.headers).toEqual({ 'Retry-After': String(limits.retrySeconds) })
-  // The server's own process was free all the while.
-  expect(await one(db)).toBe(1)
-  expect(await readers().run(one)).toBe(1)
+describe('processes that make answers', () => {
+  test('one that takes too long is cut off with 503, and the next one is answered', async () => {
+    const of = readers({ seconds: 2 })
+    const url = new URL('http://localhost/endless')
+    const asked = { request: new Request(url), url, now: new Date(), streams: false }
+    const refused: unknown = await of.make(asked, here).catch((error: unknown) => error)
+    expect(refused).toBeInstanceOf(Problem)
+    expect((refused as Problem).type).toBe('too-costly')
+    expect((refused as Problem).details.headers).toEqual({ 'Retry-After': String(limits.retrySeconds) })
+    expect(await ask(readers(), '/pid')).toMatch(/^\d+$/)
+  })
+
+  test('have less of the processor than the server', async () => {
+    const pid = Number(await ask(readers(), '/pid'))
+    expect(getPriority(pid)).toBeGreaterThan(getPriority())
+  })
+
+  test('while one is busy another is free, and the server’s own process too', async () => {
+    const of = readers({ processes: 2, seconds: 20 })
+    const long = ask(of, '/endless')
+    expect(await ask(of, '/pid')).toMatch(/^\d+$/)
+    let ticks = 0
+    const timer = setInterval(() => (ticks += 1), 5)
+    await new Promise((resolve) => setTimeout(resolve, 200))
+    clearInterval(timer)
+    expect(ticks).toBeGreaterThan(3)
+    of.close()
+    expect(await long).toBe('too-costly')
+  })
+
+  test('requests wait for their turn; more than may wait, and those that wait too long, get 503', async () => {
+    const of = readers({ waiting: 2, seconds: 3 })
+    const asked = ['/endless', '/pid', '/pid', '/pid'].map((path) => ask(of, path))
+    // The first is cut off after three seconds; the last never got a place.
+    expect(await asked[3]).toBe('too-costly')
+    expect(await asked[0]).toBe('too-costly')
+  })
+
+  test('clients take turns: one request waits for no hundred of somebody else', async () => {
+    const of = readers({ waiting: 40, clientOf })
+    await ask(of, '/pid')
+    const order: string[] = []
+    const many = Array.from({ length: 40 }, () =>
+      ask(of, '/pid', { client: 'many' }).then((text) =>
+        order.push(text === 'too-costly' ? 'refused' : 'many'),
+      ),
+    )
+    const one = ask(of, '/pid', { client: 'one' }).then(() => order.push('one'))
+    await Promise.all([...many, one])
+    expect(order.filter((who) => who !== 'refused').indexOf('one')).toBeLessThan(4)
+  })
+
+  test('who has left gives up the place in the queue', async () => {
+    const of = readers({ waiting: 1, seconds: 20 })
+    const long = ask(of, '/endless')
+    const controller = new AbortController()
+    const left = ask(of, '/pid', { signal: controller.signal })
+    controller.abort()
+    expect(await left).toBe('too-costly')
+    // There is a place again.
+    const next = ask(of, '/pid')
+    expect(await Promise.race([next, new Promise((resolve) => setTimeout(resolve, 300, 'waits'))])).toBe(
+      'waits',
+    )
+    of.close()
+    await long
+  })
+
+  test('where no process can be started the server answers itself, and says so once', async () => {
+    faults.length = 0
+    const of = readers({ file: 'broken' })
+    expect(await ask(of, '/pid')).toBe('here')
+    expect(await ask(of, '/pid')).toBe('here')
+    expect(faults).toHaveLength(1)
+  })
+
+  test('what a process does not make, the server makes itself', async () => {
+    expect(await ask(readers(), '/nothing')).toBe('here')
+  })
+
+  test('problems and faults come back as they are', async () => {
+    const of = readers()
+    expect(await ask(of, '/problem')).toBe('not-found')
+    expect(await ask(of, '/fault')).toContain('no such table: nothing')
+  })
+
+  test('a process that is killed is 503, and another one takes its place', async () => {
+    faults.length = 0
+    const of = readers()
+    expect(await ask(of, '/killed')).toBe('too-costly')
+    expect(faults).toHaveLength(1)
+    expect(await ask(of, '/pid')).toMatch(/^\d+$/)
+  })
+
+  test('a body that is written as it is read comes bit by bit', async () => {
+    expect(await ask(readers(), '/letters', { streams: true })).toBe('abc')
+  })
 })
 
-test('while one is under way another process is free, and the server’s own too', async () => {
-  const { run } = readers({ processes: 2, seconds: 20 })
-  const long = run(endless).catch((error: Problem) => error.type)
-  expect(await run(one)).toBe(1)
-  let ticks = 0
-  const timer = setInterval(() => (ticks += 1), 5)
-  await new Promise((resolve) => setTimeout(resolve, 200))
-  clearInterval(timer)
-  expect(ticks).toBeGreaterThan(3)
-  pool!.close()
-  expect(await long).toBe('too-costly')
-})
-
-test('a process that is killed costs its question a 503, and the next one gets another', async () => {
-  const { run } = readers()
-  expect(await run(one)).toBe(1)
-  const lost = run(endless).catch((error: unknown) => error)
-  const pids = execFileSync('pgrep', ['-P', String(process.pid), '-f', 'reader[.]ts'], { encoding: 'utf8' })
-  for (const pid of pids.trim().split('\n')) process.kill(Number(pid), 'SIGKILL')
-  expect(await lost).toMatchObject({ type: 'too-costly' })
-  expect(String(faults.at(-1))).toContain('has ended')
-  expect(await run(one)).toBe(1)
-})
-
-test('questions wait for their turn; more than may wait, and those that wait too long, get 503', async () => {
-  const { run } = readers({ waiting: 2, seconds: 3 })
-  const asked = [endless, one, one, one].map((question) =>
-    run<unknown>(question).catch((error: Problem) => error.type),
-  )
-  // The first is cut off after three seconds, and so are those that waited as long; the last never got a place.
-  expect(await asked[3]).toBe('too-costly')
-  expect(await asked[0]).toBe('too-costly')
-  expect(['too-costly', 1]).toContain(await asked[1])
-})
-
-test('where no process can be started the server answers itself, and says so once', async () => {
-  faults.length = 0
-  const { run } = readers({ file: join(tmpdir(), 'there-is-no-such-folder', 'register.sqlite') })
-  expect(await run(one)).toBe(1)
-  expect(await run(one)).toBe(1)
-  expect(faults).toHaveLength(1)
-})
-
-test('a fault of the database is told as the server’s own process tells it', async () => {
-  const fault = (on: Database) => sql`select * from "nothing"`.execute(on)
-  const own = await fault(db).catch((error: Error) => error)
-  const other = await readers()
-    .run(fault)
-    .catch((error: Error) => error)
-  expect([(other as Error).name, (other as Error).message]).toEqual([
-    (own as Error).name,
-    (own as Error).message,
-  ])
-})
-
-test('without processes, a question of the app’s own database has a limit of time', async () => {
+test('without processes, an answer of the app’s own database has a limit of time', async () => {
+  const url = new URL('http://localhost/')
+  const asked = { request: new Request(url), url, now: new Date(), streams: false }
   const slow = () => new Promise<never>(() => undefined)
-  const refused = await questionsWithin(db, 0.05)
-    .run(slow)
+  const refused: unknown = await answersWithin(db, 0.05)
+    .make(asked, slow)
     .catch((error: Problem) => error.type)
   expect(refused).toBe('too-costly')
-  expect(await questionsWithin(db, 5).run(one)).toBe(1)
+  expect(await answersWithin(db, 5).make(asked, here)).toEqual({ content: 'here' })
 })
 
 const folder = mkdtempSync(join(tmpdir(), 'utblick-readers-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-test('answers are the same to the byte, whoever has read them', async () => {
+test('answers are the same to the byte, whoever has made them', { timeout: 60_000 }, async () => {
   const large = join(folder, 'register.sqlite')
   const { db: own, sqlite } = await makeRegister(large)
-  // A version with a high number, of no release, stands for a large register.
-  sqlite
-    .prepare(`INSERT INTO project (version, id, fromRelease, untilRelease, doc) VALUES (?, 'x', 1, 1, '{}')`)
-    .run(10 * limits.cheapRows)
+  // Versions with a high number, of no release, stand for a large register.
+  for (const name of ['project', 'goal', 'report'])
+    sqlite
+      .prepare(
+        `INSERT INTO "${name}" (version, id, fromRelease, untilRelease, doc) VALUES (?, 'x', 1, 1, '{}')`,
+      )
+      .run(100 * limits.cheapRows)
   const releases = await listReleases(own)
-  let asked = 0
-  const readersOfLarge = readers({ file: large, db: own })
-  const appWith = (costly: typeof readersOfLarge | undefined) =>
+  let made = 0
+  const now = new Date('2026-11-28T12:00:00Z')
+  const program = new URL('../../../api/node/reader.ts', import.meta.url)
+  const elsewhere = readers({ file: large, db: own, program })
+  const nowhere = async () => Promise.reject(new Error('It was made here.'))
+  const appWith = (costly: typeof elsewhere | undefined) =>
     createApp({
       db: own,
       releases: async () => releases,
       build: 'test',
-      now: () => new Date('2026-11-28T12:00:00Z'),
+      now: () => now,
       logError: (error) => {
         throw error
       },
       ...(costly && {
         costly: {
-          run: (question) => {
-            asked += 1
-            return costly.run(question)
+          make: (asked) => {
+            made += 1
+            return costly.make(asked, nowhere)
           },
         },
       }),
@@ -151,20 +209,49 @@ test('answers are the same to the byte, whoever has read them', async () => {
     'projects?q=a%20e%20i&facets=status,programme,country,theme,unit,group&lang=en',
     'projects?asOf=2&sort=-budget&limit=100',
     'projects?startFrom=2010&startTo=2015&format=csv&limit=30',
-    'projects?country=PL,KE&sort=title&format=xlsx&limit=10',
-    'projects?municipality=0000',
+    'projects?country=PL,KE&sort=title&format=xlsx&limit=200',
+    'projects?format=csv',
+    'projects?format=ndjson&lang=en',
+    'projects?municipality=0000&q=x',
     'projects/clusters?zoom=5',
     'search?q=vatten',
     'changes?since=0&municipality=9999',
+    'feeds/all?limit=200',
+    'feeds/projects?format=json',
+    'feeds/calendar',
+    'feeds/calendar?municipality=9999&lang=en',
   ]
-  const [apart, together] = [appWith(readersOfLarge), appWith(undefined)]
-  for (const question of questions)
+  const [apart, together] = [appWith(elsewhere), appWith(undefined)]
+  for (const question of questions) {
     expect(await fingerprintOf(await apart.request(`${BASE}/${question}`)), question).toBe(
       await fingerprintOf(await together.request(`${BASE}/${question}`)),
     )
-  expect(asked).toBe(questions.length)
-  // What an index answers never leaves the server's own process.
-  for (const question of ['projects', 'projects?sort=-startDate', 'projects?limit=500', 'goals?q=skola'])
+    expect(made, question).toBe(questions.indexOf(question) + 1)
+  }
+  // A usual page never leaves the server's own process.
+  for (const question of ['projects', 'projects?sort=-startDate', 'municipalities/9999/summary', 'goals'])
     await apart.request(`${BASE}/${question}`)
-  expect(asked).toBe(questions.length)
+  expect(made).toBe(questions.length)
+})
+
+test('many who ask for the same costly thing at once wait for one answer', async () => {
+  const releases = await listReleases(db)
+  let made = 0
+  const app = createApp({
+    db,
+    releases: async () => releases,
+    build: 'test',
+    now: () => new Date(),
+    logError: () => undefined,
+    costly: {
+      make: async (_, body) => {
+        made += 1
+        await new Promise((resolve) => setTimeout(resolve, 50))
+        return body(db)
+      },
+    },
+  })
+  const answers = await Promise.all(Array.from({ length: 10 }, () => app.request(`${BASE}/feeds/calendar`)))
+  expect(new Set(await Promise.all(answers.map((answer) => answer.text()))).size).toBe(1)
+  expect(made).toBe(1)
 })
