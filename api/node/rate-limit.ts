@@ -16,7 +16,12 @@ export function trustedProxies(ranges: readonly string[]): BlockList {
   return list
 }
 
-const plain = (address: string) => address.replace(/^::ffff:(?=\d+\.)/i, '')
+/** An address without the port and the brackets that some proxies write, and an IPv4 address in its own form. */
+const plain = (address: string) =>
+  address
+    .replace(/^\[(.+)\](:\d+)?$/, '$1')
+    .replace(/^([\d.]+):\d+$/, '$1')
+    .replace(/^::ffff:(?=\d+\.)/i, '')
 const has = (list: BlockList, address: string) => list.check(address, isIPv6(address) ? 'ipv6' : 'ipv4')
 
 /**

@@ -21,6 +21,8 @@ describe('a client is', () => {
     ['the one that a proxy on this machine names', '127.0.0.1', '198.51.100.1', '198.51.100.1'],
     ['the nearest one, as the rest may be made up', '::1', '6.6.6.6, 198.51.100.1', '198.51.100.1'],
     ['the nearest one that is no proxy', '127.0.0.1', '198.51.100.1, 127.0.0.5', '198.51.100.1'],
+    ['the one that a proxy names with its port', '127.0.0.1', '198.51.100.1:50123', '198.51.100.1'],
+    ['one with IPv6, in brackets', '127.0.0.1', '[2001:db8::5]:443', '2001:db8:0:0'],
     ['the proxy itself where it names nobody', '127.0.0.1', undefined, '127.0.0.1'],
     ['the proxy itself where it names no address', '127.0.0.1', 'unknown', '127.0.0.1'],
     ['an address in its IPv4 form', '::ffff:203.0.113.7', undefined, '203.0.113.7'],
