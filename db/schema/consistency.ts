@@ -114,15 +114,5 @@ function wrongPlace({ longitude, latitude }: ValidRecord): { field: string; mess
         en: 'the place 0, 0 is in the sea; leave longitude and latitude empty when it is not known',
       },
     }
-  // Absent and null are both unknown.
-  const missing = Object.entries({ longitude, latitude }).find(([, degree]) => typeof degree !== 'number')
-  if (missing && (typeof longitude === 'number' || typeof latitude === 'number'))
-    return {
-      field: missing[0],
-      message: {
-        sv: 'en plats behöver både longitud och latitud; fyll i den som saknas, eller ta bort den andra',
-        en: 'a place needs both longitude and latitude; fill in the one that is missing, or remove the other',
-      },
-    }
   return null
 }
