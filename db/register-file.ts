@@ -1,6 +1,7 @@
 import { rmSync, statSync } from 'node:fs'
 import Sqlite from 'better-sqlite3'
 import { Kysely, SqliteDialect } from 'kysely'
+import { compiledOnce } from './compiled-statements.ts'
 import type { Tables } from './database.ts'
 import { openNode } from './open-node.ts'
 import { allResources } from './resources/index.ts'
@@ -44,7 +45,7 @@ export function openForReading(file: string, migrate: boolean) {
     // Reading begins before the writer is closed, so that the log stays.
     dataVersion()
     sqlite.prepare('SELECT count(*) FROM "release"').get()
-    const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: sqlite }) })
+    const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: compiledOnce(sqlite) }) })
     return { db, sqlite, dataVersion }
   } catch (error) {
     sqlite.close()

@@ -13,7 +13,7 @@ const rules: readonly { readonly files: RegExp; readonly may: RegExp }[] = [
   { files: /^db\/open-d1\.ts/, may: /^(db\/(resources|database)|kysely$)/ },
   {
     files: /^db\//,
-    may: /^(db\/|node:|kysely$|better-sqlite3$|valibot$|csv-parse\/sync$|fflate$|saxen$)/,
+    may: /^(db\/|node:|kysely$|better-sqlite3$|lru-cache$|valibot$|csv-parse\/sync$|fflate$|saxen$)/,
   },
   { files: /^api\/(dumps-on-node\/|node\/reader\.ts)/, may: /^(api\/|db\/|node:|better-sqlite3$)/ },
   {
