@@ -3,7 +3,7 @@ import type { IncomingMessage, Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { dirname, join } from 'node:path'
 import { createAdaptorServer } from '@hono/node-server'
-import { faultLines, reportLines } from '../db/import/report.ts'
+import { faultLines } from '../db/import/report.ts'
 import { seedRegister } from '../db/import/seed-register.ts'
 import type { Database } from '../db/database.ts'
 import { openNode } from '../db/open-node.ts'
@@ -159,7 +159,7 @@ async function makeRegister(): Promise<void> {
       complain(faultLines(result.faults, language).join('\n'))
       process.exit(1)
     }
-    say(texts.seeded(reportLines(result, language)[0] ?? ''))
+    say(texts.seeded(result.release))
   }
   // Closed as the last connection, the log is written into the file.
   sqlite.close()

@@ -29,9 +29,9 @@ export const migrated = (file: string, names: readonly string[]): Label => ({
   en: `Register made or migrated: ${file} (${names.join(', ')})`,
 })
 
-export const seeded = (report: string): Label => ({
-  sv: `Registret var tomt; projektets egna uppgifter har lästs in. ${report}`,
-  en: `The register was empty; the project's own data are loaded. ${report}`,
+export const seeded = (release: number | null): Label => ({
+  sv: `Registret var tomt; projektets egna uppgifter har lästs in som utgåva ${release}.`,
+  en: `The register was empty; the project's own data are loaded as release ${release}.`,
 })
 
 export const clockIsBehind = ({ id, publishedAt }: ReleaseRow, now: string): Label => ({
