@@ -11,7 +11,6 @@ import { ReleaseArrived } from './http/answer.ts'
 import { finishedAnswers } from './http/finished.ts'
 import { CACHE_NEWEST, commonHeaders, preflightHeaders } from './http/headers.ts'
 import { languageOf } from './http/language.ts'
-import { LONGEST_HEADER } from './http/links.ts'
 import { limits } from './limits.ts'
 import { notFound, Problem, problemResponse, unavailable } from './http/problem.ts'
 import { givenAnswers, quickAnswer } from './http/quick-answer.ts'
@@ -69,7 +68,7 @@ export function createApp(deps: Deps): Hono {
 
   /** To the one address of a thing; where that is too long for a header, what is there comes at once. */
   const redirect = (request: Request, to: string): Response | Promise<Response> => {
-    if (to.length <= LONGEST_HEADER) return permanentRedirect(to)
+    if (to.length <= limits.addressHeader) return permanentRedirect(to)
     const { method, headers, signal } = request
     return app.fetch(new Request(new URL(to, request.url), { method, headers, signal }))
   }

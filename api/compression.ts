@@ -2,6 +2,7 @@ import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { boundedCache, cacheBudgets, sizeOfBytes } from './caches.ts'
 import { type Coding, codingsOf } from './http/coding.ts'
+import { limits } from './limits.ts'
 
 /**
  * Compresses finished answers on Node, where there may be nobody in front who does (at the edge, Cloudflare
@@ -14,9 +15,6 @@ type Bytes = Uint8Array<ArrayBuffer>
 
 const COMPRESSIBLE =
   /^(text\/|image\/svg|application\/([\w.-]+\+)?(json|xml|javascript|x-ndjson|openapi|manifest))/
-/** Bytes: below this a header costs more than it saves, above it the answer had better be a dump. */
-const SMALLEST = 1024
-const LARGEST = 8 * 2 ** 20
 
 const squeeze: Record<Coding, (bytes: Uint8Array) => Promise<Uint8Array>> = {
   // Beyond 5 it takes three times as long for a few per cent.
@@ -31,22 +29,14 @@ function isWorthIt(response: Response): boolean {
   const { headers } = response
   const length = Number(headers.get('Content-Length') ?? 0)
   return (
-    length >= SMALLEST &&
-    length <= LARGEST &&
+    length >= limits.leastCompressed &&
+    length <= limits.mostCompressed &&
     !headers.has('Content-Encoding') &&
     // A strong ETag names these very bytes.
     !headers.get('ETag')?.startsWith('"') &&
     COMPRESSIBLE.test(headers.get('Content-Type') ?? '')
   )
 }
-
-/**
- * Bytes that are compressed at once; what comes beside them goes out as it is. Each body is held whole meanwhile, and
- * threads that compress take time from the one that answers.
- */
-const MOST_AT_ONCE = 3 * 2 ** 20
-/** Bytes that cost a client one point more to have compressed: some 3 ms. */
-const BYTES_PER_POINT = 200_000
 
 /**
  * @param mayCompress told what a new compression costs in points; where it says no, the answer goes out as it is
@@ -76,8 +66,8 @@ export function compressing(
     const begun = working.get(key)
     if (begun) return begun
     const length = Number(response.headers.get('Content-Length'))
-    if (bytesAtOnce > 0 && bytesAtOnce + length > MOST_AT_ONCE) return null
-    if (!mayCompress(request, Math.ceil(length / BYTES_PER_POINT))) return null
+    if (bytesAtOnce > 0 && bytesAtOnce + length > limits.compressedAtOnce) return null
+    if (!mayCompress(request, Math.ceil(length / limits.bytesPerPoint))) return null
     bytesAtOnce += length
     const work = compress(response, coding)
       .then((bytes) => {

@@ -9,6 +9,17 @@ export const limits = Object.freeze({
    * refuses a whole request head over 16 KiB.
    */
   uriLength: 8000,
+  /**
+   * Longest header of an answer that holds addresses (Link, Location), in characters. nginx takes the whole head of an
+   * answer into one memory page (4 kB) unless configured otherwise, and says 502 when it does not fit; the other
+   * headers need up to 1.3 kB.
+   */
+  addressHeader: 2560,
+  /** Longest address and longest Accept whose answer is remembered, in characters: programs and browsers write less. */
+  rememberedAddress: 500,
+  rememberedAccept: 250,
+  /** Ids that an error lists as allowed: Sweden has 290 municipalities. */
+  listedIds: 300,
   /** Records on a page: without `limit`, and at most. A page of 500 projects is some 2 MB. */
   usualPage: 20,
   page: 500,
@@ -42,6 +53,19 @@ export const limits = Object.freeze({
    * answer that takes longer to make has its own time on top.
    */
   idleSeconds: 30,
+  /**
+   * Length of an answer that is compressed, in bytes: below the first a header costs more than it saves, above the
+   * second the answer had better be a dump.
+   */
+  leastCompressed: 1024,
+  mostCompressed: 8 * 2 ** 20,
+  /**
+   * Bytes that are compressed at once; what comes beside them goes out as it is. Each body is held whole meanwhile, and
+   * threads that compress take time from the one that answers.
+   */
+  compressedAtOnce: 3 * 2 ** 20,
+  /** Seconds after which a client may ask again when the register is out of reach. */
+  unavailableSeconds: 30,
   /** Seconds after which a client may ask again what was too costly. */
   retrySeconds: 10,
   /**
@@ -51,6 +75,8 @@ export const limits = Object.freeze({
   cheapRows: 4000,
   /** Rows that a client may have looked at for one point. */
   rowsPerPoint: 20_000,
+  /** Bytes that a client may have compressed for one point: some 3 ms. */
+  bytesPerPoint: 200_000,
 
   /**
    * Points that a client earns per second, and for how many seconds it may save them up. A question costs a point, a

@@ -8,9 +8,7 @@ import type { Resource } from '../../db/schema/resource.ts'
 import { BASE, type Context } from '../context.ts'
 import type { Parameters } from './parameters.ts'
 import { notFound, type Problem } from './problem.ts'
-
-/** Ids listed in an error, at most: Sweden has 290 municipalities. */
-const MOST_LISTED = 300
+import { limits } from '../limits.ts'
 
 const municipalities = municipality as unknown as Resource
 
@@ -31,7 +29,7 @@ export async function checkReferences(
   for (const [i, name] of names.entries())
     for (const id of unknown[i] ?? []) {
       const { resource } = referred[name]!
-      const { meant, ids } = await suggestId(db, resource, id, MOST_LISTED)
+      const { meant, ids } = await suggestId(db, resource, id, limits.listedIds)
       parameters.fault(name, id, whyUnknown(meant), ids ?? idsOf(resource))
     }
   parameters.check()

@@ -1,3 +1,5 @@
+import { limits } from '../limits.ts'
+
 export interface Link {
   readonly href: string
   readonly rel: string
@@ -19,22 +21,15 @@ export const linkSet = (
 export const withQuery = (path: string, query: string) => (query === '' ? path : `${path}?${query}`)
 
 /**
- * Longest header that holds addresses (Link, Location), in characters. nginx takes the whole head of an answer into
- * one memory page (4 kB) unless configured otherwise, and says 502 when it does not fit; the other headers need up to
- * 1.3 kB.
- */
-export const LONGEST_HEADER = 2560
-
-/**
  * The Link header (RFC 8288), in the order given. When an address is so long that all of them do not fit, the next
  * page goes first and what does not fit is left out: `_links` in the body has it too.
  * @param links each as `<address>; rel="next"`
  */
 export function linkHeader(links: readonly string[]): string {
   const whole = links.join(', ')
-  if (whole.length <= LONGEST_HEADER) return whole
+  if (whole.length <= limits.addressHeader) return whole
   const isNext = (link: string) => link.endsWith('; rel="next"')
-  let room = LONGEST_HEADER
+  let room = limits.addressHeader
   const kept = new Set<string>()
   for (const link of [...links.filter(isNext), ...links.filter((link) => !isNext(link))]) {
     if (link.length + 2 > room) continue

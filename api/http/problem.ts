@@ -138,12 +138,9 @@ export class Problem extends Error {
 
 export const notFound = (detail: Label) => new Problem('not-found', { detail })
 
-/** Seconds that a client should wait when the register is out of reach. */
-export const RETRY_AFTER = '30'
-
 /** The register cannot be read. */
 export const unavailable = (detail: Label) =>
-  new Problem('unavailable', { detail, headers: { 'Retry-After': RETRY_AFTER } })
+  new Problem('unavailable', { detail, headers: { 'Retry-After': String(limits.unavailableSeconds) } })
 
 /** The problem as RFC 9457 has it: what the answer and the documentation's example of it say. */
 export function problemBody({ type, details }: Problem, language: Language, url: URL): object {

@@ -1,6 +1,7 @@
 import { boundedCache, cacheBudgets, sizeOfHeaders, sizeOfText } from '../caches.ts'
 import type { Context } from '../context.ts'
 import { preferredLanguage } from './language.ts'
+import { limits } from '../limits.ts'
 
 /** An answer that was given before, by all of the request that it depends on. */
 export interface Given {
@@ -22,10 +23,6 @@ export const givenAnswers = () =>
       sizeOfText(key) + sizeOfHeaders(notModified) + (headers ? sizeOfHeaders(headers) : 0),
   )
 
-/** Longest address and longest Accept that are remembered, in characters: programs and browsers write less. */
-const LONGEST_ADDRESS = 500
-const LONGEST_ACCEPT = 250
-
 /**
  * Names a request by all that its answer depends on: the address as it was written, the forms it accepts, and the
  * language that is chosen for it.
@@ -41,14 +38,14 @@ export function acceptedForms(headers: Headers): string {
 
 /** Remembers an answer by the name of its request, so that the next one needs neither router nor parameters. */
 export function remember({ given, newest }: Context, request: Request, answer: Given): void {
-  if (!newest || request.url.length > LONGEST_ADDRESS) return
-  if ((request.headers.get('Accept') ?? '').length > LONGEST_ACCEPT) return
+  if (!newest || request.url.length > limits.rememberedAddress) return
+  if ((request.headers.get('Accept') ?? '').length > limits.rememberedAccept) return
   given.set(nameOf(request), answer)
 }
 
 /** The answer to a request that has been answered before, while nothing has been published; else undefined. */
 export function quickAnswer(context: Context, request: Request): Response | undefined {
-  if (request.method !== 'GET' || context.given.size === 0 || request.url.length > LONGEST_ADDRESS)
+  if (request.method !== 'GET' || context.given.size === 0 || request.url.length > limits.rememberedAddress)
     return undefined
   const answer = context.given.get(nameOf(request))
   if (!answer || answer.newest !== context.newest?.()) return undefined

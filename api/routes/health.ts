@@ -3,7 +3,7 @@ import type { Label } from '../../db/schema/field.ts'
 import type { Context } from '../context.ts'
 import { commonHeaders } from '../http/headers.ts'
 import { languageOf } from '../http/language.ts'
-import { RETRY_AFTER } from '../http/problem.ts'
+import { limits } from '../limits.ts'
 
 export const HEALTH = '/health'
 
@@ -35,7 +35,7 @@ export async function healthRoute(context: Context, request: Request, url: URL):
       'Content-Type': 'application/json',
       'Content-Length': String(new TextEncoder().encode(text).byteLength),
       'Cache-Control': 'no-store',
-      ...(trouble && { 'Content-Language': language, 'Retry-After': RETRY_AFTER }),
+      ...(trouble && { 'Content-Language': language, 'Retry-After': String(limits.unavailableSeconds) }),
     },
   })
 }
