@@ -27,8 +27,9 @@ const body = `
 
 const viewport = { width: 412, height: 823 }
 
-const open = async (hash = '', style = '', more = '') => {
-  const { page } = await openHost(used.browser, used.server, { style, body: body + more, hash }, { viewport })
+const open = async (hash = '', style = '', more = '', prepare?: (page: Page) => Promise<unknown>) => {
+  const host = { style, body: body + more, hash, ...(prepare && { prepare }) }
+  const { page } = await openHost(used.browser, used.server, host, { viewport })
   return page
 }
 
@@ -46,6 +47,20 @@ async function calm(page: Page): Promise<void> {
       const isCalm = now === before
       before = now
       return isCalm
+    })
+    .toBe(true)
+}
+
+/** Waits until a scroll that has begun, which a browser may animate, has ended. */
+async function stillIn(page: Page): Promise<void> {
+  let before = -1
+  await expect
+    .poll(async () => {
+      await page.waitForTimeout(300)
+      const now = await page.evaluate(() => window.scrollY)
+      const isStill = now === before
+      before = now
+      return isStill
     })
     .toBe(true)
 }
@@ -150,9 +165,10 @@ test.each(['#/karta', '#!goals', '#finns-inte', '#%E0%A4%A'])(
 )
 
 test.each(['wheel', 'key', 'script'])('a reader who scrolls meanwhile by %s is left there', async (hand) => {
-  const page = await open()
   const held: (() => Promise<void>)[] = []
-  await page.route('**/utblick/v1/**', (route) => void held.push(() => route.continue()))
+  const page = await open('', '', '', (page) =>
+    page.route('**/utblick/v1/**', (route) => void held.push(() => route.continue())),
+  )
   await page.locator('#link').click()
   await expect.poll(() => held.length).toBeGreaterThan(2)
   await page.waitForTimeout(300)
@@ -161,9 +177,9 @@ test.each(['wheel', 'key', 'script'])('a reader who scrolls meanwhile by %s is l
     await page.mouse.wheel(0, -400)
   } else if (hand === 'key') await page.keyboard.press('Home')
   else await page.evaluate(() => window.scrollTo(0, 0))
-  await page.waitForTimeout(400)
+  await stillIn(page)
   const anchor = await page.evaluate(() => {
-    const at = document.elementFromPoint(200, 60)!.closest('p, h2, nav, a')!
+    const at = [...document.querySelectorAll('p, h2, nav')].find((e) => e.getBoundingClientRect().top >= 0)!
     at.classList.add('read')
     return at.getBoundingClientRect().top
   })

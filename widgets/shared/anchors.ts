@@ -4,7 +4,7 @@
  * own script, are nobody's place; links that the page's script follows by itself are left to it.
  */
 
-import { hold } from './hold-place.ts'
+import { hold, isSmooth } from './hold-place.ts'
 import { widgetsNow } from './page-widgets.ts'
 
 /** Milliseconds after which a page is no longer being opened. */
@@ -20,11 +20,18 @@ function anchorOf(hash: string): Element | null {
   }
 }
 
+/** Milliseconds after which a page with smooth scrolling has come to the anchor that its address names. */
+const ARRIVING = 2000
+
+const visitNow = () =>
+  performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming | undefined
+
 /** Whether the reader has just come by a link, and not back to where they were: that place the browser knows. */
-function isOpening(): boolean {
-  const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
-  return visit?.type === 'navigate' && performance.now() < OPENING
-}
+const isOpening = () => visitNow()?.type === 'navigate' && performance.now() < OPENING
+
+/** Whether the page may still be on its smooth way to where it opens. */
+const isArriving = () =>
+  isSmooth() && performance.now() - (visitNow()?.domContentLoadedEventEnd || performance.now()) < ARRIVING
 
 function followed(event: MouseEvent): void {
   const link = event.composedPath().find((at) => at instanceof HTMLAnchorElement)
@@ -50,7 +57,7 @@ export function watchAnchors(): void {
   if (!anchor) return
   const { top } = anchor.getBoundingClientRect()
   // A reader who has gone on meanwhile is left there.
-  if (window.scrollY === 0 || Math.abs(top) < window.innerHeight) hold(anchor)
+  if (window.scrollY === 0 || Math.abs(top) < window.innerHeight || isArriving()) hold(anchor)
 }
 
 /** Brings a widget that a shared address sets into view, where it would be out of sight. Only when the page opens. */

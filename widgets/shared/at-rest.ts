@@ -41,11 +41,12 @@ if (entries && globalThis.ResizeObserver) {
 /** Milliseconds without new widgets or questions after which the missing answers are asked for. */
 const QUIET = 300
 
+const whenIdle: (call: () => void) => unknown = globalThis.requestIdleCallback ?? setTimeout
 const printables = widgetsNow as unknown as Iterable<Printable>
 let asking: ReturnType<typeof setTimeout> | undefined
 const askSoon = () => {
   clearTimeout(asking)
-  asking = setTimeout(() => fetchMissing(printables), QUIET)
+  asking = setTimeout(() => whenIdle(() => fetchMissing(printables)), QUIET)
 }
 const questions = new MutationObserver(askSoon)
 questions.observe(document.documentElement, { attributeFilter: ['lang'] })

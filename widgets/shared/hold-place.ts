@@ -57,6 +57,9 @@ function letGo(): void {
   place = null
 }
 
+/** Whether the page scrolls smoothly where its own links lead. */
+export const isSmooth = () => getComputedStyle(document.documentElement).scrollBehavior === 'smooth'
+
 /** Holds this place. What stands before it in the page loads now, so that it need not move for long. */
 export function hold(wanted: Element): void {
   letGo()
@@ -69,5 +72,5 @@ export function hold(wanted: Element): void {
   stopWatching = onCome((widget) => growth.observe(widget))
   timer = setTimeout(letGo, CALM)
   // The page's own smooth scrolling goes on to where it is going; what grows meanwhile cuts it short.
-  if (getComputedStyle(document.documentElement).scrollBehavior !== 'smooth') keep()
+  if (!isSmooth()) keep()
 }

@@ -1,4 +1,4 @@
-/** The widgets of the page, and what concerns them all: it is fetched once the page is at rest, or named a place. */
+/** The widgets of the page, and what concerns them all, which is fetched beside them. */
 
 const widgets = new Set<Element>()
 const comers = new Set<(widget: Element) => void>()
@@ -20,10 +20,8 @@ const fetchRest = () => import('./at-rest.ts')
 export function enter(widget: Element): () => void {
   widgets.add(widget)
   for (const call of comers) call(widget)
-  const fetchNow = () => void fetchRest().catch(() => {})
-  const soon = globalThis.requestIdleCallback ?? setTimeout
-  if (!isAwaited && location.hash) fetchNow()
-  else if (!isAwaited) soon(fetchNow)
+  // At once, before anything grows: a place of the page can only be held by who has seen it.
+  if (!isAwaited) fetchRest().catch(() => {})
   isAwaited = true
   return () => widgets.delete(widget)
 }
