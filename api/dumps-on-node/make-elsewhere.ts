@@ -5,7 +5,7 @@ import { yieldToServer } from '../node/reader-process.ts'
 import { removeDraft } from './kept-files.ts'
 import { draftOf, type Room } from './make-file.ts'
 
-/** What a process that makes a file is told … */
+/** The order for a process that makes a file. */
 export interface ToMaker {
   readonly register: string
   readonly name: string
@@ -15,7 +15,7 @@ export interface ToMaker {
   readonly path: string
   readonly room: Room
 }
-/** … and what it tells at its end. */
+/** Its report when it has ended. */
 export interface FromMaker {
   readonly error: {
     readonly name: string

@@ -2,8 +2,8 @@ import type { Label } from '../../db/schema/field.ts'
 import { type FlatColumn, flatColumns } from '../../db/schema/flat/flat-columns.ts'
 import type { Resource } from '../../db/schema/resource.ts'
 
-// A field of JSON with several parts is several columns of CSV and Excel: `title` is titleSv and titleEn. Who has
-// seen a table writes what stands in it, so the names of columns are understood where fields are.
+// A field of JSON with several parts is several columns of CSV and Excel: `title` is titleSv and titleEn. Readers of
+// a table write its headings, so the names of columns are understood where fields are.
 
 const columnNamed = (resource: Resource, name: string): FlatColumn | undefined =>
   flatColumns(resource).find((column) => column.name === name)

@@ -82,7 +82,7 @@ export class Parameters {
   problem(): Problem {
     const names = [...new Set(this.faults.map((f) => f.parameter))].join(', ')
     return new Problem('invalid-parameter', {
-      detail: { sv: `Rätta ${names}. Se errors.`, en: `Mend ${names}. See errors.` },
+      detail: { sv: `Rätta ${names}. Se errors.`, en: `Correct ${names}. See errors.` },
       errors: this.faults,
     })
   }

@@ -19,7 +19,7 @@ export function snippetOf(
   words: string,
 ): Partial<LanguageMap> | null {
   const wanted = [...words.matchAll(/"([^"]+)"/g)].map(([, word]) => word ?? '')
-  // A code is found by its name, which stands in no text.
+  // A code is found by its name, which is part of no text.
   const paths = resource.search.text.filter((path) => !fieldAt(resource, path).field.codeList)
   for (const name of paths)
     for (const [language, text] of textsAt(record, name)) {

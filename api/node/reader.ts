@@ -19,7 +19,7 @@ try {
       now,
       // The server makes the validators itself.
       build: '',
-      // What fails is told to the server, which logs it.
+      // Errors are sent to the server, which logs them.
       logError: () => undefined,
     }),
   )
