@@ -103,7 +103,7 @@ const server = createAdaptorServer({
     hasSeveralHosts(incoming as IncomingMessage) ? severalHosts() : answer(from(request, incoming)),
   hostname: settings.host,
 }) as Server
-// Also of those who ask and never read: their answers would be kept for ever.
+// Includes clients that never read: otherwise their answers stay in memory.
 server.setTimeout((limits.idleSeconds + settings.questionSeconds) * 1000)
 const stop = stoppable(server, {
   seconds: settings.stopSeconds,

@@ -26,7 +26,7 @@ const town = {
   status: 'active',
 }
 
-/** What a person is told of records of one kind: "field: what to do". */
+/** Error messages for records of one kind, each as "field: what to do". */
 async function told(resource: string, ...records: readonly object[]) {
   const { faults } = await importRelease(db, { [resource]: records } as unknown as Batch, {
     publishedAt: '2026-12-01T00:00:00.000Z',

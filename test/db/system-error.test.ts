@@ -32,7 +32,7 @@ function run(command: readonly string[], env: Record<string, string> = {}) {
     cwd: project,
     encoding: 'utf8',
     env: { ...process.env, ...env },
-    // A command that reads a pipe or a device for ever is a failure, not a wait.
+    // A command that never stops reading a pipe or a device fails the test.
     timeout: 60_000,
   })
 }

@@ -6,7 +6,7 @@ import { elements } from '../helpers/gallery.ts'
 import { openHost, widgetsOf } from '../helpers/host-page.ts'
 import { useBrowser } from '../helpers/use-browser.ts'
 
-/** What stands far down the page is on paper too, and not only the text that stands in for it. */
+/** Widgets far down the page are printed with their data, not only with their fallback. */
 const used = useBrowser()
 
 /** Widgets that nobody has come near, each in a place of its own. */

@@ -42,7 +42,7 @@ function schemaField(column: FlatColumn, language: Language) {
     ...typeOf(column),
     title: title[language],
     description: descriptionOf(column, language),
-    // A name stands in the record that is referred to.
+    // The name comes from the referenced record.
     ...(!column.named && { path: part === 'value' ? [column.from] : [column.from, part] }),
     ...exampleOf(column),
     ...(Object.keys(constraints).length > 0 && { constraints }),

@@ -106,7 +106,7 @@ describe('the server', () => {
     expect(problem.detail).toMatch(/^Try again in \d+ s/)
     expect((await ask('/docs/problems/too-many-requests', '198.51.100.9')).status).toBe(200)
 
-    // Another client is answered, and what costs nothing is told to everyone.
+    // Another client gets its answer, and free answers go to everyone.
     expect((await ask(`${BASE}/projects?offset=1&limit=7`, '198.51.100.2')).status).toBe(200)
     const known = await ask(`${BASE}/projects?offset=0`, '198.51.100.1')
     expect(known.status).toBe(200)
