@@ -12,7 +12,7 @@ const root = import.meta.dirname
 const entries = Object.fromEntries(
   readdirSync(resolve(root, 'widgets'))
     .map((name) => [name, resolve(root, 'widgets', name, 'define.ts')] as const)
-    .filter(([name, path]) => name !== 'shared' && existsSync(path)),
+    .filter(([, path]) => existsSync(path)),
 )
 
 /** `vite build --mode all`: every widget in one file, which is smaller than the sum and one request. */
@@ -61,7 +61,7 @@ export default defineConfig(({ mode }) => ({
         chunkFileNames: 'chunks/[name]-[hash].js',
         // What all widgets stand on is one file, also where a part that comes later takes something of it.
         ...(mode !== 'all' && {
-          codeSplitting: { groups: [{ name: 'element', test: /\/widgets\/shared\/element\.ts$/ }] },
+          codeSplitting: { groups: [{ name: 'element', test: /\/widgets\/element\/element\.ts$/ }] },
         }),
       },
     },

@@ -27,7 +27,7 @@ export default defineConfig({
         extends: true,
         plugins: [
           cloudflareTest(async () => ({
-            main: './api/worker.ts',
+            main: './api/workers/worker.ts',
             wrangler: { configPath: './wrangler.toml' },
             miniflare: { bindings: { MIGRATIONS: await readD1Migrations('db/migrations') } },
           })),

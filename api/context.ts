@@ -1,12 +1,12 @@
 import type { Database, ReleaseRow } from '../db/database.ts'
 import type { Label } from '../db/schema/field.ts'
-import type { CostlyAnswers } from './costly.ts'
+import type { CostlyAnswers } from './http/costly.ts'
 import type { DumpStore } from './dumps/store.ts'
 import type { OpenStream } from './dumps/stream.ts'
 import type { Cache } from './caches.ts'
 import type { Finished } from './http/finished.ts'
 import type { SharedWork } from './http/shared-work.ts'
-import type { Given } from './http/quick-answer.ts'
+import type { Memory } from './http/quick-answer.ts'
 import type { Publisher } from './publisher.ts'
 
 /** What the app is handed by its entry file; nothing below here knows the machine. */
@@ -56,19 +56,13 @@ export interface Deps {
 }
 
 /** The dependencies and the memory of one running app. */
-export interface Context extends Deps {
+export interface Context extends Deps, Memory {
   readonly publisher: Publisher
   readonly costly: CostlyAnswers
   /** Answers that are being made: many who ask for the same wait for one. */
   readonly underway: SharedWork<Finished>
-  readonly answers: Cache<Finished>
   /** Totals by release and query: counted once, never per page. */
   readonly totals: Cache<number>
-  /** Answers given before, by the text of the request. */
-  readonly given: Cache<Given>
   /** Lists of any length, written as they are read. */
   readonly streams: OpenStream
 }
-
-export const BASE = '/utblick/v1'
-export const DATA_LICENSE = 'https://creativecommons.org/publicdomain/zero/1.0/'

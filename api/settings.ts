@@ -1,5 +1,5 @@
 import type { Label } from '../db/schema/field.ts'
-import { type Language } from './http/language.ts'
+import { type Language } from './parameters/language.ts'
 import { limits } from './limits.ts'
 import { type Publisher, PublisherError, publisherFrom } from './publisher.ts'
 

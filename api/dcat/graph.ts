@@ -1,6 +1,6 @@
 import type { Label } from '../../db/schema/field.ts'
 import type { Form } from '../formats/format.ts'
-import type { Language } from '../http/language.ts'
+import type { Language } from '../parameters/language.ts'
 
 /** The namespaces of the catalogue. */
 export const prefixes = {

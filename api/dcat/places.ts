@@ -1,4 +1,4 @@
-import { BASE } from '../context.ts'
+import { BASE } from '../constants.ts'
 import type { Publisher } from '../publisher.ts'
 
 /** Where the catalogue is, below the host. */

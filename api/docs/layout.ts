@@ -1,4 +1,4 @@
-import { BASE } from '../context.ts'
+import { BASE } from '../constants.ts'
 import { once } from '../openapi/once.ts'
 import { Html, html, jsonData } from './html.ts'
 import { groups, pagesUnder } from './pages.ts'

@@ -1,6 +1,6 @@
 import type { ReleaseRow } from '../../db/database.ts'
 import type { Label } from '../../db/schema/field.ts'
-import type { Language } from '../http/language.ts'
+import type { Language } from '../parameters/language.ts'
 import type { Publisher } from '../publisher.ts'
 import type { Html } from './html.ts'
 

@@ -2,7 +2,7 @@ import type { Label } from '../../db/schema/field.ts'
 import { type FlatColumn, flatColumns } from '../../db/schema/flat/flat-columns.ts'
 import { LIST_SEPARATOR } from '../../db/schema/flat/write-cell.ts'
 import type { Resource } from '../../db/schema/resource.ts'
-import { DATA_LICENSE } from '../context.ts'
+import { DATA_LICENSE } from '../constants.ts'
 
 /**
  * What a data set's CSV means, as CSV on the Web has it (w3.org/TR/tabular-metadata): a reader that finds the CSV

@@ -1,7 +1,7 @@
 import { resourceOf } from '../../db/resources/index.ts'
 import { tableSchema } from '../../db/schema/flat/table-schema.ts'
 import type { Resource } from '../../db/schema/resource.ts'
-import { BASE, DATA_LICENSE } from '../context.ts'
+import { BASE, DATA_LICENSE } from '../constants.ts'
 import { CC0_TEXT } from './cc0-text.ts'
 import { csvwOf } from './csvw.ts'
 import { packageTitle, readmeOf } from './package-readme.ts'

@@ -3,7 +3,6 @@ import type { Resource } from '../../db/schema/resource.ts'
 import type { Bits, Form } from '../formats/format.ts'
 import { dataPackage } from './data-package.ts'
 import type { DumpSource } from './source.ts'
-import type { DumpStore } from './store.ts'
 import { csvDump, geojsonDump, ndjsonDump } from './text-dumps.ts'
 import { xlsxDump } from './xlsx-dump.ts'
 
@@ -95,5 +94,5 @@ export const formsFor = (name: string): readonly DumpForm[] =>
   name === ALL ? dumpForms.filter(({ holdsAll }) => holdsAll) : dumpForms
 
 /** The forms of one data set that an installation can make: without a store there is no SQLite file. */
-export const offeredForms = ({ dumps }: { readonly dumps?: DumpStore }): readonly DumpForm[] =>
+export const offeredForms = ({ dumps }: { readonly dumps?: object }): readonly DumpForm[] =>
   dumps ? dumpForms : dumpForms.filter(({ write }) => write !== null)

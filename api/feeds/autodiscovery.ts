@@ -1,4 +1,4 @@
-import { BASE } from '../context.ts'
+import { BASE } from '../constants.ts'
 import { withQuery } from '../http/links.ts'
 import { atom, jsonFeed } from './forms.ts'
 

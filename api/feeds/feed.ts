@@ -1,4 +1,4 @@
-import type { Language } from '../http/language.ts'
+import type { Language } from '../parameters/language.ts'
 
 /** What a feed says, before it has a form. All texts are in one language and plain. */
 export interface Feed {

@@ -1,5 +1,5 @@
 import type { Form } from '../formats/format.ts'
-import type { Common } from '../http/common-parameters.ts'
+import type { Common } from '../parameters/common-parameters.ts'
 
 /** The forms that a feed can take. */
 export const atom: Form = {

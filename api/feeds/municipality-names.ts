@@ -2,7 +2,7 @@ import { recordTitles } from '../../db/queries/record-titles.ts'
 import { municipality } from '../../db/resources/municipality.ts'
 import type { Resource } from '../../db/schema/resource.ts'
 import type { Context } from '../context.ts'
-import type { Moment } from '../http/as-of.ts'
+import type { Moment } from '../parameters/as-of.ts'
 
 /** What municipalities are called, by code; one that the register does not have keeps its code. */
 export async function municipalityNames(

@@ -1,5 +1,5 @@
 import type { Resource } from '../../db/schema/resource.ts'
-import type { Language } from '../http/language.ts'
+import type { Language } from '../parameters/language.ts'
 import type { Link } from '../http/links.ts'
 
 /** Records on their way out, before they have a form. */

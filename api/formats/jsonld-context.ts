@@ -1,7 +1,7 @@
 import { resourceOf } from '../../db/resources/index.ts'
 import type { Field, Fields } from '../../db/schema/field.ts'
 import type { Embed, Resource } from '../../db/schema/resource.ts'
-import { BASE } from '../context.ts'
+import { BASE } from '../constants.ts'
 
 export type TermMap = Readonly<Record<string, unknown>>
 

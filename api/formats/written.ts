@@ -1,4 +1,4 @@
-import type { Body } from '../http/answer.ts'
+import type { Body } from '../http/body.ts'
 import { totalHeader } from '../http/headers.ts'
 import { extentInName } from './extent.ts'
 import type { Format, Page, StreamedPage } from './format.ts'

@@ -1,8 +1,10 @@
 import type { Database } from '../../db/database.ts'
-import { BASE, type Context, DATA_LICENSE } from '../context.ts'
-import type { Bits, Format } from '../formats/format.ts'
+import { BASE, DATA_LICENSE } from '../constants.ts'
+import type { Context } from '../context.ts'
+import type { Format } from '../formats/format.ts'
 import { limits } from '../limits.ts'
-import type { Common } from './common-parameters.ts'
+import type { Common } from '../parameters/common-parameters.ts'
+import type { Body, BodyHeaders, Content, Streamed } from './body.ts'
 import { type Cost, pointsOf, rowsOf } from './cost.ts'
 import type { Finished as FinishedBody } from './finished.ts'
 import { etagOf, isNotModified, lastModifiedOf } from './conditional.ts'
@@ -34,23 +36,6 @@ export interface Asked extends Pick<Common, 'moment'> {
 
 /** A new release came while the newest was read: the question is to be asked again. */
 export class ReleaseArrived extends Error {}
-
-/** A body with headers of its own, kept in memory together. */
-export type Body = BodyHeaders & (Written | Streamed)
-type Content = string | Uint8Array<ArrayBuffer>
-interface Written {
-  readonly content: Content
-  readonly stream?: undefined
-}
-/** A body that is too large to hold: made as it is read, and never kept. */
-interface Streamed {
-  readonly stream: () => Bits
-}
-interface BodyHeaders {
-  readonly headers?: Readonly<Record<string, string>>
-  /** More for the Link header, each as `<address>; rel="next"`. */
-  readonly links?: readonly string[]
-}
 
 /**
  * Answers in order of cost: 304 from the release alone, the same bytes as before from memory, and only then

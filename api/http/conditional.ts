@@ -1,5 +1,4 @@
 import type { ReleaseRow } from '../../db/database.ts'
-import type { Deps } from '../context.ts'
 
 /**
  * The validator of an answer: the release its data are of, the build that words it, and its form. A client that
@@ -7,7 +6,7 @@ import type { Deps } from '../context.ts'
  */
 export const etagOf = (
   release: ReleaseRow | undefined,
-  { build }: Pick<Deps, 'build'>,
+  { build }: { readonly build: string | ((release: ReleaseRow | undefined) => string) },
   representation: string,
 ) => `W/"${release?.id ?? 0}.${typeof build === 'string' ? build : build(release)}.${representation}"`
 

@@ -1,7 +1,7 @@
 import type { Label } from '../../db/schema/field.ts'
 import type { Resource } from '../../db/schema/resource.ts'
-import { BASE, DATA_LICENSE } from '../context.ts'
-import type { Moment } from './as-of.ts'
+import { BASE, DATA_LICENSE } from '../constants.ts'
+import type { Moment } from '../parameters/as-of.ts'
 
 /** A stored document with the record's address put in after its id: the address belongs to the host. */
 export function withAddress(origin: string, resource: Resource, id: string, doc: string): string {

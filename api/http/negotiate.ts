@@ -1,5 +1,5 @@
 import type { Form, Format } from '../formats/format.ts'
-import type { Parameters } from './parameters.ts'
+import type { Parameters } from '../parameters/parameters.ts'
 import { Problem } from './problem.ts'
 
 /**

@@ -1,7 +1,7 @@
 import type { Label } from '../../db/schema/field.ts'
 import { limits } from '../limits.ts'
 import { commonHeaders } from './headers.ts'
-import type { Language } from './language.ts'
+import type { Language } from '../parameters/language.ts'
 
 /** A whole number as people write it: with spaces in Swedish, with commas in English. Workers have no Swedish. */
 export const inSwedish = (number: number) => String(number).replace(/\B(?=(\d{3})+$)/g, '\u00A0')

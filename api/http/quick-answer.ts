@@ -1,6 +1,6 @@
-import { boundedCache, cacheBudgets, sizeOfHeaders, sizeOfText } from '../caches.ts'
-import type { Context } from '../context.ts'
-import { preferredLanguage } from './language.ts'
+import { boundedCache, type Cache, cacheBudgets, sizeOfHeaders, sizeOfText } from '../caches.ts'
+import type { Finished } from './finished.ts'
+import { preferredLanguage } from '../parameters/language.ts'
 import { limits } from '../limits.ts'
 
 /** An answer that was given before, by all of the request that it depends on. */
@@ -13,6 +13,15 @@ export interface Given {
   readonly notModified: Readonly<Record<string, string>>
   /** Where its bytes are kept, as long as they are. */
   readonly key: string
+}
+
+/** What a running app remembers of the answers that it gave. */
+export interface Memory {
+  /** Number of the newest release, at once; null when it has to be read again. Without it nothing is remembered. */
+  readonly newest?: () => number | null
+  readonly answers: Cache<Finished>
+  /** By the text of the request. */
+  readonly given: Cache<Given>
 }
 
 /** Answers given before, by the name of their request. */
@@ -37,14 +46,14 @@ export function acceptedForms(headers: Headers): string {
 }
 
 /** Remembers an answer by the name of its request, so that the next one needs neither router nor parameters. */
-export function remember({ given, newest }: Context, request: Request, answer: Given): void {
+export function remember({ given, newest }: Memory, request: Request, answer: Given): void {
   if (!newest || request.url.length > limits.rememberedAddress) return
   if ((request.headers.get('Accept') ?? '').length > limits.rememberedAccept) return
   given.set(nameOf(request), answer)
 }
 
 /** The answer to a request that has been answered before, while nothing has been published; else undefined. */
-export function quickAnswer(context: Context, request: Request): Response | undefined {
+export function quickAnswer(context: Memory, request: Request): Response | undefined {
   if (request.method !== 'GET' || context.given.size === 0 || request.url.length > limits.rememberedAddress)
     return undefined
   const answer = context.given.get(nameOf(request))

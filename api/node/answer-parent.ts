@@ -1,6 +1,6 @@
 import type { Database } from '../../db/database.ts'
-import type { CostlyAnswers } from '../costly.ts'
-import type { Body } from '../http/answer.ts'
+import type { CostlyAnswers } from '../http/costly.ts'
+import type { Body } from '../http/body.ts'
 import { Problem } from '../http/problem.ts'
 import type { Asked, FromReader, SentError, ToReader } from './reader-messages.ts'
 

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import type { Label } from '../../db/schema/field.ts'
-import type { Language } from '../http/language.ts'
+import type { Language } from '../parameters/language.ts'
 import { readSettings, settings, type Settings, SettingsError } from '../settings.ts'
 import { systemLanguage, unknownArgument, usage } from './texts.ts'
 

@@ -1,4 +1,4 @@
-import type { Language } from '../http/language.ts'
+import type { Language } from '../parameters/language.ts'
 import { explainSystemError, type SystemErrorContext } from '../../db/system-error.ts'
 
 /** The same sentence about the system is printed once in this time, however many requests meet it. In milliseconds. */

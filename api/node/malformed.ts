@@ -1,6 +1,6 @@
 import type { Server } from 'node:http'
 import type { Socket } from 'node:net'
-import { preferredLanguage } from '../http/language.ts'
+import { preferredLanguage } from '../parameters/language.ts'
 
 /** What Node itself answers to requests that are no HTTP, by the code of its error; else 400. */
 const statuses: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { setPriority } from 'node:os'
 import type { Bits } from '../formats/format.ts'
-import type { Body } from '../http/answer.ts'
+import type { Body } from '../http/body.ts'
 import { Problem } from '../http/problem.ts'
 import type { Asked, FromReader, SentError, ToReader } from './reader-messages.ts'
 

@@ -1,6 +1,6 @@
-import { openForReading } from '../../db/register-file.ts'
+import { openForReading } from '../../db/connection/register-file.ts'
 import { createApp } from '../app.ts'
-import { releasesOnNode } from '../releases-on-node.ts'
+import { releasesOnNode } from './releases-on-node.ts'
 import { answerParent } from './answer-parent.ts'
 
 // A process that makes costly answers for the server, so that neither SQL nor writing holds up the others, and what

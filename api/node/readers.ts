@@ -1,5 +1,5 @@
 import type { Database } from '../../db/database.ts'
-import type { CostlyAnswers } from '../costly.ts'
+import type { CostlyAnswers } from '../http/costly.ts'
 import { tooCostly } from '../http/too-costly.ts'
 import { NeverReady, ReaderLost, ReaderProcess } from './reader-process.ts'
 import type { Asked } from './reader-messages.ts'

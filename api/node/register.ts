@@ -6,12 +6,12 @@ import {
   openForReading,
   probeRegister,
   removeLog,
-} from '../../db/register-file.ts'
+} from '../../db/connection/register-file.ts'
 import type { Label } from '../../db/schema/field.ts'
 import { explainSystemError } from '../../db/system-error.ts'
 import type { Deps } from '../context.ts'
 import { unavailable } from '../http/problem.ts'
-import { releasesOnNode } from '../releases-on-node.ts'
+import { releasesOnNode } from './releases-on-node.ts'
 import { publicReason } from './public-reason.ts'
 
 /** How often the file is looked at, in milliseconds: a restored register is served after this time at most. */

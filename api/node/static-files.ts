@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { serveStatic } from '@hono/node-server/serve-static'
 import type { Context, Hono, MiddlewareHandler } from 'hono'
-import { BASE } from '../context.ts'
+import { BASE } from '../constants.ts'
 import { isNotModified } from '../http/conditional.ts'
 import { Problem } from '../http/problem.ts'
 

@@ -1,6 +1,6 @@
 import type { Label } from '../../db/schema/field.ts'
 import type { ReleaseRow } from '../../db/database.ts'
-import type { Language } from '../http/language.ts'
+import type { Language } from '../parameters/language.ts'
 
 /** What the server prints, in the language of whoever runs it. */
 

@@ -1,11 +1,11 @@
 import { allResources } from '../../db/resources/index.ts'
-import { DATA_LICENSE } from '../context.ts'
+import { DATA_LICENSE } from '../constants.ts'
 import { EXAMPLE_ORIGIN } from './example-record.ts'
-import { BASE } from '../context.ts'
+import { BASE } from '../constants.ts'
 import { jsonOperation } from './json-operation.ts'
 import { address, array, type JsonSchema, member, object, ref, text } from './json-schema.ts'
 import { anyProblem, type Operation } from './operation.ts'
-import { apiInfo } from '../routes/api-info.ts'
+import { apiInfo } from '../endpoints/api-info.ts'
 import { API_VERSION } from '../version.ts'
 
 const datasetName: JsonSchema = { type: 'string', enum: allResources.map(({ path }) => path) }

@@ -1,9 +1,9 @@
 import { allResources } from '../../db/resources/index.ts'
 import { project } from '../../db/resources/project.ts'
 import type { Resource } from '../../db/schema/resource.ts'
-import { BASE } from '../context.ts'
-import { changeParameters, MOST_SKIPPED } from '../http/change-parameters.ts'
-import { commonParameters } from '../http/common-parameters.ts'
+import { BASE } from '../constants.ts'
+import { changeParameters, MOST_SKIPPED } from '../parameters/change-parameters.ts'
+import { commonParameters } from '../parameters/common-parameters.ts'
 import {
   EXAMPLE_ORIGIN,
   EXAMPLE_PUBLISHED,

@@ -1,5 +1,5 @@
 import { codeLists } from '../../db/schema/code-lists.ts'
-import { BASE } from '../context.ts'
+import { BASE } from '../constants.ts'
 import { dumpForms } from '../dumps/forms.ts'
 import { EXAMPLE_ORIGIN } from './example-record.ts'
 import { address, array, type JsonSchema, member, object, ref, text, truth } from './json-schema.ts'

@@ -1,6 +1,6 @@
 import type { Embed, Resource } from '../../db/schema/resource.ts'
 import { source } from '../../db/resources/source.ts'
-import { BASE } from '../context.ts'
+import { BASE } from '../constants.ts'
 import { exampleValue } from './field-schema.ts'
 
 type Json = Readonly<Record<string, unknown>>

@@ -1,7 +1,7 @@
 import { allResources } from '../../db/resources/index.ts'
 import { project } from '../../db/resources/project.ts'
 import type { Resource } from '../../db/schema/resource.ts'
-import { BASE, DATA_LICENSE } from '../context.ts'
+import { BASE, DATA_LICENSE } from '../constants.ts'
 import { writeAtom } from '../feeds/atom.ts'
 import { entryOf } from '../feeds/change-feed.ts'
 import { feedId } from '../feeds/identifiers.ts'
@@ -9,9 +9,9 @@ import type { Feed } from '../feeds/feed.ts'
 import { atom, iCalendar, jsonFeed } from '../feeds/forms.ts'
 import { writeCalendar } from '../feeds/ics.ts'
 import { writeJsonFeed } from '../feeds/json-feed.ts'
-import { commonParameters } from '../http/common-parameters.ts'
-import { calendarParameters, calendarTitle, eventOf } from '../routes/calendar.ts'
-import { DEFAULT_ENTRIES, EVERYTHING, feedParameters } from '../routes/feeds.ts'
+import { commonParameters } from '../parameters/common-parameters.ts'
+import { calendarParameters, calendarTitle, eventOf } from '../endpoints/calendar.ts'
+import { DEFAULT_ENTRIES, EVERYTHING, feedParameters } from '../endpoints/feeds.ts'
 import {
   EXAMPLE_ORIGIN,
   EXAMPLE_PUBLISHED,

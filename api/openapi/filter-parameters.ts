@@ -50,7 +50,7 @@ function filterText(field: Field, { op, path }: Filter): Label {
   }
 }
 
-/** What a filter takes: see api/http/filter-value.ts, which reads it. */
+/** What a filter takes: see api/parameters/filter-value.ts, which reads it. */
 function filterSchema({ kind, choices, pattern }: Field): JsonSchema {
   switch (kind) {
     case 'choice':

@@ -1,4 +1,4 @@
-import { commonParameters } from '../http/common-parameters.ts'
+import { commonParameters } from '../parameters/common-parameters.ts'
 import type { ProblemType } from '../http/problem.ts'
 import { composeExample } from './compose-example.ts'
 import { type JsonSchema, object, ref } from './json-schema.ts'

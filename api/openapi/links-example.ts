@@ -1,4 +1,4 @@
-import { BASE } from '../context.ts'
+import { BASE } from '../constants.ts'
 import { type Link, linkSet } from '../http/links.ts'
 import { EXAMPLE_ORIGIN } from './example-record.ts'
 

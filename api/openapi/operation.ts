@@ -2,7 +2,7 @@ import type { Label } from '../../db/schema/field.ts'
 import type { ProblemType } from '../http/problem.ts'
 import type { JsonSchema } from './json-schema.ts'
 import type { Parameter } from './parameter.ts'
-import type { HeaderName } from './responses.ts'
+import type { HeaderName } from './headers.ts'
 
 /** One form of an answer. */
 export interface Media {

@@ -1,5 +1,5 @@
 import { sourceKinds } from '../../db/resources/source.ts'
-import { BASE } from '../context.ts'
+import { BASE } from '../constants.ts'
 import { EXAMPLE_ORIGIN } from './example-record.ts'
 import { ID_PATTERN } from './field-schema.ts'
 import { both, type JsonSchema, member, nullable, object, text } from './json-schema.ts'

@@ -1,6 +1,6 @@
 import { existsSync, renameSync, rmSync } from 'node:fs'
 import Sqlite from 'better-sqlite3'
-import { probeRegister } from '../register-file.ts'
+import { probeRegister } from '../connection/register-file.ts'
 import type { Label } from '../schema/field.ts'
 import { OperationalError, regularFileSize } from '../system-error.ts'
 import type { Arguments } from './arguments.ts'

@@ -1,4 +1,4 @@
-import { openNode } from '../open-node.ts'
+import { openNode } from '../connection/open-node.ts'
 import { publishToD1 } from '../publish/publish-to-d1.ts'
 import { explainSystemError } from '../system-error.ts'
 import { type Arguments, UsageError } from './arguments.ts'

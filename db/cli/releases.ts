@@ -1,4 +1,4 @@
-import { openDryRun } from '../open-dry-run.ts'
+import { openDryRun } from '../connection/open-dry-run.ts'
 import { listReleases } from '../queries/releases.ts'
 import type { Arguments } from './arguments.ts'
 import type { Outcome, Terminal } from './terminal.ts'

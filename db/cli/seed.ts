@@ -1,7 +1,7 @@
 import { faultLines, reportLines } from '../import/report.ts'
 import { seedRegister } from '../import/seed-register.ts'
-import { openDryRun } from '../open-dry-run.ts'
-import { openNode } from '../open-node.ts'
+import { openDryRun } from '../connection/open-dry-run.ts'
+import { openNode } from '../connection/open-node.ts'
 import type { Arguments } from './arguments.ts'
 import { FAILED, type Outcome, type Terminal } from './terminal.ts'
 

@@ -1,7 +1,8 @@
 import { readInput } from './read-input.ts'
 import type { Label } from '../schema/field.ts'
 import type { Table } from './table.ts'
-import { readWorkbook, type Sheet } from './xlsx/read-workbook.ts'
+import { readWorkbook } from './xlsx/read-workbook.ts'
+import type { Sheet } from './xlsx/workbook.ts'
 
 /**
  * Reads every sheet of an XLSX file. Hidden sheets are marked as such.

@@ -1,4 +1,4 @@
-import { openNode } from '../open-node.ts'
+import { openNode } from '../connection/open-node.ts'
 import { allResources } from '../resources/index.ts'
 import { storeSql } from '../schema/sql.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { MAX_LIMIT } from '../../api/http/list-parameters.ts'
-import { createClient, UtblickProblem } from '../../widgets/shared/api-client/index.ts'
+import { MAX_LIMIT } from '../../api/parameters/list-parameters.ts'
+import { createClient, UtblickProblem } from '../../api/client/index.ts'
 import { BASE, fetchApi, getList, getRecord } from '../helpers/api.ts'
 
 const asked: string[] = []

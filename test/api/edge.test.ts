@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { checkedD1, type SessionD1, sessionOn } from '../../api/d1-session.ts'
-import { throughCache } from '../../api/edge-cache.ts'
+import { checkedD1, type SessionD1, sessionOn } from '../../api/workers/d1-session.ts'
+import { throughCache } from '../../api/workers/edge-cache.ts'
 
 /** A D1 that has one release and one row. */
 function d1With(newest: number) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { datasetJsonLd } from '../../api/schema-org.ts'
+import { datasetJsonLd } from '../../api/formats/schema-org.ts'
 import { allResources } from '../../db/resources/index.ts'
 import { fetchApi, type Json } from '../helpers/api.ts'
 

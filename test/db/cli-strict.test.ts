@@ -16,7 +16,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vit
 import { npmDryRun } from '../../db/cli/npm-environment.ts'
 import { options } from '../../db/cli/options.ts'
 import { seedRegister } from '../../db/import/seed-register.ts'
-import { openNode } from '../../db/open-node.ts'
+import { openNode } from '../../db/connection/open-node.ts'
 
 // Each run is a process of its own, which on a busy machine takes seconds.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
@@ -42,11 +42,11 @@ const clean = Object.fromEntries(Object.entries(process.env).filter(([name]) => 
 const environment = () => ({ ...clean, UTBLICK_DB: register })
 const start = (program: string, args: string[], env: Record<string, string> = {}) =>
   spawnSync(program, args, { cwd: project, encoding: 'utf8', env: { ...environment(), ...env } })
-const run = (...args: string[]) => start('node', ['db/cli.ts', ...args])
+const run = (...args: string[]) => start('node', ['db/cli/main.ts', ...args])
 const npm = (...args: string[]) => start('npm', ['run', '--silent', ...args])
 /** The project's own command, which hands every option on. */
 const npx = (...args: string[]) => start('npx', ['--no', 'utblick', ...args])
-const command = ['db/cli.ts', 'import']
+const command = ['db/cli/main.ts', 'import']
 const releases = () =>
   new Sqlite(register, { readonly: true }).prepare('SELECT count(*) FROM release').pluck().get()
 
@@ -228,7 +228,7 @@ test('two imports at once wait for each other', async () => {
   const done = ['9999-a', '9999-b', '9999-c'].map(
     (id) =>
       new Promise((resolve) => {
-        spawn('node', ['db/cli.ts', 'import', file(id)], { cwd: project, env: environment() }).once(
+        spawn('node', ['db/cli/main.ts', 'import', file(id)], { cwd: project, env: environment() }).once(
           'close',
           resolve,
         )
@@ -243,7 +243,7 @@ test('two programs may make the same new register at once', async () => {
   const done = [1, 2, 3].map(
     () =>
       new Promise((resolve) => {
-        spawn('node', ['db/cli.ts', 'seed'], { cwd: project, env: environment() }).once('close', resolve)
+        spawn('node', ['db/cli/main.ts', 'seed'], { cwd: project, env: environment() }).once('close', resolve)
       }),
   )
   expect(await Promise.all(done)).toEqual([0, 0, 0])

@@ -12,7 +12,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }))
 
 const run = (...args: string[]) =>
-  spawnSync('node', ['db/cli.ts', ...args, '--db', join(folder, 'register.sqlite')], {
+  spawnSync('node', ['db/cli/main.ts', ...args, '--db', join(folder, 'register.sqlite')], {
     cwd: project,
     encoding: 'utf8',
   })

@@ -28,7 +28,7 @@ function importing(name: string, content: Buffer | string, ...options: string[])
       '--max-old-space-size=256',
       '--import',
       meter,
-      'db/cli.ts',
+      'db/cli/main.ts',
       'import',
       file,
       '--db',
@@ -68,7 +68,7 @@ const MiB = 2 ** 20
 const zeros = Buffer.alloc(16 * MiB, ' ')
 
 beforeAll(() => {
-  const seeded = spawnSync('node', ['db/cli.ts', 'seed', '--db', join(folder, 'register.sqlite')], {
+  const seeded = spawnSync('node', ['db/cli/main.ts', 'seed', '--db', join(folder, 'register.sqlite')], {
     cwd: project,
   })
   expect(seeded.status).toBe(0)

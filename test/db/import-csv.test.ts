@@ -8,7 +8,7 @@ import { importRelease } from '../../db/import/import-release.ts'
 import { readFile, type ReadOptions } from '../../db/import/read-file.ts'
 import { faultLines } from '../../db/import/report.ts'
 import { seedRegister } from '../../db/import/seed-register.ts'
-import { openNode } from '../../db/open-node.ts'
+import { openNode } from '../../db/connection/open-node.ts'
 
 // Files as people write them: in Excel, in Swedish, with mistakes.
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Database } from '../../db/database.ts'
 import { importRelease } from '../../db/import/import-release.ts'
 import { seedRegister } from '../../db/import/seed-register.ts'
-import { openNode } from '../../db/open-node.ts'
+import { openNode } from '../../db/connection/open-node.ts'
 import type { Batch } from '../../db/resources/index.ts'
 
 // What cannot be, although each value by itself can. Records of the invented municipality.

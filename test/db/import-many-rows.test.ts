@@ -5,7 +5,7 @@ import { afterAll, expect, test } from 'vitest'
 import { importRelease } from '../../db/import/import-release.ts'
 import { MAX_ROWS } from '../../db/import/read-input.ts'
 import { readFile } from '../../db/import/read-file.ts'
-import { openNode } from '../../db/open-node.ts'
+import { openNode } from '../../db/connection/open-node.ts'
 
 // As many rows as a file may have, all with the same slip.
 

@@ -5,7 +5,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { afterAll, describe, expect, test } from 'vitest'
 import { createApp } from '../../api/app.ts'
 import { importRelease } from '../../db/import/import-release.ts'
-import { openNode } from '../../db/open-node.ts'
+import { openNode } from '../../db/connection/open-node.ts'
 import { listReleases } from '../../db/queries/releases.ts'
 import { importFile, provby } from '../helpers/import-files.ts'
 

@@ -5,7 +5,7 @@ import { afterAll, expect, inject, test } from 'vitest'
 import { mergeBatches } from '../../db/import/batch.ts'
 import { importRelease } from '../../db/import/import-release.ts'
 import { readFile } from '../../db/import/read-file.ts'
-import { openNode } from '../../db/open-node.ts'
+import { openNode } from '../../db/connection/open-node.ts'
 import { allResources, type Batch } from '../../db/resources/index.ts'
 import { BASE, fetchApi } from '../helpers/api.ts'
 

@@ -230,7 +230,7 @@ describe('a file that is no file of records is one sentence and exit code 1:', (
   const importing = (file: string) =>
     spawnSync(
       'node',
-      ['db/cli.ts', 'import', file, '--resource', 'projects', '--db', join(folder, 'register.sqlite')],
+      ['db/cli/main.ts', 'import', file, '--resource', 'projects', '--db', join(folder, 'register.sqlite')],
       { cwd: project, encoding: 'utf8', timeout: 50_000 },
     )
 

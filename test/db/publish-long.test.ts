@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { openNode } from '../../db/open-node.ts'
-import { statementsSince } from '../../db/publish.ts'
+import { openNode } from '../../db/connection/open-node.ts'
+import { statementsSince } from '../../db/publish/statements.ts'
 import { makeRegister } from '../helpers/register.ts'
 
 test('a document longer than one statement may be arrives whole, also when it is shipped again or cut off', async () => {

@@ -7,7 +7,7 @@ import Sqlite from 'better-sqlite3'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { importRelease } from '../../db/import/import-release.ts'
 import { seedRegister } from '../../db/import/seed-register.ts'
-import { openNode } from '../../db/open-node.ts'
+import { openNode } from '../../db/connection/open-node.ts'
 import type { Batch } from '../../db/resources/index.ts'
 import { explainSystemError } from '../../db/system-error.ts'
 
@@ -25,7 +25,7 @@ beforeAll(async () => {
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
-const cli = (...args: string[]) => ['node', 'db/cli.ts', ...args]
+const cli = (...args: string[]) => ['node', 'db/cli/main.ts', ...args]
 function run(command: readonly string[], env: Record<string, string> = {}) {
   const [program = '', ...args] = command
   return spawnSync(program, args, {
@@ -158,7 +158,7 @@ describe('a register that cannot be used is one sentence and exit code 1:', () =
       process.getuid?.() === 0 ? ['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups'] : []
     if (nobody.length > 0 && run([...nobody, 'true']).status !== 0)
       return context.skip('this root may not become another user (setpriv)')
-    const asNobody = (...args: string[]) => run([...nobody, process.execPath, 'db/cli.ts', ...args])
+    const asNobody = (...args: string[]) => run([...nobody, process.execPath, 'db/cli/main.ts', ...args])
     expectSentence(
       asNobody('seed', '--db', file),
       /skrivskyddat\. Ge den användare|får inte läsa eller skriva/,

@@ -26,7 +26,7 @@ test('every element has its place in the gallery', () => {
 
 test('every error that a widget can show has its specimen', () => {
   const codes = [
-    ...readFileSync(join(project, 'widgets/shared/load-error.ts'), 'utf8').matchAll(/\| '([\w-]+)'/g),
+    ...readFileSync(join(project, 'widgets/data/load-error.ts'), 'utf8').matchAll(/\| '([\w-]+)'/g),
   ]
   const shown = new Set(
     elements.flatMap((element) =>

@@ -1,6 +1,6 @@
 import { applyD1Migrations, env } from 'cloudflare:test'
 import { inject } from 'vitest'
-import { startApp } from '../../api/worker.ts'
+import { startApp } from '../../api/workers/worker.ts'
 import { NOW } from './register-facts.ts'
 
 await applyD1Migrations(env.DB, env.MIGRATIONS)

@@ -1,7 +1,7 @@
 import { inject } from 'vitest'
 import { createApp } from '../../api/app.ts'
-import { releasesOnNode } from '../../api/releases-on-node.ts'
-import { openNode } from '../../db/open-node.ts'
+import { releasesOnNode } from '../../api/node/releases-on-node.ts'
+import { openNode } from '../../db/connection/open-node.ts'
 import { NOW } from './register-facts.ts'
 
 const { db, dataVersion } = openNode(inject('registerFile'))

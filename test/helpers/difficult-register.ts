@@ -1,5 +1,5 @@
 import { importRelease } from '../../db/import/import-release.ts'
-import { openNode } from '../../db/open-node.ts'
+import { openNode } from '../../db/connection/open-node.ts'
 import type { Batch } from '../../db/resources/index.ts'
 import { seed } from '../../db/seed/index.ts'
 

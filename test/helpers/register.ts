@@ -1,6 +1,6 @@
 import { importRelease } from '../../db/import/import-release.ts'
 import { seedRegister } from '../../db/import/seed-register.ts'
-import { openNode } from '../../db/open-node.ts'
+import { openNode } from '../../db/connection/open-node.ts'
 import type { Batch } from '../../db/resources/index.ts'
 import { seed } from '../../db/seed/index.ts'
 import { PUBLISHED } from './register-facts.ts'

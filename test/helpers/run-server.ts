@@ -19,7 +19,7 @@ export const runServer = (
   within: readonly string[] = [],
 ): Promise<Ended> =>
   new Promise((resolve) => {
-    const [program = '', ...rest] = [...within, process.execPath, 'api/server.ts', ...args]
+    const [program = '', ...rest] = [...within, process.execPath, 'api/node/server.ts', ...args]
     const child = spawn(program, rest, {
       cwd: project,
       env: { ...process.env, LC_ALL: 'C', ...env },

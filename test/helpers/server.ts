@@ -41,7 +41,7 @@ export interface RunningServer {
 export async function startServer(options: ServerOptions = {}): Promise<RunningServer> {
   const folder = mkdtempSync(join(tmpdir(), 'utblick-server-'))
   const { env, file = join(folder, 'register.sqlite') } = options
-  const [program, ...args] = options.command ?? ['node', 'api/server.ts']
+  const [program, ...args] = options.command ?? ['node', 'api/node/server.ts']
   const port = await freePort()
   const child = spawn(program, args, {
     cwd: project,

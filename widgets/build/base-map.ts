@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { feature, mesh, type Position, type Topology } from 'topojson-client'
 import { cut, unwrap } from './antimeridian.ts'
-import { gridOfWidth, project, type BaseMap } from '../shared/map/equal-earth.ts'
+import { gridOfWidth, project, type BaseMap } from '../map/equal-earth.ts'
 
 export type Resolution = '110m' | '50m'
 

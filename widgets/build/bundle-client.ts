@@ -17,7 +17,7 @@ export async function bundleClient(): Promise<{ code: string; gzipped: number }>
       modulePreload: false,
       reportCompressedSize: false,
       rolldownOptions: {
-        input: join(project, 'widgets/shared/api-client/index.ts'),
+        input: join(project, 'api/client/index.ts'),
         preserveEntrySignatures: 'strict',
       },
     },

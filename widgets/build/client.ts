@@ -9,7 +9,7 @@ import { join } from 'node:path'
 import { bundleClient } from './bundle-client.ts'
 
 const project = join(import.meta.dirname, '../..')
-const source = join(project, 'widgets/shared/api-client')
+const source = join(project, 'api/client')
 const target = join(project, 'dist/client')
 /** Bytes after gzip, level 9. */
 const LARGEST = 3000

@@ -4,8 +4,8 @@
  */
 import type { Position } from 'topojson-client'
 import { presimplify, sphericalRingArea, sphericalTriangleArea } from 'topojson-simplify'
-import { longestStep, zeroLetter, type EncodedCoast } from '../shared/map/coast.ts'
-import { EARTH_RADIUS, kilometresBetween } from '../shared/map/great-circle.ts'
+import { longestStep, zeroLetter, type EncodedCoast } from '../map/coast.ts'
+import { EARTH_RADIUS, kilometresBetween } from '../map/great-circle.ts'
 import { landRings, readAtlas } from './base-map.ts'
 
 const SWEDEN: Position = [15, 58.5]

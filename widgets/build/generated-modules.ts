@@ -5,7 +5,7 @@ import { buildBaseMap } from './base-map.ts'
 import { buildCoast } from './coast.ts'
 
 /** Relative to the project, as the test server knows it; `imports` says how a module is named. */
-const MESSAGES = 'widgets/shared/messages'
+const MESSAGES = 'widgets/text/messages'
 const project = join(import.meta.dirname, '../..')
 
 /** Every language but Swedish, which all widgets carry: one file each, fetched where a page is in it. */

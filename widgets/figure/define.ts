@@ -1,4 +1,4 @@
-import { define } from '../shared/define.ts'
+import { define } from '../element/define-element.ts'
 import { IntlFigure } from './intl-figure.ts'
 
 define('intl-figure', IntlFigure)

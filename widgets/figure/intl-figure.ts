@@ -1,5 +1,5 @@
-import { IntlElement } from '../shared/element.ts'
-import type { Frame } from '../shared/frame.ts'
+import { IntlElement } from '../element/element.ts'
+import type { Frame } from '../element/frame.ts'
 import { type Figures, type MetricName, metricOf } from './metrics.ts'
 import { styles } from './styles.ts'
 import { inline } from './template.ts'

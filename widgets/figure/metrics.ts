@@ -3,9 +3,9 @@ import type { RecordFor } from '../../db/resources/index.ts'
 import { formOf, type Goal } from '../goals/goal.ts'
 import { amountWords, moneyFromEu } from '../projects/money-of.ts'
 import { type Report, stateOf } from '../reporting/report.ts'
-import type { Ask } from '../shared/client.ts'
-import { number, unbroken } from '../shared/format.ts'
-import type { View } from '../shared/view.ts'
+import type { Ask } from '../data/client.ts'
+import { number, unbroken } from '../text/format.ts'
+import type { View } from '../element/view.ts'
 import { wordsIn } from './words.ts'
 
 type Project = Pick<RecordFor<'project'>, 'status' | 'partners' | 'funding'>

@@ -1,7 +1,7 @@
 /** A figure in a sentence, and beside it a way to what it counts, its date and its source. */
 import { html, nothing, type TemplateResult } from 'lit/html.js'
-import { dayInWords } from '../shared/format-date.ts'
-import type { Frame } from '../shared/frame.ts'
+import { dayInWords } from '../text/format-date.ts'
+import type { Frame } from '../element/frame.ts'
 import { wordsIn } from './words.ts'
 
 export interface Figure {

@@ -1,4 +1,4 @@
-import { wordsOf } from '../shared/language.ts'
-import { figure as sv } from '../shared/messages/sv.ts'
+import { wordsOf } from '../text/language.ts'
+import { figure as sv } from '../text/messages/sv.ts'
 
 export const wordsIn = wordsOf('figure', sv)

@@ -1,4 +1,4 @@
-import { define } from '../shared/define.ts'
+import { define } from '../element/define-element.ts'
 import { IntlGoals } from './intl-goals.ts'
 
 define('intl-goals', IntlGoals)

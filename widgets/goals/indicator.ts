@@ -1,7 +1,7 @@
 /** One indicator: its line over the years, or that it was not measured and who ought to have done it. */
 import { html, nothing, type TemplateResult } from 'lit/html.js'
-import { heading } from '../shared/heading.ts'
-import { inLanguage } from '../shared/language.ts'
+import { heading } from '../element/heading.ts'
+import { inLanguage } from '../text/language.ts'
 import { chart } from './chart.ts'
 import { hasTarget, hasValue, type Indicator, isMeasured, ofWhole } from './goal.ts'
 import { missing, numbers, orUnknown } from './numbers.ts'

@@ -1,9 +1,9 @@
 /** The numbers behind the picture, and what they mean: the chart's full equivalent. */
 import { html, nothing } from 'lit/html.js'
 import type { LanguageMap } from '../../db/schema/field.ts'
-import { number } from '../shared/format.ts'
-import { dayInWords } from '../shared/format-date.ts'
-import { inLanguage, textIn } from '../shared/language.ts'
+import { number } from '../text/format.ts'
+import { dayInWords } from '../text/format-date.ts'
+import { inLanguage, textIn } from '../text/language.ts'
 import { hasValue, type Indicator, isMeasured, type Measurement, ofUnits, ofWhole } from './goal.ts'
 import { nameOf, unitsOf } from './units.ts'
 import { amount } from './value.ts'

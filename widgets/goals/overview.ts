@@ -1,7 +1,8 @@
 /** What is said once of all goals: how many there are and how far they have come, and what stands nowhere. */
 import { html, nothing } from 'lit/html.js'
-import { count, type Forms } from '../shared/format.ts'
-import { inLanguage } from '../shared/language.ts'
+import { count } from '../text/format.ts'
+import type { Forms } from '../text/messages/forms.ts'
+import { inLanguage } from '../text/language.ts'
 import { hasEvidence } from './evidence.ts'
 import { formOf, type Goal, type Policy } from './goal.ts'
 import { isReached } from './value.ts'

@@ -1,8 +1,8 @@
 /** A goal in the words of its document, with the place where they stand. */
 import { html, nothing } from 'lit/html.js'
 import { goalKinds } from '../../db/resources/goal.ts'
-import { heading } from '../shared/heading.ts'
-import { inLanguage, labelIn, plain } from '../shared/language.ts'
+import { heading } from '../element/heading.ts'
+import { inLanguage, labelIn, plain } from '../text/language.ts'
 import type { Goal, Policy } from './goal.ts'
 import { isProposed } from './overview.ts'
 import type { GoalsView } from './words.ts'

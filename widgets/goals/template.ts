@@ -1,8 +1,8 @@
 /** Goals in the policy's own words, each with how far it has come. Pure: records in, templates out. */
 import { html, nothing, type TemplateResult } from 'lit/html.js'
-import { inLanguage } from '../shared/language.ts'
-import { gradually } from '../shared/later.ts'
-import type { View } from '../shared/view.ts'
+import { inLanguage } from '../text/language.ts'
+import { gradually } from '../element/later.ts'
+import type { View } from '../element/view.ts'
 import { evidence } from './evidence.ts'
 import { formOf, type Goal, type Goals, ofWhole } from './goal.ts'
 import { indicatorTemplate, notMeasured } from './indicator.ts'

@@ -1,7 +1,7 @@
 /** Values of single units, such as committees or schools: one small line each, on one scale. */
 import { html, nothing } from 'lit/html.js'
 import type { LanguageMap } from '../../db/schema/field.ts'
-import { inLanguage } from '../shared/language.ts'
+import { inLanguage } from '../text/language.ts'
 import { chart } from './chart.ts'
 import { type Indicator, isMeasured, ofUnits } from './goal.ts'
 import { spanOf } from './scale.ts'

@@ -1,7 +1,7 @@
 /** Values as the reader writes them, and what became of them in a sentence. */
 import { html } from 'lit/html.js'
-import { formFor, number, percent } from '../shared/format.ts'
-import { inLanguage } from '../shared/language.ts'
+import { formFor, number, percent } from '../text/format.ts'
+import { inLanguage } from '../text/language.ts'
 import { hasTarget, type Indicator, isMeasured, type Measured, type Measurement, ofWhole } from './goal.ts'
 import type { GoalsView } from './words.ts'
 

@@ -1,6 +1,6 @@
-import { wordsOf } from '../shared/language.ts'
-import { goals as sv } from '../shared/messages/sv.ts'
-import type { View } from '../shared/view.ts'
+import { wordsOf } from '../text/language.ts'
+import { goals as sv } from '../text/messages/sv.ts'
+import type { View } from '../element/view.ts'
 import type { Goal, Policy, Unit } from './goal.ts'
 import type { Span } from './scale.ts'
 

@@ -1,7 +1,7 @@
 /** The way of a policy through its decisions, from those it replaces to the one that replaces it. */
 import { policyStatuses } from '../../db/resources/policy-fields.ts'
 import type { LanguageMap } from '../../db/schema/field.ts'
-import { labelIn } from '../shared/language.ts'
+import { labelIn } from '../text/language.ts'
 import type { Decision, Policy } from './policy.ts'
 import { answered } from './responses.ts'
 import type { PolicyView } from './words.ts'

@@ -1,4 +1,4 @@
-import { define } from '../shared/define.ts'
+import { define } from '../element/define-element.ts'
 import { IntlPolicy } from './intl-policy.ts'
 
 define('intl-policy', IntlPolicy)

@@ -1,9 +1,9 @@
 /** What the document rests on and belongs with, and whether that still holds. */
 import { html } from 'lit/html.js'
 import { documentRelations } from '../../db/resources/policy-fields.ts'
-import { wordList } from '../shared/format.ts'
-import { dayInWords } from '../shared/format-date.ts'
-import { inLanguage, labelIn } from '../shared/language.ts'
+import { wordList } from '../text/format.ts'
+import { dayInWords } from '../text/format-date.ts'
+import { inLanguage, labelIn } from '../text/language.ts'
 import type { Policy } from './policy.ts'
 import type { PolicyView } from './words.ts'
 

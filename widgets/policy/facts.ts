@@ -1,10 +1,10 @@
 /** The document's own header as a definition list, and what is missing in it in one line. */
 import { html } from 'lit/html.js'
 import { documentTypes } from '../../db/resources/policy-fields.ts'
-import { number } from '../shared/format.ts'
-import { dateInWords, dayInWords } from '../shared/format-date.ts'
-import { inLanguage, labelIn } from '../shared/language.ts'
-import { notStated } from '../shared/not-stated.ts'
+import { number } from '../text/format.ts'
+import { dateInWords, dayInWords } from '../text/format-date.ts'
+import { inLanguage, labelIn } from '../text/language.ts'
+import { notStated } from '../element/not-stated.ts'
 import { header, type Policy, remarks } from './policy.ts'
 import type { PolicyView } from './words.ts'
 

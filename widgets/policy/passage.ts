@@ -1,7 +1,7 @@
 /** What the document says in its own words. */
 import { html, nothing } from 'lit/html.js'
 import type { LanguageMap } from '../../db/schema/field.ts'
-import { inLanguage, plain } from '../shared/language.ts'
+import { inLanguage, plain } from '../text/language.ts'
 import type { PolicyView } from './words.ts'
 
 /** Verbatim; a translation says that it is one, and keeps the words themselves at hand. */

@@ -1,8 +1,8 @@
 /** What the consulted bodies said, and what became of it. */
 import { html, nothing } from 'lit/html.js'
 import { dispositions, responseStates, stances } from '../../db/resources/consultation-response.ts'
-import { count } from '../shared/format.ts'
-import { inLanguage, labelIn } from '../shared/language.ts'
+import { count } from '../text/format.ts'
+import { inLanguage, labelIn } from '../text/language.ts'
 import type { Policy, Response } from './policy.ts'
 import type { PolicyView } from './words.ts'
 

@@ -1,9 +1,9 @@
 /** One place on the way of a policy: what happened, when, and in whose hands. */
 import { html, nothing } from 'lit/html.js'
-import { decisionInWords } from '../shared/decision.ts'
-import { dateInWords } from '../shared/format-date.ts'
+import { decisionInWords } from '../records/decision.ts'
+import { dateInWords } from '../text/format-date.ts'
 import type { LanguageMap } from '../../db/schema/field.ts'
-import { inLanguage } from '../shared/language.ts'
+import { inLanguage } from '../text/language.ts'
 import type { Station } from './chain.ts'
 import { quotation } from './passage.ts'
 import type { Policy } from './policy.ts'

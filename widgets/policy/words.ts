@@ -1,6 +1,6 @@
-import { wordsOf } from '../shared/language.ts'
-import { policy as sv } from '../shared/messages/sv.ts'
-import type { View } from '../shared/view.ts'
+import { wordsOf } from '../text/language.ts'
+import { policy as sv } from '../text/messages/sv.ts'
+import type { View } from '../element/view.ts'
 
 export const wordsIn = wordsOf('policy', sv)
 

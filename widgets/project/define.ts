@@ -1,4 +1,4 @@
-import { define } from '../shared/define.ts'
+import { define } from '../element/define-element.ts'
 import { IntlProject } from './intl-project.ts'
 
 define('intl-project', IntlProject)

@@ -2,9 +2,9 @@
 import { html, nothing, svg, type TemplateResult } from 'lit/html.js'
 import { fundingOrigins, fundingStages } from '../../db/resources/funding.ts'
 import { isGranted, isSought, moneyFromEu } from '../projects/money-of.ts'
-import { money as inWords } from '../shared/format.ts'
-import { inLanguage, labelIn } from '../shared/language.ts'
-import type { View } from '../shared/view.ts'
+import { money as inWords } from '../text/format-money.ts'
+import { inLanguage, labelIn } from '../text/language.ts'
+import type { View } from '../element/view.ts'
 import type { Project } from './project.ts'
 import { type Words, wordsIn } from './words.ts'
 

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit/html.js'
 import { countryIn } from '../projects/project.ts'
-import { plain } from '../shared/language.ts'
-import type { View } from '../shared/view.ts'
+import { plain } from '../text/language.ts'
+import type { View } from '../element/view.ts'
 import type { Project } from './project.ts'
 import { wordsIn } from './words.ts'
 

@@ -6,8 +6,8 @@
  */
 import { html, nothing, type TemplateResult } from 'lit/html.js'
 import { moneyFromEu } from '../projects/money-of.ts'
-import { inLanguage } from '../shared/language.ts'
-import type { View } from '../shared/view.ts'
+import { inLanguage } from '../text/language.ts'
+import type { View } from '../element/view.ts'
 import { emblem } from './eu-emblem.ts'
 import { isFundedWhole, type PublicityForm, publicityForm } from './programming-period.ts'
 import type { Project } from './project.ts'

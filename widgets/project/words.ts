@@ -1,5 +1,5 @@
-import { wordsOf } from '../shared/language.ts'
-import { project as sv } from '../shared/messages/sv.ts'
+import { wordsOf } from '../text/language.ts'
+import { project as sv } from '../text/messages/sv.ts'
 
 export type Words = typeof sv
 

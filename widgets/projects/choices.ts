@@ -1,5 +1,5 @@
 /** What the reader has chosen to see, and which projects that leaves. Pure. */
-import { labelIn, type Language, textIn } from '../shared/language.ts'
+import { labelIn, type Language, textIn } from '../text/language.ts'
 import { projectStatuses } from '../../db/resources/project-fields.ts'
 import type { Label, LanguageMap } from '../../db/schema/field.ts'
 import { searchText, searchWords } from '../../db/schema/search-fold.ts'

@@ -1,4 +1,4 @@
-import { define } from '../shared/define.ts'
+import { define } from '../element/define-element.ts'
 import { IntlProjects } from './intl-projects.ts'
 
 define('intl-projects', IntlProjects)

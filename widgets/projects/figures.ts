@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js'
-import { formFor, type Forms, number } from '../shared/format.ts'
-import type { View } from '../shared/view.ts'
+import { formFor, number } from '../text/format.ts'
+import type { Forms } from '../text/messages/forms.ts'
+import type { View } from '../element/view.ts'
 import { moneyFromEu } from './money-of.ts'
 import { countriesOf } from './project.ts'
-import type { State } from './template.ts'
+import type { State } from './state.ts'
 import { wordsIn } from './words.ts'
 
 const isAbroad = (country: string) => country !== 'SE'

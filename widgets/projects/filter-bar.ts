@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js'
-import { number } from '../shared/format.ts'
-import type { View } from '../shared/view.ts'
+import { number } from '../text/format.ts'
+import type { View } from '../element/view.ts'
 import { facets, optionsOf, varies } from './choices.ts'
-import type { Actions, State } from './template.ts'
+import type { Actions, State } from './state.ts'
 import { wordsIn } from './words.ts'
 
 /** A select for each facet with something to choose between, and a field for words. */

@@ -7,7 +7,7 @@ export interface FilterDetail extends Choices {
   readonly total: number
 }
 
-declare module '../shared/events.ts' {
+declare module '../element/events.ts' {
   interface IntlEvents {
     'intl-filter': CustomEvent<FilterDetail>
   }

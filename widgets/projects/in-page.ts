@@ -1,8 +1,8 @@
 /** What the widget has in common with the page: the choices of its group, and its state in the page's address. */
 import type { LanguageMap } from '../../db/schema/field.ts'
-import { GroupMember } from '../shared/group.ts'
-import { showNamed } from '../shared/page-widgets.ts'
-import { onUrlChange, readUrl, type UrlValues, writeUrl } from '../shared/url-state.ts'
+import { GroupMember } from '../page/group.ts'
+import { showNamed } from '../page/enter.ts'
+import { onUrlChange, readUrl, type UrlValues, writeUrl } from '../page/url-state.ts'
 import { type Choices, choicesOf, type Relation, relations } from './choices.ts'
 import { sortingOf, textOfSorting } from './sort-text.ts'
 import type { Sorting } from './sorting.ts'

@@ -1,9 +1,9 @@
-import { adoptStyles } from '../shared/css.ts'
-import { IntlElement } from '../shared/element.ts'
-import type { SelectDetail } from '../shared/events.ts'
-import { count, number } from '../shared/format.ts'
-import { controls } from '../shared/styles/controls.ts'
-import type { View } from '../shared/view.ts'
+import { adoptStyles } from '../styles/css.ts'
+import { IntlElement } from '../element/element.ts'
+import type { SelectDetail } from '../element/events.ts'
+import { count, number } from '../text/format.ts'
+import { controls } from '../styles/controls.ts'
+import type { View } from '../element/view.ts'
 import { type Choices, choicesOf, chosenProjects, facets } from './choices.ts'
 import './filter-event.ts'
 import { Hand } from './hand.ts'
@@ -13,15 +13,8 @@ import { isPlaced, type Project, projectFields } from './project.ts'
 import { onPrint } from './printing.ts'
 import { byStart } from './sort-text.ts'
 import { styles } from './styles.ts'
-import {
-  type Actions,
-  bones,
-  mostIn,
-  projectsTemplate,
-  type State,
-  viewNamed,
-  type ViewName,
-} from './template.ts'
+import { type Actions, type State, viewNamed, type ViewName } from './state.ts'
+import { bones, mostIn, projectsTemplate } from './template.ts'
 import { type Named, titleAsks, titlesOf } from './titles.ts'
 import { WholeRegister } from './whole-register.ts'
 import { wordsIn } from './words.ts'

@@ -1,5 +1,5 @@
 /** What the map and the table need beside the list: one chunk, fetched when one of them is asked for. */
-import { table as tableStyles } from '../shared/styles/table.ts'
+import { table as tableStyles } from '../styles/table.ts'
 import { tableOwnStyles } from './table-styles.ts'
 
 export type { ClusterSource } from './map-clusters.ts'

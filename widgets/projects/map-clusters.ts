@@ -1,7 +1,7 @@
 /** Very many projects on the map: the API gathers them for the part that is on show. */
-import { clusterQuestion } from '../shared/map/cluster-question.ts'
-import { type Point, project as toPoint } from '../shared/map/equal-earth.ts'
-import type { ViewBox } from '../shared/map/viewport.ts'
+import { clusterQuestion } from '../map/cluster-question.ts'
+import { type Point, project as toPoint } from '../map/equal-earth.ts'
+import type { ViewBox } from '../map/viewport.ts'
 import { type Area, areaOf, type Spot } from './places.ts'
 
 /** As the API gives them. */

@@ -1,6 +1,6 @@
 /** Keys, wheel, mouse and fingers on the map. One finger and the bare wheel stay with the page, so that it scrolls. */
-import type { Point } from '../shared/map/equal-earth.ts'
-import type { Direction } from '../shared/map/viewport.ts'
+import type { Point } from '../map/equal-earth.ts'
+import type { Direction } from '../map/viewport.ts'
 
 /** What the map does for a gesture. */
 export interface Movable {

@@ -1,6 +1,7 @@
-import { money, wordList } from '../shared/format.ts'
-import { type Language, wordsOf } from '../shared/language.ts'
-import { amounts as sv } from '../shared/messages/sv.ts'
+import { wordList } from '../text/format.ts'
+import { money } from '../text/format-money.ts'
+import { type Language, wordsOf } from '../text/language.ts'
+import { amounts as sv } from '../text/messages/sv.ts'
 import type { Project } from './project.ts'
 
 export const amountWords = wordsOf('amounts', sv)

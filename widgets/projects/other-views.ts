@@ -1,10 +1,7 @@
 /** What draws the map and the table: fetched when one of them is asked for. */
-import type { shared } from '../shared/messages/sv.ts'
+import type { shared } from '../text/messages/sv.ts'
 import type * as MapAndTable from './map-and-table.ts'
-import type { ViewName } from './template.ts'
-
-/** Whether the part that draws a view has come; `again` once it has failed and is asked for anew. */
-export type PartState = 'awaited' | 'ready' | 'failed' | 'again'
+import type { PartState, ViewName } from './state.ts'
 
 type Messages = typeof shared
 

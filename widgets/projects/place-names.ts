@@ -1,6 +1,6 @@
 /** What places on the map are called. Pure. */
-import type { View } from '../shared/view.ts'
-import { count, number, wordList } from '../shared/format.ts'
+import type { View } from '../element/view.ts'
+import { count, number, wordList } from '../text/format.ts'
 import { areaOf, inOne, type Marker, type Spot } from './places.ts'
 import { partWords } from './part-words.ts'
 import { countryIn } from './project.ts'

@@ -1,8 +1,8 @@
 /** Projects as places on the map. Pure. */
-import type { View } from '../shared/view.ts'
-import { type Cluster, clusterPlaces, type Place } from '../shared/map/cluster.ts'
-import { type Point, project as toPoint } from '../shared/map/equal-earth.ts'
-import { shows, type ViewBox } from '../shared/map/viewport.ts'
+import type { View } from '../element/view.ts'
+import { type Cluster, clusterPlaces, type Place } from '../map/cluster.ts'
+import { type Point, project as toPoint } from '../map/equal-earth.ts'
+import { shows, type ViewBox } from '../map/viewport.ts'
 import { isPlaced, type Project } from './project.ts'
 
 /** A place with partners, and the projects they share with the municipality. */

@@ -1,7 +1,7 @@
 /** The map: what it shows and how it moves. It repaints itself without the list beneath it. */
 import { render } from 'lit/html.js'
-import type { BaseMap, Point } from '../shared/map/equal-earth.ts'
-import { clamp, fit, nearest, pan, shows, TOWARDS, type ViewBox, zoom } from '../shared/map/viewport.ts'
+import type { BaseMap, Point } from '../map/equal-earth.ts'
+import { clamp, fit, nearest, pan, shows, TOWARDS, type ViewBox, zoom } from '../map/viewport.ts'
 import type { ProjectsView } from './list.ts'
 import { type ClusterSource, cornersOf, Gathered } from './map-clusters.ts'
 import { focusBeneath, focusMap, hideNames, isInside, namesAgain } from './map-focus.ts'

@@ -1,7 +1,7 @@
 /** The part of a project's record that the widget asks for. */
 import type { RecordFor } from '../../db/resources/index.ts'
-import { countryName } from '../shared/format.ts'
-import type { Language } from '../shared/language.ts'
+import { countryName } from '../text/format.ts'
+import type { Language } from '../text/language.ts'
 
 /** What to ask for. Their order is part of the address, which several widgets may share. */
 export const projectFields = [

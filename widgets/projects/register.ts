@@ -2,7 +2,7 @@
  * When the register has more projects than come in an answer, it is the API that chooses among them. Few registers
  * have: comes when it is needed.
  */
-import { type Ask, load, type Terms } from '../shared/client.ts'
+import { type Ask, load, type Terms } from '../data/client.ts'
 import type { Choices, FacetCounts } from './choices.ts'
 import type { ClusterSource } from './map-clusters.ts'
 

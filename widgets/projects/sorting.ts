@@ -1,5 +1,5 @@
 /** The columns of the table and their order. Pure. */
-import { type Language, textIn } from '../shared/language.ts'
+import { type Language, textIn } from '../text/language.ts'
 import { projectStatuses } from '../../db/resources/project-fields.ts'
 import { sumsFromEu } from './money-of.ts'
 import { countriesOf, countryIn, type Project } from './project.ts'

@@ -1,8 +1,8 @@
 /** How far a project has come: the word, and a shape that differs without colour. */
-import { labelIn } from '../shared/language.ts'
+import { labelIn } from '../text/language.ts'
 import { html } from 'lit/html.js'
 import { projectStatuses } from '../../db/resources/project-fields.ts'
-import type { View } from '../shared/view.ts'
+import type { View } from '../element/view.ts'
 import type { Project } from './project.ts'
 
 const circle = 'M6 1a5 5 0 1 0 0 10 5 5 0 0 0 0-10z'

@@ -1,24 +1,15 @@
 /** The whole content of the widget, out of what is known and chosen. Pure: no page, no element. */
 import { html, nothing, type TemplateResult } from 'lit/html.js'
-import { count, number } from '../shared/format.ts'
-import type { LanguageMap } from '../../db/schema/field.ts'
-import { inLanguage } from '../shared/language.ts'
-import { later } from '../shared/later.ts'
-import { choiceNames, type Choices, type FacetCounts, type Relation, relations } from './choices.ts'
+import { count, number } from '../text/format.ts'
+import { inLanguage } from '../text/language.ts'
+import { later } from '../element/later.ts'
+import { choiceNames, relations } from './choices.ts'
 import { figures } from './figures.ts'
 import { filterBar } from './filter-bar.ts'
 import { list, type ProjectsView } from './list.ts'
-import type { table } from './table.ts'
 import { axisOf } from './period.ts'
-import type { PartState } from './other-views.ts'
-import type { Project } from './project.ts'
-import type { Column, Sorting } from './sorting.ts'
+import { type Actions, type State, type ViewName, viewNames } from './state.ts'
 import { wordsIn } from './words.ts'
-
-export const viewNames = ['list', 'map', 'table'] as const
-export type ViewName = (typeof viewNames)[number]
-
-export const viewNamed = (text: string): ViewName => viewNames.find((name) => name === text) ?? 'list'
 
 /** Fewer records than this are seen at a glance. */
 const WORTH_FILTERING = 6
@@ -29,48 +20,6 @@ const stepOf = (view: ViewName) => (view === 'table' ? 100 : 40)
 /** How many projects are shown at most. A list begins with a few, for what stands beneath it on a phone. */
 export const mostIn = (view: ViewName, pages: number): number =>
   stepOf(view) * pages - (view === 'table' ? 0 : 30)
-
-export interface State {
-  readonly records: readonly Project[]
-  /** Those that the choices leave. */
-  readonly chosen: readonly Project[]
-  /** Ids of the projects in the places that the reader has opened on the map; null for all. */
-  readonly opened: ReadonlySet<string> | null
-  readonly choices: Choices
-  /** How many projects the answer is of, which may have brought only some of them. */
-  readonly total: number
-  /** How many projects there are, and how many the choices leave: not all of them need be here. */
-  readonly all: number
-  readonly left: number
-  /** The register's own counts, when it has more projects than are here. */
-  readonly counted: FacetCounts | undefined
-  /** Whether those that are here are the ones that began last, because the API chose them. */
-  readonly latest: boolean
-  /** Whether the API has been asked for what is chosen, and has not answered. */
-  readonly awaited: boolean
-  /** What the chosen twin town and goal are called. */
-  readonly titles: Readonly<Record<Relation, LanguageMap>>
-  readonly viewName: ViewName
-  /** What is drawn: the list where the map would be empty. */
-  readonly drawn: ViewName
-  readonly sorting: Sorting
-  /** How many times the reader has asked for more, and once. */
-  readonly pages: number
-  /** How it is with the part that draws the map or the table. */
-  readonly part: PartState
-  /** Draws the table, when it has come. */
-  readonly table: typeof table | undefined
-}
-
-export interface Actions {
-  readonly choose: (change: Partial<Choices>) => void
-  /** Takes choices back. */
-  readonly clear: (names: readonly (keyof Choices)[]) => unknown
-  readonly showAs: (view: ViewName) => void
-  readonly sort: (by: Column) => void
-  readonly more: () => void
-  readonly retry: () => void
-}
 
 function viewSwitch({ viewName }: State, { showAs }: Actions, { lang }: ProjectsView) {
   const words = wordsIn(lang)

@@ -1,7 +1,7 @@
 /** What the chosen twin town and goal are called: the group may know, else the register is asked. Pure. */
 import type { LanguageMap } from '../../db/schema/field.ts'
-import type { Ask } from '../shared/client.ts'
-import type { GroupChoices } from '../shared/group.ts'
+import type { Ask } from '../data/client.ts'
+import type { GroupChoices } from '../page/group.ts'
 import { type Choices, type Relation, relations } from './choices.ts'
 
 /** Records asked for their names alone. */

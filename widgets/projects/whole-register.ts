@@ -1,5 +1,5 @@
 /** The way to all projects of a register, once one answer has turned out not to hold them. */
-import type { Terms } from '../shared/client.ts'
+import type { Terms } from '../data/client.ts'
 import type { Register } from './register.ts'
 
 export class WholeRegister {

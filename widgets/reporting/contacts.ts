@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js'
-import { heading } from '../shared/heading.ts'
-import { inLanguage } from '../shared/language.ts'
+import { heading } from '../element/heading.ts'
+import { inLanguage } from '../text/language.ts'
 import { shape } from './mark.ts'
 import type { Role } from './report.ts'
 import type { ReportingView } from './words.ts'

@@ -1,4 +1,4 @@
-import { define } from '../shared/define.ts'
+import { define } from '../element/define-element.ts'
 import { IntlReporting } from './intl-reporting.ts'
 
 define('intl-reporting', IntlReporting)

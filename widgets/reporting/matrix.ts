@@ -3,7 +3,7 @@
  * screen reader any more. There each cell says its year, for who swipes from one to the next hears no headers.
  */
 import { html, nothing, type TemplateResult } from 'lit/html.js'
-import { inLanguage, textIn } from '../shared/language.ts'
+import { inLanguage, textIn } from '../text/language.ts'
 import { mark } from './mark.ts'
 import { distinct, type Report } from './report.ts'
 import type { ReportingView } from './words.ts'

@@ -1,4 +1,4 @@
-import { css } from '../shared/css.ts'
+import { css } from '../styles/css.ts'
 
 export const styles = css`
   section section,

@@ -1,7 +1,7 @@
 /** "7 av 8 nämnder och bolag har lämnat in för 2026, 6 i tid", and who has not. */
 import { html, nothing, type TemplateResult } from 'lit/html.js'
-import { number, wordList } from '../shared/format.ts'
-import { dayInWords } from '../shared/format-date.ts'
+import { number, wordList } from '../text/format.ts'
+import { dayInWords } from '../text/format-date.ts'
 import { unitName } from './matrix.ts'
 import { stateInWords } from './mark.ts'
 import { distinct, type Report, type ReportState, stateOf } from './report.ts'

@@ -1,6 +1,6 @@
-import { wordsOf } from '../shared/language.ts'
-import { reporting as sv } from '../shared/messages/sv.ts'
-import type { View } from '../shared/view.ts'
+import { wordsOf } from '../text/language.ts'
+import { reporting as sv } from '../text/messages/sv.ts'
+import type { View } from '../element/view.ts'
 import type { Reporting } from './report.ts'
 
 export const wordsIn = wordsOf('reporting', sv)

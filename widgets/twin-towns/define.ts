@@ -1,4 +1,4 @@
-import { define } from '../shared/define.ts'
+import { define } from '../element/define-element.ts'
 import { IntlTwinTowns } from './intl-twin-towns.ts'
 
 define('intl-twin-towns', IntlTwinTowns)

@@ -1,11 +1,11 @@
 /** The sketch at the head of a card: where the town lies, seen from the municipality. */
 import { html, nothing, svg } from 'lit/html.js'
 import coast from 'virtual:coast'
-import type { Point } from '../shared/map/equal-earth.ts'
-import { type Locator, locatorPaths } from '../shared/map/azimuthal.ts'
-import { decodeCoast, type LongitudeLatitude } from '../shared/map/coast.ts'
-import { plain } from '../shared/language.ts'
-import type { Place } from '../shared/view.ts'
+import type { Point } from '../map/equal-earth.ts'
+import { type Locator, locatorPaths } from '../map/azimuthal.ts'
+import { decodeCoast, type LongitudeLatitude } from '../map/coast.ts'
+import { plain } from '../text/language.ts'
+import type { Place } from '../element/view.ts'
 import type { TwinTown } from './twin-town.ts'
 
 const size = { width: 320, height: 160, padding: 34 }

@@ -1,7 +1,8 @@
 /** The line above the cards: "12 orter i 11 länder · den äldsta sedan 1952 · därutöver 1 vilande". */
 import { nothing } from 'lit/html.js'
-import { count, type Forms, number, wordList } from '../shared/format.ts'
-import type { View } from '../shared/view.ts'
+import { count, number, wordList } from '../text/format.ts'
+import type { Forms } from '../text/messages/forms.ts'
+import type { View } from '../element/view.ts'
 import { dots } from './dots.ts'
 import { yearInWords } from './relation.ts'
 import type { TwinTown } from './twin-town.ts'

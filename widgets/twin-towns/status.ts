@@ -1,8 +1,8 @@
 import { html } from 'lit/html.js'
 import { relationStatuses } from '../../db/resources/twin-town.ts'
-import { dateInWords } from '../shared/format-date.ts'
-import { labelIn, plain } from '../shared/language.ts'
-import type { View } from '../shared/view.ts'
+import { dateInWords } from '../text/format-date.ts'
+import { labelIn, plain } from '../text/language.ts'
+import type { View } from '../element/view.ts'
 import type { TwinTown } from './twin-town.ts'
 import type { Words } from './words.ts'
 

@@ -1,4 +1,4 @@
-import { BASE } from '../../context.ts'
+import { BASE } from '../../constants.ts'
 import { EXAMPLE_ORIGIN } from '../../openapi/example-record.ts'
 import type { Operation } from '../../openapi/operation.ts'
 import { allOperations, generalTags } from '../../openapi/operations.ts'

@@ -1,7 +1,7 @@
-import { BASE } from '../../context.ts'
-import { citationOf } from '../../http/citation.ts'
+import { BASE } from '../../constants.ts'
+import { citationOf } from '../../formats/citation.ts'
 import { twinTown } from '../../../db/resources/twin-town.ts'
-import { newest } from '../../http/as-of.ts'
+import { newest } from '../../parameters/as-of.ts'
 import { example, html } from '../html.ts'
 import type { Page, Prose, Surroundings } from '../page.ts'
 

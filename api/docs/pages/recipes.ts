@@ -1,4 +1,4 @@
-import { BASE } from '../../context.ts'
+import { BASE } from '../../constants.ts'
 import { example, html, withCode } from '../html.ts'
 import type { Page, Prose } from '../page.ts'
 import { codeOf, recipes } from '../recipes/index.ts'

@@ -1,6 +1,6 @@
-import { BASE } from '../../context.ts'
+import { BASE } from '../../constants.ts'
 import { formats } from '../../formats/index.ts'
-import { listParameters } from '../../http/list-parameters.ts'
+import { listParameters } from '../../parameters/list-parameters.ts'
 import { behaviour, purpose } from '../../openapi/info.ts'
 import { queryParameters } from '../../openapi/query-parameters.ts'
 import { example, type Html, html } from '../html.ts'

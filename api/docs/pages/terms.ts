@@ -1,4 +1,4 @@
-import { DATA_LICENSE } from '../../context.ts'
+import { DATA_LICENSE } from '../../constants.ts'
 import { html } from '../html.ts'
 import type { Page, Prose } from '../page.ts'
 

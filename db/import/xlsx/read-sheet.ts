@@ -3,8 +3,8 @@ import type { RawCell } from '../../schema/flat/read-cell.ts'
 import { OperationalError } from '../../system-error.ts'
 import { MAX_ROWS } from '../read-input.ts'
 import { type NumberFormat, serialDate } from './number-format.ts'
-import { type Sheet, unescaped, type Workbook } from './read-workbook.ts'
-import { readXml } from './xml.ts'
+import type { Sheet, Workbook } from './workbook.ts'
+import { readXml, unescaped } from './xml.ts'
 
 /** The farthest column that may have a value. */
 const MAX_COLUMNS = 1_000

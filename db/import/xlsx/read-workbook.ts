@@ -1,28 +1,9 @@
-import type { RawCell } from '../../schema/flat/read-cell.ts'
 import { OperationalError } from '../../system-error.ts'
 import { type NumberFormat, numberFormat } from './number-format.ts'
 import { readSheet } from './read-sheet.ts'
 import { unpackWorkbook } from './unpack.ts'
-import { decodeXml, readXml } from './xml.ts'
-
-/** A sheet as a person sees it. */
-export interface Sheet {
-  readonly name: string
-  /** The sheet itself is hidden. */
-  readonly hidden: boolean
-  /** Row 1 is the first. A cell that shows an error, or whose value cannot be known, is a BrokenCell. */
-  readonly rows: readonly (readonly RawCell[])[]
-  /** Numbers of the rows that have values and are hidden, as by a filter. */
-  readonly hiddenRows: readonly number[]
-}
-
-/** What the sheets share. */
-export interface Workbook {
-  readonly strings: readonly string[]
-  /** By the number of the cell's style. */
-  readonly formats: readonly NumberFormat[]
-  readonly from1904: boolean
-}
+import type { Sheet, Workbook } from './workbook.ts'
+import { decodeXml, readXml, unescaped } from './xml.ts'
 
 type Parts = Map<string, Uint8Array>
 
@@ -136,12 +117,6 @@ const tooManyStrings = new OperationalError({
   sv: `filen har fler än ${MAX_STRINGS} texter; dela upp den i flera filer`,
   en: `the file has more than ${MAX_STRINGS} texts; split it into several files`,
 })
-
-/** Characters that XML cannot have are written as _x000D_; a text that looks so has its first sign written so. */
-export const unescaped = (text: string): string =>
-  text.includes('_x')
-    ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
-    : text
 
 /** The number formats of the cells' styles, in their order. */
 function readFormats(part: string | undefined): NumberFormat[] {

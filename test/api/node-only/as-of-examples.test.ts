@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { createApp } from '../../../api/app.ts'
 import { seedRegister } from '../../../db/import/seed-register.ts'
-import { openNode } from '../../../db/open-node.ts'
+import { openNode } from '../../../db/connection/open-node.ts'
 import { listReleases } from '../../../db/queries/releases.ts'
 
 test('every asOf that README and the guide show gives something on a fresh install', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type * as Client from '../../../widgets/shared/api-client/index.ts'
+import type * as Client from '../../../api/client/index.ts'
 import { bundleClient } from '../../../widgets/build/bundle-client.ts'
 
 test('utblick/client is one module of at most 3 kB gzip that imports nothing', async () => {

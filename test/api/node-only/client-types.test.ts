@@ -8,7 +8,7 @@ import type {
   Money as StoredMoney,
 } from '../../../db/schema/field.ts'
 import type { UncertainDate as StoredDate } from '../../../db/schema/uncertain-date.ts'
-import { createClient } from '../../../widgets/shared/api-client/index.ts'
+import { createClient } from '../../../api/client/index.ts'
 import type {
   Citation,
   Label,
@@ -18,7 +18,7 @@ import type {
   RecordAt,
   UncertainDate,
   Vocabulary,
-} from '../../../widgets/shared/api-client/index.ts'
+} from '../../../api/client/index.ts'
 
 const client = createClient({ origin: 'https://data.example.se', fetch: () => Promise.reject(new Error()) })
 

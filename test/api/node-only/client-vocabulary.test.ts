@@ -1,8 +1,8 @@
 import { format, resolveConfig } from 'prettier'
 import { expect, test } from 'vitest'
-import { writeVocabulary } from '../../../api/client/write-vocabulary.ts'
+import { writeVocabulary } from '../../../api/client/generate/write-vocabulary.ts'
 
-const file = new URL('../../../widgets/shared/api-client/vocabulary.d.ts', import.meta.url).pathname
+const file = new URL('../../../api/client/vocabulary.d.ts', import.meta.url).pathname
 
 test('the client’s types are those of the definitions; mended by running this test with -u', async () => {
   const style = await resolveConfig(file)

@@ -6,7 +6,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import readXlsxFile from 'read-excel-file/node'
 import { describe, expect, inject, test } from 'vitest'
 import { xlsxDump } from '../../../api/dumps/xlsx-dump.ts'
-import { openNode } from '../../../db/open-node.ts'
+import { openNode } from '../../../db/connection/open-node.ts'
 import { allResources, resourceOf } from '../../../db/resources/index.ts'
 import { BASE, fetchApi, getList, type Json } from '../../helpers/api.ts'
 

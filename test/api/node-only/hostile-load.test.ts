@@ -124,7 +124,7 @@ describe.each([
   test(`${all}: the server lives, and others hardly notice`, { timeout: 400_000 }, async () => {
     const server = await startServer({
       file,
-      command: ['node', '--max-old-space-size=256', 'api/server.ts'],
+      command: ['node', '--max-old-space-size=256', 'api/node/server.ts'],
       env: { UTBLICK_RATE_LIMIT: '20', UTBLICK_QUESTION_SECONDS: '2', ...env },
     })
     try {

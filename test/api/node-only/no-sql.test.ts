@@ -3,7 +3,7 @@ import { beforeEach, expect, inject, test } from 'vitest'
 import { createApp } from '../../../api/app.ts'
 import type { Deps } from '../../../api/context.ts'
 import type { Tables } from '../../../db/database.ts'
-import { openNode } from '../../../db/open-node.ts'
+import { openNode } from '../../../db/connection/open-node.ts'
 import { listReleases } from '../../../db/queries/releases.ts'
 import { BASE } from '../../helpers/api.ts'
 

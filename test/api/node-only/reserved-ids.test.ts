@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { createApp } from '../../../api/app.ts'
 import { importRelease } from '../../../db/import/import-release.ts'
 import { MAX_ID_LENGTH, reservedIds } from '../../../db/import/reserved-ids.ts'
-import { openNode } from '../../../db/open-node.ts'
+import { openNode } from '../../../db/connection/open-node.ts'
 import { allResources } from '../../../db/resources/index.ts'
 import { seed } from '../../../db/seed/index.ts'
 

@@ -16,7 +16,7 @@ import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { importRelease } from '../../../db/import/import-release.ts'
-import { openNode } from '../../../db/open-node.ts'
+import { openNode } from '../../../db/connection/open-node.ts'
 import { closedProject } from '../../helpers/register.ts'
 import { type RunningServer, startServer } from '../../helpers/server.ts'
 

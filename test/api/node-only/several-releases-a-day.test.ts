@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { createApp } from '../../../api/app.ts'
 import { importRelease } from '../../../db/import/import-release.ts'
-import { openNode } from '../../../db/open-node.ts'
+import { openNode } from '../../../db/connection/open-node.ts'
 import { listReleases } from '../../../db/queries/releases.ts'
 import { seed } from '../../../db/seed/index.ts'
 import { BASE, type Json } from '../../helpers/api.ts'

@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { createServer, type ViteDevServer } from 'vite'
 import { generated } from '../../../widgets/build/vite-generated.ts'
-import type { Properties } from '../../../widgets/shared/reactive.ts'
+import type { Properties } from '../../../widgets/element/reactive.ts'
 
 export interface ElementClass {
   readonly name: string

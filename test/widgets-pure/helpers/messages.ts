@@ -2,8 +2,8 @@
 import { globSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { project } from '../../../widgets/build/manifest/source.ts'
-import type { LanguageFile } from '../../../widgets/shared/messages/language-file.ts'
-import * as swedish from '../../../widgets/shared/messages/sv.ts'
+import type { LanguageFile } from '../../../widgets/text/messages/language-file.ts'
+import * as swedish from '../../../widgets/text/messages/sv.ts'
 
 export const sv: LanguageFile = swedish
 
@@ -69,7 +69,7 @@ export function faultsOf(lang: string, file: Partial<LanguageFile>): string[] {
 
 /** By the language's code, Swedish among them. */
 export async function languageFiles(): Promise<Map<string, LanguageFile>> {
-  const paths = globSync('widgets/shared/messages/*.ts', { cwd: project }).filter((path) =>
+  const paths = globSync('widgets/text/messages/*.ts', { cwd: project }).filter((path) =>
     /^[a-z]{2,3}\.ts$/.test(basename(path)),
   )
   const files = paths.map(

@@ -1,14 +1,9 @@
 import { geoAzimuthalEquidistant, geoDistance, geoInterpolate } from 'd3-geo'
 import { expect, test } from 'vitest'
 import { buildCoast } from '../../../widgets/build/coast.ts'
-import { locatorPaths } from '../../../widgets/shared/map/azimuthal.ts'
-import { decodeCoast, type LongitudeLatitude } from '../../../widgets/shared/map/coast.ts'
-import {
-  azimuthal,
-  EARTH_RADIUS,
-  halfway,
-  kilometresBetween,
-} from '../../../widgets/shared/map/great-circle.ts'
+import { locatorPaths } from '../../../widgets/map/azimuthal.ts'
+import { decodeCoast, type LongitudeLatitude } from '../../../widgets/map/coast.ts'
+import { azimuthal, EARTH_RADIUS, halfway, kilometresBetween } from '../../../widgets/map/great-circle.ts'
 
 const alvesta: LongitudeLatitude = [14.556, 56.899]
 const krasnystaw: LongitudeLatitude = [23.174, 50.984]

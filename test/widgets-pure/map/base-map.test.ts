@@ -6,7 +6,7 @@ import { buildBaseMap, readAtlas, type Resolution } from '../../../widgets/build
 import { generatedCode } from '../../../widgets/build/generated-modules.ts'
 import { generated } from '../../../widgets/build/vite-generated.ts'
 import { generated as generatedForBrowserTests } from '../../../widgets/build/wtr-generated.ts'
-import { gridOfWidth, unproject } from '../../../widgets/shared/map/equal-earth.ts'
+import { gridOfWidth, unproject } from '../../../widgets/map/equal-earth.ts'
 
 const resolutions: Resolution[] = ['110m', '50m']
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { project, worldGrid } from '../../../widgets/shared/map/equal-earth.ts'
-import { clusterQuestion } from '../../../widgets/shared/map/cluster-question.ts'
+import { project, worldGrid } from '../../../widgets/map/equal-earth.ts'
+import { clusterQuestion } from '../../../widgets/map/cluster-question.ts'
 
 const sides = (bbox: string) => bbox.split(',').map(Number) as [number, number, number, number]
 

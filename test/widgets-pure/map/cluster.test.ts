@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { clusterPlaces, type Place } from '../../../widgets/shared/map/cluster.ts'
+import { clusterPlaces, type Place } from '../../../widgets/map/cluster.ts'
 
 /** Numbers between 0 and 1 that are the same in every run (Lehmer's generator). */
 function numbers(seed: number): () => number {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { buildCoast } from '../../../widgets/build/coast.ts'
-import { decodeCoast } from '../../../widgets/shared/map/coast.ts'
-import { kilometresBetween } from '../../../widgets/shared/map/great-circle.ts'
+import { decodeCoast } from '../../../widgets/map/coast.ts'
+import { kilometresBetween } from '../../../widgets/map/great-circle.ts'
 
 const encoded = buildCoast()
 const coast = decodeCoast(encoded)

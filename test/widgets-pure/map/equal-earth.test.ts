@@ -1,6 +1,6 @@
 import { geoEqualEarth } from 'd3-geo'
 import { expect, test } from 'vitest'
-import { gridOfWidth, project, unproject, worldGrid } from '../../../widgets/shared/map/equal-earth.ts'
+import { gridOfWidth, project, unproject, worldGrid } from '../../../widgets/map/equal-earth.ts'
 
 const places: [string, longitude: number, latitude: number][] = [
   ['the Gulf of Guinea', 0, 0],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { project, worldGrid } from '../../../widgets/shared/map/equal-earth.ts'
+import { project, worldGrid } from '../../../widgets/map/equal-earth.ts'
 import {
   centreOf,
   clamp,
@@ -10,7 +10,7 @@ import {
   shows,
   zoom,
   type Direction,
-} from '../../../widgets/shared/map/viewport.ts'
+} from '../../../widgets/map/viewport.ts'
 
 const alvesta = project(14.556, 56.899)
 const krasnystaw = project(23.174, 50.984)

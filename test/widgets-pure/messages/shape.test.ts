@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { LanguageFile } from '../../../widgets/shared/messages/language-file.ts'
+import type { LanguageFile } from '../../../widgets/text/messages/language-file.ts'
 import { faultsOf, invented, languageFiles, leavesOf, sv } from '../helpers/messages.ts'
 
 const files = await languageFiles()

@@ -29,12 +29,12 @@ async function labelsShown(): Promise<Set<string>> {
 }
 
 test('a file put among the others is one of the languages', async () => {
-  mkdirSync(join(copy, 'widgets/shared'), { recursive: true })
-  for (const folder of ['build', 'shared'])
+  mkdirSync(join(copy, 'widgets'), { recursive: true })
+  for (const folder of ['build', 'map', 'text'])
     cpSync(join(project, 'widgets', folder), join(copy, 'widgets', folder), { recursive: true })
   symlinkSync(join(project, 'node_modules'), join(copy, 'node_modules'))
   writeFileSync(
-    join(copy, 'widgets/shared/messages/fi.ts'),
+    join(copy, 'widgets/text/messages/fi.ts'),
     "export * from './sv.ts'\nexport const labels = { ongoing: 'käynnissä' }\n",
   )
   const { generatedCode: inCopy } = (await import(join(copy, 'widgets/build/generated-modules.ts'))) as {
@@ -42,8 +42,8 @@ test('a file put among the others is one of the languages', async () => {
   }
   const nameOf = (path: string) => `/${path}`
   expect(generatedCode('virtual:languages', nameOf)).not.toContain('fi.ts')
-  expect(inCopy('virtual:languages', nameOf)).toContain('fi: () => import("/widgets/shared/messages/fi.ts")')
-  expect(inCopy('virtual:languages', nameOf)).toContain('en: () => import("/widgets/shared/messages/en.ts")')
+  expect(inCopy('virtual:languages', nameOf)).toContain('fi: () => import("/widgets/text/messages/fi.ts")')
+  expect(inCopy('virtual:languages', nameOf)).toContain('en: () => import("/widgets/text/messages/en.ts")')
 })
 
 test('a language beside Swedish and English has its word for every choice that a widget can show', async () => {

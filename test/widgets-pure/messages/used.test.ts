@@ -5,11 +5,11 @@ import { importsOf, parse, project, type Source, sourceOf } from '../../../widge
 import { type Node, nodesOf } from '../../../widgets/build/syntax.ts'
 import { leavesOf, sv } from '../helpers/messages.ts'
 
-const MESSAGES = 'widgets/shared/messages/sv.ts'
+const MESSAGES = 'widgets/text/messages/sv.ts'
 
 const paths = globSync('widgets/*/**/*.ts', {
   cwd: project,
-  exclude: ['widgets/build', 'widgets/shared/messages', 'widgets/shared/api-client'],
+  exclude: ['widgets/build', 'widgets/text/messages', 'api/client'],
 }).sort()
 
 /**
@@ -31,6 +31,11 @@ function namesRead({ program }: Pick<Source, 'program'>): Set<string> {
   return new Set(names)
 }
 
+/** Folders that hold no element. */
+const sharedFolders = [...new Set(paths.map((path) => path.split('/')[1]!))].filter(
+  (name) => !paths.includes(`widgets/${name}/intl-${name}.ts`),
+)
+
 /** The folders whose files say a part's words: those of the file that takes the part in. */
 function foldersSaying(part: string): string[] {
   const taking = paths.filter((path) =>
@@ -38,7 +43,9 @@ function foldersSaying(part: string): string[] {
       ({ path, names, typeOnly }) => path === MESSAGES && !typeOnly && [...names.values()].includes(part),
     ),
   )
-  return [...new Set(taking.map((path) => path.split('/')[1]!))]
+  const folders = new Set(taking.map((path) => path.split('/')[1]!))
+  // What the base says may be said anywhere in it.
+  return [...(sharedFolders.some((name) => folders.has(name)) ? [...folders, ...sharedFolders] : folders)]
 }
 
 describe.each(Object.keys(sv).filter((name) => name !== 'default'))('the words of %s', (part) => {

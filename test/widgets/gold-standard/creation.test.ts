@@ -1,6 +1,6 @@
 /** Elements are elements, however they come to be: the web components' gold standard, "creation and configuration". */
-import type { IntlElement } from '../../../widgets/shared/element.ts'
-import type { Properties } from '../../../widgets/shared/reactive.ts'
+import type { IntlElement } from '../../../widgets/element/element.ts'
+import type { Properties } from '../../../widgets/element/reactive.ts'
 import { envelope } from '../helpers/api.ts'
 import { equal, ok } from '../helpers/assert.ts'
 import { fixture, next, pause, textOf } from '../helpers/page.ts'
@@ -114,7 +114,7 @@ for (const of of cases) {
     })
 
     it('is defined once: a second script keeps what is there and says so', async () => {
-      const { define } = await import('../../../widgets/shared/define.ts')
+      const { define } = await import('../../../widgets/element/define-element.ts')
       const { warn } = console
       const said: string[] = []
       Object.assign(console, { warn: (text: string) => said.push(text) })

@@ -1,9 +1,9 @@
 /** A language is one file more. Here it is made of the Swedish, with a mark before each word. */
 import languages from 'virtual:languages'
 import { projectStatuses } from '../../../db/resources/project-fields.ts'
-import { fetchWords, labelIn } from '../../../widgets/shared/language.ts'
-import type { LanguageFile } from '../../../widgets/shared/messages/language-file.ts'
-import * as sv from '../../../widgets/shared/messages/sv.ts'
+import { fetchWords, labelIn } from '../../../widgets/text/language.ts'
+import type { LanguageFile } from '../../../widgets/text/messages/language-file.ts'
+import * as sv from '../../../widgets/text/messages/sv.ts'
 import { equal, excludes, includes } from '../helpers/assert.ts'
 import { expectNoAxeViolations } from '../helpers/axe.ts'
 import { inside, textOf } from '../helpers/page.ts'

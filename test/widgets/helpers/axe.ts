@@ -1,6 +1,6 @@
 import 'axe-core/axe.min.js'
 import type { AxeResults } from 'axe-core'
-import type { ReactiveElement } from '../../../widgets/shared/reactive.ts'
+import type { ReactiveElement } from '../../../widgets/element/reactive.ts'
 
 declare const axe: { run(element: Element, options: object): Promise<AxeResults> }
 

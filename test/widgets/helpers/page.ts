@@ -1,8 +1,8 @@
 /** Putting widgets on the page, waiting for them, reading them as a visitor does. */
-import type { IntlElement } from '../../../widgets/shared/element.ts'
-import { fetchWords } from '../../../widgets/shared/language.ts'
-import { allPainted } from '../../../widgets/shared/later.ts'
-import { timing } from '../../../widgets/shared/timing.ts'
+import type { IntlElement } from '../../../widgets/element/element.ts'
+import { fetchWords } from '../../../widgets/text/language.ts'
+import { allPainted } from '../../../widgets/element/later.ts'
+import { timing } from '../../../widgets/data/timing.ts'
 
 /** Tests of what is said in English need not wait for the words; language-loading.test.ts does without this. */
 await fetchWords('en')

@@ -1,7 +1,7 @@
 /** The smallest widget there is: what it shows is the base. */
 import { html } from 'lit/html.js'
-import { define } from '../../../widgets/shared/define.ts'
-import { IntlElement } from '../../../widgets/shared/element.ts'
+import { define } from '../../../widgets/element/define-element.ts'
+import { IntlElement } from '../../../widgets/element/element.ts'
 
 interface Boats {
   readonly records: readonly { readonly name: string }[]

@@ -1,6 +1,6 @@
 import { projectFields } from '../../../db/resources/project-fields.ts'
-import { project as en } from '../../../widgets/shared/messages/en.ts'
-import { project as sv } from '../../../widgets/shared/messages/sv.ts'
+import { project as en } from '../../../widgets/text/messages/en.ts'
+import { project as sv } from '../../../widgets/text/messages/sv.ts'
 import { equal, excludes, includes, ok } from '../helpers/assert.ts'
 import { allInside, inside, textOf } from '../helpers/page.ts'
 import { day, decision, effects, icld, line, project, unknown, whole } from './fixtures.ts'

@@ -1,6 +1,6 @@
 import { setViewport } from '@web/test-runner-commands'
 import type { IntlProject } from '../../../widgets/project/intl-project.ts'
-import { GroupMember } from '../../../widgets/shared/group.ts'
+import { GroupMember } from '../../../widgets/page/group.ts'
 import { envelope, startApi } from '../helpers/api.ts'
 import { emulateMedia, inMedium } from '../helpers/media.ts'
 import { equal, excludes, includes, ok } from '../helpers/assert.ts'

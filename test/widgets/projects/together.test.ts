@@ -1,4 +1,4 @@
-import { GroupMember } from '../../../widgets/shared/group.ts'
+import { GroupMember } from '../../../widgets/page/group.ts'
 import type { IntlProjects } from '../../../widgets/projects/intl-projects.ts'
 import { envelope } from '../helpers/api.ts'
 import { equal, excludes, includes, ok } from '../helpers/assert.ts'

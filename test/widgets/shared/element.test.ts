@@ -135,7 +135,7 @@ it('gives back the space it does not need', async () => {
 })
 
 it('is an element of the page, defined once', async () => {
-  const { define } = await import('../../../widgets/shared/define.ts')
+  const { define } = await import('../../../widgets/element/define-element.ts')
   define('x-specimen', class extends HTMLElement {})
   equal(customElements.get('x-specimen'), Specimen)
   void next

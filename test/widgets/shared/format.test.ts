@@ -1,14 +1,7 @@
 import { parseUncertainDate } from '../../../db/schema/uncertain-date.ts'
-import {
-  count,
-  countryName,
-  kilometres,
-  money,
-  number,
-  percent,
-  wordList,
-} from '../../../widgets/shared/format.ts'
-import { dateInWords, dayInSweden, dayInWords, yearsBetween } from '../../../widgets/shared/format-date.ts'
+import { count, countryName, kilometres, number, percent, wordList } from '../../../widgets/text/format.ts'
+import { money } from '../../../widgets/text/format-money.ts'
+import { dateInWords, dayInSweden, dayInWords, yearsBetween } from '../../../widgets/text/format-date.ts'
 import { equal } from '../helpers/assert.ts'
 import '../helpers/page.ts'
 

@@ -1,5 +1,5 @@
-import { fetchWords, languageAt, spoken, wordsOf } from '../../../widgets/shared/language.ts'
-import { shared } from '../../../widgets/shared/messages/sv.ts'
+import { fetchWords, languageAt, spoken, wordsOf } from '../../../widgets/text/language.ts'
+import { shared } from '../../../widgets/text/messages/sv.ts'
 import { equal } from '../helpers/assert.ts'
 
 const words = wordsOf('shared', shared)

@@ -1,6 +1,6 @@
 import { html } from 'lit/html.js'
-import { gradually, later } from '../../../widgets/shared/later.ts'
-import { ReactiveElement } from '../../../widgets/shared/reactive.ts'
+import { gradually, later } from '../../../widgets/element/later.ts'
+import { ReactiveElement } from '../../../widgets/element/reactive.ts'
 import { equal, ok } from '../helpers/assert.ts'
 import { fixture, pause, textOf } from '../helpers/page.ts'
 

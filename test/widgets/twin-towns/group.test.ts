@@ -1,4 +1,4 @@
-import { GroupMember } from '../../../widgets/shared/group.ts'
+import { GroupMember } from '../../../widgets/page/group.ts'
 import type { IntlTwinTowns } from '../../../widgets/twin-towns/intl-twin-towns.ts'
 import { envelope, startApi } from '../helpers/api.ts'
 import { equal, includes, ok } from '../helpers/assert.ts'

@@ -10,10 +10,10 @@ import { type Tag, tagsIn } from './doc-comment.ts'
 import type { ElementDeclaration, Event, Manifest, Named, Reference } from './schema.ts'
 import { loadedBy, project, sourceOf } from './source.ts'
 
-const BASE = 'widgets/shared/element.ts'
-const ASKING = 'widgets/shared/asking-element.ts'
-const EVENTS = 'widgets/shared/events.ts'
-const ROOT = 'widgets/shared/reactive.ts'
+const BASE = 'widgets/element/element.ts'
+const ASKING = 'widgets/element/asking-element.ts'
+const EVENTS = 'widgets/element/events.ts'
+const ROOT = 'widgets/element/reactive.ts'
 
 /** Folders of widgets/ that hold an element: "projects" → <intl-projects>. */
 export const elementFolders = (): string[] =>
@@ -21,7 +21,7 @@ export const elementFolders = (): string[] =>
     .filter((name) => existsSync(join(project, 'widgets', name, `intl-${name}.ts`)))
     .sort()
 
-const isShared = (path: string) => path.startsWith('widgets/shared/')
+const isShared = (path: string) => /^widgets\/(element|data|text|page|records|map|styles)\//.test(path)
 
 /** The files of widgets/shared that an element stands on; events are only types, and documented all the same. */
 const sharedUnder = (path: string): string[] => [...loadedBy(path), EVENTS].filter(isShared)

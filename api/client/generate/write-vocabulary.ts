@@ -1,0 +1,101 @@
+import { parts } from '../../../db/queries/municipality-summary.ts'
+import { allResources } from '../../../db/resources/index.ts'
+import { fieldAt } from '../../../db/schema/columns.ts'
+import type { Embed, Resource } from '../../../db/schema/resource.ts'
+import { facetNames } from '../../endpoints/facets.ts'
+import { selectionParameters } from '../../parameters/selection-parameters.ts'
+import { comment, filterType, members, union } from './value-types.ts'
+
+const typeName = ({ name }: Resource) => name[0]!.toUpperCase() + name.slice(1)
+
+/**
+ * The vocabulary as plain TypeScript: one interface per record and per list's filters, which a stranger can
+ * read without the definitions. The text of api/client/vocabulary.d.ts before Prettier.
+ */
+export const writeVocabulary = (): string =>
+  [
+    HEAD,
+    ...allResources.flatMap((resource) => [recordInterface(resource), filtersInterface(resource)]),
+    summaryInterface(),
+    vocabularyInterface(),
+  ].join('\n\n')
+
+const HEAD = `// Written from db/resources by api/client/generate/write-vocabulary.ts; never by hand.
+// After a change of a definition: npx vitest run --project node test/api/node-only/client-vocabulary.test.ts -u
+import type { Bbox, Citation, LanguageMap, Money, OneOrMore, UncertainDate } from './values.ts'`
+
+function recordInterface(resource: Resource): string {
+  const { id, sources: _, ...fields } = resource.fields
+  const embeds = Object.entries(resource.embeds).map(
+    ([name, embed]) => `${comment(embed.resource.title.en)}\nreadonly ${name}: ${embedType(embed)}`,
+  )
+  return `${comment(resource.description.en)}
+export interface ${typeName(resource)} {
+${members({ id: id! }).join('\n')}
+/** Its address in the API. */
+readonly url: string
+${members(fields).join('\n')}
+${embeds.join('\n')}
+/** What the record rests on: document, place and quote. */
+readonly sources: readonly Citation[]
+/** True for invented data, which exists only for Exempelby. */
+readonly fictional: boolean
+/** When the release that brought this version was published, RFC 3339 in UTC. */
+readonly updatedAt: string
+}`
+}
+
+function embedType({ resource, fields, many }: Embed): string {
+  const shown = `Pick<${typeName(resource)}, ${union(['id', ...fields])}>`
+  return many ? `readonly ${shown}[]` : `${shown} | null`
+}
+
+function filtersInterface(resource: Resource): string {
+  const lines = selectionParameters(resource).map((name) => {
+    const filter = resource.filters[name]
+    if (!filter)
+      return name === 'bbox'
+        ? `${comment('Only records with a place inside, in degrees (WGS 84).')}\nreadonly bbox?: Bbox | null | undefined`
+        : `${comment('Words that must all occur.')}\nreadonly ${name}?: string | null | undefined`
+    const { field } = fieldAt(resource, filter.path)
+    const value = filterType(field)
+    const about = { is: '', from: ' This or later, or more.', to: ' This or earlier, or less.' }[filter.op]
+    return `${comment(field.description.en + about)}
+readonly ${name}?: ${filter.op === 'is' ? `OneOrMore<${value}>` : value} | null | undefined`
+  })
+  return `${comment(`What chooses records of \`${resource.path}\`.`)}
+export interface ${typeName(resource)}Filters {
+${lines.join('\n')}
+}`
+}
+
+function summaryInterface(): string {
+  const lists = Object.entries(parts).map(([name, part]) => {
+    const resource = part.resource as unknown as Resource
+    const shown = `Pick<${typeName(resource)}, ${union(['id', 'url', ...part.fields, 'fictional'])}>`
+    return `readonly ${name}: readonly ${shown}[]`
+  })
+  return `/** What a page shows of one municipality. */
+export interface Summary {
+readonly municipality: Municipality
+/** Counts, by what is counted. */
+readonly figures: Readonly<Record<string, number>>
+${lists.join('\n')}
+}`
+}
+
+function vocabularyInterface(): string {
+  const entries = allResources.map(
+    (resource) => `${comment(resource.title.en)}
+readonly '${resource.path}': {
+readonly record: ${typeName(resource)}
+readonly filters: ${typeName(resource)}Filters
+readonly sort: ${union(resource.sorts)}
+readonly facet: ${union(facetNames(resource))}
+}`,
+  )
+  return `/** By path of a collection: its records, and what its list can be asked. */
+export interface Vocabulary {
+${entries.join('\n')}
+}`
+}

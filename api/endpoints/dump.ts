@@ -1,0 +1,194 @@
+import type { Database } from '../../db/database.ts'
+import type { Label } from '../../db/schema/field.ts'
+import { BASE, DATA_LICENSE } from '../constants.ts'
+import type { Context } from '../context.ts'
+import { ALL, type DumpForm, formsFor, resourcesNamed } from '../dumps/forms.ts'
+import type { DumpAsked, KeptDump } from '../dumps/store.ts'
+import { streamOf } from '../dumps/stream.ts'
+import { knownTag, strongTag } from '../dumps/validators.ts'
+import type { Bits } from '../formats/format.ts'
+import type { Body } from '../http/body.ts'
+import { codingsOf } from '../http/coding.ts'
+import { limits } from '../limits.ts'
+import { citeAs, permanentAddress } from '../formats/citation.ts'
+import { commonParameters, readCommon } from '../parameters/common-parameters.ts'
+import { etagOf, lastModifiedOf } from '../http/conditional.ts'
+import { CACHE_FIXED, CACHE_NEWEST, commonHeaders } from '../http/headers.ts'
+import { linkHeader } from '../http/links.ts'
+import { Parameters } from '../parameters/parameters.ts'
+import { readFictional } from '../parameters/selection-parameters.ts'
+import { notFound, Problem, unavailable } from '../http/problem.ts'
+import { partOf } from '../http/range.ts'
+
+/** Parameters of a dump: beside those of every answer, whether it has the invented records. */
+export const dumpParameters = ['fictional', ...commonParameters] as const
+
+/**
+ * GET /datasets/{name}/dump: the whole of a data set in one release as one file, and nothing but that data set;
+ * with the name "all" the whole register. Where dumps are kept, the file lies ready, small, with its digest; else
+ * it is made as it is read.
+ */
+export async function dumpRoute(
+  context: Context,
+  name: string,
+  request: Request,
+  url: URL,
+): Promise<Response> {
+  const resources = resourcesNamed(name)
+  const [usual, ...others] = formsFor(name)
+  if (resources.length === 0 || !usual)
+    throw notFound({ sv: `Det finns ingen datamängd "${name}".`, en: `There is no data set "${name}".` })
+  const parameters = new Parameters(url, dumpParameters)
+  const surroundings = { request, url, releases: await context.releases(), now: context.now() }
+  const { moment, format: form } = readCommon(parameters, surroundings, [usual, ...others])
+  const fictional = readFictional(parameters)
+  if (form.write === null && fictional !== null) parameters.wrong('fictional', onlyWhole)
+  parameters.check()
+  if (form.write === null && !context.dumps) throw notOffered(form, [usual, ...others])
+  const { release } = moment
+  const lastModified = lastModifiedOf(release)
+  const permanent = permanentAddress(
+    url,
+    `format=${form.name}${fictional === null ? '' : `&fictional=${fictional}`}`,
+    moment,
+  )
+  const part = fictional === null ? '' : fictional ? '-invented' : '-real'
+  const etag = etagOf(release, context, `dump-${form.name}${part}`)
+  const headers: Record<string, string> = {
+    ...commonHeaders,
+    'Access-Control-Expose-Headers': exposedHeaders,
+    ETag: etag,
+    'Cache-Control': moment.fixed ? CACHE_FIXED : CACHE_NEWEST,
+    Link: linkHeader([
+      `<${url.origin}${BASE}/datasets${name === ALL ? '' : `/${name}/schema`}>; rel="describedby"`,
+      `<${DATA_LICENSE}>; rel="license"`,
+      `<${permanent}>; rel="canonical"`,
+      citeAs(permanent),
+    ]),
+    ...(lastModified && { 'Last-Modified': lastModified }),
+  }
+  const known = knownTag(request, etag, lastModified)
+  if (known !== null) return new Response(null, { status: 304, headers: { ...headers, ETag: known } })
+  headers['Content-Type'] = form.contentType
+  headers['Content-Disposition'] =
+    `attachment; filename="utblick-${name}-release-${release?.id ?? 0}${part}.${form.fileEnding}"`
+  const origin = context.dumps?.origin?.() ?? url.origin
+  const asked = { name, resources, form, source: { db: context.db, release, origin, fictional } }
+  const codings = form.compressible ? codingsOf(request) : []
+  // A file that lies ready costs little to send, but there are many of them, and large ones.
+  context.spend?.(request, limits.dearest)
+  // Only whole data sets are kept as files.
+  const keep = fictional === null ? context.dumps : undefined
+  const kept = (await keep?.get(asked, codings, request.signal)) ?? 'failed'
+  if (kept === 'full' || kept === 'gone') throw manyWait
+  return (
+    (typeof kept === 'object' && (await sendFile(request, kept, headers))) ||
+    sendAsMade(context, request, new URL(permanent), asked, headers)
+  )
+}
+
+/** The file or the part of it that is asked for; null when it was removed in the meantime. */
+async function sendFile(
+  request: Request,
+  kept: KeptDump,
+  headers: Readonly<Record<string, string>>,
+): Promise<Response | null> {
+  const { coding, length, digest } = kept
+  const etag = strongTag(headers.ETag!, kept)
+  const part = partOf(request, length, etag)
+  if (part === 'unsatisfiable') throw beyondTheEnd(length)
+  const size = part ? part.end - part.start + 1 : length
+  const more = {
+    ETag: etag,
+    'Accept-Ranges': 'bytes',
+    'Content-Length': String(size),
+    // RFC 9530: of the bytes as they are sent, so of the compressed ones where Content-Encoding says so.
+    'Repr-Digest': `sha-256=:${digest}:`,
+    ...(part
+      ? { 'Content-Range': `bytes ${part.start}-${part.end}/${length}` }
+      : { 'Content-Digest': `sha-256=:${digest}:` }),
+    ...(coding && { 'Content-Encoding': coding }),
+  }
+  // HEAD has the same headers; a body that nobody reads would stay open.
+  const body = request.method === 'HEAD' ? null : await kept.open(part ?? undefined).catch(() => undefined)
+  if (body === undefined) return null
+  return new Response(body, { status: part ? 206 : 200, headers: { ...headers, ...more } })
+}
+
+/** A dump without a file. It has no length and no parts, and ends when its reader leaves. */
+async function sendAsMade(
+  { dumps, costly, bodies, now }: Context,
+  request: Request,
+  permanent: URL,
+  { form, source, resources }: DumpAsked,
+  headers: Readonly<Record<string, string>>,
+): Promise<Response> {
+  const { write } = form
+  if (write === null) throw beingMade
+  const whole = { status: 200, headers: { ...headers, 'Accept-Ranges': 'none' } }
+  if (request.method === 'HEAD' && !bodies) return new Response(null, whole)
+  // Another process makes it of the same release, with the same addresses.
+  const url = new URL(permanent.pathname + permanent.search, source.origin)
+  const asked = { request, url, now: now(), streams: true, signal: request.signal }
+  const make = async (db: Database) => ({ stream: () => write({ ...source, db }, resources) })
+  if (bodies) await bodies(asked, make)
+  const bits = bodies ? null : bitsOf(await costly.make(asked, make))
+  if (bits === null) return new Response(null, whole)
+  const body = dumps ? await dumps.stream(bits, request.signal) : await streamOf(bits, request.signal)
+  if (!body) {
+    await bits.return(undefined)
+    throw beingMade
+  }
+  return new Response(body, whole)
+}
+
+function bitsOf({ stream }: Body): Bits {
+  if (!stream) throw new Error('A dump is written as it is read.')
+  return stream()
+}
+
+/** Headers of a dump that scripts on other sites may read: those of every answer, and of its bytes. */
+const exposedHeaders = [
+  commonHeaders['Access-Control-Expose-Headers'],
+  'Accept-Ranges',
+  'Content-Range',
+  'Content-Digest',
+  'Repr-Digest',
+].join(', ')
+
+const onlyWhole: Label = {
+  sv: 'bara för andra format än sqlite, som alltid har hela registret',
+  en: 'only for formats other than sqlite, which always has the whole register',
+}
+
+const beingMade = unavailable({
+  sv: 'Filen görs just nu. Försök igen om en halv minut.',
+  en: 'The file is being made just now. Try again in half a minute.',
+})
+
+const manyWait = unavailable({
+  sv: 'Många filer väntar på att göras. Försök igen om en halv minut.',
+  en: 'Many files are waiting to be made. Try again in half a minute.',
+})
+
+const beyondTheEnd = (length: number) =>
+  new Problem('range-not-satisfiable', {
+    detail: {
+      sv: `Filen är ${length} byte lång, och det som Range ber om ligger efter dess slut.`,
+      en: `The file is ${length} bytes long, and what Range asks for lies beyond its end.`,
+    },
+    headers: {
+      'Access-Control-Expose-Headers': exposedHeaders,
+      'Content-Range': `bytes */${length}`,
+      'Accept-Ranges': 'bytes',
+      'Cache-Control': 'no-store',
+    },
+  })
+
+function notOffered(form: DumpForm, forms: readonly DumpForm[]): Problem {
+  const names = forms.filter(({ write }) => write !== null).map(({ name }) => name)
+  return notFound({
+    sv: `Formatet ${form.name} görs bara av en installation som kör Node. Här finns ${names.join(', ')}.`,
+    en: `The form ${form.name} is only made by an installation that runs Node. Here are ${names.join(', ')}.`,
+  })
+}

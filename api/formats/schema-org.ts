@@ -1,0 +1,87 @@
+import type { ReleaseRow } from '../../db/database.ts'
+import type { Resource } from '../../db/schema/resource.ts'
+import { DATA_LICENSE } from '../constants.ts'
+import { type DataForm, datasetFacts, subject } from '../dcat/dataset.ts'
+import { placesOf } from '../dcat/places.ts'
+import { formats } from './index.ts'
+import type { Language } from '../parameters/language.ts'
+import { localInstallation, type Publisher } from '../publisher.ts'
+
+/** What of an installation the answer depends on beside the data set itself. */
+export interface JsonLdOptions {
+  /** @default localInstallation */
+  readonly publisher?: Publisher
+  /** Forms that the API's lists have. @default all */
+  readonly lists?: readonly DataForm[]
+  /** Forms in which a whole data set can be fetched. @default none */
+  readonly dumps?: readonly DataForm[]
+}
+
+/**
+ * A data set as schema.org's `Dataset`, for the page that describes it: what search engines for data read. It
+ * names the same thing as the catalogue does, by the same address.
+ */
+export function datasetJsonLd(
+  resource: Resource,
+  origin: string,
+  releases: readonly ReleaseRow[],
+  language: Language,
+  { publisher = localInstallation, lists = formats, dumps = [] }: JsonLdOptions = {},
+) {
+  const facts = datasetFacts(resource, origin, releases, lists, dumps)
+  const at = placesOf(origin, publisher)
+  const organisation = {
+    '@type': 'Organization',
+    '@id': at.publisher,
+    name: publisher.name,
+    contactPoint: {
+      '@type': 'ContactPoint',
+      '@id': at.contact,
+      contactType: { sv: 'frågor om data', en: 'questions on the data' }[language],
+      email: publisher.mailbox,
+    },
+  }
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    '@id': facts.iri,
+    name: facts.title[language],
+    description: facts.description[language],
+    inLanguage: ['sv', 'en'],
+    url: facts.dictionary,
+    keywords: facts.keywords[language],
+    license: DATA_LICENSE,
+    isAccessibleForFree: true,
+    creator: organisation,
+    publisher: { '@id': at.publisher },
+    includedInDataCatalog: {
+      '@type': 'DataCatalog',
+      '@id': at.catalogue,
+      name: `Utblick: ${subject[language]}`,
+    },
+    ...(facts.issued && {
+      datePublished: facts.issued,
+      dateModified: facts.modified,
+      version: String(releases.at(-1)?.id),
+      temporalCoverage: `${facts.issued}/..`,
+    }),
+    spatialCoverage: {
+      '@type': 'Country',
+      name: { sv: 'Sverige', en: 'Sweden' }[language],
+      identifier: 'SE',
+    },
+    variableMeasured: Object.entries(resource.fields).map(([name, { title, description }]) => ({
+      '@type': 'PropertyValue',
+      name,
+      alternateName: title[language],
+      description: description[language],
+    })),
+    distribution: facts.distributions.map(({ iri, label, mediaType, list, dump }) => ({
+      '@type': 'DataDownload',
+      '@id': iri,
+      name: label,
+      encodingFormat: mediaType,
+      contentUrl: dump ?? list,
+    })),
+  }
+}

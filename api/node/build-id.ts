@@ -1,0 +1,15 @@
+import { createHash } from 'node:crypto'
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+const project = join(import.meta.dirname, '..', '..')
+
+/** Names the code that words the answers, so that a changed program never meets an old ETag. */
+export function buildId(): string {
+  const hash = createHash('sha256')
+  const files = globSync(['api/**/*.ts', 'db/{schema,resources,queries}/**/*.ts', 'package.json'], {
+    cwd: project,
+  }).sort()
+  for (const path of files) hash.update(readFileSync(join(project, path)))
+  return hash.digest('hex').slice(0, 12)
+}

@@ -1,0 +1,100 @@
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+import { boundedCache, cacheBudgets, sizeOfBytes } from '../caches.ts'
+import { type Coding, codingsOf } from '../http/coding.ts'
+import { limits } from '../limits.ts'
+
+/**
+ * Compresses finished answers on Node, where there may be nobody in front who does (at the edge, Cloudflare
+ * does). An answer with a weak ETag is compressed once; streams, and what has its coding already, pass untouched.
+ * Whoever may be compressed says `Vary: Accept-Encoding` itself, compressed or not: the API's answers in
+ * `commonHeaders`, files in node/static-files.ts. To look for it here would cost every answer its headers once more.
+ */
+type Fetch = (request: Request, ...rest: never[]) => Response | Promise<Response>
+type Bytes = Uint8Array<ArrayBuffer>
+
+const COMPRESSIBLE =
+  /^(text\/|image\/svg|application\/([\w.-]+\+)?(json|xml|javascript|x-ndjson|openapi|manifest))/
+
+const squeeze: Record<Coding, (bytes: Uint8Array) => Promise<Uint8Array>> = {
+  // Beyond 5 it takes three times as long for a few per cent.
+  br: (bytes) =>
+    promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } } as never),
+  gzip: (bytes) => promisify(gzip)(bytes),
+}
+
+function isWorthIt(response: Response): boolean {
+  // First, since on Node the headers of a finished answer are only made when they are asked for.
+  if (response.status !== 200) return false
+  const { headers } = response
+  const length = Number(headers.get('Content-Length') ?? 0)
+  return (
+    length >= limits.leastCompressed &&
+    length <= limits.mostCompressed &&
+    !headers.has('Content-Encoding') &&
+    // A strong ETag names these very bytes.
+    !headers.get('ETag')?.startsWith('"') &&
+    COMPRESSIBLE.test(headers.get('Content-Type') ?? '')
+  )
+}
+
+/**
+ * @param mayCompress told what a new compression costs in points; where it says no, the answer goes out as it is
+ */
+export function compressing(
+  fetch: Fetch,
+  mayCompress: (request: Request, points: number) => boolean = () => true,
+): Fetch {
+  let bytesAtOnce = 0
+  const kept = boundedCache<Bytes>(cacheBudgets.compressed, sizeOfBytes)
+  /** What is being compressed just now: many who ask for the same wait for one. */
+  const working = new Map<string, Promise<Bytes>>()
+
+  const compress = async (response: Response, coding: Coding): Promise<Bytes> => {
+    const bytes = await squeeze[coding](new Uint8Array(await response.arrayBuffer()))
+    // A copy: zlib's own result is a view of a larger buffer, which would be kept with it.
+    return new Uint8Array(bytes)
+  }
+
+  /** Null where it is not compressed now. */
+  function compressed(request: Request, response: Response, coding: Coding): Bytes | Promise<Bytes> | null {
+    const etag = response.headers.get('ETag')
+    // The ETag says which release, build and form were chosen; no header of the request counts beside it.
+    const key = `${coding} ${etag} ${response.headers.get('Content-Language') ?? ''} ${request.url}`
+    const known = kept.get(key)
+    if (known) return known
+    const begun = working.get(key)
+    if (begun) return begun
+    const length = Number(response.headers.get('Content-Length'))
+    if (bytesAtOnce > 0 && bytesAtOnce + length > limits.compressedAtOnce) return null
+    if (!mayCompress(request, Math.ceil(length / limits.bytesPerPoint))) return null
+    bytesAtOnce += length
+    const work = compress(response, coding)
+      .then((bytes) => {
+        if (etag !== null) kept.set(key, bytes)
+        return bytes
+      })
+      .finally(() => {
+        bytesAtOnce -= length
+        working.delete(key)
+      })
+    if (etag !== null) working.set(key, work)
+    return work
+  }
+
+  return async (request, ...rest) => {
+    const response = await fetch(request, ...rest)
+    const [coding] = codingsOf(request)
+    if (!coding || !isWorthIt(response)) return response
+    const bytes = request.method === 'HEAD' ? null : compressed(request, response, coding)
+    if (bytes === null && request.method !== 'HEAD') return response
+    const headers = new Headers(response.headers)
+    headers.set('Content-Encoding', coding)
+    // The length is that of what GET sends, which is not known before it is made (RFC 9110, 8.6).
+    headers.delete('Content-Length')
+    if (bytes === null) return new Response(null, { status: 200, headers })
+    const small = await bytes
+    headers.set('Content-Length', String(small.length))
+    return new Response(small, { status: 200, headers })
+  }
+}

@@ -1,0 +1,133 @@
+import { createReadStream } from 'node:fs'
+import { readdir, readFile, rename, rm, rmdir, stat, utimes, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import type { KeptDump } from '../../dumps/store.ts'
+import type { Coding } from '../../http/coding.ts'
+import type { Part } from '../../http/range.ts'
+
+// A kept dump is a file, its compressed versions beside it, and what is known of them in `<file>.json`. That file is
+// written last and removed first: where it is, the others are. Its time says when the dump was last asked for.
+
+/** What is known of a finished file without reading it; by coding, "" for the file itself. */
+export type Facts = Readonly<Record<string, { readonly length: number; readonly digest: string }>>
+
+export const endings: Readonly<Record<Coding, string>> = { br: '.br', gzip: '.gz' }
+const FACTS = '.json'
+/** All files of a dump, the one that describes the others first. */
+const allEndings = [FACTS, '', ...Object.values(endings)]
+/** What a process that was killed has left is removed after so long, in milliseconds. */
+const LEFT_BEHIND = 3600_000
+
+/** The dump at a path, in the first of the codings that it has; null when it is not kept. */
+export async function keptAt(path: string, codings: readonly Coding[]): Promise<KeptDump | null> {
+  const facts = await readFile(path + FACTS, 'utf8').then(
+    (text) => JSON.parse(text) as Facts,
+    () => null,
+  )
+  const coding = codings.find((coding) => facts && coding in facts) ?? null
+  const chosen = facts?.[coding ?? '']
+  if (!chosen) return null
+  const now = new Date()
+  // A file that cannot be touched was removed in the meantime; opening it then fails.
+  await utimes(path + FACTS, now, now).catch(() => undefined)
+  return {
+    coding,
+    ...chosen,
+    open: async (part) => {
+      const file = coding ? path + endings[coding] : path
+      await stat(file)
+      return readOf(file, part)
+    },
+  }
+}
+
+/** The bytes of a file. It is opened when they are first read: a body that nobody reads holds no file open. */
+function readOf(file: string, part: Part | undefined): ReadableStream<Uint8Array<ArrayBuffer>> {
+  let reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>> | undefined
+  return new ReadableStream<Uint8Array<ArrayBuffer>>(
+    {
+      pull: async (controller) => {
+        reader ??= (
+          Readable.toWeb(createReadStream(file, part)) as unknown as ReadableStream<Uint8Array<ArrayBuffer>>
+        ).getReader()
+        const { value, done } = await reader.read()
+        if (done) controller.close()
+        else controller.enqueue(value)
+      },
+      cancel: (reason) => reader?.cancel(reason),
+    },
+    { highWaterMark: 0 },
+  )
+}
+
+/** Gives finished drafts their names. */
+export async function keep(draft: string, path: string, facts: Facts): Promise<void> {
+  for (const coding of Object.keys(facts)) {
+    const ending = coding === '' ? '' : endings[coding as Coding]
+    await rename(draft + ending, path + ending)
+  }
+  await writeFile(draft + FACTS, JSON.stringify(facts))
+  await rename(draft + FACTS, path + FACTS)
+}
+
+export const removeDraft = (draft: string): Promise<void> => removeAll(draft)
+
+async function removeAll(path: string): Promise<void> {
+  for (const ending of allEndings) await rm(path + ending, { force: true })
+}
+
+interface Kept {
+  readonly path: string
+  readonly place: string
+  readonly bytes: number
+  readonly usedAt: number
+}
+
+/**
+ * Removes the least recently asked for until what is kept fits.
+ * @param bytes most bytes in all
+ * @param places most folders, one for each release
+ */
+export async function makeRoom(folder: string, bytes: number, places: number): Promise<void> {
+  const kept = (await Promise.all((await namesIn(folder)).map((name) => keptIn(join(folder, name)))))
+    .flat()
+    .toSorted((a, b) => b.usedAt - a.usedAt)
+  const used = new Set<string>()
+  let sum = 0
+  for (const { path, place, bytes: own } of kept) {
+    sum += own
+    if (sum <= bytes && (used.has(place) || used.size < places)) used.add(place)
+    else {
+      await removeAll(path)
+      // Only an empty folder goes.
+      await rmdir(place).catch(() => undefined)
+    }
+  }
+}
+
+/** The dumps in one folder. What belongs to none and is old was left behind, and is removed. */
+async function keptIn(place: string): Promise<Kept[]> {
+  const files = new Map<string, { readonly size: number; readonly mtimeMs: number }>()
+  for (const name of await namesIn(place)) {
+    const found = await stat(join(place, name)).catch(() => null)
+    if (found) files.set(name, found)
+  }
+  const names = [...files.keys()].filter((name) => name.endsWith(FACTS)).map((n) => n.slice(0, -FACTS.length))
+  const dumps = names.map((name) => {
+    const own = allEndings.map((ending) => name + ending)
+    return {
+      path: join(place, name),
+      place,
+      bytes: own.reduce((sum, file) => sum + (files.get(file)?.size ?? 0), 0),
+      usedAt: files.get(name + FACTS)?.mtimeMs ?? 0,
+      own,
+    }
+  })
+  const owned = new Set(dumps.flatMap(({ own }) => own))
+  for (const [name, { mtimeMs }] of files)
+    if (!owned.has(name) && Date.now() - mtimeMs > LEFT_BEHIND) await rm(join(place, name), { force: true })
+  return dumps
+}
+
+const namesIn = (folder: string): Promise<string[]> => readdir(folder).catch(() => [])

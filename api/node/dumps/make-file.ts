@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto'
+import { createReadStream, createWriteStream } from 'node:fs'
+import { mkdir, rm, stat } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { setImmediate } from 'node:timers/promises'
+import { constants, createBrotliCompress, createGzip } from 'node:zlib'
+import type { DumpAsked } from '../../dumps/store.ts'
+import type { Coding } from '../../http/coding.ts'
+import { endings, type Facts, keep, makeRoom, removeDraft } from './kept-files.ts'
+import { writeSqlite } from './sqlite-file.ts'
+
+/** Where finished files are kept, and how many. */
+export interface Room {
+  readonly folder: string
+  /** Most bytes of them, a file and its compressed versions together too. */
+  readonly bytes: number
+  /** Most folders of them, one for each release. */
+  readonly places: number
+}
+
+export interface Making extends Room {
+  /** Aborted to stop; nothing of the file then remains. */
+  readonly signal: AbortSignal
+}
+
+/** Where a process writes a file before it is whole. */
+export const draftOf = (path: string, pid: number): string => `${path}.${pid}.part`
+
+/** Makes the file and its compressed versions under other names, and gives them theirs when all are whole. */
+export async function makeFile(asked: DumpAsked, path: string, making: Making): Promise<void> {
+  const { form, source, resources } = asked
+  const { signal, folder, places, bytes: most } = making
+  const draft = draftOf(path, process.pid)
+  await mkdir(dirname(path), { recursive: true })
+  try {
+    await rm(draft, { force: true })
+    if (form.write) {
+      const bits = paced(form.write(source, resources), making)
+      await pipeline(Readable.from(bits), createWriteStream(draft), { signal })
+    } else
+      await writeSqlite(draft, source, resources, async () => {
+        await takeTurn(signal)
+        fitsIn(most, (await stat(draft)).size)
+      })
+    const facts: Record<string, Facts[string]> = { '': await factsOf(draft, signal) }
+    if (form.compressible)
+      for (const coding of Object.keys(endings) as Coding[]) {
+        const small = draft + endings[coding]
+        const compress = compressor(coding, facts['']!.length)
+        await pipeline(createReadStream(draft), compress, createWriteStream(small), { signal })
+        facts[coding] = await factsOf(small, signal)
+      }
+    const bytes = Object.values(facts).reduce((sum, { length }) => sum + length, 0)
+    fitsIn(most, bytes)
+    await makeRoom(folder, most - bytes, places)
+    signal.throwIfAborted()
+    await keep(draft, path, facts)
+  } finally {
+    await removeDraft(draft)
+  }
+}
+
+/** The same bits, with a pause after each: answers go before, and a reader who leaves is noticed. */
+async function* paced(
+  bits: AsyncIterable<string | Uint8Array>,
+  { bytes: most, signal }: Making,
+): AsyncGenerator<string | Uint8Array> {
+  let bytes = 0
+  for await (const bit of bits) {
+    bytes += Buffer.byteLength(bit)
+    fitsIn(most, bytes)
+    yield bit
+    await takeTurn(signal)
+  }
+}
+
+async function takeTurn(signal: AbortSignal): Promise<void> {
+  // The register is read in one go otherwise: better-sqlite3 never waits.
+  await setImmediate()
+  signal.throwIfAborted()
+}
+
+function fitsIn(most: number, bytes: number): void {
+  if (bytes > most)
+    throw new Error(
+      `A dump is larger than the ${Math.floor(most / 2 ** 20)} MiB that dumps may take: set UTBLICK_DUMPS_MIB higher`,
+    )
+}
+
+async function factsOf(path: string, signal: AbortSignal): Promise<Facts[string]> {
+  const hash = createHash('sha256')
+  await pipeline(createReadStream(path), hash, { signal })
+  return { length: (await stat(path)).size, digest: hash.digest('base64') }
+}
+
+/** Bytes above which the strongest brotli takes longer than it saves. */
+const LARGE = 8 * 1024 * 1024
+
+function compressor(coding: Coding, length: number) {
+  if (coding === 'gzip') return createGzip({ level: 9 })
+  const quality = length > LARGE ? 5 : 10
+  return createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: quality } })
+}

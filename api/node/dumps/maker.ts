@@ -1,0 +1,33 @@
+import { openForReading } from '../../../db/connection/register-file.ts'
+import { formsFor, resourcesNamed } from '../../dumps/forms.ts'
+import type { FromMaker, ToMaker } from './make-elsewhere.ts'
+import { makeFile } from './make-file.ts'
+
+// A process that makes one file of a dump and ends. Started by make-elsewhere.ts.
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined)
+const controller = new AbortController()
+// The server has ended: nothing of the file remains.
+process.on('disconnect', () => controller.abort())
+process.once('message', (asked: ToMaker) => {
+  void make(asked).then(
+    () => end({ error: null }),
+    (error: unknown) => {
+      const { name, message, code } = error as Error & { readonly code?: unknown }
+      end({ error: { name, message, code: typeof code === 'string' ? code : undefined } })
+    },
+  )
+})
+
+async function make({ register, name, form: formName, release, origin, path, room }: ToMaker) {
+  const { db } = openForReading(register, false)
+  const form = formsFor(name).find((form) => form.name === formName)
+  if (!form) throw new Error(`There is no form "${formName}" of ${name}.`)
+  const asked = { name, resources: resourcesNamed(name), form, source: { db, release, origin } }
+  await makeFile(asked, path, { ...room, signal: controller.signal })
+}
+
+function end(told: FromMaker): void {
+  if (process.connected) process.send?.(told, () => process.exit(0))
+  else process.exit(1)
+}

@@ -1,0 +1,47 @@
+import type { D1 } from '../../db/connection/open-d1.ts'
+
+type Bound = ReturnType<ReturnType<D1['prepare']>['bind']>
+
+/** Cloudflare's D1 with its sessions and batches. */
+export interface SessionD1 extends D1 {
+  withSession?(constraint: 'first-unconstrained'): SessionD1
+  batch?(statements: readonly Bound[]): Promise<{ results: unknown[] }[]>
+}
+
+/** Starts as every fault of D1 does: the app answers 503 and keeps nothing. It is no fault and need not be logged. */
+export const NEWER_RELEASE = 'D1_ERROR: a new release arrived while an older one was read'
+
+/** One session, where D1 has them: no read comes from a replica that is behind an earlier read of the session. */
+export const sessionOn = (d1: SessionD1): SessionD1 => d1.withSession?.('first-unconstrained') ?? d1
+
+/**
+ * D1 with a check in the same transaction as each read. Without it, rows of a release that has just arrived would
+ * be told, and kept, as those of the release before.
+ * @param newest the release that is answered
+ * @param onNewer told when there is a newer one; the read then fails
+ */
+export function checkedD1(d1: SessionD1, newest: number, onNewer: () => void): D1 {
+  const { batch } = d1
+  if (!batch) return d1
+  const all = async (bound: Bound) => {
+    const check = d1.prepare('SELECT max("id") AS "newest" FROM "release"').bind()
+    const [release, rows] = await batch.call(d1, [check, bound])
+    const [row] = (release?.results ?? []) as { readonly newest: number | null }[]
+    if ((row?.newest ?? 0) > newest) {
+      onNewer()
+      throw new Error(NEWER_RELEASE)
+    }
+    return rows ?? { results: [] }
+  }
+  return {
+    prepare: (sql) => {
+      const statement = d1.prepare(sql)
+      return {
+        bind: (...values) => {
+          const bound = statement.bind(...values)
+          return { all: () => all(bound) }
+        },
+      }
+    },
+  }
+}

@@ -1,0 +1,121 @@
+import type { Hono } from 'hono'
+import type { Database, ReleaseRow } from '../../db/database.ts'
+import { openD1 } from '../../db/connection/open-d1.ts'
+import { listReleases } from '../../db/queries/releases.ts'
+import { answersWithin } from '../http/costly.ts'
+import { createApp } from '../app.ts'
+import { checkedD1, NEWER_RELEASE, type SessionD1, sessionOn } from './d1-session.ts'
+import { type EdgeCache, throughCache } from './edge-cache.ts'
+import { readSettings } from '../settings.ts'
+
+export interface Env {
+  readonly DB: SessionD1
+  /** Cloudflare's own name of this deployment. */
+  readonly VERSION?: { readonly id: string }
+  /** Address that links start with. @default the request's own: Cloudflare routes by it, so it is a Worker's own */
+  readonly ORIGIN?: string
+  /** Who answers for the data, as JSON: see publisher.ts. @default `localInstallation` */
+  readonly PUBLISHER?: string
+}
+
+/** How long an isolate may serve an older release after a new one is shipped, in milliseconds. */
+const RELEASES_MAX_AGE = 5000
+
+/** An app over one release, and whether a read has met a newer one. */
+interface Running {
+  readonly app: Hono
+  readonly newest: ReleaseRow | undefined
+  outdated: boolean
+}
+
+/**
+ * The API over a D1 binding. Each release has an app of its own, with one D1 session and its own memory: what an
+ * older one still reads can never be told as the newer's, nor the other way round.
+ */
+export function startApp(env: Env, now: () => Date = () => new Date()) {
+  const { origin, publisher, questionSeconds } = readSettings({ ...env }, 'worker')
+  const build = env.VERSION?.id ?? 'dev'
+  const make = (db: Database, releases: () => Promise<readonly ReleaseRow[]>): Hono =>
+    createApp({
+      db,
+      costly: answersWithin(db, questionSeconds),
+      releases,
+      build,
+      now,
+      logError: (error, request) => {
+        if ((error as Error).message === NEWER_RELEASE) return
+        // oxlint-disable-next-line no-console -- On Workers the console is the log.
+        console.error(request.method, request.url, error)
+      },
+      ...(origin && { origin }),
+      ...(publisher && { publisher }),
+    })
+  let running: Running | undefined
+  let read: { at: number; running: Promise<Running> } | undefined
+
+  async function readReleases(): Promise<Running> {
+    const session = sessionOn(env.DB)
+    const releases = await listReleases(openD1(session))
+    const newest = releases.at(-1)
+    if (
+      running &&
+      !running.outdated &&
+      running.newest?.hash === newest?.hash &&
+      running.newest?.id === newest?.id
+    )
+      return running
+    const fresh: Running = { app: null as never, newest, outdated: false }
+    const d1 = checkedD1(session, newest?.id ?? 0, () => (fresh.outdated = true))
+    running = Object.assign(fresh, { app: make(openD1(d1), async () => releases) })
+    return running
+  }
+
+  async function current(): Promise<Running> {
+    if (!read || running?.outdated || Date.now() - read.at > RELEASES_MAX_AGE) {
+      read = { at: Date.now(), running: readReleases() }
+      // A failed read is not remembered.
+      read.running.catch(() => (read = undefined))
+    }
+    try {
+      return await read.running
+    } catch (error) {
+      // What stands in memory, or needs no register, is answered all the same.
+      return (
+        running ?? {
+          app: make(openD1(env.DB), () => Promise.reject(error)),
+          newest: undefined,
+          outdated: false,
+        }
+      )
+    }
+  }
+
+  const fetch = async (request: Request): Promise<Response> => {
+    const first = await current()
+    const response = await first.app.fetch(request)
+    // A release arrived in the middle: nothing of it was told, and the question is asked again of the new one.
+    return first.outdated && response.status === 503 ? (await current()).app.fetch(request) : response
+  }
+  return {
+    fetch,
+    request: (path: string, init?: RequestInit) =>
+      fetch(new Request(new URL(path, 'http://localhost'), init)),
+  }
+}
+
+let app: ReturnType<typeof startApp> | undefined
+
+/** The one file that knows Cloudflare. */
+export default {
+  fetch: (
+    request: Request,
+    env: Env,
+    context: { waitUntil(work: Promise<unknown>): void },
+  ): Response | Promise<Response> => {
+    app ??= startApp(env)
+    const { default: cache } = (globalThis as { caches?: { default?: EdgeCache } }).caches ?? {}
+    return throughCache(cache, request, env.VERSION?.id ?? 'dev', app.fetch, (work) =>
+      context.waitUntil(work),
+    )
+  },
+}

@@ -1,0 +1,51 @@
+import '../node-version.ts'
+import { accessSync, constants, existsSync, readdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import Sqlite from 'better-sqlite3'
+import { Kysely, SqliteDialect } from 'kysely'
+import type { Tables } from '../database.ts'
+import { missingMigrations, openNode, openRegister } from './open-node.ts'
+import { regularFileSize } from '../system-error.ts'
+
+/** Where a SQLite file says that it has a write-ahead log: the two bytes from here, 2 for yes and 1 for no. */
+const JOURNAL_BYTES = 18
+
+/** @throws where the folder could not be made, as it would be for a register that is written */
+function checkFolder(folder: string): void {
+  let there = folder
+  while (!existsSync(there) && dirname(there) !== there) there = dirname(there)
+  try {
+    readdirSync(there)
+    if (there !== folder) accessSync(there, constants.W_OK)
+  } catch (error) {
+    throw Object.assign(error as Error, { path: folder })
+  }
+}
+
+/**
+ * Opens the register to read it and try things on it, and leaves the file as it is: a register that is not there
+ * is not made, and one with older tables is migrated in memory only.
+ */
+export function openDryRun(file: string) {
+  if (file === ':memory:') return openNode(file)
+  // An empty file is what is left of a register that could not be made.
+  if (!regularFileSize(file)) {
+    checkFolder(dirname(file))
+    return openNode(':memory:')
+  }
+  const sqlite = new Sqlite(file, { fileMustExist: true })
+  try {
+    sqlite.pragma('busy_timeout = 5000')
+    sqlite.pragma('query_only = ON')
+    if (missingMigrations(file, sqlite).length === 0)
+      return { db: new Kysely<Tables>({ dialect: new SqliteDialect({ database: sqlite }) }), sqlite }
+    const bytes = sqlite.serialize()
+    bytes.fill(1, JOURNAL_BYTES, JOURNAL_BYTES + 2)
+    sqlite.close()
+    const { db, sqlite: copy } = openRegister(file, new Sqlite(bytes))
+    return { db, sqlite: copy }
+  } catch (error) {
+    if (sqlite.open) sqlite.close()
+    throw error
+  }
+}

@@ -1,0 +1,105 @@
+import { addressOf as addressAt, LARGEST_PAGE } from '../../api/client/address.ts'
+import { walk } from '../../api/client/walk.ts'
+import { type Envelope, isEnvelope, isSnapshot, type Meta } from './envelope.ts'
+import { fetchPage } from './fetch-page.ts'
+import { LoadError } from './load-error.ts'
+
+/** Something a widget asks the API for. */
+export interface Ask {
+  /** Path under the API's base, such as "twin-towns" or "municipalities/0764". */
+  readonly path: string
+  readonly params?: Readonly<Record<string, string | number | null | undefined>>
+  /** Most records wanted; follows `_links.next` as long as it takes. @default 500 */
+  readonly records?: number
+  /** Whether the widget can do without it: then a failure leaves an empty list. @default false */
+  readonly optional?: boolean
+}
+
+/** What came of an ask. A single record is a list of one. */
+export interface Loaded {
+  readonly data: readonly object[]
+  readonly meta: Meta
+}
+
+/** What came of a widget's asks, by their names. */
+export type Answers = Readonly<Record<string, Loaded>> & { readonly records: Loaded }
+
+/** Where and how to ask; the same for all asks of a widget. */
+export interface Terms {
+  /** Base address of the API. */
+  readonly api: string
+  readonly lang: 'sv' | 'en'
+  /** Date, date-time or release number; '' for now. */
+  readonly asOf: string
+  /** Asks the server even when the page has a recent answer. */
+  readonly fresh?: boolean
+}
+
+/**
+ * A whole address out of one that may rest on the page's; '' for one that no browser can read, and for
+ * `javascript:` and the like, which an editor could have written into an attribute.
+ */
+export function absolute(address: string): string {
+  try {
+    const { protocol, href } = new URL(address, document.baseURI)
+    return /^https?:$/.test(protocol) ? href : ''
+  } catch {
+    return ''
+  }
+}
+
+const addressWith = ({ path }: Ask, api: string, query: NonNullable<Ask['params']>) =>
+  addressAt(api, path, query, document.baseURI)
+
+/** Whether it asks for records of a kind, and not for one by its id. */
+export const isList = ({ path }: Ask): boolean => !path.includes('/')
+
+/** The address of an ask, with the parameters in a fixed order, so that equal questions are equal addresses. */
+export function addressOf(ask: Ask, { api, lang, asOf }: Terms): string {
+  const limit = isList(ask) ? Math.min(ask.records ?? LARGEST_PAGE, LARGEST_PAGE) : null
+  return addressWith(ask, api, { ...ask.params, limit, asOf, lang, format: 'json' })
+}
+
+/** The same question as a person would ask it: whole records, all of them, nothing on language or form. */
+export function addressToShow(ask: Ask, { api, asOf }: Pick<Terms, 'api' | 'asOf'>): string {
+  try {
+    return absolute(addressWith(ask, api, { ...ask.params, fields: '', sort: '', asOf }))
+  } catch {
+    // The page's `api` is no address; the failure to load says so.
+    return ''
+  }
+}
+
+/** An answer in our own words; one record is a list of one. */
+const read = ({ data, _meta: meta }: Envelope): Loaded => ({ data: [data].flat() as object[], meta })
+
+/** Asks the API, page after page where there are more. */
+export async function load(ask: Ask, terms: Terms, signal: AbortSignal): Promise<Loaded> {
+  const most = ask.records ?? LARGEST_PAGE
+  const pages = walk(addressOf(ask, terms), async (address) => {
+    const answer = await fetchPage(address, signal, terms.fresh)
+    if (isEnvelope(answer)) return answer
+    throw new LoadError('bad-response', true)
+  })
+  const all: object[] = []
+  let meta!: Meta
+  for await (const page of pages) {
+    const { data } = read(page)
+    meta = page._meta
+    if (all.push(...data) >= most) break
+    // Page upon page with nothing would have no end either.
+    if (!data[0] && page._links?.next) throw new LoadError('bad-response', true)
+  }
+  return { data: all.slice(0, most), meta }
+}
+
+/** Answers kept beforehand, as if they had just come. */
+export function readSnapshot(snapshot: unknown): Answers {
+  if (!isSnapshot(snapshot)) throw new LoadError('bad-response', false)
+  const answers: Record<string, Envelope> = isEnvelope(snapshot) ? { records: snapshot } : snapshot
+  return Object.fromEntries(
+    Object.entries(answers)
+      .filter(([, answer]) => isEnvelope(answer))
+      .map(([name, answer]) => [name, read(answer)]),
+  ) as Readonly<Record<string, Loaded>> as Answers
+}

@@ -1,0 +1,99 @@
+import { isAnswer } from '../../api/client/answer.ts'
+import { ask } from '../../api/client/ask.ts'
+import { readRetryAfter } from '../../api/client/retry-after.ts'
+import { isSnapshot, type Snapshot } from './envelope.ts'
+import { LoadError } from './load-error.ts'
+import { retry } from './retry.ts'
+import { timing } from './timing.ts'
+
+interface Shared {
+  readonly answer: Promise<Snapshot>
+  readonly stop: AbortController
+  /** How many widgets wait for it. */
+  waiting: number
+  /** When the answer came; 0 until then. */
+  came: number
+}
+
+/** One request per address and page, however many widgets ask. */
+const requests = new Map<string, Shared>()
+
+function refusal(response: Response): LoadError {
+  const { status } = response
+  if (status === 404 || status === 410) return new LoadError('not-found', false)
+  // The page asks for what the API cannot make out, such as a day that is none.
+  if (status === 400) return new LoadError('bad-attribute', false)
+  return new LoadError('http', status === 429 || status >= 500, readRetryAfter(response))
+}
+
+async function attempt(url: string, stop: AbortSignal): Promise<Snapshot> {
+  // Between two tries everybody has left.
+  if (stop.aborted) throw new LoadError('aborted', true)
+  const giveUp = new AbortController()
+  const abort = () => giveUp.abort()
+  const timer = setTimeout(abort, timing.timeout)
+  // Left there afterwards: it ends with its request, and giving up what has come does nothing.
+  stop.addEventListener('abort', abort)
+  try {
+    const { signal } = giveUp
+    const init = { credentials: 'omit', referrerPolicy: 'no-referrer', signal } as const
+    // A page may have put a `fetch` of its own in place that does not listen to the signal.
+    const givenUp = new Promise<never>((_, reject) => signal.addEventListener('abort', reject))
+    const body = await Promise.race([ask(fetch, url, init, refusal), givenUp])
+    if (!isSnapshot(body)) {
+      // Like an answer of ours, but not one that this script was made for.
+      throw isAnswer(body) ? new LoadError('other-version', false) : new LoadError('bad-response', true)
+    }
+    return body
+  } catch (error) {
+    if (error instanceof LoadError) throw error
+    if (stop.aborted) throw new LoadError('aborted', true)
+    if (giveUp.signal.aborted) throw new LoadError('timeout', true)
+    if ((error as Error)?.name === 'SyntaxError') throw new LoadError('bad-response', true)
+    const isBlocked = await import('./blocked.ts').then(
+      (module) => module.isBlocked(url),
+      () => false,
+    )
+    throw isBlocked ? new LoadError('blocked', false) : new LoadError('offline', true)
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+const isRecent = ({ came }: Shared) => !came || Date.now() - came < timing.memory
+
+function start(url: string): Shared {
+  for (const [address, shared] of requests) if (!isRecent(shared)) requests.delete(address)
+  const stop = new AbortController()
+  const shared: Shared = {
+    answer: retry(() => attempt(url, stop.signal)),
+    stop,
+    waiting: 0,
+    came: 0,
+  }
+  requests.set(url, shared)
+  const forget = () => requests.get(url) === shared && requests.delete(url)
+  shared.answer.then(() => (shared.came = Date.now()), forget)
+  return shared
+}
+
+/** An answer of the API, asked for once and shared. `fresh` asks again, unless someone is asking already. */
+export function fetchPage(url: string, signal: AbortSignal, fresh = false): Promise<Snapshot> {
+  const known = requests.get(url)
+  const shared = known && isRecent(known) && !(fresh && known.came) ? known : start(url)
+  shared.waiting++
+  return new Promise((resolve, reject) => {
+    const leave = () => {
+      if (--shared.waiting === 0 && !shared.came) {
+        shared.stop.abort()
+        requests.delete(url)
+      }
+      reject(new LoadError('aborted', true))
+    }
+    signal.addEventListener('abort', leave)
+    shared.answer.then(resolve, reject).finally(() => signal.removeEventListener('abort', leave))
+  })
+}
+
+/** For tests: forgets every answer. */
+export const forgetAnswers = (): void => requests.clear()

@@ -1,0 +1,189 @@
+/** The base of all widgets: what surrounds their content. See README.md for how to make a widget of it. */
+import { html, nothing } from 'lit/html.js'
+import { AskingElement, type Lists } from './asking-element.ts'
+import { absolute, addressToShow, type Ask, isList } from '../data/client.ts'
+import type { SelectDetail } from './events.ts'
+import { isFallback } from './fallback.ts'
+import { footer } from './footer.ts'
+import { type Frame, frame } from './frame.ts'
+import { levelWithin } from './heading.ts'
+import { wordsOf } from '../text/language.ts'
+import { appearWhole, later, measure } from './later.ts'
+import { shared as sv } from '../text/messages/sv.ts'
+import { isDarkUndeclared } from '../page/page-theme.ts'
+import { isFictional, noticeOf, sceneOf } from './scene.ts'
+import { base } from '../styles/base.ts'
+import { release, reserve } from '../page/reserved-height.ts'
+import { tokens } from '../styles/tokens.ts'
+import type { View } from './view.ts'
+
+const wordsIn = wordsOf('shared', sv)
+
+/** What all elements have in common. */
+export abstract class IntlElement<D extends Lists = Lists> extends AskingElement<D> {
+  static override styles: readonly string[] = [tokens, base]
+
+  private announcement = ''
+  /** Which register was announced of, in which language. */
+  private announcedOf = ''
+  /** Whether there has been anything but the skeleton. */
+  private hasContent = false
+  /** Whether the tag was left open, and holds the rest of its parent. */
+  private hasRest = false
+  /** Whether the page is dark without saying so. */
+  private isOnDark: boolean | undefined
+  /** Paints also an empty list, such as what the reader's own filters leave. */
+  protected paintsNone = false
+
+  /** The heading when the page gives none, in the reader's language. */
+  protected abstract name(): string
+  /** The records, painted. */
+  protected abstract content(data: D, view: View): unknown
+
+  /** After the reader followed a record's link and the page did not object. */
+  protected followed(_event: Event, _record: SelectDetail): void {}
+
+  /** What the reader has chosen to see of the records, as parameters of the API: the links to the data follow it. */
+  protected get narrowing(): Ask['params'] {
+    return undefined
+  }
+
+  /** What is said when the list is empty. */
+  protected emptyText(): string {
+    return this.messages.empty
+  }
+
+  /** What surrounds the content. @default heading, state and footer */
+  protected frame(parts: Frame): unknown {
+    return frame(parts)
+  }
+
+  /** Shown while waiting: as tall as the content is likely to be. */
+  protected skeleton(): unknown {
+    return html`<p class="bone"></p>`
+  }
+
+  protected get messages(): typeof sv {
+    return wordsIn(this.language)
+  }
+
+  /** Says something to screen readers without moving them, such as "12 projekt"; also when it was said before. */
+  protected announce(text: string): void {
+    // Only what changes is heard.
+    this.announcement = text && text === this.announcement ? `${text}\u00a0` : text
+    void this.requestUpdate()
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    if (!this.hasContent) measure(this)
+    reserve(this)
+  }
+
+  protected override lookAround(): void {
+    this.isOnDark = isDarkUndeclared(this)
+  }
+
+  protected override willUpdate(): void {
+    super.willUpdate()
+    const of = [this.municipality, this.asOf, this.language].join()
+    if (of !== this.announcedOf) this.announcement = ''
+    this.announcedOf = of
+  }
+
+  private get scene(): View | null {
+    const { answers } = this.loader.now
+    if (!answers) return null
+    const select: View['select'] = (event, { id, url }) => {
+      // A tab or window of its own is for the reader to ask for.
+      const { ctrlKey, metaKey, shiftKey, altKey } = event as MouseEvent
+      if (ctrlKey || metaKey || shiftKey || altKey) return
+      if (this.emit('intl-select', { id, url })) this.followed(event, { id, url })
+      else event.preventDefault()
+    }
+    return sceneOf(answers, {
+      lang: this.language,
+      messages: this.messages,
+      level: this.headingLevel,
+      select,
+    })
+  }
+
+  /** Where the same question can be asked by a person; '' when the page handed the answer over. */
+  private addressAt(asOf: string): string {
+    const { src } = this
+    const question = this.question(false)
+    if (this.given || (!src && question.missing)) return ''
+    const { records } = question.asks
+    const ask = { ...records, params: { ...records.params, ...this.narrowing } }
+    return src ? absolute(src) : addressToShow(ask, { ...question, asOf })
+  }
+
+  protected override render(): unknown {
+    // What the page has written needs no words of ours, and no work before the reader comes near.
+    if (!this.language || !this.hasBegun) return html`<slot></slot>`
+    const { messages, lists, loader, asOf } = this
+    const [view, name, address] = [this.scene, this.name(), this.addressAt(asOf)]
+    if (view && !this.hasContent) {
+      appearWhole(this)
+      // A tag that was left open ends where its parent does.
+      if (this.lastChild && !this.nextSibling)
+        void import('./swallowed.ts').then(
+          ({ hasSwallowed }) => {
+            this.hasRest = hasSwallowed(this)
+            void this.requestUpdate()
+          },
+          () => {},
+        )
+    }
+    this.hasContent = !!view
+    const { waited, error } = loader.now
+    if (error && !view) release(this)
+    // Before that, only the page's own text is seen.
+    const isSeen = view || error || waited !== 'no'
+    const painted = this.frame({
+      ...loader.now,
+      view,
+      lang: this.language,
+      dark: !!isSeen && this.theme === 'auto' && (this.isOnDark ??= isDarkUndeclared(this)),
+      messages,
+      level: levelWithin(this.headingLevel),
+      title: this.heading ?? name,
+      name,
+      fictional: isFictional([view?.place, ...(lists?.records ?? [])]),
+      hasFallback: [...this.childNodes].some(isFallback),
+      notice: view ? noticeOf(view, this.state === 'stale', asOf) : '',
+      announcement: this.announcement,
+      address,
+      retry: () => {
+        void this.refresh()
+        this.shadowRoot?.querySelector('section')?.focus()
+      },
+      fallbackChanged: () => void this.requestUpdate(),
+      skeleton: this.skeleton(),
+      content:
+        lists &&
+        view &&
+        (lists.records.length > 0 || this.paintsNone
+          ? this.content(lists, view)
+          : html`<slot name="empty"><p part="empty">${this.emptyText()}</p></slot>`),
+      footer:
+        view?.meta.publishedAt &&
+        later(() =>
+          // Its turn may come when what it tells of has failed.
+          loader.now.answers
+            ? footer(
+                {
+                  title: name,
+                  address,
+                  tables: !this.src && isList(this.asks().records),
+                  permanent: this.addressAt(asOf || String(view.meta.release)),
+                },
+                view,
+              )
+            : nothing,
+        ),
+    })
+    return view && this.hasRest ? html`${painted}<slot></slot>` : painted
+  }
+}

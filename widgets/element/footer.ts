@@ -1,0 +1,82 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js'
+import { LARGEST_PAGE } from '../../api/client/address.ts'
+import { citation } from '../records/citation.ts'
+import type { Meta } from '../data/envelope.ts'
+import { dayInWords } from '../text/format-date.ts'
+import { labelIn } from '../text/language.ts'
+import type { View } from './view.ts'
+
+/** "CC0 1.0", "CC BY 4.0"; other licences by their address. */
+export function licenceName(url: string): string {
+  const [, kind, name, version] = /creativecommons\.org\/(\w+)\/([a-z-]+)\/([\d.]+)/.exec(url) ?? []
+  if (!name) return url
+  return kind === 'publicdomain' ? `CC0 ${version}` : `CC ${name.toUpperCase()} ${version}`
+}
+
+/** The register calls itself "Utblick: Vänorter, utgåva 1"; after "Källa:" one colon is enough. */
+function attributionIn({ attribution = 'Utblick' }: Meta, lang: View['lang']): string {
+  return (typeof attribution === 'string' ? attribution : labelIn(attribution, lang)).replace(': ', ', ')
+}
+
+export interface FooterContent {
+  readonly title: string
+  /** Where the records came from; '' when they were handed over by the page. */
+  readonly address: string
+  /** Whether the same address gives tables too: lists of the API do. */
+  readonly tables: boolean
+  /** An address that gives the same answer for ever. */
+  readonly permanent: string
+}
+
+/**
+ * "Öppna som Excel, CSV, JSON": what a reader works with first. A file holds all records; JSON comes page by page, the
+ * first as large as they are.
+ */
+function ways({ address, tables }: FooterContent, { messages }: View) {
+  if (!address) return nothing
+  const link = (name: string, more: string) => {
+    const to = more && `${address}${address.includes('?') ? '&' : '?'}${more}`
+    return html`<a href=${to || address} part="api-link">${name}</a>`
+  }
+  return html`<li>
+    ${messages.openAs}
+    ${tables ? html`${link('Excel', 'format=xlsx')}, ${link('CSV', 'format=csv')}, ` : nothing}
+    ${link('JSON', tables ? `limit=${LARGEST_PAGE}` : '')}
+  </li>`
+}
+
+/**
+ * @slot footer - At the head of the footer.
+ * @csspart footer - Source, licence and date, and the ways to the data.
+ * @csspart api-link - A link to the data, as Excel, CSV or JSON.
+ */
+export function footer(content: FooterContent, view: View): TemplateResult {
+  const { title, permanent } = content
+  const { messages, lang, meta, place } = view
+  const date = dayInWords(meta.publishedAt ?? '', lang)
+  const from = [
+    `${messages.source}: Utblick`,
+    title,
+    place && messages.municipality(place.name),
+    meta.fictional && messages.fictional.toLocaleLowerCase(lang),
+    messages.release(meta.release, date),
+    permanent,
+  ]
+  return html`<footer class="footer" part="footer">
+    <slot name="footer"></slot>
+    <p>
+      ${messages.source}: ${attributionIn(meta, lang)}, ${date}.
+      ${meta.notice ? labelIn(meta.notice, lang) : nothing}
+    </p>
+    <ul>
+      ${
+        meta.license &&
+        html`<li>
+          ${messages.licence} <a href=${meta.license} rel="license">${licenceName(meta.license)}</a>
+        </li>`
+      }
+      ${ways(content, view)}
+      <li>${citation(from.filter(Boolean).join(', '), messages)}</li>
+    </ul>
+  </footer>`
+}

@@ -1,0 +1,106 @@
+/** What surrounds every widget: heading, mark, introduction, state, footer. Pure: no page, no element. */
+import { html, nothing, type TemplateResult } from 'lit/html.js'
+import { heading } from './heading.ts'
+import type { Progress } from '../data/loader.ts'
+import type { shared } from '../text/messages/sv.ts'
+import type { View } from './view.ts'
+
+export interface Frame extends Progress {
+  /** What templates know beside the records; null before the first answer. */
+  readonly view: View | null
+  readonly lang: string
+  readonly dark: boolean
+  readonly messages: typeof shared
+  readonly level: number
+  /** Heading; '' for none. */
+  readonly title: unknown
+  /** Names the widget for a screen reader when the heading is left out. */
+  readonly name: string
+  readonly fictional: boolean
+  /** Whether the page has written something to show until there is data. */
+  readonly hasFallback: boolean
+  /** Said beside the content: stale data, an earlier date. */
+  readonly notice: string
+  /** Said to screen readers when it changes, such as how many records a filter leaves. */
+  readonly announcement: string
+  /** Where the reader can look instead. */
+  readonly address: string
+  readonly retry: () => void
+  /** Called when the page's own text comes or goes. */
+  readonly fallbackChanged: () => void
+  readonly content: unknown
+  readonly skeleton: unknown
+  readonly footer: unknown
+}
+
+/** What the reader can do about a failure. */
+function waysOut({ error, messages, address, retry }: Frame): TemplateResult | typeof nothing {
+  if (!error) return nothing
+  return html`${
+    error.retryable
+      ? html`<button type="button" part="retry" @click=${retry}>${messages.retry}</button>`
+      : nothing
+  }
+  ${address ? html`<a href=${address}>${messages.open}</a>` : nothing}`
+}
+
+function said({ state, error, messages, waited, notice }: Frame): string {
+  if (state === 'error' && error) return messages.errors[error.code]
+  if (state === 'loading') return waited === 'slow' ? messages.slow : ''
+  return notice
+}
+
+/**
+ * @slot - The page's own text: shown until there is something better, and when that cannot be had.
+ * @slot heading - Instead of the words of the heading.
+ * @slot intro - Between the heading and the content.
+ * @slot empty - Instead of the sentence that there is nothing to show.
+ * @csspart frame - All of it.
+ * @csspart heading - The widget's own heading.
+ * @csspart fictional - The mark on invented data.
+ * @csspart skeleton - What is shown while the reader waits.
+ * @csspart status - The line that says what takes time, goes wrong or is old.
+ * @csspart retry - The button that asks again.
+ * @csspart empty - The sentence that there is nothing to show.
+ */
+export function frame(f: Frame): TemplateResult {
+  const { messages, title, hasFallback, waited, answers, error } = f
+  // Until there is something better, the page's own text stands alone.
+  const alone = !answers && (hasFallback || (waited === 'no' && !error))
+  // What is said to those who wait would not be heard from a part that is busy.
+  const text = said(f)
+  return html`<section
+    class=${f.dark ? 'frame dark' : 'frame'}
+    part="frame"
+    lang=${f.lang}
+    aria-label=${title ? nothing : f.name}
+    aria-labelledby=${title && !alone ? 'heading' : nothing}
+    aria-busy=${f.state === 'loading' && !text}
+    tabindex="-1"
+  >
+    ${
+      alone
+        ? nothing
+        : html`<div class="head">
+            ${
+              title
+                ? heading(
+                    f.level,
+                    'heading',
+                    html`<slot name="heading"><bdi>${title}</bdi></slot>`,
+                    'heading',
+                  )
+                : nothing
+            }
+            ${f.fictional ? html`<p class="meta fictional" part="fictional">${messages.fictional}</p>` : nothing}
+          </div>`
+    }
+    ${answers ? html`<slot name="intro"></slot>` : html`<slot @slotchange=${f.fallbackChanged}></slot>`}
+    ${alone || answers || error ? nothing : html`<div part="skeleton" aria-hidden="true">${f.skeleton}</div>`}
+    <div class=${text ? 'notice' : 'hidden'} part="status">
+      <p role="status">${text || f.announcement}</p>
+      ${waysOut(f)}
+    </div>
+    ${f.content} ${f.footer}
+  </section>`
+}

@@ -1,0 +1,33 @@
+/** What templates are told beside the records, out of what came and how the page wants it shown. Pure. */
+import type { Answers } from '../data/client.ts'
+import { dayInSweden, dayInWords } from '../text/format-date.ts'
+import { levelWithin } from './heading.ts'
+import type { Place, View } from './view.ts'
+
+type Given = Pick<View, 'lang' | 'messages' | 'level' | 'select'>
+
+/** The view of these answers. */
+export function sceneOf(
+  { records: { meta }, place }: Answers,
+  { lang, messages, level, select }: Given,
+): View {
+  return {
+    lang,
+    messages,
+    level: levelWithin(level),
+    place: (place?.data[0] as Place | undefined) ?? null,
+    today: meta.publishedAt ? dayInSweden(meta.publishedAt) : '',
+    meta,
+    select,
+  }
+}
+
+/** What has to be said of the data's age: that they are old, or that an earlier day was asked for. */
+export function noticeOf({ meta, lang, messages }: View, isStale: boolean, asOf: string): string {
+  const date = meta.publishedAt ? dayInWords(meta.publishedAt, lang) : messages.unknown
+  return isStale ? messages.stale(date) : asOf ? messages.asOf(date) : ''
+}
+
+/** Whether anything shown is invented. */
+export const isFictional = (records: readonly (object | null | undefined)[]): boolean =>
+  records.some((record) => (record as Place | null)?.fictional)

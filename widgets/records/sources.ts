@@ -1,0 +1,35 @@
+/** Where a record comes from: the source's own words, and the way to them. */
+import { html, nothing, type TemplateResult } from 'lit/html.js'
+import type { Citation } from '../../db/schema/resource.ts'
+import { type Language, plain, wordsOf } from '../text/language.ts'
+import { sources as sv } from '../text/messages/sv.ts'
+
+const wordsIn = wordsOf('sources', sv)
+
+function quotation({ title, publisher, href, place, quote }: Citation): TemplateResult {
+  const name = plain(title)
+  return html`<figure lang="sv">
+    ${quote ? html`<blockquote class="text">${plain(quote)}</blockquote>` : nothing}
+    <figcaption class="meta">
+      ${href ? html`<a href=${href}>${name}</a>` : name},
+      ${plain(publisher)}${place ? html`, ${plain(place)}` : nothing}
+    </figcaption>
+  </figure>`
+}
+
+/**
+ * The sources of a record, to be opened by the reader; `remark` is what else there is to say of them.
+ *
+ * @csspart sources - What the source says; opened by the reader.
+ */
+export function sourceQuotes(
+  { sources }: { readonly sources: readonly Citation[] },
+  lang: Language,
+  remark: unknown = nothing,
+): TemplateResult {
+  const words = wordsIn(lang)
+  return html`<details class="sources" part="sources">
+    <summary>${words.title}</summary>
+    ${remark} ${sources.map(quotation)}
+  </details>`
+}

@@ -1,0 +1,157 @@
+import { css } from './css.ts'
+
+/** Type, spacing, links, buttons and the frame. `.meta` small and quiet, `.numbers` in columns, `.hidden` for ears. */
+export const base = css`
+  * {
+    box-sizing: border-box;
+  }
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ul,
+  ol,
+  dl,
+  dd,
+  figure,
+  blockquote,
+  table {
+    margin: 0;
+    padding: 0;
+    font: inherit;
+    /* In a page without a doctype a table has its own. */
+    color: inherit;
+  }
+  ul,
+  ol {
+    /* With "none" Safari would take away what tells a screen reader that it is a list. */
+    list-style: '';
+  }
+  svg {
+    direction: ltr;
+  }
+  .frame {
+    container-type: inline-size;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(4 * var(--_space));
+    text-align: start;
+    text-indent: 0;
+    white-space: normal;
+    word-break: normal;
+    overflow-wrap: anywhere;
+  }
+  /* Narrower than the emblem of the EU and some amounts may be: the part scrolls, not the page. */
+  @container (max-width: 9em) {
+    .frame > * {
+      overflow-x: auto;
+    }
+  }
+  .heading {
+    font-size: 1.5em;
+    font-weight: 600;
+    line-height: 1.2;
+  }
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: var(--_space) calc(4 * var(--_space));
+  }
+  .meta,
+  .footer {
+    font-size: 0.8125em;
+    color: var(--_quiet);
+  }
+  .fictional {
+    padding-inline: 0.6em;
+    border: 1px dashed currentColor;
+    border-radius: var(--_radius);
+  }
+  .numbers {
+    font-variant-numeric: tabular-nums;
+  }
+  .text {
+    max-width: 38em;
+    white-space: pre-line;
+  }
+  a {
+    color: var(--_accent);
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.15em;
+  }
+  a:hover {
+    text-decoration-thickness: 2px;
+  }
+  :focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+    border-radius: var(--_radius);
+  }
+  button {
+    min-height: 44px;
+    padding: 0 1em;
+    font: inherit;
+    color: var(--_accent);
+    background: none;
+    border: 1px solid currentColor;
+    border-radius: var(--_radius);
+    cursor: pointer;
+  }
+  summary {
+    width: fit-content;
+    min-height: 24px;
+    cursor: pointer;
+    color: var(--_accent);
+  }
+  details[open] > :nth-child(n + 2) {
+    margin-top: calc(2 * var(--_space));
+  }
+  blockquote {
+    padding-inline-start: 0.75em;
+    border-inline-start: 2px solid var(--_border);
+  }
+  .notice {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: calc(2 * var(--_space)) calc(4 * var(--_space));
+    padding-block: calc(2 * var(--_space));
+    border-block: 1px solid var(--_border);
+  }
+  .footer {
+    padding-top: calc(2 * var(--_space));
+    border-top: 1px solid var(--_border);
+  }
+  .footer ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25em;
+  }
+  .hidden {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .bone {
+    height: 1.2em;
+    max-width: 30em;
+    background: var(--_border);
+    border-radius: var(--_radius);
+  }
+  @media print {
+    .frame {
+      /* Printed in the midst of its painting. */
+      opacity: 1 !important;
+    }
+    button,
+    summary {
+      display: none;
+    }
+  }
+`

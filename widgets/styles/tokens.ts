@@ -1,0 +1,98 @@
+import { css } from './css.ts'
+
+/**
+ * The tokens a host sets (`--intl-*`), with what they are otherwise. Inside use only the `--_*` names.
+ * `light-dark()` follows the colour scheme of the page; browsers without it get the light colours.
+ *
+ * @cssprop --intl-color-text - Text. Default: nearly black, on dark nearly white.
+ * @cssprop --intl-color-surface - Background. Default: none, so that the page's own shows.
+ * @cssprop --intl-color-accent - Links, and what the eye should find. Default: deep blue, on dark light blue.
+ * @cssprop --intl-color-border - Hairlines. Default: the text's colour, mostly let through.
+ * @cssprop --intl-color-focus - Ring around what has the focus. Default: the accent.
+ * @cssprop --intl-font-family - Typeface. Default: the page's.
+ * @cssprop --intl-radius - Corners. Default: 0.1875rem.
+ * @cssprop --intl-space - A quarter of the usual space between things. Default: 0.25em.
+ */
+export const tokens = css`
+  :host {
+    --_text: var(--intl-color-text, #1c2126);
+    --_surface: var(--intl-color-surface, #fff);
+    --_accent: var(--intl-color-accent, #0b4f8a);
+    --_focus: var(--intl-color-focus, var(--_accent));
+    --_signal: #9a3412;
+    --_border: var(--intl-color-border, #d9dcdf);
+    --_quiet: #575e66;
+    --_space: var(--intl-space, 0.25em);
+    --_radius: var(--intl-radius, 0.1875rem);
+  }
+  @supports (color: light-dark(red, red)) {
+    :host {
+      --_text: var(--intl-color-text, light-dark(#1c2126, #e9ecef));
+      --_surface: var(--intl-color-surface, light-dark(#fff, #15191d));
+      --_accent: var(--intl-color-accent, light-dark(#0b4f8a, #8fc1f0));
+      --_signal: light-dark(#9a3412, #f2a477);
+      --_border: var(--intl-color-border, color-mix(in srgb, var(--_text) 16%, transparent));
+      --_quiet: color-mix(in srgb, var(--_text) 74%, var(--_surface));
+    }
+  }
+  :host {
+    display: block;
+    min-width: 0;
+    max-width: 100%;
+    box-sizing: border-box;
+    color: var(--_text);
+    background: var(--intl-color-surface, transparent);
+    font-family: var(--intl-font-family, inherit);
+    line-height: 1.5;
+  }
+  /*
+   * Where the page lets the content decide the width, the frame, a size container, has none to give. These ten points
+   * prefer a line of 45 em, never wider than the window, and can be wrapped down to the width of one of them. (A width
+   * of its own, or contain-intrinsic-inline-size, would be the smallest width too, and make the page scroll sideways.)
+   */
+  :host::before {
+    content: '. . . . . . . . . .';
+    display: block;
+    height: 0;
+    font-size: 1em;
+    letter-spacing: 0;
+    line-height: 0;
+    text-indent: 0;
+    white-space: normal;
+    word-spacing: calc(min(45em, 100vw - 4rem) / 10);
+    visibility: hidden;
+  }
+  /* A browser before light-dark() has light colours always, so they stand on a light surface: the page may be dark. */
+  @supports not (color: light-dark(red, red)) {
+    :host {
+      background: var(--_surface);
+    }
+  }
+  @media (forced-colors: active) {
+    :host {
+      --_text: CanvasText;
+      --_surface: Canvas;
+      --_accent: LinkText;
+      --_signal: CanvasText;
+      --_border: CanvasText;
+      --_quiet: CanvasText;
+    }
+  }
+  .dark {
+    color-scheme: dark;
+    color: var(--_text);
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  :host([theme='light']) {
+    color-scheme: light;
+  }
+  :host([theme='dark']) {
+    color-scheme: dark;
+  }
+  :host([theme='light']),
+  :host([theme='dark']) {
+    background: var(--_surface);
+  }
+`

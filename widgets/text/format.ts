@@ -1,0 +1,55 @@
+/** Numbers, money, countries and lists as the reader writes them. Dates: `format-date.ts`. */
+import type { Language } from './language.ts'
+import type { Forms } from './messages/forms.ts'
+
+const kept = new Map<string, unknown>()
+
+/** Makes a formatter once: making one costs a hundred times what using it does. */
+export function once<F>(
+  lang: string,
+  options: object | undefined,
+  Make: new (lang: string, options?: object) => F,
+): F {
+  const key = Make.name + lang + JSON.stringify(options)
+  const formatter = (kept.get(key) as F | undefined) ?? new Make(lang, options)
+  kept.set(key, formatter)
+  return formatter
+}
+
+export const number = (value: number, lang: Language, options?: Intl.NumberFormatOptions) =>
+  once(lang, options, Intl.NumberFormat).format(value)
+
+/** A share in per cent (17.5 is 17.5 %), with at most one decimal. */
+export const percent = (value: number, lang: Language) =>
+  number(value / 100, lang, { style: 'percent', maximumFractionDigits: 1 })
+
+/** White space that does not break the line. */
+export const unbroken = (text: string) => text.replace(/\s/g, '\u00a0')
+
+/** "620 km", with as many digits as a traveller would say. */
+export const kilometres = (value: number, lang: Language) =>
+  unbroken(number(value, lang, { style: 'unit', unit: 'kilometer', maximumSignificantDigits: 2 }))
+
+/** The form that goes with a number. */
+export const formFor = (value: number, forms: Forms, lang: Language): string =>
+  forms[once(lang, undefined, Intl.PluralRules).select(value)] ?? forms.other
+
+/** "1 projekt", "3 nämnder": the number and the word that goes with it. */
+export const count = (value: number, forms: Forms, lang: Language) =>
+  `${number(value, lang)}\u00a0${formFor(value, forms, lang)}`
+
+/** The country's name; the code where the browser knows none. */
+export function countryName(code: string, lang: Language): string {
+  try {
+    return (
+      once(lang, { type: 'region' }, Intl.DisplayNames as never as new () => Intl.DisplayNames).of(code) ??
+      code
+    )
+  } catch {
+    return code
+  }
+}
+
+/** "Alvesta, Krasnystaw och Turnov". */
+export const wordList = (words: readonly string[], lang: Language) =>
+  once(lang, { type: 'conjunction' }, Intl.ListFormat).format(words)
