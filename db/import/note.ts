@@ -6,8 +6,10 @@ import { optionFault } from './scope.ts'
 /** Longest note of a release, in characters: it is a line in feeds and in the history. */
 export const MAX_NOTE_LENGTH = 500
 
-/** The note of the releases that load the project's own data: they are recognised by it. */
+/** The notes of the releases that load the project's own data: they are recognised by them. */
 export const SEED_NOTE = 'Grunddata: de fem policyerna och Exempelby'
+export const SEED_NOTE_WITHOUT_EXAMPLES = 'Grunddata: de fem policyerna'
+export const SEED_NOTES: readonly string[] = [SEED_NOTE, SEED_NOTE_WITHOUT_EXAMPLES]
 
 /** C0 and C1 controls, line and paragraph separators, and what Unicode keeps free: none belongs in a line of text. */
 const NOT_TEXT = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\uFFFD\uFDD0-\uFDEF\uFFFE\uFFFF]/u
@@ -32,7 +34,7 @@ export function noteFault(note: string): Fault | undefined {
       sv: 'anteckningen publiceras och får inte innehålla en sökväg på den här datorn; skriv vad utgåvan gäller',
       en: 'the note is published and may not contain a path of this computer; write what the release is about',
     })
-  if (note === SEED_NOTE)
+  if (SEED_NOTES.includes(note))
     return wrong({
       sv: 'den anteckningen har bara utgåvor med projektets egna data; skriv en annan',
       en: 'only releases with the project’s own data have that note; write another',

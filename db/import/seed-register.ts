@@ -1,11 +1,10 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Database } from '../database.ts'
 import { allResources, resourceOf } from '../resources/index.ts'
-import type { Batch } from '../resources/index.ts'
 import { type Fault, validate, type ValidRecord } from '../schema/validate.ts'
-import { seed } from '../seed/index.ts'
+import { readSeed, type Seed, type SeedPart } from '../seed/index.ts'
 import { type ImportResult, makeRelease, type ReleaseOptions } from './import-release.ts'
-import { SEED_NOTE } from './note.ts'
+import { SEED_NOTE, SEED_NOTE_WITHOUT_EXAMPLES, SEED_NOTES } from './note.ts'
 import type { Plan } from './plan.ts'
 import { brokenReferences, danglingReferences } from './references.ts'
 import { type History, readHistory, type State, type StoredVersion } from './state.ts'
@@ -15,6 +14,15 @@ export interface SeedResult extends ImportResult {
   readonly left: number
 }
 
+export interface SeedOptions {
+  /** Report what would change and write nothing. @default false */
+  readonly dryRun?: boolean
+  /** Load Exempelby too, the municipality that does not exist. @default true */
+  readonly examples?: boolean
+  /** Other data than the project's own. */
+  readonly seed?: Seed
+}
+
 /**
  * Loads or refreshes the project's own data as a release. Only what an earlier load wrote is changed or closed: a
  * record that anyone has imported is theirs. Where nothing has changed since the last time, no release is made.
@@ -22,12 +30,15 @@ export interface SeedResult extends ImportResult {
 export async function seedRegister(
   db: Database,
   publishedAt: ReleaseOptions['publishedAt'],
-  { dryRun = false, batch = seed }: { readonly dryRun?: boolean; readonly batch?: Batch } = {},
+  { dryRun = false, examples = true, seed }: SeedOptions = {},
 ): Promise<SeedResult> {
+  const read = seed ?? (await readSeed({ examples }))
+  const note = examples ? SEED_NOTE : SEED_NOTE_WITHOUT_EXAMPLES
   let left = 0
-  const result = await makeRelease(db, { note: SEED_NOTE, publishedAt, dryRun }, async (trx, state) => {
-    const { records, faults } = validated(batch)
-    const releases = await trx.selectFrom('release').select('id').where('note', '=', SEED_NOTE).execute()
+  const result = await makeRelease(db, { note, publishedAt, dryRun }, async (trx, state) => {
+    if ('faults' in read) return { ...emptyPlan, faults: read.faults }
+    const { records, faults } = validated(read.parts)
+    const releases = await trx.selectFrom('release').select('id').where('note', 'in', SEED_NOTES).execute()
     const ids = new Map(
       allResources.map(({ name }) => [
         name,
@@ -38,34 +49,35 @@ export async function seedRegister(
     const planned = planSeed(records, state, await readHistory(trx, ids), ours)
     ;({ left } = planned)
     const register = planned.register
-    return {
-      faults: [
-        ...faults,
-        ...danglingReferences(register, new Set(faults.map((f) => `${f.resource}/${f.id}`))),
-      ],
-      register,
-      closing: [],
-      mustConfirmClosing: false,
-      newer: [],
-    } satisfies Plan
+    const dangling = danglingReferences(register, new Set(faults.map((f) => `${f.resource}/${f.id}`)))
+    const placed = dangling.map((fault) => read.parts.reduce((at, { place }) => place(at), fault))
+    return { ...emptyPlan, faults: [...faults, ...placed], register }
   })
   return { ...result, left }
 }
 
+const emptyPlan = {
+  register: new Map(),
+  closing: [],
+  mustConfirmClosing: false,
+  newer: [],
+} satisfies Omit<Plan, 'faults'>
+
 type Records = ReadonlyMap<string, ReadonlyMap<string, ValidRecord>>
 
-function validated(batch: Batch): { records: Records; faults: Fault[] } {
+function validated(parts: readonly SeedPart[]): { records: Records; faults: Fault[] } {
   const faults: Fault[] = []
   const records = new Map<string, Map<string, ValidRecord>>()
-  for (const [name, inputs] of Object.entries(batch)) {
-    const byId = new Map<string, ValidRecord>()
-    inputs.forEach((input, i) => {
-      const result = validate(resourceOf(name)!, input, `#${i + 1}`)
-      if ('record' in result) byId.set(result.record.id, result.record)
-      else faults.push(...result.faults)
-    })
-    records.set(name, byId)
-  }
+  for (const { batch, place } of parts)
+    for (const [name, inputs] of Object.entries(batch)) {
+      const byId = records.get(name) ?? new Map<string, ValidRecord>()
+      inputs.forEach((input, i) => {
+        const result = validate(resourceOf(name)!, input, `#${i + 1}`)
+        if ('record' in result) byId.set(result.record.id, result.record)
+        else faults.push(...result.faults.map(place))
+      })
+      records.set(name, byId)
+    }
   return { records, faults }
 }
 

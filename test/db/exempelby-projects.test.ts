@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { projectStatuses } from '../../db/resources/project.ts'
-import { exempelby } from '../../db/seed/exempelby/index.ts'
+import { exempelby } from '../helpers/seed.ts'
 
 const TODAY = '2026-11-21'
 const projects = exempelby.project ?? []

@@ -6,7 +6,7 @@ import { openNode } from '../../db/connection/open-node.ts'
 import { recordVersions } from '../../db/queries/record-versions.ts'
 import { listReleases } from '../../db/queries/releases.ts'
 import { type Batch, resourceOf } from '../../db/resources/index.ts'
-import { seed } from '../../db/seed/index.ts'
+import { seed } from '../helpers/seed.ts'
 
 const at = (day: number) => ({
   note: `dag ${day}`,

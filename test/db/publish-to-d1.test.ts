@@ -11,7 +11,7 @@ import { runD1, type Target } from '../../db/publish/wrangler.ts'
 import { statementsSince } from '../../db/publish/statements.ts'
 import { allResources } from '../../db/resources/index.ts'
 import { columnsOf, searchTable, sideTable } from '../../db/schema/columns.ts'
-import { seed } from '../../db/seed/index.ts'
+import { seed } from '../helpers/seed.ts'
 import { closedProject } from '../helpers/register.ts'
 import { PUBLISHED } from '../helpers/register-facts.ts'
 

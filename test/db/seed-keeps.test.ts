@@ -5,7 +5,8 @@ import { seedRegister } from '../../db/import/seed-register.ts'
 import { openNode } from '../../db/connection/open-node.ts'
 import { listReleases } from '../../db/queries/releases.ts'
 import { allResources, type Batch } from '../../db/resources/index.ts'
-import { seed } from '../../db/seed/index.ts'
+import { seed } from '../helpers/seed.ts'
+import type { Fault } from '../../db/schema/validate.ts'
 import { provby } from '../helpers/import-files.ts'
 
 // The project's own data can be refreshed in a register where people have done their own work.
@@ -30,6 +31,7 @@ async function documents(): Promise<Record<string, string>> {
       found[`${name}/${id}`] = doc
   return found
 }
+const parts = (batch: Batch) => ({ parts: [{ batch, place: (fault: Fault) => fault }] })
 const report = seed.report!.find(({ municipalityCode }) => municipalityCode === '0764')!
 const edited = { id: report.id, title: { sv: 'Kommunens egen rubrik' }, year: 2031 }
 
@@ -63,7 +65,7 @@ describe('a refresh of the project’s own data', () => {
     )
     await importRelease(db, { report: [{ ...report, id: '0764-ny-rapport', year: 1999 }] }, about('0764', 4))
     const before = await documents()
-    const result = await seedRegister(db, at(5), { batch: next })
+    const result = await seedRegister(db, at(5), { seed: parts(next) })
     expect(result).toMatchObject({
       faults: [],
       left: 3,
@@ -76,7 +78,7 @@ describe('a refresh of the project’s own data', () => {
   })
 
   test('changes, adds and closes what only it has written', async () => {
-    const result = await seedRegister(db, at(2), { batch: next })
+    const result = await seedRegister(db, at(2), { seed: parts(next) })
     expect(result).toMatchObject({ left: 0, counts: { report: { added: 1, changed: 1, closed: 1 } } })
     expect((await seedRegister(db, at(3))).counts).toEqual({ report: { added: 1, changed: 1, closed: 1 } })
   })
@@ -96,7 +98,7 @@ describe('a refresh of the project’s own data', () => {
       partner: seed.partner!.filter(({ id }) => id !== 'cern'),
       activity: seed.activity!.filter((one) => !JSON.stringify(one).includes('"cern"')),
     }
-    expect((await seedRegister(db, at(3), { batch: withoutCern })).faults).toEqual([])
+    expect((await seedRegister(db, at(3), { seed: parts(withoutCern) })).faults).toEqual([])
     expect(await documents()).toHaveProperty(['partner/cern'])
   })
 

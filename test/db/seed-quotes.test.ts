@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { type ResourceName, resourceNames, resources } from '../../db/resources/index.ts'
 import type { Field } from '../../db/schema/field.ts'
-import { seed } from '../../db/seed/index.ts'
+import { seed } from '../helpers/seed.ts'
 
 // What the seed quotes must stand in the policies, word for word. The policies are other publishers' files, so
 // they are read where they lie, beside the project.

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { type ResourceName, resourceNames, resources } from '../../db/resources/index.ts'
 import type { Field } from '../../db/schema/field.ts'
-import { seed } from '../../db/seed/index.ts'
+import { seed } from '../helpers/seed.ts'
 
 type SeedRecord = Readonly<Record<string, unknown>> & { readonly id: string }
 const recordsOf = (name: string) => (seed[name as ResourceName] ?? []) as unknown as readonly SeedRecord[]

@@ -1,7 +1,7 @@
 import { importRelease } from '../../db/import/import-release.ts'
 import { openNode } from '../../db/connection/open-node.ts'
 import type { Batch } from '../../db/resources/index.ts'
-import { seed } from '../../db/seed/index.ts'
+import { seed } from './seed.ts'
 
 /** Texts that programs which read tables take for something else, or trip over. */
 export const difficultTexts = [

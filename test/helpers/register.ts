@@ -2,7 +2,7 @@ import { importRelease } from '../../db/import/import-release.ts'
 import { seedRegister } from '../../db/import/seed-register.ts'
 import { openNode } from '../../db/connection/open-node.ts'
 import type { Batch } from '../../db/resources/index.ts'
-import { seed } from '../../db/seed/index.ts'
+import { seed } from './seed.ts'
 import { PUBLISHED } from './register-facts.ts'
 
 /** A project that release 2 adds and release 3 closes. */

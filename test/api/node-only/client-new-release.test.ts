@@ -5,7 +5,7 @@ import { listReleases } from '../../../db/queries/releases.ts'
 import { createClient } from '../../../api/client/index.ts'
 import { closedProject, makeRegister } from '../../helpers/register.ts'
 import { NOW } from '../../helpers/register-facts.ts'
-import { seed } from '../../../db/seed/index.ts'
+import { seed } from '../../helpers/seed.ts'
 
 test('a walk stays in the release of its first page while a new one arrives', async () => {
   const { db } = await makeRegister(':memory:')

@@ -4,7 +4,7 @@ import { importRelease } from '../../../db/import/import-release.ts'
 import { MAX_ID_LENGTH, reservedIds } from '../../../db/import/reserved-ids.ts'
 import { openNode } from '../../../db/connection/open-node.ts'
 import { allResources } from '../../../db/resources/index.ts'
-import { seed } from '../../../db/seed/index.ts'
+import { seed } from '../../helpers/seed.ts'
 
 const { db } = openNode(':memory:')
 const app = createApp({

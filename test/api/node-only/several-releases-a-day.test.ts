@@ -3,7 +3,7 @@ import { createApp } from '../../../api/app.ts'
 import { importRelease } from '../../../db/import/import-release.ts'
 import { openNode } from '../../../db/connection/open-node.ts'
 import { listReleases } from '../../../db/queries/releases.ts'
-import { seed } from '../../../db/seed/index.ts'
+import { seed } from '../../helpers/seed.ts'
 import { BASE, type Json } from '../../helpers/api.ts'
 
 /** A register with a release at each of these moments, and what it answers at `now`. */

@@ -4,7 +4,7 @@ import { createApp } from '../../../api/app.ts'
 import { importRelease } from '../../../db/import/import-release.ts'
 import { openNode } from '../../../db/connection/open-node.ts'
 import { listReleases } from '../../../db/queries/releases.ts'
-import { seed } from '../../../db/seed/index.ts'
+import { seed } from '../../helpers/seed.ts'
 import { BASE, type Json } from '../../helpers/api.ts'
 
 /** More than a page and a batch hold. */
