@@ -22,7 +22,10 @@ const rules: readonly { readonly files: RegExp; readonly may: RegExp }[] = [
     files: /^api\/workers\//,
     may: /^(api\/(?!node\/)|hono$|db\/(queries|resources|schema)\/|db\/database\.ts|db\/connection\/open-d1\.ts)/,
   },
-  { files: /^api\/client\/generate\//, may: /^(api\/(client|endpoints|parameters)\/|db\/(queries|resources|schema)\/)/ },
+  {
+    files: /^api\/client\/generate\//,
+    may: /^(api\/(client|endpoints|parameters)\/|db\/(queries|resources|schema)\/)/,
+  },
   // Runs in the browser too.
   { files: /^api\/client\//, may: /^(api\/client\/(?!generate\/)|db\/(resources|schema)\/)/ },
   {
