@@ -6,22 +6,21 @@ import { boundedCache, cacheBudgets } from './caches.ts'
 import { BASE } from './constants.ts'
 import type { Context, Deps } from './context.ts'
 import { answersWithin } from './http/costly.ts'
-import { CATALOGUE } from './dcat/places.ts'
+import { CATALOGUE } from './dcat/addresses.ts'
 import { docsRoute, docsScriptRoute } from './docs/route.ts'
-import { ReleaseArrived } from './http/answer.ts'
-import { finishedAnswers } from './http/finished.ts'
+import { ReleaseArrived } from './http/respond.ts'
 import { CACHE_NEWEST, commonHeaders, preflightHeaders } from './http/headers.ts'
 import { languageOf } from './parameters/language.ts'
 import { limits } from './limits.ts'
 import { notFound, Problem, problemResponse, unavailable } from './http/problem.ts'
-import { givenAnswers, quickAnswer } from './http/quick-answer.ts'
+import { cachedResponse, createBodyCache, createResponseCache } from './http/response-cache.ts'
 import { localInstallation } from './publisher.ts'
 import { datasetRoute, datasetsRoute, releasesRoute, rootRoute } from './endpoints/about.ts'
 import { apiInfoRoute } from './endpoints/api-info.ts'
 import { calendarRoute } from './endpoints/calendar.ts'
 import { changesRoute } from './endpoints/changes.ts'
 import { clustersRoute } from './endpoints/clusters.ts'
-import { offeredForms } from './dumps/forms.ts'
+import { offeredFormats } from './dumps/formats.ts'
 import { streamsAtOnce } from './dumps/stream.ts'
 import { withoutTracking } from './parameters/tracking.ts'
 import { SharedWork } from './http/shared-work.ts'
@@ -46,9 +45,9 @@ export function createApp(deps: Deps): Hono {
     publisher: localInstallation,
     costly: answersWithin(deps.db),
     ...deps,
-    answers: finishedAnswers(),
+    bodyCache: createBodyCache(),
     totals: boundedCache<number>(cacheBudgets.totals, () => 8),
-    given: givenAnswers(),
+    responseCache: createResponseCache(),
     streams: streamsAtOnce(limits.streams),
     underway: new SharedWork(),
   }
@@ -105,7 +104,7 @@ export function createApp(deps: Deps): Hono {
     [`${BASE}/:collection/:id/history`]: (request, url, param) =>
       historyRoute(context, collection(param), param('id'), request, url),
     [HEALTH]: (request, url) => healthRoute(context, request, url),
-    [CATALOGUE]: (request, url) => dcatRoute(context, request, url, offeredForms(context)),
+    [CATALOGUE]: (request, url) => dcatRoute(context, request, url, offeredFormats(context)),
     [API_CATALOG]: (request, url) => apiCatalogRoute(context, request, url),
     [SECURITY]: (request, url) => securityRoute(context, request, url),
     '/docs': (request, url) => redirect(request, `/docs/${url.search}`),
@@ -149,8 +148,8 @@ export function createApp(deps: Deps): Hono {
       urlOf(c.req.raw),
     ),
   )
-  const longWay = app.fetch
-  app.fetch = (request, ...rest) => quickAnswer(context, request) ?? longWay(request, ...rest)
+  const route = app.fetch
+  app.fetch = (request, ...rest) => cachedResponse(context, request) ?? route(request, ...rest)
   return app
 }
 

@@ -8,9 +8,9 @@ const MIB = 2 ** 20
  */
 export const cacheBudgets = {
   /** Finished answers, by what was chosen. */
-  answers: 32 * MIB,
+  bodies: 32 * MIB,
   /** Headers of answers given before, by the text of the request. */
-  given: 10 * MIB,
+  responses: 10 * MIB,
   /** Totals by release and filters. */
   totals: 2 * MIB,
   /** Compressed answers, on Node. */
@@ -21,7 +21,7 @@ export const cacheBudgets = {
 const ENTRY = 400
 
 /** Part of the budget that one entry may take, so that no answer pushes out everything else. */
-const LARGEST_PART = 1 / 8
+const MAX_ENTRY_SHARE = 1 / 8
 
 export type Cache<Value extends object | number> = LRUCache<string, Value>
 
@@ -36,7 +36,7 @@ export const boundedCache = <Value extends object | number>(
 ): Cache<Value> =>
   new LRUCache<string, Value>({
     maxSize: bytes,
-    maxEntrySize: bytes * LARGEST_PART,
+    maxEntrySize: bytes * MAX_ENTRY_SHARE,
     sizeCalculation: (value, key) => Math.ceil(ENTRY + sizeOfText(key) + sizeOf(value)),
   })
 

@@ -4,9 +4,8 @@ import type { CostlyAnswers } from './http/costly.ts'
 import type { DumpStore } from './dumps/store.ts'
 import type { OpenStream } from './dumps/stream.ts'
 import type { Cache } from './caches.ts'
-import type { Finished } from './http/finished.ts'
 import type { SharedWork } from './http/shared-work.ts'
-import type { Memory } from './http/quick-answer.ts'
+import type { CachedBody, ResponseCaches } from './http/response-cache.ts'
 import type { Publisher } from './publisher.ts'
 
 /** What the app is handed by its entry file; nothing below here knows the machine. */
@@ -55,12 +54,12 @@ export interface Deps {
   readonly logError: (error: unknown, request: Request) => void
 }
 
-/** The dependencies and the memory of one running app. */
-export interface Context extends Deps, Memory {
+/** The dependencies and the caches of one running app. */
+export interface Context extends Deps, ResponseCaches {
   readonly publisher: Publisher
   readonly costly: CostlyAnswers
   /** Answers that are being made: many who ask for the same wait for one. */
-  readonly underway: SharedWork<Finished>
+  readonly underway: SharedWork<CachedBody>
   /** Totals by release and query: counted once, never per page. */
   readonly totals: Cache<number>
   /** Lists of any length, written as they are read. */

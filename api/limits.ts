@@ -16,8 +16,8 @@ export const limits = Object.freeze({
    */
   addressHeader: 2560,
   /** Longest address and longest Accept whose answer is remembered, in characters: programs and browsers write less. */
-  rememberedAddress: 500,
-  rememberedAccept: 250,
+  cachedUrlLength: 500,
+  cachedAcceptLength: 250,
   /** Ids that an error lists as allowed: Sweden has 290 municipalities. */
   listedIds: 300,
   /** Records on a page: without `limit`, and at most. A page of 500 projects is some 2 MB. */
@@ -57,8 +57,8 @@ export const limits = Object.freeze({
    * Length of an answer that is compressed, in bytes: below the first a header costs more than it saves, above the
    * second the answer had better be a dump.
    */
-  leastCompressed: 1024,
-  mostCompressed: 8 * 2 ** 20,
+  minCompressed: 1024,
+  maxCompressed: 8 * 2 ** 20,
   /**
    * Bytes that are compressed at once; what comes beside them goes out as it is. Each body is held whole meanwhile, and
    * threads that compress take time from the one that answers.

@@ -246,13 +246,13 @@ export type Variables = Readonly<Record<string, unknown>>
  * All settings from the environment (`node`) or the vars (`worker`). A variable that is empty counts as unset.
  * @throws SettingsError that lists every value that cannot be used
  */
-export function readSettings(variables: Variables, place: 'node' | 'worker' = 'node'): Settings {
+export function readSettings(variables: Variables, platform: 'node' | 'worker' = 'node'): Settings {
   const labels: Label[] = []
   const values: Record<string, unknown> = {}
   for (const [key, definition] of Object.entries<Setting<unknown>>(settings)) {
-    const name = definition[place]
-    const given = name === null ? undefined : variables[name]
-    const text = typeof given === 'string' ? given.trim() : ''
+    const name = definition[platform]
+    const variable = name === null ? undefined : variables[name]
+    const text = typeof variable === 'string' ? variable.trim() : ''
     try {
       values[key] = text === '' ? definition.default : definition.read(text)
     } catch (error) {
@@ -265,7 +265,7 @@ export function readSettings(variables: Variables, place: 'node' | 'worker' = 'n
     }
   }
   const read = values as unknown as Settings
-  if (labels.length === 0 && place === 'node' && !isLoopback(read.host) && read.origin === null)
+  if (labels.length === 0 && platform === 'node' && !isLoopback(read.host) && read.origin === null)
     labels.push(originNeeded(read.host))
   if (labels.length > 0) throw new SettingsError(labels)
   return read

@@ -1,5 +1,5 @@
 /** Largest page the API gives. */
-export const LARGEST_PAGE = 500
+export const MAX_PAGE = 500
 
 /** By name; several values are joined by commas. Null, undefined and '' are left out. */
 export type Query = Readonly<Record<string, unknown>>

@@ -1,5 +1,5 @@
 /** `utblick/client`: asks the open API, with types from the definitions. Needs fetch and nothing else. */
-import { addressOf, LARGEST_PAGE, type Query } from './address.ts'
+import { addressOf, MAX_PAGE, type Query } from './address.ts'
 import { isAnswer, type SomeAnswer } from './answer.ts'
 import { ask } from './ask.ts'
 import { problemOf, UtblickProblem } from './problem.ts'
@@ -33,7 +33,7 @@ export function createClient({
   const part = encodeURIComponent
 
   async function* pages(path: string, query?: Query, options?: Options) {
-    yield* walk(at(path, { limit: LARGEST_PAGE, ...query }), (address) => get(address, options))
+    yield* walk(at(path, { limit: MAX_PAGE, ...query }), (address) => get(address, options))
   }
   async function* all(path: string, query?: Query, options?: Options) {
     for await (const page of pages(path, query, options)) yield* page.data as object[]

@@ -1,10 +1,14 @@
 import type { ReleaseRow } from '../../db/database.ts'
 import type { DatasetFacts, Distribution } from './dataset.ts'
 import { bilingual, dateTime, iris, type Node, node, text } from './graph.ts'
-import type { Places } from './places.ts'
+import type { CatalogueAddresses } from './addresses.ts'
 import { CC0, eu, formatIris } from './vocabulary.ts'
 
-export const datasetNode = (at: Places, facts: DatasetFacts, releases: readonly ReleaseRow[]): Node =>
+export const datasetNode = (
+  at: CatalogueAddresses,
+  facts: DatasetFacts,
+  releases: readonly ReleaseRow[],
+): Node =>
   node(facts.iri, ['dcat:Dataset'], {
     'dcterms:title': bilingual(facts.title),
     'dcterms:description': bilingual(facts.description),
@@ -30,20 +34,20 @@ export const datasetNode = (at: Places, facts: DatasetFacts, releases: readonly 
 
 /** A data set in one form. */
 export function distributionNode(
-  at: Places,
+  at: CatalogueAddresses,
   { title }: DatasetFacts,
-  { list, dump, ...form }: Distribution,
+  { list, dump, ...format }: Distribution,
 ): Node {
-  const { fileType, mediaType } = formatIris(form.mediaType)
+  const { fileType, mediaType } = formatIris(format.mediaType)
   const ways = {
     sv: [list && 'sida för sida genom API:et', dump && 'hel som en fil'].filter(Boolean).join(', eller '),
     en: [list && 'page by page through the API', dump && 'whole as one file'].filter(Boolean).join(', or '),
   }
-  return node(form.iri, ['dcat:Distribution'], {
-    'dcterms:title': bilingual({ sv: form.label, en: form.label }),
+  return node(format.iri, ['dcat:Distribution'], {
+    'dcterms:title': bilingual({ sv: format.label, en: format.label }),
     'dcterms:description': bilingual({
-      sv: `${title.sv} som ${form.label}, ${ways.sv}.`,
-      en: `${title.en} as ${form.label}, ${ways.en}.`,
+      sv: `${title.sv} som ${format.label}, ${ways.sv}.`,
+      en: `${title.en} as ${format.label}, ${ways.en}.`,
     }),
     'dcat:accessURL': iris(list ?? dump ?? at.api),
     'dcat:downloadURL': dump ? iris(dump) : [],

@@ -3,12 +3,12 @@ import { pointColumn } from '../../db/schema/columns.ts'
 import type { Label } from '../../db/schema/field.ts'
 import type { Resource } from '../../db/schema/resource.ts'
 import { BASE } from '../constants.ts'
-import type { Form } from '../formats/format.ts'
-import { CATALOGUE } from './places.ts'
+import type { Format } from '../formats/format.ts'
+import { CATALOGUE } from './addresses.ts'
 import { eu, labelOf } from './vocabulary.ts'
 
 /** A form that the API gives a list in, or that a whole data set can be fetched in. */
-export type DataForm = Pick<Form, 'name' | 'mediaType'>
+export type DataFormat = Pick<Format, 'name' | 'mediaType'>
 
 /** What the catalogue and schema.org tell of a data set, from its definition and the releases. */
 export interface DatasetFacts {
@@ -47,8 +47,8 @@ export function datasetFacts(
   resource: Resource,
   origin: string,
   releases: readonly ReleaseRow[],
-  lists: readonly DataForm[],
-  dumps: readonly DataForm[],
+  lists: readonly DataFormat[],
+  dumps: readonly DataFormat[],
 ): DatasetFacts {
   const { path, title, description } = resource
   return {
@@ -82,23 +82,23 @@ const changed = ({ counts }: ReleaseRow, { name }: Resource) => name in (JSON.pa
 function distributionsOf(
   resource: Resource,
   origin: string,
-  lists: readonly DataForm[],
-  dumps: readonly DataForm[],
+  lists: readonly DataFormat[],
+  dumps: readonly DataFormat[],
 ): Distribution[] {
   const { path } = resource
   const forms = new Map(
     [...lists, ...dumps]
       // A map of what has no places would be found by whoever looks for maps, and be empty.
       .filter(({ mediaType }) => mediaType !== 'application/geo+json' || hasPlaces(resource))
-      .map((form) => [form.name, form]),
+      .map((format) => [format.name, format]),
   )
-  const address = (place: string, forms: readonly DataForm[], name: string) =>
-    forms.some((form) => form.name === name) ? `${origin}${BASE}/${place}?format=${name}` : null
-  return [...forms.values()].map((form) => ({
-    iri: `${origin}${CATALOGUE}#distribution-${path}-${form.name}`,
-    label: labelOf(form),
-    mediaType: form.mediaType,
-    list: address(path, lists, form.name),
-    dump: address(`datasets/${path}/dump`, dumps, form.name),
+  const address = (place: string, forms: readonly DataFormat[], name: string) =>
+    forms.some((format) => format.name === name) ? `${origin}${BASE}/${place}?format=${name}` : null
+  return [...forms.values()].map((format) => ({
+    iri: `${origin}${CATALOGUE}#distribution-${path}-${format.name}`,
+    label: labelOf(format),
+    mediaType: format.mediaType,
+    list: address(path, lists, format.name),
+    dump: address(`datasets/${path}/dump`, dumps, format.name),
   }))
 }

@@ -1,5 +1,5 @@
 import type { Label } from '../../db/schema/field.ts'
-import type { Form } from '../formats/format.ts'
+import type { Format } from '../formats/format.ts'
 import type { Language } from '../parameters/language.ts'
 
 /** The namespaces of the catalogue. */
@@ -37,7 +37,7 @@ export interface Node {
 export type Graph = readonly Node[]
 
 /** A form that the catalogue can take. */
-export interface RdfForm extends Form {
+export interface RdfFormat extends Format {
   readonly write: (graph: Graph) => string
 }
 

@@ -1,7 +1,7 @@
-import { prefixes, type RdfForm, type Term } from './graph.ts'
+import { prefixes, type RdfFormat, type Term } from './graph.ts'
 
 /** JSON-LD with the prefixes as its context, so that no reader has to fetch anything. */
-export const jsonLd: RdfForm = {
+export const jsonLd: RdfFormat = {
   name: 'jsonld',
   mediaType: 'application/ld+json',
   contentType: 'application/ld+json',

@@ -2,9 +2,9 @@ import type { ReleaseRow } from '../../db/database.ts'
 import { allResources } from '../../db/resources/index.ts'
 import type { Publisher } from '../publisher.ts'
 import { datasetNode, distributionNode } from './dataset-nodes.ts'
-import { type DataForm, datasetFacts, type DatasetFacts } from './dataset.ts'
+import { type DataFormat, datasetFacts, type DatasetFacts } from './dataset.ts'
 import { bilingual, dateTime, type Graph, iris, type Node, node, text } from './graph.ts'
-import { type Places, placesOf } from './places.ts'
+import { type CatalogueAddresses, catalogueAddresses } from './addresses.ts'
 import { CC0, eu, publisherTypeIri, vocabularyOf } from './vocabulary.ts'
 
 export interface CatalogueOptions {
@@ -14,9 +14,9 @@ export interface CatalogueOptions {
   /** All releases, oldest first: every date comes from them. */
   readonly releases: readonly ReleaseRow[]
   /** Forms that the API's lists have. */
-  readonly lists: readonly DataForm[]
+  readonly lists: readonly DataFormat[]
   /** Forms in which a whole data set can be fetched. @default none */
-  readonly dumps?: readonly DataForm[]
+  readonly dumps?: readonly DataFormat[]
 }
 
 /**
@@ -26,7 +26,7 @@ export interface CatalogueOptions {
  */
 export function catalogueOf(options: CatalogueOptions): Graph {
   const { origin, publisher, releases, lists, dumps = [] } = options
-  const at = placesOf(origin, publisher)
+  const at = catalogueAddresses(origin, publisher)
   const datasets = allResources.map((resource) => datasetFacts(resource, origin, releases, lists, dumps))
   const graph = [
     catalogue(at, datasets, releases),
@@ -57,7 +57,11 @@ const rights = {
   en: 'The data may be used freely (CC0). A record with another licence states it in the field license. Records with fictional = true are invented.',
 }
 
-const catalogue = (at: Places, datasets: readonly DatasetFacts[], releases: readonly ReleaseRow[]): Node =>
+const catalogue = (
+  at: CatalogueAddresses,
+  datasets: readonly DatasetFacts[],
+  releases: readonly ReleaseRow[],
+): Node =>
   // The service is found from the distributions; the portal shows none that hang on the catalogue.
   node(at.catalogue, ['dcat:Catalog'], {
     'dcterms:title': bilingual({
@@ -79,20 +83,20 @@ const catalogue = (at: Places, datasets: readonly DatasetFacts[], releases: read
     'dcat:dataset': iris(...datasets.map(({ iri }) => iri)),
   })
 
-const agent = (at: Places, { name, type }: Publisher): Node =>
+const agent = (at: CatalogueAddresses, { name, type }: Publisher): Node =>
   node(at.publisher, ['foaf:Agent'], {
     'foaf:name': text(name),
     'dcterms:type': iris(publisherTypeIri(type)),
   })
 
-const contact = (at: Places, { name, contactName = name, mailbox }: Publisher): Node =>
+const contact = (at: CatalogueAddresses, { name, contactName = name, mailbox }: Publisher): Node =>
   // Said twice, as no reader may be counted on to know that an organisation is a kind of contact.
   node(at.contact, ['vcard:Organization', 'vcard:Kind'], {
     'vcard:fn': text(contactName),
     'vcard:hasEmail': iris(`mailto:${mailbox}`),
   })
 
-const service = (at: Places, datasets: readonly DatasetFacts[]): Node =>
+const service = (at: CatalogueAddresses, datasets: readonly DatasetFacts[]): Node =>
   node(at.service, ['dcat:DataService'], {
     'dcterms:title': bilingual({ sv: 'Utblicks API', en: 'The Utblick API' }),
     'dcterms:description': bilingual({
@@ -116,5 +120,5 @@ const service = (at: Places, datasets: readonly DatasetFacts[]): Node =>
   })
 
 /** The time whose states of the register can be asked for with `asOf`; it has no end. */
-const period = (at: Places, [first]: readonly ReleaseRow[]): Node[] =>
+const period = (at: CatalogueAddresses, [first]: readonly ReleaseRow[]): Node[] =>
   first ? [node(at.period, ['dcterms:PeriodOfTime'], { 'dcat:startDate': dateTime(first.publishedAt) })] : []

@@ -1,7 +1,7 @@
-import { expanded, type Node, prefixes, type RdfForm, type Term } from './graph.ts'
+import { expanded, type Node, prefixes, type RdfFormat, type Term } from './graph.ts'
 
 /** RDF/XML, the only form that dataportal.se harvests: one typed element per thing. */
-export const rdfXml: RdfForm = {
+export const rdfXml: RdfFormat = {
   name: 'rdfxml',
   mediaType: 'application/rdf+xml',
   contentType: 'application/rdf+xml; charset=utf-8',

@@ -1,7 +1,7 @@
-import { type Node, prefixes, type RdfForm, type Term } from './graph.ts'
+import { type Node, prefixes, type RdfFormat, type Term } from './graph.ts'
 
 /** Turtle, for people who read RDF. */
-export const turtle: RdfForm = {
+export const turtle: RdfFormat = {
   name: 'turtle',
   mediaType: 'text/turtle',
   contentType: 'text/turtle; charset=utf-8',

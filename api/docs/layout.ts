@@ -2,7 +2,7 @@ import { BASE } from '../constants.ts'
 import { once } from '../openapi/once.ts'
 import { Html, html, jsonData } from './html.ts'
 import { groups, pagesUnder } from './pages.ts'
-import type { Page, Surroundings } from './page.ts'
+import type { Page, PageContext } from './page.ts'
 import { style } from './style.ts'
 
 const words = {
@@ -34,7 +34,7 @@ const words = {
 const styleElement = new Html(`<style>${style}</style>`)
 
 /** The whole page: navigation on the left, one column of text. */
-export async function layout(page: Page, around: Surroundings): Promise<string> {
+export async function layout(page: Page, around: PageContext): Promise<string> {
   const { language, origin, to, releases } = around
   const say = words[language]
   const other = language === 'sv' ? 'en' : 'sv'
@@ -91,7 +91,7 @@ export async function layout(page: Page, around: Surroundings): Promise<string> 
     </html> `.text
 }
 
-function navigation(current: Page, { language, to }: Surroundings): Html {
+function navigation(current: Page, { language, to }: PageContext): Html {
   const link = ({ path, title }: Page) =>
     html`<a href="${to(path)}" ${path === current.path && html` aria-current="page"`}>${title[language]}</a>`
   return html`${groups.map(

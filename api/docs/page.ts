@@ -5,7 +5,7 @@ import type { Publisher } from '../publisher.ts'
 import type { Html } from './html.ts'
 
 /** What a page may need to know of the installation that shows it. */
-export interface Surroundings {
+export interface PageContext {
   readonly language: Language
   /** As "https://data.example.se". */
   readonly origin: string
@@ -22,10 +22,10 @@ export interface Page {
   readonly title: Label
   /** One sentence, for search engines and link previews. */
   readonly summary: Label
-  readonly body: (surroundings: Surroundings) => Html | Promise<Html>
+  readonly body: (context: PageContext) => Html | Promise<Html>
   /** What the page describes, as schema.org has it. */
-  readonly jsonLd?: (surroundings: Surroundings) => object
+  readonly jsonLd?: (context: PageContext) => object
 }
 
 /** A text in both languages that is written as markup. */
-export type Prose = Readonly<Record<Language, (surroundings: Surroundings) => Html>>
+export type Prose = Readonly<Record<Language, (context: PageContext) => Html>>

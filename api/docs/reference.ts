@@ -5,7 +5,7 @@ import type { Language } from '../parameters/language.ts'
 import { exampleOf } from '../openapi/example-record.ts'
 import type { Parameter } from '../openapi/parameter.ts'
 import { type Html, html } from './html.ts'
-import type { Surroundings } from './page.ts'
+import type { PageContext } from './page.ts'
 
 const kinds: Record<Kind, Label> = {
   text: { sv: 'text', en: 'text' },
@@ -49,12 +49,12 @@ const words = {
 } as const
 
 /** The fields of a resource, each with its kind, meaning, unit, values and an example. */
-export const fieldList = (resource: Resource, around: Surroundings): Html =>
+export const fieldList = (resource: Resource, around: PageContext): Html =>
   html`<dl class="facts">
     ${Object.entries(resource.fields).map(([name, field]) => fieldEntry(name, field, exampleOf(resource, name), around))}
   </dl>`
 
-function fieldEntry(name: string, field: Field, shown: unknown, around: Surroundings): Html {
+function fieldEntry(name: string, field: Field, shown: unknown, around: PageContext): Html {
   const { language } = around
   const say = words[language]
   const of = field.kind === 'list' && field.item ? `: ${kinds[field.item.kind][language]}` : ''
@@ -74,7 +74,7 @@ function fieldEntry(name: string, field: Field, shown: unknown, around: Surround
   </div>`
 }
 
-function refersTo(field: Field, { language, to }: Surroundings): Html | false {
+function refersTo(field: Field, { language, to }: PageContext): Html | false {
   const target = field.refersTo ?? field.item?.refersTo
   const resource = target === undefined ? undefined : resourceOf(target)
   return (

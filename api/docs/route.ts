@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts'
-import { answer } from '../http/answer.ts'
+import { respond } from '../http/respond.ts'
 import { newest } from '../parameters/as-of.ts'
 import { languageOf } from '../parameters/language.ts'
 import { formatOf } from '../http/negotiate.ts'
@@ -10,8 +10,8 @@ import { contentSecurityPolicy, layout } from './layout.ts'
 import { pageAt } from './pages.ts'
 import { script } from './style.ts'
 
-const htmlForm = { name: 'html', mediaType: 'text/html', contentType: 'text/html; charset=utf-8' }
-const scriptForm = {
+const htmlFormat = { name: 'html', mediaType: 'text/html', contentType: 'text/html; charset=utf-8' }
+const scriptFormat = {
   name: 'script',
   mediaType: 'text/javascript',
   contentType: 'text/javascript; charset=utf-8',
@@ -32,7 +32,7 @@ export async function docsRoute(
     })
   const parameters = new Parameters(url, ['lang'])
   parameters.oneOf('lang', ['sv', 'en'])
-  formatOf(parameters, request, [htmlForm])
+  formatOf(parameters, request, [htmlFormat])
   parameters.check()
   const { publisher } = context
   const releases = await context.releases()
@@ -40,11 +40,11 @@ export async function docsRoute(
   // Who has chosen a language by the address keeps it from page to page.
   const choice = parameters.get('lang') === undefined ? '' : `?lang=${language}`
   const to = (other: string) => `/docs/${other}${choice}`
-  return answer(context, {
+  return respond(context, {
     request,
     url,
-    moment: newest(releases),
-    format: { ...htmlForm, name: `html-${language}-${publisherTag(publisher)}` },
+    resolved: newest(releases),
+    format: { ...htmlFormat, name: `html-${language}-${publisherTag(publisher)}` },
     canonical: parameters.canonical(),
     describedBy: '/openapi.json',
     headers: {
@@ -58,13 +58,13 @@ export async function docsRoute(
 /** GET /docs/copy.js: the pages' only script. */
 export async function docsScriptRoute(context: Context, request: Request, url: URL): Promise<Response> {
   const parameters = new Parameters(url, [])
-  formatOf(parameters, request, [scriptForm])
+  formatOf(parameters, request, [scriptFormat])
   parameters.check()
-  return answer(context, {
+  return respond(context, {
     request,
     url,
-    moment: newest(await context.releases()),
-    format: scriptForm,
+    resolved: newest(await context.releases()),
+    format: scriptFormat,
     canonical: '',
     describedBy: '/openapi.json',
     body: async () => script,

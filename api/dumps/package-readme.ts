@@ -25,8 +25,8 @@ export function provenanceOf(
   }
   const part = fictional === null ? '' : `&fictional=${fictional}`
   const address = `${origin}${BASE}/datasets/${only?.path ?? 'all'}/dump?asOf=${release?.id ?? 0}${part}&format=${format}`
-  const moment = { release, current: false, fixed: true }
-  return { address, citation: citationOf({ title, moment, address, fictional: false }) }
+  const resolved = { release, isLatest: false, immutable: true }
+  return { address, citation: citationOf({ title, resolved, address, fictional: false }) }
 }
 
 const words = {

@@ -55,9 +55,9 @@ export async function* recordPages(
   source: DumpSource,
   resource: Resource,
 ): AsyncGenerator<readonly Readonly<Record<string, unknown>>[]> {
-  const moment = { release: source.release?.id ?? 0, current: false }
+  const at = { release: source.release?.id ?? 0, current: false }
   for await (const documents of documentPages(source, resource)) {
     const records = documents.map((document) => JSON.parse(document) as Record<string, unknown>)
-    yield await withNames(source.db, resource, moment, records)
+    yield await withNames(source.db, resource, at, records)
   }
 }

@@ -2,20 +2,20 @@ import type { Resource } from '../../db/schema/resource.ts'
 import type { Coding } from '../http/coding.ts'
 import type { Part } from '../http/range.ts'
 import type { Bits } from '../formats/format.ts'
-import type { DumpForm } from './forms.ts'
+import type { DumpFormat } from './formats.ts'
 import type { DumpSource } from './source.ts'
 
 /** One file that is asked for. */
-export interface DumpAsked {
+export interface DumpRequest {
   /** The data set's name, or "all". */
   readonly name: string
   readonly resources: readonly Resource[]
-  readonly form: DumpForm
+  readonly format: DumpFormat
   readonly source: DumpSource
 }
 
 /** A finished file, as it lies ready. */
-export interface KeptDump {
+export interface CachedDump {
   readonly coding: Coding | null
   /** Length in bytes, as it is sent. */
   readonly length: number
@@ -37,10 +37,10 @@ export interface DumpStore {
    * up when all who wait for it have left.
    */
   readonly get: (
-    asked: DumpAsked,
+    asked: DumpRequest,
     codings: readonly Coding[],
     signal?: AbortSignal,
-  ) => Promise<KeptDump | NoDump>
+  ) => Promise<CachedDump | NoDump>
   /** A dump as it is made, without a file; null when as many as the machine should bear are under way. */
   readonly stream: (
     bits: Bits,

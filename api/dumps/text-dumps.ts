@@ -30,6 +30,6 @@ export async function* geojsonDump(source: DumpSource, resource: Resource): Asyn
     separator = ',\n'
   }
   const { release } = source
-  const meta = metaOf({ release, current: false, fixed: true }, resource.title, fictional)
+  const meta = metaOf({ release, isLatest: false, immutable: true }, resource.title, fictional)
   yield `\n],"_meta":${JSON.stringify(meta)}}\n`
 }

@@ -52,7 +52,7 @@ async function* parts(
     describedby: `${BASE}/datasets/${resource.path}`,
   })
   const meta = metaOf(
-    { release: source.release, current: false, fixed: true },
+    { release: source.release, isLatest: false, immutable: true },
     resource.title,
     seen.fictional,
   )

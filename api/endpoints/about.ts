@@ -4,10 +4,10 @@ import { fieldAt } from '../../db/schema/columns.ts'
 import type { Resource } from '../../db/schema/resource.ts'
 import { BASE, DATA_LICENSE } from '../constants.ts'
 import type { Context } from '../context.ts'
-import { CATALOGUE } from '../dcat/places.ts'
-import { ALL, offeredForms } from '../dumps/forms.ts'
+import { CATALOGUE } from '../dcat/addresses.ts'
+import { ALL, offeredFormats } from '../dumps/formats.ts'
 import { json } from '../formats/json.ts'
-import { answer } from '../http/answer.ts'
+import { respond } from '../http/respond.ts'
 import { allowedValues } from '../parameters/filter-value.ts'
 import { metaOf } from '../http/document.ts'
 import { linkSet, withQuery } from '../http/links.ts'
@@ -31,9 +31,9 @@ async function about(
   const parameters = new Parameters(url, commonParameters)
   const releases = await context.releases()
   const common = readCommon(parameters, { request, url, releases, now: context.now() }, [json])
-  const { moment } = common
+  const { resolved } = common
   parameters.check()
-  return answer(context, {
+  return respond(context, {
     request,
     url,
     ...common,
@@ -41,8 +41,8 @@ async function about(
     describedBy: '/datasets',
     body: async () =>
       JSON.stringify({
-        data: data(moment.release?.id ?? 0),
-        _meta: metaOf(moment, title, false),
+        data: data(resolved.release?.id ?? 0),
+        _meta: metaOf(resolved, title, false),
         _links: linkSet(url.origin, {
           self: withQuery(url.pathname, parameters.canonical()),
           start: `${BASE}/`,
@@ -130,7 +130,7 @@ function describe(context: Context, resource: Resource, origin: string, whole: b
     href: `${origin}${BASE}/${path}`,
     describedBy: `${origin}${BASE}/datasets/${path}`,
     tableSchema: `${origin}${BASE}/datasets/${path}/schema`,
-    dumps: offeredForms(context).map(({ name, mediaType }) => ({
+    dumps: offeredFormats(context).map(({ name, mediaType }) => ({
       format: name,
       mediaType,
       href: `${origin}${BASE}/datasets/${path}/dump?format=${name}`,

@@ -1,11 +1,11 @@
 import type { Context } from '../context.ts'
-import { answer } from '../http/answer.ts'
+import { respond } from '../http/respond.ts'
 import { newest } from '../parameters/as-of.ts'
 import { formatOf } from '../http/negotiate.ts'
 import { Parameters } from '../parameters/parameters.ts'
 import { API_RELEASED, API_STATUS, API_VERSION } from '../version.ts'
 
-const form = {
+const format = {
   name: 'api-info',
   mediaType: 'application/json',
   contentType: 'application/json; charset=utf-8',
@@ -14,13 +14,13 @@ const form = {
 /** GET /api-info: the national REST API profile's own description (VER.06, VER.07), in its own form. */
 export async function apiInfoRoute(context: Context, request: Request, url: URL): Promise<Response> {
   const parameters = new Parameters(url, [])
-  formatOf(parameters, request, [form])
+  formatOf(parameters, request, [format])
   parameters.check()
-  return answer(context, {
+  return respond(context, {
     request,
     url,
-    moment: newest(await context.releases()),
-    format: form,
+    resolved: newest(await context.releases()),
+    format: format,
     canonical: '',
     describedBy: '/openapi.json',
     body: async () => JSON.stringify(apiInfo(url.origin)),

@@ -5,10 +5,10 @@ import { titleOf } from '../../db/schema/record-title.ts'
 import { BASE } from '../constants.ts'
 import type { Context } from '../context.ts'
 import { eventId } from '../feeds/identifiers.ts'
-import { iCalendar, inLanguage } from '../feeds/forms.ts'
+import { iCalendar, inLanguage } from '../feeds/formats.ts'
 import { type CalendarEvent, writeCalendar } from '../feeds/ics.ts'
 import { municipalityNames } from '../feeds/municipality-names.ts'
-import { answer } from '../http/answer.ts'
+import { respond } from '../http/respond.ts'
 import { checkReferences, referredMunicipalities } from '../parameters/check-references.ts'
 import { perRecord } from '../http/cost.ts'
 import { commonParameters, readCommon } from '../parameters/common-parameters.ts'
@@ -22,7 +22,7 @@ import { readFictional } from '../parameters/selection-parameters.ts'
 export const calendarParameters = ['municipality', 'fictional'] as const
 export const CALENDAR = 'calendar'
 /** Of each kind, the latest so many: more than a calendar can show, and a bound on what an answer costs. */
-const MOST = 2000
+const MAX_DEADLINES = 2000
 
 export const calendarTitle = { sv: 'Tidsfrister', en: 'Deadlines' }
 const fictionalMark = { sv: '[Påhittat]', en: '[Invented]' }
@@ -36,32 +36,32 @@ export async function calendarRoute(context: Context, request: Request, url: URL
   const municipalities = readMunicipalities(parameters)
   const fictional = readFictional(parameters)
   parameters.check()
-  const { moment, language } = common
-  return answer(context, {
+  const { resolved, language } = common
+  return respond(context, {
     request,
     url,
-    moment,
+    resolved,
     format: inLanguage(common),
     canonical: parameters.canonical(),
     describedBy: '/datasets',
     cost: {
       looks: 0.3,
       resources: deadlines.map(({ resource }) => resource),
-      records: MOST * deadlines.length,
+      records: MAX_DEADLINES * deadlines.length,
       each: perRecord.reshaped,
     },
     body: async (context) => {
       await checkReferences(context, parameters, referredMunicipalities(municipalities))
       const found = await listDeadlines(context.db, deadlines, {
-        release: moment.release?.id ?? 0,
-        current: moment.current && moment.release !== undefined,
+        release: resolved.release?.id ?? 0,
+        current: resolved.isLatest && resolved.release !== undefined,
         municipalities,
         fictional,
-        most: MOST,
+        most: MAX_DEADLINES,
       })
       const records = found.map((due) => ({ due, record: JSON.parse(due.doc) as Json }))
       const codes = records.map(({ record }) => String(record.municipalityCode))
-      const names = await municipalityNames(context, moment, [
+      const names = await municipalityNames(context, resolved, [
         ...new Set([...(municipalities ?? []), ...codes]),
       ])
       const called = (municipalities ?? []).map((code) => names.get(code) ?? code)

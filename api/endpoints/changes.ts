@@ -4,13 +4,13 @@ import { documentsOf } from '../../db/queries/in-batches.ts'
 import { allResources } from '../../db/resources/index.ts'
 import { BASE } from '../constants.ts'
 import type { Context } from '../context.ts'
-import { answer } from '../http/answer.ts'
+import { respond } from '../http/respond.ts'
 import type { Body } from '../http/body.ts'
 import { totalHeader } from '../http/headers.ts'
 import {
   type ChangeRequest,
   changeParameters,
-  MOST_SKIPPED,
+  MAX_SKIPPED,
   readChangeRequest,
   writeChangeCursor,
 } from '../parameters/change-parameters.ts'
@@ -29,23 +29,23 @@ const title = { sv: 'Ändringar', en: 'Changes' }
 export async function changesRoute(context: Context, request: Request, url: URL): Promise<Response> {
   const parameters = new Parameters(url, [...changeParameters, ...commonParameters])
   const releases = await context.releases()
-  const asked = readChangeRequest(parameters, { request, url, releases, now: context.now() })
-  const address = permanentAddress(url, fromRelease(parameters, asked.scope.since), asked.moment)
-  return answer(context, {
+  const params = readChangeRequest(parameters, { request, url, releases, now: context.now() })
+  const address = permanentAddress(url, fromRelease(parameters, params.scope.since), params.resolved)
+  return respond(context, {
     request,
     url,
-    moment: asked.moment,
-    format: asked.format,
+    resolved: params.resolved,
+    format: params.format,
     canonical: parameters.canonical(),
     describedBy: '/datasets',
     links: [citeAs(address)],
     cost: {
       // All changes are looked at, sorted, and those before the page skipped.
-      looks: 1 + asked.offset / limits.changesSkipped,
-      resources: asked.scope.resources.map((r) => r.resource),
-      records: asked.limit,
+      looks: 1 + params.offset / limits.changesSkipped,
+      resources: params.scope.resources.map((r) => r.resource),
+      records: params.limit,
     },
-    body: (context) => changesBody(context, url, parameters, asked, { address, releases }),
+    body: (context) => changesBody(context, url, parameters, params, { address, releases }),
   })
 }
 
@@ -58,12 +58,12 @@ async function changesBody(
   context: Context,
   url: URL,
   parameters: Parameters,
-  asked: ChangeRequest,
+  params: ChangeRequest,
   { address, releases }: About,
 ): Promise<Body> {
-  const { moment, scope, after, offset, limit } = asked
+  const { resolved, scope, after, offset, limit } = params
   if (!after) await checkReferences(context, parameters, referredMunicipalities(scope.municipalities))
-  const total = await totalOf(context, asked)
+  const total = await totalOf(context, params)
   const skipped = after ? 0 : offset
   const read = await changesSince(context.db, { ...scope, after, limit: skipped + limit, newestFirst: false })
   const changes = read.slice(skipped)
@@ -77,23 +77,23 @@ async function changesBody(
     limit,
     count: changes.length,
     since: scope.since,
-    ...metaOf(moment, title, fictional),
-    citation: citationOf({ title, moment, address, fictional }),
+    ...metaOf(resolved, title, fictional),
+    citation: citationOf({ title, resolved, address, fictional }),
   }
   const last = changes.at(-1)
   const more = last !== undefined && offset + changes.length < total
-  const place = last ? allResources.indexOf(last.resource) : 0
+  const index = last ? allResources.indexOf(last.resource) : 0
   const rest = parameters.canonical('cursor', 'offset')
   const at = (skip: number) => withQuery(PATH, skip === 0 ? rest : `${rest}&offset=${skip}`)
   const lastOffset = Math.max(0, Math.ceil(total / limit) - 1) * limit
   const links = linkSet(url.origin, {
     self: withQuery(PATH, parameters.canonical()),
     first: at(0),
-    prev: offset > 0 && offset - limit <= MOST_SKIPPED ? at(Math.max(0, offset - limit)) : null,
+    prev: offset > 0 && offset - limit <= MAX_SKIPPED ? at(Math.max(0, offset - limit)) : null,
     next: more
-      ? withQuery(PATH, `${rest}&cursor=${writeChangeCursor(asked, { ...last, place }, changes.length)}`)
+      ? withQuery(PATH, `${rest}&cursor=${writeChangeCursor(params, { ...last, index }, changes.length)}`)
       : null,
-    last: lastOffset <= MOST_SKIPPED ? at(lastOffset) : null,
+    last: lastOffset <= MAX_SKIPPED ? at(lastOffset) : null,
     // What comes after this answer: the address to ask at the next synchronisation.
     monitor: withQuery(PATH, fromRelease(parameters, scope.until)),
   })
@@ -111,7 +111,7 @@ function fromRelease(parameters: Parameters, since: number): string {
 /** Counted once per release and scope, never per page. */
 async function totalOf({ db, totals }: Context, { scope }: ChangeRequest): Promise<number> {
   const { since, until, municipalities, fictional, resources } = scope
-  const key = `changes ${since} ${until} ${municipalities?.join(',') ?? '*'} ${fictional} ${resources.map((r) => r.place).join(',')}`
+  const key = `changes ${since} ${until} ${municipalities?.join(',') ?? '*'} ${fictional} ${resources.map((r) => r.index).join(',')}`
   const total = totals.get(key) ?? (await countChanges(db, scope))
   totals.set(key, total)
   return total

@@ -1,12 +1,12 @@
 import { placeClusters } from '../../db/queries/place-clusters.ts'
-import { someInvented } from '../../db/queries/some-invented.ts'
+import { someFictional } from '../../db/queries/some-fictional.ts'
 import type { Bbox } from '../../db/queries/selection.ts'
 import { STEPS_PER_DEGREE } from '../../db/schema/point-key.ts'
 import type { Resource } from '../../db/schema/resource.ts'
 import { BASE } from '../constants.ts'
 import type { Context } from '../context.ts'
 import { json } from '../formats/json.ts'
-import { answer } from '../http/answer.ts'
+import { respond } from '../http/respond.ts'
 import { checkReferences, referredBy } from '../parameters/check-references.ts'
 import { citationOf, citeAs, permanentAddress } from '../formats/citation.ts'
 import { looksOf } from '../http/cost.ts'
@@ -39,33 +39,33 @@ export async function clustersRoute(
   const chosen = readSelection(resource, parameters)
   const zoom = parameters.integer('zoom', DEFAULT_ZOOM, 0, MAX_ZOOM)
   parameters.check()
-  const { moment } = common
-  const address = permanentAddress(url, parameters.canonical(), moment)
-  return answer(context, {
+  const { resolved } = common
+  const address = permanentAddress(url, parameters.canonical(), resolved)
+  return respond(context, {
     request,
     url,
     ...common,
     canonical: parameters.canonical(),
     describedBy: `/datasets/${resource.path}`,
     links: [citeAs(address)],
-    cost: { looks: 4 + looksOf({ ...chosen, current: moment.current }), resources: [resource] },
+    cost: { looks: 4 + looksOf({ ...chosen, current: resolved.isLatest }), resources: [resource] },
     body: async (context) => {
       await checkReferences(context, parameters, referredBy(resource, chosen.filters))
       const selection = {
         ...chosen,
-        release: moment.release?.id ?? 0,
-        current: moment.current && moment.release !== undefined,
+        release: resolved.release?.id ?? 0,
+        current: resolved.isLatest && resolved.release !== undefined,
         bbox: chosen.bbox ?? WORLD,
       }
       const side = Math.ceil((360 * STEPS_PER_DEGREE) / (CELLS_PER_TILE * 2 ** zoom))
       const found = await placeClusters(context.db, { ...selection, side })
-      const fictional = await someInvented(context.db, selection)
+      const fictional = await someFictional(context.db, selection)
       const meta = {
         count: found.clusters.length,
         zoom,
         cellDegrees: found.side / STEPS_PER_DEGREE,
-        ...metaOf(moment, resource.title, fictional),
-        citation: citationOf({ title: resource.title, moment, address, fictional }),
+        ...metaOf(resolved, resource.title, fictional),
+        citation: citationOf({ title: resource.title, resolved, address, fictional }),
       }
       const links = linkSet(url.origin, {
         self: withQuery(url.pathname, parameters.canonical()),

@@ -2,10 +2,10 @@ import type { Database } from '../../db/database.ts'
 import type { Label } from '../../db/schema/field.ts'
 import { BASE, DATA_LICENSE } from '../constants.ts'
 import type { Context } from '../context.ts'
-import { ALL, type DumpForm, formsFor, resourcesNamed } from '../dumps/forms.ts'
-import type { DumpAsked, KeptDump } from '../dumps/store.ts'
+import { ALL, type DumpFormat, formatsFor, resourcesNamed } from '../dumps/formats.ts'
+import type { CachedDump, DumpRequest } from '../dumps/store.ts'
 import { streamOf } from '../dumps/stream.ts'
-import { knownTag, strongTag } from '../dumps/validators.ts'
+import { notModifiedTag, strongTag } from '../dumps/validators.ts'
 import type { Bits } from '../formats/format.ts'
 import type { Body } from '../http/body.ts'
 import { codingsOf } from '../http/coding.ts'
@@ -35,30 +35,30 @@ export async function dumpRoute(
   url: URL,
 ): Promise<Response> {
   const resources = resourcesNamed(name)
-  const [usual, ...others] = formsFor(name)
+  const [usual, ...others] = formatsFor(name)
   if (resources.length === 0 || !usual)
     throw notFound({ sv: `Det finns ingen datamängd "${name}".`, en: `There is no data set "${name}".` })
   const parameters = new Parameters(url, dumpParameters)
-  const surroundings = { request, url, releases: await context.releases(), now: context.now() }
-  const { moment, format: form } = readCommon(parameters, surroundings, [usual, ...others])
+  const requestContext = { request, url, releases: await context.releases(), now: context.now() }
+  const { resolved, format } = readCommon(parameters, requestContext, [usual, ...others])
   const fictional = readFictional(parameters)
-  if (form.write === null && fictional !== null) parameters.wrong('fictional', onlyWhole)
+  if (format.write === null && fictional !== null) parameters.wrong('fictional', onlyWhole)
   parameters.check()
-  if (form.write === null && !context.dumps) throw notOffered(form, [usual, ...others])
-  const { release } = moment
+  if (format.write === null && !context.dumps) throw notOffered(format, [usual, ...others])
+  const { release } = resolved
   const lastModified = lastModifiedOf(release)
   const permanent = permanentAddress(
     url,
-    `format=${form.name}${fictional === null ? '' : `&fictional=${fictional}`}`,
-    moment,
+    `format=${format.name}${fictional === null ? '' : `&fictional=${fictional}`}`,
+    resolved,
   )
   const part = fictional === null ? '' : fictional ? '-invented' : '-real'
-  const etag = etagOf(release, context, `dump-${form.name}${part}`)
+  const etag = etagOf(release, context, `dump-${format.name}${part}`)
   const headers: Record<string, string> = {
     ...commonHeaders,
     'Access-Control-Expose-Headers': exposedHeaders,
     ETag: etag,
-    'Cache-Control': moment.fixed ? CACHE_FIXED : CACHE_NEWEST,
+    'Cache-Control': resolved.immutable ? CACHE_FIXED : CACHE_NEWEST,
     Link: linkHeader([
       `<${url.origin}${BASE}/datasets${name === ALL ? '' : `/${name}/schema`}>; rel="describedby"`,
       `<${DATA_LICENSE}>; rel="license"`,
@@ -67,34 +67,35 @@ export async function dumpRoute(
     ]),
     ...(lastModified && { 'Last-Modified': lastModified }),
   }
-  const known = knownTag(request, etag, lastModified)
-  if (known !== null) return new Response(null, { status: 304, headers: { ...headers, ETag: known } })
-  headers['Content-Type'] = form.contentType
+  const notModified = notModifiedTag(request, etag, lastModified)
+  if (notModified !== null)
+    return new Response(null, { status: 304, headers: { ...headers, ETag: notModified } })
+  headers['Content-Type'] = format.contentType
   headers['Content-Disposition'] =
-    `attachment; filename="utblick-${name}-release-${release?.id ?? 0}${part}.${form.fileEnding}"`
+    `attachment; filename="utblick-${name}-release-${release?.id ?? 0}${part}.${format.fileEnding}"`
   const origin = context.dumps?.origin?.() ?? url.origin
-  const asked = { name, resources, form, source: { db: context.db, release, origin, fictional } }
-  const codings = form.compressible ? codingsOf(request) : []
+  const dump = { name, resources, format, source: { db: context.db, release, origin, fictional } }
+  const codings = format.compressible ? codingsOf(request) : []
   // A file that lies ready costs little to send, but there are many of them, and large ones.
   context.spend?.(request, limits.dearest)
   // Only whole data sets are kept as files.
   const keep = fictional === null ? context.dumps : undefined
-  const kept = (await keep?.get(asked, codings, request.signal)) ?? 'failed'
-  if (kept === 'full' || kept === 'gone') throw manyWait
+  const cached = (await keep?.get(dump, codings, request.signal)) ?? 'failed'
+  if (cached === 'full' || cached === 'gone') throw manyWait
   return (
-    (typeof kept === 'object' && (await sendFile(request, kept, headers))) ||
-    sendAsMade(context, request, new URL(permanent), asked, headers)
+    (typeof cached === 'object' && (await sendFile(request, cached, headers))) ||
+    sendAsMade(context, request, new URL(permanent), dump, headers)
   )
 }
 
 /** The file or the part of it that is asked for; null when it was removed in the meantime. */
 async function sendFile(
   request: Request,
-  kept: KeptDump,
+  cached: CachedDump,
   headers: Readonly<Record<string, string>>,
 ): Promise<Response | null> {
-  const { coding, length, digest } = kept
-  const etag = strongTag(headers.ETag!, kept)
+  const { coding, length, digest } = cached
+  const etag = strongTag(headers.ETag!, cached)
   const part = partOf(request, length, etag)
   if (part === 'unsatisfiable') throw beyondTheEnd(length)
   const size = part ? part.end - part.start + 1 : length
@@ -110,7 +111,7 @@ async function sendFile(
     ...(coding && { 'Content-Encoding': coding }),
   }
   // HEAD has the same headers; a body that nobody reads would stay open.
-  const body = request.method === 'HEAD' ? null : await kept.open(part ?? undefined).catch(() => undefined)
+  const body = request.method === 'HEAD' ? null : await cached.open(part ?? undefined).catch(() => undefined)
   if (body === undefined) return null
   return new Response(body, { status: part ? 206 : 200, headers: { ...headers, ...more } })
 }
@@ -120,19 +121,19 @@ async function sendAsMade(
   { dumps, costly, bodies, now }: Context,
   request: Request,
   permanent: URL,
-  { form, source, resources }: DumpAsked,
+  { format, source, resources }: DumpRequest,
   headers: Readonly<Record<string, string>>,
 ): Promise<Response> {
-  const { write } = form
+  const { write } = format
   if (write === null) throw beingMade
   const whole = { status: 200, headers: { ...headers, 'Accept-Ranges': 'none' } }
   if (request.method === 'HEAD' && !bodies) return new Response(null, whole)
   // Another process makes it of the same release, with the same addresses.
   const url = new URL(permanent.pathname + permanent.search, source.origin)
-  const asked = { request, url, now: now(), streams: true, signal: request.signal }
+  const costlyRequest = { request, url, now: now(), streams: true, signal: request.signal }
   const make = async (db: Database) => ({ stream: () => write({ ...source, db }, resources) })
-  if (bodies) await bodies(asked, make)
-  const bits = bodies ? null : bitsOf(await costly.make(asked, make))
+  if (bodies) await bodies(costlyRequest, make)
+  const bits = bodies ? null : bitsOf(await costly.make(costlyRequest, make))
   if (bits === null) return new Response(null, whole)
   const body = dumps ? await dumps.stream(bits, request.signal) : await streamOf(bits, request.signal)
   if (!body) {
@@ -185,10 +186,10 @@ const beyondTheEnd = (length: number) =>
     },
   })
 
-function notOffered(form: DumpForm, forms: readonly DumpForm[]): Problem {
-  const names = forms.filter(({ write }) => write !== null).map(({ name }) => name)
+function notOffered(format: DumpFormat, formats: readonly DumpFormat[]): Problem {
+  const names = formats.filter(({ write }) => write !== null).map(({ name }) => name)
   return notFound({
-    sv: `Formatet ${form.name} görs bara av en installation som kör Node. Här finns ${names.join(', ')}.`,
-    en: `The form ${form.name} is only made by an installation that runs Node. Here are ${names.join(', ')}.`,
+    sv: `Formatet ${format.name} görs bara av en installation som kör Node. Här finns ${names.join(', ')}.`,
+    en: `The form ${format.name} is only made by an installation that runs Node. Here are ${names.join(', ')}.`,
   })
 }

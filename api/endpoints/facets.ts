@@ -34,16 +34,16 @@ export function readFacets(resource: Resource, parameters: Parameters): string[]
   const text = parameters.get('facets')
   if (text === undefined) return []
   const names = text.split(',').map((name) => name.trim())
-  const known = facetNames(resource)
-  const wrong = names.find((name) => !known.includes(name))
+  const allowed = facetNames(resource)
+  const wrong = names.find((name) => !allowed.includes(name))
   if (wrong !== undefined) {
-    const reason = filterMeant(resource, wrong, known)
-    if (reason) parameters.fault('facets', text, reason, known)
-    else parameters.wrong('facets', known)
+    const reason = filterMeant(resource, wrong, allowed)
+    if (reason) parameters.addIssue('facets', text, reason, allowed)
+    else parameters.wrong('facets', allowed)
   } else if (new Set(names).size > limits.facets)
     parameters.wrong('facets', {
-      sv: `högst ${limits.facets} av ${known.join(', ')}; fråga efter de andra för sig`,
-      en: `at most ${limits.facets} of ${known.join(', ')}; ask for the others by themselves`,
+      sv: `högst ${limits.facets} av ${allowed.join(', ')}; fråga efter de andra för sig`,
+      en: `at most ${limits.facets} of ${allowed.join(', ')}; ask for the others by themselves`,
     })
   return [...new Set(names)]
 }
@@ -60,14 +60,14 @@ export async function facetsOf(
   unpaged: string,
 ): Promise<Facets> {
   const key = `facets ${selection.release} ${selection.resource.path}?${unpaged}`
-  const known = context.answers.get(key)
-  if (known) return JSON.parse(new TextDecoder().decode(known.bytes)) as Facets
+  const cached = context.bodyCache.get(key)
+  if (cached) return JSON.parse(new TextDecoder().decode(cached.bytes)) as Facets
   const counts = await facetCounts(context.db, selection, names)
   const entries = await Promise.all(
     names.map(async (name, i) => [name, await facetOf(context, selection, name, counts[i] ?? [])] as const),
   )
   const facets = Object.fromEntries(entries)
-  context.answers.set(key, {
+  context.bodyCache.set(key, {
     bytes: new TextEncoder().encode(JSON.stringify(facets)),
     headers: {},
     links: [],

@@ -7,12 +7,12 @@ import type { Context } from '../context.ts'
 import { writeAtom } from '../feeds/atom.ts'
 import { type ChangedRecord, entryOf } from '../feeds/change-feed.ts'
 import { feedHead } from '../feeds/feed-head.ts'
-import { atom, iCalendar, inLanguage, jsonFeed } from '../feeds/forms.ts'
+import { atom, iCalendar, inLanguage, jsonFeed } from '../feeds/formats.ts'
 import { writeJsonFeed } from '../feeds/json-feed.ts'
 import { json } from '../formats/json.ts'
 import { limits } from '../limits.ts'
-import { answer } from '../http/answer.ts'
-import { placed } from '../parameters/change-parameters.ts'
+import { respond } from '../http/respond.ts'
+import { withIndex } from '../parameters/change-parameters.ts'
 import { perRecord } from '../http/cost.ts'
 import { checkReferences, referredMunicipalities } from '../parameters/check-references.ts'
 import { commonParameters, readCommon } from '../parameters/common-parameters.ts'
@@ -49,15 +49,15 @@ export async function feedsRoute(context: Context, request: Request, url: URL): 
     name,
     kind,
     title,
-    forms: forms.map((form) => ({
-      format: form.name,
-      mediaType: form.mediaType,
-      href: `${url.origin}${BASE}/feeds/${name}?format=${form.name}`,
+    forms: forms.map((format) => ({
+      format: format.name,
+      mediaType: format.mediaType,
+      href: `${url.origin}${BASE}/feeds/${name}?format=${format.name}`,
     })),
     parameters: takes,
   })
   const changes = (name: string, title: Label) => entry('feed', name, title, [atom, jsonFeed], feedParameters)
-  return answer(context, {
+  return respond(context, {
     request,
     url,
     ...common,
@@ -70,7 +70,7 @@ export async function feedsRoute(context: Context, request: Request, url: URL): 
           changes(EVERYTHING, everything),
           ...allResources.map((r) => changes(r.path, r.title)),
         ],
-        _meta: metaOf(common.moment, title, false),
+        _meta: metaOf(common.resolved, title, false),
         _links: linkSet(url.origin, {
           self: withQuery(url.pathname, parameters.canonical()),
           start: `${BASE}/`,
@@ -99,10 +99,10 @@ export async function feedRoute(
   const fictional = readFictional(parameters)
   const limit = parameters.integer('limit', DEFAULT_ENTRIES, 1, MAX_LIMIT)
   parameters.check()
-  return answer(context, {
+  return respond(context, {
     request,
     url,
-    moment: common.moment,
+    resolved: common.resolved,
     format: inLanguage(common),
     canonical: parameters.canonical(),
     describedBy: resource ? `/datasets/${name}` : '/datasets',
@@ -116,11 +116,11 @@ export async function feedRoute(
     body: async (context) => {
       await checkReferences(context, parameters, referredMunicipalities(municipalities))
       const changes = await changesSince(context.db, {
-        resources: placed(resource ? [resource] : allResources),
+        resources: withIndex(resource ? [resource] : allResources),
         municipalities,
         fictional,
         since: 0,
-        until: common.moment.release?.id ?? 0,
+        until: common.resolved.release?.id ?? 0,
         after: null,
         newestFirst: true,
         limit,

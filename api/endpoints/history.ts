@@ -6,7 +6,7 @@ import type { Resource } from '../../db/schema/resource.ts'
 import { BASE } from '../constants.ts'
 import type { Context } from '../context.ts'
 import { json } from '../formats/json.ts'
-import { answer } from '../http/answer.ts'
+import { respond } from '../http/respond.ts'
 import { changedFields } from './changed-fields.ts'
 import { recordNotFound } from '../parameters/check-references.ts'
 import { citationOf, citeAs, permanentAddress } from '../formats/citation.ts'
@@ -28,11 +28,11 @@ export async function historyRoute(
   const parameters = new Parameters(url, commonParameters)
   const releases = await context.releases()
   const common = readCommon(parameters, { request, url, releases, now: context.now() }, [json])
-  const { moment } = common
+  const { resolved } = common
   parameters.check()
   const path = `${BASE}/${resource.path}/${id}`
-  const address = permanentAddress(url, parameters.canonical(), moment)
-  return answer(context, {
+  const address = permanentAddress(url, parameters.canonical(), resolved)
+  return respond(context, {
     request,
     url,
     ...common,
@@ -40,7 +40,7 @@ export async function historyRoute(
     describedBy: `/datasets/${resource.path}`,
     links: [citeAs(address)],
     body: async (context) => {
-      const until = moment.release?.id ?? 0
+      const until = resolved.release?.id ?? 0
       const versions = (await recordVersions(context.db, resource, id)).filter((v) => v.fromRelease <= until)
       if (versions.length === 0) throw await recordNotFound(context, resource, id)
       const entries = entriesOf(versions, releases, until, (doc) =>
@@ -50,8 +50,8 @@ export async function historyRoute(
       const record = titleOf(resource, JSON.parse(versions.at(-1)?.doc ?? '{}') as Json)
       const meta = {
         count: entries.length,
-        ...metaOf(moment, resource.title, fictional),
-        citation: citationOf({ title: historyOf(resource.title), record, moment, address, fictional }),
+        ...metaOf(resolved, resource.title, fictional),
+        citation: citationOf({ title: historyOf(resource.title), record, resolved, address, fictional }),
       }
       const links = linkSet(url.origin, {
         self: withQuery(`${path}/history`, parameters.canonical()),

@@ -8,10 +8,10 @@ import type { Context } from '../context.ts'
 import { formats } from '../formats/index.ts'
 import { json } from '../formats/json.ts'
 import type { StreamedPage } from '../formats/format.ts'
-import { describedBy, streamed, written } from '../formats/written.ts'
+import { describedBy, serialize, serializeStream } from '../formats/serialize.ts'
 import { feedLinks } from '../feeds/autodiscovery.ts'
 import { namedDocuments } from '../formats/with-names.ts'
-import { answer } from '../http/answer.ts'
+import { respond } from '../http/respond.ts'
 import { checkReferences, referredBy } from '../parameters/check-references.ts'
 import { citationOf, citeAs, permanentAddress } from '../formats/citation.ts'
 import { costOfList, perRecord } from '../http/cost.ts'
@@ -29,38 +29,38 @@ export async function listRoute(
   request: Request,
   url: URL,
 ): Promise<Response> {
-  const surroundings = { request, url, releases: await context.releases(), now: context.now() }
-  const asked = readListRequest(resource, surroundings, formats)
-  return answer(context, {
+  const requestContext = { request, url, releases: await context.releases(), now: context.now() }
+  const params = readListRequest(resource, requestContext, formats)
+  return respond(context, {
     request,
     url,
-    moment: asked.moment,
-    format: asked.format,
-    canonical: asked.parameters.canonical(),
-    describedBy: describedBy(resource.path, asked.format),
+    resolved: params.resolved,
+    format: params.format,
+    canonical: params.parameters.canonical(),
+    describedBy: describedBy(resource.path, params.format),
     links: [
-      citeAs(permanent(url, asked)),
-      ...feedLinks(url.origin, resource.path, asked.parameters.get('municipality')),
+      citeAs(permanent(url, params)),
+      ...feedLinks(url.origin, resource.path, params.parameters.get('municipality')),
     ],
     cost: costOfList(
-      { ...asked.query, current: asked.moment.current },
+      { ...params.query, current: params.resolved.isLatest },
       {
-        facets: asked.facets.length,
-        offset: asked.query.after ? 0 : asked.query.offset,
-        sorted: asked.query.sort.length > 0,
-        records: asked.whole ? Number.POSITIVE_INFINITY : asked.query.limit,
-        each: asked.format === json && asked.fields === null ? perRecord.asItIs : perRecord.reshaped,
-        streams: asked.whole && asked.format.stream !== undefined,
+        facets: params.facets.length,
+        offset: params.query.after ? 0 : params.query.offset,
+        sorted: params.query.sort.length > 0,
+        records: params.whole ? Number.POSITIVE_INFINITY : params.query.limit,
+        each: params.format === json && params.fields === null ? perRecord.asItIs : perRecord.reshaped,
+        streams: params.whole && params.format.stream !== undefined,
       },
     ),
-    body: (on) => listBody(on, context, resource, url, asked),
+    body: (on) => listBody(on, context, resource, url, params),
   })
 }
 
 /** A cursor belongs to its question; the page it stands for can be asked for by its offset. */
-function permanent(url: URL, { parameters, query, moment }: ListRequest): string {
+function permanent(url: URL, { parameters, query, resolved }: ListRequest): string {
   const page = parameters.get('cursor') === undefined ? '' : `&offset=${query.offset}`
-  return permanentAddress(url, parameters.canonical('cursor') + page, moment)
+  return permanentAddress(url, parameters.canonical('cursor') + page, resolved)
 }
 
 /** @param streams where a body reads that is made after this has returned */
@@ -69,27 +69,27 @@ async function listBody(
   streams: Context,
   resource: Resource,
   url: URL,
-  asked: ListRequest,
+  params: ListRequest,
 ) {
-  const { moment } = asked
+  const { resolved } = params
   const selection = {
-    ...asked.query,
-    release: moment.release?.id ?? 0,
-    current: moment.current && moment.release !== undefined,
+    ...params.query,
+    release: resolved.release?.id ?? 0,
+    current: resolved.isLatest && resolved.release !== undefined,
   }
   // A cursor goes on from a page whose question was in order.
   if (!selection.after)
-    await checkReferences(context, asked.parameters, referredBy(resource, selection.filters))
-  const total = await totalOf(context, asked, selection)
-  const { stream, maxRecords = Number.POSITIVE_INFINITY } = asked.format
-  if (asked.whole && total > maxRecords) throw tooMany(resource, asked, maxRecords)
-  if (asked.whole && stream && total > MAX_LIMIT)
-    return streamed(
+    await checkReferences(context, params.parameters, referredBy(resource, selection.filters))
+  const total = await totalOf(context, params, selection)
+  const { stream, maxRecords = Number.POSITIVE_INFINITY } = params.format
+  if (params.whole && total > maxRecords) throw tooMany(resource, params, maxRecords)
+  if (params.whole && stream && total > MAX_LIMIT)
+    return serializeStream(
       stream,
-      asked.format,
-      await wholeOf(context, streams, resource, url, asked, { selection, total }),
+      params.format,
+      await wholeOf(context, streams, resource, url, params, { selection, total }),
     )
-  const limit = asked.whole ? MAX_LIMIT : selection.limit
+  const limit = params.whole ? MAX_LIMIT : selection.limit
   const rows = await listRecords(context.db, {
     ...selection,
     limit,
@@ -97,20 +97,20 @@ async function listBody(
     offset: selection.after ? 0 : selection.offset,
   })
   const addressed = rows.map(({ id, doc }) => withAddress(url.origin, resource, id, doc))
-  const documents = await namedDocuments(context.db, asked.format, resource, selection, addressed)
-  const about = await aboutOf(context, resource, url, asked, { selection, total })
+  const documents = await namedDocuments(context.db, params.format, resource, selection, addressed)
+  const about = await aboutOf(context, resource, url, params, { selection, total })
   const meta = about(
     rows.length,
     rows.some(({ doc }) => isFictional(doc)),
   )
-  const links = linkSet(url.origin, pageLinks(resource, asked, total, rows))
-  const { fields, columns, format, language } = asked
-  return written(format, { resource, documents, fields, columns, meta, links, single: false, language })
+  const links = linkSet(url.origin, pageLinks(resource, params, total, rows))
+  const { fields, columns, format, language } = params
+  return serialize(format, { resource, documents, fields, columns, meta, links, single: false, language })
 }
 
 function tooMany(resource: Resource, { format, parameters }: ListRequest, most: number): Problem {
   const dump = `${BASE}/datasets/${resource.path}/dump`
-  parameters.fault(
+  parameters.addIssue(
     'format',
     format.name,
     { sv: `rymmer högst ${most} poster`, en: `holds ${most} records at most` },
@@ -130,29 +130,29 @@ async function wholeOf(
   streams: Context,
   resource: Resource,
   url: URL,
-  asked: ListRequest,
+  params: ListRequest,
   found: Found,
 ): Promise<StreamedPage> {
-  const about = await aboutOf(context, resource, url, asked, found)
+  const about = await aboutOf(context, resource, url, params, found)
   // Before the answer begins: a question that takes too long is a problem document then, not half a file.
   const first = await chosenVersions(context.db, found.selection)
   let fictional = false
-  const moment = { release: found.selection.release, current: false }
+  const at = { release: found.selection.release, current: false }
   async function* documents() {
     for await (const batch of selectedDocuments(streams.db, found.selection, first)) {
       fictional ||= batch.some(isFictional)
       const addressed = batch.map((doc) => withAddress(url.origin, resource, idOf(doc), doc))
-      yield await namedDocuments(streams.db, asked.format, resource, moment, addressed)
+      yield await namedDocuments(streams.db, params.format, resource, at, addressed)
     }
   }
-  const { fields, columns, language } = asked
+  const { fields, columns, language } = params
   return {
     resource,
     documents: documents(),
     fields,
     columns,
     meta: () => about(found.total, fictional),
-    links: linkSet(url.origin, pageLinks(resource, asked, found.total, [])),
+    links: linkSet(url.origin, pageLinks(resource, params, found.total, [])),
     language,
   }
 }
@@ -162,15 +162,15 @@ async function aboutOf(
   context: Context,
   resource: Resource,
   url: URL,
-  asked: ListRequest,
+  params: ListRequest,
   { selection, total }: Found,
 ) {
-  const { moment, whole } = asked
-  const { offset } = asked.query
-  const limit = whole ? Math.max(total, 1) : asked.query.limit
+  const { resolved, whole } = params
+  const { offset } = params.query
+  const limit = whole ? Math.max(total, 1) : params.query.limit
   const facets =
-    asked.facets.length > 0 &&
-    (await facetsOf(context, selection, asked.facets, asked.parameters.canonical(...notChoosing)))
+    params.facets.length > 0 &&
+    (await facetsOf(context, selection, params.facets, params.parameters.canonical(...notChoosing)))
   return (count: number, fictional: boolean) => ({
     totalRecords: total,
     page: Math.floor(offset / limit) + 1,
@@ -178,19 +178,19 @@ async function aboutOf(
     limit,
     count,
     ...(facets && { facets }),
-    ...metaOf(moment, resource.title, fictional),
-    citation: citationOf({ title: resource.title, moment, address: permanent(url, asked), fictional }),
+    ...metaOf(resolved, resource.title, fictional),
+    citation: citationOf({ title: resource.title, resolved, address: permanent(url, params), fictional }),
   })
 }
 
 async function totalOf(
   context: Context,
-  asked: ListRequest,
+  params: ListRequest,
   selection: Parameters<typeof countRecords>[1],
 ): Promise<number> {
-  const key = `${selection.release} ${selection.resource.path} ${asked.parameters.canonical('facets', ...notChoosing)}`
-  const known = context.totals.get(key)
-  if (known !== undefined) return known
+  const key = `${selection.release} ${selection.resource.path} ${params.parameters.canonical('facets', ...notChoosing)}`
+  const cached = context.totals.get(key)
+  if (cached !== undefined) return cached
   const total = await countRecords(context.db, selection)
   context.totals.set(key, total)
   return total
@@ -198,28 +198,28 @@ async function totalOf(
 
 function pageLinks(
   resource: Resource,
-  asked: ListRequest,
+  params: ListRequest,
   total: number,
   rows: readonly ListRow[],
 ): Record<string, string | null> {
-  const { limit, offset, sort, words } = asked.query
+  const { limit, offset, sort, words } = params.query
   const path = `${BASE}/${resource.path}`
-  const rest = asked.parameters.canonical('page', 'offset', 'cursor')
+  const rest = params.parameters.canonical('page', 'offset', 'cursor')
   const at = (more: string) => withQuery(path, [rest, more].filter(Boolean).join('&'))
   const last = rows.at(-1)
   const more = last !== undefined && offset + rows.length < total
   const cursor = more
     ? writeCursor({
-        release: asked.moment.release?.id ?? 0,
-        query: `${resource.path}?${asked.unpaged}`,
+        release: params.resolved.release?.id ?? 0,
+        query: `${resource.path}?${params.unpaged}`,
         offset: offset + rows.length,
         // The best match first has no position that can be compared; within a release its order is fixed.
         after: words !== null && sort.length === 0 ? null : [...last.position, last.id],
       })
     : null
-  const lastOffset = asked.whole ? 0 : Math.max(0, Math.ceil(total / limit) - 1) * limit
+  const lastOffset = params.whole ? 0 : Math.max(0, Math.ceil(total / limit) - 1) * limit
   return {
-    self: withQuery(path, asked.parameters.canonical()),
+    self: withQuery(path, params.parameters.canonical()),
     first: at(''),
     prev: offset > 0 && rows.length > 0 ? at(`offset=${Math.max(0, offset - limit)}`) : null,
     next: cursor && at(`cursor=${cursor}`),

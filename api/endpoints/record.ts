@@ -4,9 +4,9 @@ import type { Resource } from '../../db/schema/resource.ts'
 import { BASE } from '../constants.ts'
 import type { Context } from '../context.ts'
 import { formats } from '../formats/index.ts'
-import { describedBy, written } from '../formats/written.ts'
+import { describedBy, serialize } from '../formats/serialize.ts'
 import { namedDocuments } from '../formats/with-names.ts'
-import { answer } from '../http/answer.ts'
+import { respond } from '../http/respond.ts'
 import { recordNotFound } from '../parameters/check-references.ts'
 import { citationOf, citeAs, permanentAddress } from '../formats/citation.ts'
 import { isFictional, metaOf, withAddress } from '../http/document.ts'
@@ -28,11 +28,11 @@ export async function recordRoute(
   const chosen = readFields(resource, parameters)
   const releases = await context.releases()
   const common = readCommon(parameters, { request, url, releases, now: context.now() }, formats)
-  const { moment } = common
+  const { resolved } = common
   parameters.check()
   const path = `${BASE}/${resource.path}/${id}`
-  const address = permanentAddress(url, parameters.canonical(), moment)
-  return answer(context, {
+  const address = permanentAddress(url, parameters.canonical(), resolved)
+  return respond(context, {
     request,
     url,
     ...common,
@@ -42,9 +42,9 @@ export async function recordRoute(
     body: async (context) => {
       const versions = await recordVersions(context.db, resource, id)
       if (versions.length === 0) throw await recordNotFound(context, resource, id)
-      const version = versionIn(versions, moment.release?.id ?? 0)
+      const version = versionIn(versions, resolved.release?.id ?? 0)
       if (!version)
-        throw goneOrNotYet(resource, id, (versions[0]?.fromRelease ?? 0) > (moment.release?.id ?? 0))
+        throw goneOrNotYet(resource, id, (versions[0]?.fromRelease ?? 0) > (resolved.release?.id ?? 0))
       const links = linkSet(url.origin, {
         self: withQuery(path, parameters.canonical()),
         collection: `${BASE}/${resource.path}`,
@@ -55,11 +55,14 @@ export async function recordRoute(
       const fictional = isFictional(version.doc)
       const record = titleOf(resource, JSON.parse(version.doc) as Record<string, unknown>)
       const meta = {
-        ...metaOf(moment, resource.title, fictional),
-        citation: citationOf({ title: resource.title, record, moment, address, fictional }),
+        ...metaOf(resolved, resource.title, fictional),
+        citation: citationOf({ title: resource.title, record, resolved, address, fictional }),
       }
-      const at = { release: moment.release?.id ?? 0, current: moment.current && moment.release !== undefined }
-      return written(common.format, {
+      const at = {
+        release: resolved.release?.id ?? 0,
+        current: resolved.isLatest && resolved.release !== undefined,
+      }
+      return serialize(common.format, {
         resource,
         documents: await namedDocuments(context.db, common.format, resource, at, [document]),
         ...chosen,

@@ -1,7 +1,7 @@
 import { BASE } from '../constants.ts'
 import type { Context } from '../context.ts'
 import { json } from '../formats/json.ts'
-import { answer } from '../http/answer.ts'
+import { respond } from '../http/respond.ts'
 import { citationOf, citeAs, permanentAddress } from '../formats/citation.ts'
 import { commonParameters, readCommon } from '../parameters/common-parameters.ts'
 import { metaOf } from '../http/document.ts'
@@ -23,26 +23,26 @@ export async function releaseRoute(
   const common = readCommon(parameters, { request, url, releases, now: context.now() }, [json])
   parameters.check()
   const release = releases.find(({ id }) => String(id) === number)
-  if (!release || release.id > (common.moment.release?.id ?? 0))
+  if (!release || release.id > (common.resolved.release?.id ?? 0))
     throw notFound({
       sv: `Det finns ingen utgåva "${number}". Alla utgåvor finns i ${BASE}/releases.`,
       en: `There is no release "${number}". All releases are in ${BASE}/releases.`,
     })
-  const moment = { release, current: false, fixed: true }
-  const address = permanentAddress(url, parameters.canonical(), moment)
-  return answer(context, {
+  const resolved = { release, isLatest: false, immutable: true }
+  const address = permanentAddress(url, parameters.canonical(), resolved)
+  return respond(context, {
     request,
     url,
     ...common,
-    moment,
+    resolved,
     canonical: parameters.canonical(),
     describedBy: '/datasets',
     links: [citeAs(address)],
     body: async () => {
       const { id, publishedAt, note, hash, counts } = release
       const meta = {
-        ...metaOf(moment, title, false),
-        citation: citationOf({ title, moment, address, fictional: false }),
+        ...metaOf(resolved, title, false),
+        citation: citationOf({ title, resolved, address, fictional: false }),
       }
       const links = linkSet(url.origin, {
         self: withQuery(url.pathname, parameters.canonical()),

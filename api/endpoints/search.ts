@@ -6,7 +6,7 @@ import type { Resource } from '../../db/schema/resource.ts'
 import { BASE } from '../constants.ts'
 import type { Context } from '../context.ts'
 import { json } from '../formats/json.ts'
-import { answer } from '../http/answer.ts'
+import { respond } from '../http/respond.ts'
 import type { Body } from '../http/body.ts'
 import { totalHeader } from '../http/headers.ts'
 import { limits } from '../limits.ts'
@@ -17,7 +17,7 @@ import {
   type Common,
   commonParameters,
   readCommon,
-  type Surroundings,
+  type RequestContext,
 } from '../parameters/common-parameters.ts'
 import { metaOf } from '../http/document.ts'
 import { linkSet, withQuery } from '../http/links.ts'
@@ -30,7 +30,7 @@ import { snippetOf } from './snippet.ts'
 /** Parameters of a search, beside those of every answer. */
 export const searchParameters = ['q', 'type', 'municipality', 'fictional', 'limit', 'page'] as const
 /** Hits that can be paged through: each page has to rank those before it, over every resource. */
-export const MOST_HITS = limits.searchHits
+export const MAX_HITS = limits.searchHits
 
 interface SearchRequest extends Common {
   readonly parameters: Parameters
@@ -45,53 +45,53 @@ interface SearchRequest extends Common {
 /** GET /search: records of every kind that have the words of `q`, titles before texts. */
 export async function searchRoute(context: Context, request: Request, url: URL): Promise<Response> {
   const parameters = new Parameters(url, [...searchParameters, ...commonParameters])
-  const surroundings = { request, url, releases: await context.releases(), now: context.now() }
-  const asked = readSearch(parameters, surroundings)
-  const address = permanentAddress(url, parameters.canonical(), asked.moment)
-  return answer(context, {
+  const requestContext = { request, url, releases: await context.releases(), now: context.now() }
+  const params = readSearch(parameters, requestContext)
+  const address = permanentAddress(url, parameters.canonical(), params.resolved)
+  return respond(context, {
     request,
     url,
-    ...asked,
+    ...params,
     canonical: parameters.canonical(),
     describedBy: '/datasets',
     links: [citeAs(address)],
     cost: {
-      looks: looksOf({ resource: allResources[0]!, filters: {}, current: true, words: asked.words }),
+      looks: looksOf({ resource: allResources[0]!, filters: {}, current: true, words: params.words }),
       resources: allResources,
-      records: asked.limit,
+      records: params.limit,
       each: perRecord.reshaped,
     },
-    body: (context) => searchBody(context, url, asked, address),
+    body: (context) => searchBody(context, url, params, address),
   })
 }
 
-function readSearch(parameters: Parameters, surroundings: Surroundings): SearchRequest {
-  const common = readCommon(parameters, surroundings, [json])
+function readSearch(parameters: Parameters, requestContext: RequestContext): SearchRequest {
+  const common = readCommon(parameters, requestContext, [json])
   const words = readWords(parameters)
   parameters.needed('q', { sv: 'det som söks, som q=miljö', en: 'what is searched for, as q=miljö' })
   const types = readResources(parameters, 'type')
   const municipalities = readMunicipalities(parameters)
   const fictional = readFictional(parameters)
   const limit = parameters.integer('limit', DEFAULT_LIMIT, 1, MAX_LIMIT)
-  const page = parameters.integer('page', 1, 1, Math.ceil(MOST_HITS / limit))
+  const page = parameters.integer('page', 1, 1, Math.ceil(MAX_HITS / limit))
   parameters.check()
   return { ...common, parameters, words: words ?? '', types, municipalities, fictional, limit, page }
 }
 
-async function searchBody(context: Context, url: URL, asked: SearchRequest, address: string): Promise<Body> {
-  const { moment, words, types, municipalities, limit, page } = asked
-  await checkReferences(context, asked.parameters, referredMunicipalities(municipalities))
+async function searchBody(context: Context, url: URL, params: SearchRequest, address: string): Promise<Body> {
+  const { resolved, words, types, municipalities, limit, page } = params
+  await checkReferences(context, params.parameters, referredMunicipalities(municipalities))
   const query = {
     words,
     municipalities,
-    fictional: asked.fictional,
-    release: moment.release?.id ?? 0,
-    current: moment.current && moment.release !== undefined,
+    fictional: params.fictional,
+    release: resolved.release?.id ?? 0,
+    current: resolved.isLatest && resolved.release !== undefined,
   }
   const offset = (page - 1) * limit
   const [counts, found] = await Promise.all([
     countHits(context.db, query, allResources),
-    searchRecords(context.db, query, types, Math.min(offset + limit, MOST_HITS)),
+    searchRecords(context.db, query, types, Math.min(offset + limit, MAX_HITS)),
   ])
   const hits = found.slice(offset)
   const documents = await documentsOf(context.db, hits)
@@ -106,16 +106,16 @@ async function searchBody(context: Context, url: URL, asked: SearchRequest, addr
     count: data.length,
     // How the hits spread over the types, whichever of them were asked for.
     facets: { type: typeCounts(counts) },
-    ...metaOf(moment, title, fictional),
+    ...metaOf(resolved, title, fictional),
     citation: citationOf({
       title,
-      record: { sv: `”${asked.parameters.get('q')}”` },
-      moment,
+      record: { sv: `”${params.parameters.get('q')}”` },
+      resolved,
       address,
       fictional,
     }),
   }
-  const links = linkSet(url.origin, pageLinks(asked, total))
+  const links = linkSet(url.origin, pageLinks(params, total))
   return { content: JSON.stringify({ data, _meta: meta, _links: links }), headers: totalHeader(total) }
 }
 
@@ -145,7 +145,7 @@ function pageLinks({ parameters, page, limit }: SearchRequest, total: number): R
   const path = `${BASE}/search`
   const rest = parameters.canonical('page')
   const at = (number: number) => withQuery(path, number === 1 ? rest : `${rest}&page=${number}`)
-  const last = Math.max(1, Math.ceil(Math.min(total, MOST_HITS) / limit))
+  const last = Math.max(1, Math.ceil(Math.min(total, MAX_HITS) / limit))
   return {
     self: withQuery(path, parameters.canonical()),
     first: at(1),

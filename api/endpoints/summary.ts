@@ -5,7 +5,7 @@ import type { Resource } from '../../db/schema/resource.ts'
 import { BASE } from '../constants.ts'
 import type { Context } from '../context.ts'
 import { json } from '../formats/json.ts'
-import { answer } from '../http/answer.ts'
+import { respond } from '../http/respond.ts'
 import { recordNotFound } from '../parameters/check-references.ts'
 import { perRecord } from '../http/cost.ts'
 import { citationOf, citeAs, permanentAddress } from '../formats/citation.ts'
@@ -27,10 +27,10 @@ export async function summaryRoute(
   const parameters = new Parameters(url, commonParameters)
   const releases = await context.releases()
   const common = readCommon(parameters, { request, url, releases, now: context.now() }, [json])
-  const { moment } = common
+  const { resolved } = common
   parameters.check()
-  const address = permanentAddress(url, parameters.canonical(), moment)
-  return answer(context, {
+  const address = permanentAddress(url, parameters.canonical(), resolved)
+  return respond(context, {
     request,
     url,
     ...common,
@@ -39,17 +39,17 @@ export async function summaryRoute(
     links: [citeAs(address)],
     cost: {
       // An older release is read past the index over current versions.
-      looks: moment.current ? 0 : 0.2,
+      looks: resolved.isLatest ? 0 : 0.2,
       resources: Object.values(parts).map((part) => part.resource as unknown as Resource),
-      records: () => sizeOf(context, code, moment.release?.id ?? 0),
+      records: () => sizeOf(context, code, resolved.release?.id ?? 0),
       each: perRecord.reshaped,
     },
     body: async (context) => {
       const summary = await municipalitySummary(
         context.db,
         code,
-        moment.release?.id ?? 0,
-        moment.current && moment.release !== undefined,
+        resolved.release?.id ?? 0,
+        resolved.isLatest && resolved.release !== undefined,
       )
       if (!summary) throw await recordNotFound(context, resource, code)
       const members = Object.entries(summary.parts).map(([name, part]) => {
@@ -63,8 +63,8 @@ export async function summaryRoute(
       const fictional = isFictional(own)
       const record = titleOf(resource, JSON.parse(own) as Record<string, unknown>)
       const meta = {
-        ...metaOf(moment, resource.title, fictional),
-        citation: citationOf({ title: summaryTitle, record, moment, address, fictional }),
+        ...metaOf(resolved, resource.title, fictional),
+        citation: citationOf({ title: summaryTitle, record, resolved, address, fictional }),
       }
       const path = `${BASE}/municipalities/${code}`
       const links = linkSet(url.origin, {

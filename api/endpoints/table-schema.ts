@@ -2,7 +2,7 @@ import { resourceAt, resourceOf } from '../../db/resources/index.ts'
 import { tableSchema } from '../../db/schema/flat/table-schema.ts'
 import type { Context } from '../context.ts'
 import { json } from '../formats/json.ts'
-import { answer } from '../http/answer.ts'
+import { respond } from '../http/respond.ts'
 import { commonParameters, readCommon } from '../parameters/common-parameters.ts'
 import { Parameters } from '../parameters/parameters.ts'
 import { notFound } from '../http/problem.ts'
@@ -23,13 +23,13 @@ export async function tableSchemaRoute(
     throw notFound({ sv: `Det finns ingen datamängd "${name}".`, en: `There is no data set "${name}".` })
   const parameters = new Parameters(url, commonParameters)
   const releases = await context.releases()
-  const { moment } = readCommon(parameters, { request, url, releases, now: context.now() }, [json])
+  const { resolved } = readCommon(parameters, { request, url, releases, now: context.now() }, [json])
   parameters.check()
   const language = parameters.get('lang') === 'en' ? 'en' : 'sv'
-  return answer(context, {
+  return respond(context, {
     request,
     url,
-    moment,
+    resolved,
     format: { name: 'table-schema', contentType: json.contentType },
     canonical: parameters.canonical(),
     describedBy: `/datasets/${name}`,

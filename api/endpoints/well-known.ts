@@ -1,14 +1,14 @@
 import { BASE } from '../constants.ts'
 import type { Context } from '../context.ts'
-import { CATALOGUE } from '../dcat/places.ts'
-import type { Form } from '../formats/format.ts'
-import { answer, type Asked } from '../http/answer.ts'
+import { CATALOGUE } from '../dcat/addresses.ts'
+import type { Format } from '../formats/format.ts'
+import { respond, type ResponseOptions } from '../http/respond.ts'
 import { newest } from '../parameters/as-of.ts'
 import { formatOf } from '../http/negotiate.ts'
 import { Parameters } from '../parameters/parameters.ts'
 import { notFound } from '../http/problem.ts'
 import { publisherTag } from '../publisher.ts'
-import { rdfForms } from './dcat.ts'
+import { rdfFormats } from './dcat.ts'
 import { HEALTH } from './health.ts'
 
 export const API_CATALOG = '/.well-known/api-catalog'
@@ -26,7 +26,7 @@ export async function apiCatalogRoute(context: Context, request: Request, url: U
   const { origin } = url
   // RFC 9727, section 2: a HEAD request, too, is told which relation this is.
   const links = [`<${origin}${API_CATALOG}>; rel="api-catalog"`]
-  return wellKnown(context, request, url, { form: linkset, describedBy: '/openapi.json', links }, () =>
+  return wellKnown(context, request, url, { format: linkset, describedBy: '/openapi.json', links }, () =>
     JSON.stringify({
       linkset: [
         { anchor: origin + API_CATALOG, item: [{ href: `${origin}${BASE}/` }] },
@@ -38,7 +38,7 @@ export async function apiCatalogRoute(context: Context, request: Request, url: U
             type: 'text/html',
             hreflang: [language],
           })),
-          'service-meta': rdfForms.map(({ name, mediaType }) => ({
+          'service-meta': rdfFormats.map(({ name, mediaType }) => ({
             href: `${origin}${CATALOGUE}?format=${name}`,
             type: mediaType,
           })),
@@ -57,7 +57,7 @@ export async function securityRoute(context: Context, request: Request, url: URL
       sv: 'Det finns ingen utgåva än, och uppgiftens giltighet räknas från den. Importera data först.',
       en: 'There is no release yet, and the validity of this is counted from it. Import data first.',
     })
-  return wellKnown(context, request, url, { form: plainText, describedBy: '/api-info', links: [] }, () => {
+  return wellKnown(context, request, url, { format: plainText, describedBy: '/api-info', links: [] }, () => {
     const lines = {
       Contact: `mailto:${context.publisher.mailbox}`,
       Expires: oneYearAfter(release.publishedAt),
@@ -71,8 +71,8 @@ export async function securityRoute(context: Context, request: Request, url: URL
 }
 
 /** Who keeps the register alive also reads its mailbox, so each release renews the promise; no clock is needed. */
-function oneYearAfter(moment: string): string {
-  const date = new Date(moment)
+function oneYearAfter(instant: string): string {
+  const date = new Date(instant)
   date.setUTCFullYear(date.getUTCFullYear() + 1)
   return date.toISOString()
 }
@@ -81,20 +81,23 @@ async function wellKnown(
   context: Context,
   request: Request,
   url: URL,
-  { form, ...asked }: { readonly form: Form } & Required<Pick<Asked, 'describedBy' | 'links'>>,
+  {
+    format,
+    ...options
+  }: { readonly format: Format } & Required<Pick<ResponseOptions, 'describedBy' | 'links'>>,
   body: () => string,
 ): Promise<Response> {
   const parameters = new Parameters(url, ['lang'])
   parameters.oneOf('lang', ['sv', 'en'])
-  const { name, contentType } = formatOf(parameters, request, [form])
+  const { name, contentType } = formatOf(parameters, request, [format])
   parameters.check()
-  return answer(context, {
+  return respond(context, {
     request,
     url,
-    moment: newest(await context.releases()),
+    resolved: newest(await context.releases()),
     format: { name: `${name}-${publisherTag(context.publisher)}`, contentType },
     canonical: '',
-    ...asked,
+    ...options,
     body: async () => body(),
   })
 }

@@ -1,5 +1,5 @@
 import type { Feed, FeedEntry } from './feed.ts'
-import { atom } from './forms.ts'
+import { atom } from './formats.ts'
 import { element, escapeXml } from './xml.ts'
 
 /** A feed as Atom 1.0 (RFC 4287). */

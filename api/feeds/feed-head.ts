@@ -1,6 +1,6 @@
 import { BASE, DATA_LICENSE } from '../constants.ts'
 import type { Context } from '../context.ts'
-import type { Form } from '../formats/format.ts'
+import type { Format } from '../formats/format.ts'
 import { type Common, commonParameters } from '../parameters/common-parameters.ts'
 import { withQuery } from '../http/links.ts'
 import type { Parameters } from '../parameters/parameters.ts'
@@ -29,17 +29,17 @@ export async function feedHead(
   context: Context,
   url: URL,
   parameters: Parameters,
-  { moment, language }: Common<Form>,
+  { resolved, language }: Common<Format>,
   { title, path, municipalities }: FeedScope,
 ): Promise<Omit<Feed, 'entries'>> {
   const scope = parameters.canonical('limit', ...commonParameters)
-  const names = await municipalityNames(context, moment, municipalities ?? [])
+  const names = await municipalityNames(context, resolved, municipalities ?? [])
   return {
     id: feedId(url.pathname.slice(BASE.length + 1), scope),
     title: `Utblick: ${[title[language], ...names.values()].join(', ')}`,
     subtitle: subtitle[language],
     language,
-    updated: moment.release?.publishedAt ?? NEVER,
+    updated: resolved.release?.publishedAt ?? NEVER,
     self: url.origin + withQuery(url.pathname, parameters.canonical()),
     home: url.origin + (path === '' ? `${BASE}/` : withQuery(`${BASE}/${path}`, scope)),
     license: DATA_LICENSE,

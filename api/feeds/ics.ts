@@ -61,7 +61,7 @@ const escapeText = (text: string): string =>
     .replace(/[^\P{Cc}\t]/gu, '')
 
 /** Octets of a line at most, without its end. */
-const LONGEST_LINE = 75
+const MAX_LINE_OCTETS = 75
 const encoder = new TextEncoder()
 
 /** A long line over several, each further one begun by a space; a character is never cut in two. */
@@ -70,7 +70,7 @@ function fold(line: string): string {
   let length = 0
   for (const character of line) {
     const octets = encoder.encode(character).length
-    if (length + octets > LONGEST_LINE) {
+    if (length + octets > MAX_LINE_OCTETS) {
       folded += '\r\n '
       length = 1
     }

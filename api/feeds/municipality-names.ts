@@ -2,12 +2,12 @@ import { recordTitles } from '../../db/queries/record-titles.ts'
 import { municipality } from '../../db/resources/municipality.ts'
 import type { Resource } from '../../db/schema/resource.ts'
 import type { Context } from '../context.ts'
-import type { Moment } from '../parameters/as-of.ts'
+import type { ResolvedRelease } from '../parameters/as-of.ts'
 
 /** What municipalities are called, by code; one that the register does not have keeps its code. */
 export async function municipalityNames(
   { db }: Context,
-  { release, current }: Moment,
+  { release, isLatest }: ResolvedRelease,
   codes: readonly string[],
 ): Promise<Map<string, string>> {
   const titles = await recordTitles(
@@ -15,7 +15,7 @@ export async function municipalityNames(
     {
       resource: municipality as unknown as Resource,
       release: release?.id ?? 0,
-      current: current && release !== undefined,
+      current: isLatest && release !== undefined,
     },
     codes,
   )

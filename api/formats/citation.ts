@@ -1,11 +1,11 @@
 import type { Label, LanguageMap } from '../../db/schema/field.ts'
-import type { Moment } from '../parameters/as-of.ts'
+import type { ResolvedRelease } from '../parameters/as-of.ts'
 
 /** Longest title in a citation, in characters: a goal's title is a whole paragraph. */
-const LONGEST_TITLE = 120
+const MAX_TITLE_LENGTH = 120
 
 /** The same address fixed at a release, which gives the same answer for ever. */
-export function permanentAddress(url: URL, query: string, { release }: Moment): string {
+export function permanentAddress(url: URL, query: string, { release }: ResolvedRelease): string {
   const parameters = new URLSearchParams(query)
   parameters.set('asOf', String(release?.id ?? 0))
   parameters.sort()
@@ -20,7 +20,7 @@ export interface Cited {
   readonly title: Label
   /** What the record is called, where there is one. */
   readonly record?: LanguageMap
-  readonly moment: Moment
+  readonly resolved: ResolvedRelease
   readonly address: string
   readonly fictional: boolean
 }
@@ -35,10 +35,10 @@ export function citationOf(cited: Cited): Label {
   return { sv: inLanguage(cited, 'sv'), en: inLanguage(cited, 'en') }
 }
 
-function inLanguage({ title, record, moment, address, fictional }: Cited, language: 'sv' | 'en'): string {
+function inLanguage({ title, record, resolved, address, fictional }: Cited, language: 'sv' | 'en'): string {
   const { source, release, fictional: invented } = words[language]
   const name = record && shortened(record[language] ?? record.sv)
-  const { id, publishedAt } = moment.release ?? { id: 0, publishedAt: null }
+  const { id, publishedAt } = resolved.release ?? { id: 0, publishedAt: null }
   const parts = [
     `${source}: Utblick`,
     name === undefined ? title[language] : `${title[language]}: ${name}`,
@@ -57,6 +57,6 @@ const days = { sv: dayIn('sv'), en: dayIn('en-GB') }
 
 function shortened(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim()
-  if (line.length <= LONGEST_TITLE) return line
-  return `${line.slice(0, LONGEST_TITLE).replace(/\s+\S*$/, '')} …`
+  if (line.length <= MAX_TITLE_LENGTH) return line
+  return `${line.slice(0, MAX_TITLE_LENGTH).replace(/\s+\S*$/, '')} …`
 }

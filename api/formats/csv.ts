@@ -1,6 +1,6 @@
 import { type CsvDialect, csvHead, csvLine, excelCsv, standardCsv } from '../../db/schema/flat/csv.ts'
 import { columnsFor, type FlatColumn } from '../../db/schema/flat/flat-columns.ts'
-import type { Format, Page, StreamedPage } from './format.ts'
+import type { RecordFormat, Page, StreamedPage } from './format.ts'
 
 const linesOf = (documents: readonly string[], columns: readonly FlatColumn[], dialect: CsvDialect): string =>
   documents
@@ -21,7 +21,7 @@ async function* stream(
   for await (const batch of documents) yield linesOf(batch, columns, dialect)
 }
 
-const form = {
+const format = {
   mediaType: 'text/csv',
   contentType: 'text/csv; charset=utf-8; header=present',
   table: { fileEnding: 'csv' },
@@ -29,14 +29,14 @@ const form = {
 } as const
 
 /** A table as text: RFC 4180 as it stands, or as Excel opens it under Swedish settings. */
-export const csv: Format = {
-  ...form,
+export const csv: RecordFormat = {
+  ...format,
   name: 'csv',
   write: (page) => write(page, standardCsv),
   stream: (page) => stream(page, standardCsv),
   dialects: {
     excel: {
-      ...form,
+      ...format,
       name: 'csv-excel',
       write: (page) => write(page, excelCsv),
       stream: (page) => stream(page, excelCsv),

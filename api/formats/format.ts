@@ -29,7 +29,7 @@ export interface StreamedPage extends Omit<Page, 'documents' | 'meta' | 'single'
 export type Bits = AsyncGenerator<string> | AsyncGenerator<Uint8Array<ArrayBuffer>>
 
 /** A form that an answer can take. */
-export interface Form {
+export interface Format {
   /** The value of `format`; for a dialect also its own, as "csv-excel". Names the form in the ETag. */
   readonly name: string
   /** What `Accept` asks for. */
@@ -41,9 +41,9 @@ export interface Form {
 }
 
 /** A form that records can take. */
-export interface Format extends Form {
+export interface RecordFormat extends Format {
   /** Other ways to write it, by the value of `csvDialect`. */
-  readonly dialects?: Readonly<Record<string, Format>>
+  readonly dialects?: Readonly<Record<string, RecordFormat>>
   /**
    * For a form that has no room for links and terms: they go in the `Link` header, and what describes it is the
    * Table Schema of its columns. With a file ending, the answer is a file to save.

@@ -1,6 +1,6 @@
 import type { Resource } from '../../db/schema/resource.ts'
 import { withFields } from '../http/document.ts'
-import type { Format } from './format.ts'
+import type { RecordFormat } from './format.ts'
 
 type Json = Readonly<Record<string, unknown>>
 /** Degrees east and degrees north, in this order (RFC 7946). */
@@ -10,7 +10,7 @@ type Geometry =
   | { readonly type: 'MultiPoint'; readonly coordinates: readonly Position[] }
 
 /** Records on a map (RFC 7946). A place that is not known is null, and is never guessed. */
-export const geojson: Format = {
+export const geojson: RecordFormat = {
   name: 'geojson',
   mediaType: 'application/geo+json',
   contentType: 'application/geo+json; charset=utf-8',

@@ -1,5 +1,5 @@
 import { csv } from './csv.ts'
-import type { Format } from './format.ts'
+import type { RecordFormat } from './format.ts'
 import { geojson } from './geojson.ts'
 import { json } from './json.ts'
 import { jsonld } from './jsonld.ts'
@@ -7,4 +7,4 @@ import { ndjson } from './ndjson.ts'
 import { xlsx } from './xlsx.ts'
 
 /** Every form that a list and a record can take; the first is the usual one. */
-export const formats: readonly [Format, ...Format[]] = [json, ndjson, csv, xlsx, geojson, jsonld]
+export const formats: readonly [RecordFormat, ...RecordFormat[]] = [json, ndjson, csv, xlsx, geojson, jsonld]

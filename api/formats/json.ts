@@ -1,8 +1,8 @@
 import { withFields } from '../http/document.ts'
-import type { Format } from './format.ts'
+import type { RecordFormat } from './format.ts'
 
 /** The API's own form: data, meta and links. The documents are JSON already and are only put together. */
-export const json: Format = {
+export const json: RecordFormat = {
   name: 'json',
   mediaType: 'application/json',
   contentType: 'application/json; charset=utf-8',

@@ -1,6 +1,6 @@
 import type { Label } from '../../db/schema/field.ts'
 import { withFields } from '../http/document.ts'
-import type { Format } from './format.ts'
+import type { RecordFormat } from './format.ts'
 import { contextOf, typesOf } from './jsonld-context.ts'
 
 /** What the answer says of itself that holds for the records, and not only for the answer. */
@@ -16,7 +16,7 @@ interface Meta {
  * The records as linked data: the same JSON, with a context generated from the definitions that says what each
  * member means. A list is a schema.org data feed.
  */
-export const jsonld: Format = {
+export const jsonld: RecordFormat = {
   name: 'jsonld',
   mediaType: 'application/ld+json',
   contentType: 'application/ld+json; charset=utf-8',

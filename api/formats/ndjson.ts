@@ -1,8 +1,8 @@
 import { withFields } from '../http/document.ts'
-import type { Format } from './format.ts'
+import type { RecordFormat } from './format.ts'
 
 /** One record per line, each as it stands in JSON: to be read a line at a time. */
-export const ndjson: Format = {
+export const ndjson: RecordFormat = {
   name: 'ndjson',
   mediaType: 'application/x-ndjson',
   contentType: 'application/x-ndjson; charset=utf-8',

@@ -1,8 +1,8 @@
 import type { ReleaseRow } from '../../db/database.ts'
 import type { Resource } from '../../db/schema/resource.ts'
 import { DATA_LICENSE } from '../constants.ts'
-import { type DataForm, datasetFacts, subject } from '../dcat/dataset.ts'
-import { placesOf } from '../dcat/places.ts'
+import { type DataFormat, datasetFacts, subject } from '../dcat/dataset.ts'
+import { catalogueAddresses } from '../dcat/addresses.ts'
 import { formats } from './index.ts'
 import type { Language } from '../parameters/language.ts'
 import { localInstallation, type Publisher } from '../publisher.ts'
@@ -12,9 +12,9 @@ export interface JsonLdOptions {
   /** @default localInstallation */
   readonly publisher?: Publisher
   /** Forms that the API's lists have. @default all */
-  readonly lists?: readonly DataForm[]
+  readonly lists?: readonly DataFormat[]
   /** Forms in which a whole data set can be fetched. @default none */
-  readonly dumps?: readonly DataForm[]
+  readonly dumps?: readonly DataFormat[]
 }
 
 /**
@@ -29,7 +29,7 @@ export function datasetJsonLd(
   { publisher = localInstallation, lists = formats, dumps = [] }: JsonLdOptions = {},
 ) {
   const facts = datasetFacts(resource, origin, releases, lists, dumps)
-  const at = placesOf(origin, publisher)
+  const at = catalogueAddresses(origin, publisher)
   const organisation = {
     '@type': 'Organization',
     '@id': at.publisher,

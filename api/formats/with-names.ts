@@ -1,21 +1,19 @@
 import type { Database } from '../../db/database.ts'
 import { recordTitles } from '../../db/queries/record-titles.ts'
+import type { Selection } from '../../db/queries/selection.ts'
 import { resourceOf } from '../../db/resources/index.ts'
 import type { LanguageMap } from '../../db/schema/field.ts'
 import { flatColumns, NAMES } from '../../db/schema/flat/flat-columns.ts'
 import type { Resource } from '../../db/schema/resource.ts'
-import type { Format } from './format.ts'
+import type { RecordFormat } from './format.ts'
 
 type Json = Readonly<Record<string, unknown>>
 
 /** The release that names are of: that of the records. */
-interface Moment {
-  readonly release: number
-  readonly current: boolean
-}
+type At = Pick<Selection, 'release' | 'current'>
 
 /** Longest name in a cell, in characters: a goal is called by its whole wording. */
-const LONGEST_NAME = 120
+const MAX_NAME_LENGTH = 120
 
 /**
  * The records with what others are called that they refer to, for the columns of names in a table. One query for
@@ -24,7 +22,7 @@ const LONGEST_NAME = 120
 export async function withNames(
   db: Database,
   resource: Resource,
-  moment: Moment,
+  at: At,
   records: readonly Json[],
 ): Promise<Json[]> {
   const columns = flatColumns(resource).filter(({ named }) => named !== undefined)
@@ -38,7 +36,7 @@ export async function withNames(
   for (const [name, wanted] of ids) {
     const target = resourceOf(name)
     if (target && wanted.size > 0)
-      titles.set(name, await recordTitles(db, { ...moment, resource: target }, [...wanted]))
+      titles.set(name, await recordTitles(db, { ...at, resource: target }, [...wanted]))
   }
   return records.map((record) => {
     const names = columns.map(({ from, named }) => {
@@ -53,17 +51,17 @@ const idsAt = (record: Json, from: string): string[] =>
   [record[from]].flat().filter((id) => typeof id === 'string')
 
 const shortened = (name: string) =>
-  name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME).trimEnd()}…` : name
+  name.length > MAX_NAME_LENGTH ? `${name.slice(0, MAX_NAME_LENGTH).trimEnd()}…` : name
 
 /** The same for documents on their way out, in a form that has such columns. */
 export async function namedDocuments(
   db: Database,
-  { hasNames }: Format,
+  { hasNames }: RecordFormat,
   resource: Resource,
-  moment: Moment,
+  at: At,
   documents: readonly string[],
 ): Promise<readonly string[]> {
   if (!hasNames) return documents
   const records = documents.map((document) => JSON.parse(document) as Json)
-  return (await withNames(db, resource, moment, records)).map((record) => JSON.stringify(record))
+  return (await withNames(db, resource, at, records)).map((record) => JSON.stringify(record))
 }

@@ -4,7 +4,7 @@ import type { Cell, FlatColumn } from '../../db/schema/flat/flat-columns.ts'
 export const styles = { plain: 0, heading: 1, text: 2, day: 3, amount: 4 } as const
 
 /** Most characters that Excel takes in one cell. */
-const LONGEST_CELL = 32_767
+const MAX_CELL_LENGTH = 32_767
 
 /** The sheet up to its rows: the headings stay in view, and each column is as wide as its kind of value. */
 export const sheetHead = (widths: readonly number[]): string =>
@@ -47,8 +47,8 @@ const row = (number: number, cells: readonly (string | null)[]) =>
     .join('')}</row>`
 
 /** A, B … Z, AA, AB … */
-const columnLetters = (place: number): string =>
-  (place < 26 ? '' : columnLetters(Math.floor(place / 26) - 1)) + String.fromCharCode(65 + (place % 26))
+const columnLetters = (index: number): string =>
+  (index < 26 ? '' : columnLetters(Math.floor(index / 26) - 1)) + String.fromCharCode(65 + (index % 26))
 
 // A cell from here on is what follows its address, up to its end tag.
 
@@ -64,7 +64,7 @@ function sheetCell(cell: Cell, { type }: FlatColumn): string | null {
 
 function textCell(text: string, style: number): string {
   // Excel would call the whole file broken. Nothing is cut off in silence: the import refuses these words.
-  const fits = text.length > LONGEST_CELL ? `#${text.length} tecken/characters: JSON, CSV` : text
+  const fits = text.length > MAX_CELL_LENGTH ? `#${text.length} tecken/characters: JSON, CSV` : text
   return ` t="inlineStr" s="${style}"><is><t xml:space="preserve">${escaped(fits)}</t></is>`
 }
 

@@ -19,7 +19,7 @@ export function workbook(sheets: readonly Sheet[]): Uint8Array<ArrayBuffer> {
 }
 
 /** Where in the file the sheet with this place (from 0) stands. */
-export const sheetPath = (place: number) => `xl/worksheets/sheet${place + 1}.xml`
+export const sheetPath = (index: number) => `xl/worksheets/sheet${index + 1}.xml`
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
@@ -29,7 +29,7 @@ const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 
 /** Every part of the file beside its worksheets, by its path. */
 export function workbookParts(names: readonly string[]): Record<string, string> {
-  const places = names.map((_, i) => i + 1)
+  const numbers = names.map((_, i) => i + 1)
   const override = (path: string, type: string) =>
     `<Override PartName="/${path}" ContentType="${TYPE}.${type}+xml"/>`
   const relation = (id: string, type: string, target: string) =>
@@ -39,15 +39,15 @@ export function workbookParts(names: readonly string[]): Record<string, string> 
       `${XML}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>` +
       override('xl/workbook.xml', 'sheet.main') +
       override('xl/styles.xml', 'styles') +
-      places.map((_, i) => override(sheetPath(i), 'worksheet')).join('') +
+      numbers.map((_, i) => override(sheetPath(i), 'worksheet')).join('') +
       '</Types>',
     '_rels/.rels': `${XML}<Relationships xmlns="${PACKAGE}/relationships">${relation('rId1', 'officeDocument', 'xl/workbook.xml')}</Relationships>`,
     'xl/workbook.xml': `${XML}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${names
       .map((name, i) => `<sheet name="${name}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`)
       .join('')}</sheets></workbook>`,
-    'xl/_rels/workbook.xml.rels': `${XML}<Relationships xmlns="${PACKAGE}/relationships">${places
+    'xl/_rels/workbook.xml.rels': `${XML}<Relationships xmlns="${PACKAGE}/relationships">${numbers
       .map((n) => relation(`rId${n}`, 'worksheet', `worksheets/sheet${n}.xml`))
-      .join('')}${relation(`rId${places.length + 1}`, 'styles', 'styles.xml')}</Relationships>`,
+      .join('')}${relation(`rId${numbers.length + 1}`, 'styles', 'styles.xml')}</Relationships>`,
     'xl/styles.xml': stylesXml,
   }
 }

@@ -2,13 +2,13 @@ import type { Label } from '../../db/schema/field.ts'
 import { columnsFor, type FlatColumn } from '../../db/schema/flat/flat-columns.ts'
 import { cellsOf } from '../../db/schema/flat/write-cell.ts'
 import { type ZipEntry, zipStream } from '../dumps/zip-stream.ts'
-import type { Format, Page, StreamedPage } from './format.ts'
+import type { RecordFormat, Page, StreamedPage } from './format.ts'
 import { extentOf } from './extent.ts'
 import { headingRow, recordRow, sheetHead, sheetTail, textRow, widthOf } from './xlsx-sheet.ts'
 import { sheetPath, workbook, workbookParts } from './xlsx-workbook.ts'
 
 /** A workbook: the records on the first sheet, and on the second what they are and on what terms. */
-export const xlsx: Format = {
+export const xlsx: RecordFormat = {
   name: 'xlsx',
   mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',

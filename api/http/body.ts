@@ -1,9 +1,9 @@
 import type { Bits } from '../formats/format.ts'
 
 /** A body with headers of its own, kept in memory together. */
-export type Body = BodyHeaders & (Written | Streamed)
+export type Body = BodyHeaders & (Buffered | Streamed)
 export type Content = string | Uint8Array<ArrayBuffer>
-interface Written {
+interface Buffered {
   readonly content: Content
   readonly stream?: undefined
 }

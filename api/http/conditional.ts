@@ -13,9 +13,9 @@ export const etagOf = (
 /** When the data last changed, as HTTP writes it; null before the first release. */
 export function lastModifiedOf(release: ReleaseRow | undefined): string | null {
   if (!release) return null
-  const known = lastModified.get(release) ?? new Date(release.publishedAt).toUTCString()
-  lastModified.set(release, known)
-  return known
+  const cached = lastModified.get(release) ?? new Date(release.publishedAt).toUTCString()
+  lastModified.set(release, cached)
+  return cached
 }
 const lastModified = new WeakMap<ReleaseRow, string>()
 

@@ -70,9 +70,9 @@ export async function rowsOf(context: Context, cost: Cost): Promise<number> {
   if (looks === 0 && records * each <= limits.cheapRows) return records * each
   const release = (await context.releases()).at(-1)?.id ?? 0
   const key = `size ${release} ${resources.map(({ name }) => name).join()}`
-  const known = context.totals.get(key)
-  const size = known ?? (await resourceSizes(context.db, resources))
-  if (known === undefined) context.totals.set(key, size)
+  const cached = context.totals.get(key)
+  const size = cached ?? (await resourceSizes(context.db, resources))
+  if (cached === undefined) context.totals.set(key, size)
   return size * looks + Math.min(size, records) * each
 }
 

@@ -22,7 +22,7 @@ export interface CostlyAnswers {
    * @param body makes it here, of a database handed to it; another process makes the same of the request
    * @throws Problem "too-costly" when it takes too long, its turn does not come, or too many wait
    */
-  readonly make: (asked: CostlyRequest, body: (db: Database) => Promise<Body>) => Promise<Body>
+  readonly make: (request: CostlyRequest, body: (db: Database) => Promise<Body>) => Promise<Body>
 }
 
 /**

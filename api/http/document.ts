@@ -1,7 +1,7 @@
 import type { Label } from '../../db/schema/field.ts'
 import type { Resource } from '../../db/schema/resource.ts'
 import { BASE, DATA_LICENSE } from '../constants.ts'
-import type { Moment } from '../parameters/as-of.ts'
+import type { ResolvedRelease } from '../parameters/as-of.ts'
 
 /** A stored document with the record's address put in after its id: the address belongs to the host. */
 export function withAddress(origin: string, resource: Resource, id: string, doc: string): string {
@@ -23,8 +23,8 @@ export function withFields(document: string, fields: readonly string[] | null): 
 }
 
 /** Which publication an answer rests on, and on what terms it may be used. */
-export function metaOf(moment: Moment, title: Label, fictional: boolean) {
-  const { release } = moment
+export function metaOf(resolved: ResolvedRelease, title: Label, fictional: boolean) {
+  const { release } = resolved
   return {
     release: release?.id ?? 0,
     publishedAt: release?.publishedAt ?? null,

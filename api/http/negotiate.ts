@@ -1,4 +1,4 @@
-import type { Form, Format } from '../formats/format.ts'
+import type { Format, RecordFormat } from '../formats/format.ts'
 import type { Parameters } from '../parameters/parameters.ts'
 import { Problem } from './problem.ts'
 
@@ -6,7 +6,7 @@ import { Problem } from './problem.ts'
  * The form of the answer: `format` if it is there, else the best that `Accept` takes, else the usual one; and of
  * a table the dialect that `csvDialect` asks for.
  */
-export function formatOf<F extends Form>(
+export function formatOf<F extends Format>(
   parameters: Parameters,
   request: Request,
   formats: readonly [F, ...F[]],
@@ -14,15 +14,15 @@ export function formatOf<F extends Form>(
   return dialectOf(parameters, negotiated(parameters, request, formats))
 }
 
-function negotiated<F extends Form>(
+function negotiated<F extends Format>(
   parameters: Parameters,
   request: Request,
   formats: readonly [F, ...F[]],
 ): F {
   const [usual] = formats
   const names = formats.map(({ name }) => name)
-  const asked = parameters.oneOf('format', names)
-  if (asked !== undefined) return formats.find(({ name }) => name === asked) ?? usual
+  const chosen = parameters.oneOf('format', names)
+  if (chosen !== undefined) return formats.find(({ name }) => name === chosen) ?? usual
   const accept = request.headers.get('Accept')
   if (accept === null || accept.trim() === '') return usual
   const best = bestOf(accept, formats)
@@ -36,12 +36,12 @@ function negotiated<F extends Form>(
   })
 }
 
-function dialectOf<F extends Form & Pick<Format, 'dialects'>>(parameters: Parameters, format: F): F {
-  const asked = parameters.get('csvDialect')
-  if (asked === undefined) return format
+function dialectOf<F extends Format & Pick<RecordFormat, 'dialects'>>(parameters: Parameters, format: F): F {
+  const name = parameters.get('csvDialect')
+  if (name === undefined) return format
   const { dialects } = format
   // A dialect is the same kind of form as the one it is a dialect of.
-  if (dialects && Object.hasOwn(dialects, asked)) return dialects[asked] as Form as F
+  if (dialects && Object.hasOwn(dialects, name)) return dialects[name] as Format as F
   parameters.wrong(
     'csvDialect',
     dialects
@@ -55,25 +55,25 @@ interface Range {
   readonly range: string
   readonly quality: number
   /** Where in the header it stands: what a client writes first it wants most. */
-  readonly place: number
+  readonly index: number
 }
 
 /** The form that Accept wants most. Of each form, its most exact range counts, so that "q=0" refuses it for sure. */
-function bestOf<F extends Form>(accept: string, formats: readonly F[]): F | undefined {
+function bestOf<F extends Format>(accept: string, formats: readonly F[]): F | undefined {
   const ranges = accept.split(',').map(readRange)
   return formats
     .map((format) => ({ format, range: rangeFor(format, ranges) }))
     .filter((wish): wish is { format: F; range: Range } => (wish.range?.quality ?? 0) > 0)
-    .sort((a, b) => b.range.quality - a.range.quality || a.range.place - b.range.place)[0]?.format
+    .sort((a, b) => b.range.quality - a.range.quality || a.range.index - b.range.index)[0]?.format
 }
 
-function readRange(part: string, place: number): Range {
+function readRange(part: string, index: number): Range {
   const [range = '', ...parameters] = part.split(';').map((p) => p.trim().toLowerCase())
   const q = parameters.find((p) => p.startsWith('q='))
-  return { range, quality: q ? Number(q.slice(2)) : 1, place }
+  return { range, quality: q ? Number(q.slice(2)) : 1, index }
 }
 
-const rangeFor = ({ mediaType, readBy = [] }: Form, ranges: readonly Range[]): Range | undefined =>
+const rangeFor = ({ mediaType, readBy = [] }: Format, ranges: readonly Range[]): Range | undefined =>
   [mediaType, ...readBy, `${mediaType.split('/')[0]}/*`, '*/*']
     .map((wanted) => ranges.find(({ range }) => range === wanted))
     .find((range) => range !== undefined)

@@ -109,7 +109,7 @@ export const problemTypes = {
 
 export type ProblemType = keyof typeof problemTypes
 
-export interface ParameterFault {
+export interface ParameterIssue {
   readonly parameter: string
   readonly value: string | null
   readonly reason: Label
@@ -119,7 +119,7 @@ export interface ParameterFault {
 
 interface ProblemDetails {
   readonly detail: Label
-  readonly errors?: readonly ParameterFault[]
+  readonly errors?: readonly ParameterIssue[]
   /** Where to go instead, by link relation. */
   readonly links?: Readonly<Record<string, string>>
   readonly headers?: Readonly<Record<string, string>>

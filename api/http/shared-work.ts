@@ -13,7 +13,7 @@ export class SharedWork<T> {
    * @param signal tells when the one who asks has left
    * @param begin begins the work; its own signal tells when nobody waits for it any more
    */
-  ask(key: string, signal: AbortSignal, begin: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  run(key: string, signal: AbortSignal, begin: (signal: AbortSignal) => Promise<T>): Promise<T> {
     const work = this.#works.get(key) ?? this.#begin(key, begin)
     work.waiting += 1
     const leave = () => {

@@ -2,7 +2,7 @@ import type { Database } from '../../db/database.ts'
 import type { CostlyAnswers } from '../http/costly.ts'
 import type { Body } from '../http/body.ts'
 import { Problem } from '../http/problem.ts'
-import type { Asked, FromReader, SentError, ToReader } from './reader-messages.ts'
+import type { BodyRequest, FromReader, SentError, ToReader } from './reader-messages.ts'
 
 /** What an app in a process that makes answers needs of it. */
 export interface OfParent {
@@ -34,16 +34,20 @@ export function answerParent(db: Database, makeApp: (of: OfParent) => Fetches): 
     },
   })
 
-  async function make(id: number, asked: Asked) {
-    now = new Date(asked.now)
+  async function make(id: number, { url, headers, now: at }: BodyRequest) {
+    now = new Date(at)
     // HEAD: the body is taken from where it is made, and one that is written as it is read is not begun twice.
-    const request = new Request(asked.url, { method: 'HEAD', headers: asked.headers.map((h) => [...h]) })
+    const request = new Request(url, { method: 'HEAD', headers: headers.map((h) => [...h]) })
     await app.fetch(request)
     const body = await made.get(request)
     if (!body) throw new NotMade('This process makes no such answer.')
-    const { headers = {}, links = [] } = body
+    const { headers: head = {}, links = [] } = body
     if (body.stream !== undefined) streams.set(id, body.stream()[Symbol.asyncIterator]())
-    tell({ id, head: { headers, links }, content: body.stream === undefined ? bytesOf(body.content) : null })
+    tell({
+      id,
+      head: { headers: head, links },
+      content: body.stream === undefined ? bytesOf(body.content) : null,
+    })
   }
 
   async function next(id: number) {

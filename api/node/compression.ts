@@ -29,8 +29,8 @@ function isWorthIt(response: Response): boolean {
   const { headers } = response
   const length = Number(headers.get('Content-Length') ?? 0)
   return (
-    length >= limits.leastCompressed &&
-    length <= limits.mostCompressed &&
+    length >= limits.minCompressed &&
+    length <= limits.maxCompressed &&
     !headers.has('Content-Encoding') &&
     // A strong ETag names these very bytes.
     !headers.get('ETag')?.startsWith('"') &&
@@ -46,7 +46,7 @@ export function compressing(
   mayCompress: (request: Request, points: number) => boolean = () => true,
 ): Fetch {
   let bytesAtOnce = 0
-  const kept = boundedCache<Bytes>(cacheBudgets.compressed, sizeOfBytes)
+  const cache = boundedCache<Bytes>(cacheBudgets.compressed, sizeOfBytes)
   /** What is being compressed just now: many who ask for the same wait for one. */
   const working = new Map<string, Promise<Bytes>>()
 
@@ -61,8 +61,8 @@ export function compressing(
     const etag = response.headers.get('ETag')
     // The ETag says which release, build and form were chosen; no header of the request counts beside it.
     const key = `${coding} ${etag} ${response.headers.get('Content-Language') ?? ''} ${request.url}`
-    const known = kept.get(key)
-    if (known) return known
+    const cached = cache.get(key)
+    if (cached) return cached
     const begun = working.get(key)
     if (begun) return begun
     const length = Number(response.headers.get('Content-Length'))
@@ -71,7 +71,7 @@ export function compressing(
     bytesAtOnce += length
     const work = compress(response, coding)
       .then((bytes) => {
-        if (etag !== null) kept.set(key, bytes)
+        if (etag !== null) cache.set(key, bytes)
         return bytes
       })
       .finally(() => {

@@ -3,13 +3,13 @@ import type { ProblemType, Problem } from '../http/problem.ts'
 /** What the server sends to a process that makes answers … */
 export type ToReader =
   /** Make the body of an answer. `now` is in milliseconds. */
-  | { readonly id: number; readonly make: Asked }
+  | { readonly id: number; readonly make: BodyRequest }
   /** Send the next bit of a body that is written as it is read. */
   | { readonly id: number; readonly next: true }
   /** Nobody reads it any more. */
   | { readonly id: number; readonly leave: true }
 
-export interface Asked {
+export interface BodyRequest {
   readonly url: string
   readonly headers: readonly (readonly [string, string])[]
   readonly now: number

@@ -3,7 +3,7 @@ import { setPriority } from 'node:os'
 import type { Bits } from '../formats/format.ts'
 import type { Body } from '../http/body.ts'
 import { Problem } from '../http/problem.ts'
-import type { Asked, FromReader, SentError, ToReader } from './reader-messages.ts'
+import type { BodyRequest, FromReader, SentError, ToReader } from './reader-messages.ts'
 
 /** How much less than the server a process that works for it is given of the processor, as `nice` counts. */
 export const NICE = 5
@@ -94,10 +94,10 @@ export class ReaderProcess {
    * Makes the body of an answer.
    * @param onEnd called when nothing more of it will be read
    */
-  async make(asked: Asked, onEnd: () => void): Promise<Body> {
+  async make(request: BodyRequest, onEnd: () => void): Promise<Body> {
     const id = (this.#last += 1)
     try {
-      const told = await this.#ask(id, { id, make: asked })
+      const told = await this.#ask(id, { id, make: request })
       if (!('content' in told)) throw new Error('A process that makes answers sent something else.')
       const { head, content } = told
       if (content === null) {

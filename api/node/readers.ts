@@ -2,7 +2,7 @@ import type { Database } from '../../db/database.ts'
 import type { CostlyAnswers } from '../http/costly.ts'
 import { tooCostly } from '../http/too-costly.ts'
 import { NeverReady, ReaderLost, ReaderProcess } from './reader-process.ts'
-import type { Asked } from './reader-messages.ts'
+import type { BodyRequest } from './reader-messages.ts'
 import { Turns } from './turns.ts'
 
 export interface ReadersOptions {
@@ -48,8 +48,13 @@ export function readersOnNode(options: ReadersOptions): CostlyAnswers & { readon
         const value = request.headers.get(name)
         return value === null ? [] : [[name, value] as const]
       })
-      const asked: Asked = { url: url.href, headers, now: now.getTime() }
-      const made = await (isStream ? streams : whole).make(asked, clientOf?.(request) ?? '', seconds, signal)
+      const bodyRequest: BodyRequest = { url: url.href, headers, now: now.getTime() }
+      const made = await (isStream ? streams : whole).make(
+        bodyRequest,
+        clientOf?.(request) ?? '',
+        seconds,
+        signal,
+      )
       return made ?? body(db)
     },
     close: () => {
@@ -78,7 +83,7 @@ class Pool {
   }
 
   /** The body of an answer; null when no process can make it. */
-  async make(asked: Asked, client: string, seconds: number, signal: AbortSignal | undefined) {
+  async make(request: BodyRequest, client: string, seconds: number, signal: AbortSignal | undefined) {
     let deadline = performance.now() + seconds * 1000
     const left = () => Math.max(0, deadline - performance.now())
     const turn = this.#turns.wait(client, left() * WAITING, signal)
@@ -104,7 +109,7 @@ class Pool {
         if (this.#each === 1) reader.end(tooCostly.slow(seconds))
       }, left())
     })
-    const making = reader.make(asked, release)
+    const making = reader.make(request, release)
     try {
       return await Promise.race([making, late])
     } catch (error) {

@@ -13,18 +13,18 @@ const LOOK_AGAIN_AFTER = 20
 export function releasesOnNode(db: Database, dataVersion: () => number, onRewritten?: () => void) {
   let version: number | null = null
   let lookedAt = 0
-  let known: readonly ReleaseRow[] = []
+  let cached: readonly ReleaseRow[] = []
   const releases = async (): Promise<readonly ReleaseRow[]> => {
     const now = dataVersion()
     // Before the first release this process itself may be about to make one, which its own count does not show.
-    if (now !== version || known.length === 0) {
+    if (now !== version || cached.length === 0) {
       const read = await listReleases(db)
-      const last = known.at(-1)
-      if (last && onRewritten && read[known.length - 1]?.hash !== last.hash) onRewritten()
-      known = read
+      const last = cached.at(-1)
+      if (last && onRewritten && read[cached.length - 1]?.hash !== last.hash) onRewritten()
+      cached = read
       version = now
     }
-    return known
+    return cached
   }
   const newest = (): number | null => {
     const now = performance.now()
@@ -32,7 +32,7 @@ export function releasesOnNode(db: Database, dataVersion: () => number, onRewrit
       if (dataVersion() !== version) return null
       lookedAt = now
     }
-    return known.at(-1)?.id ?? null
+    return cached.at(-1)?.id ?? null
   }
   return { releases, newest }
 }

@@ -1,6 +1,6 @@
 import { tooCostly } from '../http/too-costly.ts'
 
-interface Place<T> {
+interface Waiter<T> {
   readonly give: (thing: T) => void
   readonly refuse: (error: unknown) => void
 }
@@ -12,7 +12,7 @@ interface Place<T> {
 export class Turns<T> {
   readonly #most: number
   /** In the order in which clients are served; none is without a place. */
-  readonly #clients = new Map<string, Place<T>[]>()
+  readonly #clients = new Map<string, Waiter<T>[]>()
   #waiting = 0
 
   /** @param most places that may wait */
@@ -34,15 +34,15 @@ export class Turns<T> {
     return new Promise((resolve, reject) => {
       if (this.#waiting >= this.#most && !this.#makeRoomFor(client)) return reject(tooCostly.busy())
       const leave = () => {
-        this.#remove(client, place)
-        place.refuse(tooCostly.busy())
+        this.#remove(client, waiter)
+        waiter.refuse(tooCostly.busy())
       }
       const timer = setTimeout(leave, milliseconds)
       const over = () => {
         clearTimeout(timer)
         signal?.removeEventListener('abort', leave)
       }
-      const place: Place<T> = {
+      const waiter: Waiter<T> = {
         give: (thing) => {
           over()
           resolve(thing)
@@ -53,8 +53,8 @@ export class Turns<T> {
         },
       }
       const own = this.#clients.get(client)
-      if (own) own.push(place)
-      else this.#clients.set(client, [place])
+      if (own) own.push(waiter)
+      else this.#clients.set(client, [waiter])
       this.#waiting += 1
       if (signal?.aborted) return leave()
       return signal?.addEventListener('abort', leave, { once: true })
@@ -65,18 +65,18 @@ export class Turns<T> {
   give(thing: T): void {
     const [next] = this.#clients
     if (!next) return
-    const [client, [place, ...others]] = next
+    const [client, [waiter, ...others]] = next
     this.#clients.delete(client)
     // Its next one comes after everybody else's.
     if (others.length > 0) this.#clients.set(client, others)
     this.#waiting -= 1
-    place!.give(thing)
+    waiter!.give(thing)
   }
 
   /** Takes the last place from the client that has most, if that is more than this one would have. */
   #makeRoomFor(client: string): boolean {
     const own = this.#clients.get(client)?.length ?? 0
-    let most: [string, Place<T>[]] | undefined
+    let most: [string, Waiter<T>[]] | undefined
     for (const entry of this.#clients) if (entry[1].length > (most?.[1].length ?? own + 1)) most = entry
     const last = most?.[1].at(-1)
     if (!most || !last) return false
@@ -85,9 +85,9 @@ export class Turns<T> {
     return true
   }
 
-  #remove(client: string, place: Place<T>): void {
+  #remove(client: string, waiter: Waiter<T>): void {
     const own = this.#clients.get(client)
-    const at = own?.indexOf(place) ?? -1
+    const at = own?.indexOf(waiter) ?? -1
     if (!own || at === -1) return
     own.splice(at, 1)
     this.#waiting -= 1

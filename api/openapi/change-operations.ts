@@ -2,7 +2,7 @@ import { allResources } from '../../db/resources/index.ts'
 import { project } from '../../db/resources/project.ts'
 import type { Resource } from '../../db/schema/resource.ts'
 import { BASE } from '../constants.ts'
-import { changeParameters, MOST_SKIPPED } from '../parameters/change-parameters.ts'
+import { changeParameters, MAX_SKIPPED } from '../parameters/change-parameters.ts'
 import { commonParameters } from '../parameters/common-parameters.ts'
 import {
   EXAMPLE_ORIGIN,
@@ -167,7 +167,7 @@ const changes = () =>
     },
     moreLinks: ['prev', 'next'],
     query: [...changeParameters, ...commonParameters],
-    maximum: { offset: MOST_SKIPPED },
+    maximum: { offset: MAX_SKIPPED },
     required: ['since'],
     problems: ['cursor-expired'],
   })

@@ -5,7 +5,7 @@ import { csvHead, csvLine, standardCsv } from '../../db/schema/flat/csv.ts'
 import { flatColumns } from '../../db/schema/flat/flat-columns.ts'
 import { tableSchema } from '../../db/schema/flat/table-schema.ts'
 import type { Resource } from '../../db/schema/resource.ts'
-import { ALL, type DumpForm, dumpForms } from '../dumps/forms.ts'
+import { ALL, type DumpFormat, dumpFormats } from '../dumps/formats.ts'
 import { featureOf } from '../formats/geojson.ts'
 import { commonParameters } from '../parameters/common-parameters.ts'
 import { dumpParameters } from '../endpoints/dump.ts'
@@ -126,7 +126,7 @@ const dumpExamples: Readonly<
   },
 }
 
-function dumpMedia({ name, write }: DumpForm): Media {
+function dumpMedia({ name, write }: DumpFormat): Media {
   const shown = dumpExamples[name]
   if (shown) return { schema: shown.schema, example: shown.of(exampleRecord(twinTowns)) }
   return { schema: {}, ...(write && { live: `/datasets/${twinTowns.path}/dump?format=${name}` }) }
@@ -145,12 +145,12 @@ const dump = (): Operation => ({
     nameParameter({ type: 'string', enum: [...names, ALL] }),
     ...queryParameters(
       dumpParameters,
-      dumpForms.map(({ name }) => name),
+      dumpFormats.map(({ name }) => name),
     ),
     ...rangeParameters,
   ],
   answer: { sv: 'Filen.', en: 'The file.' },
-  media: Object.fromEntries(dumpForms.map((form) => [form.mediaType, dumpMedia(form)])),
+  media: Object.fromEntries(dumpFormats.map((form) => [form.mediaType, dumpMedia(form)])),
   problems: ['invalid-parameter', 'not-found', 'range-not-satisfiable', ...anyProblem],
   headers: ['ContentDisposition', 'ContentDigest', 'ReprDigest', 'AcceptRanges'],
 })

@@ -1,6 +1,6 @@
 import { codeLists } from '../../db/schema/code-lists.ts'
 import { BASE } from '../constants.ts'
-import { dumpForms } from '../dumps/forms.ts'
+import { dumpFormats } from '../dumps/formats.ts'
 import { EXAMPLE_ORIGIN } from './example-record.ts'
 import { address, array, type JsonSchema, member, object, ref, text, truth } from './json-schema.ts'
 
@@ -32,7 +32,7 @@ const brief = {
   dumps: array(
     object({
       format: member(
-        { type: 'string', enum: dumpForms.map(({ name }) => name) },
+        { type: 'string', enum: dumpFormats.map(({ name }) => name) },
         { sv: 'Formatet.', en: 'The form.' },
         'csv',
       ),

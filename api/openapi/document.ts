@@ -44,7 +44,7 @@ export async function openApiDocument(origin: string, publisher: Publisher): Pro
       externalDocs: { url: `${EXAMPLE_ORIGIN}/docs/`, description: both(title) },
     })),
     paths: Object.fromEntries(
-      operations.map((operation) => [operation.path, pathItem(operation, shared.place)]),
+      operations.map((operation) => [operation.path, pathItem(operation, shared.locate)]),
     ),
     components: {
       schemas: schemas(),

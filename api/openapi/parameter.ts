@@ -21,12 +21,12 @@ export interface Parameter {
 
 /** A parameter as OpenAPI has it. */
 export function parameterObject(parameter: Parameter): object {
-  const { name, in: place, description, schema, example, list, required, requires, whole } = parameter
+  const { name, in: location, description, schema, example, list, required, requires, whole } = parameter
   return {
     name,
-    in: place,
+    in: location,
     description: both(description),
-    ...((place === 'path' || required) && { required: true }),
+    ...((location === 'path' || required) && { required: true }),
     schema: list ? { type: 'array', items: schema, minItems: 1 } : schema,
     ...(requires && { 'x-requires': requires }),
     ...((list ?? whole) && { style: 'form', explode: false }),

@@ -4,7 +4,7 @@ import { allResources } from '../../db/resources/index.ts'
 import { BASE } from '../constants.ts'
 import { commonParameters } from '../parameters/common-parameters.ts'
 import { clusterParameters } from '../endpoints/clusters.ts'
-import { MOST_HITS, searchParameters } from '../endpoints/search.ts'
+import { MAX_HITS, searchParameters } from '../endpoints/search.ts'
 import { EXAMPLE_ORIGIN, exampleId, exampleRecord } from './example-record.ts'
 import { filterParameters } from './filter-parameters.ts'
 import { jsonOperation } from './json-operation.ts'
@@ -22,8 +22,8 @@ const search = (): Operation =>
     tag: 'search',
     summary: { sv: 'Sök i allt', en: 'Search everything' },
     description: {
-      sv: `Träffar i alla resurser, titlar före texter. De ${MOST_HITS} bästa går att bläddra bland, så page gånger limit är högst ${MOST_HITS}; hur många som finns av varje slag står i _meta.facets.`,
-      en: `Hits in every resource, titles before texts. The best ${MOST_HITS} can be paged through, so page times limit is ${MOST_HITS} at most; how many there are of each kind is in _meta.facets.`,
+      sv: `Träffar i alla resurser, titlar före texter. De ${MAX_HITS} bästa går att bläddra bland, så page gånger limit är högst ${MAX_HITS}; hur många som finns av varje slag står i _meta.facets.`,
+      en: `Hits in every resource, titles before texts. The best ${MAX_HITS} can be paged through, so page times limit is ${MAX_HITS} at most; how many there are of each kind is in _meta.facets.`,
     },
     answer: { sv: 'En sida av träffarna.', en: 'One page of the hits.' },
     data: array(
@@ -76,7 +76,7 @@ const search = (): Operation =>
     },
     moreLinks: ['prev'],
     query: [...searchParameters, ...commonParameters],
-    maximum: { page: MOST_HITS },
+    maximum: { page: MAX_HITS },
     required: ['q'],
   })
 

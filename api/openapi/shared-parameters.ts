@@ -23,7 +23,7 @@ export function sharedParameters(operations: readonly Operation[]) {
   return {
     components: Object.fromEntries([...best].map(([name, { written }]) => [name, written])),
     /** The parameter where it is used: a reference when it is shared. */
-    place: (parameter: Parameter): object => {
+    locate: (parameter: Parameter): object => {
       const written = parameterObject(parameter)
       const name = names.get(JSON.stringify(written))
       return name === undefined ? written : { $ref: `#/components/parameters/${name}` }

@@ -2,52 +2,58 @@ import type { ReleaseRow } from '../../db/database.ts'
 import type { Label } from '../../db/schema/field.ts'
 import { isCalendarDay } from '../../db/schema/uncertain-date.ts'
 
-export interface Moment {
+export interface ResolvedRelease {
   /** The release asked for; undefined before the first. */
   readonly release: ReleaseRow | undefined
   /** Whether it is the newest. */
-  readonly current: boolean
+  readonly isLatest: boolean
   /** Whether the answer can never change. */
-  readonly fixed: boolean
+  readonly immutable: boolean
 }
 
 const DATE_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/
 
 /** The newest release. */
-export const newest = (releases: readonly ReleaseRow[]): Moment => ({
+export const newest = (releases: readonly ReleaseRow[]): ResolvedRelease => ({
   release: releases.at(-1),
-  current: true,
-  fixed: false,
+  isLatest: true,
+  immutable: false,
 })
 
 /** The release with this number; null when there is none. */
-export function atRelease(releases: readonly ReleaseRow[], id: number): Moment | null {
+export function atRelease(releases: readonly ReleaseRow[], id: number): ResolvedRelease | null {
   const last = releases.at(-1)?.id ?? 0
   if (id > last) return null
-  return { release: releases.find((r) => r.id === id), current: id === last, fixed: true }
+  return { release: releases.find((r) => r.id === id), isLatest: id === last, immutable: true }
 }
 
 /**
  * The release that was the newest at `asOf`: a release number, a date (the end of that day in Sweden) or an RFC
  * 3339 date-time. Null when it is neither, or lies in the future.
  */
-export const momentOf = (asOf: string, releases: readonly ReleaseRow[], now: Date): Moment | null =>
-  momentAt(asOf, releases, now, endOfSwedishDay)
+export const resolveAsOf = (
+  asOf: string,
+  releases: readonly ReleaseRow[],
+  now: Date,
+): ResolvedRelease | null => resolveAt(asOf, releases, now, endOfSwedishDay)
 
 /**
  * The release that changes `since` come after: a release number; the last one before the start of a day in
  * Sweden, so that what was published on that day is among the changes; or the newest at a date-time. Null when it
  * is neither, or lies in the future.
  */
-export const momentBefore = (since: string, releases: readonly ReleaseRow[], now: Date): Moment | null =>
-  momentAt(since, releases, now, (day) => startOfSwedishDay(day) - 1)
+export const resolveSince = (
+  since: string,
+  releases: readonly ReleaseRow[],
+  now: Date,
+): ResolvedRelease | null => resolveAt(since, releases, now, (day) => startOfSwedishDay(day) - 1)
 
-function momentAt(
+function resolveAt(
   text: string,
   releases: readonly ReleaseRow[],
   now: Date,
   boundary: (day: string) => number,
-): Moment | null {
+): ResolvedRelease | null {
   if (/^\d{1,9}$/.test(text)) return atRelease(releases, Number(text))
   const day = isCalendarDay(text)
   const time = dateTimeOf(text)
@@ -55,7 +61,7 @@ function momentAt(
   const end = day ? boundary(text) : Date.parse(time ?? '')
   if (Number.isNaN(end) || (day ? startOfSwedishDay(text) : end) > now.getTime()) return null
   const release = releases.findLast((r) => Date.parse(r.publishedAt) <= end)
-  return { release, current: release?.id === releases.at(-1)?.id, fixed: end < now.getTime() }
+  return { release, isLatest: release?.id === releases.at(-1)?.id, immutable: end < now.getTime() }
 }
 
 /**
@@ -72,7 +78,7 @@ function dateTimeOf(text: string): string | null {
 }
 
 /** What a value that is no moment lacks, where that can be said; else null. */
-export function whyNoMoment(text: string, releases: readonly ReleaseRow[], now: Date): Label | null {
+export function explainUnresolved(text: string, releases: readonly ReleaseRow[], now: Date): Label | null {
   if (/^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?$/i.test(text.trim()))
     return {
       sv: 'tidszonen saknas: skriv Z eller till exempel %2B01:00 efter klockslaget',

@@ -4,8 +4,8 @@ import type { Resource } from '../../db/schema/resource.ts'
 import { BASE } from '../constants.ts'
 import { json } from '../formats/json.ts'
 import { limits } from '../limits.ts'
-import { atRelease, type Moment, momentBefore, whyNoMoment } from './as-of.ts'
-import { type Common, readCommon, type Surroundings } from './common-parameters.ts'
+import { atRelease, type ResolvedRelease, resolveSince, explainUnresolved } from './as-of.ts'
+import { type Common, readCommon, type RequestContext } from './common-parameters.ts'
 import { readCursor, writeCursor } from './cursor.ts'
 import { withQuery } from '../http/links.ts'
 import { DEFAULT_LIMIT, expiredCursor, MAX_LIMIT } from './list-parameters.ts'
@@ -24,7 +24,7 @@ export const changeParameters = [
   'cursor',
 ] as const
 /** Changes that can be skipped by `offset`: each has to be read. A cursor goes on from any depth. */
-export const MOST_SKIPPED = limits.changesSkipped
+export const MAX_SKIPPED = limits.changesSkipped
 
 export interface ChangeRequest extends Common {
   readonly scope: ChangeScope
@@ -37,33 +37,33 @@ export interface ChangeRequest extends Common {
 }
 
 /** The resources with their places in the vocabulary, which is the order of changes within a release. */
-export const placed = (resources: readonly Resource[]): ChangeScope['resources'] =>
-  resources.map((resource) => ({ resource, place: allResources.indexOf(resource) }))
+export const withIndex = (resources: readonly Resource[]): ChangeScope['resources'] =>
+  resources.map((resource) => ({ resource, index: allResources.indexOf(resource) }))
 
-export function readChangeRequest(parameters: Parameters, surroundings: Surroundings): ChangeRequest {
-  const common = readCommon(parameters, surroundings, [json])
-  const since = readSince(parameters, surroundings)
-  const resources = placed(readResources(parameters, 'resource'))
+export function readChangeRequest(parameters: Parameters, requestContext: RequestContext): ChangeRequest {
+  const common = readCommon(parameters, requestContext, [json])
+  const since = readSince(parameters, requestContext)
+  const resources = withIndex(readResources(parameters, 'resource'))
   const municipalities = readMunicipalities(parameters)
   const fictional = readFictional(parameters)
   const limit = parameters.integer('limit', DEFAULT_LIMIT, 1, MAX_LIMIT)
-  const offset = parameters.integer('offset', 0, 0, MOST_SKIPPED)
+  const offset = parameters.integer('offset', 0, 0, MAX_SKIPPED)
   const unpaged = parameters.canonical('limit', 'offset', 'cursor', 'lang', 'format')
   const cursor = readChangeCursor(parameters, unpaged)
   parameters.check()
-  const ofCursor = cursor && atRelease(surroundings.releases, cursor.until)
+  const ofCursor = cursor && atRelease(requestContext.releases, cursor.until)
   if (cursor && !ofCursor) throw expiredCursor(withQuery(`${BASE}/changes`, parameters.canonical('cursor')))
   // Today's date may come to mean a later release, at either end.
-  const moment = ofCursor ?? { ...common.moment, fixed: common.moment.fixed && since.fixed }
+  const resolved = ofCursor ?? { ...common.resolved, immutable: common.resolved.immutable && since.immutable }
   return {
     ...common,
-    moment,
+    resolved,
     scope: {
       resources,
       municipalities,
       fictional,
       since: cursor?.since ?? since.release?.id ?? 0,
-      until: moment.release?.id ?? 0,
+      until: resolved.release?.id ?? 0,
     },
     limit,
     offset: cursor?.offset ?? offset,
@@ -73,25 +73,25 @@ export function readChangeRequest(parameters: Parameters, surroundings: Surround
 }
 
 /** The release that `since` means; the changes are those after it. */
-function readSince(parameters: Parameters, { releases, now }: Surroundings): Moment {
+function readSince(parameters: Parameters, { releases, now }: RequestContext): ResolvedRelease {
   const allowed = {
     sv: 'numret på den utgåva du redan har (0 för allt), ett datum (ÅÅÅÅ-MM-DD) eller en tidpunkt (RFC 3339, som 2026-11-21T09:00:00Z) som inte ligger i framtiden',
     en: 'the number of the release you already have (0 for everything), a date (YYYY-MM-DD) or a date-time (RFC 3339, as 2026-11-21T09:00:00Z) that is not in the future',
   }
   const text = parameters.get('since')
-  const moment = text === undefined ? null : momentBefore(text, releases, now)
+  const resolved = text === undefined ? null : resolveSince(text, releases, now)
   if (text === undefined) parameters.needed('since', allowed)
-  else if (!moment) parameters.wrong('since', allowed, whyNoMoment(text, releases, now))
-  return moment ?? { release: undefined, current: false, fixed: true }
+  else if (!resolved) parameters.wrong('since', allowed, explainUnresolved(text, releases, now))
+  return resolved ?? { release: undefined, isLatest: false, immutable: true }
 }
 
 /** The next page: after the last change of this one, with both ends of the walk as they were at its start. */
-export const writeChangeCursor = (asked: ChangeRequest, last: ChangePosition, count: number): string =>
+export const writeChangeCursor = (params: ChangeRequest, last: ChangePosition, count: number): string =>
   writeCursor({
-    release: asked.scope.until,
-    query: `changes?${asked.unpaged}`,
-    offset: asked.offset + count,
-    after: [asked.scope.since, last.release, allResources[last.place]?.path ?? '', last.id],
+    release: params.scope.until,
+    query: `changes?${params.unpaged}`,
+    offset: params.offset + count,
+    after: [params.scope.since, last.release, allResources[last.index]?.path ?? '', last.id],
   })
 
 function readChangeCursor(parameters: Parameters, unpaged: string) {
@@ -115,7 +115,7 @@ function readChangeCursor(parameters: Parameters, unpaged: string) {
       since,
       until: cursor.release,
       offset: cursor.offset,
-      after: { release, place: allResources.indexOf(resource), id },
+      after: { release, index: allResources.indexOf(resource), id },
     }
   parameters.wrong('cursor', {
     sv: 'adressen i _links.next, oförändrad och med samma filter',

@@ -31,7 +31,7 @@ export async function checkReferences(
     for (const id of unknown[i] ?? []) {
       const { resource } = referred[name]!
       const { meant, ids } = await suggestId(db, resource, id, limits.listedIds)
-      parameters.fault(name, id, whyUnknown(meant), ids ?? idsOf(resource))
+      parameters.addIssue(name, id, whyUnknown(meant), ids ?? idsOf(resource))
     }
   parameters.check()
 }

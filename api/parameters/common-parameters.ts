@@ -1,6 +1,6 @@
 import type { ReleaseRow } from '../../db/database.ts'
-import type { Form, Format } from '../formats/format.ts'
-import { type Moment, momentOf, newest, whyNoMoment } from './as-of.ts'
+import type { Format, RecordFormat } from '../formats/format.ts'
+import { type ResolvedRelease, resolveAsOf, newest, explainUnresolved } from './as-of.ts'
 import { type Language, languageOf } from './language.ts'
 import { formatOf } from '../http/negotiate.ts'
 import type { Parameters } from './parameters.ts'
@@ -9,13 +9,13 @@ import type { Parameters } from './parameters.ts'
 export const commonParameters = ['asOf', 'lang', 'format'] as const
 
 /** What every answer is asked: as of when, in which form, and in which language where it speaks. */
-export interface Common<F extends Form = Format> {
-  readonly moment: Moment
+export interface Common<F extends Format = RecordFormat> {
+  readonly resolved: ResolvedRelease
   readonly format: F
   readonly language: Language
 }
 
-export interface Surroundings {
+export interface RequestContext {
   readonly request: Request
   readonly url: URL
   readonly releases: readonly ReleaseRow[]
@@ -23,25 +23,25 @@ export interface Surroundings {
 }
 
 /** Reads the parameters that every answer takes; faults are kept in `parameters`. */
-export function readCommon<F extends Form>(
+export function readCommon<F extends Format>(
   parameters: Parameters,
-  { request, url, releases, now }: Surroundings,
+  { request, url, releases, now }: RequestContext,
   formats: readonly [F, ...F[]],
 ): Common<F> {
   parameters.oneOf('lang', ['sv', 'en'])
   return {
-    moment: readMoment(parameters, releases, now),
+    resolved: readAsOf(parameters, releases, now),
     format: formatOf(parameters, request, formats),
     language: languageOf(request, url),
   }
 }
 
 /** The release that `asOf` asks for, or the newest. */
-function readMoment(parameters: Parameters, releases: readonly ReleaseRow[], now: Date): Moment {
+function readAsOf(parameters: Parameters, releases: readonly ReleaseRow[], now: Date): ResolvedRelease {
   const asOf = parameters.get('asOf')
   if (asOf === undefined) return newest(releases)
-  const moment = momentOf(asOf, releases, now)
-  if (moment) return moment
+  const resolved = resolveAsOf(asOf, releases, now)
+  if (resolved) return resolved
   const last = releases.at(-1)?.id ?? 0
   parameters.wrong(
     'asOf',
@@ -49,7 +49,7 @@ function readMoment(parameters: Parameters, releases: readonly ReleaseRow[], now
       sv: `en utgåva från 0 till ${last}, ett datum (ÅÅÅÅ-MM-DD) eller en tidpunkt (RFC 3339, som 2026-11-21T09:00:00Z) som inte ligger i framtiden`,
       en: `a release from 0 to ${last}, a date (YYYY-MM-DD) or a date-time (RFC 3339, as 2026-11-21T09:00:00Z) that is not in the future`,
     },
-    whyNoMoment(asOf, releases, now),
+    explainUnresolved(asOf, releases, now),
   )
   return newest(releases)
 }

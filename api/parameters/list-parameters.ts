@@ -2,10 +2,10 @@ import type { ListQuery, SortKey } from '../../db/queries/list-records.ts'
 import { pointColumn, sortColumn } from '../../db/schema/columns.ts'
 import type { Resource } from '../../db/schema/resource.ts'
 import { BASE } from '../constants.ts'
-import type { Format } from '../formats/format.ts'
+import type { RecordFormat } from '../formats/format.ts'
 import { limits } from '../limits.ts'
 import { atRelease } from './as-of.ts'
-import { type Common, commonParameters, readCommon, type Surroundings } from './common-parameters.ts'
+import { type Common, commonParameters, readCommon, type RequestContext } from './common-parameters.ts'
 import { type Cursor, readCursor } from './cursor.ts'
 import { readFacets } from '../endpoints/facets.ts'
 import { withQuery } from '../http/links.ts'
@@ -60,16 +60,16 @@ export interface ListRequest extends Common, ChosenFields {
 /** Reads and checks a list's parameters; throws one problem that names all faults. */
 export function readListRequest(
   resource: Resource,
-  surroundings: Surroundings,
-  formats: readonly [Format, ...Format[]],
+  requestContext: RequestContext,
+  formats: readonly [RecordFormat, ...RecordFormat[]],
 ): ListRequest {
-  const { url, releases } = surroundings
+  const { url, releases } = requestContext
   const parameters = new Parameters(
     url,
     [...Object.keys(resource.filters), ...listParametersOf(resource)],
     (name) => filterMeant(resource, name, Object.keys(resource.filters)),
   )
-  const common = readCommon(parameters, surroundings, formats)
+  const common = readCommon(parameters, requestContext, formats)
   const chosen = readSelection(resource, parameters)
   const facets = readFacets(resource, parameters)
   const sort = readSort(resource, parameters)
@@ -98,7 +98,7 @@ export function readListRequest(
       after: cursor?.after ?? null,
     },
     ...common,
-    moment: ofCursor ?? common.moment,
+    resolved: ofCursor ?? common.resolved,
     ...chosenFields,
     facets,
     parameters,

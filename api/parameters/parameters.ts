@@ -1,9 +1,9 @@
 import type { Label } from '../../db/schema/field.ts'
-import { type ParameterFault, Problem } from '../http/problem.ts'
+import { type ParameterIssue, Problem } from '../http/problem.ts'
 
 /** The parameters of one request, each used once, and all that is wrong with them. */
 export class Parameters {
-  readonly faults: ParameterFault[] = []
+  readonly issues: ParameterIssue[] = []
   readonly #values = new Map<string, string>()
 
   /**
@@ -15,7 +15,7 @@ export class Parameters {
     const repeated = new Set<string>()
     for (const [name, value] of url.searchParams) {
       if (!known.has(name))
-        this.fault(
+        this.addIssue(
           name,
           value,
           meant?.(name) ?? { sv: 'parametern finns inte här', en: 'there is no such parameter here' },
@@ -25,7 +25,7 @@ export class Parameters {
       else this.#values.set(name, value)
     }
     for (const name of repeated)
-      this.fault(
+      this.addIssue(
         name,
         url.searchParams.getAll(name).join(' '),
         { sv: 'parametern står flera gånger', en: 'the parameter is repeated' },
@@ -37,21 +37,21 @@ export class Parameters {
     return this.#values.get(name)
   }
 
-  fault(parameter: string, value: string | null, reason: Label, allowed: ParameterFault['allowed']): void {
-    this.faults.push({ parameter, value, reason, allowed })
+  addIssue(parameter: string, value: string | null, reason: Label, allowed: ParameterIssue['allowed']): void {
+    this.issues.push({ parameter, value, reason, allowed })
   }
 
   /** A parameter that the address cannot do without. */
-  needed(parameter: string, allowed: ParameterFault['allowed']): void {
+  needed(parameter: string, allowed: ParameterIssue['allowed']): void {
     if (this.get(parameter) !== undefined) return
-    this.fault(parameter, null, { sv: 'parametern saknas', en: 'the parameter is missing' }, allowed)
+    this.addIssue(parameter, null, { sv: 'parametern saknas', en: 'the parameter is missing' }, allowed)
   }
 
   /** A value that cannot be used; `why` where more can be said. */
-  wrong(parameter: string, allowed: ParameterFault['allowed'], why?: Label | null): void {
+  wrong(parameter: string, allowed: ParameterIssue['allowed'], why?: Label | null): void {
     const value = this.get(parameter) ?? null
     const reason = why ?? { sv: 'värdet går inte att använda', en: 'the value cannot be used' }
-    this.fault(parameter, value, reason, allowed)
+    this.addIssue(parameter, value, reason, allowed)
   }
 
   /** A whole number within bounds, or its default. */
@@ -75,15 +75,15 @@ export class Parameters {
 
   /** @throws all faults at once, as one problem */
   check(): void {
-    if (this.faults.length > 0) throw this.problem()
+    if (this.issues.length > 0) throw this.problem()
   }
 
   /** All faults as one problem. */
   problem(): Problem {
-    const names = [...new Set(this.faults.map((f) => f.parameter))].join(', ')
+    const names = [...new Set(this.issues.map((f) => f.parameter))].join(', ')
     return new Problem('invalid-parameter', {
       detail: { sv: `Rätta ${names}. Se errors.`, en: `Correct ${names}. See errors.` },
-      errors: this.faults,
+      errors: this.issues,
     })
   }
 

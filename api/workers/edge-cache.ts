@@ -1,5 +1,5 @@
 import { preferredLanguage } from '../parameters/language.ts'
-import { acceptedForms } from '../http/quick-answer.ts'
+import { acceptKey } from '../http/response-cache.ts'
 import { withoutTracking } from '../parameters/tracking.ts'
 
 /** The part of the Cache API that we use. */
@@ -38,7 +38,7 @@ export async function throughCache(
 function keyOf(request: Request, version: string): Request {
   const url = new URL(request.url)
   url.search = withoutTracking(url.search)
-  url.searchParams.append('_accept', acceptedForms(request.headers))
+  url.searchParams.append('_accept', acceptKey(request.headers))
   url.searchParams.append('_language', preferredLanguage(request.headers.get('Accept-Language')))
   url.searchParams.append('_version', version)
   return new Request(url)

@@ -8,13 +8,13 @@ import { isFictional } from './selection.ts'
 export interface ChangePosition {
   readonly release: number
   /** Place of the resource in the vocabulary. */
-  readonly place: number
+  readonly index: number
   readonly id: string
 }
 
 export interface ChangeScope {
   /** The resources asked about, each with its place in the vocabulary. */
-  readonly resources: readonly { readonly resource: Resource; readonly place: number }[]
+  readonly resources: readonly { readonly resource: Resource; readonly index: number }[]
   /** Only changes made after this release … */
   readonly since: number
   /** … up to and with this one. */
@@ -41,65 +41,65 @@ export interface Change extends VersionOf {
   readonly previous: number | null
 }
 
-type Row = Omit<Change, 'resource'> & { readonly place: number }
-type Placed = ChangeScope['resources'][number]
+type Row = Omit<Change, 'resource'> & { readonly index: number }
+type IndexedResource = ChangeScope['resources'][number]
 
 /** Changes release by release, then in the order of the vocabulary, then by id; or all that backwards. */
 export async function changesSince(db: Database, query: ChangeQuery): Promise<Change[]> {
   const { resources, limit } = query
   const direction = query.newestFirst ? sql`desc` : sql`asc`
-  const rows = await inBatches<Placed, Row>(
+  const rows = await inBatches<IndexedResource, Row>(
     db,
     resources,
-    (placed) => sql`select * from (${opened(placed, query)} union all ${closed(placed, query)}
+    (indexed) => sql`select * from (${opened(indexed, query)} union all ${closed(indexed, query)}
       order by "release" ${direction}, "id" ${direction} limit ${limit})`,
   )
-  const byPlace = new Map(resources.map(({ resource, place }) => [place, resource]))
+  const byIndex = new Map(resources.map(({ resource, index }) => [index, resource]))
   const sign = query.newestFirst ? -1 : 1
   return rows
-    .sort((a, b) => sign * (a.release - b.release || a.place - b.place || (a.id < b.id ? -1 : 1)))
+    .sort((a, b) => sign * (a.release - b.release || a.index - b.index || (a.id < b.id ? -1 : 1)))
     .slice(0, limit)
-    .map(({ place, ...row }) => ({ ...row, resource: byPlace.get(place)! }))
+    .map(({ index, ...row }) => ({ ...row, resource: byIndex.get(index)! }))
 }
 
 /** How many changes there are in all. */
 export async function countChanges(db: Database, scope: ChangeScope): Promise<number> {
   const query: ChangeQuery = { ...scope, after: null, newestFirst: false, limit: 0 }
-  const rows = await inBatches<Placed, { count: number }>(
+  const rows = await inBatches<IndexedResource, { count: number }>(
     db,
     scope.resources,
-    (placed) => sql`select (select count(*) from (${opened(placed, query)}))
-      + (select count(*) from (${closed(placed, query)})) as "count"`,
+    (indexed) => sql`select (select count(*) from (${opened(indexed, query)}))
+      + (select count(*) from (${closed(indexed, query)})) as "count"`,
   )
   return rows.reduce((sum, { count }) => sum + Number(count), 0)
 }
 
 /** Versions that a release brought: of a record that was there, or of one that was not. */
-function opened({ resource, place }: Placed, query: ChangeQuery): RawBuilder<unknown> {
+function opened({ resource, index }: IndexedResource, query: ChangeQuery): RawBuilder<unknown> {
   const table = sql.table(resource.name)
   const previous = sql`(select b."version" from ${table} as b where b."id" = t."id" and b."untilRelease" = t."fromRelease")`
-  return sql`select ${sql.lit(place)} as "place", t."fromRelease" as "release", t."id" as "id", t."version" as "version",
+  return sql`select ${sql.lit(index)} as "index", t."fromRelease" as "release", t."id" as "id", t."version" as "version",
       ${previous} as "previous", case when ${previous} is null then 'added' else 'changed' end as "change"
-    from ${table} as t where ${within(sql`t."fromRelease"`, place, query)}`
+    from ${table} as t where ${within(sql`t."fromRelease"`, index, query)}`
 }
 
 /** Versions that a release ended without bringing another. */
-function closed({ resource, place }: Placed, query: ChangeQuery): RawBuilder<unknown> {
+function closed({ resource, index }: IndexedResource, query: ChangeQuery): RawBuilder<unknown> {
   const table = sql.table(resource.name)
-  return sql`select ${sql.lit(place)} as "place", t."untilRelease" as "release", t."id" as "id", t."version" as "version",
+  return sql`select ${sql.lit(index)} as "index", t."untilRelease" as "release", t."id" as "id", t."version" as "version",
       null as "previous", 'closed' as "change"
-    from ${table} as t where ${within(sql`t."untilRelease"`, place, query)}
+    from ${table} as t where ${within(sql`t."untilRelease"`, index, query)}
       and not exists (select 1 from ${table} as n where n."id" = t."id" and n."fromRelease" = t."untilRelease")`
 }
 
-function within(release: RawBuilder<unknown>, place: number, query: ChangeQuery): RawBuilder<unknown> {
+function within(release: RawBuilder<unknown>, index: number, query: ChangeQuery): RawBuilder<unknown> {
   const { since, until, municipalities, fictional, after } = query
   const conditions = [sql`${release} > ${since}`, sql`${release} <= ${until}`]
-  if (after && place === after.place)
+  if (after && index === after.index)
     conditions.push(sql`(${release}, t."id") > (${after.release}, ${after.id})`)
   else if (after)
     conditions.push(
-      place > after.place ? sql`${release} >= ${after.release}` : sql`${release} > ${after.release}`,
+      index > after.index ? sql`${release} >= ${after.release}` : sql`${release} > ${after.release}`,
     )
   if (municipalities)
     conditions.push(

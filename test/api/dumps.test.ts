@@ -1,6 +1,6 @@
 import { unzipSync, strFromU8 } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { dumpForms } from '../../api/dumps/forms.ts'
+import { dumpFormats } from '../../api/dumps/formats.ts'
 import { allResources } from '../../db/resources/index.ts'
 import { csvHead, standardCsv } from '../../db/schema/flat/csv.ts'
 import { flatColumns } from '../../db/schema/flat/flat-columns.ts'
@@ -83,7 +83,7 @@ describe('a dump', () => {
     expect([head.status, head.headers.get('ETag'), await head.text()]).toEqual([200, etag, ''])
   })
 
-  test.each(dumpForms.filter(({ write }) => write !== null).map(({ name }) => name))(
+  test.each(dumpFormats.filter(({ write }) => write !== null).map(({ name }) => name))(
     'as %s has the same bytes every time',
     async (format) => {
       const [a, b] = await Promise.all([1, 2].map(() => dump('twin-towns', `format=${format}`)))

@@ -1,4 +1,4 @@
-import { addressOf as addressAt, LARGEST_PAGE } from '../../api/client/address.ts'
+import { addressOf as addressAt, MAX_PAGE } from '../../api/client/address.ts'
 import { walk } from '../../api/client/walk.ts'
 import { type Envelope, isEnvelope, isSnapshot, type Meta } from './envelope.ts'
 import { fetchPage } from './fetch-page.ts'
@@ -56,7 +56,7 @@ export const isList = ({ path }: Ask): boolean => !path.includes('/')
 
 /** The address of an ask, with the parameters in a fixed order, so that equal questions are equal addresses. */
 export function addressOf(ask: Ask, { api, lang, asOf }: Terms): string {
-  const limit = isList(ask) ? Math.min(ask.records ?? LARGEST_PAGE, LARGEST_PAGE) : null
+  const limit = isList(ask) ? Math.min(ask.records ?? MAX_PAGE, MAX_PAGE) : null
   return addressWith(ask, api, { ...ask.params, limit, asOf, lang, format: 'json' })
 }
 
@@ -75,7 +75,7 @@ const read = ({ data, _meta: meta }: Envelope): Loaded => ({ data: [data].flat()
 
 /** Asks the API, page after page where there are more. */
 export async function load(ask: Ask, terms: Terms, signal: AbortSignal): Promise<Loaded> {
-  const most = ask.records ?? LARGEST_PAGE
+  const most = ask.records ?? MAX_PAGE
   const pages = walk(addressOf(ask, terms), async (address) => {
     const answer = await fetchPage(address, signal, terms.fresh)
     if (isEnvelope(answer)) return answer

@@ -3,7 +3,7 @@ import { EXAMPLE_ORIGIN } from '../../openapi/example-record.ts'
 import type { Operation } from '../../openapi/operation.ts'
 import { allOperations, generalTags } from '../../openapi/operations.ts'
 import { asked, example, type Html, html } from '../html.ts'
-import type { Page, Prose, Surroundings } from '../page.ts'
+import type { Page, Prose, PageContext } from '../page.ts'
 import { answerText, parameterList } from '../reference.ts'
 
 const intro: Prose = {
@@ -49,7 +49,7 @@ export const addressesPage: Page = {
 }
 
 /** One address: what it is for, what it takes and what it answers. */
-export async function operationPart(operation: Operation, around: Surroundings): Promise<Html> {
+export async function operationPart(operation: Operation, around: PageContext): Promise<Html> {
   const { language, origin } = around
   const { id, path, summary, description, parameters, media } = operation
   const say = words[language]

@@ -3,13 +3,13 @@ import { citationOf } from '../../formats/citation.ts'
 import { twinTown } from '../../../db/resources/twin-town.ts'
 import { newest } from '../../parameters/as-of.ts'
 import { example, html } from '../html.ts'
-import type { Page, Prose, Surroundings } from '../page.ts'
+import type { Page, Prose, PageContext } from '../page.ts'
 
-const ready = ({ language, origin, releases }: Surroundings) =>
+const ready = ({ language, origin, releases }: PageContext) =>
   example(
     citationOf({
       title: twinTown.title,
-      moment: newest(releases),
+      resolved: newest(releases),
       address: `${origin}${BASE}/twin-towns?asOf=${releases.at(-1)?.id ?? 0}&municipality=0764`,
       fictional: false,
     })[language],
@@ -19,10 +19,10 @@ const ready = ({ language, origin, releases }: Surroundings) =>
 const days = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: 'Europe/Stockholm' })
 
 /** A day that this register can be asked for: that of its newest release. */
-const lastDay = ({ releases }: Surroundings) =>
+const lastDay = ({ releases }: PageContext) =>
   days.format(Date.parse(releases.at(-1)?.publishedAt ?? '2026-11-21T00:00:00Z'))
 
-const asked = ({ origin }: Surroundings) =>
+const asked = ({ origin }: PageContext) =>
   example(`curl '${origin}${BASE}/twin-towns?municipality=0764&limit=1'`, 'sh')
 
 const prose: Prose = {

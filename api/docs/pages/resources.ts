@@ -1,15 +1,15 @@
 import { allResources } from '../../../db/resources/index.ts'
 import type { Resource } from '../../../db/schema/resource.ts'
 import { BASE } from '../../constants.ts'
-import { CATALOGUE } from '../../dcat/places.ts'
-import { ALL, dumpForms } from '../../dumps/forms.ts'
+import { CATALOGUE } from '../../dcat/addresses.ts'
+import { ALL, dumpFormats } from '../../dumps/formats.ts'
 import { formats } from '../../formats/index.ts'
 import { EXAMPLE_ORIGIN } from '../../openapi/example-record.ts'
 import { allOperations } from '../../openapi/operations.ts'
 import { embedText } from '../../openapi/record-schema.ts'
 import { datasetJsonLd } from '../../formats/schema-org.ts'
 import { asked, example, type Html, html } from '../html.ts'
-import type { Page, Prose, Surroundings } from '../page.ts'
+import type { Page, Prose, PageContext } from '../page.ts'
 import { PARAMETERS } from './start.ts'
 import { answerText, fieldList, parameterList } from '../reference.ts'
 
@@ -106,7 +106,7 @@ const words = {
 const own = (resource: Resource, name: string) =>
   Object.hasOwn(resource.filters, name) || ['sort', 'fields', 'facets', 'bbox'].includes(name)
 
-function resourceBody(resource: Resource, around: Surroundings): Html {
+function resourceBody(resource: Resource, around: PageContext): Html {
   const { language, origin, to } = around
   const say = words[language]
   const operations = allOperations().filter(({ tag }) => tag === resource.path)
@@ -124,7 +124,7 @@ function resourceBody(resource: Resource, around: Surroundings): Html {
     </p>
     <p>
       ${say.dumps}:
-      ${dumpForms.filter(({ write }) => write !== null).map(({ name }, i) => html`${i > 0 && ', '}<a href="${BASE}/datasets/${resource.path}/dump?format=${name}">${name}</a>`)}.
+      ${dumpFormats.filter(({ write }) => write !== null).map(({ name }, i) => html`${i > 0 && ', '}<a href="${BASE}/datasets/${resource.path}/dump?format=${name}">${name}</a>`)}.
       <a href="${BASE}/datasets/${ALL}/dump?format=datapackage">${say.everything}</a>.
       <a href="${CATALOGUE}">${say.catalogue}</a>.
     </p>

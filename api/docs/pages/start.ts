@@ -4,13 +4,13 @@ import { listParameters } from '../../parameters/list-parameters.ts'
 import { behaviour, purpose } from '../../openapi/info.ts'
 import { queryParameters } from '../../openapi/query-parameters.ts'
 import { example, type Html, html } from '../html.ts'
-import type { Page, Prose, Surroundings } from '../page.ts'
+import type { Page, Prose, PageContext } from '../page.ts'
 import { parameterList } from '../reference.ts'
 
-const first = ({ origin }: Surroundings) =>
+const first = ({ origin }: PageContext) =>
   example(`curl '${origin}${BASE}/twin-towns?municipality=0764&fields=name,country,since'`, 'sh')
 
-const shape = ({ origin }: Surroundings) =>
+const shape = ({ origin }: PageContext) =>
   example(
     `{
   "data": [ … ],
@@ -28,7 +28,7 @@ const shape = ({ origin }: Surroundings) =>
     'json',
   )
 
-const asking = ({ origin }: Surroundings) =>
+const asking = ({ origin }: PageContext) =>
   example(
     `${origin}${BASE}/projects?country=KE,PL&status=ongoing
 ${origin}${BASE}/projects?startFrom=2021&startTo=2023&sort=-startDate
@@ -37,14 +37,14 @@ ${origin}${BASE}/goals?municipality=0114&asOf=1`,
     'text',
   )
 
-const conditional = ({ origin }: Surroundings) =>
+const conditional = ({ origin }: PageContext) =>
   example(`curl -H 'If-None-Match: W/"12.a1b2c3.json"' '${origin}${BASE}/projects'`, 'sh')
 
 /** Anchor of the parameters that every list takes. */
 export const PARAMETERS = 'parameters'
 
 /** What a list takes beside its own filters. */
-const common = ({ language }: Surroundings): Html =>
+const common = ({ language }: PageContext): Html =>
   parameterList(
     queryParameters(
       listParameters.filter((name) => !['sort', 'fields', 'facets'].includes(name)),

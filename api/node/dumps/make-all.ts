@@ -5,7 +5,7 @@ import { listReleases } from '../../../db/queries/releases.ts'
 import { allResources } from '../../../db/resources/index.ts'
 import { explainSystemError } from '../../../db/system-error.ts'
 import { buildId } from '../build-id.ts'
-import { ALL, formsFor, resourcesNamed } from '../../dumps/forms.ts'
+import { ALL, formatsFor, resourcesNamed } from '../../dumps/formats.ts'
 import { start } from '../arguments.ts'
 import { ownOrigin } from '../host.ts'
 import { dumpsOnNode } from './store.ts'
@@ -36,10 +36,10 @@ const store = dumpsOnNode({
 })
 let bytes = 0
 for (const name of [...allResources.map(({ path }) => path), ALL])
-  for (const form of formsFor(name)) {
-    const asked = { name, resources: resourcesNamed(name), form, source: { db, release, origin } }
-    const kept = await store.get(asked, [])
-    if (typeof kept === 'object') bytes += kept.length
+  for (const format of formatsFor(name)) {
+    const request = { name, resources: resourcesNamed(name), format, source: { db, release, origin } }
+    const cached = await store.get(request, [])
+    if (typeof cached === 'object') bytes += cached.length
     else process.exitCode = 1
   }
 process.stdout.write(

@@ -1,15 +1,15 @@
 import { fork } from 'node:child_process'
 import type { ReleaseRow } from '../../../db/database.ts'
-import type { DumpAsked } from '../../dumps/store.ts'
+import type { DumpRequest } from '../../dumps/store.ts'
 import { yieldToServer } from '../reader-process.ts'
-import { removeDraft } from './kept-files.ts'
+import { removeDraft } from './cached-files.ts'
 import { draftOf, type Room } from './make-file.ts'
 
 /** The order for a process that makes a file. */
 export interface ToMaker {
   readonly register: string
   readonly name: string
-  readonly form: string
+  readonly format: string
   readonly release: ReleaseRow | undefined
   readonly origin: string
   readonly path: string
@@ -30,7 +30,7 @@ export interface FromMaker {
  */
 export async function makeElsewhere(
   register: string,
-  { name, form, source: { release, origin } }: DumpAsked,
+  { name, format, source: { release, origin } }: DumpRequest,
   path: string,
   room: Room,
   signal: AbortSignal,
@@ -49,12 +49,12 @@ export async function makeElsewhere(
       child.on('message', (message: FromMaker) => (told = message))
       child.once('error', reject)
       child.once('exit', () => resolve())
-      const message: ToMaker = { register, name, form: form.name, release, origin, path, room }
+      const message: ToMaker = { register, name, format: format.name, release, origin, path, room }
       child.send(message, () => undefined)
     })
     signal.throwIfAborted()
     if (told?.error) throw Object.assign(new Error(told.error.message), told.error)
-    if (!told) throw new Error(`The process that makes ${name}.${form.fileEnding} has ended.`)
+    if (!told) throw new Error(`The process that makes ${name}.${format.fileEnding} has ended.`)
   } finally {
     signal.removeEventListener('abort', kill)
     if (child.pid !== undefined) await removeDraft(draftOf(path, child.pid))

@@ -6,9 +6,9 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { setImmediate } from 'node:timers/promises'
 import { constants, createBrotliCompress, createGzip } from 'node:zlib'
-import type { DumpAsked } from '../../dumps/store.ts'
+import type { DumpRequest } from '../../dumps/store.ts'
 import type { Coding } from '../../http/coding.ts'
-import { endings, type Facts, keep, makeRoom, removeDraft } from './kept-files.ts'
+import { endings, type Facts, keep, makeRoom, removeDraft } from './cached-files.ts'
 import { writeSqlite } from './sqlite-file.ts'
 
 /** Where finished files are kept, and how many. */
@@ -17,7 +17,7 @@ export interface Room {
   /** Most bytes of them, a file and its compressed versions together too. */
   readonly bytes: number
   /** Most folders of them, one for each release. */
-  readonly places: number
+  readonly maxFolders: number
 }
 
 export interface Making extends Room {
@@ -29,15 +29,15 @@ export interface Making extends Room {
 export const draftOf = (path: string, pid: number): string => `${path}.${pid}.part`
 
 /** Makes the file and its compressed versions under other names, and gives them theirs when all are whole. */
-export async function makeFile(asked: DumpAsked, path: string, making: Making): Promise<void> {
-  const { form, source, resources } = asked
-  const { signal, folder, places, bytes: most } = making
+export async function makeFile(request: DumpRequest, path: string, making: Making): Promise<void> {
+  const { format, source, resources } = request
+  const { signal, folder, maxFolders, bytes: most } = making
   const draft = draftOf(path, process.pid)
   await mkdir(dirname(path), { recursive: true })
   try {
     await rm(draft, { force: true })
-    if (form.write) {
-      const bits = paced(form.write(source, resources), making)
+    if (format.write) {
+      const bits = paced(format.write(source, resources), making)
       await pipeline(Readable.from(bits), createWriteStream(draft), { signal })
     } else
       await writeSqlite(draft, source, resources, async () => {
@@ -45,7 +45,7 @@ export async function makeFile(asked: DumpAsked, path: string, making: Making): 
         fitsIn(most, (await stat(draft)).size)
       })
     const facts: Record<string, Facts[string]> = { '': await factsOf(draft, signal) }
-    if (form.compressible)
+    if (format.compressible)
       for (const coding of Object.keys(endings) as Coding[]) {
         const small = draft + endings[coding]
         const compress = compressor(coding, facts['']!.length)
@@ -54,7 +54,7 @@ export async function makeFile(asked: DumpAsked, path: string, making: Making): 
       }
     const bytes = Object.values(facts).reduce((sum, { length }) => sum + length, 0)
     fitsIn(most, bytes)
-    await makeRoom(folder, most - bytes, places)
+    await makeRoom(folder, most - bytes, maxFolders)
     signal.throwIfAborted()
     await keep(draft, path, facts)
   } finally {

@@ -1,5 +1,5 @@
 import { openForReading } from '../../../db/connection/register-file.ts'
-import { formsFor, resourcesNamed } from '../../dumps/forms.ts'
+import { formatsFor, resourcesNamed } from '../../dumps/formats.ts'
 import type { FromMaker, ToMaker } from './make-elsewhere.ts'
 import { makeFile } from './make-file.ts'
 
@@ -9,8 +9,8 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal
 const controller = new AbortController()
 // The server has ended: nothing of the file remains.
 process.on('disconnect', () => controller.abort())
-process.once('message', (asked: ToMaker) => {
-  void make(asked).then(
+process.once('message', (request: ToMaker) => {
+  void make(request).then(
     () => end({ error: null }),
     (error: unknown) => {
       const { name, message, code } = error as Error & { readonly code?: unknown }
@@ -19,12 +19,12 @@ process.once('message', (asked: ToMaker) => {
   )
 })
 
-async function make({ register, name, form: formName, release, origin, path, room }: ToMaker) {
+async function make({ register, name, format: formName, release, origin, path, room }: ToMaker) {
   const { db } = openForReading(register, false)
-  const form = formsFor(name).find((form) => form.name === formName)
-  if (!form) throw new Error(`There is no form "${formName}" of ${name}.`)
-  const asked = { name, resources: resourcesNamed(name), form, source: { db, release, origin } }
-  await makeFile(asked, path, { ...room, signal: controller.signal })
+  const format = formatsFor(name).find((format) => format.name === formName)
+  if (!format) throw new Error(`There is no form "${formName}" of ${name}.`)
+  const request = { name, resources: resourcesNamed(name), format, source: { db, release, origin } }
+  await makeFile(request, path, { ...room, signal: controller.signal })
 }
 
 function end(told: FromMaker): void {

@@ -50,7 +50,7 @@ export class WorkQueue {
    * @param patience how long the one who asks will wait, in milliseconds
    * @param signal aborted when the one who asks has left
    */
-  async ask(
+  async enqueue(
     key: string,
     work: Job['work'],
     { patience, signal }: { readonly patience: number; readonly signal?: AbortSignal | undefined },

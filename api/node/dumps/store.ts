@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { resourceSizes } from '../../../db/queries/resource-sizes.ts'
-import type { DumpAsked, DumpStore } from '../../dumps/store.ts'
+import type { DumpRequest, DumpStore } from '../../dumps/store.ts'
 import { streamsAtOnce } from '../../dumps/stream.ts'
 import { limits } from '../../limits.ts'
-import { keptAt, makeRoom } from './kept-files.ts'
+import { cachedAt, makeRoom } from './cached-files.ts'
 import { makeElsewhere } from './make-elsewhere.ts'
 import { makeFile } from './make-file.ts'
 import { WorkQueue } from './queue.ts'
@@ -55,34 +55,34 @@ export function dumpsOnNode(options: StoreOptions): DumpStore {
     streams = limits.dumpStreams,
   } = options
   const queue = new WorkQueue({ longest, lease, logError })
-  const placeOf = (asked: DumpAsked) =>
-    join(folder, folderOf(asked, build), `${asked.name}.${asked.form.fileEnding}`)
+  const pathOf = (request: DumpRequest) =>
+    join(folder, folderOf(request, build), `${request.name}.${request.format.fileEnding}`)
 
   return {
     ...(options.origin && { origin: options.origin }),
-    get: async (asked, codings, signal) => {
-      const path = placeOf(asked)
-      const kept = await keptAt(path, codings)
-      if (kept) return kept
+    get: async (request, codings, signal) => {
+      const path = pathOf(request)
+      const cached = await cachedAt(path, codings)
+      if (cached) return cached
       const make = async (stop: AbortSignal) => {
         // Another process may have made it meanwhile.
-        if (await keptAt(path, [])) return
-        const room = { folder, bytes, places: most }
+        if (await cachedAt(path, [])) return
+        const room = { folder, bytes, maxFolders: most }
         const { register } = options
-        const isSmall = (await resourceSizes(asked.source.db, asked.resources)) <= SMALL
-        if (register === undefined || isSmall) await makeFile(asked, path, { ...room, signal: stop })
-        else await makeElsewhere(register, asked, path, room, stop)
+        const isSmall = (await resourceSizes(request.source.db, request.resources)) <= SMALL
+        if (register === undefined || isSmall) await makeFile(request, path, { ...room, signal: stop })
+        else await makeElsewhere(register, request, path, room, stop)
         await makeRoom(folder, bytes, most)
       }
-      const outcome = await queue.ask(path, make, { patience, signal })
-      return outcome === 'done' ? ((await keptAt(path, codings)) ?? 'failed') : outcome
+      const outcome = await queue.enqueue(path, make, { patience, signal })
+      return outcome === 'done' ? ((await cachedAt(path, codings)) ?? 'failed') : outcome
     },
     stream: streamsAtOnce(streams),
   }
 }
 
 /** The folder of one release: "12-1f0c…", since a file has the addresses of its host and the words of its build. */
-const folderOf = ({ source }: DumpAsked, build: string) =>
+const folderOf = ({ source }: DumpRequest, build: string) =>
   `${source.release?.id ?? 0}-${createHash('sha256')
     .update(`${build} ${source.release?.hash ?? ''} ${source.origin}`)
     .digest('hex')

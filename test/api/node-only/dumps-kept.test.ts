@@ -6,7 +6,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import Sqlite from 'better-sqlite3'
 import { afterAll, describe, expect, inject, test } from 'vitest'
 import { createApp } from '../../../api/app.ts'
-import { dumpForms } from '../../../api/dumps/forms.ts'
+import { dumpFormats } from '../../../api/dumps/formats.ts'
 import { dumpsOnNode } from '../../../api/node/dumps/store.ts'
 import { releasesOnNode } from '../../../api/node/releases-on-node.ts'
 import { openNode } from '../../../db/connection/open-node.ts'
@@ -41,7 +41,7 @@ const dump = async (path: string, accept = '', from = app) =>
 const bytesOf = async (response: Response) => Buffer.from(await response.arrayBuffer())
 
 describe('a kept dump', () => {
-  test.each(dumpForms.map(({ name }) => name))('as %s carries its own digest and length', async (format) => {
+  test.each(dumpFormats.map(({ name }) => name))('as %s carries its own digest and length', async (format) => {
     for (const accept of ['', 'gzip', 'br, gzip;q=0.5', 'br;q=0']) {
       const response = await dump(`twin-towns/dump?format=${format}`, accept)
       const bytes = await bytesOf(response)

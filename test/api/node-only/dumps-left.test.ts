@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { createApp } from '../../../api/app.ts'
-import { dumpForms } from '../../../api/dumps/forms.ts'
+import { dumpFormats } from '../../../api/dumps/formats.ts'
 import { dumpsOnNode, type StoreOptions } from '../../../api/node/dumps/store.ts'
 import { releasesOnNode } from '../../../api/node/releases-on-node.ts'
 import { openNode } from '../../../db/connection/open-node.ts'
@@ -189,7 +189,7 @@ describe('a server whose clients hang up', () => {
     return [pid!, ...children].reduce<number>((sum, each) => sum + ticksOf(each), 0)
   }
 
-  const heavy = dumpForms.flatMap(({ name: form, holdsAll }) =>
+  const heavy = dumpFormats.flatMap(({ name: form, holdsAll }) =>
     [1, 2, 3].flatMap((asOf) =>
       ['projects', ...(holdsAll ? ['all'] : [])].map(
         (name) => `${BASE}/datasets/${name}/dump?format=${form}&asOf=${asOf}`,

@@ -1,20 +1,19 @@
 import type { Database } from '../../db/database.ts'
 import { BASE, DATA_LICENSE } from '../constants.ts'
 import type { Context } from '../context.ts'
-import type { Format } from '../formats/format.ts'
+import type { RecordFormat } from '../formats/format.ts'
 import { limits } from '../limits.ts'
 import type { Common } from '../parameters/common-parameters.ts'
 import type { Body, BodyHeaders, Content, Streamed } from './body.ts'
 import { type Cost, pointsOf, rowsOf } from './cost.ts'
-import type { Finished as FinishedBody } from './finished.ts'
 import { etagOf, isNotModified, lastModifiedOf } from './conditional.ts'
-import { type Given, remember } from './quick-answer.ts'
+import { type CachedBody, type CachedResponse, cacheResponse } from './response-cache.ts'
 import { CACHE_FIXED, CACHE_NEWEST, commonHeaders } from './headers.ts'
 import { linkHeader } from './links.ts'
 import { tooCostly } from './too-costly.ts'
 
-export interface Asked extends Pick<Common, 'moment'> {
-  readonly format: Pick<Format, 'name' | 'contentType'>
+export interface ResponseOptions extends Pick<Common, 'resolved'> {
+  readonly format: Pick<RecordFormat, 'name' | 'contentType'>
   readonly request: Request
   readonly url: URL
   /** The query in a fixed order: one part of the answer's name in memory. */
@@ -41,60 +40,60 @@ export class ReleaseArrived extends Error {}
  * Answers in order of cost: 304 from the release alone, the same bytes as before from memory, and only then
  * from the database.
  */
-export async function answer(context: Context, asked: Asked): Promise<Response> {
-  const { request, url, moment, format } = asked
-  const release = moment.release?.id ?? 0
-  const etag = etagOf(moment.release, context, format.name)
-  const lastModified = lastModifiedOf(moment.release)
+export async function respond(context: Context, options: ResponseOptions): Promise<Response> {
+  const { request, url, resolved, format } = options
+  const release = resolved.release?.id ?? 0
+  const etag = etagOf(resolved.release, context, format.name)
+  const lastModified = lastModifiedOf(resolved.release)
   const links = [
-    `<${url.origin}${BASE}${asked.describedBy}>; rel="describedby"`,
+    `<${url.origin}${BASE}${options.describedBy}>; rel="describedby"`,
     `<${DATA_LICENSE}>; rel="license"`,
-    ...(asked.links ?? []),
+    ...(options.links ?? []),
   ]
   const headers: Record<string, string> = {
     ...commonHeaders,
     ETag: etag,
-    'Cache-Control': moment.fixed ? CACHE_FIXED : CACHE_NEWEST,
+    'Cache-Control': resolved.immutable ? CACHE_FIXED : CACHE_NEWEST,
     Link: linkHeader(links),
     ...(lastModified && { 'Last-Modified': lastModified }),
-    ...asked.headers,
+    ...options.headers,
   }
-  const key = `${release} ${format.name} ${url.origin}${url.pathname}?${asked.canonical}`
+  const key = `${release} ${format.name} ${url.origin}${url.pathname}?${options.canonical}`
   const newest = (await context.releases()).at(-1)?.id
-  const keep = (whole: Given['headers']) => {
+  const cache = (whole: CachedResponse['headers']) => {
     if (newest !== undefined)
-      remember(context, request, { newest, etag, headers: whole, notModified: headers, key })
+      cacheResponse(context, request, { newest, etag, headers: whole, notModified: headers, key })
   }
   if (isNotModified(request, etag, lastModified)) {
-    keep(null)
+    cache(null)
     return new Response(null, { status: 304, headers })
   }
-  let finished = context.bodies ? undefined : context.answers.get(key)
-  if (finished === undefined) {
-    const made = await computed(context, asked, key)
+  let cached = context.bodies ? undefined : context.bodyCache.get(key)
+  if (cached === undefined) {
+    const body = await computed(context, options, key)
     // Rows of a release that arrived meanwhile must never be served, and kept, as those of the one before.
     const arrived = (await context.releases()).at(-1)?.id
-    if (moment.current && arrived !== moment.release?.id) throw new ReleaseArrived()
-    if ('stream' in made) return streamedResponse(context, asked, headers, links, made)
-    finished = made
-    if (!context.bodies) context.answers.set(key, finished)
+    if (resolved.isLatest && arrived !== resolved.release?.id) throw new ReleaseArrived()
+    if ('stream' in body) return streamedResponse(context, options, headers, links, body)
+    cached = body
+    if (!context.bodies) context.bodyCache.set(key, cached)
   }
-  const { bytes } = finished
+  const { bytes } = cached
   const whole = {
     ...headers,
-    ...finished.headers,
-    Link: finished.links.length === 0 ? headers.Link! : linkHeader([...links, ...finished.links]),
+    ...cached.headers,
+    Link: cached.links.length === 0 ? headers.Link! : linkHeader([...links, ...cached.links]),
     'Content-Type': format.contentType,
     'Content-Length': String(bytes.byteLength),
   }
-  keep(whole)
+  cache(whole)
   return new Response(bytes, { status: 200, headers: whole })
 }
 
 /** HEAD has the same headers; a body that nobody reads would stay open. */
 async function streamedResponse(
   { streams, bodies }: Context,
-  { request, format }: Asked,
+  { request, format }: ResponseOptions,
   headers: Readonly<Record<string, string>>,
   links: readonly string[],
   { stream, headers: own, links: more = [] }: BodyHeaders & Streamed,
@@ -121,30 +120,30 @@ async function streamedResponse(
  */
 async function computed(
   context: Context,
-  asked: Asked,
+  options: ResponseOptions,
   key: string,
-): Promise<FinishedBody | (BodyHeaders & Streamed)> {
-  const { request, url, cost, body } = asked
+): Promise<CachedBody | (BodyHeaders & Streamed)> {
+  const { request, url, cost, body } = options
   const make = async (db: Database) => whole(await body({ ...context, db }))
   const costly = { request, url, now: context.now(), streams: cost?.streams ?? false }
-  if (context.bodies) return finishedOf(await context.bodies(costly, make))
+  if (context.bodies) return encode(await context.bodies(costly, make))
   const rows = cost ? await rowsOf(context, cost) : 0
   context.spend?.(request, pointsOf(rows))
-  if (rows <= limits.cheapRows) return finishedOf(await make(context.db))
+  if (rows <= limits.cheapRows) return encode(await make(context.db))
   const { costly: readers } = context
   const { signal } = request
-  if (costly.streams) return finishedOf(await readers.make({ ...costly, signal }, make))
-  return context.underway.ask(key, signal, async (left) => {
-    const made = finishedOf(await readers.make({ ...costly, signal: left }, make))
-    if ('stream' in made) throw new Error('A body that was to be whole is written as it is read.')
-    return made
+  if (costly.streams) return encode(await readers.make({ ...costly, signal }, make))
+  return context.underway.run(key, signal, async (left) => {
+    const body = encode(await readers.make({ ...costly, signal: left }, make))
+    if ('stream' in body) throw new Error('A body that was to be whole is written as it is read.')
+    return body
   })
 }
 
-const whole = (made: Content | Body): Body =>
-  typeof made === 'string' || made instanceof Uint8Array ? { content: made } : made
+const whole = (body: Content | Body): Body =>
+  typeof body === 'string' || body instanceof Uint8Array ? { content: body } : body
 
-function finishedOf(body: Body): FinishedBody | (BodyHeaders & Streamed) {
+function encode(body: Body): CachedBody | (BodyHeaders & Streamed) {
   if (body.stream !== undefined) return body
   const { content, headers = {}, links = [] } = body
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content

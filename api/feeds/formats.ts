@@ -1,20 +1,20 @@
-import type { Form } from '../formats/format.ts'
+import type { Format } from '../formats/format.ts'
 import type { Common } from '../parameters/common-parameters.ts'
 
 /** The forms that a feed can take. */
-export const atom: Form = {
+export const atom: Format = {
   name: 'atom',
   mediaType: 'application/atom+xml',
   readBy: ['application/rss+xml', 'application/rdf+xml', 'application/xml', 'text/xml'],
   contentType: 'application/atom+xml; charset=utf-8',
 }
-export const jsonFeed: Form = {
+export const jsonFeed: Format = {
   name: 'json',
   mediaType: 'application/feed+json',
   readBy: ['application/json'],
   contentType: 'application/feed+json; charset=utf-8',
 }
-export const iCalendar: Form = {
+export const iCalendar: Format = {
   name: 'ics',
   mediaType: 'text/calendar',
   readBy: ['application/ics', 'text/x-vcalendar'],
@@ -22,7 +22,7 @@ export const iCalendar: Form = {
 }
 
 /** A feed speaks a language, so the language is part of its form and of its ETag. */
-export const inLanguage = ({ format, language }: Common<Form>): Form => ({
+export const inLanguage = ({ format, language }: Common<Format>): Format => ({
   ...format,
   name: `${format.name}-${language}`,
 })

@@ -1,13 +1,13 @@
 import { allResources } from '../../db/resources/index.ts'
 import type { Resource } from '../../db/schema/resource.ts'
-import type { Bits, Form } from '../formats/format.ts'
+import type { Bits, Format } from '../formats/format.ts'
 import { dataPackage } from './data-package.ts'
 import type { DumpSource } from './source.ts'
 import { csvDump, geojsonDump, ndjsonDump } from './text-dumps.ts'
 import { xlsxDump } from './xlsx-dump.ts'
 
 /** A form that a whole data set can be fetched in. */
-export interface DumpForm extends Form {
+export interface DumpFormat extends Format {
   /** What the file's name ends in. */
   readonly fileEnding: string
   /** Whether one file can have the whole register. */
@@ -25,7 +25,7 @@ const single =
     write(source, resource!)
 
 /** Every form of a dump; the first is the usual one. */
-export const dumpForms: readonly [DumpForm, ...DumpForm[]] = [
+export const dumpFormats: readonly [DumpFormat, ...DumpFormat[]] = [
   {
     name: 'csv',
     mediaType: 'text/csv',
@@ -90,9 +90,9 @@ export const resourcesNamed = (name: string): readonly Resource[] =>
   name === ALL ? allResources : allResources.filter(({ path }) => path === name)
 
 /** The forms that one data set, or all of them, can be had in. */
-export const formsFor = (name: string): readonly DumpForm[] =>
-  name === ALL ? dumpForms.filter(({ holdsAll }) => holdsAll) : dumpForms
+export const formatsFor = (name: string): readonly DumpFormat[] =>
+  name === ALL ? dumpFormats.filter(({ holdsAll }) => holdsAll) : dumpFormats
 
 /** The forms of one data set that an installation can make: without a store there is no SQLite file. */
-export const offeredForms = ({ dumps }: { readonly dumps?: object }): readonly DumpForm[] =>
-  dumps ? dumpForms : dumpForms.filter(({ write }) => write !== null)
+export const offeredFormats = ({ dumps }: { readonly dumps?: object }): readonly DumpFormat[] =>
+  dumps ? dumpFormats : dumpFormats.filter(({ write }) => write !== null)

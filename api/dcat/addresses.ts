@@ -5,7 +5,7 @@ import type { Publisher } from '../publisher.ts'
 export const CATALOGUE = '/datasets/dcat'
 
 /** The addresses of all that the catalogue has one of. */
-export const placesOf = (origin: string, { organisationNumber }: Publisher) => ({
+export const catalogueAddresses = (origin: string, { organisationNumber }: Publisher) => ({
   catalogue: `${origin}${CATALOGUE}#catalogue`,
   // The address by which dataportal.se joins what one organisation publishes in several places.
   publisher: organisationNumber
@@ -19,4 +19,4 @@ export const placesOf = (origin: string, { organisationNumber }: Publisher) => (
   description: `${origin}${BASE}/openapi.json`,
   docs: `${origin}/docs/`,
 })
-export type Places = ReturnType<typeof placesOf>
+export type CatalogueAddresses = ReturnType<typeof catalogueAddresses>

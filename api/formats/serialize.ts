@@ -1,26 +1,30 @@
 import type { Body } from '../http/body.ts'
 import { totalHeader } from '../http/headers.ts'
 import { extentInName } from './extent.ts'
-import type { Format, Page, StreamedPage } from './format.ts'
+import type { RecordFormat, Page, StreamedPage } from './format.ts'
 
 /** Where the answer's fields are described, below the API's base: column by column for a table. */
-export const describedBy = (path: string, format: Format): string =>
+export const describedBy = (path: string, format: RecordFormat): string =>
   format.table ? `/datasets/${path}/schema` : `/datasets/${path}`
 
 /** A page in the form asked for, with the headers that only this form needs. */
-export async function written(format: Format, page: Page): Promise<Body> {
+export async function serialize(format: RecordFormat, page: Page): Promise<Body> {
   return { content: await format.write(page), ...fileHeaders(format, page) }
 }
 
 /** All records that were asked for, written bit by bit; for a form that can be. */
-export function streamed(stream: NonNullable<Format['stream']>, format: Format, page: StreamedPage): Body {
+export function serializeStream(
+  stream: NonNullable<RecordFormat['stream']>,
+  format: RecordFormat,
+  page: StreamedPage,
+): Body {
   return {
     stream: () => stream(page),
     ...fileHeaders(format, { ...page, meta: page.meta(), single: false, documents: [] }),
   }
 }
 
-function fileHeaders(format: Format, page: Page): Pick<Body, 'headers' | 'links'> {
+function fileHeaders(format: RecordFormat, page: Page): Pick<Body, 'headers' | 'links'> {
   const { next, collection } = page.links
   const links = [next, collection].filter((link) => link !== undefined)
   const saved = format.table?.fileEnding

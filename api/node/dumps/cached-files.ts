@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs'
 import { readdir, readFile, rename, rm, rmdir, stat, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
-import type { KeptDump } from '../../dumps/store.ts'
+import type { CachedDump } from '../../dumps/store.ts'
 import type { Coding } from '../../http/coding.ts'
 import type { Part } from '../../http/range.ts'
 
@@ -20,7 +20,7 @@ const allEndings = [FACTS, '', ...Object.values(endings)]
 const LEFT_BEHIND = 3600_000
 
 /** The dump at a path, in the first of the codings that it has; null when it is not kept. */
-export async function keptAt(path: string, codings: readonly Coding[]): Promise<KeptDump | null> {
+export async function cachedAt(path: string, codings: readonly Coding[]): Promise<CachedDump | null> {
   const facts = await readFile(path + FACTS, 'utf8').then(
     (text) => JSON.parse(text) as Facts,
     () => null,
@@ -77,9 +77,9 @@ async function removeAll(path: string): Promise<void> {
   for (const ending of allEndings) await rm(path + ending, { force: true })
 }
 
-interface Kept {
+interface CachedFile {
   readonly path: string
-  readonly place: string
+  readonly folder: string
   readonly bytes: number
   readonly usedAt: number
 }
@@ -87,38 +87,38 @@ interface Kept {
 /**
  * Removes the least recently asked for until what is kept fits.
  * @param bytes most bytes in all
- * @param places most folders, one for each release
+ * @param maxFolders most folders, one for each release
  */
-export async function makeRoom(folder: string, bytes: number, places: number): Promise<void> {
-  const kept = (await Promise.all((await namesIn(folder)).map((name) => keptIn(join(folder, name)))))
+export async function makeRoom(folder: string, bytes: number, maxFolders: number): Promise<void> {
+  const cached = (await Promise.all((await namesIn(folder)).map((name) => cachedIn(join(folder, name)))))
     .flat()
     .toSorted((a, b) => b.usedAt - a.usedAt)
   const used = new Set<string>()
   let sum = 0
-  for (const { path, place, bytes: own } of kept) {
-    sum += own
-    if (sum <= bytes && (used.has(place) || used.size < places)) used.add(place)
+  for (const { path, folder: own, bytes: size } of cached) {
+    sum += size
+    if (sum <= bytes && (used.has(own) || used.size < maxFolders)) used.add(own)
     else {
       await removeAll(path)
       // Only an empty folder goes.
-      await rmdir(place).catch(() => undefined)
+      await rmdir(own).catch(() => undefined)
     }
   }
 }
 
 /** The dumps in one folder. What belongs to none and is old was left behind, and is removed. */
-async function keptIn(place: string): Promise<Kept[]> {
+async function cachedIn(folder: string): Promise<CachedFile[]> {
   const files = new Map<string, { readonly size: number; readonly mtimeMs: number }>()
-  for (const name of await namesIn(place)) {
-    const found = await stat(join(place, name)).catch(() => null)
+  for (const name of await namesIn(folder)) {
+    const found = await stat(join(folder, name)).catch(() => null)
     if (found) files.set(name, found)
   }
   const names = [...files.keys()].filter((name) => name.endsWith(FACTS)).map((n) => n.slice(0, -FACTS.length))
   const dumps = names.map((name) => {
     const own = allEndings.map((ending) => name + ending)
     return {
-      path: join(place, name),
-      place,
+      path: join(folder, name),
+      folder,
       bytes: own.reduce((sum, file) => sum + (files.get(file)?.size ?? 0), 0),
       usedAt: files.get(name + FACTS)?.mtimeMs ?? 0,
       own,
@@ -126,7 +126,7 @@ async function keptIn(place: string): Promise<Kept[]> {
   })
   const owned = new Set(dumps.flatMap(({ own }) => own))
   for (const [name, { mtimeMs }] of files)
-    if (!owned.has(name) && Date.now() - mtimeMs > LEFT_BEHIND) await rm(join(place, name), { force: true })
+    if (!owned.has(name) && Date.now() - mtimeMs > LEFT_BEHIND) await rm(join(folder, name), { force: true })
   return dumps
 }
 
