@@ -1,4 +1,4 @@
-import { placeClusters } from '../../db/queries/place-clusters.ts'
+import { pointClusters } from '../../db/queries/point-clusters.ts'
 import { someFictional } from '../../db/queries/some-fictional.ts'
 import type { Bbox } from '../../db/queries/selection.ts'
 import { STEPS_PER_DEGREE } from '../../db/schema/point-key.ts'
@@ -58,7 +58,7 @@ export async function clustersRoute(
         bbox: chosen.bbox ?? WORLD,
       }
       const side = Math.ceil((360 * STEPS_PER_DEGREE) / (CELLS_PER_TILE * 2 ** zoom))
-      const found = await placeClusters(context.db, { ...selection, side })
+      const found = await pointClusters(context.db, { ...selection, side })
       const fictional = await someFictional(context.db, selection)
       const meta = {
         count: found.clusters.length,

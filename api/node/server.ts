@@ -3,7 +3,7 @@ import type { IncomingMessage, Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { dirname, join } from 'node:path'
 import { createAdaptorServer } from '@hono/node-server'
-import { faultLines } from '../../db/import/report.ts'
+import { issueLines } from '../../db/import/report.ts'
 import { seedRegister } from '../../db/import/seed-register.ts'
 import type { Database } from '../../db/database.ts'
 import { openNode } from '../../db/connection/open-node.ts'
@@ -155,8 +155,8 @@ async function makeRegister(): Promise<void> {
   if (newest && newest.publishedAt > now) complain(texts.clockIsBehind(newest, now)[language])
   if (!newest) {
     const result = await seedRegister(db, now)
-    if (result.faults.length > 0) {
-      complain(faultLines(result.faults, language).join('\n'))
+    if (result.issues.length > 0) {
+      complain(issueLines(result.issues, language).join('\n'))
       process.exit(1)
     }
     say(texts.seeded(result.release))

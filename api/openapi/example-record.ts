@@ -46,7 +46,7 @@ export function exampleOf(resource: Resource, name: string): unknown {
 
 function embedded(resource: Resource, { resource: other, by, direction, many, fields }: Embed): unknown {
   const shown = Object.fromEntries(fields.map((name) => [name, exampleOf(other, name)]))
-  const followed = direction === 'follow' ? [exampleOf(resource, by)].flat() : [exampleId(other)]
+  const followed = direction === 'belongsTo' ? [exampleOf(resource, by)].flat() : [exampleId(other)]
   const records = followed.map((id) => ({ id, ...shown }))
   return many ? records : records[0]
 }

@@ -1,5 +1,5 @@
 import { resourceOf } from '../../db/resources/index.ts'
-import { type Field, type Fields, LONGEST_TEXT } from '../../db/schema/field.ts'
+import { type Field, type Fields, MAX_TEXT } from '../../db/schema/field.ts'
 import { parseUncertainDate } from '../../db/schema/uncertain-date.ts'
 import { both, type JsonSchema, nullable, object, ref } from './json-schema.ts'
 
@@ -7,7 +7,7 @@ import { both, type JsonSchema, nullable, object, ref } from './json-schema.ts'
 export const ID_PATTERN = '^[a-z0-9]+(-[a-z0-9]+)*$'
 
 const byKind: Record<Field['kind'], (field: Field) => JsonSchema> = {
-  text: () => ({ type: 'string', minLength: 1, maxLength: LONGEST_TEXT }),
+  text: () => ({ type: 'string', minLength: 1, maxLength: MAX_TEXT }),
   languageMap: () => ref('LanguageMap'),
   code: ({ pattern }) => ({ type: 'string', ...(pattern && { pattern: pattern.source }) }),
   choice: ({ choices = {} }) => ({ type: 'string', enum: Object.keys(choices), 'x-labels': choices }),

@@ -12,7 +12,7 @@ export const schemaName = (resource: Resource): string =>
 /** What `fields` never leaves out. */
 const ALWAYS = ['id', 'url', 'fictional']
 
-/** A record as the API serves it, from its definition (see db/import/compose.ts, which makes it). */
+/** A record as the API serves it, from its definition (see db/import/denormalize.ts, which makes it). */
 export function recordSchema(resource: Resource): JsonSchema {
   const example = exampleRecord(resource)
   const { id, sources: _, license, ...own } = resource.fields
@@ -73,7 +73,7 @@ function memberSchema(resource: Resource, name: string): JsonSchema {
 /** What an embed shows, in words. */
 export function embedText({ resource, direction, by, many }: Embed): Label {
   const { sv, en } = resource.title
-  if (direction === 'gather')
+  if (direction === 'hasMany')
     return {
       sv: `Posterna under ${sv} vars ${by} är den här postens id.`,
       en: `The records of ${en} whose ${by} is this record’s id.`,

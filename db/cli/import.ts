@@ -1,7 +1,7 @@
 import { importRelease } from '../import/import-release.ts'
 import { readFile } from '../import/read-file.ts'
-import { confirmationLines, faultLines, reportLines } from '../import/report.ts'
-import { isOptionFault } from '../import/scope.ts'
+import { confirmationLines, issueLines, reportLines } from '../import/report.ts'
+import { isOptionIssue } from '../import/scope.ts'
 import { openDryRun } from '../connection/open-dry-run.ts'
 import { openNode } from '../connection/open-node.ts'
 import { printable } from '../schema/characters.ts'
@@ -25,7 +25,7 @@ export async function runImport(
     ...(resource !== undefined && { resource }),
     ...(municipality !== undefined && { municipality }),
   })
-  if ('faults' in read) return failed(read.faults.some(isOptionFault), faultLines(read.faults, language))
+  if ('issues' in read) return failed(read.issues.some(isOptionIssue), issueLines(read.issues, language))
   const { db, sqlite } = dryRun ? openDryRun(path) : openNode(path)
   try {
     sqlite.pragma(`busy_timeout = ${WAIT_FOR_OTHERS}`)
@@ -48,11 +48,11 @@ export async function runImport(
       ...(municipality === undefined && read.municipality !== undefined ? ['--municipality'] : []),
       ...(note === undefined ? ['--note'] : []),
     ])
-    const faults = result.faults.map((fault) =>
-      saysItself.has(fault.resource) ? { ...fault, resource: fault.resource.slice(2) } : fault,
+    const issues = result.issues.map((issue) =>
+      saysItself.has(issue.resource) ? { ...issue, resource: issue.resource.slice(2) } : issue,
     )
-    if (faults.length > 0)
-      return failed(faults.some(isOptionFault), faultLines(faults.map(read.place), language))
+    if (issues.length > 0)
+      return failed(issues.some(isOptionIssue), issueLines(issues.map(read.locate), language))
     const notices = read.notices.map((notice) => printable(notice[language]))
     if (unconfirmed.length > 0 && !dryRun) return failed(false, confirmationLines(result, language))
     return {

@@ -1,4 +1,4 @@
-import { faultLines, reportLines } from '../import/report.ts'
+import { issueLines, reportLines } from '../import/report.ts'
 import { seedRegister } from '../import/seed-register.ts'
 import { openDryRun } from '../connection/open-dry-run.ts'
 import { openNode } from '../connection/open-node.ts'
@@ -11,7 +11,7 @@ export async function runSeed({ flags }: Arguments, { language, db: path }: Term
   const { db } = dryRun ? openDryRun(path) : openNode(path)
   try {
     const result = await seedRegister(db, () => new Date().toISOString(), { dryRun })
-    if (result.faults.length > 0) return { lines: faultLines(result.faults, language), exitCode: FAILED }
+    if (result.issues.length > 0) return { lines: issueLines(result.issues, language), exitCode: FAILED }
     const left = {
       sv: `${result.left} poster i projektets egna data har ändrats eller avslutats här och lämnas som de är.`,
       en: `${result.left} records of the project’s own data have been changed or closed here and are left as they are.`,

@@ -2,9 +2,9 @@ import type Sqlite from 'better-sqlite3'
 import type { SqliteDatabase } from 'kysely'
 import { LRUCache } from 'lru-cache'
 
-/** Compiled statements kept: more than a page of the API asks for in all its forms. A statement takes some 20 kB. */
+/** Compiled statements cached: more than a page of the API asks for in all its forms. A statement takes some 20 kB. */
 const MAX_STATEMENTS = 200
-/** Longest text of a statement that is kept, in characters. */
+/** Longest text of a statement that is cached, in characters. */
 const MAX_LENGTH = 4000
 
 /**
@@ -19,8 +19,8 @@ export function compiledOnce(sqlite: Sqlite.Database): SqliteDatabase {
       sqlite.close()
     },
     prepare: (text) => {
-      const known = statements.get(text)
-      if (known) return known
+      const cached = statements.get(text)
+      if (cached) return cached
       const statement = sqlite.prepare<unknown[]>(text)
       if (text.length <= MAX_LENGTH) statements.set(text, statement)
       return statement

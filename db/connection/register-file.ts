@@ -21,10 +21,10 @@ export function identityOf(file: string): FileIdentity | null {
   const stats = statSync(file, { bigint: true, throwIfNoEntry: false })
   if (!stats) return null
   const log = statSync(`${file}-wal`, { bigint: true, throwIfNoEntry: false })
-  const place = `${stats.dev}:${stats.ino}`
+  const fileId = `${stats.dev}:${stats.ino}`
   return {
-    written: `${place}:${stats.size}:${stats.mtimeNs}`,
-    file: place,
+    written: `${fileId}:${stats.size}:${stats.mtimeNs}`,
+    file: fileId,
     log: log ? `${log.dev}:${log.ino}` : null,
   }
 }

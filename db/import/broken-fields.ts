@@ -1,10 +1,10 @@
 import type { Label } from '../schema/field.ts'
-import type { Fault } from '../schema/validate.ts'
+import type { Issue } from '../schema/validate.ts'
 import { brokenPlaces } from './read-text.ts'
-import { faultAt } from './table.ts'
+import { issueAt } from './table.ts'
 
 /**
- * Faults of a file whose bytes could not all be read as text: one for each field that has U+FFFD, or by line and
+ * Issues of a file whose bytes could not all be read as text: one for each field that has U+FFFD, or by line and
  * character where it stands outside the records.
  * @param message what is wrong with the file
  */
@@ -12,21 +12,21 @@ export function brokenFields(
   batch: Readonly<Record<string, readonly unknown[]>>,
   text: string,
   message: Label,
-): Fault[] {
-  const faults = Object.entries(batch).flatMap(([resource, records]) =>
+): Issue[] {
+  const issues = Object.entries(batch).flatMap(([resource, records]) =>
     records.flatMap((record, i) => {
       const own = (record as { id?: unknown } | null)?.id
       const id = typeof own === 'string' ? own : `#${i + 1}`
-      return fieldsWithReplacement(record).map((field): Fault => ({ resource, id, field, message }))
+      return fieldsWithReplacement(record).map((field): Issue => ({ resource, id, field, message }))
     }),
   )
-  return faults.length > 0 ? faults : brokenLines(text, message)
+  return issues.length > 0 ? issues : brokenLines(text, message)
 }
 
-/** Faults by line and character. */
-export const brokenLines = (text: string, message: Label): Fault[] =>
+/** Issues by line and character. */
+export const brokenLines = (text: string, message: Label): Issue[] =>
   brokenPlaces(text).map(({ line, character }) =>
-    faultAt(null, line, '', {
+    issueAt(null, line, '', {
       resource: '',
       id: '',
       field: '',

@@ -6,7 +6,7 @@ import { cellsOf } from '../schema/flat/write-cell.ts'
 import { titleOf } from '../schema/record-title.ts'
 import type { Resource } from '../schema/resource.ts'
 import type { ValidRecord } from '../schema/validate.ts'
-import type { Register } from './compose.ts'
+import type { Register } from './denormalize.ts'
 import type { State } from './state.ts'
 
 /** One field of a record before and after; unknown is null. */

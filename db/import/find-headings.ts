@@ -9,14 +9,14 @@ const ROWS_ABOVE = 20
 const KNOWN_HEADINGS = 2
 
 /** Characters of a heading that are looked at: a file may have megabytes in a cell. */
-const LONGEST_HEADING = 300
+const MAX_HEADING = 300
 
 export const headingsOf = (cells: readonly RawCell[] = []): string[] =>
   cells.map((cell) =>
     cell instanceof BrokenCell
       ? ''
       : String(cell ?? '')
-          .slice(0, LONGEST_HEADING)
+          .slice(0, MAX_HEADING)
           .trim(),
   )
 

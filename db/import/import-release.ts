@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto'
 import type { Transaction } from 'kysely'
 import type { Database, Tables } from '../database.ts'
 import { allResources, type Batch } from '../resources/index.ts'
-import type { Fault } from '../schema/validate.ts'
+import type { Issue } from '../schema/validate.ts'
 import { clockBehind } from '../system-error.ts'
 import { type RecordChange, recordChanges } from './changes.ts'
-import { compose } from './compose.ts'
+import { denormalize } from './denormalize.ts'
 import type { NewerRecord } from './newer.ts'
-import { noteFault, noteOf } from './note.ts'
+import { noteIssue, noteOf } from './note.ts'
 import { idsOf, type Plan, planImport, type PlanOptions } from './plan.ts'
 import { readHistory, readState, type State } from './state.ts'
 import { closeVersion, insertVersion } from './write-version.ts'
@@ -35,7 +35,7 @@ export interface ImportResult {
   readonly release: number | null
   /** By resource name; only resources that changed, records that embed a changed one included. */
   readonly counts: Readonly<Record<string, Change>>
-  readonly faults: readonly Fault[]
+  readonly issues: readonly Issue[]
   /** Each record that itself changes. */
   readonly changes: readonly RecordChange[]
   /** Records that have changed since the file was exported. */
@@ -46,7 +46,7 @@ export interface ImportResult {
 
 /**
  * Makes one release of a batch: adds and changes records and, with `replace`, closes those of the municipality
- * that the batch lacks. With any fault, or with something to confirm, nothing is written; with no difference no
+ * that the batch lacks. With any issue, or with something to confirm, nothing is written; with no difference no
  * release is made.
  */
 export function importRelease(db: Database, batch: Batch, options: ImportOptions): Promise<ImportResult> {
@@ -55,8 +55,8 @@ export function importRelease(db: Database, batch: Batch, options: ImportOptions
     options,
     async (trx, state) => {
       const plan = planImport(batch, state, await readHistory(trx, idsOf(batch)), options)
-      const wrong = hasNote(options) ? noteFault(options.note) : undefined
-      return wrong ? { ...plan, faults: [wrong, ...plan.faults] } : plan
+      const wrong = hasNote(options) ? noteIssue(options.note) : undefined
+      return wrong ? { ...plan, issues: [wrong, ...plan.issues] } : plan
     },
     options.newer !== undefined,
   )
@@ -71,18 +71,18 @@ export function makeRelease(
 ): Promise<ImportResult> {
   return db.transaction().execute(async (trx) => {
     const state = await readState(trx)
-    const { faults, register, mustConfirmClosing, newer } = await planFor(trx, state)
+    const { issues, register, mustConfirmClosing, newer } = await planFor(trx, state)
     const nothing = { release: null, counts: {}, changes: [], newer, unconfirmed: [] }
-    if (faults.length > 0) return { ...nothing, faults }
+    if (issues.length > 0) return { ...nothing, issues }
 
-    const wanted = compose(register)
+    const wanted = denormalize(register)
     const difference = differenceOf(state, wanted)
     const unconfirmed = [
       ...(mustConfirmClosing ? (['closing'] as const) : []),
       ...(newer.length > 0 && !newerIsSettled ? (['newer'] as const) : []),
     ]
     const changes = recordChanges(state, register)
-    const result = { release: null, counts: count(difference), faults: [], changes, newer, unconfirmed }
+    const result = { release: null, counts: count(difference), issues: [], changes, newer, unconfirmed }
     if (difference.length === 0 || unconfirmed.length > 0 || options.dryRun) return result
     const release = await writeRelease(trx, state, wanted, difference, changes, options)
     return { ...result, release }
@@ -92,7 +92,7 @@ export function makeRelease(
 async function writeRelease(
   trx: Transaction<Tables>,
   state: State,
-  wanted: Composed,
+  wanted: Denormalized,
   difference: Difference,
   changes: readonly RecordChange[],
   options: ReleaseOptions,
@@ -123,10 +123,10 @@ async function writeRelease(
 const hasNote = (options: ReleaseOptions): options is ReleaseOptions & { readonly note: string } =>
   options.note !== undefined && options.note.trim() !== ''
 
-type Composed = ReturnType<typeof compose>
+type Denormalized = ReturnType<typeof denormalize>
 type Difference = ReturnType<typeof differenceOf>
 
-function differenceOf(state: State, wanted: Composed) {
+function differenceOf(state: State, wanted: Denormalized) {
   return allResources.flatMap((resource) => {
     const before = state.get(resource.name) ?? new Map<string, never>()
     const after = wanted.get(resource.name) ?? new Map<string, Readonly<Record<string, unknown>>>()
@@ -172,7 +172,7 @@ async function nextRelease(trx: Transaction<Tables>, publishedAt: ReleaseOptions
   return { release, publishedAt: now }
 }
 
-function hashOf(state: State, wanted: Composed, written: ReadonlyMap<string, string>): string {
+function hashOf(state: State, wanted: Denormalized, written: ReadonlyMap<string, string>): string {
   const hash = createHash('sha256')
   for (const { name } of allResources)
     for (const id of [...(wanted.get(name)?.keys() ?? [])].sort())

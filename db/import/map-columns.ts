@@ -11,7 +11,7 @@ export interface Mapping {
   /** Columns that the file lacks, so that their values become unknown. */
   readonly left: readonly FlatColumn[]
   /** Headings that cannot be used: said twice, or fitting several columns. */
-  readonly faults: readonly { readonly heading: string; readonly message: Label }[]
+  readonly issues: readonly { readonly heading: string; readonly message: Label }[]
 }
 
 /**
@@ -21,7 +21,7 @@ export interface Mapping {
 export function mapColumns(resource: Resource, headings: readonly string[]): Mapping {
   const all = flatColumns(resource)
   const columns: (FlatColumn | undefined)[] = headings.map(() => undefined)
-  const faults: { heading: string; message: Label }[] = []
+  const issues: { heading: string; message: Label }[] = []
   const settled = new Set<number>()
   const settle = (i: number, column: FlatColumn | undefined) => {
     settled.add(i)
@@ -35,8 +35,8 @@ export function mapColumns(resource: Resource, headings: readonly string[]): Map
       const fitting = all.filter((column) => names(column, rank, ours).map(plain).includes(plain(heading)))
       const free = fitting.filter((column) => !columns.includes(column))
       if (free.length === 1) return settle(i, free[0])
-      if (free.length > 1) faults.push({ heading, message: ambiguous(free) })
-      else if (fitting.length > 0) faults.push({ heading, message: repeated(fitting[0]!) })
+      if (free.length > 1) issues.push({ heading, message: ambiguous(free) })
+      else if (fitting.length > 0) issues.push({ heading, message: repeated(fitting[0]!) })
       if (fitting.length > 0) settle(i, undefined)
       return undefined
     })
@@ -46,7 +46,7 @@ export function mapColumns(resource: Resource, headings: readonly string[]): Map
     unknown: headings.filter((heading, i) => !settled.has(i) && plain(heading) !== ''),
     missing: lacking.filter(({ required }) => required),
     left: lacking.filter(({ required }) => !required),
-    faults,
+    issues,
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Label } from '../schema/field.ts'
-import type { Fault } from '../schema/validate.ts'
+import type { Issue } from '../schema/validate.ts'
 import { type RecordChange, summarize } from './changes.ts'
-import { optionFault } from './scope.ts'
+import { optionIssue } from './scope.ts'
 
 /** Longest note of a release, in characters: it is a line in feeds and in the history. */
 export const MAX_NOTE_LENGTH = 500
@@ -17,8 +17,8 @@ const NOT_TEXT = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\uFFFD\uFDD0-\uFDEF\uFFFE\uFFFF]/u
 const PATH = /(^|[\s"'(:])(~?\/[^\s/]+\/|[A-Za-z]:[\\/]|\\\\|file:)/i
 
 /** What is wrong with the note of a release; undefined when it can be published. */
-export function noteFault(note: string): Fault | undefined {
-  const wrong = (message: Label) => optionFault('--note', message)
+export function noteIssue(note: string): Issue | undefined {
+  const wrong = (message: Label) => optionIssue('--note', message)
   if (note.length > MAX_NOTE_LENGTH)
     return wrong({
       sv: `anteckningen har ${note.length} tecken; skriv högst ${MAX_NOTE_LENGTH}`,

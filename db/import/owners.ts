@@ -2,8 +2,8 @@ import { isDeepStrictEqual } from 'node:util'
 import { resourceOf } from '../resources/index.ts'
 import type { Label } from '../schema/field.ts'
 import type { Resource } from '../schema/resource.ts'
-import type { Fault, ValidRecord } from '../schema/validate.ts'
-import type { Register } from './compose.ts'
+import type { Issue, ValidRecord } from '../schema/validate.ts'
+import type { Register } from './denormalize.ts'
 import { referencesOf } from './references.ts'
 import { MAX_ID_LENGTH, reservedIds } from './reserved-ids.ts'
 import { isSharedKind, type Scope } from './scope.ts'
@@ -19,10 +19,10 @@ interface Candidate {
 }
 
 /** What an import about one municipality may not do with a record; undefined when it may. */
-export function ownerFault(candidate: Candidate, scope: Scope, state: State): Fault | undefined {
+export function ownerIssue(candidate: Candidate, scope: Scope, state: State): Issue | undefined {
   if (scope.kind === 'register') return undefined
   const { resource, record, last, codeIsSaid } = candidate
-  const fault = (field: string, message: Label): Fault => ({
+  const issue = (field: string, message: Label): Issue => ({
     resource: resource.name,
     id: record.id,
     field,
@@ -32,13 +32,13 @@ export function ownerFault(candidate: Candidate, scope: Scope, state: State): Fa
   const owner = last === undefined ? undefined : (last.own.municipalityCode ?? null)
   const isUnchanged = last?.untilRelease === null && isDeepStrictEqual(last.own, record)
   if (code !== null && code !== scope.code && (codeIsSaid || !isUnchanged))
-    return fault('municipalityCode', {
+    return issue('municipalityCode', {
       sv: `filen gäller kommun ${scope.code}; posten hör till ${municipalityName(state, code)}. Rätta koden eller ta bort posten ur filen`,
       en: `the file is for municipality ${scope.code}; the record belongs to ${municipalityName(state, code)}. Correct the code or remove the record from the file`,
     })
   if (owner === undefined || owner === scope.code) {
     if (owner === scope.code && code === null)
-      return fault('municipalityCode', {
+      return issue('municipalityCode', {
         sv: `posten är kommunens egen och görs inte gemensam av en fil om kommunen; skriv ${scope.code}`,
         en: `the record is the municipality’s own and is not made a shared one by a file about it; write ${scope.code}`,
       })
@@ -47,13 +47,13 @@ export function ownerFault(candidate: Candidate, scope: Scope, state: State): Fa
   if (isUnchanged) return undefined
   if (owner === null) {
     const fields = last ? changedTitles(resource, last.own, record) : { sv: '', en: '' }
-    return fault('id', {
+    return issue('id', {
       sv: `posten är gemensam för alla kommuner och ändras bara av den som förvaltar registret, med --whole-register${fields.sv}; ta bort den ur filen, eller lägg till en egen post med ett annat id`,
       en: `the record is shared by all municipalities and is changed only by who keeps the register, with --whole-register${fields.en}; remove it from the file, or add a record of your own with another id`,
     })
   }
   const other = municipalityName(state, owner)
-  return fault('id', {
+  return issue('id', {
     sv: `id hör till kommun ${other}${last?.untilRelease === null ? '' : ', även om posten är avslutad'}; ge posten ett eget id, som ${ownId(record.id, scope.code)}`,
     en: `the id belongs to municipality ${other}${last?.untilRelease === null ? '' : ', although the record is closed'}; give the record an id of its own, such as ${ownId(record.id, scope.code)}`,
   })
@@ -75,7 +75,7 @@ export function foreignReferences(
   record: ValidRecord,
   register: Register,
   state: State,
-): Fault[] {
+): Issue[] {
   const code = record.municipalityCode ?? null
   return referencesOf(resource, record).flatMap(({ path, target, id }) => {
     const owner = register.get(target)?.get(id)?.municipalityCode ?? null
@@ -97,7 +97,7 @@ export function foreignReferences(
 }
 
 /** What is wrong with an id that has the right form; undefined when nothing is. */
-export function idFault({ name }: Resource, { id, municipalityCode }: ValidRecord): Label | undefined {
+export function idIssue({ name }: Resource, { id, municipalityCode }: ValidRecord): Label | undefined {
   if (reservedIds.has(id))
     return {
       sv: `"${id}" är ett ord i API:ets adresser, så posten skulle inte kunna nås; välj ett annat id, som ${String(municipalityCode ?? 'ny')}-${id}`,

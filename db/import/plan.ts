@@ -4,11 +4,11 @@ import { titleOf } from '../schema/record-title.ts'
 import type { Resource } from '../schema/resource.ts'
 import { inconsistencies } from '../schema/consistency.ts'
 import { isObject, type Json } from '../schema/json.ts'
-import { type Fault, validate, type ValidRecord } from '../schema/validate.ts'
-import type { Register } from './compose.ts'
+import { type Issue, validate, type ValidRecord } from '../schema/validate.ts'
+import type { Register } from './denormalize.ts'
 import { mergeInput } from './merge.ts'
 import { type NewerRecord, newerThanExport } from './newer.ts'
-import { foreignReferences, idFault, ownerFault } from './owners.ts'
+import { foreignReferences, idIssue, ownerIssue } from './owners.ts'
 import { circularReferences, danglingReferences } from './references.ts'
 import { recordsInScope, resolveScope, type Scope, type ScopeOptions, withOwner } from './scope.ts'
 import { type History, type State } from './state.ts'
@@ -24,7 +24,7 @@ export interface PlanOptions extends ScopeOptions {
 
 /** What an import does, by the rules that every format shares. */
 export interface Plan {
-  readonly faults: readonly Fault[]
+  readonly issues: readonly Issue[]
   /** The register as it becomes, each record in its imported form. */
   readonly register: Register
   /** Records that end because the file lacks them. */
@@ -36,7 +36,7 @@ export interface Plan {
 }
 
 /** The share of a municipality's records of one kind that may be closed without a word. */
-const MOST_CLOSED = 1 / 5
+const MAX_CLOSED = 1 / 5
 
 interface Candidate {
   readonly resource: Resource
@@ -59,9 +59,9 @@ export function idsOf(batch: Batch): Map<string, string[]> {
 export function planImport(file: Batch, state: State, history: History, options: PlanOptions): Plan {
   const resolved = resolveScope(file, state, options)
   const batch = 'scope' in resolved ? withOwner(file, state, resolved.scope) : file
-  const { candidates, faults } = readCandidates(batch, state)
+  const { candidates, issues } = readCandidates(batch, state)
   const refusal = { register: new Map(), closing: [], mustConfirmClosing: false, newer: [] }
-  if ('faults' in resolved) return { ...refusal, faults: [...resolved.faults, ...faults] }
+  if ('issues' in resolved) return { ...refusal, issues: [...resolved.issues, ...issues] }
   const { scope } = resolved
 
   const incoming = new Map<string, Map<string, ValidRecord>>()
@@ -76,8 +76,8 @@ export function planImport(file: Batch, state: State, history: History, options:
     const isLeft = found !== undefined && found.inFile === 'unedited' && record.municipalityCode === null
     const last = versions.at(-1)
     const codeIsSaid = typeof input.municipalityCode === 'string'
-    const owned = isLeft ? undefined : ownerFault({ resource, record, last, codeIsSaid }, scope, state)
-    if (owned) faults.push(owned)
+    const owned = isLeft ? undefined : ownerIssue({ resource, record, last, codeIsSaid }, scope, state)
+    if (owned) issues.push(owned)
     if (found) newer.push(found)
     const wanted = found ? (options.newer === 'keep' ? null : found.overwriting) : record
     const records = incoming.get(resource.name) ?? new Map<string, ValidRecord>()
@@ -88,32 +88,32 @@ export function planImport(file: Batch, state: State, history: History, options:
     ? closings(batch, state, scope, options, exportedAt(candidates), newer)
     : { closing: [], mustConfirmClosing: false }
   const register = resulting(state, incoming, closing.closing)
-  const faulty = new Set(faults.map(({ resource, id }) => `${resource}/${id}`))
+  const withIssues = new Set(issues.map(({ resource, id }) => `${resource}/${id}`))
   for (const [name, records] of incoming)
     for (const record of records.values())
       if (!isDeepStrictEqual(state.get(name)?.get(record.id)?.own, record))
-        faults.push(
+        issues.push(
           ...foreignReferences(resourceOf(name)!, record, register, state),
           ...inconsistencies(resourceOf(name)!, record, today()),
         )
   // Where rows are wrong, what other records then lack says nothing.
-  const dangling = danglingReferences(register, faulty)
-  const own = ({ resource, id }: Fault) => incoming.get(resource)?.has(id) ?? false
-  // Put together as a list: a file may have more faults than a call takes arguments.
+  const dangling = danglingReferences(register, withIssues)
+  const own = ({ resource, id }: Issue) => incoming.get(resource)?.has(id) ?? false
+  // Put together as a list: a file may have more issues than a call takes arguments.
   const all = [
-    ...faults,
-    ...(faults.length > 0 ? dangling.filter(own) : dangling),
+    ...issues,
+    ...(issues.length > 0 ? dangling.filter(own) : dangling),
     ...circularReferences(register, incoming),
   ]
-  return { faults: all, register, newer, ...closing }
+  return { issues: all, register, newer, ...closing }
 }
 
 const today = () => new Date().toISOString().slice(0, 10)
 
 /** The records of a batch, each merged with what the register has and checked. */
-function readCandidates(batch: Batch, state: State): { candidates: Candidate[]; faults: Fault[] } {
+function readCandidates(batch: Batch, state: State): { candidates: Candidate[]; issues: Issue[] } {
   const candidates: Candidate[] = []
-  const faults: Fault[] = []
+  const issues: Issue[] = []
   for (const [name, inputs] of Object.entries(batch)) {
     const resource = resourceOf(name)
     if (!resource) throw new Error(`There is no resource "${name}".`)
@@ -123,14 +123,14 @@ function readCandidates(batch: Batch, state: State): { candidates: Candidate[]; 
       const current = isObject(input) ? state.get(name)?.get(String(input.id))?.own : undefined
       const merged = isObject(input) ? mergeInput(resource, input, current) : input
       const result = validate(resource, merged, `#${i + 1}`)
-      if ('faults' in result) return void faults.push(...result.faults)
+      if ('issues' in result) return void issues.push(...result.issues)
       const { record } = result
-      const fault = (message: Fault['message']) =>
-        faults.push({ resource: name, id: record.id, field: 'id', message })
-      const wrong = idFault(resource, record)
-      if (wrong) fault(wrong)
+      const issue = (message: Issue['message']) =>
+        issues.push({ resource: name, id: record.id, field: 'id', message })
+      const wrong = idIssue(resource, record)
+      if (wrong) issue(wrong)
       if (seen.has(record.id))
-        fault({
+        issue({
           sv: 'id finns två gånger; ge varje post sitt eget',
           en: 'the id is there twice; give each record its own',
         })
@@ -138,7 +138,7 @@ function readCandidates(batch: Batch, state: State): { candidates: Candidate[]; 
       candidates.push({ resource, input: input as Json, record, stamp })
     })
   }
-  return { candidates, faults }
+  return { candidates, issues }
 }
 
 /** An exported record carries the date of its version, which is no field of its own. */
@@ -192,7 +192,7 @@ function closings(
     closing.push({ resource, id })
     total.closed += 1
   }
-  const isMany = [...totals.values()].some(({ all, closed }) => closed > all * MOST_CLOSED)
+  const isMany = [...totals.values()].some(({ all, closed }) => closed > all * MAX_CLOSED)
   const mustConfirmClosing = options.closes === undefined ? isMany : options.closes !== closing.length
   return { closing, mustConfirmClosing }
 }

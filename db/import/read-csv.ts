@@ -2,19 +2,19 @@ import { CsvError, parse } from 'csv-parse/sync'
 import type { Label } from '../schema/field.ts'
 import { withoutGuard } from '../schema/flat/csv.ts'
 import { isEmptyCell } from '../schema/flat/read-cell.ts'
-import type { Fault } from '../schema/validate.ts'
+import type { Issue } from '../schema/validate.ts'
 import { OperationalError } from '../system-error.ts'
 import { headingsOf } from './find-headings.ts'
 import { MAX_ROWS, tooManyRows } from './read-input.ts'
 import { readText } from './read-text.ts'
-import { faultAt, fileFault, type Table } from './table.ts'
+import { issueAt, fileIssue, type Table } from './table.ts'
 
 /**
  * Reads a CSV file as it comes from us, from Excel or from anyone: comma, semicolon or tab; UTF-8, UTF-16 with a
  * byte order mark, or Windows-1252.
  * @throws OperationalError for a file that cannot be read at all
  */
-export function readCsv(path: string): Table | { faults: Fault[] } {
+export function readCsv(path: string): Table | { issues: Issue[] } {
   const { text, notices, broken } = readText(path, { windows1252: true })
   // Excel takes a first line such as "sep=;" as an instruction, and shows the next as row 1.
   const [instruction = '', separator] = /^sep=([^\r\n])(?:\r\n|\n|\r)/i.exec(text) ?? []
@@ -31,13 +31,13 @@ export function readCsv(path: string): Table | { faults: Fault[] } {
     // Only a file with semicolons can be our Excel dialect, where a text that looks like a formula is guarded.
     const read = (cell: string) => (cell === '' ? null : delimiter === ';' ? withoutGuard(cell) : cell)
     const table: Table = { name: null, rows: rows.map((row) => row.map(read)), notices }
-    return broken ? { faults: brokenCells(table, broken) } : table
+    return broken ? { issues: brokenCells(table, broken) } : table
   } catch (error) {
     if (error instanceof OperationalError) throw error
     const line = error instanceof CsvError ? Number(error.lines) : 0
     return {
-      faults: [
-        fileFault(path, {
+      issues: [
+        fileIssue(path, {
           sv: `filen går inte att läsa som CSV, se rad ${line}: ett värde med ${delimiter}, radbrytning eller " ska stå mellan citattecken, och " inuti ska skrivas ""`,
           en: `the file cannot be read as CSV, see line ${line}: a value with ${delimiter}, a line break or " must stand in quotes, and " inside be written ""`,
         }),
@@ -46,8 +46,8 @@ export function readCsv(path: string): Table | { faults: Fault[] } {
   }
 }
 
-/** A fault for each cell of a table that has a character that was lost. */
-function brokenCells({ rows }: Table, message: Label): Fault[] {
+/** An issue for each cell of a table that has a character that was lost. */
+function brokenCells({ rows }: Table, message: Label): Issue[] {
   // What the columns are is not known yet: the headings are the fullest of the first rows.
   const filled = (cells: Table['rows'][number]) => cells.filter((cell) => !isEmptyCell(cell)).length
   const start = rows.slice(0, 20)
@@ -56,7 +56,7 @@ function brokenCells({ rows }: Table, message: Label): Fault[] {
     cells.flatMap((cell, column) =>
       typeof cell === 'string' && cell.includes('\uFFFD')
         ? [
-            faultAt(null, i + 1, headings[column] ?? '', {
+            issueAt(null, i + 1, headings[column] ?? '', {
               resource: '',
               id: '',
               field: '',

@@ -2,16 +2,16 @@ import { basename, extname } from 'node:path'
 import { allResources } from '../resources/index.ts'
 import type { Label } from '../schema/field.ts'
 import type { Resource } from '../schema/resource.ts'
-import type { Fault } from '../schema/validate.ts'
+import type { Issue } from '../schema/validate.ts'
 import { explainSystemError } from '../system-error.ts'
 import { findHeadings, knownHeadings } from './find-headings.ts'
-import { mendCodes } from './mend-codes.ts'
+import { correctCodes } from './correct-codes.ts'
 import { readCsv } from './read-csv.ts'
 import { readJson } from './read-json.ts'
 import { readNdjson } from './read-ndjson.ts'
 import { readTables } from './read-table.ts'
-import { optionFault } from './scope.ts'
-import { fileFault, type ReadFile, type Table } from './table.ts'
+import { optionIssue } from './scope.ts'
+import { fileIssue, type ReadFile, type Table } from './table.ts'
 
 export interface ReadOptions {
   /** What the records are, as "projects", where the file does not say. */
@@ -24,30 +24,30 @@ export interface ReadOptions {
 export async function readFile(
   path: string,
   options: ReadOptions = {},
-): Promise<ReadFile | { faults: Fault[] }> {
+): Promise<ReadFile | { issues: Issue[] }> {
   try {
     const read = await readByEnding(path, options)
-    return 'faults' in read ? read : about(path, read, options)
+    return 'issues' in read ? read : about(path, read, options)
   } catch (error) {
     const why = explainSystemError(error)
     if (!why) throw error
     const as = extname(path).toLowerCase() === '.xlsx' ? ' som XLSX' : ''
-    return { faults: [unreadable(path, as, why)] }
+    return { issues: [unreadable(path, as, why)] }
   }
 }
 
-const unreadable = (path: string, as: string, why: Label): Fault =>
-  fileFault(why.sv.includes(path) ? '' : path, {
+const unreadable = (path: string, as: string, why: Label): Issue =>
+  fileIssue(why.sv.includes(path) ? '' : path, {
     sv: `filen går inte att läsa${as}: ${why.sv}`,
     en: `the file cannot be read${as.replace('som', 'as')}: ${why.en}`,
   })
 
 /** What the whole file is about: whose it is, and which release it was exported from. */
-function about(path: string, read: ReadFile, { municipality }: ReadOptions): ReadFile | { faults: Fault[] } {
+function about(path: string, read: ReadFile, { municipality }: ReadOptions): ReadFile | { issues: Issue[] } {
   if (municipality !== undefined && read.municipality !== undefined && municipality !== read.municipality)
-    return { faults: [otherMunicipality(municipality, read.municipality)] }
+    return { issues: [otherMunicipality(municipality, read.municipality)] }
   const exportedRelease = read.exportedRelease ?? releaseInName(path)
-  return mendCodes({
+  return correctCodes({
     ...read,
     ...(municipality !== undefined && { municipality }),
     ...(exportedRelease !== undefined && { exportedRelease }),
@@ -60,8 +60,8 @@ function releaseInName(path: string): number | undefined {
   return release === undefined ? undefined : Number(release)
 }
 
-const otherMunicipality = (asked: string, said: string): Fault =>
-  optionFault('--municipality', {
+const otherMunicipality = (asked: string, said: string): Issue =>
+  optionIssue('--municipality', {
     sv: `filen säger själv att den gäller kommun ${said}, inte ${asked}; rätta det ena`,
     en: `the file itself says that it is about municipality ${said}, not ${asked}; correct one of them`,
   })
@@ -69,20 +69,20 @@ const otherMunicipality = (asked: string, said: string): Fault =>
 async function readByEnding(
   path: string,
   { resource: name }: ReadOptions,
-): Promise<ReadFile | { faults: Fault[] }> {
+): Promise<ReadFile | { issues: Issue[] }> {
   const resource = name === undefined ? undefined : resourceNamed(name)
   if (name !== undefined && !resource)
-    return { faults: [{ ...noSuchResource(path, name), resource: '--resource' }] }
+    return { issues: [{ ...noSuchResource(path, name), resource: '--resource' }] }
   switch (extname(path).toLowerCase()) {
     case '.csv':
     case '.txt':
     case '.tsv': {
-      if (!resource) return { faults: [whichResource(path)] }
+      if (!resource) return { issues: [whichResource(path)] }
       const table = readCsv(path)
-      return 'faults' in table ? table : readTables([[resource, table]])
+      return 'issues' in table ? table : readTables([[resource, table]])
     }
     case '.ndjson':
-      return resource ? readNdjson(path, resource) : { faults: [whichResource(path)] }
+      return resource ? readNdjson(path, resource) : { issues: [whichResource(path)] }
     case '.xlsx': {
       // Loaded only when asked for: unzipping and XML cost every other command a tenth of a second.
       const { readXlsx } = await import('./read-xlsx.ts')
@@ -90,7 +90,7 @@ async function readByEnding(
     }
     default: {
       const read = readJson(path, resource)
-      return 'faults' in read ? read : { ...read, place: (fault) => fault }
+      return 'issues' in read ? read : { ...read, locate: (issue) => issue }
     }
   }
 }
@@ -99,7 +99,7 @@ function readSheets(
   path: string,
   tables: readonly Table[],
   resource: Resource | undefined,
-): ReadFile | { faults: Fault[] } {
+): ReadFile | { issues: Issue[] } {
   const isAbout = ({ name }: Table) => /^(om|about)\b/i.test(name ?? '')
   const filled = tables.filter((table) => table.rows.length > 0 && !table.hidden && !isAbout(table))
   const hidden = tables
@@ -114,12 +114,12 @@ function readSheets(
   const known = named.filter((one): one is [Resource, Table] => one[0] !== undefined)
   const unknown = named.filter(([found]) => found === undefined).map(([, table]) => table)
   // A sheet of notes is passed over; one that may hold records is not.
-  const faults = unknown
+  const issues = unknown
     .filter((table) => known.length === 0 || looksLikeRecords(table))
     .map(({ name }) => noSuchResource(path, name ?? ''))
-  if (faults.length > 0) return { faults }
+  if (issues.length > 0) return { issues }
   const read = readTables(known)
-  if ('faults' in read) return read
+  if ('issues' in read) return read
   const notes = unknown.map(({ name }) => noteSheet(name ?? ''))
   const exportedRelease = releaseOfSheet(tables.find(isAbout))
   return {
@@ -154,14 +154,14 @@ const noteSheet = (name: string): Label => ({
 })
 
 /** Longest name that Excel lets a sheet have; a title is cut there. */
-const LONGEST_SHEET_NAME = 31
+const MAX_SHEET_NAME = 31
 
 /** The resource that a person means by "projects", "project" or "Internationella projekt"; "projects 2" goes on with it. */
 function resourceNamed(name: string): Resource | undefined {
   const asked = plainName(name)
   return allResources.find(({ name: own, path, title }) =>
     [own, path, title.sv, title.en].some(
-      (known) => known.toLowerCase() === asked || known.slice(0, LONGEST_SHEET_NAME).toLowerCase() === asked,
+      (known) => known.toLowerCase() === asked || known.slice(0, MAX_SHEET_NAME).toLowerCase() === asked,
     ),
   )
 }
@@ -183,14 +183,14 @@ const plainName = (name: string) => name.trim().toLowerCase().replace(/ \d+$/, '
 
 const known = () => allResources.map(({ path }) => path).join(', ')
 
-const noSuchResource = (path: string, name: string): Fault =>
-  fileFault(path, {
+const noSuchResource = (path: string, name: string): Issue =>
+  fileIssue(path, {
     sv: `det finns ingen resurs "${name}"; de som finns är ${known()}`,
     en: `there is no resource "${name}"; there are ${known()}`,
   })
 
-const whichResource = (path: string): Fault =>
-  fileFault(path, {
+const whichResource = (path: string): Issue =>
+  fileIssue(path, {
     sv: `säg vad filen har: --resource och något av ${known()}`,
     en: `say what the file has: --resource and one of ${known()}`,
   })

@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import type { Label } from '../schema/field.ts'
-import type { Fault } from '../schema/validate.ts'
+import type { Issue } from '../schema/validate.ts'
 import { mergeBatches } from './batch.ts'
 import { readFile } from './read-file.ts'
-import type { PlacedFault, ReadFile } from './table.ts'
+import type { LocatedIssue, ReadFile } from './table.ts'
 
 const ENDINGS = new Set(['.csv', '.ndjson'])
 
@@ -14,7 +14,7 @@ const ENDINGS = new Set(['.csv', '.ndjson'])
  */
 export async function readFolder(
   folder: string,
-): Promise<Pick<ReadFile, 'batch' | 'place'> | { faults: Fault[] }> {
+): Promise<Pick<ReadFile, 'batch' | 'locate'> | { issues: Issue[] }> {
   const names = readdirSync(folder)
     .filter((name) => ENDINGS.has(extname(name)))
     .sort()
@@ -24,24 +24,24 @@ export async function readFolder(
       return { name, file }
     }),
   )
-  const faults = read.flatMap(({ name, file }) =>
-    'faults' in file ? file.faults.map((fault) => inFile(name, fault)) : [],
+  const issues = read.flatMap(({ name, file }) =>
+    'issues' in file ? file.issues.map((issue) => inFile(name, issue)) : [],
   )
-  if (faults.length > 0) return { faults }
-  const files = read.flatMap(({ name, file }) => ('faults' in file ? [] : [{ name, ...file }]))
+  if (issues.length > 0) return { issues }
+  const files = read.flatMap(({ name, file }) => ('issues' in file ? [] : [{ name, ...file }]))
   return {
     batch: mergeBatches(...files.map(({ batch }) => batch)),
-    place: (fault) => {
-      const file = files.find(({ batch }) => Object.hasOwn(batch, fault.resource))
-      if (!file) return fault
-      const placed = file.place(fault)
-      return 'where' in placed ? inFile(file.name, placed) : fault
+    locate: (issue) => {
+      const file = files.find(({ batch }) => Object.hasOwn(batch, issue.resource))
+      if (!file) return issue
+      const located = file.locate(issue)
+      return 'where' in located ? inFile(file.name, located) : issue
     },
   }
 }
 
-/** A fault with the name of its file, before its place there where it has one. */
-function inFile(name: string, fault: Fault | PlacedFault): PlacedFault {
-  const where = (language: keyof Label) => ('where' in fault ? `${name}, ${fault.where[language]}` : name)
-  return { ...fault, where: { sv: where('sv'), en: where('en') } }
+/** An issue with the name of its file, before its place there where it has one. */
+function inFile(name: string, issue: Issue | LocatedIssue): LocatedIssue {
+  const where = (language: keyof Label) => ('where' in issue ? `${name}, ${issue.where[language]}` : name)
+  return { ...issue, where: { sv: where('sv'), en: where('en') } }
 }

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { allResources, type Batch, resourceAt, resourceOf } from '../resources/index.ts'
 import { explainCharacter, printable } from '../schema/characters.ts'
 import type { Resource } from '../schema/resource.ts'
-import type { Fault } from '../schema/validate.ts'
+import type { Issue } from '../schema/validate.ts'
 import { brokenFields, brokenLines } from './broken-fields.ts'
 import { importable } from './exported-record.ts'
 import { readText } from './read-text.ts'
@@ -29,8 +29,8 @@ export type ImportFile = Pick<ReadFile, 'municipality' | 'note' | 'batch' | 'exp
  * the API. The records themselves are checked by the import; here only the file's form is.
  * @param resource what an answer of the API has, where it does not say
  */
-export function readJson(path: string, resource?: Resource): ImportFile | { faults: Fault[] } {
-  const fault = (field: string, sv: string, en: string): Fault => ({
+export function readJson(path: string, resource?: Resource): ImportFile | { issues: Issue[] } {
+  const issueIn = (field: string, sv: string, en: string): Issue => ({
     resource: path,
     id: '',
     field,
@@ -41,11 +41,11 @@ export function readJson(path: string, resource?: Resource): ImportFile | { faul
   try {
     parsed = JSON.parse(text)
   } catch (error) {
-    if (broken) return { faults: brokenLines(text, broken) }
+    if (broken) return { issues: brokenLines(text, broken) }
     const why = printable((error as Error).message)
     return {
-      faults: [
-        fault('', `filen går inte att läsa som JSON: ${why}`, `the file cannot be read as JSON: ${why}`),
+      issues: [
+        issueIn('', `filen går inte att läsa som JSON: ${why}`, `the file cannot be read as JSON: ${why}`),
       ],
     }
   }
@@ -56,8 +56,8 @@ export function readJson(path: string, resource?: Resource): ImportFile | { faul
     const has = resource ?? resourceAt(described ?? '')
     if (!has)
       return {
-        faults: [
-          fault(
+        issues: [
+          issueIn(
             '',
             'filen är ett svar från API:et men säger inte vad den har; skriv --resource, som --resource projects',
             'the file is an answer of the API but does not say what it has; write --resource, as --resource projects',
@@ -66,7 +66,7 @@ export function readJson(path: string, resource?: Resource): ImportFile | { faul
       }
     const list: readonly unknown[] = Array.isArray(data) ? data : [data]
     const own = { [has.name]: list.map((record) => importable(has, record)) }
-    if (broken) return { faults: brokenFields(own, text, broken) }
+    if (broken) return { issues: brokenFields(own, text, broken) }
     return {
       batch: own as Batch,
       notices,
@@ -76,8 +76,8 @@ export function readJson(path: string, resource?: Resource): ImportFile | { faul
   const result = v.safeParse(importFile, parsed)
   if (!result.success)
     return {
-      faults: result.issues.map((issue) =>
-        fault(
+      issues: result.issues.map((issue) =>
+        issueIn(
           v.getDotPath(issue) ?? '',
           'filen ska ha formen {"municipality": "0764", "records": {"projects": [ … ]}}',
           'the file should be as {"municipality": "0764", "records": {"projects": [ … ]}}',
@@ -86,24 +86,24 @@ export function readJson(path: string, resource?: Resource): ImportFile | { faul
     }
   const { municipality, note, records } = result.output
   const batch: Record<string, unknown[]> = {}
-  const faults: Fault[] = []
+  const issues: Issue[] = []
   for (const [name, list] of Object.entries(records)) {
     const known = resourceAt(name) ?? resourceOf(name)
     const paths = allResources.map((r) => r.path).join(', ')
     if (known) batch[known.name] = [...(batch[known.name] ?? []), ...list.map((r) => importable(known, r))]
     else
-      faults.push(
-        fault(
+      issues.push(
+        issueIn(
           `records.${name}`,
           `det finns ingen resurs "${name}"; de som finns är ${paths}`,
           `there is no resource "${name}"; there are ${paths}`,
         ),
       )
   }
-  if (broken) return { faults: brokenFields(batch, text, broken) }
+  if (broken) return { issues: brokenFields(batch, text, broken) }
   const character = explainCharacter(note ?? '')
-  if (character) faults.push({ resource: path, id: '', field: 'note', message: character })
-  if (faults.length > 0) return { faults }
+  if (character) issues.push({ resource: path, id: '', field: 'note', message: character })
+  if (issues.length > 0) return { issues }
   return {
     batch: batch as Batch,
     notices,

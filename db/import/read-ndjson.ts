@@ -1,17 +1,17 @@
 import type { Batch } from '../resources/index.ts'
 import { isObject, type Json } from '../schema/json.ts'
 import type { Resource } from '../schema/resource.ts'
-import type { Fault } from '../schema/validate.ts'
+import type { Issue } from '../schema/validate.ts'
 import { brokenFields } from './broken-fields.ts'
 import { importable } from './exported-record.ts'
 import { MAX_ROWS, tooManyRows } from './read-input.ts'
 import { readText } from './read-text.ts'
-import { faultAt, type ReadFile } from './table.ts'
+import { issueAt, type ReadFile } from './table.ts'
 
 /** Reads a file with one record per line, as a person writes it or as the API gives it out. */
-export function readNdjson(path: string, resource: Resource): ReadFile | { faults: Fault[] } {
+export function readNdjson(path: string, resource: Resource): ReadFile | { issues: Issue[] } {
   const { text, notices, broken } = readText(path, { windows1252: false })
-  const faults: Fault[] = []
+  const issues: Issue[] = []
   const records: Json[] = []
   /** By the record's id and by its number, the line it stands on. */
   const rows = new Map<string, number>()
@@ -21,25 +21,25 @@ export function readNdjson(path: string, resource: Resource): ReadFile | { fault
     if (line.trim() === '') return undefined
     const record = parsed(line)
     if (!record)
-      return faults.push(
-        faultAt(null, i + 1, '', { resource: resource.name, id: '', field: '', message: notJson }),
+      return issues.push(
+        issueAt(null, i + 1, '', { resource: resource.name, id: '', field: '', message: notJson }),
       )
     records.push(importable(resource, record) as Json)
     return rows.set(`#${records.length}`, i + 1).set(String(record.id), i + 1)
   })
-  const place = (fault: Fault): Fault => {
-    const row = rows.get(fault.id)
-    return fault.resource === resource.name && row !== undefined
-      ? faultAt(null, row, fault.field, fault)
-      : fault
+  const locate = (issue: Issue): Issue => {
+    const row = rows.get(issue.id)
+    return issue.resource === resource.name && row !== undefined
+      ? issueAt(null, row, issue.field, issue)
+      : issue
   }
-  if (broken) return { faults: brokenFields({ [resource.name]: records }, text, broken).map(place) }
-  if (faults.length > 0) return { faults }
+  if (broken) return { issues: brokenFields({ [resource.name]: records }, text, broken).map(locate) }
+  if (issues.length > 0) return { issues }
   return {
     // An empty file says nothing: it must not close what is there.
     batch: (records.length > 0 ? { [resource.name]: records } : {}) as Batch,
     notices,
-    place,
+    locate,
   }
 }
 

@@ -5,22 +5,22 @@ import type { FlatColumn } from '../schema/flat/flat-columns.ts'
 import { isEmptyCell, type RawCell } from '../schema/flat/read-cell.ts'
 import { readRecord } from '../schema/flat/read-record.ts'
 import type { Resource } from '../schema/resource.ts'
-import type { Fault } from '../schema/validate.ts'
+import type { Issue } from '../schema/validate.ts'
 import { findHeadings, headingsOf } from './find-headings.ts'
 import { mapColumns } from './map-columns.ts'
-import { placer, type PlacedRows } from './place-fault.ts'
-import { faultAt, missingColumn, type ReadFile, type Table } from './table.ts'
+import { issueLocator, type LocatedRows } from './locate-issue.ts'
+import { issueAt, missingColumn, type ReadFile, type Table } from './table.ts'
 
-interface Rows extends PlacedRows {
+interface Rows extends LocatedRows {
   readonly notices: readonly Label[]
-  readonly faults: readonly Fault[]
+  readonly issues: readonly Issue[]
 }
 
-/** Tables of resources as a batch to import, and the way from a fault back to its row and column. */
-export function readTables(tables: readonly (readonly [Resource, Table])[]): ReadFile | { faults: Fault[] } {
+/** Tables of resources as a batch to import, and the way from an issue back to its row and column. */
+export function readTables(tables: readonly (readonly [Resource, Table])[]): ReadFile | { issues: Issue[] } {
   const read = tables.map(([resource, table]) => readRows(resource, table))
-  const faults = read.flatMap((rows) => rows.faults)
-  if (faults.length > 0) return { faults }
+  const issues = read.flatMap((rows) => rows.issues)
+  if (issues.length > 0) return { issues }
   // A table may go on in the next sheet. One without rows says nothing: it must not close what is there.
   const batch: Record<string, unknown[]> = {}
   for (const { resource, records } of read)
@@ -28,21 +28,21 @@ export function readTables(tables: readonly (readonly [Resource, Table])[]): Rea
   return {
     batch: batch as Batch,
     notices: read.flatMap(({ notices }) => notices),
-    place: placer(read),
+    locate: issueLocator(read),
   }
 }
 
 function readRows(resource: Resource, table: Table): Rows {
   const above = findHeadings(resource, table.rows)
   const headings = headingsOf(table.rows[above])
-  const { columns, unknown, missing, left, faults } = mapColumns(resource, headings)
+  const { columns, unknown, missing, left, issues } = mapColumns(resource, headings)
   // Any other column may be missing: a record that is in the register keeps its value.
   const withoutId = missing.filter(({ name }) => name === 'id')
   const base = { resource: resource.name, id: '', field: '' }
-  const headingFaults = [
-    ...faults.map(({ heading, message }) => faultAt(table.name, above + 1, heading, { ...base, message })),
+  const headingIssues = [
+    ...issues.map(({ heading, message }) => issueAt(table.name, above + 1, heading, { ...base, message })),
     ...withoutId.map((column) =>
-      faultAt(table.name, above + 1, column.name, { ...base, message: missingColumn(column) }),
+      issueAt(table.name, above + 1, column.name, { ...base, message: missingColumn(column) }),
     ),
   ]
   const body = table.rows
@@ -51,16 +51,16 @@ function readRows(resource: Resource, table: Table): Rows {
     .filter(({ cells }) => !cells.every(isEmptyCell))
   const totals = body
     .filter(({ cells }) => isTotal(columns, cells))
-    .map(({ row }) => faultAt(table.name, row, '', { ...base, message: totalRow }))
+    .map(({ row }) => issueAt(table.name, row, '', { ...base, message: totalRow }))
   const broken = body.flatMap(({ cells, row }) =>
     columns.flatMap((column, i) => {
       const message = column && !column.readOnly ? brokenReason(cells[i]) : undefined
-      return message ? [faultAt(table.name, row, headings[i] ?? '', { ...base, message })] : []
+      return message ? [issueAt(table.name, row, headings[i] ?? '', { ...base, message })] : []
     }),
   )
   const tooLong = body
     .filter(({ cells }) => !cells.slice(headings.length).every(isEmptyCell))
-    .map(({ row }) => faultAt(table.name, row, '', { ...base, message: tooManyCells }))
+    .map(({ row }) => issueAt(table.name, row, '', { ...base, message: tooManyCells }))
   const records = body.map(({ cells, row }) => ({ row, record: readRecord(columns, cells) }))
   const notices = [
     ...(table.notices ?? []),
@@ -80,7 +80,7 @@ function readRows(resource: Resource, table: Table): Rows {
     columns,
     records,
     notices,
-    faults: [...headingFaults, ...tooLong, ...totals, ...broken],
+    issues: [...headingIssues, ...tooLong, ...totals, ...broken],
   }
 }
 

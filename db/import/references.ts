@@ -1,8 +1,8 @@
 import { allResources } from '../resources/index.ts'
 import type { Field } from '../schema/field.ts'
 import type { Resource } from '../schema/resource.ts'
-import type { Fault, ValidRecord } from '../schema/validate.ts'
-import type { Register } from './compose.ts'
+import type { Issue, ValidRecord } from '../schema/validate.ts'
+import type { Register } from './denormalize.ts'
 
 interface BrokenReference extends Reference {
   readonly resource: string
@@ -21,12 +21,12 @@ export function brokenReferences(register: Register): BrokenReference[] {
 }
 
 /**
- * Faults of all records that refer to something the register does not have.
- * @param faulty records by "resource/id" that are there but have faults of their own: pointing to them is none
+ * Issues of all records that refer to something the register does not have.
+ * @param withIssues records by "resource/id" that are there but have issues of their own: pointing to them is none
  */
-export const danglingReferences = (register: Register, faulty: ReadonlySet<string>): Fault[] =>
+export const danglingReferences = (register: Register, withIssues: ReadonlySet<string>): Issue[] =>
   brokenReferences(register)
-    .filter(({ target, id }) => !faulty.has(`${target}/${id}`))
+    .filter(({ target, id }) => !withIssues.has(`${target}/${id}`))
     .map(({ resource, record, path, target, id }) => ({
       resource,
       id: record.id,
@@ -38,14 +38,14 @@ export const danglingReferences = (register: Register, faulty: ReadonlySet<strin
     }))
 
 /**
- * Faults of incoming records that are above themselves: a unit whose parent's parent is the unit itself.
+ * Issues of incoming records that are above themselves: a unit whose parent's parent is the unit itself.
  * @param incoming the records to look at, by resource and id
  */
 export function circularReferences(
   register: Register,
   incoming: ReadonlyMap<string, ReadonlyMap<string, ValidRecord>>,
-): Fault[] {
-  const faults: Fault[] = []
+): Issue[] {
+  const issues: Issue[] = []
   for (const resource of allResources)
     for (const [name, field] of Object.entries(resource.fields)) {
       // A municipality belongs to itself.
@@ -56,17 +56,17 @@ export function circularReferences(
         for (let next = above(); typeof next === 'string'; next = above()) {
           const isCircle = next === id
           if (isCircle || trail.includes(next)) {
-            if (isCircle) faults.push(circular(resource.name, id, name, [...trail, id]))
+            if (isCircle) issues.push(circular(resource.name, id, name, [...trail, id]))
             break
           }
           trail.push(next)
         }
       }
     }
-  return faults
+  return issues
 }
 
-const circular = (resource: string, id: string, field: string, trail: readonly string[]): Fault => ({
+const circular = (resource: string, id: string, field: string, trail: readonly string[]): Issue => ({
   resource,
   id,
   field,

@@ -1,10 +1,10 @@
 import { printable } from '../schema/characters.ts'
 import type { Label } from '../schema/field.ts'
-import type { Fault } from '../schema/validate.ts'
+import type { Issue } from '../schema/validate.ts'
 import { changeLines, lossLines, recordName } from './change-lines.ts'
 import type { ImportResult } from './import-release.ts'
 import type { NewerRecord } from './newer.ts'
-import type { PlacedFault } from './table.ts'
+import type { LocatedIssue } from './table.ts'
 
 type Language = keyof Label
 
@@ -132,11 +132,11 @@ function newerLine({ resource, id, title, changedAt, inFile }: NewerRecord, lang
   return `${recordName({ resource, id, title }, language)}: ${how.join('; ')}`
 }
 
-/** All faults, by record and field or by their place in the file, and that nothing was written. */
-export function faultLines(faults: readonly Fault[], language: Language): string[] {
-  const all = faults.map((fault) => {
-    const where = whereOf(fault, language)
-    return `  ${where === '' ? '' : `${where}: `}${fault.message[language]}`
+/** All issues, by record and field or by their place in the file, and that nothing was written. */
+export function issueLines(issues: readonly Issue[], language: Language): string[] {
+  const all = issues.map((issue) => {
+    const where = whereOf(issue, language)
+    return `  ${where === '' ? '' : `${where}: `}${issue.message[language]}`
   })
   // One cause is listed once, however many rows it concerns.
   const lines = [...new Set(all)]
@@ -150,8 +150,8 @@ export function faultLines(faults: readonly Fault[], language: Language): string
   return [...lines, end[language]].map(printable)
 }
 
-/** Where a fault is: its place in the file, or its record and field. */
-export const whereOf = (fault: Fault | PlacedFault, language: Language): string =>
-  'where' in fault
-    ? fault.where[language]
-    : [fault.resource, fault.id, fault.field].filter(Boolean).join(' › ')
+/** Where an issue is: its place in the file, or its record and field. */
+export const whereOf = (issue: Issue | LocatedIssue, language: Language): string =>
+  'where' in issue
+    ? issue.where[language]
+    : [issue.resource, issue.id, issue.field].filter(Boolean).join(' › ')

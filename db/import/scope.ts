@@ -2,7 +2,7 @@ import { allResources, type Batch, resourceOf } from '../resources/index.ts'
 import type { Label } from '../schema/field.ts'
 import { isObject, type Json } from '../schema/json.ts'
 import type { Resource } from '../schema/resource.ts'
-import type { Fault } from '../schema/validate.ts'
+import type { Issue } from '../schema/validate.ts'
 import { municipalityName, type State } from './state.ts'
 
 /** Whose records an import is about. */
@@ -27,14 +27,14 @@ export interface ScopeOptions {
 /** The resource kinds that several municipalities share: their records may belong to none. */
 export const isSharedKind = (resource: Resource): boolean => resource.fields.municipalityCode!.optional
 
-/** A fault of how the import was asked for: `field` stays empty, `resource` is the option. */
-export const optionFault = (option: string, message: Label): Fault => ({
+/** An issue of how the import was asked for: `field` stays empty, `resource` is the option. */
+export const optionIssue = (option: string, message: Label): Issue => ({
   resource: option,
   id: '',
   field: '',
   message,
 })
-export const isOptionFault = ({ resource }: Fault): boolean => resource.startsWith('--')
+export const isOptionIssue = ({ resource }: Issue): boolean => resource.startsWith('--')
 
 /**
  * Whose records the import is about. It is said, or all rows that name a municipality name the same one; rows of
@@ -44,35 +44,35 @@ export function resolveScope(
   batch: Batch,
   state: State,
   options: ScopeOptions,
-): { scope: Scope } | { faults: readonly Fault[] } {
+): { scope: Scope } | { issues: readonly Issue[] } {
   const { municipality, wholeRegister = false, replace = false } = options
   if (wholeRegister) {
-    if (municipality !== undefined) return { faults: [optionFault('--whole-register', oneOrAll)] }
+    if (municipality !== undefined) return { issues: [optionIssue('--whole-register', oneOrAll)] }
     return { scope: { kind: 'register' } }
   }
   if (municipality !== undefined) {
-    const fault = unknownMunicipality(municipality, batch, state)
-    return fault
-      ? { faults: [optionFault('--municipality', fault)] }
+    const message = unknownMunicipality(municipality, batch, state)
+    return message
+      ? { issues: [optionIssue('--municipality', message)] }
       : { scope: { kind: 'municipality', code: municipality, said: true } }
   }
-  if (replace) return { faults: [optionFault('--replace', sayWhose)] }
+  if (replace) return { issues: [optionIssue('--replace', sayWhose)] }
   const rows = rowsWithCode(batch, state)
   const counts = new Map<string, number>()
   for (const { code } of rows) counts.set(code, (counts.get(code) ?? 0) + 1)
   const [most] = [...counts].sort(([, a], [, b]) => b - a)
-  if (!most) return { faults: [optionFault('--municipality', noMunicipality)] }
+  if (!most) return { issues: [optionIssue('--municipality', noMunicipality)] }
   const [code] = most
   const odd = rows.filter((row) => row.code !== code)
-  if (odd.length > 0) return { faults: odd.map((row) => oddRow(row, code, state)) }
-  const fault = unknownMunicipality(code, batch, state)
-  if (fault) return { faults: rows.map(({ fault: at }) => ({ ...at, message: fault })) }
+  if (odd.length > 0) return { issues: odd.map((row) => oddRow(row, code, state)) }
+  const message = unknownMunicipality(code, batch, state)
+  if (message) return { issues: rows.map(({ issue }) => ({ ...issue, message })) }
   return { scope: { kind: 'municipality', code, said: false } }
 }
 
 interface RowWithCode {
   readonly code: string
-  readonly fault: Omit<Fault, 'message'>
+  readonly issue: Omit<Issue, 'message'>
 }
 
 /** The rows that say whose they are, or that change a record which has an owner. */
@@ -86,16 +86,16 @@ function rowsWithCode(batch: Batch, state: State): RowWithCode[] {
           ? state.get(name)?.get(id)?.own.municipalityCode
           : record.municipalityCode
       return typeof code === 'string'
-        ? [{ code, fault: { resource: name, id, field: 'municipalityCode' } }]
+        ? [{ code, issue: { resource: name, id, field: 'municipalityCode' } }]
         : []
     }),
   )
 }
 
-const oddRow = ({ code, fault }: RowWithCode, most: string, state: State): Fault => {
+const oddRow = ({ code, issue }: RowWithCode, most: string, state: State): Issue => {
   const [odd, main] = [municipalityName(state, code), municipalityName(state, most)]
   return {
-    ...fault,
+    ...issue,
     message: {
       sv: `posten hör till kommun ${odd}, de flesta i filen till ${main}; rätta koden, eller lägg varje kommuns poster i en egen fil (en fil för flera kommuner läses bara in med --whole-register)`,
       en: `the record belongs to municipality ${odd}, most of the file to ${main}; correct the code, or put each municipality’s records in a file of its own (a file for several is only imported with --whole-register)`,

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Database } from '../database.ts'
 import { allResources, resourceOf } from '../resources/index.ts'
-import { type Fault, validate, type ValidRecord } from '../schema/validate.ts'
+import { type Issue, validate, type ValidRecord } from '../schema/validate.ts'
 import { readSeed, type Seed, type SeedPart } from '../seed/index.ts'
 import { type ImportResult, makeRelease, type ReleaseOptions } from './import-release.ts'
 import { SEED_NOTE, SEED_NOTE_WITHOUT_EXAMPLES, SEED_NOTES } from './note.ts'
@@ -36,8 +36,8 @@ export async function seedRegister(
   const note = examples ? SEED_NOTE : SEED_NOTE_WITHOUT_EXAMPLES
   let left = 0
   const result = await makeRelease(db, { note, publishedAt, dryRun }, async (trx, state) => {
-    if ('faults' in read) return { ...emptyPlan, faults: read.faults }
-    const { records, faults } = validated(read.parts)
+    if ('issues' in read) return { ...emptyPlan, issues: read.issues }
+    const { records, issues } = validated(read.parts)
     const releases = await trx.selectFrom('release').select('id').where('note', 'in', SEED_NOTES).execute()
     const ids = new Map(
       allResources.map(({ name }) => [
@@ -49,9 +49,9 @@ export async function seedRegister(
     const planned = planSeed(records, state, await readHistory(trx, ids), ours)
     ;({ left } = planned)
     const register = planned.register
-    const dangling = danglingReferences(register, new Set(faults.map((f) => `${f.resource}/${f.id}`)))
-    const placed = dangling.map((fault) => read.parts.reduce((at, { place }) => place(at), fault))
-    return { ...emptyPlan, faults: [...faults, ...placed], register }
+    const dangling = danglingReferences(register, new Set(issues.map((f) => `${f.resource}/${f.id}`)))
+    const located = dangling.map((issue) => read.parts.reduce((at, { locate }) => locate(at), issue))
+    return { ...emptyPlan, issues: [...issues, ...located], register }
   })
   return { ...result, left }
 }
@@ -61,24 +61,24 @@ const emptyPlan = {
   closing: [],
   mustConfirmClosing: false,
   newer: [],
-} satisfies Omit<Plan, 'faults'>
+} satisfies Omit<Plan, 'issues'>
 
 type Records = ReadonlyMap<string, ReadonlyMap<string, ValidRecord>>
 
-function validated(parts: readonly SeedPart[]): { records: Records; faults: Fault[] } {
-  const faults: Fault[] = []
+function validated(parts: readonly SeedPart[]): { records: Records; issues: Issue[] } {
+  const issues: Issue[] = []
   const records = new Map<string, Map<string, ValidRecord>>()
-  for (const { batch, place } of parts)
+  for (const { batch, locate } of parts)
     for (const [name, inputs] of Object.entries(batch)) {
       const byId = records.get(name) ?? new Map<string, ValidRecord>()
       inputs.forEach((input, i) => {
         const result = validate(resourceOf(name)!, input, `#${i + 1}`)
         if ('record' in result) byId.set(result.record.id, result.record)
-        else faults.push(...result.faults.map(place))
+        else issues.push(...result.issues.map(locate))
       })
       records.set(name, byId)
     }
-  return { records, faults }
+  return { records, issues }
 }
 
 function planSeed(records: Records, state: State, history: History, ours: ReadonlySet<number>) {

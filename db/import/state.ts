@@ -2,7 +2,7 @@ import { type Transaction } from 'kysely'
 import type { Tables } from '../database.ts'
 import { allResources, resourceOf } from '../resources/index.ts'
 import type { ValidRecord } from '../schema/validate.ts'
-import { ownRecord } from './compose.ts'
+import { ownRecord } from './denormalize.ts'
 
 /** One stored version of a record. */
 export interface StoredVersion {

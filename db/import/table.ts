@@ -1,7 +1,7 @@
 import type { FlatColumn } from '../schema/flat/flat-columns.ts'
 import type { RawCell } from '../schema/flat/read-cell.ts'
 import type { Label } from '../schema/field.ts'
-import type { Fault } from '../schema/validate.ts'
+import type { Issue } from '../schema/validate.ts'
 import type { Batch } from '../resources/index.ts'
 
 /** A table as it stands in a file: the first row has the headings. */
@@ -15,8 +15,8 @@ export interface Table {
   readonly notices?: readonly Label[]
 }
 
-/** A fault with its place in the file, as "rad 14, Startdatum". */
-export interface PlacedFault extends Fault {
+/** An issue with its place in the file, as "rad 14, Startdatum". */
+export interface LocatedIssue extends Issue {
   readonly where: Label
 }
 
@@ -30,23 +30,23 @@ export interface ReadFile {
   readonly note?: string
   /** What the person should know though nothing is wrong. */
   readonly notices: readonly Label[]
-  /** The same fault, with its place in the file. */
-  readonly place: (fault: Fault) => Fault
+  /** The same issue, with its place in the file. */
+  readonly locate: (issue: Issue) => Issue
 }
 
-/** A fault of the file itself. */
-export const fileFault = (path: string, message: Label): Fault => ({
+/** An issue of the file itself. */
+export const fileIssue = (path: string, message: Label): Issue => ({
   resource: path,
   id: '',
   field: '',
   message,
 })
 
-/** A fault in a row (from 1, the headings are the first) of a table, in the column with this heading. */
-export const faultAt = (table: string | null, row: number, column: string, fault: Fault): PlacedFault => {
+/** An issue in a row (from 1, the headings are the first) of a table, in the column with this heading. */
+export const issueAt = (table: string | null, row: number, column: string, issue: Issue): LocatedIssue => {
   const where = (sheet: string, rowWord: string) =>
     [table === null ? '' : `${sheet} ${table}`, `${rowWord} ${row}`, column].filter(Boolean).join(', ')
-  return { ...fault, where: { sv: where('bladet', 'rad'), en: where('sheet', 'row') } }
+  return { ...issue, where: { sv: where('bladet', 'rad'), en: where('sheet', 'row') } }
 }
 
 /** A column that a file has to have. */

@@ -2,12 +2,12 @@ import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Tables } from '../database.ts'
 import type { Json } from '../schema/json.ts'
 import { columnValues, searchTexts } from '../schema/column-values.ts'
-import { searchTable, sideTable } from '../schema/columns.ts'
+import { searchTable, valuesTable } from '../schema/columns.ts'
 import type { Resource } from '../schema/resource.ts'
-// Columns and side tables are named by the definition, so their rows are typed by it and not by Kysely.
+// Columns and values tables are named by the definition, so their rows are typed by it and not by Kysely.
 type AnyTables = Kysely<Record<string, Record<string, unknown>>>
 
-/** Writes a new current version of a record, with its columns, side tables and search text. Returns its document. */
+/** Writes a new current version of a record, with its columns, values tables and search text. Returns its document. */
 export async function insertVersion(
   trx: Transaction<Tables>,
   resource: Resource,
@@ -25,7 +25,7 @@ export async function insertVersion(
   const version = Number(insertId)
   for (const { column, values } of several)
     for (const value of values)
-      await tables.insertInto(sideTable(resource, column)).values({ value, version }).execute()
+      await tables.insertInto(valuesTable(resource, column)).values({ value, version }).execute()
   const { title, text } = searchTexts(resource, record)
   await sql`insert into ${sql.table(searchTable(resource))} (rowid, title, text) values (${version}, ${title}, ${text})`.execute(
     trx,

@@ -2,11 +2,11 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Database, VersionRow } from '../database.ts'
 import { allResources } from '../resources/index.ts'
 import { searchTexts } from '../schema/column-values.ts'
-import { columnsOf, searchTable, sideTable } from '../schema/columns.ts'
+import { columnsOf, searchTable, valuesTable } from '../schema/columns.ts'
 import type { Resource } from '../schema/resource.ts'
 
 /** Longest statement that D1 takes, in bytes, with room to spare. */
-const LONGEST_STATEMENT = 90_000
+const MAX_STATEMENT = 90_000
 
 type Value = string | number | null
 type Row = readonly Value[]
@@ -51,7 +51,7 @@ async function* resourceStatements(db: Database, resource: Resource, since: numb
   for (const { version, doc } of rows) if (isLong(doc)) yield* longDocument(resource, version, doc)
   const versions = new Set(rows.map((row) => row.version))
   for (const column of columnsOf(resource).filter((c) => c.many)) {
-    const table = sideTable(resource, column)
+    const table = valuesTable(resource, column)
     const side = await sql<{
       value: Value
       version: number
@@ -104,10 +104,10 @@ function indexRow(resource: Resource, { version, doc }: Pick<VersionRow, 'versio
 }
 
 /** Longest document that stands in the same statement as the rest of its row, in bytes. */
-const LONGEST_DOCUMENT = 60_000
+const MAX_DOCUMENT = 60_000
 /** Characters of a longer one in each statement of its own: four bytes at most, or two where it is a quote. */
 const PART = 20_000
-const isLong = (doc: string) => bytes(doc) > LONGEST_DOCUMENT
+const isLong = (doc: string) => bytes(doc) > MAX_DOCUMENT
 
 /** A long document in parts. Each is only put where it belongs, so that it can be run again. */
 function* longDocument({ name }: Resource, version: number, doc: string): Generator<string> {
@@ -142,7 +142,7 @@ function* statements(head: string, rows: readonly Row[], tail: string): Generato
   let length = 0
   for (const row of rows) {
     const line = `(${row.map(literal).join(', ')})`
-    if (lines.length > 0 && length + bytes(line) > LONGEST_STATEMENT) {
+    if (lines.length > 0 && length + bytes(line) > MAX_STATEMENT) {
       yield head + lines.join(',\n') + tail
       lines = []
       length = 0

@@ -21,18 +21,22 @@ export interface Target {
 export function runD1(target: Target, ...words: readonly [command: string, ...rest: string[]]): string {
   if (!existsSync(program))
     throw new Error('wrangler is not installed. Run npm ci, with the development dependencies.')
-  const place = [
+  const location = [
     `--${target.at}`,
     ...(target.at === 'local' && target.persistTo ? ['--persist-to', target.persistTo] : []),
   ]
-  const { status, stdout, stderr, error } = spawnSync(process.execPath, [program, 'd1', ...words, ...place], {
-    cwd: project,
-    encoding: 'utf8',
-    // Nothing may wait for an answer: the command also runs after a nightly import.
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, CI: '1', NO_COLOR: '1', WRANGLER_SEND_METRICS: 'false' },
-    maxBuffer: 64 * 1024 * 1024,
-  })
+  const { status, stdout, stderr, error } = spawnSync(
+    process.execPath,
+    [program, 'd1', ...words, ...location],
+    {
+      cwd: project,
+      encoding: 'utf8',
+      // Nothing may wait for an answer: the command also runs after a nightly import.
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, CI: '1', NO_COLOR: '1', WRANGLER_SEND_METRICS: 'false' },
+      maxBuffer: 64 * 1024 * 1024,
+    },
+  )
   if (status !== 0) throw new Error(`wrangler d1 ${words[0]} failed:\n${error?.message ?? stdout + stderr}`)
   return stdout
 }

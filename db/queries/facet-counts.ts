@@ -1,11 +1,11 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Database } from '../database.ts'
 import type { ColumnValue } from '../schema/column-values.ts'
-import { filterColumn, sideTable } from '../schema/columns.ts'
+import { filterColumn, valuesTable } from '../schema/columns.ts'
 import { fromWhere, type Selection } from './selection.ts'
 
 /** Values of one facet at most: enough for any menu, and a bound on what an answer costs. */
-export const MOST_FACET_VALUES = 1000
+export const MAX_FACET_VALUES = 1000
 
 export interface FacetCount {
   readonly value: ColumnValue
@@ -63,8 +63,8 @@ function countsOf(
   const column = filterColumn(resource, name)
   const own = sql`t.${sql.ref(column.name)}`
   const values = column.many
-    ? sql`select "value", count(*) as "count" from ${sql.table(sideTable(resource, column))}
+    ? sql`select "value", count(*) as "count" from ${sql.table(valuesTable(resource, column))}
         where "version" in (select t."version" ${chosen})`
     : sql`select ${own} as "value", count(*) as "count" ${chosen} and ${own} is not null`
-  return sql`${values} group by 1 order by 2 desc, 1 limit ${MOST_FACET_VALUES}`
+  return sql`${values} group by 1 order by 2 desc, 1 limit ${MAX_FACET_VALUES}`
 }

@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import { filterColumn, pointColumn, searchTable, sideTable } from '../schema/columns.ts'
+import { filterColumn, pointColumn, searchTable, valuesTable } from '../schema/columns.ts'
 import type { ColumnValue } from '../schema/column-values.ts'
 import { eastSteps, NORTH, northSteps } from '../schema/point-key.ts'
 import type { Resource } from '../schema/resource.ts'
@@ -63,10 +63,10 @@ export function fromWhere(selection: Selection, index: string | null = null): Ra
  * @param known chooses the versions of municipalities, called t too, that say so
  */
 export function isFictional(fictional: boolean, known: RawBuilder<unknown>): RawBuilder<unknown> {
-  const invented = sql`(select t."id" from "municipality" as t where t."invented" = 1 and ${known})`
+  const fictionalIds = sql`(select t."id" from "municipality" as t where t."invented" = 1 and ${known})`
   return fictional
-    ? sql`t."municipalityCode" in ${invented}`
-    : sql`(t."municipalityCode" is null or t."municipalityCode" not in ${invented})`
+    ? sql`t."municipalityCode" in ${fictionalIds}`
+    : sql`(t."municipalityCode" is null or t."municipalityCode" not in ${fictionalIds})`
 }
 
 function filterCondition(
@@ -85,15 +85,15 @@ function filterCondition(
       : sql`${left} in (select value from json_each(${JSON.stringify(values)}))`
   }
   if (!column.many) return comparison(sql`t.${sql.ref(column.name)}`)
-  const side = sql.table(sideTable(resource, column))
-  return sql`t."version" in (select "version" from ${side} where ${comparison(sql`"value"`)})`
+  const table = sql.table(valuesTable(resource, column))
+  return sql`t."version" in (select "version" from ${table} where ${comparison(sql`"value"`)})`
 }
 
 /** The table of a resource's places. */
 export function pointTable(resource: Resource): RawBuilder<unknown> {
   const column = pointColumn(resource)
   if (!column) throw new Error(`${resource.name} has no places.`)
-  return sql.table(sideTable(resource, column))
+  return sql.table(valuesTable(resource, column))
 }
 
 /** `from …` and `where …` of the places inside a part of the map. */

@@ -12,14 +12,14 @@ export interface Referred {
 
 /** Of each, the ids that no release has ever had. Those of closed records are known. */
 export async function unknownIds(db: Database, referred: readonly Referred[]): Promise<string[][]> {
-  const rows = await inBatches<Referred, { place: number; id: string }>(
+  const rows = await inBatches<Referred, { index: number; id: string }>(
     db,
     referred,
-    ({ resource, ids }, place) =>
-      sql`select ${sql.lit(place)} as "place", value as "id" from json_each(${JSON.stringify(ids)})
+    ({ resource, ids }, index) =>
+      sql`select ${sql.lit(index)} as "index", value as "id" from json_each(${JSON.stringify(ids)})
         where not exists (select 1 from ${sql.table(resource.name)} as t where t."id" = value)`,
   )
-  return referred.map((_, i) => rows.filter(({ place }) => place === i).map(({ id }) => id))
+  return referred.map((_, i) => rows.filter(({ index }) => index === i).map(({ id }) => id))
 }
 
 /** Records looked through for what was meant, at most. */

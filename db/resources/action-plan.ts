@@ -1,6 +1,6 @@
 import { defineResource } from '../schema/define.ts'
 import { choice, date, integer, languageMap, reference } from '../schema/kinds.ts'
-import { follow, from, gather, is, to } from '../schema/resource.ts'
+import { belongsTo, from, hasMany, is, to } from '../schema/resource.ts'
 import { action } from './action.ts'
 import { unit } from './unit.ts'
 
@@ -99,8 +99,8 @@ export const actionPlan = defineResource({
     }),
   },
   embeds: {
-    unit: follow('unitId', unit, ['name']),
-    actions: gather(action, 'actionPlanId', ['title', 'criterion', 'status', 'dueOn', 'result'], 'dueOn'),
+    unit: belongsTo('unitId', unit, ['name']),
+    actions: hasMany(action, 'actionPlanId', ['title', 'criterion', 'status', 'dueOn', 'result'], 'dueOn'),
   },
   filters: {
     policy: is('policyId'),

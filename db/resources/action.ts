@@ -1,6 +1,6 @@
 import { defineResource } from '../schema/define.ts'
 import { choice, date, languageMap, list, reference } from '../schema/kinds.ts'
-import { follow, from, is, to } from '../schema/resource.ts'
+import { belongsTo, from, is, to } from '../schema/resource.ts'
 import { unit } from './unit.ts'
 import { goalId } from './shared-fields.ts'
 
@@ -72,7 +72,7 @@ export const action = defineResource({
       example: { sv: 'Ansökan lämnades in den 24 februari.' },
     }),
   },
-  embeds: { unit: follow('unitId', unit, ['name']) },
+  embeds: { unit: belongsTo('unitId', unit, ['name']) },
   filters: {
     actionPlan: is('actionPlanId'),
     status: is('status'),

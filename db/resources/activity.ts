@@ -1,6 +1,6 @@
 import { defineResource } from '../schema/define.ts'
 import { choice, integer, languageMap, list, reference, text, uncertainDate } from '../schema/kinds.ts'
-import { follow, followAll, from, is, to } from '../schema/resource.ts'
+import { belongsTo, belongsToMany, from, is, to } from '../schema/resource.ts'
 import { partner } from './partner.ts'
 import { country, goalId, group, partnerId } from './shared-fields.ts'
 import { unit } from './unit.ts'
@@ -155,8 +155,8 @@ export const activity = defineResource({
     }),
   },
   embeds: {
-    unit: follow('unitId', unit, ['name']),
-    partners: followAll('partnerIds', partner, ['name', 'place', 'country']),
+    unit: belongsTo('unitId', unit, ['name']),
+    partners: belongsToMany('partnerIds', partner, ['name', 'place', 'country']),
   },
   filters: {
     type: is('type'),

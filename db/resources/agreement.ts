@@ -1,6 +1,6 @@
 import { defineResource } from '../schema/define.ts'
 import { choice, languageMap, reference, uncertainDate } from '../schema/kinds.ts'
-import { follow, from, is, to } from '../schema/resource.ts'
+import { belongsTo, from, is, to } from '../schema/resource.ts'
 import { decision, decisionFields } from './decision.ts'
 
 export const agreementKinds = {
@@ -66,7 +66,7 @@ export const agreement = defineResource({
       example: '9999-kf-1998-03-02-21',
     }),
   },
-  embeds: { decision: follow('decisionId', decision, decisionFields) },
+  embeds: { decision: belongsTo('decisionId', decision, decisionFields) },
   filters: {
     kind: is('kind'),
     twinTown: is('twinTownId'),

@@ -1,6 +1,6 @@
 import { defineResource } from '../schema/define.ts'
 import { boolean, choice, email, languageMap, reference } from '../schema/kinds.ts'
-import { follow, is } from '../schema/resource.ts'
+import { belongsTo, is } from '../schema/resource.ts'
 import { unit } from './unit.ts'
 
 export const contactRoles = {
@@ -81,7 +81,7 @@ export const contactRole = defineResource({
       example: { sv: 'en kontaktperson för informationsspridning och inspiration utses från varje kontor' },
     }),
   },
-  embeds: { unit: follow('unitId', unit, ['name', 'kind']) },
+  embeds: { unit: belongsTo('unitId', unit, ['name', 'kind']) },
   filters: { role: is('role'), level: is('level'), unit: is('unitId'), vacant: is('vacant') },
   sorts: ['title'],
   search: { title: ['title'], text: ['wording'] },

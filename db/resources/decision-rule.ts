@@ -1,6 +1,6 @@
 import { defineResource } from '../schema/define.ts'
 import { choice, code, languageMap, reference } from '../schema/kinds.ts'
-import { follow, is } from '../schema/resource.ts'
+import { belongsTo, is } from '../schema/resource.ts'
 import { unit } from './unit.ts'
 
 export const matters = {
@@ -123,7 +123,7 @@ export const decisionRule = defineResource({
       example: { sv: 'Nya vänorter skall beslutas av kommunstyrelsen.' },
     }),
   },
-  embeds: { unit: follow('unitId', unit, ['name', 'kind']) },
+  embeds: { unit: belongsTo('unitId', unit, ['name', 'kind']) },
   filters: {
     policy: is('policyId'),
     matter: is('matter'),

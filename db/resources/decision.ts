@@ -1,6 +1,6 @@
 import { defineResource } from '../schema/define.ts'
 import { choice, languageMap, list, reference, text, uncertainDate } from '../schema/kinds.ts'
-import { follow, from, is, to } from '../schema/resource.ts'
+import { belongsTo, from, is, to } from '../schema/resource.ts'
 import { unit } from './unit.ts'
 
 export const decisionVerbs = {
@@ -127,9 +127,9 @@ export const decision = defineResource({
     }),
   },
   embeds: {
-    bodyUnit: follow('bodyUnitId', unit, ['name', 'kind']),
-    proposer: follow('proposerUnitId', unit, ['name']),
-    assignee: follow('assigneeUnitId', unit, ['name']),
+    bodyUnit: belongsTo('bodyUnitId', unit, ['name', 'kind']),
+    proposer: belongsTo('proposerUnitId', unit, ['name']),
+    assignee: belongsTo('assigneeUnitId', unit, ['name']),
   },
   filters: {
     verb: is('verb'),

@@ -1,6 +1,6 @@
 import { defineResource } from '../schema/define.ts'
 import { integer, languageMap, list, reference } from '../schema/kinds.ts'
-import { followAll, from, is, to } from '../schema/resource.ts'
+import { belongsToMany, from, is, to } from '../schema/resource.ts'
 import { project } from './project.ts'
 import { goalId, projectId } from './shared-fields.ts'
 
@@ -50,7 +50,7 @@ export const effect = defineResource({
       example: ['9999-elevutbyten'],
     }),
   },
-  embeds: { projects: followAll('projectIds', project, ['title', 'status']) },
+  embeds: { projects: belongsToMany('projectIds', project, ['title', 'status']) },
   filters: {
     unit: is('unitId'),
     project: is('projectIds'),

@@ -1,6 +1,6 @@
 import { defineResource } from '../schema/define.ts'
 import { boolean, choice, integer, languageMap, list, reference, text } from '../schema/kinds.ts'
-import { followAll, gather, is } from '../schema/resource.ts'
+import { belongsToMany, hasMany, is } from '../schema/resource.ts'
 import { activity } from './activity.ts'
 import { indicator } from './indicator.ts'
 import { priorityArea } from './priority-area.ts'
@@ -108,8 +108,8 @@ export const goal = defineResource({
     }),
   },
   embeds: {
-    priorityAreas: followAll('priorityAreaIds', priorityArea, ['title']),
-    indicators: gather(indicator, 'goalId', [
+    priorityAreas: belongsToMany('priorityAreaIds', priorityArea, ['title']),
+    indicators: hasMany(indicator, 'goalId', [
       'title',
       'definition',
       'unit',
@@ -122,8 +122,8 @@ export const goal = defineResource({
       'measuredBy',
       'measurements',
     ]),
-    projects: gather(project, 'goalIds', ['title', 'status']),
-    activities: gather(activity, 'goalIds', ['title', 'status']),
+    projects: hasMany(project, 'goalIds', ['title', 'status']),
+    activities: hasMany(activity, 'goalIds', ['title', 'status']),
   },
   filters: {
     policy: is('policyId'),

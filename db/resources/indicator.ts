@@ -1,6 +1,6 @@
 import { defineResource } from '../schema/define.ts'
 import { choice, decimal, languageMap, reference, text } from '../schema/kinds.ts'
-import { gather, is } from '../schema/resource.ts'
+import { hasMany, is } from '../schema/resource.ts'
 import { measurement } from './measurement.ts'
 
 export const indicatorKinds = {
@@ -116,7 +116,7 @@ export const indicator = defineResource({
     }),
   },
   embeds: {
-    measurements: gather(
+    measurements: hasMany(
       measurement,
       'indicatorId',
       ['period', 'unitId', 'value', 'reason', 'numerator', 'denominator', 'measuredOn'],

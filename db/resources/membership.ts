@@ -1,6 +1,6 @@
 import { defineResource } from '../schema/define.ts'
 import { choice, languageMap, reference, uncertainDate } from '../schema/kinds.ts'
-import { follow, is } from '../schema/resource.ts'
+import { belongsTo, is } from '../schema/resource.ts'
 import { decision, decisionFields } from './decision.ts'
 import { network } from './network.ts'
 import { unit } from './unit.ts'
@@ -74,9 +74,9 @@ export const membership = defineResource({
     }),
   },
   embeds: {
-    network: follow('networkId', network, ['name', 'website']),
-    unit: follow('unitId', unit, ['name']),
-    decision: follow('decisionId', decision, decisionFields),
+    network: belongsTo('networkId', network, ['name', 'website']),
+    unit: belongsTo('unitId', unit, ['name']),
+    decision: belongsTo('decisionId', decision, decisionFields),
   },
   filters: { network: is('networkId'), status: is('status'), unit: is('unitId') },
   sorts: ['since'],

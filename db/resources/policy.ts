@@ -1,5 +1,5 @@
 import { defineResource } from '../schema/define.ts'
-import { followAll, gather, is } from '../schema/resource.ts'
+import { belongsToMany, hasMany, is } from '../schema/resource.ts'
 import { consultationResponse } from './consultation-response.ts'
 import { decision, decisionFields } from './decision.ts'
 import { priorityArea } from './priority-area.ts'
@@ -19,9 +19,9 @@ export const policy = defineResource({
   label: 'title',
   fields: policyFields,
   embeds: {
-    decisions: followAll('decisionIds', decision, [...decisionFields, 'replacesDecisionIds', 'wording']),
-    priorityAreas: gather(priorityArea, 'policyId', ['title', 'position'], 'position'),
-    consultationResponses: gather(consultationResponse, 'policyId', [
+    decisions: belongsToMany('decisionIds', decision, [...decisionFields, 'replacesDecisionIds', 'wording']),
+    priorityAreas: hasMany(priorityArea, 'policyId', ['title', 'position'], 'position'),
+    consultationResponses: hasMany(consultationResponse, 'policyId', [
       'body',
       'state',
       'stance',

@@ -1,5 +1,5 @@
 import { defineResource } from '../schema/define.ts'
-import { follow, followAll, from, gather, is, to } from '../schema/resource.ts'
+import { belongsTo, belongsToMany, from, hasMany, is, to } from '../schema/resource.ts'
 import { decision, decisionFields } from './decision.ts'
 import { funding } from './funding.ts'
 import { partner } from './partner.ts'
@@ -22,17 +22,24 @@ export const project = defineResource({
   label: 'title',
   fields: projectFields,
   embeds: {
-    unit: follow('unitId', unit, ['name', 'kind']),
-    programme: follow('programmeId', programme, ['title', 'fund', 'periodStart', 'periodEnd', 'euFund']),
-    partners: followAll('partnerIds', partner, ['name', 'kind', 'place', 'country', 'longitude', 'latitude']),
-    priorityAreas: followAll('priorityAreaIds', priorityArea, ['title']),
-    funding: gather(
+    unit: belongsTo('unitId', unit, ['name', 'kind']),
+    programme: belongsTo('programmeId', programme, ['title', 'fund', 'periodStart', 'periodEnd', 'euFund']),
+    partners: belongsToMany('partnerIds', partner, [
+      'name',
+      'kind',
+      'place',
+      'country',
+      'longitude',
+      'latitude',
+    ]),
+    priorityAreas: belongsToMany('priorityAreaIds', priorityArea, ['title']),
+    funding: hasMany(
       funding,
       'projectId',
       ['origin', 'funder', 'programmeId', 'amount', 'stage', 'grantedOn'],
       'id',
     ),
-    approval: follow('approvalDecisionId', decision, decisionFields),
+    approval: belongsTo('approvalDecisionId', decision, decisionFields),
   },
   filters: {
     status: is('status'),

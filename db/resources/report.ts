@@ -1,6 +1,6 @@
 import { defineResource } from '../schema/define.ts'
 import { choice, date, integer, languageMap, reference, url } from '../schema/kinds.ts'
-import { follow, from, is, to } from '../schema/resource.ts'
+import { belongsTo, from, is, to } from '../schema/resource.ts'
 import { unit } from './unit.ts'
 
 export const reportKinds = {
@@ -82,7 +82,7 @@ export const report = defineResource({
       example: 'https://exempelby.example/verksamhetsberattelse-2025.pdf',
     }),
   },
-  embeds: { unit: follow('unitId', unit, ['name', 'kind']) },
+  embeds: { unit: belongsTo('unitId', unit, ['name', 'kind']) },
   filters: {
     kind: is('kind'),
     unit: is('unitId'),

@@ -1,6 +1,6 @@
 import { defineResource } from '../schema/define.ts'
 import { choice, languageMap, list, reference, text, uncertainDate } from '../schema/kinds.ts'
-import { follow, followAll, from, gather, is, to } from '../schema/resource.ts'
+import { belongsTo, belongsToMany, from, hasMany, is, to } from '../schema/resource.ts'
 import { activity } from './activity.ts'
 import { agreement } from './agreement.ts'
 import { decision, decisionFields } from './decision.ts'
@@ -142,12 +142,12 @@ export const twinTown = defineResource({
     }),
   },
   embeds: {
-    startDecision: follow('startDecisionId', decision, decisionFields),
-    endDecision: follow('endDecisionId', decision, decisionFields),
-    units: followAll('unitIds', unit, ['name']),
-    agreements: gather(agreement, 'twinTownId', ['title', 'signedOn', 'validTo']),
-    projects: gather(project, 'twinTownIds', ['title', 'status']),
-    activities: gather(activity, 'twinTownId', ['title', 'type', 'status']),
+    startDecision: belongsTo('startDecisionId', decision, decisionFields),
+    endDecision: belongsTo('endDecisionId', decision, decisionFields),
+    units: belongsToMany('unitIds', unit, ['name']),
+    agreements: hasMany(agreement, 'twinTownId', ['title', 'signedOn', 'validTo']),
+    projects: hasMany(project, 'twinTownIds', ['title', 'status']),
+    activities: hasMany(activity, 'twinTownId', ['title', 'type', 'status']),
   },
   filters: {
     kind: is('kind'),

@@ -12,7 +12,7 @@ export interface Column {
   readonly path: readonly string[]
   readonly field: Field
   readonly part: 'value' | 'earliest' | 'latest' | 'sortKey' | 'position' | 'minor' | 'point'
-  /** Several values per record: kept in a side table. */
+  /** Several values per record: kept in a values table. */
   readonly many: boolean
 }
 
@@ -84,7 +84,7 @@ export function sortColumn(resource: Resource, path: string): Column {
 
 /**
  * The places of a resource's records: its own, or those of the records it shows. Undefined when it has none.
- * Always a side table, so that a project can lie where each of its partners does.
+ * Always a values table, so that a project can lie where each of its partners does.
  */
 export function pointColumn({ fields, embeds }: Resource): Column | undefined {
   const has = (names: readonly string[]) => names.includes('longitude') && names.includes('latitude')
@@ -105,7 +105,7 @@ export function columnsOf(resource: Resource): readonly Column[] {
   return [...columns.values(), ...(point ? [point] : [])]
 }
 
-export const sideTable = (resource: Resource, column: Column) => `${resource.name}_${column.name}`
+export const valuesTable = (resource: Resource, column: Column) => `${resource.name}_${column.name}`
 export const searchTable = (resource: Resource) => `${resource.name}_search`
 /** The index over current versions that a list sorted by this column is read from; by its id where it is "id". */
 export const sortIndex = (resource: Resource, { name }: Pick<Column, 'name'>, descending: boolean) =>

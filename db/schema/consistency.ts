@@ -1,7 +1,7 @@
 import type { Condition, Field, Label } from './field.ts'
 import type { Resource } from './resource.ts'
 import type { UncertainDate } from './uncertain-date.ts'
-import type { Fault, ValidRecord } from './validate.ts'
+import type { Issue, ValidRecord } from './validate.ts'
 
 /** Dates from this year on are mistakes: a year with a digit wrong, as 2204 for 2024. */
 const FAR_AHEAD = 2100
@@ -12,27 +12,27 @@ const FIRST_YEAR = 1000
  * What cannot be, although each value by itself can: an end before its start, a place in the sea, the same partner twice.
  * @param today the day that counts as today, YYYY-MM-DD
  */
-export function inconsistencies(resource: Resource, record: ValidRecord, today: string): Fault[] {
-  const faults: Fault[] = []
-  const fault = (field: string, message: Label) =>
-    faults.push({ resource: resource.name, id: record.id, field, message })
+export function inconsistencies(resource: Resource, record: ValidRecord, today: string): Issue[] {
+  const issues: Issue[] = []
+  const issue = (field: string, message: Label) =>
+    issues.push({ resource: resource.name, id: record.id, field, message })
   for (const [name, field] of Object.entries(resource.fields)) {
     const value = record[name]
     if (value === null || value === undefined) continue
     if (field.kind === 'date' || field.kind === 'uncertainDate') {
       const message = wrongDate(resource, record, field, value, today)
-      if (message) fault(name, message)
+      if (message) issue(name, message)
     }
     if (field.kind === 'list' && distinct.has(field.item!.kind))
       for (const twice of repeated(value as readonly unknown[]))
-        fault(name, {
+        issue(name, {
           sv: `${String(twice)} står två gånger; skriv varje värde en gång`,
           en: `${String(twice)} is there twice; write each value once`,
         })
   }
-  const place = wrongPlace(record)
-  if (place) fault(place.field, place.message)
-  return faults
+  const point = wrongPoint(record)
+  if (point) issue(point.field, point.message)
+  return issues
 }
 
 /** Lists of these say which, not how many. */
@@ -105,7 +105,7 @@ function conditionIn({ fields }: Resource, { field, is }: Condition): Label {
   }
 }
 
-function wrongPlace({ longitude, latitude }: ValidRecord): { field: string; message: Label } | null {
+function wrongPoint({ longitude, latitude }: ValidRecord): { field: string; message: Label } | null {
   if (longitude === 0 && latitude === 0)
     return {
       field: 'latitude',

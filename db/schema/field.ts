@@ -91,4 +91,4 @@ export interface Field<Value = unknown, Optional extends boolean = boolean> exte
 export type Fields = Readonly<Record<string, Field>>
 
 /** Longest text that a field takes, in characters. */
-export const LONGEST_TEXT = 20_000
+export const MAX_TEXT = 20_000

@@ -1,5 +1,5 @@
 /**
- * A place as one whole number, so that it fits in a side table like any other value: hundred-thousandths of a
+ * A place as one whole number, so that it fits in a values table like any other value: hundred-thousandths of a
  * degree (about a metre) east of 180° W, then as many north of the south pole. Numbers in order are places from
  * west to east. At most 2^51, which JavaScript and D1 keep exact.
  */

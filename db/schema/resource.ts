@@ -26,7 +26,7 @@ export interface Embed<
   readonly resource: R
   /** Own reference field to follow, or the other resource's field that refers here. */
   readonly by: string
-  readonly direction: 'follow' | 'gather'
+  readonly direction: 'belongsTo' | 'hasMany'
   readonly many: Many
   /** Which fields of it are shown, beside its id. */
   readonly fields: readonly K[]
@@ -114,26 +114,26 @@ type InputRecord<T> = {
 export type Input<R> = R extends Resource<string, infer F> ? InputRecord<RecordOf<F>> : never
 
 /** Shows the record or records that an own reference field points to. */
-export function follow<const R extends Resource, const K extends string>(
+export function belongsTo<const R extends Resource, const K extends string>(
   by: string,
   resource: R,
   fields: readonly K[],
 ): Embed<R, K, false> {
-  return { resource, by, direction: 'follow', many: false, fields }
+  return { resource, by, direction: 'belongsTo', many: false, fields }
 }
-export function followAll<const R extends Resource, const K extends string>(
+export function belongsToMany<const R extends Resource, const K extends string>(
   by: string,
   resource: R,
   fields: readonly K[],
 ): Embed<R, K, true> {
-  return { resource, by, direction: 'follow', many: true, fields }
+  return { resource, by, direction: 'belongsTo', many: true, fields }
 }
 /** Shows the records that point here with their field `by`. */
-export function gather<const R extends Resource, const K extends string>(
+export function hasMany<const R extends Resource, const K extends string>(
   resource: R,
   by: string,
   fields: readonly K[],
   orderBy = 'id',
 ): Embed<R, K, true> {
-  return { resource, by, direction: 'gather', many: true, fields, orderBy }
+  return { resource, by, direction: 'hasMany', many: true, fields, orderBy }
 }

@@ -3,7 +3,7 @@ import {
   deadlineColumn,
   deadlineSql,
   searchTable,
-  sideTable,
+  valuesTable,
   sortColumn,
   sortIndex,
 } from './columns.ts'
@@ -22,7 +22,7 @@ export const releaseTableSql = `CREATE TABLE "release" (
 `
 
 /**
- * The tables of one resource: its record versions with the columns that filters and sorts need, a side table
+ * The tables of one resource: its record versions with the columns that filters and sorts need, a values table
  * for each column with several values, and a text index that stores no text of its own.
  */
 export function resourceTablesSql(resource: Resource): string {
@@ -63,7 +63,7 @@ export function resourceTablesSql(resource: Resource): string {
       .filter((c) => c.many)
       .map(
         (c) =>
-          `CREATE TABLE ${quote(sideTable(resource, c))} (\n  "value" ${c.type} NOT NULL,\n  "version" INTEGER NOT NULL,\n  PRIMARY KEY ("value", "version")\n) STRICT, WITHOUT ROWID;\n`,
+          `CREATE TABLE ${quote(valuesTable(resource, c))} (\n  "value" ${c.type} NOT NULL,\n  "version" INTEGER NOT NULL,\n  PRIMARY KEY ("value", "version")\n) STRICT, WITHOUT ROWID;\n`,
       ),
     // Short beginnings of words have lists of their own: without them, "a" merges those of every word with a.
     `CREATE VIRTUAL TABLE ${quote(searchTable(resource))} USING fts5("title", "text", content='', prefix='1 2', tokenize="unicode61 remove_diacritics 2");\n`,

@@ -2,13 +2,13 @@ import * as v from 'valibot'
 import { isUsableText } from './characters.ts'
 import { isCode } from './code-lists.ts'
 import { explain, hasCredentials } from './explain.ts'
-import { type Field, type Fields, type Label, LONGEST_TEXT } from './field.ts'
+import { type Field, type Fields, type Label, MAX_TEXT } from './field.ts'
 import { toMinorUnits } from './money.ts'
 import type { Resource } from './resource.ts'
 import { isCalendarDay, parseUncertainDate } from './uncertain-date.ts'
 
-/** One fault of one record: what, where and what to do. */
-export interface Fault {
+/** One issue of one record: what, where and what to do. */
+export interface Issue {
   readonly resource: string
   /** The record's id, or its place in the file as "#3" when it has none. */
   readonly id: string
@@ -21,7 +21,7 @@ type Schema = v.GenericSchema<unknown, unknown>
 
 // Before the ends are trimmed: trimming takes some control characters away.
 const usable = v.pipe(v.string(), v.check(isUsableText))
-const text = v.pipe(usable, v.trim(), v.minLength(1), v.maxLength(LONGEST_TEXT))
+const text = v.pipe(usable, v.trim(), v.minLength(1), v.maxLength(MAX_TEXT))
 
 const byKind: Record<Field['kind'], (field: Field) => Schema> = {
   text: () => text,
@@ -91,8 +91,8 @@ const schemas = new WeakMap<Resource, ReturnType<typeof objectOf>>()
 
 /** The validator of a resource, built from its definition. */
 export function validatorOf(resource: Resource) {
-  const known = schemas.get(resource)
-  if (known) return known
+  const cached = schemas.get(resource)
+  if (cached) return cached
   const schema = objectOf(resource.fields)
   schemas.set(resource, schema)
   return schema
@@ -100,30 +100,30 @@ export function validatorOf(resource: Resource) {
 
 /**
  * Checks a record against its definition. Returns it with every field present, unknown ones as null and
- * uncertain dates read; or all its faults.
+ * uncertain dates read; or all its issues.
  */
 export function validate(
   resource: Resource,
   input: unknown,
-  place: string,
-): { record: ValidRecord } | { faults: Fault[] } {
+  ordinal: string,
+): { record: ValidRecord } | { issues: Issue[] } {
   const result = v.safeParse(validatorOf(resource), input)
   if (result.success) return { record: result.output as ValidRecord }
   const id = (input as { id?: unknown } | null)?.id
-  const issues = new Map<string, (typeof result.issues)[number]>()
+  const firstAtPath = new Map<string, (typeof result.issues)[number]>()
   // One value may break several rules; the first says what to do.
   for (const issue of result.issues) {
     const path = (issue.path ?? []).map((step) => String(step.key)).join('.')
-    if (!issues.has(path)) issues.set(path, issue)
+    if (!firstAtPath.has(path)) firstAtPath.set(path, issue)
   }
-  const faults = [...issues.values()].map((issue) => {
+  const issues = [...firstAtPath.values()].map((issue) => {
     const path = (issue.path ?? []).map((step) => String(step.key))
     return {
       resource: resource.name,
-      id: typeof id === 'string' ? id : place,
+      id: typeof id === 'string' ? id : ordinal,
       field: path.join('.'),
       message: explain(resource.fields, path, issue),
     }
   })
-  return { faults }
+  return { issues }
 }

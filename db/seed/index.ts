@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { mergeBatches } from '../import/batch.ts'
 import { readFolder } from '../import/read-folder.ts'
 import type { ReadFile } from '../import/table.ts'
-import type { Fault } from '../schema/validate.ts'
+import type { Issue } from '../schema/validate.ts'
 import { alvesta } from './alvesta/index.ts'
 import { enkoping } from './enkoping/index.ts'
 import { shared } from './shared.ts'
@@ -14,10 +14,10 @@ import { upplandsVasby } from './upplands-vasby/index.ts'
 const policies = mergeBatches(shared, upplandsVasby, upplandsBro, enkoping, tyreso, alvesta)
 
 /** Records of the project's own data, and the way from an error to its place in their file. */
-export type SeedPart = Pick<ReadFile, 'batch' | 'place'>
+export type SeedPart = Pick<ReadFile, 'batch' | 'locate'>
 
 /** All parts, or every error of the files. */
-export type Seed = { readonly parts: readonly SeedPart[] } | { readonly faults: readonly Fault[] }
+export type Seed = { readonly parts: readonly SeedPart[] } | { readonly issues: readonly Issue[] }
 
 /**
  * The project's own data: the policies and, with `examples`, Exempelby (9999). Exempelby does not exist, and has
@@ -29,8 +29,8 @@ export async function readSeed(
   { examples }: { readonly examples: boolean },
   folder = join(import.meta.dirname, 'exempelby'),
 ): Promise<Seed> {
-  const founding = { batch: policies, place: (fault: Fault) => fault }
+  const founding = { batch: policies, locate: (issue: Issue) => issue }
   if (!examples) return { parts: [founding] }
   const exempelby = await readFolder(folder)
-  return 'faults' in exempelby ? exempelby : { parts: [founding, exempelby] }
+  return 'issues' in exempelby ? exempelby : { parts: [founding, exempelby] }
 }

@@ -55,7 +55,7 @@ describe('the command line', () => {
     expect(run('releases').stdout).toMatch(/2 {2}\S+ {2}Planer/)
   })
 
-  test('lists all faults by record and field, writes nothing and exits with 1', () => {
+  test('lists all issues by record and field, writes nothing and exits with 1', () => {
     run('seed')
     const file = write({
       municipality: '0764',

@@ -30,7 +30,7 @@ describe.each(allResources.map((r) => [r.name, r] as const))('%s', (_, resource)
     const record = Object.fromEntries(
       Object.entries(resource.fields).map(([name, field]) => [name, field.example]),
     )
-    expect(validate(resource, record, '#1')).not.toHaveProperty('faults')
+    expect(validate(resource, record, '#1')).not.toHaveProperty('issues')
   })
 
   test('filters and sorts on fields that exist', () => {

@@ -14,17 +14,17 @@ async function read(name: string, content: string, resource?: string) {
   const file = join(folder, name)
   writeFileSync(file, content)
   const result = await readFile(file, resource === undefined ? {} : { resource })
-  if ('faults' in result) throw new Error(JSON.stringify(result.faults))
+  if ('issues' in result) throw new Error(JSON.stringify(result.issues))
   const records = Object.entries(result.batch).flatMap(([resourceName, list]) =>
     list.map((record: unknown, i: number) => ({
       record: record as Record<string, unknown>,
       checked: validate(resourceOf(resourceName)!, record, `#${i + 1}`),
     })),
   )
-  const faults = records
-    .flatMap(({ checked }) => ('faults' in checked ? checked.faults : []))
-    .map(result.place)
-  return { result, records: records.map(({ record }) => record), faults }
+  const issues = records
+    .flatMap(({ checked }) => ('issues' in checked ? checked.issues : []))
+    .map(result.locate)
+  return { result, records: records.map(({ record }) => record), issues }
 }
 
 const sources = [{ sourceId: 'prov-policy' }]
@@ -107,22 +107,22 @@ describe('a code that people write instead is mended and said,', () => {
 
 describe('a code that the list does not have is an error with what is allowed,', () => {
   test.each(['ZZ', 'EU', 'Grekland', 'SU'])('such as the country %s', async (country) => {
-    const { faults } = await read('zz.ndjson', JSON.stringify(partner(country)), 'partners')
-    expect(faults).toHaveLength(1)
-    expect(faults[0]!.message.sv).toBe(
+    const { issues } = await read('zz.ndjson', JSON.stringify(partner(country)), 'partners')
+    expect(issues).toHaveLength(1)
+    expect(issues[0]!.message.sv).toBe(
       `"${country}" går inte att använda; skriv ett lands kod enligt ISO 3166-1, två stora bokstäver som PL (EU är inget land, Kosovo är XK)`,
     )
-    expect(faults[0]).toMatchObject({ where: { sv: 'rad 1, country' } })
+    expect(issues[0]).toMatchObject({ where: { sv: 'rad 1, country' } })
   })
 
   test.each(['SKR', 'KR', 'XXX', 'EURO'])('such as the currency %s', async (currency) => {
-    const { faults } = await read(
+    const { issues } = await read(
       'currency.csv',
       `id;municipalityCode;Projekt;budgetAmount;budgetCurrency;sources\n0199-p;0199;A;10;${currency};[]\n`,
       'projects',
     )
-    const fault = faults.find(({ field }) => field === 'budget.currency')
-    expect(fault?.message.sv).toContain(`"${currency}" går inte att använda; skriv en valuta enligt ISO 4217`)
-    expect(fault).toMatchObject({ where: { sv: 'rad 2, budgetCurrency' } })
+    const issue = issues.find(({ field }) => field === 'budget.currency')
+    expect(issue?.message.sv).toContain(`"${currency}" går inte att använda; skriv en valuta enligt ISO 4217`)
+    expect(issue).toMatchObject({ where: { sv: 'rad 2, budgetCurrency' } })
   })
 })

@@ -130,7 +130,7 @@ const recordOf = (fields: Fields): fc.Arbitrary<Record<string, unknown>> =>
 
 const checked = (resource: Resource, input: unknown) => {
   const result = validate(resource, input, '')
-  if ('faults' in result) throw new Error(JSON.stringify(result.faults))
+  if ('issues' in result) throw new Error(JSON.stringify(result.issues))
   return result.record
 }
 
@@ -139,10 +139,10 @@ async function readBack(file: string, content: string | Uint8Array, resource: Re
   const path = join(folder, file)
   writeFileSync(path, content)
   const tables = file.endsWith('.csv') ? [readCsv(path)] : await readXlsx(path)
-  const table = 'faults' in tables ? tables : tables[0]!
-  if ('faults' in table) throw new Error(JSON.stringify(table))
+  const table = 'issues' in tables ? tables : tables[0]!
+  if ('issues' in table) throw new Error(JSON.stringify(table))
   const read = readTables([[resource, table]])
-  if ('faults' in read) throw new Error(JSON.stringify(read.faults))
+  if ('issues' in read) throw new Error(JSON.stringify(read.issues))
   return Object.values(read.batch)
     .flat()
     .map((record) => {

@@ -40,7 +40,7 @@ test('a CSV file makes a release, and tells what it did not read', () => {
   expect(run('releases').stdout).toContain('Från Excel')
 })
 
-test('faults are told by row and column, nothing is written and the exit is 1', () => {
+test('issues are told by row and column, nothing is written and the exit is 1', () => {
   const file = write('fel.csv', `Id;Projekt;Startdatum;Källor\n0764-a;;våren;${sources}\n`)
   const { status, stderr } = run('import', file, '--resource', 'projects', '--municipality', '0764')
   expect(status).toBe(1)

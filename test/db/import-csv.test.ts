@@ -6,7 +6,7 @@ import writeXlsxFile from 'write-excel-file/node'
 import type { Database } from '../../db/database.ts'
 import { importRelease } from '../../db/import/import-release.ts'
 import { readFile, type ReadOptions } from '../../db/import/read-file.ts'
-import { faultLines } from '../../db/import/report.ts'
+import { issueLines } from '../../db/import/report.ts'
 import { seedRegister } from '../../db/import/seed-register.ts'
 import { openNode } from '../../db/connection/open-node.ts'
 
@@ -26,14 +26,14 @@ function write(content: string | Uint8Array, name = 'projekt.csv'): string {
   return file
 }
 
-/** The records that a file is read as; fails when it has faults. */
+/** The records that a file is read as; fails when it has issues. */
 async function records(file: string, options: ReadOptions = { resource: 'projects' }) {
   const read = await readFile(file, options)
-  if ('faults' in read) throw new Error(faultLines(read.faults, 'sv').join('\n'))
+  if ('issues' in read) throw new Error(issueLines(read.issues, 'sv').join('\n'))
   return Object.values(read.batch).flat() as unknown as Record<string, unknown>[]
 }
 
-/** What a person is told of a file: every fault by row and column, without the last line that counts them. */
+/** What a person is told of a file: every issue by row and column, without the last line that counts them. */
 async function told(
   file: string,
   options: ReadOptions = { resource: 'projects' },
@@ -41,15 +41,15 @@ async function told(
 ) {
   const read = await readFile(file, options)
   const result =
-    'faults' in read
+    'issues' in read
       ? read
       : await importRelease(db, read.batch, {
           publishedAt: '2026-12-01T00:00:00.000Z',
           dryRun: true,
           ...(read.municipality && { municipality: read.municipality }),
         })
-  const faults = 'place' in read ? result.faults.map(read.place) : result.faults
-  return faultLines(faults, language)
+  const issues = 'locate' in read ? result.issues.map(read.locate) : result.issues
+  return issueLines(issues, language)
     .slice(0, -1)
     .map((line) => line.trim())
 }
@@ -148,7 +148,7 @@ describe('a CSV file', () => {
   })
 })
 
-describe('faults in a CSV file', () => {
+describe('issues in a CSV file', () => {
   test('are told all at once by row and by the person’s own heading', async () => {
     const file = write(
       `id;Kommun;Titel;Startdatum;Budget;Budget (valuta);Status;Antal;Ägare;Källor\n` +
@@ -264,7 +264,7 @@ describe('an XLSX file of a person’s own', () => {
     expect(await told(file, {})).toEqual([])
   })
 
-  test('has its faults told by sheet, row and column', async () => {
+  test('has its issues told by sheet, row and column', async () => {
     const file = join(folder, 'fel.xlsx')
     await writeXlsxFile([
       {
@@ -304,11 +304,11 @@ describe('an NDJSON file', () => {
     expect(await told(file)).toEqual([])
   })
 
-  test('has its faults told by line, also of fields that do not exist', async () => {
+  test('has its issues told by line, also of fields that do not exist', async () => {
     const file = write(`\n${JSON.stringify({ ...record, colour: 'red', startDate: 'spring' })}\n`, 'b.ndjson')
-    const faults = await told(file)
-    expect(faults.find((f) => f.startsWith('rad 2, colour: fältet finns inte'))).toBeDefined()
-    expect(faults.find((f) => f.startsWith('rad 2, startDate: "spring"'))).toBeDefined()
+    const issues = await told(file)
+    expect(issues.find((f) => f.startsWith('rad 2, colour: fältet finns inte'))).toBeDefined()
+    expect(issues.find((f) => f.startsWith('rad 2, startDate: "spring"'))).toBeDefined()
     expect((await told(write('{}\n[1]\n', 'c.ndjson')))[0]).toContain('rad 2: raden är inte en post i JSON')
   })
 })

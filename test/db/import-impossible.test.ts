@@ -28,12 +28,12 @@ const town = {
 
 /** Error messages for records of one kind, each as "field: what to do". */
 async function told(resource: string, ...records: readonly object[]) {
-  const { faults } = await importRelease(db, { [resource]: records } as unknown as Batch, {
+  const { issues } = await importRelease(db, { [resource]: records } as unknown as Batch, {
     publishedAt: '2026-12-01T00:00:00.000Z',
     dryRun: true,
     municipality: '9999',
   })
-  return faults.map(({ field, message }) => `${field}: ${message.sv}`)
+  return issues.map(({ field, message }) => `${field}: ${message.sv}`)
 }
 
 test.each([
@@ -110,18 +110,18 @@ test.each([
     /^latitude: platsen 0, 0 ligger i havet/,
   ],
 ])('%s is an error', async (_, resource, record, words) => {
-  const faults = await told(resource, record)
-  expect(faults).toHaveLength(1)
-  expect(faults[0]).toMatch(words)
+  const issues = await told(resource, record)
+  expect(issues).toHaveLength(1)
+  expect(issues[0]).toMatch(words)
 })
 
 test('the same partner, theme or country twice is an error', async () => {
-  const { faults } = await importRelease(
+  const { issues } = await importRelease(
     db,
     { project: [{ ...project, partnerIds: ['muranga-county', 'muranga-county'] }] } as unknown as Batch,
     { publishedAt: '2026-12-01T00:00:00.000Z', dryRun: true, municipality: '9999' },
   )
-  expect(faults.map(({ field, message }) => `${field}: ${message.sv}`)).toContain(
+  expect(issues.map(({ field, message }) => `${field}: ${message.sv}`)).toContain(
     'partnerIds: muranga-county står två gånger; skriv varje värde en gång',
   )
 })
@@ -134,14 +134,14 @@ test('units in a circle are an error for each, also when one of them is in the r
     kind: 'office',
     parentId: `9999-${parentId}`,
   })
-  const faults = await told('unit', unit('a', 'b'), unit('b', 'c'), unit('c', 'a'))
-  expect(faults.filter((fault) => fault.includes('står över sig själv'))).toEqual([
+  const issues = await told('unit', unit('a', 'b'), unit('b', 'c'), unit('c', 'a'))
+  expect(issues.filter((issue) => issue.includes('står över sig själv'))).toEqual([
     'parentId: posten står över sig själv: 9999-a → 9999-b → 9999-c → 9999-a; rätta någon av dem',
     'parentId: posten står över sig själv: 9999-b → 9999-c → 9999-a → 9999-b; rätta någon av dem',
     'parentId: posten står över sig själv: 9999-c → 9999-a → 9999-b → 9999-c; rätta någon av dem',
   ])
   const own = await told('unit', unit('d', 'd'))
-  expect(own.filter((fault) => fault.includes('står över sig själv'))).toHaveLength(1)
+  expect(own.filter((issue) => issue.includes('står över sig själv'))).toHaveLength(1)
 })
 
 test.each([

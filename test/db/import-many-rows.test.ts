@@ -17,7 +17,7 @@ async function readPartners(partner: object) {
   const lines = Array.from({ length: MAX_ROWS }, (_, i) => JSON.stringify({ id: `prov-${i}`, ...partner }))
   writeFileSync(file, lines.join('\n'))
   const read = await readFile(file, { resource: 'partners' })
-  if ('faults' in read) throw new Error('the file cannot be read')
+  if ('issues' in read) throw new Error('the file cannot be read')
   return read
 }
 
@@ -28,7 +28,7 @@ test('the same code to correct in every row is one notice', { timeout: 180_000 }
   expect(notices[0]!.en).toMatch(/^UK is read as GB \(200000\): row 1, country; row 2, country; .* …\.$/)
 })
 
-test('the same missing source in every row is a fault for each', { timeout: 180_000 }, async () => {
+test('the same missing source in every row is an issue for each', { timeout: 180_000 }, async () => {
   const { batch } = await readPartners({
     municipalityCode: '0199',
     name: 'Prov',
@@ -37,10 +37,10 @@ test('the same missing source in every row is a fault for each', { timeout: 180_
     sources: [{ sourceId: 'prov-saknas' }],
   })
   const { db } = openNode(':memory:')
-  const { faults } = await importRelease(db, batch, {
+  const { issues } = await importRelease(db, batch, {
     publishedAt: '2026-01-01T00:00:00.000Z',
     wholeRegister: true,
   })
-  expect(faults.filter(({ field }) => field === 'sources.0.sourceId')).toHaveLength(MAX_ROWS)
+  expect(issues.filter(({ field }) => field === 'sources.0.sourceId')).toHaveLength(MAX_ROWS)
   await db.destroy()
 })

@@ -77,7 +77,7 @@ describe.each(forms)('a file fetched as %s', (form) => {
   test('does not put back what others have changed since, and says which records those are', async () => {
     const { run, titles } = await staleFile(form, (text) => text.replace('Utlysning b', 'Min ändring'))
     const refused = await run()
-    expect(refused).toMatchObject({ release: null, faults: [], unconfirmed: ['newer'] })
+    expect(refused).toMatchObject({ release: null, issues: [], unconfirmed: ['newer'] })
     expect(refused.newer).toMatchObject([
       { id: '0199-a', inFile: 'unedited', changedAt: '2026-11-03T08:00:00.000Z' },
     ])
@@ -152,5 +152,5 @@ test('with --replace, a record that came after the file is not closed without a 
 
 test('a file in which nothing differs from the register asks nothing, however old it is', async () => {
   const { run } = await staleFile('csv', (text) => text.replace('Utlysning a', 'Ändrad av en annan'))
-  expect(await run()).toMatchObject({ newer: [], faults: [], counts: {} })
+  expect(await run()).toMatchObject({ newer: [], issues: [], counts: {} })
 })

@@ -24,16 +24,16 @@ describe('the headings are found', () => {
     ['with tabs', `${headings}\n${town}\n`.replaceAll(';', '\t')],
     ['with line ends of an old Macintosh', `${headings}\r${town}\r`],
   ])('%s', async (_, csv) => {
-    const { records, faults } = await read('towns.csv', csv, towns)
-    expect(faults).toEqual([])
+    const { records, issues } = await read('towns.csv', csv, towns)
+    expect(issues).toEqual([])
     expect(records).toMatchObject(expected)
   })
 
-  test('and faults are told by the row that the spreadsheet shows', async () => {
+  test('and issues are told by the row that the spreadsheet shows', async () => {
     const csv = `Vänorter i Provby;;\n\n${headings}\n${town.replace('PL', 'ZZ')}\n`
-    expect((await read('towns.csv', csv, towns)).faults[0]).toMatch(/^rad 4, Land: "ZZ"/)
+    expect((await read('towns.csv', csv, towns)).issues[0]).toMatch(/^rad 4, Land: "ZZ"/)
     expect(
-      (await read('towns.csv', `sep=;\n${headings}\n${town.replace('PL', 'ZZ')}\n`, towns)).faults[0],
+      (await read('towns.csv', `sep=;\n${headings}\n${town.replace('PL', 'ZZ')}\n`, towns)).issues[0],
     ).toMatch(/^rad 2, Land: "ZZ"/)
   })
 })
@@ -42,8 +42,8 @@ describe('white space is empty', () => {
   test.each([' ; ;;;;;;;;', '\t;;;;;;;;;', '\u00A0;\u00A0;;;;;;;;', ';;;;;;;;;', '   '])(
     'a row of %j is none',
     async (row) => {
-      const { records, faults } = await read('towns.csv', `${headings}\n${town}\n${row}\n`, towns)
-      expect(faults).toEqual([])
+      const { records, issues } = await read('towns.csv', `${headings}\n${town}\n${row}\n`, towns)
+      expect(issues).toEqual([])
       expect(records).toHaveLength(1)
     },
   )
@@ -60,8 +60,8 @@ describe('white space is empty', () => {
 test.each([';;Summa: 1;;;;;;;', ';;;;;;;;Totalt;12', ';;SUMMA;;;;;;;'])(
   'a row of totals is one error: %s',
   async (row) => {
-    const { faults } = await read('towns.csv', `${headings}\n${town}\n${row}\n`, towns)
-    expect(faults).toEqual(['rad 3: raden ser ut som en summarad; ta bort den, eller ge posten ett id'])
+    const { issues } = await read('towns.csv', `${headings}\n${town}\n${row}\n`, towns)
+    expect(issues).toEqual(['rad 3: raden ser ut som en summarad; ta bort den, eller ge posten ett id'])
   },
 )
 
@@ -72,16 +72,16 @@ describe('sources are written without JSON', () => {
     ['prov-policy, beslut-12', ['prov-policy', 'beslut-12']],
     ['"[{""sourceId"":""prov-policy""}]"', ['prov-policy']],
   ])('as %s', async (cell, ids) => {
-    const { records, faults } = await read(
+    const { records, issues } = await read(
       'towns.csv',
       `${headings}\n${town.replace('prov-policy', cell)}\n`,
       towns,
     )
-    expect(faults).toEqual([])
+    expect(issues).toEqual([])
     expect((records[0]!.sources as { sourceId: string }[]).map(({ sourceId }) => sourceId)).toEqual(ids)
   })
   test('an empty one is missing', async () => {
-    const { faults } = await read('towns.csv', `${headings}\n${town.replace('prov-policy', ' | ')}\n`, towns)
-    expect(faults[0]).toMatch(/^rad 2, Källor: /)
+    const { issues } = await read('towns.csv', `${headings}\n${town.replace('prov-policy', ' | ')}\n`, towns)
+    expect(issues[0]).toMatch(/^rad 2, Källor: /)
   })
 })

@@ -67,7 +67,7 @@ async function tried(
 ) {
   const result = await importFile(db, await writeRows(folder, format, path, rows), path, options)
   const where = (f: object) => ('where' in f ? (f.where as { sv: string }).sv : '')
-  return { ...result, told: result.faults.map((f) => `${where(f)} ${f.resource} ${f.id} ${f.message.sv}`) }
+  return { ...result, told: result.issues.map((f) => `${where(f)} ${f.resource} ${f.id} ${f.message.sv}`) }
 }
 const partner = (row: Row): Row => ({
   name: 'Ny',
@@ -213,12 +213,12 @@ test.each([
   ['too many characters', 'a'.repeat(501)],
 ])('a note with %s is refused', async (_, note) => {
   const options = { publishedAt: '2026-11-03T08:00:00.000Z', note, municipality: '0199' }
-  const { faults, release } = await importRelease(
+  const { issues, release } = await importRelease(
     db,
     { municipality: [{ id: '0199', municipalityCode: '0199', name: 'Nya Provby' }] } as never,
     options,
   )
-  expect(faults.map(({ resource }) => resource)).toEqual(['--note'])
+  expect(issues.map(({ resource }) => resource)).toEqual(['--note'])
   expect(release).toBeNull()
 })
 

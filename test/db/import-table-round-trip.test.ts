@@ -60,19 +60,19 @@ async function wouldChange(files: readonly { file: string; resource?: string }[]
   const batches: Batch[] = []
   for (const { file, resource } of files) {
     const read = await readFile(file, { ...(resource !== undefined && { resource }) })
-    if ('faults' in read) return read
+    if ('issues' in read) return read
     batches.push(read.batch)
   }
-  const { faults, counts } = await importRelease(db, mergeBatches(...batches), {
+  const { issues, counts } = await importRelease(db, mergeBatches(...batches), {
     wholeRegister: true,
     replace: true,
     publishedAt: '2026-12-01T00:00:00.000Z',
     dryRun: true,
   })
-  return { resources: batches.flatMap((batch) => Object.keys(batch)), faults, counts }
+  return { resources: batches.flatMap((batch) => Object.keys(batch)), issues, counts }
 }
 
-const unchanged = { resources: allResources.map(({ name }) => name), faults: [], counts: {} }
+const unchanged = { resources: allResources.map(({ name }) => name), issues: [], counts: {} }
 
 test.each([
   ['csv', 'csv'],
@@ -96,14 +96,14 @@ test.each(['csv', 'xlsx'])('one municipality’s records as %s come back with 0 
   const file = join(folder, `own.${format}`)
   writeFileSync(file, new Uint8Array(await response.arrayBuffer()))
   const read = await readFile(file, { resource: 'goals' })
-  if ('faults' in read) throw new Error(JSON.stringify(read.faults))
+  if ('issues' in read) throw new Error(JSON.stringify(read.issues))
   const result = await importRelease(db, read.batch, {
     publishedAt: '2026-12-01T00:00:00.000Z',
     dryRun: true,
     municipality: '0114',
     replace: true,
   })
-  expect(result).toMatchObject({ release: null, faults: [], counts: {}, changes: [] })
+  expect(result).toMatchObject({ release: null, issues: [], counts: {}, changes: [] })
 })
 
 test('a changed cell is seen', async () => {

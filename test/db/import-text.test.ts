@@ -29,16 +29,16 @@ describe('a file is read as the encoding it is in, and says so when it is not UT
     ['UTF-16, the other way round', utf16BigEndian(townCsv), ['Filen läses som UTF-16.']],
     ['Windows-1252', windows1252(townCsv), ['Filen läses som Windows-1252.']],
   ])('CSV in %s', async (_, bytes, said) => {
-    const { records, faults, notices } = await read('towns.csv', bytes, { resource: 'twin-towns' })
-    expect(faults.filter((fault) => !fault.includes('Källor'))).toEqual([])
+    const { records, issues, notices } = await read('towns.csv', bytes, { resource: 'twin-towns' })
+    expect(issues.filter((issue) => !issue.includes('Källor'))).toEqual([])
     expect(notices.filter((notice) => notice.startsWith('Filen läses'))).toEqual(said)
     if (records.length > 0) expect(records.map(({ name }) => name)).toEqual(['Ådalsby', 'Östby ö byn'])
   })
 
   test.each(['.csv', '.txt', '.tsv'])('tab-separated text from Excel as %s', async (ending) => {
     const bytes = utf16(townCsv.replaceAll(';', '\t'))
-    const { notices, faults } = await read(`towns${ending}`, bytes, { resource: 'twin-towns' })
-    expect(faults.filter((fault) => !fault.includes('Källor'))).toEqual([])
+    const { notices, issues } = await read(`towns${ending}`, bytes, { resource: 'twin-towns' })
+    expect(issues.filter((issue) => !issue.includes('Källor'))).toEqual([])
     expect(notices).toContain('Filen läses som UTF-16.')
   })
 
@@ -61,11 +61,11 @@ describe('a file with broken bytes is an error by place:', () => {
       Buffer.from(town + row('0199-a', 'Ådalsby')),
       windows1252(row('0199-o', 'Östby ö byn')),
     ])
-    const { faults, faultsEn } = await read('mixed.csv', bytes, { resource: 'twin-towns' })
-    expect(faults).toHaveLength(1)
-    expect(faults[0]).toMatch(/^rad 3, Ort: /)
-    expect(faults[0]).toMatch(broken)
-    expect(faultsEn[0]).toMatch(/^row 3, Ort: the file is not whole UTF-8/)
+    const { issues, issuesEn } = await read('mixed.csv', bytes, { resource: 'twin-towns' })
+    expect(issues).toHaveLength(1)
+    expect(issues[0]).toMatch(/^rad 3, Ort: /)
+    expect(issues[0]).toMatch(broken)
+    expect(issuesEn[0]).toMatch(/^row 3, Ort: the file is not whole UTF-8/)
   })
 
   test.each([
@@ -85,30 +85,30 @@ describe('a file with broken bytes is an error by place:', () => {
     ],
     ['in the headings', Buffer.concat([windows1252('id;K\u00e4llor\n'), Buffer.from('1;å\n')])],
   ])('CSV %s', async (_, bytes) => {
-    const { faults } = await read('broken.csv', bytes, { resource: 'twin-towns' })
-    expect(faults.length).toBeGreaterThan(0)
-    for (const fault of faults) expect(fault).toMatch(/^rad \d/)
-    for (const fault of faults) expect(fault).toMatch(broken)
+    const { issues } = await read('broken.csv', bytes, { resource: 'twin-towns' })
+    expect(issues.length).toBeGreaterThan(0)
+    for (const issue of issues) expect(issue).toMatch(/^rad \d/)
+    for (const issue of issues) expect(issue).toMatch(broken)
   })
 
   test('JSON in Windows-1252, by record and field', async () => {
     const json = JSON.stringify({ municipality: '0199', records: { projects: [project] } })
-    const { faults } = await read('p.json', windows1252(json))
-    expect(faults).toHaveLength(1)
-    expect(faults[0]).toMatch(/^project › 0199-p › title\.sv: /)
-    expect(faults[0]).toMatch(broken)
+    const { issues } = await read('p.json', windows1252(json))
+    expect(issues).toHaveLength(1)
+    expect(issues[0]).toMatch(/^project › 0199-p › title\.sv: /)
+    expect(issues[0]).toMatch(broken)
   })
 
   test('NDJSON in Windows-1252, by line and field at any depth', async () => {
     const deep = { ...project, sources: [{ ...sources[0], quote: 'Språkbad på ön' }] }
     const lines = `${JSON.stringify({ ...project, title: { sv: 'A' } })}\n${JSON.stringify(deep)}\n`
-    const { faults } = await read('p.ndjson', windows1252(lines), { resource: 'projects' })
-    expect(faults.map((fault) => fault.split(':')[0])).toEqual(['rad 2, title.sv', 'rad 2, sources.0.quote'])
+    const { issues } = await read('p.ndjson', windows1252(lines), { resource: 'projects' })
+    expect(issues.map((issue) => issue.split(':')[0])).toEqual(['rad 2, title.sv', 'rad 2, sources.0.quote'])
   })
 
   test('JSON that cannot be parsed either, by line and character', async () => {
-    const { faults } = await read('p.json', windows1252('{"records":\n {å}}'))
-    expect(faults[0]).toMatch(/^rad 2: tecken 3: filen är inte hel UTF-8/)
+    const { issues } = await read('p.json', windows1252('{"records":\n {å}}'))
+    expect(issues[0]).toMatch(/^rad 2: tecken 3: filen är inte hel UTF-8/)
   })
 })
 
@@ -154,27 +154,27 @@ describe.each(unusable)('%s is an error by field', (_, character, words) => {
   ]
 
   test.each(cases)('in %s', async (_field, record, resource, field) => {
-    const { faults } = await read('p.ndjson', JSON.stringify(record), { resource })
-    const fault = faults.find((line) => line.startsWith(`rad 1, ${field}: `))
-    expect(fault).toMatch(words)
+    const { issues } = await read('p.ndjson', JSON.stringify(record), { resource })
+    const issue = issues.find((line) => line.startsWith(`rad 1, ${field}: `))
+    expect(issue).toMatch(words)
     // The message itself must not control the terminal.
-    expect(isUsableText(fault!.replaceAll('�', ''))).toBe(true)
+    expect(isUsableText(issue!.replaceAll('�', ''))).toBe(true)
   })
 
   test('in JSON, and in its note', async () => {
     const json = (note: string) =>
       JSON.stringify({ note, records: { projects: [{ ...project, title: { sv: note } }] } })
-    expect((await read('p.json', json('Allt väl'))).faults).toEqual([])
-    const { faults } = await read('p.json', json(bad))
-    expect(faults[0]).toMatch(/note: tecken 5 är/)
+    expect((await read('p.json', json('Allt väl'))).issues).toEqual([])
+    const { issues } = await read('p.json', json(bad))
+    expect(issues[0]).toMatch(/note: tecken 5 är/)
   })
 
   test('in CSV, by row and heading', async () => {
     // Half a character cannot be written as UTF-8 at all.
     const csv = `id;Projekt;Sammanfattning;sources\n0199-p;A;${bad};${JSON.stringify(sources).replaceAll('"', '""').replace(/^|$/g, '"')}\n`
-    const { faults } = await read('p.csv', csv, { resource: 'projects', municipality: '0199' })
+    const { issues } = await read('p.csv', csv, { resource: 'projects', municipality: '0199' })
     const half = /[\uD800-\uDFFF]$/u.test(character)
-    expect(faults.find((line) => line.startsWith('rad 2, Sammanfattning: '))).toMatch(half ? /�/ : words)
+    expect(issues.find((line) => line.startsWith('rad 2, Sammanfattning: '))).toMatch(half ? /�/ : words)
   })
 })
 
@@ -189,10 +189,10 @@ describe('characters that texts need are kept:', () => {
     ['a no-break space and a narrow one', '1\u00A0000\u202F000'],
     ['combining letters', 'A\u030A'],
   ])('%s', async (_, text) => {
-    const { records, faults } = await read('p.ndjson', JSON.stringify({ ...project, title: { sv: text } }), {
+    const { records, issues } = await read('p.ndjson', JSON.stringify({ ...project, title: { sv: text } }), {
       resource: 'projects',
     })
-    expect(faults).toEqual([])
+    expect(issues).toEqual([])
     expect(records[0]!.title).toEqual({ sv: text })
   })
 })
@@ -201,10 +201,10 @@ describe('an address with a user name or password in it is refused:', () => {
   test.each(['https://anna:hemligt@example.se/', 'https://anna@example.se/', 'http://:x@example.se'])(
     '%s',
     async (license) => {
-      const { faults } = await read('p.ndjson', JSON.stringify({ ...project, license }), {
+      const { issues } = await read('p.ndjson', JSON.stringify({ ...project, license }), {
         resource: 'projects',
       })
-      expect(faults).toEqual([
+      expect(issues).toEqual([
         'rad 1, license: adressen har ett användarnamn eller lösenord i sig; skriv den utan',
       ])
     },
@@ -216,10 +216,10 @@ describe('an address with a user name or password in it is refused:', () => {
     'https:example.se',
     'ftp://example.se',
   ])('and so is %j, which is no address', async (license) => {
-    const { faults } = await read('p.ndjson', JSON.stringify({ ...project, license }), {
+    const { issues } = await read('p.ndjson', JSON.stringify({ ...project, license }), {
       resource: 'projects',
     })
-    expect(faults[0]).toMatch(/går inte att använda; skriv en adress som börjar med https/)
+    expect(issues[0]).toMatch(/går inte att använda; skriv en adress som börjar med https/)
   })
 })
 

@@ -41,8 +41,8 @@ const projectWith = (
   })
 
 const one = async (bytes: Uint8Array) => {
-  const { records, faults } = await read('cells.xlsx', bytes)
-  expect(faults).toEqual([])
+  const { records, issues } = await read('cells.xlsx', bytes)
+  expect(issues).toEqual([])
   return records[0] as Record<string, unknown> & { startDate: { edtf: string } | null }
 }
 
@@ -68,8 +68,8 @@ describe('a date is as sharp as it is shown:', () => {
 
   test('a date without its year cannot be known', async () => {
     for (const format of ['d mmm', '16', 'mmmm']) {
-      const { faults } = await read('cells.xlsx', projectWith({ start: raw('s="1"', serial) }, [format]))
-      expect(faults).toEqual([
+      const { issues } = await read('cells.xlsx', projectWith({ start: raw('s="1"', serial) }, [format]))
+      expect(issues).toEqual([
         'bladet projects, rad 2, Startdatum: cellen visar ett datum utan år; visa hela datumet som ÅÅÅÅ-MM-DD',
       ])
     }
@@ -88,11 +88,11 @@ describe('a number is what its format shows:', () => {
       ['Id', 'Kommunkod', 'Mått', 'Period', 'Värde', 'Källor'],
       ['0199-m', '0199', '0199-matt', '2024', raw('s="1"', `<v>${value}</v>`), SOURCE],
     ]
-    const { records, faults } = await read(
+    const { records, issues } = await read(
       'm.xlsx',
       workbook({ name: 'measurements', rows, formats: [format] }),
     )
-    expect(faults).toEqual([])
+    expect(issues).toEqual([])
     return records[0]!.value
   }
   test.each([
@@ -138,9 +138,9 @@ describe('a broken cell is an error by row and heading:', () => {
     ['a number that is none', raw('', '<v>x</v>'), 'cellens värde går inte att läsa'],
     ['a date before all dates', raw('s="1"', '<v>-4</v>'), 'cellen visar inget datum (#####)'],
   ])('%s', async (_, start, words) => {
-    const { faults } = await read('cells.xlsx', projectWith({ start }, ['yyyy-mm-dd']))
-    expect(faults).toHaveLength(1)
-    expect(faults[0]).toContain(`bladet projects, rad 2, Startdatum: ${words}`)
+    const { issues } = await read('cells.xlsx', projectWith({ start }, ['yyyy-mm-dd']))
+    expect(issues).toHaveLength(1)
+    expect(issues[0]).toContain(`bladet projects, rad 2, Startdatum: ${words}`)
   })
 
   test('a formula that gives an empty text is empty', async () => {
@@ -163,12 +163,12 @@ describe('a broken cell is an error by row and heading:', () => {
     'Err:502',
   ])('the text %s, in XLSX and in CSV', async (text) => {
     const inWorkbook = await read('cells.xlsx', projectWith({ summary: text }))
-    expect(inWorkbook.faults).toEqual([
+    expect(inWorkbook.issues).toEqual([
       `bladet projects, rad 2, Sammanfattning: cellen visar felet ${text}; rätta formeln eller skriv värdet`,
     ])
     const csv = `Id;Kommunkod;Projekt;Källor\n0199-p;0199;${text};prov-policy\n`
-    const { faults } = await read('cells.csv', csv, { resource: 'projects' })
-    expect(faults).toEqual([`rad 2, Projekt: cellen visar felet ${text}; rätta formeln eller skriv värdet`])
+    const { issues } = await read('cells.csv', csv, { resource: 'projects' })
+    expect(issues).toEqual([`rad 2, Projekt: cellen visar felet ${text}; rätta formeln eller skriv värdet`])
   })
 
   test('a text that only mentions an error, or a hash, is a text', async () => {
@@ -182,8 +182,8 @@ describe('a broken cell is an error by row and heading:', () => {
       ['0199-p', '0199', 'A', '2024-03-01', null, null, null, SOURCE],
       ['0199-q', '0199', 'B', null, null, null, null, SOURCE],
     ]
-    const { faults } = await read('m.xlsx', workbook({ name: 'projects', rows, merged: ['D2:D3'] }))
-    expect(faults).toEqual([
+    const { issues } = await read('m.xlsx', workbook({ name: 'projects', rows, merged: ['D2:D3'] }))
+    expect(issues).toEqual([
       'bladet projects, rad 3, Startdatum: cellen är sammanfogad med D2, så värdet är okänt; dela cellerna och skriv värdet i varje',
     ])
     // A merged title above the headings, and an area below the table, say nothing of a record.
@@ -192,7 +192,7 @@ describe('a broken cell is an error by row and heading:', () => {
       'm.xlsx',
       workbook({ name: 'projects', rows: titled, merged: ['A1:H1', 'A5:H1048576'] }),
     )
-    expect(title.faults).toEqual([])
+    expect(title.issues).toEqual([])
     expect(title.notices).toContain('projects: Ovanför rubrikerna på rad 2 står annat, som inte läses in.')
   })
 
@@ -201,7 +201,7 @@ describe('a broken cell is an error by row and heading:', () => {
       [...headings, 'Vår anteckning'],
       ['0199-p', '0199', 'A', null, null, null, null, SOURCE, '#N/A'],
     ]
-    expect((await read('m.xlsx', workbook({ name: 'projects', rows }))).faults).toEqual([])
+    expect((await read('m.xlsx', workbook({ name: 'projects', rows }))).issues).toEqual([])
   })
 })
 
@@ -222,8 +222,8 @@ describe('sheets', () => {
       ['Id', 'Kommunkod', 'Ort', 'Land', 'Slag', 'Status', 'Källor'],
       ['0199-a', '0199', 'Åby', 'PL', 'Vänort', 'Aktiv', SOURCE],
     ]
-    const { records, faults } = await read('s.xlsx', workbook({ name: 'Vänorter', rows: towns }))
-    expect(faults).toEqual([])
+    const { records, issues } = await read('s.xlsx', workbook({ name: 'Vänorter', rows: towns }))
+    expect(issues).toEqual([])
     expect(records).toMatchObject([{ name: 'Åby', kind: 'twin-town', status: 'active' }])
   })
 
@@ -246,9 +246,9 @@ describe('sheets', () => {
   })
 
   test('with records and an unknown name are an error: nothing is left out in silence', async () => {
-    const { faults } = await read('s.xlsx', workbook({ name: 'Projekt', rows }, { name: 'Blad1', rows }))
-    expect(faults).toHaveLength(1)
-    expect(faults[0]).toContain('det finns ingen resurs "Blad1"')
+    const { issues } = await read('s.xlsx', workbook({ name: 'Projekt', rows }, { name: 'Blad1', rows }))
+    expect(issues).toHaveLength(1)
+    expect(issues[0]).toContain('det finns ingen resurs "Blad1"')
   })
 
   test('rows that a filter hides are read, and said', async () => {

@@ -41,7 +41,7 @@ describe('an import', () => {
   test('of the same data again changes nothing and makes no release', async () => {
     expect((await seedRegister(db, at(1).publishedAt)).release).toBe(1)
     const again = await seedRegister(db, at(2).publishedAt)
-    expect(again).toMatchObject({ release: null, counts: {}, faults: [], changes: [] })
+    expect(again).toMatchObject({ release: null, counts: {}, issues: [], changes: [] })
     expect(await listReleases(db)).toHaveLength(1)
   })
 
@@ -93,8 +93,8 @@ describe('an import', () => {
   })
 })
 
-describe('an import with faults', () => {
-  test('lists every fault by record and field, says what to write, and writes nothing', async () => {
+describe('an import with issues', () => {
+  test('lists every issue by record and field, says what to write, and writes nothing', async () => {
     const batch = {
       ...seed,
       twinTown: [
@@ -108,10 +108,10 @@ describe('an import with faults', () => {
         { municipalityCode: '0764' },
       ],
     } as unknown as Batch
-    const { faults, release } = await importRelease(db, batch, at(1))
+    const { issues, release } = await importRelease(db, batch, at(1))
     expect(release).toBeNull()
     expect(await listReleases(db)).toEqual([])
-    const told = faults.filter((f) => f.resource === 'twinTown').map((f) => `${f.id} ${f.field}`)
+    const told = issues.filter((f) => f.resource === 'twinTown').map((f) => `${f.id} ${f.field}`)
     expect(told).toEqual(
       expect.arrayContaining([
         '0764-provstad status',
@@ -127,7 +127,7 @@ describe('an import with faults', () => {
         '#8 country',
       ]),
     )
-    const status = faults.find((f) => f.field === 'status')
+    const status = issues.find((f) => f.field === 'status')
     expect(status?.message.sv).toBe(
       '"friendly" går inte att använda; skriv något av planned, active, dormant, ending, ended, merged',
     )
@@ -135,8 +135,8 @@ describe('an import with faults', () => {
 
   test('tells a record that is no object and a list that is empty for what they are', async () => {
     const batch = { ...seed, twinTown: [null, 5, town({ sources: [] })] } as unknown as Batch
-    const { faults } = await importRelease(db, batch, at(1))
-    const told = faults.filter((f) => f.resource === 'twinTown').map((f) => f.message.sv)
+    const { issues } = await importRelease(db, batch, at(1))
+    const told = issues.filter((f) => f.resource === 'twinTown').map((f) => f.message.sv)
     expect(told[0]).toBe('null är ingen post; skriv ett objekt, som {"id": "…"}')
     expect(told[1]).toMatch(/^5 är ingen post/)
     expect(told[2]).toMatch(/^värdet saknas; skriv en lista av poster med minst 1/)
@@ -144,9 +144,9 @@ describe('an import with faults', () => {
 
   test('finds a reference that breaks because the record it points to disappears', async () => {
     await importRelease(db, seed, at(1))
-    const { faults } = await importRelease(db, { decision: [] }, at(2))
-    expect(faults.length).toBeGreaterThan(0)
-    expect(faults.every((f) => /there is no decision/.test(f.message.en))).toBe(true)
+    const { issues } = await importRelease(db, { decision: [] }, at(2))
+    expect(issues.length).toBeGreaterThan(0)
+    expect(issues.every((f) => /there is no decision/.test(f.message.en))).toBe(true)
     expect(await listReleases(db)).toHaveLength(1)
   })
 
@@ -160,8 +160,8 @@ describe('an import with faults', () => {
         sources: [{ sourceId: 'alvesta-policy' }],
       },
     ]
-    const { faults } = await importRelease(db, { report }, about('0764', 2))
-    expect(faults.map((f) => `${f.id} ${f.field}`)).toEqual(['0764-plan municipalityCode'])
+    const { issues } = await importRelease(db, { report }, about('0764', 2))
+    expect(issues.map((f) => `${f.id} ${f.field}`)).toEqual(['0764-plan municipalityCode'])
   })
 })
 
@@ -172,7 +172,7 @@ test('text with markup, quotes, direction marks or 10,000 characters is kept to 
     '\u202Eabc\u202C',
     'å'.repeat(10_000),
   ].entries()) {
-    expect((await importRelease(db, withTown({ name }), at(day + 1))).faults).toEqual([])
+    expect((await importRelease(db, withTown({ name }), at(day + 1))).issues).toEqual([])
     expect(JSON.parse((await versionsOfTown()).at(-1)!.doc).name).toBe(name)
   }
 })

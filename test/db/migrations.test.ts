@@ -8,7 +8,7 @@ import { importRelease } from '../../db/import/import-release.ts'
 import { openNode } from '../../db/connection/open-node.ts'
 import { allResources } from '../../db/resources/index.ts'
 import { seed } from '../helpers/seed.ts'
-import { pointColumn, sideTable } from '../../db/schema/columns.ts'
+import { pointColumn, valuesTable } from '../../db/schema/columns.ts'
 import { storeSql } from '../../db/schema/sql.ts'
 import { NOW } from '../helpers/register-facts.ts'
 import { makeRegister } from '../helpers/register.ts'
@@ -54,7 +54,7 @@ test('0002 gives the records that were there before it the same places as an imp
   const { sqlite } = await makeRegister(':memory:')
   const tables = allResources.flatMap((r) => {
     const column = pointColumn(r)
-    return column ? [sideTable(r, column)] : []
+    return column ? [valuesTable(r, column)] : []
   })
   const places = () => tables.map((t) => sqlite.prepare(`SELECT * FROM "${t}" ORDER BY value, version`).all())
   const imported = places()
@@ -126,8 +126,8 @@ test('0008 completes the funding in older projects, each version with its own, a
     const [line, ...others] = seed.funding!.filter((each) => each.grantedOn)
     const later = { funding: [{ ...line!, grantedOn: '2026-01-31' }, ...others] }
     const options = { wholeRegister: true, publishedAt: NOW.toISOString() }
-    const { faults } = await importRelease(db, later, options)
-    expect(faults).toEqual([])
+    const { issues } = await importRelease(db, later, options)
+    expect(issues).toEqual([])
     const documents = (of: Sqlite.Database) =>
       of.prepare<[], string>('SELECT doc FROM project ORDER BY version').pluck().all()
     const made = documents(sqlite)

@@ -10,7 +10,7 @@ import { publishToD1 } from '../../db/publish/publish-to-d1.ts'
 import { runD1, type Target } from '../../db/publish/wrangler.ts'
 import { statementsSince } from '../../db/publish/statements.ts'
 import { allResources } from '../../db/resources/index.ts'
-import { columnsOf, searchTable, sideTable } from '../../db/schema/columns.ts'
+import { columnsOf, searchTable, valuesTable } from '../../db/schema/columns.ts'
 import { seed } from '../helpers/seed.ts'
 import { closedProject } from '../helpers/register.ts'
 import { PUBLISHED } from '../helpers/register-facts.ts'
@@ -30,7 +30,7 @@ function contentOf(sqlite: Sqlite.Database): unknown {
         columnsOf(resource)
           .filter((column) => column.many)
           .map((c) =>
-            sqlite.prepare(`SELECT * FROM "${sideTable(resource, c)}" ORDER BY value, version`).all(),
+            sqlite.prepare(`SELECT * FROM "${valuesTable(resource, c)}" ORDER BY value, version`).all(),
           ),
         sqlite
           .prepare(
@@ -83,7 +83,7 @@ test(
       { batch: { project }, ...whole, note: 'Provprojektet avslutas', publishedAt: PUBLISHED[2] },
     ]
     for (const { batch, ...options } of later)
-      expect((await importRelease(db, batch, options)).faults).toEqual([])
+      expect((await importRelease(db, batch, options)).issues).toEqual([])
 
     // Cut off: half of the statements arrive, and then nothing.
     const statements: string[] = []

@@ -3,7 +3,7 @@ import type Sqlite from 'better-sqlite3'
 import { openNode } from '../../db/connection/open-node.ts'
 import { statementsSince } from '../../db/publish/statements.ts'
 import { allResources } from '../../db/resources/index.ts'
-import { columnsOf, searchTable, sideTable } from '../../db/schema/columns.ts'
+import { columnsOf, searchTable, valuesTable } from '../../db/schema/columns.ts'
 import { makeRegister } from '../helpers/register.ts'
 
 async function statements(since: number): Promise<string[]> {
@@ -19,7 +19,9 @@ function contentOf(sqlite: Sqlite.Database): unknown {
     sqlite.prepare(`SELECT * FROM "${resource.name}" ORDER BY version`).all(),
     columnsOf(resource)
       .filter((c) => c.many)
-      .map((c) => sqlite.prepare(`SELECT * FROM "${sideTable(resource, c)}" ORDER BY value, version`).all()),
+      .map((c) =>
+        sqlite.prepare(`SELECT * FROM "${valuesTable(resource, c)}" ORDER BY value, version`).all(),
+      ),
     sqlite
       .prepare(
         `SELECT rowid FROM "${searchTable(resource)}" WHERE "${searchTable(resource)}" MATCH '"a"*' ORDER BY rowid`,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Database } from '../../db/database.ts'
-import { faultLines } from '../../db/import/report.ts'
+import { issueLines } from '../../db/import/report.ts'
 import { seedRegister } from '../../db/import/seed-register.ts'
 import { openNode } from '../../db/connection/open-node.ts'
 import { allResources } from '../../db/resources/index.ts'
@@ -64,8 +64,8 @@ describe('an error in a file is named by file and row:', () => {
     cpSync(exempelby, own, { recursive: true })
     writeFileSync(join(own, name), edit(readFileSync(join(own, name), 'utf8')))
     const seed = await readSeed({ examples: true }, own)
-    const { faults, release } = await seedRegister(db, at(1), { seed })
-    expect(faultLines(faults, 'sv').join('\n')).toMatch(message)
+    const { issues, release } = await seedRegister(db, at(1), { seed })
+    expect(issueLines(issues, 'sv').join('\n')).toMatch(message)
     expect(release).toBeNull()
   })
 
@@ -73,7 +73,7 @@ describe('an error in a file is named by file and row:', () => {
     const own = mkdtempSync(join(folder, 'files-'))
     writeFileSync(join(own, 'towns.csv'), 'id,name\n')
     const seed = await readSeed({ examples: true }, own)
-    expect(faultLines('faults' in seed ? seed.faults : [], 'en')[0]).toContain(
+    expect(issueLines('issues' in seed ? seed.issues : [], 'en')[0]).toContain(
       'towns.csv: there is no resource "towns"',
     )
   })

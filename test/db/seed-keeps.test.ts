@@ -6,7 +6,7 @@ import { openNode } from '../../db/connection/open-node.ts'
 import { listReleases } from '../../db/queries/releases.ts'
 import { allResources, type Batch } from '../../db/resources/index.ts'
 import { seed } from '../helpers/seed.ts'
-import type { Fault } from '../../db/schema/validate.ts'
+import type { Issue } from '../../db/schema/validate.ts'
 import { provby } from '../helpers/import-files.ts'
 
 // The project's own data can be refreshed in a register where people have done their own work.
@@ -31,7 +31,7 @@ async function documents(): Promise<Record<string, string>> {
       found[`${name}/${id}`] = doc
   return found
 }
-const parts = (batch: Batch) => ({ parts: [{ batch, place: (fault: Fault) => fault }] })
+const parts = (batch: Batch) => ({ parts: [{ batch, locate: (issue: Issue) => issue }] })
 const report = seed.report!.find(({ municipalityCode }) => municipalityCode === '0764')!
 const edited = { id: report.id, title: { sv: 'Kommunens egen rubrik' }, year: 2031 }
 
@@ -48,13 +48,13 @@ describe('a refresh of the project’s own data', () => {
   test('leaves a municipality that someone has added, and makes no release', async () => {
     expect((await importRelease(db, provby, about('0199', 2))).release).toBe(2)
     const before = await documents()
-    expect(await seedRegister(db, at(3))).toMatchObject({ release: null, left: 0, faults: [] })
+    expect(await seedRegister(db, at(3))).toMatchObject({ release: null, left: 0, issues: [] })
     expect(await documents()).toEqual(before)
   })
 
   test('leaves a record that someone has changed, closed or made under an id that it wants later', async () => {
     const { title: _, ...withoutTitle } = edited
-    expect((await importRelease(db, { report: [withoutTitle as never] }, about('0764', 2))).faults).toEqual(
+    expect((await importRelease(db, { report: [withoutTitle as never] }, about('0764', 2))).issues).toEqual(
       [],
     )
     const item = seed.monitoringItem!.filter(({ municipalityCode }) => municipalityCode === '0138')
@@ -67,7 +67,7 @@ describe('a refresh of the project’s own data', () => {
     const before = await documents()
     const result = await seedRegister(db, at(5), { seed: parts(next) })
     expect(result).toMatchObject({
-      faults: [],
+      issues: [],
       left: 3,
       counts: { report: { added: 0, changed: 0, closed: 1 } },
     })
@@ -92,19 +92,19 @@ describe('a refresh of the project’s own data', () => {
       ...partner,
       sources: [{ sourceId: 'alvesta-policy' }],
     }
-    expect((await importRelease(db, { project: [project] }, about('0764', 2))).faults).toEqual([])
+    expect((await importRelease(db, { project: [project] }, about('0764', 2))).issues).toEqual([])
     const withoutCern = {
       ...seed,
       partner: seed.partner!.filter(({ id }) => id !== 'cern'),
       activity: seed.activity!.filter((one) => !JSON.stringify(one).includes('"cern"')),
     }
-    expect((await seedRegister(db, at(3), { seed: parts(withoutCern) })).faults).toEqual([])
+    expect((await seedRegister(db, at(3), { seed: parts(withoutCern) })).issues).toEqual([])
     expect(await documents()).toHaveProperty(['partner/cern'])
   })
 
   test('cannot be imitated: its note is refused to everyone else', async () => {
     const [first] = await listReleases(db)
-    const { faults } = await importRelease(db, provby, { ...about('0199', 2), note: first!.note })
-    expect(faults.map(({ resource }) => resource)).toEqual(['--note'])
+    const { issues } = await importRelease(db, provby, { ...about('0199', 2), note: first!.note })
+    expect(issues.map(({ resource }) => resource)).toEqual(['--note'])
   })
 })

@@ -65,11 +65,11 @@ const batch: Batch = {
 /** Makes the register in a file. */
 export async function makeDifficultRegister(file: string): Promise<void> {
   const { db } = openNode(file)
-  const { faults } = await importRelease(db, batch, {
+  const { issues } = await importRelease(db, batch, {
     wholeRegister: true,
     note: 'Svåra texter',
     publishedAt: '2026-11-01T08:00:00.000Z',
   })
   await db.destroy()
-  if (faults.length > 0) throw new Error(JSON.stringify(faults[0]))
+  if (issues.length > 0) throw new Error(JSON.stringify(issues[0]))
 }

@@ -5,15 +5,15 @@ import { afterAll } from 'vitest'
 import { readFile, type ReadOptions } from '../../db/import/read-file.ts'
 import { whereOf } from '../../db/import/report.ts'
 import { resourceOf } from '../../db/resources/index.ts'
-import { type Fault, validate } from '../../db/schema/validate.ts'
+import { type Issue, validate } from '../../db/schema/validate.ts'
 
 /** What the import makes of a file, before it looks at the register. */
 export interface FileReading {
-  /** As they would be imported; none when the file has faults. */
+  /** As they would be imported; none when the file has issues. */
   readonly records: readonly Record<string, unknown>[]
   /** "where: what to do", in Swedish and in English. */
-  readonly faults: readonly string[]
-  readonly faultsEn: readonly string[]
+  readonly issues: readonly string[]
+  readonly issuesEn: readonly string[]
   readonly notices: readonly string[]
 }
 
@@ -29,19 +29,19 @@ export function fileReader() {
     const file = join(folder, name)
     writeFileSync(file, content)
     const read = await readFile(file, options)
-    if ('faults' in read) return { records: [], notices: [], ...lines(read.faults) }
+    if ('issues' in read) return { records: [], notices: [], ...lines(read.issues) }
     const checked = Object.entries(read.batch).flatMap(([resource, list]) =>
       list.map((record: unknown, i: number) => validate(resourceOf(resource)!, record, `#${i + 1}`)),
     )
     return {
       records: checked.flatMap((one) => ('record' in one ? [one.record] : [])),
       notices: read.notices.map(({ sv }) => sv),
-      ...lines(checked.flatMap((one) => ('faults' in one ? one.faults : [])).map(read.place)),
+      ...lines(checked.flatMap((one) => ('issues' in one ? one.issues : [])).map(read.locate)),
     }
   }
 }
 
-const lines = (faults: readonly Fault[]) => ({
-  faults: faults.map((fault) => `${whereOf(fault, 'sv')}: ${fault.message.sv}`),
-  faultsEn: faults.map((fault) => `${whereOf(fault, 'en')}: ${fault.message.en}`),
+const lines = (issues: readonly Issue[]) => ({
+  issues: issues.map((issue) => `${whereOf(issue, 'sv')}: ${issue.message.sv}`),
+  issuesEn: issues.map((issue) => `${whereOf(issue, 'en')}: ${issue.message.en}`),
 })

@@ -63,14 +63,14 @@ export async function importFile(
   const { municipality } = options
   const read = await readFile(file, { resource, ...(municipality && { municipality }) })
   const empty = { release: null, counts: {}, changes: [], newer: [], unconfirmed: [] } as const
-  if ('faults' in read) return { ...empty, faults: read.faults }
+  if ('issues' in read) return { ...empty, issues: read.issues }
   const result = await importRelease(db, read.batch, {
     publishedAt: () => new Date().toISOString(),
     ...(read.municipality !== undefined && { municipality: read.municipality }),
     ...(read.exportedRelease !== undefined && { exportedRelease: read.exportedRelease }),
     ...options,
   })
-  return { ...result, faults: result.faults.map(read.place) }
+  return { ...result, issues: result.issues.map(read.locate) }
 }
 
 /** Provby (0199), which does not exist, and two records of its own. */

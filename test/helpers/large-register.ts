@@ -1,5 +1,5 @@
 import { project } from '../../db/resources/project.ts'
-import { columnsOf, searchTable, sideTable } from '../../db/schema/columns.ts'
+import { columnsOf, searchTable, valuesTable } from '../../db/schema/columns.ts'
 import { columnValues, searchTexts } from '../../db/schema/column-values.ts'
 import type { Resource } from '../../db/schema/resource.ts'
 import { moreCodes } from './more-codes.ts'
@@ -30,7 +30,7 @@ export async function makeLargeRegister(file: string, count: number) {
       .filter((c) => c.many)
       .map((c) => [
         c.name,
-        sqlite.prepare(`INSERT INTO ${sideTable(resource, c)} (value, version) VALUES (?, ?)`),
+        sqlite.prepare(`INSERT INTO ${valuesTable(resource, c)} (value, version) VALUES (?, ?)`),
       ]),
   )
   const documents = sqlite

@@ -37,8 +37,8 @@ export async function makeRegister(file: string) {
       { ...WHOLE, note: 'Provprojektet avslutas', publishedAt: PUBLISHED[2] },
     ),
   ]
-  const faults = results.flatMap((r) => r.faults)
-  if (faults.length > 0)
-    throw new Error(`The seed has faults:\n${faults.map((f) => JSON.stringify(f)).join('\n')}`)
+  const issues = results.flatMap((r) => r.issues)
+  if (issues.length > 0)
+    throw new Error(`The seed has issues:\n${issues.map((f) => JSON.stringify(f)).join('\n')}`)
   return opened
 }

@@ -30,18 +30,18 @@ export const NAMES = '_names'
 /** A cell before it has a form. An amount is a decimal string, so that no öre is lost. */
 export type Cell = string | number | boolean | null
 
-const known = new WeakMap<Resource, readonly FlatColumn[]>()
+const cached = new WeakMap<Resource, readonly FlatColumn[]>()
 
 /** The columns of a resource: its own fields in order, then what the register adds. The address is last. */
 export function flatColumns(resource: Resource): readonly FlatColumn[] {
-  const made = known.get(resource)
-  if (made) return made
+  const columnsSoFar = cached.get(resource)
+  if (columnsSoFar) return columnsSoFar
   const own = Object.entries(resource.fields).flatMap(([name, field]) => [
     ...columnsOfField(name, field),
     ...nameColumn(resource, name, field),
   ])
   const columns = [...own, ...readOnlyColumns]
-  known.set(resource, columns)
+  cached.set(resource, columns)
   return columns
 }
 

@@ -1,5 +1,5 @@
 import { codeLists } from '../code-lists.ts'
-import { type Field, type Label, LONGEST_TEXT } from '../field.ts'
+import { type Field, type Label, MAX_TEXT } from '../field.ts'
 import type { Resource } from '../resource.ts'
 import { type FlatColumn, flatColumns } from './flat-columns.ts'
 import { cellsOf, LIST_SEPARATOR } from './write-cell.ts'
@@ -99,7 +99,7 @@ function constraintsOf({ field, part, type }: FlatColumn): object {
     ...(field.pattern && !field.codeList && { pattern: field.pattern.source }),
     ...(field.choices && { enum: Object.keys(field.choices) }),
     ...(field.codeList && { enum: [...codeLists[field.codeList].codes] }),
-    ...(field.kind === 'text' && { maxLength: LONGEST_TEXT }),
+    ...(field.kind === 'text' && { maxLength: MAX_TEXT }),
     ...(field.minimum !== undefined && { minimum: field.minimum }),
     ...(field.maximum !== undefined && { maximum: field.maximum }),
   }

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { valueSchema } from '../../../api/openapi/field-schema.ts'
 import { allResources } from '../../../db/resources/index.ts'
 import type { Field } from '../../../db/schema/field.ts'
-import { LONGEST_TEXT } from '../../../db/schema/field.ts'
+import { MAX_TEXT } from '../../../db/schema/field.ts'
 import { validatorOf } from '../../../db/schema/validate.ts'
 import { BASE, fetchApi, getJson, type Json } from '../../helpers/api.ts'
 import { describedOperations, faultsOf, openApi } from '../../helpers/openapi.ts'
@@ -155,8 +155,8 @@ describe('the JSON Schema of a field agrees with the validator of imports', () =
     'not an address',
     'registret@exempelby.example',
     'nobody',
-    'x'.repeat(LONGEST_TEXT),
-    'x'.repeat(LONGEST_TEXT + 1),
+    'x'.repeat(MAX_TEXT),
+    'x'.repeat(MAX_TEXT + 1),
     [],
     ['PL'],
     ['pl'],

@@ -54,13 +54,13 @@ async function publishMore(): Promise<void> {
       ...towns.map((t) => ({ ...t, together: { sv: 'Skola och internationella möten.' } })),
     ],
   }
-  const { faults, release } = await importRelease(db, batch, {
+  const { issues, release } = await importRelease(db, batch, {
     wholeRegister: true,
     replace: true,
     note: 'Allt ändras',
     publishedAt: '2026-12-01T08:00:00.000Z',
   })
-  expect(faults).toEqual([])
+  expect(issues).toEqual([])
   expect(release).toBe(4)
 }
 

@@ -50,12 +50,12 @@ test.each(allResources.map(({ name, fields }) => [name, fields] as const))(
     )
     const record = { ...example, municipalityCode: '9999', ...seed[name as 'project']?.[0] }
     const batch = { [name]: ids.map((id) => ({ ...record, id })) }
-    const { faults, release } = await importRelease(db, batch as never, {
+    const { issues, release } = await importRelease(db, batch as never, {
       publishedAt: '2026-11-01T08:00:00.000Z',
       wholeRegister: true,
     })
     expect(release).toBeNull()
-    const refused = new Set(faults.filter(({ field }) => field === 'id').map(({ id }) => id))
+    const refused = new Set(issues.filter(({ field }) => field === 'id').map(({ id }) => id))
     expect(ids.filter((id) => !refused.has(id))).toEqual([])
   },
 )

@@ -54,13 +54,13 @@ const list = async () => {
 async function publish(title: string, at = file) {
   const { db } = openNode(at)
   const project = [{ ...closedProject, title: { sv: title, en: title } }]
-  const { release, faults } = await importRelease(
+  const { release, issues } = await importRelease(
     db,
     { project },
     { note: title, publishedAt: new Date().toISOString() },
   )
   await db.destroy()
-  expect(faults).toEqual([])
+  expect(issues).toEqual([])
   return release
 }
 

@@ -11,12 +11,12 @@ async function registerOf(published: readonly string[], now: string) {
   const { db } = openNode(':memory:')
   for (const [i, publishedAt] of published.entries()) {
     const network = (seed.network ?? []).map((n) => ({ ...n, website: `https://example.org/${i}` }))
-    const { faults } = await importRelease(
+    const { issues } = await importRelease(
       db,
       { ...seed, network },
       { wholeRegister: true, note: `Utgåva ${i + 1}`, publishedAt },
     )
-    expect(faults).toEqual([])
+    expect(issues).toEqual([])
   }
   const releases = await listReleases(db)
   expect(releases).toHaveLength(published.length)

@@ -25,7 +25,7 @@ const first = await importRelease(
   { ...seed, project: [...(seed.project ?? []), ...projects] },
   { note: 'Många', publishedAt: '2026-11-01T08:00:00.000Z', wholeRegister: true },
 )
-expect(first.faults).toEqual([])
+expect(first.issues).toEqual([])
 let releases = await listReleases(db)
 const app = createApp({
   db,

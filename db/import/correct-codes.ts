@@ -2,62 +2,62 @@ import { type Batch, resourceOf } from '../resources/index.ts'
 import { readCode } from '../schema/code-lists.ts'
 import type { CodeListName, Field, Fields, Label } from '../schema/field.ts'
 import { isObject } from '../schema/json.ts'
-import type { Fault } from '../schema/validate.ts'
+import type { Issue } from '../schema/validate.ts'
 import { whereOf } from './report.ts'
 import type { ReadFile } from './table.ts'
 
 /** A code that was read as another, and where. */
-interface Mended {
+interface Corrected {
   readonly from: string
   readonly to: string
-  readonly at: Pick<Fault, 'resource' | 'id' | 'field'>
+  readonly at: Pick<Issue, 'resource' | 'id' | 'field'>
 }
 
 /**
  * Puts the code that is meant for one that people write instead, as GR for EL, and says so. Codes that the list
  * does not have are left for the check of the record to refuse.
  */
-export function mendCodes(read: ReadFile): ReadFile {
-  const mended: Mended[] = []
+export function correctCodes(read: ReadFile): ReadFile {
+  const corrected: Corrected[] = []
   const batch: Record<string, unknown[]> = {}
   for (const [name, records] of Object.entries(read.batch)) {
     const fields = resourceOf(name)?.fields ?? {}
     batch[name] = records.map((record: unknown, i: number) => {
       const id = isObject(record) && typeof record.id === 'string' ? record.id : `#${i + 1}`
-      return mendFields(fields, record, (from, to, field) =>
-        mended.push({ from, to, at: { resource: name, id, field } }),
+      return correctFields(fields, record, (from, to, field) =>
+        corrected.push({ from, to, at: { resource: name, id, field } }),
       )
     })
   }
-  if (mended.length === 0) return read
-  return { ...read, batch: batch as Batch, notices: [...read.notices, ...noticesOf(mended, read.place)] }
+  if (corrected.length === 0) return read
+  return { ...read, batch: batch as Batch, notices: [...read.notices, ...noticesOf(corrected, read.locate)] }
 }
 
 type Tell = (from: string, to: string, field: string) => void
 
-function mendFields(fields: Fields, record: unknown, tell: Tell, path = ''): unknown {
+function correctFields(fields: Fields, record: unknown, tell: Tell, path = ''): unknown {
   if (!isObject(record)) return record
   return Object.fromEntries(
     Object.entries(record).map(([name, value]) => {
       const field = Object.hasOwn(fields, name) ? fields[name] : undefined
-      return [name, field ? mendValue(field, value, tell, path + name) : value]
+      return [name, field ? correctValue(field, value, tell, path + name) : value]
     }),
   )
 }
 
-function mendValue(field: Field, value: unknown, tell: Tell, path: string): unknown {
-  if (field.codeList) return mendCode(field.codeList, value, tell, path)
+function correctValue(field: Field, value: unknown, tell: Tell, path: string): unknown {
+  if (field.codeList) return correctCode(field.codeList, value, tell, path)
   if (field.kind === 'money' && isObject(value) && 'currency' in value)
-    return { ...value, currency: mendCode('currency', value.currency, tell, `${path}.currency`) }
+    return { ...value, currency: correctCode('currency', value.currency, tell, `${path}.currency`) }
   if (!Array.isArray(value)) return value
   return value.map((item, i) =>
     field.kind === 'list'
-      ? mendValue(field.item!, item, tell, `${path}.${i}`)
-      : mendFields(field.fields ?? {}, item, tell, `${path}.${i}.`),
+      ? correctValue(field.item!, item, tell, `${path}.${i}`)
+      : correctFields(field.fields ?? {}, item, tell, `${path}.${i}.`),
   )
 }
 
-function mendCode(list: CodeListName, value: unknown, tell: Tell, path: string): unknown {
+function correctCode(list: CodeListName, value: unknown, tell: Tell, path: string): unknown {
   const code = typeof value === 'string' ? readCode(list, value) : null
   if (code === null || code === value) return value
   tell(String(value), code, path)
@@ -67,9 +67,9 @@ function mendCode(list: CodeListName, value: unknown, tell: Tell, path: string):
 /** Places that a notice names; a file may have thousands of the same kind. */
 const PLACES_NAMED = 5
 
-function noticesOf(mended: readonly Mended[], place: ReadFile['place']): Label[] {
-  const byCode = new Map<string, Mended[]>()
-  for (const one of mended) {
+function noticesOf(corrected: readonly Corrected[], locate: ReadFile['locate']): Label[] {
+  const byCode = new Map<string, Corrected[]>()
+  for (const one of corrected) {
     const key = `${one.from} ${one.to}`
     const same = byCode.get(key) ?? []
     same.push(one)
@@ -80,7 +80,7 @@ function noticesOf(mended: readonly Mended[], place: ReadFile['place']): Label[]
     const where = (language: keyof Label) =>
       all
         .slice(0, PLACES_NAMED)
-        .map(({ at }) => whereOf(place({ ...at, message: { sv: '', en: '' } }), language))
+        .map(({ at }) => whereOf(locate({ ...at, message: { sv: '', en: '' } }), language))
         .join('; ') + (all.length > PLACES_NAMED ? ' …' : '')
     return {
       sv: `${from} läses som ${to} (${all.length} st): ${where('sv')}.`,

@@ -4,20 +4,20 @@ import { latitudeAt, longitudeAt, NORTH } from '../schema/point-key.ts'
 import { type Bbox, fromPoints, fromWhere, pointTable, type Selection } from './selection.ts'
 
 /** Clusters in one answer at most. */
-export const MOST_CLUSTERS = 200
+export const MAX_CLUSTERS = 200
 /** A cluster of at most this many records names them. */
-export const MOST_IDS = 10
+export const MAX_IDS = 10
 
-/** Places of a selection that lie in one cell of the map's grid, in degrees (WGS 84). */
+/** Points of a selection that lie in one cell of the map's grid, in degrees (WGS 84). */
 export interface Cluster {
-  /** Mean over its places, each as often as it is used. */
+  /** Mean over its points, each as often as it is used. */
   readonly longitude: number
   readonly latitude: number
-  /** Records with a place here. One that has places in several cells is counted in each. */
+  /** Records with a point here. One that has points in several cells is counted in each. */
   readonly count: number
   /** The records, by id; null when they are more than ten. */
   readonly ids: readonly string[] | null
-  /** West, south, east, north of its places. */
+  /** West, south, east, north of its points. */
   readonly bbox: readonly [number, number, number, number]
 }
 
@@ -32,8 +32,8 @@ type Cell = Record<
   number
 >
 
-/** The places of a selection as clusters, from north to south, and the side of the cells that made them. */
-export async function placeClusters(
+/** The points of a selection as clusters, from north to south, and the side of the cells that made them. */
+export async function pointClusters(
   db: Database,
   query: ClusterQuery,
 ): Promise<{ clusters: Cluster[]; side: number }> {
@@ -60,42 +60,42 @@ export async function placeClusters(
 async function tooMany(db: Database, query: ClusterQuery, side: number): Promise<boolean> {
   const { rows } = await sql<{ cells: number }>`
     select count(*) as "cells" from (
-      select distinct "x", "y" from (${placesOf(query, side)}) limit ${MOST_CLUSTERS + 1})`.execute(db)
-  return Number(rows[0]?.cells) > MOST_CLUSTERS
+      select distinct "x", "y" from (${pointsOf(query, side)}) limit ${MAX_CLUSTERS + 1})`.execute(db)
+  return Number(rows[0]?.cells) > MAX_CLUSTERS
 }
 
-/** The cells with places in them. */
+/** The cells with points in them. */
 async function cellsOf(db: Database, query: ClusterQuery, side: number): Promise<Cell[]> {
   const { rows } = await sql<Cell>`
     select "x", "y", count(distinct "version") as "count",
       sum("east") as "east", sum("north") as "north", count(*) as "rows",
       min("east") as "minEast", max("east") as "maxEast", min("north") as "minNorth", max("north") as "maxNorth"
-    from (${placesOf(query, side)}) group by "x", "y" order by "y" desc, "x"`.execute(db)
+    from (${pointsOf(query, side)}) group by "x", "y" order by "y" desc, "x"`.execute(db)
   return rows
 }
 
 /** The ids of the records in cells that have few of them, by cell. */
 async function idsOf(db: Database, query: ClusterQuery, side: number, cells: readonly Cell[]) {
-  const few = cells.filter(({ count }) => count <= MOST_IDS).map(({ x, y }) => `${x} ${y}`)
+  const few = cells.filter(({ count }) => count <= MAX_IDS).map(({ x, y }) => `${x} ${y}`)
   const ids = new Map<string, string[]>()
   if (few.length === 0) return ids
   const { rows } = await sql<{ cell: string; id: string }>`
     select distinct "cell", t."id" from (
-      select "x" || ' ' || "y" as "cell", "version" from (${placesOf(query, side)})) as p
+      select "x" || ' ' || "y" as "cell", "version" from (${pointsOf(query, side)})) as p
     join ${sql.table(query.resource.name)} as t on t."version" = p."version"
     where "cell" in (select value from json_each(${JSON.stringify(few)})) order by t."id"`.execute(db)
   for (const { cell, id } of rows) ids.set(cell, [...(ids.get(cell) ?? []), id])
   return ids
 }
 
-/** Every place of the selection in the part of the map asked for, with its cell. Whole numbers throughout. */
-function placesOf(query: ClusterQuery, side: number): RawBuilder<unknown> {
+/** Every point of the selection in the part of the map asked for, with its cell. Whole numbers throughout. */
+function pointsOf(query: ClusterQuery, side: number): RawBuilder<unknown> {
   const { bbox, ...selection } = query
-  const places = pointTable(query.resource)
-  // Looked up place by place, so that reading can stop early; but a text search is made once for all.
+  const points = pointTable(query.resource)
+  // Looked up point by point, so that reading can stop early; but a text search is made once for all.
   const chosen =
     selection.words === null
-      ? sql`exists (select 1 ${fromWhere(selection)} and t."version" = ${places}."version")`
+      ? sql`exists (select 1 ${fromWhere(selection)} and t."version" = ${points}."version")`
       : sql`"version" in (select t."version" ${fromWhere(selection)})`
   return sql`select "version", "east", "north",
       "east" / ${sql.lit(side)} as "x", "north" / ${sql.lit(side)} as "y"

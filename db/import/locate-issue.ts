@@ -3,11 +3,11 @@ import { allowed } from '../schema/explain.ts'
 import type { Label } from '../schema/field.ts'
 import { type FlatColumn, flatColumns } from '../schema/flat/flat-columns.ts'
 import type { Resource } from '../schema/resource.ts'
-import type { Fault } from '../schema/validate.ts'
-import { faultAt, missingColumn, type Table } from './table.ts'
+import type { Issue } from '../schema/validate.ts'
+import { issueAt, missingColumn, type Table } from './table.ts'
 
 /** The rows of a table that became records, and what its headings were taken for. */
-export interface PlacedRows {
+export interface LocatedRows {
   readonly resource: Resource
   readonly table: Table
   readonly headings: readonly string[]
@@ -18,9 +18,9 @@ export interface PlacedRows {
   readonly records: readonly { readonly row: number; readonly record: Record<string, unknown> }[]
 }
 
-/** Places a fault of a record by its row, and by the heading that the person wrote. */
-export function placer(read: readonly PlacedRows[]): (fault: Fault) => Fault {
-  const places = new Map<string, Place>()
+/** Places an issue of a record by its row, and by the heading that the person wrote. */
+export function issueLocator(read: readonly LocatedRows[]): (issue: Issue) => Issue {
+  const locations = new Map<string, Location>()
   const counts = new Map<string, number>()
   for (const rows of read)
     for (const { row, record } of rows.records) {
@@ -28,37 +28,37 @@ export function placer(read: readonly PlacedRows[]): (fault: Fault) => Fault {
       const count = (counts.get(name) ?? 0) + 1
       counts.set(name, count)
       // A record without an id is named by its number; of two with the same id, the second is the one too many.
-      places.set(`${name}/#${count}`, { rows, row })
-      places.set(`${name}/${String(record.id)}`, { rows, row })
+      locations.set(`${name}/#${count}`, { rows, row })
+      locations.set(`${name}/${String(record.id)}`, { rows, row })
     }
-  return (fault) => {
-    const place = places.get(`${fault.resource}/${fault.id}`)
-    return place ? placed(fault, place) : fault
+  return (issue) => {
+    const location = locations.get(`${issue.resource}/${issue.id}`)
+    return location ? located(issue, location) : issue
   }
 }
 
-interface Place {
-  readonly rows: PlacedRows
+interface Location {
+  readonly rows: LocatedRows
   readonly row: number
 }
 
-function placed(fault: Fault, { rows, row }: Place): Fault {
-  const [from = '', part = '', ...rest] = fault.field.split('.')
+function located(issue: Issue, { rows, row }: Location): Issue {
+  const [from = '', part = '', ...rest] = issue.field.split('.')
   const fitting = rows.columns.filter((column) => column?.from === from)
   const column = fitting.find((c) => c?.part === part) ?? fitting[0]
-  const lacking = flatColumns(rows.resource).find((c) => c.from === fault.field && !c.readOnly)
-  // A value that every row lacks for want of a column is one fault, of the headings.
+  const lacking = flatColumns(rows.resource).find((c) => c.from === issue.field && !c.readOnly)
+  // A value that every row lacks for want of a column is one issue, of the headings.
   if (!column && lacking)
-    return faultAt(rows.table.name, rows.headingRow, lacking.name, {
-      ...fault,
+    return issueAt(rows.table.name, rows.headingRow, lacking.name, {
+      ...issue,
       message: missingColumn(lacking),
     })
   const heading = (column && rows.headings[rows.columns.indexOf(column)]) || from
   const inside =
     column?.type === 'json' && rest.length > 0 ? ` (${[Number(part) + 1, ...rest].join(' › ')})` : ''
-  return faultAt(rows.table.name, row, heading + inside, {
-    ...fault,
-    message: column ? inCell(fault.message, column) : fault.message,
+  return issueAt(rows.table.name, row, heading + inside, {
+    ...issue,
+    message: column ? inCell(issue.message, column) : issue.message,
   })
 }
 

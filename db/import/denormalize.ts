@@ -9,27 +9,27 @@ export type Register = ReadonlyMap<string, ReadonlyMap<string, ValidRecord>>
  * The records as the API serves them, but for their address and date: own fields, then the records embedded
  * in them, then sources with their titles. Embedded records come first, so that an embed may show an embed.
  */
-export function compose(register: Register): Map<string, Map<string, Json>> {
-  const composed = new Map<string, Map<string, Json>>()
-  const invented = new Set(
+export function denormalize(register: Register): Map<string, Map<string, Json>> {
+  const denormalized = new Map<string, Map<string, Json>>()
+  const fictional = new Set(
     [...(register.get('municipality')?.values() ?? [])].filter((m) => m.invented).map((m) => m.id),
   )
   for (const resource of inOrder(allResources)) {
-    const gathered = gatherIndexes(resource, composed)
+    const children = childIndexes(resource, denormalized)
     const records = new Map<string, Json>()
     for (const record of register.get(resource.name)?.values() ?? []) {
       const { sources, license, ...own } = record
       records.set(record.id, {
         ...own,
-        ...embedded(resource, record, composed, gathered),
+        ...embedded(resource, record, denormalized, children),
         sources: (sources as Json[]).map((s) => cite(s, register)),
         license,
-        fictional: invented.has(String(record.municipalityCode)),
+        fictional: fictional.has(String(record.municipalityCode)),
       })
     }
-    composed.set(resource.name, records)
+    denormalized.set(resource.name, records)
   }
-  return composed
+  return denormalized
 }
 
 /** Resources so that each comes after those it embeds. */
@@ -46,17 +46,17 @@ function inOrder(resources: readonly Resource[]): Resource[] {
   return [...ordered.values()]
 }
 
-type Gathered = Map<Embed, Map<string, Json[]>>
+type ChildIndexes = Map<Embed, Map<string, Json[]>>
 
-function gatherIndexes(
+function childIndexes(
   resource: Resource,
-  composed: ReadonlyMap<string, ReadonlyMap<string, Json>>,
-): Gathered {
-  const indexes: Gathered = new Map()
+  denormalized: ReadonlyMap<string, ReadonlyMap<string, Json>>,
+): ChildIndexes {
+  const indexes: ChildIndexes = new Map()
   for (const embed of Object.values(resource.embeds)) {
-    if (embed.direction !== 'gather') continue
+    if (embed.direction !== 'hasMany') continue
     const index = new Map<string, Json[]>()
-    for (const record of composed.get(embed.resource.name)?.values() ?? [])
+    for (const record of denormalized.get(embed.resource.name)?.values() ?? [])
       for (const id of [record[embed.by]].flat())
         if (typeof id === 'string') index.set(id, [...(index.get(id) ?? []), record])
     const key = embed.orderBy ?? 'id'
@@ -78,16 +78,16 @@ function compare(a: unknown, b: unknown): number {
 function embedded(
   resource: Resource,
   record: ValidRecord,
-  composed: ReadonlyMap<string, ReadonlyMap<string, Json>>,
-  gathered: Gathered,
+  denormalized: ReadonlyMap<string, ReadonlyMap<string, Json>>,
+  children: ChildIndexes,
 ): Json {
   return Object.fromEntries(
     Object.entries(resource.embeds).map(([name, embed]) => {
-      if (embed.direction === 'gather')
-        return [name, (gathered.get(embed)?.get(record.id) ?? []).map((r) => pick(r, embed))]
+      if (embed.direction === 'hasMany')
+        return [name, (children.get(embed)?.get(record.id) ?? []).map((r) => pick(r, embed))]
       const found = [record[embed.by]]
         .flat()
-        .map((id) => composed.get(embed.resource.name)?.get(String(id)))
+        .map((id) => denormalized.get(embed.resource.name)?.get(String(id)))
         .filter((r) => r !== undefined)
         .map((r) => pick(r, embed))
       return [name, embed.many ? found : (found[0] ?? null)]
