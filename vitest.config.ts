@@ -1,42 +1,46 @@
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin'
-import { defineConfig } from 'vitest/config'
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
+import { SLOW, vitestFiles } from './test/sets.ts'
 
-// The API's tests run twice: against SQLite on Node, and against the Worker with D1 in real workerd.
+const inWorkerd: TestProjectInlineConfiguration = {
+  plugins: [
+    cloudflareTest(async () => ({
+      main: './api/workers/worker.ts',
+      wrangler: { configPath: './wrangler.toml' },
+      miniflare: { bindings: { MIGRATIONS: await readD1Migrations('db/migrations') } },
+    })),
+  ],
+  resolve: {
+    alias: { '#api-under-test': new URL('test/helpers/api-in-workerd.ts', import.meta.url).pathname },
+  },
+}
+
+/** Two projects: `name`, and `slow-name` with what only `npm run test:all` runs. */
+const projectsOf = (name: keyof typeof vitestFiles): TestProjectInlineConfiguration[] => {
+  const { include, exclude } = vitestFiles[name]
+  const shared = { extends: true as const, ...(name === 'worker' && inWorkerd) }
+  return [
+    { ...shared, test: { name, include: [include], exclude: [SLOW, exclude] } },
+    {
+      ...shared,
+      test: {
+        name: `slow-${name}`,
+        include: [include.replace('*.test.ts', '*.slow.test.ts')],
+        exclude: [exclude],
+      },
+    },
+  ]
+}
+
 export default defineConfig({
   test: {
+    // Vitest's default leaves one core idle.
+    maxWorkers: '100%',
     // Some tests start real processes, and a machine may be busy.
     testTimeout: 60_000,
     hookTimeout: 60_000,
     expect: { poll: { timeout: 20_000 } },
     globalSetup: ['test/helpers/global-setup.ts'],
-    projects: [
-      {
-        extends: true,
-        test: {
-          name: 'node',
-          include: ['test/{db,api,rules,widgets-pure}/**/*.test.ts'],
-          exclude: ['test/api/worker-only/**'],
-        },
-      },
-      {
-        extends: true,
-        // Whole pages in a real browser, on the widgets as they were built.
-        test: { name: 'pages', include: ['test/e2e/**/*.test.ts'] },
-      },
-      {
-        extends: true,
-        plugins: [
-          cloudflareTest(async () => ({
-            main: './api/workers/worker.ts',
-            wrangler: { configPath: './wrangler.toml' },
-            miniflare: { bindings: { MIGRATIONS: await readD1Migrations('db/migrations') } },
-          })),
-        ],
-        resolve: {
-          alias: { '#api-under-test': new URL('test/helpers/api-in-workerd.ts', import.meta.url).pathname },
-        },
-        test: { name: 'worker', include: ['test/api/**/*.test.ts'], exclude: ['test/api/node-only/**'] },
-      },
-    ],
+    projects: [...projectsOf('node'), ...projectsOf('pages'), ...projectsOf('worker')],
   },
 })

@@ -1,23 +1,22 @@
-import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { packagedChromium } from './packaged-chromium.ts'
 
 export type BrowserName = 'chromium' | 'firefox' | 'webkit'
 
-interface Known {
-  /** What people call it. */
+interface Browser {
   readonly title: string
-  /** Environment variable that names one. */
+  /** Environment variable with the path of an executable. */
   readonly variable: string
-  readonly places: readonly string[]
+  readonly paths: readonly string[]
   /** Packages of Debian and Ubuntu. */
   readonly packages: readonly string[]
 }
 
-const known: Record<BrowserName, Known> = {
+const browsers: Record<BrowserName, Browser> = {
   chromium: {
     title: 'Chromium',
     variable: 'CHROME_PATH',
-    places: [
+    paths: [
       '/usr/bin/chromium',
       '/usr/bin/chromium-browser',
       '/usr/bin/google-chrome',
@@ -31,7 +30,7 @@ const known: Record<BrowserName, Known> = {
   firefox: {
     title: 'Firefox',
     variable: 'FIREFOX_PATH',
-    places: [
+    paths: [
       '/usr/bin/firefox-esr',
       '/usr/bin/firefox',
       '/snap/bin/firefox',
@@ -40,38 +39,36 @@ const known: Record<BrowserName, Known> = {
     packages: ['firefox-esr'],
   },
   webkit: {
-    title: 'WebKitGTK’s driver',
+    title: 'WebKitGTK',
     variable: 'WEBKIT_DRIVER_PATH',
-    places: ['/usr/bin/WebKitWebDriver'],
+    paths: ['/usr/bin/WebKitWebDriver'],
     packages: ['webkit2gtk-driver', 'xvfb'],
   },
 }
 
-const installed = ({ variable, places }: Known) =>
-  [process.env[variable] ?? '', ...places].find((place) => place !== '' && existsSync(place))
-
-/** A browser of this machine, if it is there. */
-export const findInstalled = (name: BrowserName): string | undefined => installed(known[name])
-
-/** A browser of this machine; installs it where that can be done without asking anybody. */
-export function findBrowser(name: BrowserName): string {
-  const browser = known[name]
-  const found = installed(browser)
-  if (found) return found
-  const { title, variable, packages } = browser
-  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    process.stdout.write(`No ${title} here; installing it with apt-get.\n`)
-    execFileSync('apt-get', ['update'], { stdio: 'ignore' })
-    spawnSync('apt-get', ['install', '-y', '--no-install-recommends', ...packages], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    })
-    const now = installed(browser)
-    if (now) return now
-  }
-  throw new Error(
-    `The widget tests need ${title}, and it is not here.\n` +
-      `Install it:    sudo apt-get install ${packages[0]}      (Debian, Ubuntu)\n` +
-      `or name one:   ${variable}=/path/to/${name} npm test`,
-  )
+function installed(name: BrowserName): string | undefined {
+  const { variable, paths } = browsers[name]
+  return [process.env[variable] ?? '', ...paths].find((path) => path !== '' && existsSync(path))
 }
+
+/** Path of a browser's executable or driver: an installed one, else the Chromium that `npm ci` brings. */
+export const findBrowser = (name: BrowserName): string | undefined =>
+  installed(name) ?? (name === 'chromium' ? packagedChromium() : undefined)
+
+/** @throws with the command that installs it */
+export function requireBrowser(name: BrowserName): string {
+  const found = findBrowser(name)
+  if (found === undefined) throw new Error(missing(name))
+  return found
+}
+
+export const missing = (name: BrowserName): string => {
+  const { title, variable } = browsers[name]
+  return `${title} is not installed. Debian, Ubuntu: ${installCommand([name])}; elsewhere: ${variable}=/path/to/it`
+}
+
+export const packagesOf = (names: readonly BrowserName[]): string[] =>
+  names.flatMap((name) => browsers[name].packages)
+
+export const installCommand = (names: readonly BrowserName[]): string =>
+  `sudo apt-get install -y ${packagesOf(names).join(' ')}`

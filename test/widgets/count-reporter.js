@@ -1,14 +1,11 @@
 import { writeFileSync } from 'node:fs'
 
-/** Says how many tests passed and failed in which browser, and writes it to COUNTS_FILE for the last line of `npm test`. */
+/** Prints how many tests passed, failed and were skipped, and writes it to COUNTS_FILE for the last line of `npm test`. */
 export const countReporter = (browser) => ({
   onTestRunFinished({ sessions }) {
-    const total = { passed: 0, failed: 0 }
-    let skipped = 0
+    const total = { passed: 0, failed: 0, skipped: 0 }
     const count = ({ tests = [], suites = [] }) => {
-      for (const test of tests)
-        if (test.skipped) skipped += 1
-        else total[test.passed ? 'passed' : 'failed'] += 1
+      for (const test of tests) total[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed'] += 1
       suites.forEach(count)
     }
     for (const { testResults, passed } of sessions) {
@@ -18,7 +15,7 @@ export const countReporter = (browser) => ({
       if (!passed && total.failed === failedBefore) total.failed += 1
     }
     process.stdout.write(
-      `\nwidgets in ${browser}: ${total.passed} passed, ${total.failed} failed, ${skipped} skipped\n`,
+      `\nwidgets in ${browser}: ${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped\n`,
     )
     if (process.env.COUNTS_FILE) writeFileSync(process.env.COUNTS_FILE, JSON.stringify(total))
   },

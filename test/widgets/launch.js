@@ -1,7 +1,7 @@
 /** Starts the browser that the widget tests run in: `BROWSER=chromium` (the default), `firefox` or `webkit`. */
 import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome'
 import { playwrightLauncher } from '@web/test-runner-playwright'
-import { findBrowser } from '../browser.ts'
+import { requireBrowser } from '../browser.ts'
 import { ORDERS } from './firefox-media.ts'
 import { webkitLauncher } from './webkit.ts'
 
@@ -9,10 +9,7 @@ const launchers = {
   chromium: () =>
     playwrightLauncher({
       product: 'chromium',
-      launchOptions: {
-        executablePath: findBrowser('chromium'),
-        args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-      },
+      launchOptions: { executablePath: requireBrowser('chromium') },
     }),
   // Playwright only drives a Firefox of its own making; Puppeteer drives the one that people have.
   firefox: () =>
@@ -20,13 +17,13 @@ const launchers = {
       puppeteer: puppeteerCore,
       launchOptions: {
         browser: 'firefox',
-        executablePath: findBrowser('firefox'),
+        executablePath: requireBrowser('firefox'),
         args: [ORDERS],
         // Touches, as in the Firefox of a phone.
         extraPrefsFirefox: { 'dom.w3c_touch_events.enabled': 1 },
       },
     }),
-  webkit: () => webkitLauncher(findBrowser('webkit')),
+  webkit: () => webkitLauncher(requireBrowser('webkit')),
 }
 
 export const browser = process.env.BROWSER ?? 'chromium'
