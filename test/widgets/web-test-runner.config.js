@@ -1,10 +1,10 @@
 // Widget tests in a real browser: `npx wtr --config test/widgets/web-test-runner.config.js`.
 // In Firefox: `BROWSER=firefox npx wtr …`. Only some: add `--files 'test/widgets/goals/**/*.test.ts'`.
 import { resolve } from 'node:path'
-import { esbuildPlugin } from '@web/dev-server-esbuild'
 import { defaultReporter } from '@web/test-runner'
-import { generated } from '../../widgets/build/wtr-generated.ts'
+import { bundled } from './bundle.ts'
 import { countReporter } from './count-reporter.js'
+import { widgetFiles } from '../sets.ts'
 import { firefoxMedia } from './firefox-media.ts'
 import { faultyApi } from './helpers/faulty-api.ts'
 import { browser, launch } from './launch.js'
@@ -13,15 +13,16 @@ const rootDir = resolve(import.meta.dirname, '../..')
 
 export default {
   rootDir,
-  files: 'test/widgets/**/*.test.ts',
-  nodeResolve: { exportConditions: ['production', 'browser'] },
+  files: widgetFiles,
   // Firefox gives its time to one page alone.
   concurrency: browser === 'firefox' ? 1 : 2,
   middleware: [faultyApi],
-  plugins: [generated(), firefoxMedia(), esbuildPlugin({ ts: true, target: 'es2022' })],
+  plugins: [bundled(), firefoxMedia()],
   reporters: [defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }), countReporter(browser)],
   // A machine may be busy; what is awaited has limits of its own.
-  browserStartTimeout: 60_000,
+  browserStartTimeout: 300_000,
+  testsStartTimeout: 300_000,
+  testsFinishTimeout: 900_000,
   testFramework: { config: { timeout: 60_000 } },
   browsers: [launch()],
 }

@@ -5,7 +5,6 @@ import { expect, test } from 'vitest'
 import { buildBaseMap, readAtlas, type Resolution } from '../../../widgets/build/base-map.ts'
 import { generatedCode } from '../../../widgets/build/generated-modules.ts'
 import { generated } from '../../../widgets/build/vite-generated.ts'
-import { generated as generatedForBrowserTests } from '../../../widgets/build/wtr-generated.ts'
 import { gridOfWidth, unproject } from '../../../widgets/map/equal-earth.ts'
 
 const resolutions: Resolution[] = ['110m', '50m']
@@ -66,17 +65,9 @@ test.each(resolutions)('the %s map is cut at 180° E, where the world ends', (re
   }
 })
 
-test('Vite and the browser tests are served the same modules', async () => {
+test('Vite is given the same modules', () => {
   const { resolveId, load } = generated() as unknown as Record<string, (text: string) => string | undefined>
   const id = resolveId!('virtual:coast')!
   expect(load!(id)).toBe(generatedCode('virtual:coast', String))
   expect(resolveId!('./coast.ts')).toBeUndefined()
-
-  const plugin = generatedForBrowserTests()
-  const path = await plugin.resolveImport!({ source: 'virtual:coast' } as never)
-  expect(await plugin.serve!({ path } as never)).toEqual({
-    body: generatedCode('virtual:coast', String),
-    type: 'js',
-  })
-  expect(await plugin.serve!({ path: '/index.html' } as never)).toBeUndefined()
 })
