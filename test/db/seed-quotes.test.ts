@@ -1,14 +1,15 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type ResourceName, resourceNames, resources } from '../../db/resources/index.ts'
 import type { Field } from '../../db/schema/field.ts'
 import { seed } from '../helpers/seed.ts'
+import { sharedDocument } from '../helpers/programs.ts'
+import { digestLines, normalize, quoteChecker } from './founding-documents.ts'
+import founding from './founding-documents.json' with { type: 'json' }
 
-// What the seed quotes must stand in the policies, word for word. The policies are other publishers' files, so
-// they are read where they lie, beside the project.
-
-const policies = new URL('../../../shared/policies/', import.meta.url)
-const skip = existsSync(policies) ? '' : ' (skipped: the folder ../shared/policies is not there)'
+// The seed quotes the founding policies word for word. Every quote is checked against their digests, and against
+// the documents themselves where these are beside the project.
 
 const fileOf: Readonly<Record<string, string>> = {
   'vasby-policy': 'upplands-vasby-2010.txt',
@@ -30,25 +31,10 @@ const everyRecord = resourceNames.flatMap((name) => recordsOf(name).map((record)
 const policySources = recordsOf('source').filter((source) => source['kind'] === 'policy-document')
 const isPolicy = (sourceId: string) => policySources.some((source) => source.id === sourceId)
 
-/** Line breaks, spacing and the marks of a list are layout, not words. */
-const oneSpaced = (text: string) =>
-  text
-    .replace(/^\s*[-◆]\s+/gmu, ' ')
-    .replace(/\s+/gu, ' ')
-    .trim()
-const cache = new Map<string, string>()
-function policyText(sourceId: string): string {
-  const file = fileOf[sourceId]
-  if (file === undefined) throw new Error(`No policy file is known for the source "${sourceId}"`)
-  const text = cache.get(sourceId) ?? oneSpaced(readFileSync(new URL(file, policies), 'utf8'))
-  cache.set(sourceId, text)
-  return text
-}
-
-/** True when the parts between elisions ("…") stand in the text, in that order. */
+/** The same check on the text itself: true when it contains the parts between elisions ("…"), in that order. */
 function occursIn(text: string, quote: string): boolean {
   let from = 0
-  for (const part of quote.split('…').map((part) => oneSpaced(part))) {
+  for (const part of quote.split('…').map(normalize)) {
     const at = text.indexOf(part, from)
     if (part === '' || at < 0) return false
     from = at + part.length
@@ -61,21 +47,106 @@ const isVerbatim = (field: Field) => /ordagrant|egna ord|som de[nt] står/iu.tes
 const swedish = (value: unknown) =>
   typeof value === 'string' ? value : (value as { readonly sv: string } | null | undefined)?.sv
 
+const verbatimFields = (name: ResourceName) =>
+  Object.entries(resources[name].fields as unknown as Record<string, Field>)
+    .filter(([, field]) => isVerbatim(field))
+    .map(([field]) => field)
+
+const quotes = everyRecord.flatMap(({ name, record }) =>
+  (record.sources ?? []).flatMap(({ sourceId, quote }) =>
+    isPolicy(sourceId) && typeof quote === 'string'
+      ? [{ where: `${name} ${record.id}`, sourceId, quote }]
+      : [],
+  ),
+)
+/** Texts that promise a policy's own words, with the policies that they may come from. */
+const verbatimTexts = everyRecord.flatMap(({ name, record }) => {
+  const from = (record.sources ?? []).map(({ sourceId }) => sourceId).filter(isPolicy)
+  return verbatimFields(name).flatMap((field) => {
+    const text = swedish(record[field])
+    return from.length > 0 && text !== undefined
+      ? [{ where: `${name} ${record.id} ${field}`, from, text }]
+      : []
+  })
+})
+
+/** Each real quote once, with its policy: what the checks below alter. */
+const real = [
+  ...new Map(quotes.map(({ sourceId, quote }) => [`${sourceId} ${quote}`, { sourceId, quote }])).values(),
+]
+
+/** Small falsifications of a quote at the word `at`. A word is dropped only inside: at an end a shorter quote is left. */
+function altered(words: readonly string[], at: number): readonly string[] {
+  const word = words[at]!
+  const next = words[at + 1]
+  const inside = at > 0 && words[at - 1] !== '…' && next !== undefined && next !== '…'
+  return [
+    words.with(at, 'falskeligen'),
+    words.with(at, `${word}s`.replace(/^(.*?)(\P{L}+)s$/u, '$1s$2')),
+    words.with(at, word === word.toUpperCase() ? word.toLowerCase() : word.toUpperCase()),
+    words.toSpliced(at, 0, 'inte'),
+    ...(inside ? [words.toSpliced(at, 1)] : []),
+    ...(next === undefined || next === word || next === '…' ? [] : [words.with(at, next).with(at + 1, word)]),
+    ...(next === undefined || next === '…' ? [] : [words.toSpliced(at, 2, `${word}${next}`)]),
+  ]
+    .map((changed) => changed.join(' '))
+    .filter((changed) => changed !== words.join(' ') && !alsoThere.has(changed))
+}
+/** Two alterations happen to be in the policy as well, elsewhere. */
+const alsoThere = new Set([
+  'Byggnadsnämndens',
+  'en kunskaps och stödkapacitet inom kommunen som har möjlighet att bevaka och initiera internationella projektmöjligheter.',
+])
+const falsified = real.flatMap(({ sourceId, quote }) => {
+  const words = normalize(quote).split(' ')
+  return words.flatMap((word, at) =>
+    word === '…' ? [] : altered(words, at).map((changed) => ({ sourceId, quote, changed })),
+  )
+})
+
+/** Decides for a source: by the digests, or by the document. */
+type Check = (sourceId: string, quote: string) => boolean
+function holdsQuotes(check: Check) {
+  test.each(Object.keys(fileOf))('has every quote from %s', (sourceId) => {
+    const cited = quotes.filter((quote) => quote.sourceId === sourceId)
+    expect(cited.length).toBeGreaterThan(0)
+    expect(cited.filter(({ quote }) => !check(sourceId, quote))).toEqual([])
+  })
+
+  test('has every text that promises the policy’s own words', () => {
+    expect(verbatimTexts.length).toBeGreaterThan(100)
+    expect(verbatimTexts.filter(({ from, text }) => !from.some((sourceId) => check(sourceId, text)))).toEqual(
+      [],
+    )
+  })
+
+  test('refuses every quote with one word changed, inserted, dropped or moved', () => {
+    expect(falsified.length).toBeGreaterThan(10_000)
+    expect(falsified.filter(({ sourceId, changed }) => check(sourceId, changed))).toEqual([])
+  })
+}
+
 describe('the check of quotes', () => {
-  test('sees a changed word, a changed order and an empty part', () => {
-    expect(occursIn('nya vänorter skall beslutas', 'nya … skall beslutas')).toBe(true)
-    expect(occursIn('nya vänorter skall beslutas', 'nya vänorter ska beslutas')).toBe(false)
-    expect(occursIn('nya vänorter skall beslutas', 'skall … nya')).toBe(false)
-    expect(occursIn('nya vänorter skall beslutas', '')).toBe(false)
+  test.each([
+    ['digests', (text: string) => quoteChecker(digestLines(text))],
+    ['text', (text: string) => (quote: string) => occursIn(text, quote)],
+  ])('by %s sees a changed word, a changed order and an empty part', (_, checker) => {
+    const check = checker('nya vänorter skall beslutas, bl. a')
+    expect(check('nya … skall beslutas')).toBe(true)
+    expect(check('vänorter  skall\nbeslutas')).toBe(true)
+    for (const quote of [
+      'nya vänorter ska beslutas',
+      'skall … nya',
+      '',
+      'nya … ',
+      'beslutas, bl.a',
+      'beslutas bl. a',
+    ])
+      expect(check(quote), quote).toBe(false)
   })
 
   test('knows which fields are verbatim', () => {
-    const verbatim = resourceNames.flatMap((name) =>
-      Object.entries(resources[name].fields as unknown as Record<string, Field>)
-        .filter(([, field]) => isVerbatim(field))
-        .map(([field]) => `${name}.${field}`),
-    )
-    expect(verbatim).toEqual(
+    expect(resourceNames.flatMap((name) => verbatimFields(name).map((field) => `${name}.${field}`))).toEqual(
       expect.arrayContaining([
         'goal.wording',
         'decisionRule.wording',
@@ -85,35 +156,78 @@ describe('the check of quotes', () => {
     )
   })
 
-  test('has a file for every policy of the seed', () => {
-    expect(policySources.map((source) => source.id).toSorted()).toEqual(Object.keys(fileOf).toSorted())
+  test('has a file and digests for every policy of the seed', () => {
+    const ids = policySources.map((source) => source.id).toSorted()
+    expect(Object.keys(fileOf).toSorted()).toEqual(ids)
+    expect(Object.keys(founding).toSorted()).toEqual(ids)
   })
 })
 
-describe.skipIf(skip !== '')(`the seed and the policies${skip}`, () => {
-  test.each(Object.keys(fileOf))('every quote from %s stands in the policy', (sourceId) => {
-    const quotes = everyRecord.flatMap(({ name, record }) =>
-      (record.sources ?? [])
-        .filter((source) => source.sourceId === sourceId && typeof source.quote === 'string')
-        .map((source) => ({ where: `${name} ${record.id}`, quote: source.quote as string })),
-    )
-    expect(quotes.length).toBeGreaterThan(0)
-    expect(quotes.filter(({ quote }) => !occursIn(policyText(sourceId), quote))).toEqual([])
-  })
+const checkers = new Map(Object.entries(founding).map(([sourceId, lines]) => [sourceId, quoteChecker(lines)]))
+const byDigests: Check = (sourceId, quote) => checkers.get(sourceId)!(quote)
 
-  test('every text that promises the policy’s own words has them', () => {
-    const texts = everyRecord.flatMap(({ name, record }) => {
-      const from = (record.sources ?? []).map((source) => source.sourceId).filter(isPolicy)
-      const fields = resources[name].fields as unknown as Record<string, Field>
-      return Object.entries(fields)
-        .filter(([, field]) => isVerbatim(field))
-        .map(([field]) => ({ where: `${name} ${record.id} ${field}`, from, text: swedish(record[field]) }))
-        .filter(({ text }) => from.length > 0 && text !== undefined)
+describe('the digests of the policies', () => {
+  holdsQuotes(byDigests)
+
+  const piece = fc
+    .constantFrom(...real.filter(({ quote }) => !quote.includes('…')))
+    .chain(({ sourceId, quote }) => {
+      const words = normalize(quote).split(' ')
+      const index = fc.nat(words.length - 1)
+      return fc.record({ sourceId: fc.constant(sourceId), words: fc.constant(words), a: index, b: index })
     })
-    expect(texts.length).toBeGreaterThan(100)
-    const astray = texts.filter(
-      ({ from, text }) => !from.some((sourceId) => occursIn(policyText(sourceId), text ?? '')),
+
+  test('have every run of words of a quote', () => {
+    fc.assert(
+      fc.property(piece, ({ sourceId, words, a, b }) =>
+        byDigests(sourceId, words.slice(Math.min(a, b), Math.max(a, b) + 1).join(' ')),
+      ),
     )
-    expect(astray).toEqual([])
+  })
+
+  test('refuse a quote with any word exchanged for any other text, and with two different words swapped', () => {
+    fc.assert(
+      fc.property(
+        piece,
+        fc.string({ unit: 'grapheme', minLength: 1 }),
+        ({ sourceId, words, a, b }, other) => {
+          fc.pre(words.length > 2 && words[a] !== words[b] && !words.includes(normalize(other)))
+          fc.pre(normalize(other) !== '' && !other.includes('…'))
+          return (
+            !byDigests(sourceId, words.with(a, `${words[a]!}${other}x`).join(' ')) &&
+            !byDigests(sourceId, words.with(a, words[b]!).with(b, words[a]!).join(' '))
+          )
+        },
+      ),
+    )
+  })
+
+  test('refuse the parts of a quote in another order', () => {
+    const several = real.filter(({ quote }) => quote.includes('…'))
+    expect(several.length).toBeGreaterThan(3)
+    const reversed = several.map(({ sourceId, quote }) => ({
+      sourceId,
+      changed: quote.split('…').toReversed().join('…'),
+    }))
+    expect(reversed.filter(({ sourceId, changed }) => byDigests(sourceId, changed))).toEqual([])
   })
 })
+
+const files = Object.entries(fileOf).flatMap(([sourceId, name]) => {
+  const file = sharedDocument(`policies/${name}`)
+  return file === undefined ? [] : [{ sourceId, text: readFileSync(file, 'utf8') }]
+})
+const complete = files.length === Object.keys(fileOf).length
+
+describe.skipIf(!complete)(
+  `the policies themselves${complete ? '' : ' (skipped: not in ../shared/policies)'}`,
+  () => {
+    const texts = new Map(files.map(({ sourceId, text }) => [sourceId, normalize(text)]))
+    holdsQuotes((sourceId, quote) => occursIn(texts.get(sourceId)!, quote))
+
+    test('are what the digests were made of (written anew by -u)', async () => {
+      const digests = Object.fromEntries(files.map(({ sourceId, text }) => [sourceId, digestLines(text)]))
+      await expect(`${JSON.stringify(digests, null, 2)}\n`).toMatchFileSnapshot('founding-documents.json')
+    })
+  },
+)

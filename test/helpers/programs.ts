@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 
-// Programs that a machine may lack. A test that needs one says aloud what is missing and how to get it.
+// Programs and documents that a machine may lack. A test that needs one says aloud what is missing and how to get it.
 
 const works = (command: string, ...args: string[]) => spawnSync(command, args).status === 0
 
@@ -14,9 +16,20 @@ export const rWith = (name: string): string | undefined =>
 
 export const libreOffice = (): string | undefined => (works('soffice', '--version') ? 'soffice' : undefined)
 
+const leaveOut = (reason: string) => void process.stderr.write(`LEFT OUT: ${reason}\n`)
+
 /** Says that tests are left out for want of a program; true when it is there. */
 export function present(program: string | undefined, what: string, apt: string): program is string {
-  if (program === undefined)
-    process.stderr.write(`LEFT OUT: ${what} is not on this machine (Debian, Ubuntu: apt install ${apt})\n`)
+  if (program === undefined) leaveOut(`${what} is not on this machine (Debian, Ubuntu: apt install ${apt})`)
   return program !== undefined
+}
+
+/** The path of another publisher's document, read from a folder `shared` beside the project; undefined, and said, without it. */
+export function sharedDocument(path: string): string | undefined {
+  const file = join(import.meta.dirname, '../../../shared', path)
+  if (existsSync(file)) return file
+  leaveOut(
+    `../shared/${path} is not beside this clone; it is another publisher's document and not in the repository`,
+  )
+  return undefined
 }

@@ -24,6 +24,27 @@ describe('the tree', () => {
     expect(read('package-lock.json')).not.toMatch(/"resolved":\s*"https?:/)
   })
 
+  test('runs no script of a dependency at installation, and has read what each would have done', () => {
+    const settings = read('.npmrc').split('\n')
+    expect(settings).toContain('ignore-scripts=true')
+    expect(settings).toContain('omit-lockfile-registry-resolved=true')
+    const { packages } = JSON.parse(read('package-lock.json')) as {
+      packages: Record<string, { hasInstallScript?: boolean }>
+    }
+    const scripted = Object.keys(packages)
+      .filter((path) => packages[path]!.hasInstallScript)
+      .map((path) => path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length))
+    const { allowScripts, scripts } = JSON.parse(read('package.json')) as Record<
+      string,
+      Record<string, unknown>
+    >
+    // npm 12 reads this list too: a package that is not in it was never looked at.
+    expect(allowScripts).toEqual(Object.fromEntries(scripted.map((name) => [name, false])))
+    expect(allowScripts).toHaveProperty(['@scarf/scarf'], false)
+    // With ignore-scripts, npm leaves out pre- and post-scripts without a word.
+    expect(Object.keys(scripts!).filter((name) => /^(pre|post)(?!pare$)/.test(name))).toEqual([])
+  })
+
   test('copies no file of another publisher', () => {
     const copied =
       /(tillvaxtverket|founding-five|twin-towns-sweden|kommun-points|municipality_county|kommuner\.topo|cordis-)/

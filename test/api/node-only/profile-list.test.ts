@@ -1,25 +1,20 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { profileAreas } from '../../../api/docs/profile/index.ts'
+import { sharedDocument } from '../../helpers/programs.ts'
 import { profile } from '../../rules/spectral/index.ts'
 
-const list = join(
-  import.meta.dirname,
-  '../../../../shared/data/standards/rap/rest-api-profil-1.2.0-kravlista.csv',
-)
+const list = sharedDocument('data/standards/rap/rest-api-profil-1.2.0-kravlista.csv')
 const all = profileAreas.flatMap(({ requirements }) => requirements)
 const table = new Map(all.map(({ id, level }) => [id, level]))
 
-test.skipIf(!existsSync(list))(
+test.skipIf(list === undefined)(
   'the table has every requirement of DIGG’s list, and no other (skipped without ../shared/data)',
   () => {
-    const listed = [...readFileSync(list, 'utf8').matchAll(/^[^\n,"]*(?:"[^"]*")?,([A-Z]{3}\.\d\d),/gm)].map(
-      ([, id]) => id!,
-    )
+    const text = readFileSync(list!, 'utf8')
+    const listed = [...text.matchAll(/^[^\n,"]*(?:"[^"]*")?,([A-Z]{3}\.\d\d),/gm)].map(([, id]) => id!)
     expect(listed.length).toBeGreaterThan(140)
     expect([...table.keys()].sort()).toEqual([...listed].sort())
-    const text = readFileSync(list, 'utf8')
     for (const [id, level] of table) {
       const from = text.slice(text.indexOf(`,${id},`))
       const row = from.slice(0, from.search(/,(SKALL|BÖR)( INTE)?\r?\n|,(SKALL|BÖR)( INTE)?$/) + 20)

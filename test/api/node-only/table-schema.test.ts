@@ -1,24 +1,21 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import { Ajv } from 'ajv'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, test } from 'vitest'
 import { allResources } from '../../../db/resources/index.ts'
 import { BASE, fetchApi, getJson, getProblem, type Json } from '../../helpers/api.ts'
+import { sharedDocument } from '../../helpers/programs.ts'
 
-// The published standard stands beside the project; where it is not there, the project's own checks still run.
-const standard = join(
-  import.meta.dirname,
-  '../../../../shared/data/standards/frictionless/tableschema-2.0.json',
-)
+// Without the published standard beside the project, its own checks still run.
+const standard = sharedDocument('data/standards/frictionless/tableschema-2.0.json')
 const names = allResources.map(({ path }) => path)
 
 describe('the Table Schema', () => {
-  test.skipIf(!existsSync(standard))(
-    'of every data set follows the published Table Schema 2.0, in both languages (skipped where the standard is not at hand)',
+  test.skipIf(standard === undefined)(
+    'of every data set follows the published Table Schema 2.0, in both languages (skipped without ../shared/data)',
     async () => {
       const valid = new Ajv({ strict: false, allErrors: true }).compile(
-        JSON.parse(readFileSync(standard, 'utf8')) as object,
+        JSON.parse(readFileSync(standard!, 'utf8')) as object,
       )
       for (const name of names)
         for (const lang of ['sv', 'en']) {
