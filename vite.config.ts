@@ -3,6 +3,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { defineConfig, type Plugin } from 'vite'
 import { minifyLiterals } from './widgets/build/minify-literals.ts'
+import { precompress } from './widgets/build/precompress.ts'
 import { pureDefinitions } from './widgets/build/pure-definitions.ts'
 import { softPolicy } from './widgets/build/soft-policy.ts'
 import { splitMessages } from './widgets/build/split-messages.ts'
@@ -39,7 +40,16 @@ const noPreload: Plugin = {
 export default defineConfig(({ mode }) => ({
   root,
   publicDir: false,
-  plugins: [generated(), softPolicy(), minifyLiterals(), pureDefinitions(), splitMessages(), noPreload, all],
+  plugins: [
+    generated(),
+    softPolicy(),
+    minifyLiterals(),
+    pureDefinitions(),
+    splitMessages(),
+    noPreload,
+    all,
+    precompress(),
+  ],
   resolve: { conditions: ['production', 'browser', 'module', 'import', 'default'] },
   build: {
     target: 'es2021',

@@ -1,10 +1,11 @@
+import { html } from 'hono/html'
 import { resourceOf } from '../../db/resources/index.ts'
 import type { Field, Kind, Label } from '../../db/schema/field.ts'
 import type { Resource } from '../../db/schema/resource.ts'
 import type { Language } from '../parameters/language.ts'
 import { exampleOf } from '../openapi/example-record.ts'
 import type { Parameter } from '../openapi/parameter.ts'
-import { type Html, html } from './html.ts'
+import type { Html } from './html.ts'
 import type { PageContext } from './page.ts'
 
 const kinds: Record<Kind, Label> = {

@@ -1,19 +1,16 @@
-/** How an answer is made smaller on its way. */
+import { parseAccept } from 'hono/utils/accept'
+
+/** A content coding that we can send. */
 export type Coding = 'br' | 'gzip'
 
 /** The smallest result first. */
 const codings: readonly Coding[] = ['br', 'gzip']
 
-/** The codings that Accept-Encoding takes: what it wants most first, and of equals the smallest result first. */
+/** The codings that Accept-Encoding accepts: by its own preference; of equals, the smallest result first. */
 export function codingsOf(request: Request): Coding[] {
-  const header = request.headers.get('Accept-Encoding')
-  if (header === null) return []
-  const taken = new Map<string, number>()
-  for (const part of header.split(',')) {
-    const [name = '', ...parameters] = part.split(';').map((text) => text.trim().toLowerCase())
-    const quality = parameters.find((text) => text.startsWith('q='))
-    taken.set(name, quality ? Number(quality.slice(2)) : 1)
-  }
-  const wish = (coding: Coding) => taken.get(coding) ?? taken.get('*') ?? 0
+  const accepted = parseAccept(request.headers.get('Accept-Encoding') ?? '')
+  if (accepted.length === 0) return []
+  const qOf = (coding: string) => accepted.find(({ type }) => type.toLowerCase() === coding)?.q
+  const wish = (coding: Coding) => qOf(coding) ?? qOf('*') ?? 0
   return codings.filter((coding) => wish(coding) > 0).toSorted((a, b) => wish(b) - wish(a))
 }

@@ -1,3 +1,4 @@
+import { parseAccept } from 'hono/utils/accept'
 import type { Format, RecordFormat } from '../formats/format.ts'
 import type { Parameters } from '../parameters/parameters.ts'
 import { Problem } from './problem.ts'
@@ -51,29 +52,18 @@ function dialectOf<F extends Format & Pick<RecordFormat, 'dialects'>>(parameters
   return format
 }
 
-interface Range {
-  readonly range: string
-  readonly quality: number
-  /** Where in the header it stands: what a client writes first it wants most. */
-  readonly index: number
-}
-
-/** The form that Accept wants most. Of each form, its most exact range counts, so that "q=0" refuses it for sure. */
+/** The format that Accept prefers. For each format its most specific range counts, so that "q=0" refuses it. */
 function bestOf<F extends Format>(accept: string, formats: readonly F[]): F | undefined {
-  const ranges = accept.split(',').map(readRange)
+  // Sorted by q; of equals, what the client lists first it prefers.
+  const ranges = parseAccept(accept).map(({ type, q }) => ({ type: type.toLowerCase(), q }))
   return formats
-    .map((format) => ({ format, range: rangeFor(format, ranges) }))
-    .filter((wish): wish is { format: F; range: Range } => (wish.range?.quality ?? 0) > 0)
-    .sort((a, b) => b.range.quality - a.range.quality || a.range.index - b.range.index)[0]?.format
+    .map((format) => ({ format, index: rangeOf(format, ranges) }))
+    .filter(({ index }) => (ranges[index]?.q ?? 0) > 0)
+    .sort((a, b) => a.index - b.index)[0]?.format
 }
 
-function readRange(part: string, index: number): Range {
-  const [range = '', ...parameters] = part.split(';').map((p) => p.trim().toLowerCase())
-  const q = parameters.find((p) => p.startsWith('q='))
-  return { range, quality: q ? Number(q.slice(2)) : 1, index }
-}
-
-const rangeFor = ({ mediaType, readBy = [] }: Format, ranges: readonly Range[]): Range | undefined =>
+/** Index of the most specific range that a format is in; -1 when it is in none. */
+const rangeOf = ({ mediaType, readBy = [] }: Format, ranges: readonly { readonly type: string }[]): number =>
   [mediaType, ...readBy, `${mediaType.split('/')[0]}/*`, '*/*']
-    .map((wanted) => ranges.find(({ range }) => range === wanted))
-    .find((range) => range !== undefined)
+    .map((wanted) => ranges.findIndex(({ type }) => type === wanted))
+    .find((index) => index !== -1) ?? -1

@@ -3,6 +3,7 @@ import { join, relative } from 'node:path'
 import { serveStatic } from '@hono/node-server/serve-static'
 import type { Context, Hono, MiddlewareHandler } from 'hono'
 import { BASE } from '../constants.ts'
+import { codingsOf } from '../http/coding.ts'
 import { isNotModified } from '../http/conditional.ts'
 import { Problem } from '../http/problem.ts'
 
@@ -64,7 +65,10 @@ export function addStaticFiles(app: Hono): void {
 function filesOf({ name, headers }: Folder): MiddlewareHandler {
   const files = serveStatic({
     root: relative(process.cwd(), join(project, name)) || '.',
-    onFound: (path, c) => {
+    // The build writes each file as .br and .gz too.
+    precompressed: true,
+    onFound: (found, c) => {
+      const path = found.replace(/\.(br|gz)$/, '')
       for (const [header, value] of Object.entries(headersOf(path, headers(path)))) c.header(header, value)
     },
   })
@@ -74,26 +78,31 @@ function filesOf({ name, headers }: Folder): MiddlewareHandler {
     if (!isReading(c)) throw onlyReading
     // Hidden files are not served.
     if (/\/\./.test(c.req.path)) return next()
-    // A file comes whole: serveStatic would give a part of it whatever If-Range says. The files are small.
-    if (c.req.header('Range') !== undefined) c.req.raw = withoutRange(c.req.raw)
+    const { raw } = c.req
+    c.req.raw = forStaticFiles(raw)
     let isMissing = false
     const found = await files(c, async () => {
       isMissing = true
     })
+    c.req.raw = raw
     if (isMissing || !found) return next()
-    if (!isNotModified(c.req.raw, found.headers.get('ETag')!, found.headers.get('Last-Modified')))
-      return found
+    if (!isNotModified(raw, found.headers.get('ETag')!, found.headers.get('Last-Modified'))) return found
     await found.body?.cancel()
-    const kept = new Headers(found.headers)
-    for (const header of ['Content-Length', 'Content-Type', 'Content-Range']) kept.delete(header)
-    return new Response(null, { status: 304, headers: kept })
+    const notModified = new Headers(found.headers)
+    for (const header of ['Content-Length', 'Content-Type', 'Content-Encoding']) notModified.delete(header)
+    return new Response(null, { status: 304, headers: notModified })
   }
 }
 
-function withoutRange({ url, method, headers }: Request): Request {
-  const others = new Headers(headers)
-  others.delete('Range')
-  return new Request(url, { method, headers: others })
+/**
+ * The request as serveStatic understands it: without Range, which it would answer whatever If-Range says (the files are
+ * small), and with the one coding that is wanted most, since it reads no q-values.
+ */
+function forStaticFiles(request: Request): Request {
+  const headers = new Headers(request.headers)
+  headers.delete('Range')
+  headers.set('Accept-Encoding', codingsOf(request)[0] ?? 'identity')
+  return new Request(request.url, { method: request.method, headers })
 }
 
 const isReading = ({ req }: Context) => ['GET', 'HEAD'].includes(req.method)
@@ -104,12 +113,14 @@ const onlyReading = new Problem('method-not-allowed', {
 })
 
 function headersOf(path: string, own: Readonly<Record<string, string>>): Record<string, string> {
-  const { size, mtimeMs } = statSync(path)
+  const { size, mtime } = statSync(path)
   return {
     ...own,
     // Compressed for those who take it: a shared cache keeps one copy of each.
     Vary: 'Accept-Encoding',
-    ETag: `W/"${size.toString(36)}-${Math.floor(mtimeMs).toString(36)}"`,
+    // The same for every coding of the file.
+    'Last-Modified': mtime.toUTCString(),
+    ETag: `W/"${size.toString(36)}-${mtime.getTime().toString(36)}"`,
     'Content-Security-Policy': path.endsWith('.html') ? PAGE_POLICY : FILE_POLICY,
     'Referrer-Policy': 'no-referrer',
     'X-Content-Type-Options': 'nosniff',

@@ -58,6 +58,9 @@ describe('the form of an answer', () => {
     ['application/json;q=0.1, */*;q=0.2', 'application/x-ndjson'],
     ['text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8', 'application/json'],
     ['TEXT/CSV', 'text/csv'],
+    ['application/json ; q = 0.3, text/csv;Q=0.4', 'text/csv'],
+    ['application/json;profile="a,b";q=0.1, text/csv;q=0.2', 'text/csv'],
+    ['text/csv;q=x, application/json;q=0.9', 'text/csv'],
   ])('is the best that "%s" takes', async (value, type) => {
     expect((await get('goals', accept(value))).headers.get('Content-Type')).toContain(type)
   })

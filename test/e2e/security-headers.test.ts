@@ -11,7 +11,7 @@ const ask = (path: string, init?: RequestInit) => fetch(used.server.origin + pat
 
 const pages = globSync('**/*.html', { cwd: join(project, 'demo') }).sort()
 const files = globSync('**/*.*', { cwd: join(project, 'demo') }).sort()
-const built = globSync('**/*.*', { cwd: join(project, 'dist/w') }).map((path) => `/w/${path}`)
+const built = globSync('**/*.{js,json}', { cwd: join(project, 'dist/w') }).map((path) => `/w/${path}`)
 
 /** Sends the target as it is written, which fetch would tidy up. */
 const raw = (target: string, method = 'GET'): Promise<string> =>

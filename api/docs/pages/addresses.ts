@@ -1,8 +1,9 @@
+import { html } from 'hono/html'
 import { BASE } from '../../constants.ts'
 import { EXAMPLE_ORIGIN } from '../../openapi/example-record.ts'
 import type { Operation } from '../../openapi/operation.ts'
 import { allOperations, generalTags } from '../../openapi/operations.ts'
-import { asked, example, type Html, html } from '../html.ts'
+import { asked, example, type Html } from '../html.ts'
 import type { Page, Prose, PageContext } from '../page.ts'
 import { answerText, parameterList } from '../reference.ts'
 

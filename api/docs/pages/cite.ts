@@ -1,8 +1,9 @@
+import { html } from 'hono/html'
 import { BASE } from '../../constants.ts'
 import { citationOf } from '../../formats/citation.ts'
 import { twinTown } from '../../../db/resources/twin-town.ts'
 import { newest } from '../../parameters/as-of.ts'
-import { example, html } from '../html.ts'
+import { example } from '../html.ts'
 import type { Page, Prose, PageContext } from '../page.ts'
 
 const ready = ({ language, origin, releases }: PageContext) =>

@@ -1,7 +1,8 @@
+import { html } from 'hono/html'
 import { problemTypes } from '../../http/problem.ts'
 import { EXAMPLE_ORIGIN } from '../../openapi/example-record.ts'
 import { problemExample } from '../../openapi/problem-example.ts'
-import { example, html } from '../html.ts'
+import { example } from '../html.ts'
 import type { Page, Prose } from '../page.ts'
 import { answerText } from '../reference.ts'
 

@@ -1,4 +1,5 @@
-import { html, withCode } from '../html.ts'
+import { html } from 'hono/html'
+import { withCode } from '../html.ts'
 import type { Page, Prose } from '../page.ts'
 import { profileAreas } from '../profile/index.ts'
 import { verdicts } from '../profile/requirement.ts'

@@ -1,5 +1,6 @@
+import { html } from 'hono/html'
 import { BASE } from '../../constants.ts'
-import { example, html, withCode } from '../html.ts'
+import { example, withCode } from '../html.ts'
 import type { Page, Prose } from '../page.ts'
 import { codeOf, recipes } from '../recipes/index.ts'
 

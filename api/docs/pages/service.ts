@@ -1,5 +1,5 @@
+import { html } from 'hono/html'
 import { limitations, serviceLevel } from '../../openapi/info.ts'
-import { html } from '../html.ts'
 import type { Page } from '../page.ts'
 
 const words = {

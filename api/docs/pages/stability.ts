@@ -1,5 +1,5 @@
+import { html } from 'hono/html'
 import { API_VERSION } from '../../version.ts'
-import { html } from '../html.ts'
 import type { Page, Prose } from '../page.ts'
 
 const prose: Prose = {

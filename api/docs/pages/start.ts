@@ -1,9 +1,10 @@
+import { html } from 'hono/html'
 import { BASE } from '../../constants.ts'
 import { formats } from '../../formats/index.ts'
 import { listParameters } from '../../parameters/list-parameters.ts'
 import { behaviour, purpose } from '../../openapi/info.ts'
 import { queryParameters } from '../../openapi/query-parameters.ts'
-import { example, type Html, html } from '../html.ts'
+import { example, type Html } from '../html.ts'
 import type { Page, Prose, PageContext } from '../page.ts'
 import { parameterList } from '../reference.ts'
 

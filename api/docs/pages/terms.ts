@@ -1,5 +1,5 @@
+import { html } from 'hono/html'
 import { DATA_LICENSE } from '../../constants.ts'
-import { html } from '../html.ts'
 import type { Page, Prose } from '../page.ts'
 
 const prose: Prose = {

@@ -10,9 +10,9 @@ const folder = mkdtempSync(join(tmpdir(), 'utblick-bundle-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
 /** What Cloudflare's free plan takes of a Worker is 3 MiB gzipped; held far below, so that a start stays quick. */
-const MOST_KIB = 220
-/** Most that evaluating the bundle may take, in milliseconds; Cloudflare takes 1 s of processor time. */
-const MOST_MS = 400
+const MAX_KIB = 220
+/** Processor time that evaluating the bundle may take, in milliseconds; Cloudflare allows 1 s. */
+const MAX_CPU_MS = 400
 
 let printed = ''
 beforeAll(() => {
@@ -57,15 +57,17 @@ test('the bundle is small, needs nothing of Node, and starts quickly', () => {
       [
         '--input-type=module',
         '-e',
-        `const t = performance.now(); await import(${JSON.stringify(file)}); console.log(performance.now() - t)`,
+        `const before = process.cpuUsage(); await import(${JSON.stringify(file)}); const { user, system } = process.cpuUsage(before); console.log((user + system) / 1000)`,
       ],
       { encoding: 'utf8' },
     )
     return Number(stdout)
   })
   const start = Math.min(...started)
-  process.stdout.write(`\nWorker: ${size.toFixed(0)} KiB gzipped, evaluated in ${start.toFixed(0)} ms\n`)
-  expect(size).toBeLessThanOrEqual(MOST_KIB)
+  process.stdout.write(
+    `\nWorker: ${size.toFixed(0)} KiB gzipped, evaluated in ${start.toFixed(0)} ms of processor time\n`,
+  )
+  expect(size).toBeLessThanOrEqual(MAX_KIB)
   expect(start).toBeGreaterThan(0)
-  expect(start).toBeLessThan(MOST_MS)
+  expect(start).toBeLessThan(MAX_CPU_MS)
 }, 30_000)
