@@ -1,30 +1,13 @@
 import { html } from 'hono/html'
 import { resourceOf } from '../../db/resources/index.ts'
-import type { Field, Kind, Label } from '../../db/schema/field.ts'
+import type { Field } from '../../db/schema/field.ts'
+import { kindOf } from '../../db/schema/kinds/kind-of.ts'
 import type { Resource } from '../../db/schema/resource.ts'
 import type { Language } from '../parameters/language.ts'
 import { exampleOf } from '../openapi/example-record.ts'
 import type { Parameter } from '../openapi/parameter.ts'
 import type { Html } from './html.ts'
 import type { PageContext } from './page.ts'
-
-const kinds: Record<Kind, Label> = {
-  text: { sv: 'text', en: 'text' },
-  languageMap: { sv: 'text per språk', en: 'text by language' },
-  code: { sv: 'kod', en: 'code' },
-  choice: { sv: 'ett av flera värden', en: 'one of several values' },
-  date: { sv: 'datum', en: 'date' },
-  uncertainDate: { sv: 'datum, så noga som källan', en: 'date, as sharp as the source' },
-  integer: { sv: 'heltal', en: 'whole number' },
-  decimal: { sv: 'tal', en: 'number' },
-  money: { sv: 'belopp och valuta', en: 'amount and currency' },
-  boolean: { sv: 'sant eller falskt', en: 'true or false' },
-  url: { sv: 'webbadress', en: 'web address' },
-  email: { sv: 'e-postadress', en: 'e-mail address' },
-  reference: { sv: 'id på en post', en: 'id of a record' },
-  list: { sv: 'lista', en: 'list' },
-  objects: { sv: 'lista av poster', en: 'list of records' },
-}
 
 const words = {
   sv: {
@@ -58,14 +41,14 @@ export const fieldList = (resource: Resource, around: PageContext): Html =>
 function fieldEntry(name: string, field: Field, shown: unknown, around: PageContext): Html {
   const { language } = around
   const say = words[language]
-  const of = field.kind === 'list' && field.item ? `: ${kinds[field.item.kind][language]}` : ''
+  const of = field.item ? `: ${kindOf(field.item).title[language]}` : ''
   const choices = field.choices ?? field.item?.choices
   return html`<div id="${name}">
     <dt>
       <code>${name}</code> ${field.title[language]}
       <span class="quiet"
         >·
-        ${kinds[field.kind][language]}${of}${field.unit && `, ${field.unit[language]}`}${field.optional && ` · ${say.optional}`}</span
+        ${kindOf(field).title[language]}${of}${field.unit && `, ${field.unit[language]}`}${field.optional && ` · ${say.optional}`}</span
       >
     </dt>
     <dd>${field.description[language]} ${refersTo(field, around)}</dd>

@@ -1,6 +1,7 @@
 import type { Label } from '../../db/schema/field.ts'
 import { type FlatColumn, flatColumns } from '../../db/schema/flat/flat-columns.ts'
-import { LIST_SEPARATOR } from '../../db/schema/flat/write-cell.ts'
+import { LIST_SEPARATOR } from '../../db/schema/kinds/list.ts'
+import { kindOf } from '../../db/schema/kinds/kind-of.ts'
 import type { Resource } from '../../db/schema/resource.ts'
 import { DATA_LICENSE } from '../constants.ts'
 
@@ -12,7 +13,7 @@ import { DATA_LICENSE } from '../constants.ts'
 export function csvwOf(resource: Resource, together: readonly Resource[]) {
   const columns = flatColumns(resource)
   const keys = columns.flatMap(({ name, field }) => {
-    const target = field.kind === 'reference' && together.find((other) => other.name === field.refersTo)
+    const target = together.find((other) => other.name === field.refersTo)
     return target ? [{ columnReference: [name], reference: referenceTo(target) }] : []
   })
   return {
@@ -48,7 +49,7 @@ const columnOf = (column: FlatColumn) => ({
   ...(column.required && { required: true }),
 })
 
-function datatypeOf({ type, field }: FlatColumn): unknown {
+function datatypeOf({ type, field, part }: FlatColumn): unknown {
   switch (type) {
     case 'integer':
     case 'decimal':
@@ -60,6 +61,6 @@ function datatypeOf({ type, field }: FlatColumn): unknown {
     case 'boolean':
       return { base: 'boolean', format: 'true|false' }
     default:
-      return field.kind === 'url' ? 'anyURI' : 'string'
+      return (part ? undefined : kindOf(field).csvwType) ?? 'string'
   }
 }

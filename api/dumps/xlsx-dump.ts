@@ -1,6 +1,6 @@
 import { countRecords } from '../../db/queries/count-records.ts'
 import { flatColumns } from '../../db/schema/flat/flat-columns.ts'
-import { cellsOf } from '../../db/schema/flat/write-cell.ts'
+import { cellsOf } from '../../db/schema/flat/cells.ts'
 import type { Resource } from '../../db/schema/resource.ts'
 import { BASE } from '../constants.ts'
 import { aboutSheet } from '../formats/xlsx.ts'

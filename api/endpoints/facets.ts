@@ -3,7 +3,8 @@ import { recordTitles } from '../../db/queries/record-titles.ts'
 import type { Selection } from '../../db/queries/selection.ts'
 import { resourceOf } from '../../db/resources/index.ts'
 import { fieldAt } from '../../db/schema/columns.ts'
-import type { Kind, LanguageMap } from '../../db/schema/field.ts'
+import type { LanguageMap } from '../../db/schema/field.ts'
+import { filterOf } from '../../db/schema/kinds/kind-of.ts'
 import type { Resource } from '../../db/schema/resource.ts'
 import type { Context } from '../context.ts'
 import { filterMeant } from '../parameters/names.ts'
@@ -20,13 +21,10 @@ export interface FacetValue {
 }
 export type Facets = Readonly<Record<string, readonly FacetValue[]>>
 
-/** Kinds whose values are few and mean something by themselves. */
-const counted = new Set<Kind>(['choice', 'reference', 'code', 'boolean'])
-
 /** The filters of a resource whose values can be counted. */
 export const facetNames = (resource: Resource): string[] =>
   Object.entries(resource.filters)
-    .filter(([, { op, path }]) => op === 'is' && counted.has(fieldAt(resource, path).field.kind))
+    .filter(([, { op, path }]) => op === 'is' && filterOf(fieldAt(resource, path).field).isFacet)
     .map(([name]) => name)
 
 /** The facets that `facets` asks for; none without it. */
@@ -83,12 +81,12 @@ async function facetOf(
 ): Promise<FacetValue[]> {
   const { resource } = selection
   const { field } = fieldAt(resource, resource.filters[name]!.path)
-  if (field.kind === 'boolean') return counts.map(({ value, count }) => ({ value: value === 1, count }))
+  const { facetValue } = filterOf(field)
   const target = field.refersTo === undefined ? undefined : resourceOf(field.refersTo)
   const ids = counts.map(({ value }) => String(value))
   const titles = target && (await recordTitles(db, { ...selection, resource: target }, ids))
   return counts.map(({ value, count }) => {
     const label = field.choices?.[String(value)] ?? titles?.get(String(value))
-    return { value, count, ...(label && { label }) }
+    return { value: facetValue(value), count, ...(label && { label }) }
   })
 }

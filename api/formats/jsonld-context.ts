@@ -1,5 +1,6 @@
 import { resourceOf } from '../../db/resources/index.ts'
 import type { Field, Fields } from '../../db/schema/field.ts'
+import { kindOf } from '../../db/schema/kinds/kind-of.ts'
 import type { Embed, Resource } from '../../db/schema/resource.ts'
 import { BASE } from '../constants.ts'
 
@@ -80,25 +81,13 @@ const fieldTerms = (fields: Fields, own: string, origin: string): TermMap =>
 
 function term(name: string, field: Field, own: string, origin: string): unknown {
   const id = words[name] ?? own + name
-  const meant = field.kind === 'list' && field.item ? field.item : field
-  switch (meant.kind) {
-    case 'languageMap':
-      return { '@id': id, '@container': '@language' }
-    case 'date':
-      return { '@id': id, '@type': 'xsd:date' }
-    case 'url':
-      return { '@id': id, '@type': '@id' }
-    case 'reference':
-      return { '@id': id, '@type': '@id', '@context': idsBelow(meant.refersTo ?? '', origin) }
-    case 'money':
-      return { '@id': id, '@context': moneyTerms }
-    case 'uncertainDate':
-      return { '@id': id, '@context': uncertainDateTerms(origin) }
-    case 'objects':
-      return { '@id': id, '@context': fieldTerms(meant.fields ?? {}, `${own}${name}.`, origin) }
-    default:
-      return id
-  }
+  const meant = field.item ?? field
+  const about = kindOf(meant).jsonLd?.(meant, {
+    sharedTerm: (shared) => `${origin}${BASE}/datasets#${shared}`,
+    idsOf: (target) => idsBelow(target, origin),
+    termsOf: (fields) => fieldTerms(fields, `${own}${name}.`, origin),
+  })
+  return about ? { '@id': id, ...about } : id
 }
 
 /** The id of another record is the end of its address. */
@@ -106,22 +95,6 @@ function idsBelow(name: string, origin: string): TermMap {
   const resource = resourceOf(name)
   if (!resource) throw new Error(`There is no resource "${name}".`)
   return { '@base': collection(resource, origin) }
-}
-
-const moneyTerms: TermMap = {
-  amount: { '@id': 'schema:value', '@type': 'xsd:decimal' },
-  currency: 'schema:currency',
-}
-
-function uncertainDateTerms(origin: string): TermMap {
-  const own = `${origin}${BASE}/datasets#`
-  return {
-    edtf: { '@id': 'rdf:value', '@type': 'http://id.loc.gov/datatypes/edtf/EDTF' },
-    earliest: { '@id': `${own}earliest`, '@type': 'xsd:date' },
-    latest: { '@id': `${own}latest`, '@type': 'xsd:date' },
-    precision: `${own}precision`,
-    approximate: `${own}approximate`,
-  }
 }
 
 /** An embedded record has its id and no address: the same resource as under its own collection. */

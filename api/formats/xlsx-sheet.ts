@@ -1,4 +1,5 @@
-import type { Cell, FlatColumn } from '../../db/schema/flat/flat-columns.ts'
+import type { FlatColumn } from '../../db/schema/flat/flat-columns.ts'
+import type { Cell } from '../../db/schema/kinds/kind.ts'
 
 /** Styles by the place they have in `xl/styles.xml`. */
 export const styles = { plain: 0, heading: 1, text: 2, day: 3, amount: 4 } as const
@@ -16,8 +17,8 @@ export const sheetHead = (widths: readonly number[]): string =>
 export const sheetTail = '</sheetData></worksheet>'
 
 /** Width of a column in characters. */
-export const widthOf = ({ type, field }: FlatColumn): number =>
-  field.kind === 'languageMap' || type === 'json' || type === 'list' ? 40 : type === 'text' ? 24 : 14
+export const widthOf = ({ type, part }: FlatColumn): number =>
+  part?.width ?? (type === 'json' || type === 'list' ? 40 : type === 'text' ? 24 : 14)
 
 /** The headings, in bold. */
 export const headingRow = (names: readonly string[]): string =>

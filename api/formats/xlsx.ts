@@ -1,6 +1,6 @@
 import type { Label } from '../../db/schema/field.ts'
 import { columnsFor, type FlatColumn } from '../../db/schema/flat/flat-columns.ts'
-import { cellsOf } from '../../db/schema/flat/write-cell.ts'
+import { cellsOf } from '../../db/schema/flat/cells.ts'
 import { type ZipEntry, zipStream } from '../dumps/zip-stream.ts'
 import type { RecordFormat, Page, StreamedPage } from './format.ts'
 import { extentOf } from './extent.ts'

@@ -1,10 +1,9 @@
 import { codeLists } from '../../db/schema/code-lists.ts'
 import { fieldAt } from '../../db/schema/columns.ts'
 import type { Field, Label } from '../../db/schema/field.ts'
+import { filterOf } from '../../db/schema/kinds/kind-of.ts'
 import type { Filter, Resource } from '../../db/schema/resource.ts'
 import { exampleId } from './example-record.ts'
-import { ID_PATTERN } from './field-schema.ts'
-import type { JsonSchema } from './json-schema.ts'
 import type { Parameter } from './parameter.ts'
 import { resourceOf } from '../../db/resources/index.ts'
 
@@ -16,7 +15,7 @@ export const filterParameters = (resource: Resource): Parameter[] =>
       name,
       in: 'query',
       description: filterText(field, filter),
-      schema: filterSchema(field),
+      schema: filterOf(field).jsonSchema(field),
       example: filterExample(field),
       list: filter.op === 'is',
     }
@@ -50,34 +49,8 @@ function filterText(field: Field, { op, path }: Filter): Label {
   }
 }
 
-/** What a filter takes: see api/parameters/filter-value.ts, which reads it. */
-function filterSchema({ kind, choices, pattern }: Field): JsonSchema {
-  switch (kind) {
-    case 'choice':
-      return { type: 'string', enum: Object.keys(choices ?? {}), 'x-labels': choices }
-    case 'boolean':
-      return { type: 'boolean' }
-    case 'integer':
-      return { type: 'integer', minimum: -999_999_999, maximum: 999_999_999 }
-    case 'decimal':
-      return { type: 'string', pattern: '^-?\\d{1,9}(\\.\\d{1,9})?$' }
-    case 'money':
-      return { type: 'string', pattern: '^-?\\d{1,13}(\\.\\d{1,2})?$' }
-    case 'date':
-    case 'uncertainDate':
-      return { type: 'string', pattern: '^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$' }
-    case 'code':
-      return { type: 'string', ...(pattern && { pattern: pattern.source }) }
-    case 'reference':
-      return { type: 'string', pattern: ID_PATTERN, maxLength: 200 }
-    default:
-      return { type: 'string', minLength: 1, maxLength: 200 }
-  }
-}
-
-function filterExample({ kind, example, refersTo }: Field): string {
-  if (kind === 'money') return String((example as { amount: string }).amount)
-  if (kind === 'uncertainDate') return /^\d{4}/.exec(String(example))?.[0] ?? '2020'
-  const other = refersTo === undefined ? undefined : resourceOf(refersTo)
-  return other ? exampleId(other) : String(example)
+/** Examples of ids are of records that are there. */
+function filterExample(field: Field): string {
+  const target = field.refersTo === undefined ? undefined : resourceOf(field.refersTo)
+  return target ? exampleId(target) : filterOf(field).example(field)
 }

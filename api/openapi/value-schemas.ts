@@ -1,31 +1,14 @@
 import { sourceKinds } from '../../db/resources/source.ts'
 import { BASE } from '../constants.ts'
 import { EXAMPLE_ORIGIN } from './example-record.ts'
-import { ID_PATTERN } from './field-schema.ts'
+import { ID_PATTERN, shapeSchemas } from './field-schema.ts'
 import { both, type JsonSchema, member, nullable, object, text } from './json-schema.ts'
 
-const day: JsonSchema = nullable({ type: 'string', format: 'date' })
+const { LanguageMap, ...shapes } = shapeSchemas()
 
 /** Values that many fields have. */
 export const valueSchemas: Readonly<Record<string, JsonSchema>> = {
-  LanguageMap: object(
-    {
-      sv: member(
-        text,
-        { sv: 'Texten på svenska, som källan har den.', en: 'The text in Swedish, as the source has it.' },
-        'Ungas delaktighet',
-      ),
-      en: member(
-        text,
-        {
-          sv: 'Texten på engelska, när någon har skrivit den.',
-          en: 'The text in English, where someone has written it.',
-        },
-        'Youth participation',
-      ),
-    },
-    { optional: ['en'], description: { sv: 'En text per språk.', en: 'A text by language.' } },
-  ),
+  LanguageMap: LanguageMap!,
   Snippet: {
     ...object(
       {
@@ -44,73 +27,7 @@ export const valueSchemas: Readonly<Record<string, JsonSchema>> = {
     maxProperties: 1,
     examples: [{ sv: '… unga i två kommuner prövar …' }],
   },
-  Money: object(
-    {
-      amount: member(
-        { type: 'string', pattern: '^-?\\d{1,13}(\\.\\d{1,2})?$' },
-        {
-          sv: 'Beloppet som text med decimalpunkt, aldrig som flyttal.',
-          en: 'The amount as text with a decimal point, never as a float.',
-        },
-        '125000.50',
-      ),
-      currency: member(
-        { type: 'string', pattern: '^[A-Z]{3}$' },
-        { sv: 'Valutans kod enligt ISO 4217.', en: 'ISO 4217 currency code.' },
-        'SEK',
-      ),
-    },
-    {
-      description: {
-        sv: 'Ett belopp i den valuta som källan anger. Aldrig omräknat.',
-        en: 'An amount in the currency of the source. Never converted.',
-      },
-    },
-  ),
-  UncertainDate: object(
-    {
-      edtf: member(
-        text,
-        {
-          sv: 'Datumet så noga som källan anger det, i EDTF (ISO 8601-2).',
-          en: 'The date as sharp as the source has it, in EDTF (ISO 8601-2).',
-        },
-        '1989~',
-      ),
-      earliest: member(
-        day,
-        {
-          sv: 'Första dag som det kan vara. Tomt när början är öppen.',
-          en: 'First day it can be. Null when the start is open.',
-        },
-        '1989-01-01',
-      ),
-      latest: member(
-        day,
-        {
-          sv: 'Sista dag som det kan vara. Tomt när slutet är öppet.',
-          en: 'Last day it can be. Null when the end is open.',
-        },
-        '1989-12-31',
-      ),
-      precision: member(
-        { type: 'string', enum: ['day', 'month', 'year', 'decade', 'interval'] },
-        { sv: 'Hur noga datumet är känt.', en: 'How sharp the date is.' },
-        'year',
-      ),
-      approximate: member(
-        { type: 'boolean' },
-        { sv: 'Sant när källan själv är osäker.', en: 'True when the source itself is unsure.' },
-        true,
-      ),
-    },
-    {
-      description: {
-        sv: 'Ett datum som kan vara mindre noga än en dag.',
-        en: 'A date that may be less than a day sharp.',
-      },
-    },
-  ),
+  ...shapes,
   Citation: object(
     {
       sourceId: member(

@@ -1,7 +1,7 @@
 import { type Referred, suggestId, unknownIds } from '../../db/queries/unknown-ids.ts'
 import { resourceOf } from '../../db/resources/index.ts'
 import { municipality } from '../../db/resources/municipality.ts'
-import type { ColumnValue } from '../../db/schema/column-values.ts'
+import type { ColumnValue } from '../../db/schema/kinds/kind.ts'
 import { fieldAt } from '../../db/schema/columns.ts'
 import type { Label } from '../../db/schema/field.ts'
 import type { Resource } from '../../db/schema/resource.ts'

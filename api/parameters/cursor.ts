@@ -1,4 +1,4 @@
-import type { ColumnValue } from '../../db/schema/column-values.ts'
+import type { ColumnValue } from '../../db/schema/kinds/kind.ts'
 
 /** Where the next page of a list starts. Belongs to one release and one query; opaque to clients. */
 export interface Cursor {

@@ -28,16 +28,11 @@ export const membersNamed = (resource: Resource, names: readonly string[]): stri
 const isMember = ({ fields, embeds }: Resource, name: string) =>
   Object.hasOwn(fields, name) || Object.hasOwn(embeds, name)
 
-/** Parts that a field is sorted by; of a text, the Swedish one. */
-const sortedParts = new Set<FlatColumn['part']>(['value', 'sv', 'amount'])
-
 /** The sort that a name stands for: its own, or that of the field whose column it is. */
 export function sortNamed(resource: Resource, name: string): string | undefined {
   if (resource.sorts.includes(name)) return name
   const column = columnNamed(resource, name)
-  return column && sortedParts.has(column.part) && resource.sorts.includes(column.from)
-    ? column.from
-    : undefined
+  return column?.isMain && resource.sorts.includes(column.from) ? column.from : undefined
 }
 
 /** The names that `sort` takes. */

@@ -1,5 +1,5 @@
 import type { Selection } from '../../db/queries/selection.ts'
-import type { ColumnValue } from '../../db/schema/column-values.ts'
+import type { ColumnValue } from '../../db/schema/kinds/kind.ts'
 import { pointColumn } from '../../db/schema/columns.ts'
 import type { Resource } from '../../db/schema/resource.ts'
 import { limits } from '../limits.ts'

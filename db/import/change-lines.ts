@@ -1,6 +1,6 @@
 import type { Field, Label } from '../schema/field.ts'
-import type { Cell } from '../schema/flat/flat-columns.ts'
-import { LIST_SEPARATOR } from '../schema/flat/write-cell.ts'
+import type { Cell } from '../schema/kinds/kind.ts'
+import { LIST_SEPARATOR } from '../schema/kinds/list.ts'
 import { type FieldChange, fieldChanges, type RecordChange } from './changes.ts'
 
 type Language = keyof Label

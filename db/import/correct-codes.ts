@@ -2,6 +2,7 @@ import { type Batch, resourceOf } from '../resources/index.ts'
 import { readCode } from '../schema/code-lists.ts'
 import type { CodeListName, Field, Fields, Label } from '../schema/field.ts'
 import { isObject } from '../schema/json.ts'
+import { kindOf } from '../schema/kinds/kind-of.ts'
 import type { Issue } from '../schema/validate.ts'
 import { whereOf } from './report.ts'
 import type { ReadFile } from './table.ts'
@@ -47,12 +48,18 @@ function correctFields(fields: Fields, record: unknown, tell: Tell, path = ''): 
 
 function correctValue(field: Field, value: unknown, tell: Tell, path: string): unknown {
   if (field.codeList) return correctCode(field.codeList, value, tell, path)
-  if (field.kind === 'money' && isObject(value) && 'currency' in value)
-    return { ...value, currency: correctCode('currency', value.currency, tell, `${path}.currency`) }
+  const coded = kindOf(field).parts?.filter(({ codeList }) => codeList)
+  if (coded && isObject(value))
+    return Object.fromEntries(
+      Object.entries(value).map(([name, part]) => {
+        const codeList = coded.find((one) => one.name === name)?.codeList
+        return [name, codeList ? correctCode(codeList, part, tell, `${path}.${name}`) : part]
+      }),
+    )
   if (!Array.isArray(value)) return value
   return value.map((item, i) =>
-    field.kind === 'list'
-      ? correctValue(field.item!, item, tell, `${path}.${i}`)
+    field.item
+      ? correctValue(field.item, item, tell, `${path}.${i}`)
       : correctFields(field.fields ?? {}, item, tell, `${path}.${i}.`),
   )
 }

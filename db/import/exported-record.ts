@@ -1,4 +1,5 @@
 import type { Field, Fields } from '../schema/field.ts'
+import { inputValue } from '../schema/flat/cells.ts'
 import { isObject, type Json } from '../schema/json.ts'
 import type { Resource } from '../schema/resource.ts'
 
@@ -28,10 +29,9 @@ const ownFields = (fields: Fields, record: Json, made: readonly string[]): Json 
 
 /** A value that the API gives out, as a person writes it; any other as it is. */
 function written(field: Field | undefined, value: unknown): unknown {
-  if (field?.kind === 'uncertainDate' && isObject(value)) return value.edtf ?? value
-  if (!Array.isArray(value)) return value
-  if (field?.kind === 'list') return value.map((item) => written(field.item, item))
-  if (field?.kind === 'objects')
-    return value.map((item) => (isObject(item) ? ownFields(field.fields ?? {}, item, cited) : item))
-  return value
+  if (!field) return value
+  if (!Array.isArray(value)) return field.item || field.fields ? value : inputValue(field, value)
+  if (field.item) return value.map((item) => written(field.item, item))
+  const { fields } = field
+  return fields ? value.map((item) => (isObject(item) ? ownFields(fields, item, cited) : item)) : value
 }

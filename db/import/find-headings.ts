@@ -1,5 +1,5 @@
 import { BrokenCell } from '../schema/flat/broken-cell.ts'
-import { isEmptyCell, type RawCell } from '../schema/flat/read-cell.ts'
+import { isEmptyCell, type RawCell } from '../schema/flat/cells.ts'
 import type { Resource } from '../schema/resource.ts'
 import { mapColumns } from './map-columns.ts'
 

@@ -1,7 +1,6 @@
-import { codeLists } from '../schema/code-lists.ts'
-import { allowed } from '../schema/explain.ts'
 import type { Label } from '../schema/field.ts'
 import { type FlatColumn, flatColumns } from '../schema/flat/flat-columns.ts'
+import { kindOf } from '../schema/kinds/kind-of.ts'
 import type { Resource } from '../schema/resource.ts'
 import type { Issue } from '../schema/validate.ts'
 import { issueAt, missingColumn, type Table } from './table.ts'
@@ -45,7 +44,7 @@ interface Location {
 function located(issue: Issue, { rows, row }: Location): Issue {
   const [from = '', part = '', ...rest] = issue.field.split('.')
   const fitting = rows.columns.filter((column) => column?.from === from)
-  const column = fitting.find((c) => c?.part === part) ?? fitting[0]
+  const column = fitting.find((c) => c?.part?.name === part) ?? fitting[0]
   const lacking = flatColumns(rows.resource).find((c) => c.from === issue.field && !c.readOnly)
   // A value that every row lacks for want of a column is one issue, of the headings.
   if (!column && lacking)
@@ -63,20 +62,12 @@ function located(issue: Issue, { rows, row }: Location): Issue {
 }
 
 /** What may be written, in the words of a cell rather than of JSON. */
-function inCell(message: Label, column: FlatColumn): Label {
-  const { field, part, type } = column
-  const example = field.example as Record<string, string>
-  const words: Label | undefined =
-    part === 'amount'
-      ? { sv: `ett belopp som ${example.amount}`, en: `an amount such as ${example.amount}` }
-      : part === 'currency'
-        ? codeLists.currency.title
-        : part !== 'value'
-          ? { sv: 'text, högst 20 000 tecken', en: 'text of at most 20,000 characters' }
-          : type === 'json'
-            ? { sv: `JSON som ${JSON.stringify(example)}`, en: `JSON such as ${JSON.stringify(example)}` }
-            : undefined
+function inCell(message: Label, { field, part, type }: FlatColumn): Label {
+  const example = JSON.stringify(field.example)
+  const words =
+    part?.allowed(field) ??
+    (type === 'json' ? { sv: `JSON som ${example}`, en: `JSON such as ${example}` } : null)
   if (!words) return message
-  const before = allowed(field)
+  const before = kindOf(field).allowed(field)
   return { sv: message.sv.replace(before.sv, words.sv), en: message.en.replace(before.en, words.en) }
 }

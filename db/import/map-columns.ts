@@ -52,25 +52,23 @@ export function mapColumns(resource: Resource, headings: readonly string[]): Map
 
 /** What a column may be called, the surest names first. */
 function names(column: FlatColumn, rank: number, ours: boolean): readonly string[] {
-  const { name, from, part, field, title, readOnly } = column
+  const { name, from, part, isMain, field, title, readOnly } = column
   if (readOnly) return rank === (name !== 'url' || ours ? 0 : 4) ? [name] : []
   // A heading for the whole field means its Swedish text, or the amount.
-  const main = part === 'value' || part === 'sv' || part === 'amount'
   switch (rank) {
     case 0:
       return [name]
     case 1:
-      return main ? [from] : []
+      return isMain ? [from] : []
     case 2:
       return [
         title.sv,
         title.en,
-        `${field.title.sv} ${part}`,
-        `${field.title.en} ${part}`,
-        ...(main ? [field.title.sv, field.title.en] : []),
+        ...(part ? [`${field.title.sv} ${part.name}`, `${field.title.en} ${part.name}`] : []),
+        ...(isMain ? [field.title.sv, field.title.en] : []),
       ]
     case 3:
-      return main ? (field.headings ?? []) : []
+      return isMain ? (field.headings ?? []) : []
     default:
       return []
   }

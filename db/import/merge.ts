@@ -1,6 +1,7 @@
 import type { Field } from '../schema/field.ts'
 import { isObject, type Json } from '../schema/json.ts'
-import { inputValue } from '../schema/flat/write-cell.ts'
+import { inputValue } from '../schema/flat/cells.ts'
+import { kindOf } from '../schema/kinds/kind-of.ts'
 import type { Resource } from '../schema/resource.ts'
 import type { ValidRecord } from '../schema/validate.ts'
 
@@ -24,12 +25,11 @@ export function mergeInput({ fields }: Resource, input: Json, current: ValidReco
 function mergeValue(field: Field, given: unknown, before: unknown): unknown {
   // An empty list is what "none" is called where a list cannot be unknown.
   if (given === null) return isList(field) && !field.optional ? [] : null
-  if (!hasParts(field) || !isObject(given)) return given
+  if (!kindOf(field).parts || !isObject(given)) return given
   const parts = Object.entries({ ...(isObject(before) && before), ...given }).filter(
     ([, part]) => part !== null && part !== undefined,
   )
   return parts.length === 0 ? null : Object.fromEntries(parts)
 }
 
-const isList = ({ kind }: Field) => kind === 'list' || kind === 'objects'
-const hasParts = ({ kind }: Field) => kind === 'languageMap' || kind === 'money'
+const isList = ({ item, fields }: Field) => item !== undefined || fields !== undefined

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { LanguageMap } from '../schema/field.ts'
 import { isObject, type Json } from '../schema/json.ts'
+import { kindOf } from '../schema/kinds/kind-of.ts'
 import { titleOf } from '../schema/record-title.ts'
 import type { Resource } from '../schema/resource.ts'
 import { validate, type ValidRecord } from '../schema/validate.ts'
@@ -79,7 +80,7 @@ function untouched(
   for (const [name, field] of Object.entries(fields)) {
     const [file, old, now] = [inFile[name], base[name], current[name]]
     if (isDeepStrictEqual(file, old)) kept[name] = now
-    else if (field.kind === 'languageMap' && isObject(file) && isObject(old) && isObject(now))
+    else if (kindOf(field).hasOwnParts && isObject(file) && isObject(old) && isObject(now))
       kept[name] = Object.fromEntries(
         Object.keys({ ...now, ...file })
           .map((part) => [part, file[part] === old[part] ? now[part] : file[part]])

@@ -1,7 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync'
 import type { Label } from '../schema/field.ts'
 import { withoutGuard } from '../schema/flat/csv.ts'
-import { isEmptyCell } from '../schema/flat/read-cell.ts'
+import { isEmptyCell } from '../schema/flat/cells.ts'
 import type { Issue } from '../schema/validate.ts'
 import { OperationalError } from '../system-error.ts'
 import { headingsOf } from './find-headings.ts'

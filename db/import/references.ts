@@ -88,14 +88,12 @@ interface Reference {
 
 function references(field: Field, value: unknown, path: string): Reference[] {
   if (value === null || value === undefined) return []
-  if (field.kind === 'reference') return [{ path, target: field.refersTo ?? '', id: String(value) }]
-  if (field.kind === 'list' && field.item)
+  if (field.refersTo) return [{ path, target: field.refersTo, id: String(value) }]
+  if (field.item)
     return (value as unknown[]).flatMap((item, i) => references(field.item!, item, `${path}.${i}`))
-  if (field.kind === 'objects')
-    return (value as Record<string, unknown>[]).flatMap((item, i) =>
-      Object.entries(field.fields ?? {}).flatMap(([name, f]) =>
-        references(f, item[name], `${path}.${i}.${name}`),
-      ),
-    )
-  return []
+  const { fields } = field
+  if (!fields) return []
+  return (value as Record<string, unknown>[]).flatMap((item, i) =>
+    Object.entries(fields).flatMap(([name, f]) => references(f, item[name], `${path}.${i}.${name}`)),
+  )
 }

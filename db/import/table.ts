@@ -1,5 +1,5 @@
 import type { FlatColumn } from '../schema/flat/flat-columns.ts'
-import type { RawCell } from '../schema/flat/read-cell.ts'
+import type { RawCell } from '../schema/flat/cells.ts'
 import type { Label } from '../schema/field.ts'
 import type { Issue } from '../schema/validate.ts'
 import type { Batch } from '../resources/index.ts'

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Database } from '../database.ts'
-import type { ColumnValue } from '../schema/column-values.ts'
+import type { ColumnValue } from '../schema/kinds/kind.ts'
 import { filterColumn, valuesTable } from '../schema/columns.ts'
 import { fromWhere, type Selection } from './selection.ts'
 

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Database } from '../database.ts'
-import type { ColumnValue } from '../schema/column-values.ts'
+import type { ColumnValue } from '../schema/kinds/kind.ts'
 import { sortIndex } from '../schema/columns.ts'
 import { matchRank } from './match-rank.ts'
 import { fromWhere, type Selection } from './selection.ts'

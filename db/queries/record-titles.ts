@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Database } from '../database.ts'
 import type { LanguageMap } from '../schema/field.ts'
+import { kindOf } from '../schema/kinds/kind-of.ts'
 import { titleOf } from '../schema/record-title.ts'
 import { inRelease, type Selection } from './selection.ts'
 
@@ -17,10 +18,12 @@ export async function recordTitles(
     where t."id" in (select value from json_each(${JSON.stringify(ids)})) and ${inRelease(moment)}`.execute(
     db,
   )
-  const map = resource.fields[label]?.kind === 'languageMap'
+  const field = resource.fields[label]
+  // SQLite gives an object as the text of its JSON.
+  const isObject = field !== undefined && kindOf(field).parts !== undefined
   return new Map(
     rows.map(({ id, text }) => {
-      const value: unknown = map && text !== null ? JSON.parse(text) : text
+      const value: unknown = isObject && text !== null ? JSON.parse(text) : text
       return [id, titleOf(resource, { id, [label]: value })]
     }),
   )

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import { filterColumn, pointColumn, searchTable, valuesTable } from '../schema/columns.ts'
-import type { ColumnValue } from '../schema/column-values.ts'
+import type { ColumnValue } from '../schema/kinds/kind.ts'
 import { eastSteps, NORTH, northSteps } from '../schema/point-key.ts'
 import type { Resource } from '../schema/resource.ts'
 

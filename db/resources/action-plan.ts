@@ -1,5 +1,5 @@
 import { defineResource } from '../schema/define.ts'
-import { choice, date, integer, languageMap, reference } from '../schema/kinds.ts'
+import { choice, date, integer, languageMap, reference } from '../schema/kinds/index.ts'
 import { belongsTo, from, hasMany, is, to } from '../schema/resource.ts'
 import { action } from './action.ts'
 import { unit } from './unit.ts'

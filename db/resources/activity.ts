@@ -1,5 +1,5 @@
 import { defineResource } from '../schema/define.ts'
-import { choice, integer, languageMap, list, reference, text, uncertainDate } from '../schema/kinds.ts'
+import { choice, integer, languageMap, list, reference, text, uncertainDate } from '../schema/kinds/index.ts'
 import { belongsTo, belongsToMany, from, is, to } from '../schema/resource.ts'
 import { partner } from './partner.ts'
 import { country, goalId, group, partnerId } from './shared-fields.ts'

@@ -1,5 +1,5 @@
 import { defineResource } from '../schema/define.ts'
-import { boolean, choice, email, languageMap, reference } from '../schema/kinds.ts'
+import { boolean, choice, email, languageMap, reference } from '../schema/kinds/index.ts'
 import { belongsTo, is } from '../schema/resource.ts'
 import { unit } from './unit.ts'
 

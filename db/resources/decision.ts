@@ -1,5 +1,5 @@
 import { defineResource } from '../schema/define.ts'
-import { choice, languageMap, list, reference, text, uncertainDate } from '../schema/kinds.ts'
+import { choice, languageMap, list, reference, text, uncertainDate } from '../schema/kinds/index.ts'
 import { belongsTo, from, is, to } from '../schema/resource.ts'
 import { unit } from './unit.ts'
 

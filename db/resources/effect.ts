@@ -1,5 +1,5 @@
 import { defineResource } from '../schema/define.ts'
-import { integer, languageMap, list, reference } from '../schema/kinds.ts'
+import { integer, languageMap, list, reference } from '../schema/kinds/index.ts'
 import { belongsToMany, from, is, to } from '../schema/resource.ts'
 import { project } from './project.ts'
 import { goalId, projectId } from './shared-fields.ts'

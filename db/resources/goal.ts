@@ -1,5 +1,5 @@
 import { defineResource } from '../schema/define.ts'
-import { boolean, choice, integer, languageMap, list, reference, text } from '../schema/kinds.ts'
+import { boolean, choice, integer, languageMap, list, reference, text } from '../schema/kinds/index.ts'
 import { belongsToMany, hasMany, is } from '../schema/resource.ts'
 import { activity } from './activity.ts'
 import { indicator } from './indicator.ts'

@@ -1,5 +1,5 @@
 import { defineResource } from '../schema/define.ts'
-import { choice, decimal, languageMap, reference, text } from '../schema/kinds.ts'
+import { choice, decimal, languageMap, reference, text } from '../schema/kinds/index.ts'
 import { hasMany, is } from '../schema/resource.ts'
 import { measurement } from './measurement.ts'
 

@@ -1,5 +1,5 @@
 import { defineResource } from '../schema/define.ts'
-import { code, date, decimal, languageMap, reference } from '../schema/kinds.ts'
+import { code, date, decimal, languageMap, reference } from '../schema/kinds/index.ts'
 import { is } from '../schema/resource.ts'
 
 export const measurement = defineResource({

@@ -1,5 +1,5 @@
 import { defineResource } from '../schema/define.ts'
-import { choice, languageMap, reference, uncertainDate } from '../schema/kinds.ts'
+import { choice, languageMap, reference, uncertainDate } from '../schema/kinds/index.ts'
 import { belongsTo, is } from '../schema/resource.ts'
 import { decision, decisionFields } from './decision.ts'
 import { network } from './network.ts'

@@ -1,5 +1,5 @@
 import { defineResource } from '../schema/define.ts'
-import { choice, date, languageMap, list, reference, url } from '../schema/kinds.ts'
+import { choice, date, languageMap, list, reference, url } from '../schema/kinds/index.ts'
 import { from, is, to } from '../schema/resource.ts'
 import { theme } from './shared-fields.ts'
 

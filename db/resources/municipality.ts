@@ -1,5 +1,5 @@
 import { defineResource } from '../schema/define.ts'
-import { boolean, text, url } from '../schema/kinds.ts'
+import { boolean, text, url } from '../schema/kinds/index.ts'
 import { is } from '../schema/resource.ts'
 import { point } from './shared-fields.ts'
 

@@ -1,5 +1,5 @@
 import { defineSharedResource } from '../schema/define.ts'
-import { languageMap, text, url } from '../schema/kinds.ts'
+import { languageMap, text, url } from '../schema/kinds/index.ts'
 
 export const network = defineSharedResource({
   name: 'network',

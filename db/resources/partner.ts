@@ -1,5 +1,5 @@
 import { defineSharedResource } from '../schema/define.ts'
-import { boolean, choice, text, url } from '../schema/kinds.ts'
+import { boolean, choice, text, url } from '../schema/kinds/index.ts'
 import { is } from '../schema/resource.ts'
 import { country, nameAsWritten, point } from './shared-fields.ts'
 

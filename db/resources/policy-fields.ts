@@ -8,7 +8,7 @@ import {
   reference,
   text,
   uncertainDate,
-} from '../schema/kinds.ts'
+} from '../schema/kinds/index.ts'
 
 export const documentTypes = {
   policy: { sv: 'Policy', en: 'Policy' },

@@ -1,5 +1,5 @@
 import { defineResource } from '../schema/define.ts'
-import { integer, languageMap, reference } from '../schema/kinds.ts'
+import { integer, languageMap, reference } from '../schema/kinds/index.ts'
 import { is } from '../schema/resource.ts'
 
 export const priorityArea = defineResource({

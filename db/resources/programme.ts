@@ -1,5 +1,5 @@
 import { defineSharedResource } from '../schema/define.ts'
-import { boolean, integer, languageMap, text, url } from '../schema/kinds.ts'
+import { boolean, integer, languageMap, text, url } from '../schema/kinds/index.ts'
 import { from, is, to } from '../schema/resource.ts'
 
 export const programme = defineSharedResource({

@@ -9,7 +9,7 @@ import {
   text,
   uncertainDate,
   url,
-} from '../schema/kinds.ts'
+} from '../schema/kinds/index.ts'
 import { goalId, group, nameAsWritten, partnerId, priorityAreaId, theme } from './shared-fields.ts'
 
 /** The stations of a project, in order. */

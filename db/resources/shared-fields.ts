@@ -1,4 +1,4 @@
-import { choice, code, decimal, reference, text } from '../schema/kinds.ts'
+import { choice, code, decimal, reference, text } from '../schema/kinds/index.ts'
 import { groups, themes } from './shared-choices.ts'
 
 /** A country by its ISO 3166-1 code; its name is the reader's language's. */

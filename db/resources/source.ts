@@ -1,5 +1,5 @@
 import { defineSharedResource } from '../schema/define.ts'
-import { choice, date, text, uncertainDate, url } from '../schema/kinds.ts'
+import { choice, date, text, uncertainDate, url } from '../schema/kinds/index.ts'
 import { is } from '../schema/resource.ts'
 
 export const sourceKinds = {

@@ -1,5 +1,5 @@
 import { defineResource } from '../schema/define.ts'
-import { choice, languageMap, list, reference, text, uncertainDate } from '../schema/kinds.ts'
+import { choice, languageMap, list, reference, text, uncertainDate } from '../schema/kinds/index.ts'
 import { belongsTo, belongsToMany, from, hasMany, is, to } from '../schema/resource.ts'
 import { activity } from './activity.ts'
 import { agreement } from './agreement.ts'

@@ -1,5 +1,5 @@
 import { defineResource } from '../schema/define.ts'
-import { choice, languageMap, reference } from '../schema/kinds.ts'
+import { choice, languageMap, reference } from '../schema/kinds/index.ts'
 import { is } from '../schema/resource.ts'
 import { nameAsWritten } from './shared-fields.ts'
 

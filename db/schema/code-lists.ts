@@ -68,7 +68,8 @@ export const codeLists: Readonly<Record<CodeListName, CodeList>> = {
 export function readCode(list: CodeListName, written: string): string | null {
   const { codes, aliases } = codeLists[list]
   const capitals = written.trim().toUpperCase()
-  const code = Object.hasOwn(aliases, capitals) ? aliases[capitals]! : capitals
+  // No object inherits a member in capitals.
+  const code = aliases[capitals] ?? capitals
   return codes.has(code) ? code : null
 }
 

@@ -1,21 +1,18 @@
 import { type Column, columnsOf, fieldAt } from './columns.ts'
-import type { LanguageMap, Money } from './field.ts'
-import { toMinorUnits } from './money.ts'
-import { pointKey } from './point-key.ts'
+import type { Json } from './json.ts'
+import type { ColumnValue } from './kinds/kind.ts'
+import { kindOf } from './kinds/kind-of.ts'
 import type { Resource } from './resource.ts'
 import { searchText } from './search-fold.ts'
-import { sortKey } from './sort-key.ts'
-import type { UncertainDate } from './uncertain-date.ts'
-
-export type ColumnValue = string | number | null
-type Json = Readonly<Record<string, unknown>>
 
 /** What a record stores in its columns: single values by column, several values by column. */
 export function columnValues(resource: Resource, record: Json) {
   const single: Record<string, ColumnValue> = {}
   const several: { readonly column: Column; readonly values: readonly ColumnValue[] }[] = []
   for (const column of columnsOf(resource)) {
-    const values = valuesAt(record, column).map((value) => store(column, value))
+    const values = valuesAt(record, column).map((value) =>
+      value === null || value === undefined ? null : column.of(value, column.field),
+    )
     if (column.many) several.push({ column, values: [...new Set(values)].filter((v) => v !== null) })
     else single[column.name] = values[0] ?? null
   }
@@ -29,22 +26,6 @@ function valuesAt(record: Json, { path: [first, second] }: Column): readonly unk
   return second === undefined ? values : values.map((item: Json | null) => item?.[second])
 }
 
-function store({ part, field }: Column, value: unknown): ColumnValue {
-  if (value === null || value === undefined) return null
-  // An open end reaches as far as a date can, so that a range still finds it; an unknown date stays null.
-  if (part === 'earliest') return (value as UncertainDate).earliest ?? '0000-01-01'
-  if (part === 'latest') return (value as UncertainDate).latest ?? '9999-12-31'
-  if (part === 'minor') return toMinorUnits((value as Money).amount)
-  if (part === 'point') {
-    const { longitude, latitude } = value as Record<'longitude' | 'latitude', number | null>
-    return pointKey(longitude, latitude)
-  }
-  if (part === 'position') return Object.keys(field.choices ?? {}).indexOf(String(value))
-  if (part === 'sortKey') return sortKey(typeof value === 'string' ? value : (value as LanguageMap).sv)
-  if (typeof value === 'boolean') return value ? 1 : 0
-  return value as ColumnValue
-}
-
 /**
  * What text search reads of a record, folded as words are compared: its titles, and its other texts, in every
  * language. A path such as "partners.name" reads the records that are embedded.
@@ -54,8 +35,9 @@ export function searchTexts(resource: Resource, record: Json): { title: string; 
     searchText(
       paths
         .flatMap((path) => {
-          const texts = textsAt(record, path).map(([, text]) => text)
-          return fieldAt(resource, path).field.codeList === 'country' ? texts.flatMap(countryNames) : texts
+          const { field } = fieldAt(resource, path)
+          const { searchTexts: textsOf } = kindOf(field)
+          return textsAt(record, path).flatMap(([, text]) => textsOf?.(text, field) ?? [text])
         })
         .join('\n'),
     )
@@ -73,8 +55,3 @@ export function textsAt(record: Json, path: string): [language: string, text: st
       : [['sv', String(at)] satisfies [string, string]]
   })
 }
-
-const regions = ['sv', 'en'].map((language) => new Intl.DisplayNames([language], { type: 'region' }))
-
-/** What a country is called, in the languages that people search in. */
-const countryNames = (code: string): string[] => regions.map((names) => names.of(code) ?? code)

@@ -1,17 +1,18 @@
 import type { Field } from './field.ts'
+import { asText, type StoredAs } from './kinds/kind.ts'
+import { kindOf } from './kinds/kind-of.ts'
+import { pointKey } from './point-key.ts'
 import type { Resource } from './resource.ts'
 
-/**
- * A column that a filter or a sort needs. Everything else of a record lives in `doc`, the JSON as it is served.
- * `part` says what of the value is stored: a date's bound, a sort key, a choice's place, whole minor units, or
- * a place on the map as one number (see point-key.ts), of the record itself or of the records embedded at `path`.
- */
+/** A column that a filter or a sort needs. Everything else of a record lives in `doc`, the JSON as it is served. */
 export interface Column {
   readonly name: string
-  readonly type: 'TEXT' | 'INTEGER' | 'REAL'
+  readonly type: StoredAs['type']
+  /** Where the value is in the record; empty: the record itself. */
   readonly path: readonly string[]
   readonly field: Field
-  readonly part: 'value' | 'earliest' | 'latest' | 'sortKey' | 'position' | 'minor' | 'point'
+  /** What of the value is stored. */
+  readonly of: StoredAs['of']
   /** Several values per record: kept in a values table. */
   readonly many: boolean
 }
@@ -27,71 +28,44 @@ export function fieldAt(resource: Resource, path: string): { field: Field; many:
   }
   const field = resource.fields[first]
   if (!field) throw new Error(`${resource.name}: no field "${path}"; see its fields.`)
-  return field.kind === 'list' && field.item ? { field: field.item, many: true } : { field, many: false }
+  return field.item ? { field: field.item, many: true } : { field, many: false }
 }
 
 const camel = (path: string) => path.replace(/\.(\w)/, (_, letter: string) => letter.toUpperCase())
 
-function column(resource: Resource, path: string, part: Exclude<Column['part'], 'point'>): Column {
-  const { field, many } = fieldAt(resource, path)
-  const suffix = {
-    value: '',
-    minor: '',
-    earliest: 'Earliest',
-    latest: 'Latest',
-    sortKey: 'SortKey',
-    position: 'Position',
-  }
-  return {
-    name: camel(path) + suffix[part],
-    type: sqlType(field, part),
-    path: path.split('.'),
-    field,
-    part,
-    many,
-  }
+function column(resource: Resource, path: string, { suffix, type, of }: StoredAs): Column {
+  return { name: camel(path) + suffix, type, path: path.split('.'), of, ...fieldAt(resource, path) }
 }
 
-function sqlType(field: Field, part: Column['part']): Column['type'] {
-  if (part === 'position' || part === 'minor') return 'INTEGER'
-  if (part !== 'value') return 'TEXT'
-  if (field.kind === 'integer' || field.kind === 'boolean') return 'INTEGER'
-  return field.kind === 'decimal' ? 'REAL' : 'TEXT'
-}
-
-/** The column a filter compares with. A range asks whether the value can lie inside, so a vague date is found. */
+/** The column a filter compares with. */
 export function filterColumn(resource: Resource, name: string): Column {
   const filter = resource.filters[name]
   if (!filter) throw new Error(`${resource.name}: no filter "${name}"; see its filters.`)
-  const { field } = fieldAt(resource, filter.path)
-  if (field.kind === 'uncertainDate')
-    return column(resource, filter.path, filter.op === 'from' ? 'latest' : 'earliest')
-  return column(resource, filter.path, field.kind === 'money' ? 'minor' : 'value')
+  const { stored = asText, storedFrom = stored } = kindOf(fieldAt(resource, filter.path).field)
+  return column(resource, filter.path, filter.op === 'from' ? storedFrom : stored)
 }
 
 /** The column a sort orders by: names by the Swedish alphabet, choices in the order they are defined. */
 export function sortColumn(resource: Resource, path: string): Column {
-  const { field } = fieldAt(resource, path)
-  const parts: Partial<Record<Field['kind'], 'sortKey' | 'position' | 'earliest' | 'minor'>> = {
-    text: 'sortKey',
-    languageMap: 'sortKey',
-    choice: 'position',
-    uncertainDate: 'earliest',
-    money: 'minor',
-  }
-  return column(resource, path, parts[field.kind] ?? 'value')
+  const { stored = asText, sorted = stored } = kindOf(fieldAt(resource, path).field)
+  return column(resource, path, sorted)
 }
 
 /**
- * The places of a resource's records: its own, or those of the records it shows. Undefined when it has none.
- * Always a values table, so that a project can lie where each of its partners does.
+ * The points of a resource's records on the map, as one number each (see point-key.ts): their own, or those of the
+ * records they embed. Undefined when it has none. Always a values table, since a project has those of its partners.
  */
 export function pointColumn({ fields, embeds }: Resource): Column | undefined {
   const has = (names: readonly string[]) => names.includes('longitude') && names.includes('latitude')
   const embed = Object.entries(embeds).find(([, e]) => has(e.fields))
   const path = has(Object.keys(fields)) ? [] : embed && [embed[0]]
   const field = fields.longitude ?? embed?.[1].resource.fields.longitude
-  return path && field && { name: 'point', type: 'INTEGER', path, field, part: 'point', many: true }
+  return path && field && { name: 'point', type: 'INTEGER', path, field, of: pointOf, many: true }
+}
+
+const pointOf: Column['of'] = (record) => {
+  const { longitude, latitude } = record as Record<'longitude' | 'latitude', number | null>
+  return pointKey(longitude, latitude)
 }
 
 /** All columns of a resource beside the store's own, each once, in a fixed order. */
@@ -113,9 +87,7 @@ export const sortIndex = (resource: Resource, { name }: Pick<Column, 'name'>, de
 
 /** The column of a resource's deadline, where a filter or a sort has given it one. */
 export const deadlineColumn = (resource: Resource): Column | undefined =>
-  columnsOf(resource).find(
-    ({ path, part, many }) => path.join('.') === resource.deadline && part === 'value' && !many,
-  )
+  columnsOf(resource).find(({ name, many }) => name === resource.deadline && !many)
 
 /** The day of a record's deadline as SQL: by its column, else out of the document; null without one. */
 export function deadlineSql(resource: Resource): string | null {

@@ -1,6 +1,6 @@
 import type { Condition, Field, Label } from './field.ts'
+import { kindOf } from './kinds/kind-of.ts'
 import type { Resource } from './resource.ts'
-import type { UncertainDate } from './uncertain-date.ts'
 import type { Issue, ValidRecord } from './validate.ts'
 
 /** Dates from this year on are mistakes: a year with a digit wrong, as 2204 for 2024. */
@@ -19,11 +19,10 @@ export function inconsistencies(resource: Resource, record: ValidRecord, today: 
   for (const [name, field] of Object.entries(resource.fields)) {
     const value = record[name]
     if (value === null || value === undefined) continue
-    if (field.kind === 'date' || field.kind === 'uncertainDate') {
-      const message = wrongDate(resource, record, field, value, today)
-      if (message) issue(name, message)
-    }
-    if (field.kind === 'list' && distinct.has(field.item!.kind))
+    const message = wrongDate(resource, record, field, value, today)
+    if (message) issue(name, message)
+    // A list of words says which, not how many.
+    if (field.item && kindOf(field.item).isWord)
       for (const twice of repeated(value as readonly unknown[]))
         issue(name, {
           sv: `${String(twice)} står två gånger; skriv varje värde en gång`,
@@ -35,18 +34,9 @@ export function inconsistencies(resource: Resource, record: ValidRecord, today: 
   return issues
 }
 
-/** Lists of these say which, not how many. */
-const distinct = new Set<Field['kind']>(['reference', 'choice', 'code'])
-
 const repeated = (values: readonly unknown[]): readonly unknown[] => [
   ...new Set(values.filter((value, i) => values.indexOf(value) !== i)),
 ]
-
-/** First and last day that a date can mean; null is open. */
-function boundsOf(value: unknown): Pick<UncertainDate, 'earliest' | 'latest'> {
-  if (typeof value === 'string') return { earliest: value, latest: value }
-  return (value as UncertainDate | null) ?? { earliest: null, latest: null }
-}
 
 /** The year of a day; NaN, which is neither early nor late, where the day is not known. */
 const yearOf = (day: string | null): number => Number(day?.slice(0, 4))
@@ -54,11 +44,14 @@ const yearOf = (day: string | null): number => Number(day?.slice(0, 4))
 function wrongDate(
   resource: Resource,
   record: ValidRecord,
-  { notBefore, notPastWhile, notAheadWhile }: Field,
+  field: Field,
   value: unknown,
   today: string,
 ): Label | null {
-  const { earliest, latest } = boundsOf(value)
+  const range = kindOf(field).bounds?.(value)
+  if (!range) return null
+  const { earliest, latest } = range
+  const { notBefore, notPastWhile, notAheadWhile } = field
   if (yearOf(earliest ?? latest) >= FAR_AHEAD)
     return {
       sv: 'datumet ligger långt fram i tiden; kontrollera årtalet',
@@ -69,9 +62,11 @@ function wrongDate(
       sv: 'datumet ligger långt tillbaka i tiden; kontrollera årtalet, som skrivs med fyra siffror',
       en: 'the date is far back in time; check the year, which is written with four digits',
     }
-  const start = notBefore === undefined ? null : boundsOf(record[notBefore]).earliest
-  if (start !== null && latest !== null && latest < start) {
-    const { title } = resource.fields[notBefore!]!
+  const startField = notBefore === undefined ? undefined : resource.fields[notBefore]
+  const startValue = record[notBefore ?? '']
+  const start = startField && startValue ? kindOf(startField).bounds?.(startValue).earliest : null
+  if (startField && start && latest !== null && latest < start) {
+    const { title } = startField
     return {
       sv: `datumet är före ${title.sv} (${start}); rätta det ena`,
       en: `the date is before ${title.en} (${start}); correct one of them`,

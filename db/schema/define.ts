@@ -1,11 +1,11 @@
 import type { Fields, Label } from './field.ts'
-import { code, objects, reference, text, url } from './kinds.ts'
+import { code, ID_PATTERN, objects, reference, text, url } from './kinds/index.ts'
 import { type Embeds, type Filter, is, type Resource } from './resource.ts'
 
 /** Fields that every record carries: who it belongs to, what it rests on. */
 const common = {
   id: code({
-    pattern: /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    pattern: ID_PATTERN,
     title: { sv: 'Id', en: 'Id' },
     description: {
       sv: 'Postens beständiga beteckning. Återanvänds aldrig.',

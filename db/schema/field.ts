@@ -23,23 +23,6 @@ export type Choices = Readonly<Record<string, Label>>
 /** A closed list of codes: see code-lists.ts. */
 export type CodeListName = 'country' | 'currency'
 
-export type Kind =
-  | 'text'
-  | 'languageMap'
-  | 'code'
-  | 'choice'
-  | 'date'
-  | 'uncertainDate'
-  | 'integer'
-  | 'decimal'
-  | 'money'
-  | 'boolean'
-  | 'url'
-  | 'email'
-  | 'reference'
-  | 'list'
-  | 'objects'
-
 /** A field of the same record has this value. */
 export interface Condition {
   readonly field: string
@@ -66,9 +49,13 @@ export interface FieldOptions {
   readonly notAheadWhile?: Condition
 }
 
-/** One field of a resource: pure data, so that widgets can read labels without a validator. */
+/**
+ * One field of a resource: pure data, so that widgets can read labels without a validator. What depends on its kind
+ * is in `kinds/`.
+ */
 export interface Field<Value = unknown, Optional extends boolean = boolean> extends FieldOptions {
-  readonly kind: Kind
+  /** Name of its kind: see `kinds/index.ts`. */
+  readonly kind: string
   readonly optional: Optional
   /** For codes: the whole value must match. */
   readonly pattern?: RegExp
@@ -90,5 +77,20 @@ export interface Field<Value = unknown, Optional extends boolean = boolean> exte
 
 export type Fields = Readonly<Record<string, Field>>
 
-/** Longest text that a field takes, in characters. */
-export const MAX_TEXT = 20_000
+/** Limits of a number, or of how many values a list has. */
+export interface Bounds {
+  readonly minimum?: number
+  readonly maximum?: number
+}
+
+type IsOptional<O> = O extends { readonly optional: true } ? true : false
+
+/** A field of a kind, as the function named after the kind makes it. */
+/* @__NO_SIDE_EFFECTS__ */
+export function defineField<V, const O extends FieldOptions>(
+  kind: string,
+  options: O,
+  extra: object = {},
+): Field<V, IsOptional<O>> {
+  return { optional: false, ...options, kind, ...extra } as unknown as Field<V, IsOptional<O>>
+}

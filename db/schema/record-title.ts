@@ -8,11 +8,11 @@ import type { Resource } from './resource.ts'
 export function titleOf(resource: Resource, record: Readonly<Record<string, unknown>>): LanguageMap {
   const value = record[resource.label]
   const field = resource.fields[resource.label]
-  if (field?.kind === 'choice') {
-    const words = field.choices?.[String(value)]
+  if (field?.choices) {
+    const words = field.choices[String(value)]
     if (words) return words
   }
-  if (field?.kind === 'reference') {
+  if (field?.refersTo) {
     const [name, embed] = Object.entries(resource.embeds).find(([, { by }]) => by === resource.label) ?? []
     const shown = name === undefined ? null : record[name]
     if (embed && shown) return titleOf(embed.resource, shown as Readonly<Record<string, unknown>>)

@@ -1,101 +1,30 @@
 import * as v from 'valibot'
-import { isUsableText } from './characters.ts'
-import { isCode } from './code-lists.ts'
-import { explain, hasCredentials } from './explain.ts'
-import { type Field, type Fields, type Label, MAX_TEXT } from './field.ts'
-import { toMinorUnits } from './money.ts'
+import { explainCharacter, printable } from './characters.ts'
+import type { Field, Fields, Label } from './field.ts'
+import { kindOf } from './kinds/kind-of.ts'
+import { objectValidator } from './kinds/objects.ts'
 import type { Resource } from './resource.ts'
-import { isCalendarDay, parseUncertainDate } from './uncertain-date.ts'
 
 /** One issue of one record: what, where and what to do. */
 export interface Issue {
   readonly resource: string
-  /** The record's id, or its place in the file as "#3" when it has none. */
+  /** The record's id, or its number in the file as "#3" when it has none. */
   readonly id: string
   readonly field: string
   readonly message: Label
 }
 
 export type ValidRecord = Readonly<Record<string, unknown>> & { readonly id: string }
-type Schema = v.GenericSchema<unknown, unknown>
 
-// Before the ends are trimmed: trimming takes some control characters away.
-const usable = v.pipe(v.string(), v.check(isUsableText))
-const text = v.pipe(usable, v.trim(), v.minLength(1), v.maxLength(MAX_TEXT))
-
-const byKind: Record<Field['kind'], (field: Field) => Schema> = {
-  text: () => text,
-  // A language that is null is one that the text does not have.
-  languageMap: () =>
-    v.pipe(
-      v.strictObject({ sv: text, en: v.exactOptional(v.nullable(text)) }),
-      v.transform(({ sv, en }) => (en === null || en === undefined ? { sv } : { sv, en })),
-    ),
-  code: ({ pattern, codeList }) =>
-    codeList
-      ? v.pipe(
-          v.string(),
-          v.check((code) => isCode(codeList, code)),
-        )
-      : v.pipe(v.string(), v.regex(pattern ?? /./)),
-  choice: (f) => v.picklist(Object.keys(f.choices ?? {})),
-  date: () => v.pipe(v.string(), v.check(isCalendarDay)),
-  uncertainDate: () =>
-    v.pipe(
-      v.string(),
-      v.check((text) => parseUncertainDate(text) !== null),
-      v.transform(parseUncertainDate),
-    ),
-  integer: (f) => v.pipe(v.number(), v.integer(), ...bounds(f)),
-  decimal: (f) => v.pipe(v.number(), v.finite(), ...bounds(f)),
-  money: () =>
-    v.strictObject({
-      amount: v.pipe(
-        v.string(),
-        v.check((amount) => toMinorUnits(amount) !== null),
-      ),
-      currency: v.pipe(
-        v.string(),
-        v.check((currency) => isCode('currency', currency)),
-      ),
-    }),
-  boolean: () => v.boolean(),
-  url: () =>
-    v.pipe(
-      usable,
-      v.regex(/^https?:\/\/[^\s\p{Cf}]+$/u),
-      v.url(),
-      v.check((address) => !hasCredentials(address)),
-    ),
-  email: () => v.pipe(v.string(), v.email()),
-  reference: () => v.pipe(usable, v.minLength(1)),
-  list: (f) => v.optional(v.pipe(v.array(schemaOf(f.item!)), v.minLength(f.minimum ?? 0)), []),
-  objects: (f) => v.optional(v.pipe(v.array(objectOf(f.fields!)), v.minLength(f.minimum ?? 0)), []),
-}
-
-const bounds = (f: Field) =>
-  [
-    v.minValue<number, number>(f.minimum ?? Number.MIN_SAFE_INTEGER),
-    v.maxValue<number, number>(f.maximum ?? Number.MAX_SAFE_INTEGER),
-  ] as const
-
-function schemaOf(field: Field): Schema {
-  const schema = byKind[field.kind](field)
-  return field.optional ? v.optional(v.nullable(schema), null) : schema
-}
-
-const objectOf = (fields: Fields) =>
-  v.strictObject(Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, schemaOf(field)])))
-
-const schemas = new WeakMap<Resource, ReturnType<typeof objectOf>>()
+const validators = new WeakMap<Resource, ReturnType<typeof objectValidator>>()
 
 /** The validator of a resource, built from its definition. */
-export function validatorOf(resource: Resource) {
-  const cached = schemas.get(resource)
+function validatorFor(resource: Resource) {
+  const cached = validators.get(resource)
   if (cached) return cached
-  const schema = objectOf(resource.fields)
-  schemas.set(resource, schema)
-  return schema
+  const validator = objectValidator(resource.fields, kindOf)
+  validators.set(resource, validator)
+  return validator
 }
 
 /**
@@ -107,7 +36,7 @@ export function validate(
   input: unknown,
   ordinal: string,
 ): { record: ValidRecord } | { issues: Issue[] } {
-  const result = v.safeParse(validatorOf(resource), input)
+  const result = v.safeParse(validatorFor(resource), input)
   if (result.success) return { record: result.output as ValidRecord }
   const id = (input as { id?: unknown } | null)?.id
   const firstAtPath = new Map<string, (typeof result.issues)[number]>()
@@ -126,4 +55,51 @@ export function validate(
     }
   })
   return { issues }
+}
+
+/** What is wrong with a value and what to write instead, from the field's own definition. */
+function explain(fields: Fields, path: readonly string[], issue: v.BaseIssue<unknown>): Label {
+  const field = fieldAlong(fields, path)
+  if (path.length === 0)
+    return {
+      sv: `${short(issue.received ?? '')} är ingen post; skriv ett objekt, som {"id": "…"}`,
+      en: `${short(issue.received ?? '')} is no record; write an object, as {"id": "…"}`,
+    }
+  if (!field || issue.expected === 'never') {
+    const names = Object.keys(field?.fields ?? fields).join(', ')
+    return {
+      sv: `fältet finns inte; de som finns är ${names}`,
+      en: `there is no such field; the fields are ${names}`,
+    }
+  }
+  const kind = kindOf(field)
+  const allowed = kind.allowed(field)
+  if (isEmpty(issue.input))
+    return { sv: `värdet saknas; skriv ${allowed.sv}`, en: `the value is missing; write ${allowed.en}` }
+  const reason =
+    typeof issue.input === 'string' ? (explainCharacter(issue.input) ?? kind.explain?.(issue.input)) : null
+  if (reason) return reason
+  const given = short(issue.received ?? issue.input)
+  return {
+    sv: `${given} går inte att använda; skriv ${allowed.sv}`,
+    en: `${given} cannot be used; write ${allowed.en}`,
+  }
+}
+
+const isEmpty = (input: unknown): boolean =>
+  input === undefined || input === null || (Array.isArray(input) && input.length === 0)
+
+function fieldAlong(fields: Fields, [first, ...rest]: readonly string[]): Field | undefined {
+  const field = first === undefined ? undefined : fields[first]
+  if (!field) return undefined
+  // A list's items are named by their index, which says nothing of the field.
+  if (field.item) return rest.length > 0 ? field.item : field
+  if (field.fields && rest.length > 1) return fieldAlong(field.fields, rest.slice(1))
+  return field
+}
+
+function short(value: unknown): string {
+  const whole = typeof value === 'string' ? value : JSON.stringify(value)
+  const text = printable(whole.slice(0, 200)).replace(/\s+/g, ' ')
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text
 }

@@ -13,7 +13,7 @@ import { type CsvDialect, csvHead, csvLine, excelCsv, standardCsv } from '../../
 import { flatColumns } from '../../db/schema/flat/flat-columns.ts'
 import { isUsableText } from '../../db/schema/characters.ts'
 import type { Field, Fields } from '../../db/schema/field.ts'
-import { fromMinorUnits } from '../../db/schema/money.ts'
+import { fromMinorUnits } from '../../db/schema/kinds/money.ts'
 import {
   code,
   date,
@@ -24,8 +24,8 @@ import {
   money,
   objects,
   text,
-} from '../../db/schema/kinds.ts'
-import { boolean, choice, uncertainDate } from '../../db/schema/kinds.ts'
+} from '../../db/schema/kinds/index.ts'
+import { boolean, choice, uncertainDate } from '../../db/schema/kinds/index.ts'
 import type { Resource } from '../../db/schema/resource.ts'
 import { validate } from '../../db/schema/validate.ts'
 

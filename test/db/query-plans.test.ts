@@ -92,7 +92,9 @@ describe('a sorted list of the newest release is read from an index', () => {
 
 test('a filter finds its records by an index', async () => {
   for (const resource of allResources)
-    for (const column of columnsOf(resource).filter(({ part, many }) => part === 'value' && !many)) {
+    for (const column of columnsOf(resource).filter(
+      ({ name, path, many }) => name === path.join('.') && !many,
+    )) {
       const filter = Object.entries(resource.filters).find(
         ([, { path, op }]) => op === 'is' && path === column.path.join('.'),
       )

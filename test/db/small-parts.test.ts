@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { fromMinorUnits, toMinorUnits } from '../../db/schema/money.ts'
+import { fromMinorUnits, toMinorUnits } from '../../db/schema/kinds/money.ts'
 import { sortKey } from '../../db/schema/sort-key.ts'
 import { parseUncertainDate } from '../../db/schema/uncertain-date.ts'
 

@@ -1,10 +1,12 @@
 import { parts } from '../../../db/queries/municipality-summary.ts'
 import { allResources } from '../../../db/resources/index.ts'
 import { fieldAt } from '../../../db/schema/columns.ts'
+import { literals } from '../../../db/schema/kinds/kind.ts'
+import { filterOf } from '../../../db/schema/kinds/kind-of.ts'
 import type { Embed, Resource } from '../../../db/schema/resource.ts'
 import { facetNames } from '../../endpoints/facets.ts'
 import { selectionParameters } from '../../parameters/selection-parameters.ts'
-import { comment, filterType, members, union } from './value-types.ts'
+import { comment, members } from './value-types.ts'
 
 const typeName = ({ name }: Resource) => name[0]!.toUpperCase() + name.slice(1)
 
@@ -46,7 +48,7 @@ readonly updatedAt: string
 }
 
 function embedType({ resource, fields, many }: Embed): string {
-  const shown = `Pick<${typeName(resource)}, ${union(['id', ...fields])}>`
+  const shown = `Pick<${typeName(resource)}, ${literals(['id', ...fields])}>`
   return many ? `readonly ${shown}[]` : `${shown} | null`
 }
 
@@ -58,7 +60,7 @@ function filtersInterface(resource: Resource): string {
         ? `${comment('Only records with a place inside, in degrees (WGS 84).')}\nreadonly bbox?: Bbox | null | undefined`
         : `${comment('Words that must all occur.')}\nreadonly ${name}?: string | null | undefined`
     const { field } = fieldAt(resource, filter.path)
-    const value = filterType(field)
+    const value = filterOf(field).typeScript(field)
     const about = { is: '', from: ' This or later, or more.', to: ' This or earlier, or less.' }[filter.op]
     return `${comment(field.description.en + about)}
 readonly ${name}?: ${filter.op === 'is' ? `OneOrMore<${value}>` : value} | null | undefined`
@@ -72,7 +74,7 @@ ${lines.join('\n')}
 function summaryInterface(): string {
   const lists = Object.entries(parts).map(([name, part]) => {
     const resource = part.resource as unknown as Resource
-    const shown = `Pick<${typeName(resource)}, ${union(['id', 'url', ...part.fields, 'fictional'])}>`
+    const shown = `Pick<${typeName(resource)}, ${literals(['id', 'url', ...part.fields, 'fictional'])}>`
     return `readonly ${name}: readonly ${shown}[]`
   })
   return `/** What a page shows of one municipality. */
@@ -90,8 +92,8 @@ function vocabularyInterface(): string {
 readonly '${resource.path}': {
 readonly record: ${typeName(resource)}
 readonly filters: ${typeName(resource)}Filters
-readonly sort: ${union(resource.sorts)}
-readonly facet: ${union(facetNames(resource))}
+readonly sort: ${literals(resource.sorts)}
+readonly facet: ${literals(facetNames(resource))}
 }`,
   )
   return `/** By path of a collection: its records, and what its list can be asked. */

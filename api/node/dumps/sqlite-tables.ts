@@ -1,6 +1,8 @@
 import type { Field, Fields, Label } from '../../../db/schema/field.ts'
-import { type Cell, type FlatColumn, flatColumns } from '../../../db/schema/flat/flat-columns.ts'
-import { cellsOf } from '../../../db/schema/flat/write-cell.ts'
+import { type FlatColumn, flatColumns } from '../../../db/schema/flat/flat-columns.ts'
+import type { Cell } from '../../../db/schema/kinds/kind.ts'
+import { cellsOf } from '../../../db/schema/flat/cells.ts'
+import { kindOf } from '../../../db/schema/kinds/kind-of.ts'
 import type { Resource } from '../../../db/schema/resource.ts'
 import type { UncertainDate } from '../../../db/schema/uncertain-date.ts'
 
@@ -81,7 +83,7 @@ function columnsOf(column: FlatColumn, together: readonly Resource[]): SqlColumn
     description: field.description,
     value: (record) => sqlValue(cellsOf([column], record)[0] ?? null, column),
   }
-  if (field.kind !== 'uncertainDate') return [plain]
+  if (!kindOf(field).isVague) return [plain]
   return [plain, bound(column, 'earliest'), bound(column, 'latest')]
 }
 
@@ -110,7 +112,7 @@ function listTable(
   { name, from, field }: FlatColumn,
   together: readonly Resource[],
 ): SqlTable {
-  const item: Fields = field.kind === 'objects' ? (field.fields ?? {}) : { value: field.item! }
+  const item: Fields = field.fields ?? { value: field.item! }
   const own = itemColumns(field, item).flatMap((column) => nested(column, together))
   const owner: SqlColumn = {
     name: 'recordId',
@@ -137,7 +139,7 @@ function listTable(
       ((record[from] as readonly unknown[] | null) ?? []).map((item, i) => ({
         owner: record.id,
         position: i + 1,
-        item: field.kind === 'objects' ? item : { value: item },
+        item: field.fields ? item : { value: item },
       })),
     'PRIMARY KEY ("recordId", "position")',
   )
@@ -164,7 +166,7 @@ const itemColumns = (list: Field, fields: Fields): FlatColumn[] =>
 
 function sqlOf({ name, type, field, part, required }: FlatColumn, together: readonly Resource[]): string {
   if (name === 'id') return 'TEXT PRIMARY KEY'
-  const target = field.kind === 'reference' && together.find((other) => other.name === field.refersTo)
+  const target = together.find((other) => other.name === field.refersTo)
   return [
     sqlType(type, part),
     ...(required ? ['NOT NULL'] : []),
@@ -174,8 +176,7 @@ function sqlOf({ name, type, field, part, required }: FlatColumn, together: read
 
 function sqlType(type: FlatColumn['type'], part: FlatColumn['part']): string {
   if (type === 'integer' || type === 'boolean') return 'INTEGER'
-  // An amount has two decimals at most, so SQLite's number keeps it; SUM and comparison then need no CAST.
-  return type === 'decimal' ? (part === 'amount' ? 'NUMERIC' : 'REAL') : 'TEXT'
+  return part?.sqlType ?? (type === 'decimal' ? 'REAL' : 'TEXT')
 }
 
 const sqlValue = (cell: Cell, { type }: FlatColumn): SqlValue =>

@@ -1,5 +1,5 @@
 import { BrokenCell, brokenCells } from '../../schema/flat/broken-cell.ts'
-import type { RawCell } from '../../schema/flat/read-cell.ts'
+import type { RawCell } from '../../schema/flat/cells.ts'
 import { OperationalError } from '../../system-error.ts'
 import { MAX_ROWS } from '../read-input.ts'
 import { type NumberFormat, serialDate } from './number-format.ts'

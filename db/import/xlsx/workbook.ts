@@ -1,4 +1,4 @@
-import type { RawCell } from '../../schema/flat/read-cell.ts'
+import type { RawCell } from '../../schema/flat/cells.ts'
 import type { NumberFormat } from './number-format.ts'
 
 /** A sheet as a person sees it. */

@@ -1,5 +1,8 @@
-import type { Cell, FlatColumn } from './flat-columns.ts'
-import { cellsOf, LIST_SEPARATOR } from './write-cell.ts'
+import type { Cell, CellType } from '../kinds/kind.ts'
+import { kindOf } from '../kinds/kind-of.ts'
+import { LIST_SEPARATOR } from '../kinds/list.ts'
+import { cellsOf } from './cells.ts'
+import type { FlatColumn } from './flat-columns.ts'
 
 /** How a table is written as text. */
 export interface CsvDialect {
@@ -47,10 +50,9 @@ const FORMULA = /^'*[=+\-@\t\r]/
 export const withoutGuard = (text: string): string =>
   text.startsWith("'") && FORMULA.test(text) ? text.slice(1) : text
 
+const numbers = new Set<unknown>(['decimal', 'integer'] satisfies CellType[])
 const isNumber = ({ type, field }: FlatColumn) =>
-  type === 'decimal' ||
-  type === 'integer' ||
-  (type === 'list' && (field.item?.kind === 'decimal' || field.item?.kind === 'integer'))
+  numbers.has(type) || (type === 'list' && numbers.has(kindOf(field.item!).cell))
 
 const withDecimalComma = (text: string, { type }: FlatColumn) =>
   type === 'list' ? text.split(LIST_SEPARATOR).map(comma).join(LIST_SEPARATOR) : comma(text)

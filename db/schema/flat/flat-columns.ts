@@ -1,4 +1,6 @@
 import type { Field, Label } from '../field.ts'
+import type { CellType, Part } from '../kinds/kind.ts'
+import { kindOf } from '../kinds/kind-of.ts'
 import type { Resource } from '../resource.ts'
 
 /**
@@ -10,11 +12,12 @@ export interface FlatColumn {
   readonly name: string
   /** The field of the record that it comes from. */
   readonly from: string
-  /** What of the field's value it holds. */
-  readonly part: 'value' | 'sv' | 'en' | 'amount' | 'currency'
+  /** The part of the value that it holds; undefined: all of it. */
+  readonly part?: Part | undefined
+  /** Stands for the whole field: its only column, or the first of several. */
+  readonly isMain: boolean
   readonly field: Field
-  /** How a cell is written. A list has its values with | between them; `json` is JSON in one cell. */
-  readonly type: 'text' | 'date' | 'dateTime' | 'integer' | 'decimal' | 'boolean' | 'list' | 'json'
+  readonly type: CellType
   readonly title: Label
   /** Every record has a value here. */
   readonly required: boolean
@@ -26,9 +29,6 @@ export interface FlatColumn {
 
 /** Member of a record where the names of those stand that it refers to, by the field that refers. */
 export const NAMES = '_names'
-
-/** A cell before it has a form. An amount is a decimal string, so that no öre is lost. */
-export type Cell = string | number | boolean | null
 
 const cached = new WeakMap<Resource, readonly FlatColumn[]>()
 
@@ -56,38 +56,27 @@ export function columnsFor(resource: Resource, names: readonly string[] | null):
   return columns.filter(({ name, from }) => wanted.has(from) || wanted.has(name))
 }
 
-const languages = {
-  sv: { sv: 'svenska', en: 'Swedish' },
-  en: { sv: 'engelska', en: 'English' },
-} as const
-const currency = { sv: 'valuta', en: 'currency' }
-
-/** "budget" and "Amount" are "budgetAmount"; "amount" does not say it twice. */
-const joined = (name: string, part: string) =>
-  name.toLowerCase().endsWith(part.toLowerCase()) ? name : name + part
-
 function columnsOfField(name: string, field: Field): FlatColumn[] {
-  const { title } = field
-  const base = { from: name, field, title, required: isRequired(field), readOnly: false }
-  const with_ = (words: Label): Label => ({
-    sv: `${title.sv} (${words.sv})`,
-    en: `${title.en} (${words.en})`,
-  })
-  switch (field.kind) {
-    case 'languageMap':
-      return [
-        { ...base, name: `${name}Sv`, part: 'sv', type: 'text', title: with_(languages.sv) },
-        { ...base, name: `${name}En`, part: 'en', type: 'text', title: with_(languages.en), required: false },
-      ]
-    case 'money':
-      return [
-        { ...base, name: joined(name, 'Amount'), part: 'amount', type: 'decimal' },
-        { ...base, name: `${name}Currency`, part: 'currency', type: 'text', title: with_(currency) },
-      ]
-    default:
-      return [{ ...base, name, part: 'value', type: typeOf(field) }]
-  }
+  const { parts, cell = 'text' } = kindOf(field)
+  const column = { from: name, field, title: field.title, required: isRequired(field), readOnly: false }
+  if (!parts)
+    return [{ ...column, name, isMain: true, type: typeof cell === 'function' ? cell(field, kindOf) : cell }]
+  return parts.map((part, i) => ({
+    ...column,
+    name: part.heading(name),
+    part,
+    isMain: i === 0,
+    type: part.cell,
+    title: part.title ? withWords(field.title, part.title) : field.title,
+    required: column.required && !part.optional,
+  }))
 }
+
+/** "Titel (svenska)". */
+const withWords = (title: Label, words: Label): Label => ({
+  sv: `${title.sv} (${words.sv})`,
+  en: `${title.en} (${words.en})`,
+})
 
 /**
  * What the record is called that a reference points to, beside its id, so that a table can be read on its own:
@@ -95,7 +84,7 @@ function columnsOfField(name: string, field: Field): FlatColumn[] {
  */
 function nameColumn(resource: Resource, from: string, field: Field): FlatColumn[] {
   const target = field.refersTo ?? field.item?.refersTo
-  const name = from.replace(/(Id|Ids|Code)$/, '') + (field.kind === 'list' ? 'Names' : 'Name')
+  const name = from.replace(/(Id|Ids|Code)$/, '') + (field.item ? 'Names' : 'Name')
   // Every record has a municipality; its code is what tables are sorted and joined by.
   if (
     target === undefined ||
@@ -107,19 +96,19 @@ function nameColumn(resource: Resource, from: string, field: Field): FlatColumn[
   const text: Field = {
     kind: 'text',
     optional: true,
-    title: { sv: `${field.title.sv} (namn)`, en: `${field.title.en} (name)` },
+    title: withWords(field.title, { sv: 'namn', en: 'name' }),
     description: {
       sv: `Vad posten i ${from} heter, på svenska. Läses inte in.`,
       en: `What the record in ${from} is called, in Swedish. Not imported.`,
     },
     example: 'Namn',
   }
-  const many = field.kind === 'list'
+  const many = field.item !== undefined
   return [
     {
       name,
       from,
-      part: 'value',
+      isMain: true,
       field: many ? { ...text, kind: 'list', optional: false, item: text, example: ['Namn'] } : text,
       type: many ? 'list' : 'text',
       title: text.title,
@@ -130,45 +119,15 @@ function nameColumn(resource: Resource, from: string, field: Field): FlatColumn[
   ]
 }
 
-const isRequired = ({ kind, optional, minimum }: Field) =>
-  kind === 'list' || kind === 'objects' ? (minimum ?? 0) > 0 : !optional
-
-function typeOf({ kind, item }: Field): FlatColumn['type'] {
-  switch (kind) {
-    case 'date':
-    case 'integer':
-    case 'decimal':
-    case 'boolean':
-      return kind
-    case 'objects':
-      return 'json'
-    case 'list':
-      return item && scalar.has(item.kind) ? 'list' : 'json'
-    default:
-      return 'text'
-  }
-}
-
-const scalar = new Set([
-  'text',
-  'code',
-  'choice',
-  'date',
-  'uncertainDate',
-  'integer',
-  'decimal',
-  'boolean',
-  'url',
-  'email',
-  'reference',
-])
+const isRequired = ({ item, fields, optional, minimum = 0 }: Field) =>
+  item || fields ? minimum > 0 : !optional
 
 type Own = Pick<Field, 'kind' | 'title' | 'description' | 'example'>
 
-const readOnlyColumn = (name: string, type: FlatColumn['type'], own: Own): FlatColumn => ({
+const readOnlyColumn = (name: string, type: CellType, own: Own): FlatColumn => ({
   name,
   from: name,
-  part: 'value',
+  isMain: true,
   field: { ...own, optional: false },
   type,
   title: own.title,

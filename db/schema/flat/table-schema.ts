@@ -1,8 +1,12 @@
 import { codeLists } from '../code-lists.ts'
-import { type Field, type Label, MAX_TEXT } from '../field.ts'
+import type { Field, Label } from '../field.ts'
+import type { Json } from '../json.ts'
+import type { CellType } from '../kinds/kind.ts'
+import { kindOf } from '../kinds/kind-of.ts'
+import { LIST_SEPARATOR } from '../kinds/list.ts'
 import type { Resource } from '../resource.ts'
+import { cellsOf } from './cells.ts'
 import { type FlatColumn, flatColumns } from './flat-columns.ts'
-import { cellsOf, LIST_SEPARATOR } from './write-cell.ts'
 
 type Language = keyof Label
 
@@ -21,12 +25,9 @@ export function tableSchema(resource: Resource, language: Language, datasetOf: (
     fieldsMatch: ['superset'],
     missingValues: [''],
     primaryKey: ['id'],
-    foreignKeys: columns
-      .filter(({ field }) => field.kind === 'reference')
-      .map(({ name, field }) => ({
-        fields: [name],
-        reference: { resource: datasetOf(field.refersTo ?? ''), fields: ['id'] },
-      })),
+    foreignKeys: columns.flatMap(({ name, field: { refersTo } }) =>
+      refersTo ? [{ fields: [name], reference: { resource: datasetOf(refersTo), fields: ['id'] } }] : [],
+    ),
   }
 }
 
@@ -43,71 +44,56 @@ function schemaField(column: FlatColumn, language: Language) {
     title: title[language],
     description: descriptionOf(column, language),
     // The name comes from the referenced record.
-    ...(!column.named && { path: part === 'value' ? [column.from] : [column.from, part] }),
+    ...(!column.named && { path: part ? [column.from, part.name] : [column.from] }),
     ...exampleOf(column),
     ...(Object.keys(constraints).length > 0 && { constraints }),
-    ...(field.choices &&
-      field.kind === 'choice' && {
-        categories: Object.entries(field.choices).map(([value, label]) => ({
-          value,
-          label: label[language],
-        })),
-      }),
+    ...(field.choices && {
+      categories: Object.entries(field.choices).map(([value, label]) => ({ value, label: label[language] })),
+    }),
     ...(field.unit && { unit: field.unit[language] }),
     ...(readOnly && { readOnly }),
   }
 }
 
-/** An uncertain date is a text in EDTF; a reader that knows the type may use it. */
-const EDTF = 'http://id.loc.gov/datatypes/edtf/EDTF'
-
-function typeOf({ type, field, part }: FlatColumn): object {
-  switch (type) {
-    case 'integer':
-      return { type: 'integer' }
-    case 'decimal':
-      return { type: 'number' }
-    case 'boolean':
-      return { type: 'boolean', trueValues: ['true'], falseValues: ['false'] }
-    case 'date':
-      return { type: 'date' }
-    case 'dateTime':
-      return { type: 'datetime' }
-    case 'list':
-      return { type: 'string', delimiter: LIST_SEPARATOR, itemType: itemType(field.item!) }
-    case 'json':
-      return { type: 'array' }
-    default:
-      if (part === 'value' && field.kind === 'url') return { type: 'string', format: 'uri' }
-      if (part === 'value' && field.kind === 'email') return { type: 'string', format: 'email' }
-      return { type: 'string', ...(field.kind === 'uncertainDate' && { rdfType: EDTF }) }
-  }
+const cellTypes: Readonly<Record<CellType, Json>> = {
+  text: { type: 'string' },
+  date: { type: 'date' },
+  dateTime: { type: 'datetime' },
+  integer: { type: 'integer' },
+  decimal: { type: 'number' },
+  boolean: { type: 'boolean', trueValues: ['true'], falseValues: ['false'] },
+  list: { type: 'string', delimiter: LIST_SEPARATOR },
+  json: { type: 'array' },
 }
 
-const itemType = ({ kind }: Field) =>
-  kind === 'integer' || kind === 'boolean' || kind === 'date'
-    ? kind
-    : kind === 'decimal'
-      ? 'number'
-      : 'string'
+const typeOf = ({ type, field, part }: FlatColumn): Json => ({
+  ...cellTypes[type],
+  ...(type === 'list' && { itemType: cellTypes[itemType(field.item!)].type }),
+  ...(!part && kindOf(field).tableSchema),
+})
 
-function constraintsOf({ field, part, type }: FlatColumn): object {
-  if (part === 'currency') return { enum: [...codeLists.currency.codes] }
-  if (type === 'json') return { ...(field.minimum !== undefined && { minLength: field.minimum }) }
-  if (type === 'list' || part !== 'value') return {}
+/** A list's items have the same type of cell, whatever they hold. */
+const itemType = (item: Field) => (kindOf(item).cell ?? 'text') as CellType
+
+function constraintsOf({ field, part, type }: FlatColumn): Json {
+  const { pattern, choices, minimum, maximum } = field
+  const codeList = part ? part.codeList : field.codeList
+  if (part) return codeList ? { enum: [...codeLists[codeList].codes] } : {}
+  if (type === 'json') return { ...(minimum !== undefined && { minLength: minimum }) }
+  if (type === 'list') return {}
   return {
-    ...(field.pattern && !field.codeList && { pattern: field.pattern.source }),
-    ...(field.choices && { enum: Object.keys(field.choices) }),
-    ...(field.codeList && { enum: [...codeLists[field.codeList].codes] }),
-    ...(field.kind === 'text' && { maxLength: MAX_TEXT }),
-    ...(field.minimum !== undefined && { minimum: field.minimum }),
-    ...(field.maximum !== undefined && { maximum: field.maximum }),
+    ...(pattern && !codeList && { pattern: pattern.source }),
+    ...(choices && { enum: Object.keys(choices) }),
+    ...(codeList && { enum: [...codeLists[codeList].codes] }),
+    ...kindOf(field).tableConstraints,
+    ...(minimum !== undefined && { minimum }),
+    ...(maximum !== undefined && { maximum }),
   }
 }
 
-/** What the field means, and how its cell is to be read where that is not plain. */
+/** What the field means, and how to read its cell where the type does not say. */
 function descriptionOf({ field, type, part }: FlatColumn, language: Language): string {
-  const notes: Readonly<Record<string, Label>> = {
+  const byType: Partial<Record<CellType, Label>> = {
     list: {
       sv: `Flera värden skiljs åt med ${LIST_SEPARATOR}.`,
       en: `Several values are parted by ${LIST_SEPARATOR}.`,
@@ -116,13 +102,8 @@ function descriptionOf({ field, type, part }: FlatColumn, language: Language): s
       sv: `Skrivs som JSON i cellen: en lista av objekt med fälten ${fieldNames(field)}.`,
       en: `Written as JSON in the cell: a list of objects with the fields ${fieldNames(field)}.`,
     },
-    uncertainDate: {
-      sv: 'Skrivs i EDTF, som 1978, 2007-01, 198X, 1989~, 1985/1994 eller [2003..].',
-      en: 'Written in EDTF, as 1978, 2007-01, 198X, 1989~, 1985/1994 or [2003..].',
-    },
-    currency: { sv: 'Valutan enligt ISO 4217.', en: 'The currency by ISO 4217.' },
   }
-  const note = notes[part] ?? notes[type] ?? notes[field.kind]
+  const note = part?.note ?? byType[type] ?? kindOf(field).cellNote
   return note ? `${field.description[language]} ${note[language]}` : field.description[language]
 }
 

@@ -1,0 +1,17 @@
+// Every kind of field, one file each: the function that defines a field of the kind, and the kind itself.
+// Definitions import the functions from here; only `kind-of.ts` takes the kinds, so that widgets ship none of them.
+export * from './boolean.ts'
+export * from './choice.ts'
+export * from './code.ts'
+export * from './date.ts'
+export * from './decimal.ts'
+export * from './email.ts'
+export * from './integer.ts'
+export * from './language-map.ts'
+export * from './list.ts'
+export * from './money.ts'
+export * from './objects.ts'
+export * from './reference.ts'
+export * from './text.ts'
+export * from './uncertain-date.ts'
+export * from './url.ts'

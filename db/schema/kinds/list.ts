@@ -1,0 +1,60 @@
+import * as v from 'valibot'
+import { type Bounds, defineField, type Field, type FieldOptions } from '../field.ts'
+import { BETWEEN_WORDS, type Cell, cellParts, inputOf, type Kind, parseJson, validatorOf } from './kind.ts'
+
+/** Several values of one kind. An empty list says "none"; null, where allowed, "not known". */
+export const list = /* @__NO_SIDE_EFFECTS__ */ <V, const O extends FieldOptions & Bounds>(
+  item: Field<V>,
+  options: O,
+) => defineField<readonly V[], O>('list', options, { item })
+
+/** Between the values of a list in one cell. */
+export const LIST_SEPARATOR = '|'
+
+/** " med minst 1". */
+export const atLeast = ({ minimum }: Field, language: 'sv' | 'en') =>
+  minimum ? (language === 'sv' ? ` med minst ${minimum}` : ` of at least ${minimum}`) : ''
+
+/** A list as JSON in one cell. Where a list may be unknown, an empty one has to be told from that. */
+export function jsonCell(values: readonly unknown[], { optional }: Field): Cell {
+  if (values.length > 0) return JSON.stringify(values)
+  return optional ? '[]' : null
+}
+
+export const listKind: Kind = {
+  name: 'list',
+  title: { sv: 'lista', en: 'list' },
+  validator: ({ item, minimum = 0 }, kindOf) =>
+    v.optional(v.pipe(v.array(validatorOf(item!, kindOf)), v.minLength(minimum)), []),
+  allowed: (field) => ({ sv: `en lista${atLeast(field, 'sv')}`, en: `a list${atLeast(field, 'en')}` }),
+  input: (value, { item }, kindOf) => (value as readonly unknown[]).map((one) => inputOf(item!, one, kindOf)),
+  cell: ({ item }, kindOf) => {
+    const { parts, cell = 'text' } = kindOf(item!)
+    return parts || typeof cell === 'function' || cell === 'json' ? 'json' : 'list'
+  },
+  readCell: (raw, { item }, kindOf) => {
+    const text = String(raw)
+    const { isWord, parts, readCell } = kindOf(item!)
+    if (parts || text.trim().startsWith('[')) return parseJson(text)
+    // What can hold no comma may be parted by one, as people do.
+    return cellParts(text, isWord ? BETWEEN_WORDS : LIST_SEPARATOR).map((part) =>
+      readCell ? readCell(part, item!, kindOf) : part,
+    )
+  },
+  writeCell: (value, field) => {
+    const values = value as readonly unknown[]
+    const texts = values.map(String)
+    // A value with the separator in it, or that looks like JSON, makes the whole list JSON.
+    const plain = values.every(
+      (one, i) =>
+        typeof one !== 'object' && !texts[i]!.includes(LIST_SEPARATOR) && !texts[i]!.startsWith('['),
+    )
+    return plain && values.length > 0 ? texts.join(LIST_SEPARATOR) : jsonCell(values, field)
+  },
+  jsonSchema: ({ item, minimum }, { valueSchema }) => ({
+    type: 'array',
+    items: item ? valueSchema(item) : {},
+    ...(minimum && { minItems: minimum }),
+  }),
+  typeScript: ({ item }, { valueType }) => `readonly (${item ? valueType(item) : 'unknown'})[]`,
+}

@@ -1,0 +1,126 @@
+import * as v from 'valibot'
+import { defineField, type FieldOptions } from '../field.ts'
+import { isObject } from '../json.ts'
+import { parseUncertainDate, type UncertainDate } from '../uncertain-date.ts'
+import { dayFilter, MONTH, monthNumber, readDay } from './date.ts'
+import type { Kind, StoredAs } from './kind.ts'
+
+/** A date that may be less than a day sharp; written in EDTF, published with its bounds. */
+export const uncertainDate = /* @__NO_SIDE_EFFECTS__ */ <const O extends FieldOptions>(options: O) =>
+  defineField<UncertainDate, O>('uncertainDate', options)
+
+const EDTF = 'http://id.loc.gov/datatypes/edtf/EDTF'
+const MONTH_WORDS = /* @__PURE__ */ new RegExp(`^${MONTH} (\\d{4})$`)
+
+/** The uncertain date that a person writes as EDTF, as a day, or as mars 2024, 1980-talet or ca 1978; null for anything else. */
+function readUncertainDate(text: string): string | null {
+  const written = text.trim()
+  if (parseUncertainDate(written)) return written
+  const plain = readDay(written)
+  if (plain !== null) return plain
+  const lower = written.toLowerCase()
+  const [, word, year] = MONTH_WORDS.exec(lower) ?? []
+  if (year !== undefined) return `${year}-${monthNumber(word!)}`
+  const decade = /^(\d{3})0-talet$/.exec(lower)?.[1]
+  if (decade !== undefined) return `${decade}X`
+  const about = /^(?:ca|cirka|omkring|runt) ?(\d{4})$/.exec(lower)?.[1]
+  return about === undefined ? null : `${about}~`
+}
+
+// An open end reaches as far as a date can, so that a range still finds it; an unknown date stays null.
+const earliest: StoredAs = {
+  suffix: 'Earliest',
+  type: 'TEXT',
+  of: (value) => (value as UncertainDate).earliest ?? '0000-01-01',
+}
+const latest: StoredAs = {
+  suffix: 'Latest',
+  type: 'TEXT',
+  of: (value) => (value as UncertainDate).latest ?? '9999-12-31',
+}
+
+const day = { type: ['string', 'null'], format: 'date' }
+
+export const uncertainDateKind: Kind = {
+  name: 'uncertainDate',
+  title: { sv: 'datum, så noga som källan', en: 'date, as sharp as the source' },
+  validator: () =>
+    v.pipe(
+      v.string(),
+      v.check((text) => parseUncertainDate(text) !== null),
+      v.transform(parseUncertainDate),
+    ),
+  allowed: () => ({
+    sv: 'ett datum som 1978, 2007-01, 2007-01-23, 198X, 1989~, 1985/1994 eller [2003..]',
+    en: 'a date as 1978, 2007-01, 2007-01-23, 198X, 1989~, 1985/1994 or [2003..]',
+  }),
+  served: (text) => parseUncertainDate(String(text)),
+  input: (value) => (isObject(value) ? (value.edtf ?? value) : value),
+  bounds: (value) => value as UncertainDate,
+  isVague: true,
+  // A range asks whether the date can lie inside.
+  stored: earliest,
+  storedFrom: latest,
+  readCell: (raw) => readUncertainDate(String(raw)) ?? String(raw),
+  tableSchema: { rdfType: EDTF },
+  cellNote: {
+    sv: 'Skrivs i EDTF, som 1978, 2007-01, 198X, 1989~, 1985/1994 eller [2003..].',
+    en: 'Written in EDTF, as 1978, 2007-01, 198X, 1989~, 1985/1994 or [2003..].',
+  },
+  jsonLd: (_, { sharedTerm }) => ({
+    '@context': {
+      edtf: { '@id': 'rdf:value', '@type': EDTF },
+      earliest: { '@id': sharedTerm('earliest'), '@type': 'xsd:date' },
+      latest: { '@id': sharedTerm('latest'), '@type': 'xsd:date' },
+      precision: sharedTerm('precision'),
+      approximate: sharedTerm('approximate'),
+    },
+  }),
+  filter: { ...dayFilter, example: ({ example }) => /^\d{4}/.exec(String(example))?.[0] ?? '2020' },
+  shape: {
+    name: 'UncertainDate',
+    description: {
+      sv: 'Ett datum som kan vara mindre noga än en dag.',
+      en: 'A date that may be less than a day sharp.',
+    },
+    members: {
+      edtf: {
+        schema: { type: 'string' },
+        description: {
+          sv: 'Datumet så noga som källan anger det, i EDTF (ISO 8601-2).',
+          en: 'The date as sharp as the source has it, in EDTF (ISO 8601-2).',
+        },
+        example: '1989~',
+      },
+      earliest: {
+        schema: day,
+        description: {
+          sv: 'Första dag som det kan vara. Tomt när början är öppen.',
+          en: 'First day it can be. Null when the start is open.',
+        },
+        example: '1989-01-01',
+      },
+      latest: {
+        schema: day,
+        description: {
+          sv: 'Sista dag som det kan vara. Tomt när slutet är öppet.',
+          en: 'Last day it can be. Null when the end is open.',
+        },
+        example: '1989-12-31',
+      },
+      precision: {
+        schema: { type: 'string', enum: ['day', 'month', 'year', 'decade', 'interval'] },
+        description: { sv: 'Hur noga datumet är känt.', en: 'How sharp the date is.' },
+        example: 'year',
+      },
+      approximate: {
+        schema: { type: 'boolean' },
+        description: {
+          sv: 'Sant när källan själv är osäker.',
+          en: 'True when the source itself is unsure.',
+        },
+        example: true,
+      },
+    },
+  },
+}
