@@ -161,7 +161,7 @@ export const settings = {
     node: 'UTBLICK_DB',
     worker: null,
     description: 'file of the register; finished dumps are in `dumps/` beside it',
-    shownDefault: '`data/utblick.sqlite`',
+    shownDefault: '`data/utblick.sqlite` in the project’s folder',
     default: null,
     read: readFile,
   }),
@@ -185,7 +185,7 @@ export const settings = {
   language: setting<Language | null>({
     node: 'UTBLICK_LANG',
     worker: null,
-    description: 'language of what the server prints: `sv` or `en`',
+    description: 'language of what the commands and the server print: `sv` or `en`',
     shownDefault: '`sv` where the system is Swedish (`LANG`), else `en`',
     default: null,
     read: oneOf(['sv', 'en']),

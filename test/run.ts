@@ -5,7 +5,6 @@
  *   node test/run.ts --all          that, and the rest: tests named *.slow.test.ts, Firefox, WebKit
  *   node test/run.ts --all --rest   only the rest
  */
-import '../db/node-version.ts'
 import { spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'

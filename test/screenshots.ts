@@ -1,4 +1,3 @@
-import '../db/node-version.ts'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { BrowserContextOptions, Page } from 'playwright-core'

@@ -1,20 +1,20 @@
-import '../../db/node-version.ts'
 import type { IncomingMessage, Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { dirname, join } from 'node:path'
 import { createAdaptorServer } from '@hono/node-server'
+import type Sqlite from 'better-sqlite3'
 import { issueLines } from '../../db/import/report.ts'
 import { seedRegister } from '../../db/import/seed-register.ts'
 import type { Database } from '../../db/database.ts'
 import { openNode } from '../../db/connection/open-node.ts'
 import { listReleases } from '../../db/queries/releases.ts'
 import type { Label } from '../../db/schema/field.ts'
-import { explainSystemError } from '../../db/system-error.ts'
+import { explainSystemError, OperationalError } from '../../db/system-error.ts'
 import { createApp } from '../app.ts'
+import type { Language } from '../parameters/language.ts'
 import { buildId } from './build-id.ts'
 import { compressing } from './compression.ts'
 import { dumpsOnNode } from './dumps/store.ts'
-import { start } from './arguments.ts'
 import { errorLog } from './error-log.ts'
 import { hasSeveralHosts, originOnLoopback, ownOrigin, severalHosts } from './host.ts'
 import { explainMalformed } from './malformed.ts'
@@ -25,142 +25,154 @@ import { serveRegister } from './register.ts'
 import { addStaticFiles, widgetsAreBuilt } from './static-files.ts'
 import { stopOnSignals, stoppable, stopWithParent } from './stop.ts'
 import * as texts from './texts.ts'
-import { isLoopback } from '../settings.ts'
+import { isLoopback, type Settings } from '../settings.ts'
 
-// A log that nobody reads any more, or a full disk under it, is no reason to end.
-for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
-
-const started = start(process.argv.slice(2), process.env)
-const { language } = started
-const say = (label: Label) => process.stdout.write(`${label[language]}\n`)
-const complain = (text: string) => process.stderr.write(`${text}\n`)
-if ('exitCode' in started) {
-  if (started.exitCode === 0) say(started.text)
-  else complain(started.text[language])
-  process.exit(started.exitCode)
+export interface ServeOptions {
+  readonly settings: Settings
+  /** Of what is printed. */
+  readonly language: Language
+  /** Path of the register's SQLite file. */
+  readonly register: string
+  /** Fill an empty register with the project's own data, Exempelby among them. */
+  readonly demo: boolean
 }
-const { settings } = started
-const file = settings.register ?? join(import.meta.dirname, '..', '..', 'data', 'utblick.sqlite')
 
-/** Ends with one sentence for an error of the system, and with the stack for a bug. */
-function fail(error: unknown): never {
-  const label = explainSystemError(error, { register: file, host: settings.host, port: settings.port })
-  complain(label?.[language] ?? (error as Error).stack ?? String(error))
-  process.exit(1)
-}
-process.on('uncaughtException', fail)
-const logError = errorLog(complain, language, { register: file })
+type Print = (label: Label) => void
 
-await makeRegister()
-if (!widgetsAreBuilt()) complain(texts.widgetsMissing[language])
-const build = buildId()
-const clients = rateLimit(settings.rateLimit)
-const proxies = trustedProxies(settings.trustedProxies)
-let readers: ReturnType<typeof readersOnNode> | undefined
-let own = ''
-// One for all registers that come to the file's path: dumps are made one at a time.
-const dumps = dumpsOnNode({
-  folder: join(dirname(file), 'dumps'),
-  register: file,
-  build,
-  origin: () => settings.origin ?? own,
-  bytes: settings.dumpsMib * 2 ** 20,
-  logError,
-})
-const register = serveRegister({
-  file,
-  log: (label) => complain(label[language]),
-  beforeReopening: () => readers?.close(),
-  makeApp: ({ onError, ...deps }) => {
-    const costly = costlyOf(deps.db)
-    const app = createApp({
-      ...deps,
-      ...(costly && { costly }),
-      spend: clients.spend,
-      // After a restore the same number may be another release.
-      build: (release) => `${build}${release?.hash.slice(0, 6) ?? ''}`,
-      dumps,
-      now: () => new Date(),
-      logError: (error, request) => {
-        onError(error)
-        logError(error, request)
-      },
-      origin: settings.origin ?? ((url) => originOnLoopback(own)(url)),
-      ...(settings.publisher && { publisher: settings.publisher }),
-    })
-    addStaticFiles(app)
-    return app
-  },
-})
+/**
+ * Starts the server, which then runs until a signal stops it and ends the process.
+ * @throws what is wrong with the register, before anything is served
+ */
+export async function serve(options: ServeOptions): Promise<void> {
+  const { settings, language, register: file } = options
+  // A log that nobody reads any more, or a full disk under it, is no reason to end.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
+  const say: Print = (label) => process.stdout.write(`${label[language]}\n`)
+  const print = (text: string) => process.stderr.write(`${text}\n`)
+  const complain: Print = (label) => print(label[language])
 
-const answer = compressing(register.fetch, clients.affords)
-const from = (request: Request, incoming: unknown) => {
-  clients.from(request, clientOf(incoming as IncomingMessage, proxies))
-  return request
-}
-const server = createAdaptorServer({
-  fetch: (request, { incoming }) =>
-    hasSeveralHosts(incoming as IncomingMessage) ? severalHosts() : answer(from(request, incoming)),
-  hostname: settings.host,
-}) as Server
-// Includes clients that never read: otherwise their answers stay in memory.
-server.setTimeout((limits.idleSeconds + settings.questionSeconds) * 1000)
-const stop = stoppable(server, {
-  seconds: settings.stopSeconds,
-  onBegin: () => say(texts.stopping),
-  onEnd: (cut) => {
-    readers?.close()
-    register.close()
-    say(texts.stopped(cut))
-    process.exit(0)
-  },
-})
-explainMalformed(server)
-server.on('error', fail)
-server.listen(settings.port, settings.host, () => {
-  const { address, port } = server.address() as AddressInfo
-  if (!settings.origin && !isLoopback(address)) {
-    complain(texts.othersCanReach(address)[language])
+  /** Ends with one sentence for an error of the system, and with the stack for a bug. */
+  function fail(error: unknown): never {
+    const label = explainSystemError(error, { register: file, host: settings.host, port: settings.port })
+    print(label?.[language] ?? (error as Error).stack ?? String(error))
     process.exit(1)
   }
-  own = ownOrigin(settings.host, port)
-  stopOnSignals(stop)
-  if (process.env.npm_lifecycle_event) stopWithParent(stop)
-  say(texts.running(own))
-})
 
-/** Where an app has its costly answers made. One over no register, which only says so, has none. */
-function costlyOf(db: Database | null) {
-  if (db === null) return undefined
-  // Those of before read the file that was there before.
-  readers?.close()
-  readers = readersOnNode({
-    file,
-    db,
-    processes: settings.readers,
-    seconds: settings.questionSeconds,
-    waiting: limits.waiting,
-    clientOf: clients.of,
-    log: logError,
+  await makeRegister(options, say, complain)
+  process.on('uncaughtException', fail)
+  const logError = errorLog(print, language, { register: file })
+  if (!widgetsAreBuilt()) complain(texts.widgetsMissing)
+  const build = buildId()
+  const clients = rateLimit(settings.rateLimit)
+  const proxies = trustedProxies(settings.trustedProxies)
+  let readers: ReturnType<typeof readersOnNode> | undefined
+  let own = ''
+  /** Where an app has its costly answers made. One over no register, which only says so, has none. */
+  const costlyOf = (db: Database | null) => {
+    if (db === null) return undefined
+    // Those of before read the file that was there before.
+    readers?.close()
+    readers = readersOnNode({
+      file,
+      db,
+      processes: settings.readers,
+      seconds: settings.questionSeconds,
+      waiting: limits.waiting,
+      clientOf: clients.of,
+      log: logError,
+    })
+    return readers
+  }
+  // One for all registers that come to the file's path: dumps are made one at a time.
+  const dumps = dumpsOnNode({
+    folder: join(dirname(file), 'dumps'),
+    register: file,
+    build,
+    origin: () => settings.origin ?? own,
+    bytes: settings.dumpsMib * 2 ** 20,
+    logError,
   })
-  return readers
-}
+  const register = serveRegister({
+    file,
+    log: complain,
+    beforeReopening: () => readers?.close(),
+    makeApp: ({ onError, ...deps }) => {
+      const costly = costlyOf(deps.db)
+      const app = createApp({
+        ...deps,
+        ...(costly && { costly }),
+        spend: clients.spend,
+        // After a restore the same number may be another release.
+        build: (release) => `${build}${release?.hash.slice(0, 6) ?? ''}`,
+        dumps,
+        now: () => new Date(),
+        logError: (error, request) => {
+          onError(error)
+          logError(error, request)
+        },
+        origin: settings.origin ?? ((url) => originOnLoopback(own)(url)),
+        ...(settings.publisher && { publisher: settings.publisher }),
+      })
+      addStaticFiles(app)
+      return app
+    },
+  })
 
-/** Makes and migrates the register where needed, and fills an empty one with the project's own data. */
-async function makeRegister(): Promise<void> {
-  const { db, sqlite, migrated } = openNode(file)
-  if (migrated.length > 0) say(texts.migrated(file, migrated))
-  const now = new Date().toISOString()
-  const newest = (await listReleases(db)).at(-1)
-  if (newest && newest.publishedAt > now) complain(texts.clockIsBehind(newest, now)[language])
-  if (!newest) {
-    const result = await seedRegister(db, now)
-    if (result.issues.length > 0) {
-      complain(issueLines(result.issues, language).join('\n'))
+  const answer = compressing(register.fetch, clients.affords)
+  const from = (request: Request, incoming: unknown) => {
+    clients.from(request, clientOf(incoming as IncomingMessage, proxies))
+    return request
+  }
+  const server = createAdaptorServer({
+    fetch: (request, { incoming }) =>
+      hasSeveralHosts(incoming as IncomingMessage) ? severalHosts() : answer(from(request, incoming)),
+    hostname: settings.host,
+  }) as Server
+  // Includes clients that never read: otherwise their answers stay in memory.
+  server.setTimeout((limits.idleSeconds + settings.questionSeconds) * 1000)
+  const stop = stoppable(server, {
+    seconds: settings.stopSeconds,
+    onBegin: () => say(texts.stopping),
+    onEnd: (cut) => {
+      readers?.close()
+      register.close()
+      say(texts.stopped(cut))
+      process.exit(0)
+    },
+  })
+  explainMalformed(server)
+  server.on('error', fail)
+  server.listen(settings.port, settings.host, () => {
+    const { address, port } = server.address() as AddressInfo
+    if (!settings.origin && !isLoopback(address)) {
+      complain(texts.othersCanReach(address))
       process.exit(1)
     }
-    say(texts.seeded(result.release))
-  }
+    own = ownOrigin(settings.host, port)
+    stopOnSignals(stop)
+    if (process.env.npm_lifecycle_event) stopWithParent(stop)
+    say(texts.running(own))
+  })
+}
+
+/** Makes and migrates the register where needed; an empty one is filled, or it is said how to begin. */
+async function makeRegister({ register, demo }: ServeOptions, say: Print, complain: Print): Promise<void> {
+  const { db, sqlite, migrated } = openNode(register)
+  if (migrated.length > 0) say(texts.migrated(register, migrated))
+  const now = new Date().toISOString()
+  const newest = (await listReleases(db)).at(-1)
+  if (newest && newest.publishedAt > now) complain(texts.clockIsBehind(newest, now))
+  if (!newest && demo) {
+    const { issues, release } = await seedRegister(db, now)
+    const lines = (of: Language) => issueLines(issues, of).join('\n')
+    if (issues.length > 0) throw new OperationalError({ sv: lines('sv'), en: lines('en') })
+    say(texts.seeded(release))
+  } else if (!newest) say(texts.emptyRegister)
+  else if (demo && hasFictional(sqlite)) say(texts.demonstration)
   // Closed as the last connection, the log is written into the file.
   sqlite.close()
 }
+
+/** True for a register with a municipality that does not exist. */
+const hasFictional = (sqlite: Sqlite.Database): boolean =>
+  sqlite.prepare('SELECT 1 FROM municipality WHERE invented = 1 AND untilRelease IS NULL').get() !== undefined

@@ -1,28 +1,7 @@
 import type { Label } from '../../db/schema/field.ts'
 import type { ReleaseRow } from '../../db/database.ts'
-import type { Language } from '../parameters/language.ts'
 
 /** What the server prints, in the language of whoever runs it. */
-
-export const usage = (table: string): Label => ({
-  sv: `Användning: npm run serve        (bygg widgetarna först med npm run build, eller använd npm start)
-Startar servern. Den stoppas med Ctrl+C eller SIGTERM.
-  --help       den här texten
-  --lang sv|en språk i det som skrivs ut
-Inställningar är miljövariabler:
-${table}`,
-  en: `Usage: npm run serve        (build the widgets first with npm run build, or use npm start)
-Starts the server. Stop it with Ctrl+C or SIGTERM.
-  --help       this text
-  --lang sv|en language of what is printed
-Settings are environment variables:
-${table}`,
-})
-
-export const unknownArgument = (argument: string): Label => ({
-  sv: `"${argument}" går inte att använda här. Servern ställs in med miljövariabler; --help visar dem.`,
-  en: `"${argument}" cannot be used here. The server is set up by environment variables; --help lists them.`,
-})
 
 export const migrated = (file: string, names: readonly string[]): Label => ({
   sv: `Registret har skapats eller uppdaterats: ${file} (${names.join(', ')})`,
@@ -30,9 +9,19 @@ export const migrated = (file: string, names: readonly string[]): Label => ({
 })
 
 export const seeded = (release: number | null): Label => ({
-  sv: `Registret var tomt; projektets egna uppgifter har lästs in som utgåva ${release}.`,
-  en: `The register was empty; the project's own data are loaded as release ${release}.`,
+  sv: `Det här är demonstrationen: registret var tomt och har fyllts med de fem policyerna och Exempelby, en påhittad kommun (utgåva ${release}).`,
+  en: `This is the demonstration: the register was empty and is filled with the five policies and Exempelby, a fictional municipality (release ${release}).`,
 })
+
+export const demonstration: Label = {
+  sv: 'Det här är demonstrationen: Exempelby är en påhittad kommun.',
+  en: 'This is the demonstration: Exempelby is a fictional municipality.',
+}
+
+export const emptyRegister: Label = {
+  sv: 'Registret är tomt: börja med npx utblick import FIL, eller med npx utblick seed som läser in projektets egna uppgifter.',
+  en: 'The register is empty: begin with npx utblick import FILE, or with npx utblick seed, which loads the project’s own data.',
+}
 
 export const clockIsBehind = ({ id, publishedAt }: ReleaseRow, now: string): Label => ({
   sv: `Datorns klocka går efter: den visar ${now}, men utgåva ${id} publicerades ${publishedAt}. Ställ klockan; till dess går det inte att importera.`,
@@ -69,9 +58,3 @@ export const othersCanReach = (address: string): Label => ({
   sv: `Adressen ${address} når andra datorer, och då måste UTBLICK_ORIGIN säga vilken adress länkar ska börja med, till exempel UTBLICK_ORIGIN=https://data.example.se.`,
   en: `The address ${address} can be reached by other computers, so UTBLICK_ORIGIN must say which address links start with, for example UTBLICK_ORIGIN=https://data.example.se.`,
 })
-
-/** The language that the system is set to: Swedish where it says so, else English. */
-export function systemLanguage({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): Language {
-  const locale = [LC_ALL, LC_MESSAGES, LANG].find((name) => name !== undefined && name !== '')
-  return locale?.toLowerCase().startsWith('sv') ? 'sv' : 'en'
-}

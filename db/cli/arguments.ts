@@ -1,101 +1,127 @@
 import { parseArgs } from 'node:util'
 import type { Label } from '../schema/field.ts'
-import { type OptionName, options, usage, type CommandName, commands } from './options.ts'
+import type { Command, Options, Values } from './command.ts'
+import { isSlipFor } from './similar.ts'
 
-/** The command line was not understood: one sentence in each language. */
+/** The command line was not understood: one sentence in each language, and the help that goes with it. */
 export class UsageError extends Error {
   readonly label: Label
-  constructor(label: Label) {
+  /** Show the help of the command, or the overview. @default none */
+  readonly help: 'command' | 'overview' | null
+  constructor(label: Label, help: UsageError['help'] = null) {
     super(label.en)
     this.name = 'UsageError'
     this.label = label
+    this.help = help
   }
 }
 
 export interface Arguments {
-  readonly command: CommandName | null
-  /** The file that is imported, or that a backup is written to. */
+  readonly command: Command
   readonly file: string
-  readonly text: Readonly<Partial<Record<OptionName, string>>>
-  readonly flags: ReadonlySet<OptionName>
+  readonly options: Values<Options>
 }
 
-/** The language of all messages, as far as it is known before the rest is read. */
-export function languageOf(args: readonly string[]): keyof Label {
-  const i = args.lastIndexOf('--lang')
-  return args.includes('--lang=en') || (i >= 0 && args[i + 1] === 'en') ? 'en' : 'sv'
+/** The options of all commands, by name. */
+export const everyOption = (commands: readonly Command[]): Options =>
+  Object.assign({}, ...commands.map(({ options }) => options)) as Options
+
+/** The command that the arguments name, however they go on. */
+export function commandIn(args: readonly string[], commands: readonly Command[]): Command | undefined {
+  const [name] = tokensOf(args, everyOption(commands)).flatMap((token) =>
+    token.kind === 'positional' ? [token.value] : [],
+  )
+  return commands.find((command) => command.name === name)
 }
 
 /**
- * Reads the command line strictly: what is not known, is missing a value, is said twice or belongs to another
+ * Reads the command line strictly: an option that is unknown, lacks its value, is given twice or belongs to another
  * command is an error and never passed over.
+ * @returns the command, or 'overview' where the help of no one command is asked for
  * @throws UsageError
  */
-export function readArguments(args: readonly string[]): Arguments {
+export function readArguments(args: readonly string[], commands: readonly Command[]): Arguments | 'overview' {
+  const known = everyOption(commands)
+  const values: Record<string, string | boolean> = {}
+  const positionals: string[] = []
+  for (const token of tokensOf(args, known)) {
+    if (token.kind === 'positional') positionals.push(token.value)
+    if (token.kind !== 'option') continue
+    const { name } = token
+    if (!Object.hasOwn(known, name)) throw unknownOption(token.rawName, positionals[0], commands)
+    const option = known[name]!
+    if (name in values) throw givenTwice(name)
+    if (option.value === undefined) {
+      if (token.value !== undefined) throw takesNoValue(name)
+      values[name] = true
+    } else {
+      // A value that looks like an option is most likely one whose own value was forgotten.
+      if (!token.value || (!token.inlineValue && token.value.startsWith('-')))
+        throw lacksValue(name, option.value)
+      values[name] = token.value
+    }
+  }
+  const [name, ...files] = positionals
+  if (name === undefined && values.help) return 'overview'
+  const command = commands.find((one) => one.name === name)
+  if (!command) throw noSuchCommand(name, commands)
+  if (!values.help) check(command, files, values)
+  const flags = Object.entries(command.options).filter(([, { value }]) => value === undefined)
+  return {
+    command,
+    file: files[0] ?? '',
+    options: { ...Object.fromEntries(flags.map(([flag]) => [flag, false])), ...values } as Values<Options>,
+  }
+}
+
+function tokensOf(args: readonly string[], known: Options) {
   const config = Object.fromEntries(
-    Object.entries(options).map(([name, { value }]) => [
+    Object.entries(known).map(([name, { value }]) => [
       name,
       { type: value === undefined ? ('boolean' as const) : ('string' as const) },
     ]),
   )
-  const { tokens } = parseArgs({
+  return parseArgs({
     args: args.map((arg) => (arg === '-h' ? '--help' : arg)),
     options: config,
     strict: false,
     tokens: true,
     allowPositionals: true,
-  })
-  const text: Partial<Record<OptionName, string>> = {}
-  const flags = new Set<OptionName>()
-  const positionals: string[] = []
-  for (const token of tokens) {
-    if (token.kind === 'positional') positionals.push(token.value)
-    if (token.kind !== 'option') continue
-    const name = token.name as OptionName
-    if (!Object.hasOwn(options, token.name)) throw unknownOption(token.rawName, positionals[0])
-    if (text[name] !== undefined || flags.has(name)) throw saidTwice(name)
-    if (options[name].value === undefined) {
-      if (token.value !== undefined) throw takesNoValue(name)
-      flags.add(name)
-    } else {
-      // A value that looks like an option is most likely one whose own value was forgotten.
-      if (!token.value || (!token.inlineValue && token.value.startsWith('-'))) throw lacksValue(name)
-      text[name] = token.value
-    }
-  }
-  if (flags.has('help')) return { command: null, file: '', text, flags }
-  const [command, ...rest] = positionals
-  if (command === undefined || !Object.hasOwn(commands, command)) throw noSuchCommand(command)
-  return checked({ command: command as CommandName, file: rest[0] ?? '', text, flags }, rest)
+  }).tokens
 }
 
-function checked(read: Arguments & { readonly command: CommandName }, rest: readonly string[]): Arguments {
-  const { command, text, flags } = read
-  const { files, needs } = commands[command]
-  if (rest.length > files) throw tooMany(command, rest.slice(files))
-  if (rest.length < files) throw noFile(command)
-  for (const name of [...Object.keys(text), ...flags] as OptionName[])
-    if (!options[name].commands.includes(command)) throw ofAnother(name, command)
-  for (const name of needs) if (text[name] === undefined) throw isNeeded(name, command)
-  for (const [name, value] of Object.entries(text) as [OptionName, string][]) {
-    const { allowed } = options[name]
-    if (allowed && !allowed.pattern.test(value)) throw notAllowed(name, value, allowed.words)
+function check(command: Command, files: readonly string[], values: Readonly<Record<string, unknown>>): void {
+  const { name, file, options } = command
+  const most = file === undefined ? 0 : 1
+  if (files.length > most) throw tooMany(name, files.slice(most))
+  if (files.length < most) throw noFile(name)
+  for (const option of Object.keys(values)) if (!Object.hasOwn(options, option)) throw ofAnother(option, name)
+  for (const [option, { required, value = '', allowed }] of Object.entries(options)) {
+    const given = values[option]
+    if (required && given === undefined) throw isNeeded(option, value, name)
+    if (allowed && typeof given === 'string' && !allowed.pattern.test(given))
+      throw notAllowed(option, given, allowed.words, name)
   }
-  return read
 }
 
-const withUsage = (sv: string, en: string) =>
-  new UsageError({ sv: `${sv}\n\n${usage('sv')}`, en: `${en}\n\n${usage('en')}` })
 const plain = (sv: string, en: string) => new UsageError({ sv, en })
 
-const noSuchCommand = (command: string | undefined) =>
-  command === undefined
-    ? withUsage('Säg vad som ska göras.', 'Say what to do.')
-    : withUsage(`Det finns inget kommando ${command}.`, `There is no command ${command}.`)
+function noSuchCommand(name: string | undefined, commands: readonly Command[]): UsageError {
+  if (name === undefined)
+    return new UsageError({ sv: 'Ange vad som ska göras.', en: 'Say what to do.' }, 'overview')
+  const meant = commands.find((command) => isSlipFor(name, command.name, 4))?.name
+  return new UsageError(
+    {
+      sv: `Det finns inget kommando ${name}.${meant ? ` Menas ${meant}?` : ''}`,
+      en: `There is no command ${name}.${meant ? ` Is ${meant} meant?` : ''}`,
+    },
+    'overview',
+  )
+}
 
-function unknownOption(rawName: string, command: string | undefined) {
-  const names = (Object.keys(options) as OptionName[])
-    .filter((name) => command === undefined || options[name].commands.includes(command as CommandName))
+function unknownOption(rawName: string, command: string | undefined, commands: readonly Command[]) {
+  const options = commands.find(({ name }) => name === command)?.options ?? everyOption(commands)
+  const names = Object.keys(options)
     .map((name) => `--${name}`)
     .join(', ')
   return plain(
@@ -103,33 +129,37 @@ function unknownOption(rawName: string, command: string | undefined) {
     `There is no option ${rawName}; there are ${names}. Nothing was done.`,
   )
 }
-const saidTwice = (name: string) =>
+const givenTwice = (name: string) =>
   plain(`--${name} står två gånger; skriv det en gång.`, `--${name} is there twice; write it once.`)
 const takesNoValue = (name: string) =>
   plain(`--${name} tar inget värde; skriv bara --${name}.`, `--${name} takes no value; write only --${name}.`)
-const lacksValue = (name: OptionName) =>
+const lacksValue = (name: string, value: string) =>
   plain(
-    `--${name} saknar sitt värde; skriv --${name} ${options[name].value}.`,
-    `--${name} lacks its value; write --${name} ${options[name].value}.`,
+    `--${name} saknar sitt värde; skriv --${name} ${value}.`,
+    `--${name} lacks its value; write --${name} ${value}.`,
   )
 const tooMany = (command: string, extra: readonly string[]) =>
   plain(
-    `${command} förstår inte ${extra.join(' ')}; det hör inte till något alternativ. Ingenting har gjorts. Körs kommandot med npm, skriv -- före alternativen: npm run ${command} -- …`,
-    `${command} does not understand ${extra.join(' ')}; it belongs to no option. Nothing was done. When the command is run by npm, write -- before the options: npm run ${command} -- …`,
+    `${command} förstår inte ${extra.join(' ')}; det hör inte till något alternativ (npx utblick ${command} --help). Ingenting har gjorts. Körs kommandot med npm, skriv -- före alternativen: npm run ${command} -- …`,
+    `${command} does not understand ${extra.join(' ')}; it belongs to no option (npx utblick ${command} --help). Nothing was done. When the command is run by npm, write -- before the options: npm run ${command} -- …`,
   )
-const noFile = (command: string) => withUsage(`${command} behöver en fil.`, `${command} needs a file.`)
+const noFile = (command: string) =>
+  new UsageError({ sv: `${command} behöver en fil.`, en: `${command} needs a file.` }, 'command')
 const ofAnother = (name: string, command: string) =>
   plain(
     `--${name} hör inte till ${command}. Ingenting har gjorts.`,
     `--${name} does not belong to ${command}. Nothing was done.`,
   )
-const isNeeded = (name: OptionName, command: string) =>
-  withUsage(
-    `${command} behöver --${name} ${options[name].value}.`,
-    `${command} needs --${name} ${options[name].value}.`,
+const isNeeded = (name: string, value: string, command: string) =>
+  new UsageError(
+    {
+      sv: `${command} behöver --${name} ${value}.`,
+      en: `${command} needs --${name} ${value}.`,
+    },
+    'command',
   )
-const notAllowed = (name: string, value: string, words: Label) =>
+const notAllowed = (name: string, value: string, words: Label, command: string) =>
   plain(
-    `--${name} ${value} går inte att använda; skriv ${words.sv}.`,
-    `--${name} ${value} cannot be used; write ${words.en}.`,
+    `--${name} ${value} går inte att använda; skriv ${words.sv} (npx utblick ${command} --help).`,
+    `--${name} ${value} cannot be used; write ${words.en} (npx utblick ${command} --help).`,
   )

@@ -3,12 +3,19 @@ import Sqlite from 'better-sqlite3'
 import { probeRegister } from '../connection/register-file.ts'
 import type { Label } from '../schema/field.ts'
 import { OperationalError, regularFileSize } from '../system-error.ts'
-import type { Arguments } from './arguments.ts'
-import type { Outcome, Terminal } from './terminal.ts'
+import { defineCommand } from './command.ts'
 
-/** `backup FILE`: a copy of the register, whole and checked, also while it is served and imported into. */
-export const runBackup = async ({ file }: Arguments, { language, db }: Terminal): Promise<Outcome> => ({
-  lines: [backUp(db, file)[language]],
+/** A copy of the register, whole and checked, also while it is served and imported into. */
+export const backupCommand = defineCommand({
+  name: 'backup',
+  title: {
+    sv: 'kopiera registret till en ny fil, även medan det används',
+    en: 'copy the register to a new file, also while it is in use',
+  },
+  file: 'FILE',
+  options: {},
+  examples: ['FILE.sqlite'],
+  run: async ({ file, language, db }) => ({ lines: [backUp(db, file)[language]] }),
 })
 
 /** Writes under another name first, so that what has the name of a backup is one. */

@@ -5,22 +5,94 @@ import { isOptionIssue } from '../import/scope.ts'
 import { openDryRun } from '../connection/open-dry-run.ts'
 import { openNode } from '../connection/open-node.ts'
 import { printable } from '../schema/characters.ts'
-import type { Arguments } from './arguments.ts'
 import { UsageError } from './arguments.ts'
-import { FAILED, MISUSED, type Outcome, type Terminal } from './terminal.ts'
+import {
+  defineCommand,
+  FAILED,
+  type Input,
+  MISUSED,
+  type Options,
+  type Outcome,
+  releaseOptions,
+} from './command.ts'
 
 /** How long one import waits for another, in milliseconds: a large one takes a while. */
 const WAIT_FOR_OTHERS = 20_000
 
-/** `import FILE`: a file's records as a release, or what that would be. */
-export async function runImport(
-  { file, text, flags }: Arguments,
-  { language, db: path }: Terminal,
-): Promise<Outcome> {
-  const dryRun = flags.has('dry-run')
-  if (flags.has('keep-newer') && flags.has('overwrite-newer')) throw oneOfTwo
-  if (text.closes !== undefined && !flags.has('replace')) throw closesWithoutReplace
-  const { resource, municipality, note } = text
+const options = {
+  ...releaseOptions,
+  resource: {
+    value: 'NAME',
+    title: { sv: 'vad en CSV- eller NDJSON-fil har', en: 'what a CSV or NDJSON file has' },
+  },
+  municipality: {
+    value: 'CODE',
+    title: {
+      sv: 'kommunen som filen gäller; annars den som alla rader hör till',
+      en: 'the municipality that the file is about; otherwise the one that all rows belong to',
+    },
+  },
+  'whole-register': {
+    title: {
+      sv: 'filen gäller flera kommuner eller poster som är gemensamma för alla',
+      en: 'the file is about several municipalities or about records that all share',
+    },
+  },
+  replace: {
+    title: {
+      sv: 'avsluta kommunens poster som filen saknar, av de slag som filen har',
+      en: 'close the municipality’s records that the file lacks, of the kinds that it has',
+    },
+  },
+  closes: {
+    value: 'NUMBER',
+    title: {
+      sv: 'bekräfta hur många poster --replace avslutar',
+      en: 'confirm how many records --replace closes',
+    },
+    allowed: {
+      pattern: /^\d{1,9}$/,
+      words: { sv: 'ett antal, som 3', en: 'a number, such as 3' },
+    },
+  },
+  'keep-newer': {
+    title: {
+      sv: 'låt poster vara som har ändrats i registret sedan filen hämtades',
+      en: 'leave records that have changed in the register since the file was fetched',
+    },
+  },
+  'overwrite-newer': {
+    title: { sv: 'låt filens egna ändringar i dem gälla', en: 'let the file’s own changes to them hold' },
+  },
+  note: {
+    value: 'TEXT',
+    title: {
+      sv: 'vad utgåvan gäller; publiceras, annars görs den av ändringarna',
+      en: 'what the release is about; published, otherwise made of the changes',
+    },
+  },
+} as const satisfies Options
+
+/** A file's records as a release, or what that would be. */
+export const importCommand = defineCommand({
+  name: 'import',
+  title: { sv: 'lägg till och ändra poster ur en fil', en: 'add and change records from a file' },
+  file: 'FILE',
+  options,
+  examples: [
+    'FILE.json --dry-run',
+    'FILE.xlsx --municipality 0764',
+    'FILE.csv --resource projects',
+    'FILE.ndjson --resource projects --replace --municipality 0764',
+  ],
+  run,
+})
+
+async function run({ file, options: given, language, db: path }: Input<typeof options>): Promise<Outcome> {
+  const { resource, municipality, note, closes, replace } = given
+  const dryRun = given['dry-run']
+  if (given['keep-newer'] && given['overwrite-newer']) throw oneOfTwo
+  if (closes !== undefined && !replace) throw closesWithoutReplace
   const read = await readFile(file, {
     ...(resource !== undefined && { resource }),
     ...(municipality !== undefined && { municipality }),
@@ -30,16 +102,16 @@ export async function runImport(
   try {
     sqlite.pragma(`busy_timeout = ${WAIT_FOR_OTHERS}`)
     const noteText = note ?? read.note
-    const newer = flags.has('keep-newer') ? 'keep' : flags.has('overwrite-newer') ? 'overwrite' : undefined
+    const newer = given['keep-newer'] ? 'keep' : given['overwrite-newer'] ? 'overwrite' : undefined
     const result = await importRelease(db, read.batch, {
       publishedAt: () => new Date().toISOString(),
       dryRun,
-      replace: flags.has('replace'),
-      wholeRegister: flags.has('whole-register'),
+      replace,
+      wholeRegister: given['whole-register'],
       ...(noteText !== undefined && { note: noteText }),
       ...(read.municipality !== undefined && { municipality: read.municipality }),
       ...(read.exportedRelease !== undefined && { exportedRelease: read.exportedRelease }),
-      ...(text.closes !== undefined && { closes: Number(text.closes) }),
+      ...(closes !== undefined && { closes: Number(closes) }),
       ...(newer && { newer }),
     })
     const { unconfirmed } = result
@@ -58,7 +130,7 @@ export async function runImport(
     return {
       lines: [
         ...notices,
-        ...reportLines(result, language, { dryRun, full: flags.has('full') }),
+        ...reportLines(result, language, { dryRun, full: given.full }),
         ...(dryRun ? confirmationLines(result, language, { dryRun }) : []),
       ],
     }

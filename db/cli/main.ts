@@ -1,60 +1,56 @@
-#!/usr/bin/env node
-import '../node-version.ts'
-import { type Arguments, languageOf, readArguments, UsageError } from './arguments.ts'
-import { runBackup } from './backup.ts'
-import { runImport } from './import.ts'
-import { npmDryRun } from './npm-environment.ts'
-import { type CommandName, options, usage } from './options.ts'
-import { runPublish } from './publish.ts'
-import { runReleases } from './releases.ts'
-import { runSeed } from './seed.ts'
-import { FAILED, MISUSED, type Outcome, type Terminal } from './terminal.ts'
 import { explainSystemError } from '../system-error.ts'
-
-const run: Readonly<Record<CommandName, (args: Arguments, terminal: Terminal) => Promise<Outcome>>> = {
-  import: runImport,
-  seed: runSeed,
-  releases: runReleases,
-  backup: runBackup,
-  publish: runPublish,
-}
-
-// A reader that has seen enough, such as `head`, closes the pipe.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
-})
+import { commandIn, everyOption, readArguments, UsageError } from './arguments.ts'
+import { type Command, DEFAULT_REGISTER, FAILED, MISUSED, type Outcome } from './command.ts'
+import { commands } from './commands.ts'
+import { commandHelp, overview } from './help.ts'
+import { languageOf } from './language.ts'
+import { npmDryRun } from './npm-environment.ts'
 
 const args = process.argv.slice(2)
-const language = languageOf(args)
+const language = languageOf(args, process.env)
 const { lines, exitCode } = await outcome()
-if (exitCode === undefined) process.stdout.write(`${lines.join('\n')}\n`)
-else {
-  process.stderr.write(`${lines.join('\n')}\n`)
-  process.exitCode = exitCode
-}
+if (exitCode !== undefined) process.exitCode = exitCode
+if (lines.length > 0) print(lines, exitCode === undefined ? process.stdout : process.stderr)
 
 async function outcome(): Promise<Outcome> {
-  let db = process.env.UTBLICK_DB || 'data/utblick.sqlite'
+  let db = process.env.UTBLICK_DB?.trim() || DEFAULT_REGISTER
   try {
-    const read = readArguments(args)
-    if (read.command === null) return { lines: [usage(language)] }
-    db = read.text.db ?? db
-    return await run[read.command](withDryRun(read, read.command), { language, db })
+    const read = readArguments(args, commands)
+    if (read === 'overview') return { lines: [overview(commands, language)] }
+    const { command, file } = read
+    if (read.options.help) return { lines: [await commandHelp(command, language)] }
+    if (typeof read.options.db === 'string') db = read.options.db
+    return await command.run({ file, options: withDryRun(read.options, command), language, db })
   } catch (error) {
-    if (error instanceof UsageError) return { lines: [error.label[language]], exitCode: MISUSED }
+    if (error instanceof UsageError)
+      return { lines: [error.label[language], ...(await helpWith(error))], exitCode: MISUSED }
     const label = explainSystemError(error, { register: db })
     if (!label) throw error
     return { lines: [label[language]], exitCode: FAILED }
   }
 }
 
+async function helpWith({ help }: UsageError): Promise<string[]> {
+  const command = help === 'command' ? commandIn(args, commands) : undefined
+  if (command) return ['', await commandHelp(command, language)]
+  return help === null ? [] : ['', overview(commands, language)]
+}
+
 /** A dry run that npm was asked for is one, whatever the command makes of it. */
-function withDryRun(read: Arguments, command: CommandName): Arguments {
-  if (!npmDryRun(process.env, command)) return read
-  if (!options['dry-run'].commands.includes(command))
+function withDryRun<O extends object>(options: O, { name, options: own }: Command): O {
+  if (!npmDryRun(process.env, name, everyOption(commands))) return options
+  if (!Object.hasOwn(own, 'dry-run'))
     throw new UsageError({
-      sv: `${command} har ingen torrkörning. Ingenting har gjorts.`,
-      en: `${command} has no dry run. Nothing was done.`,
+      sv: `${name} har ingen torrkörning. Ingenting har gjorts.`,
+      en: `${name} has no dry run. Nothing was done.`,
     })
-  return { ...read, flags: new Set([...read.flags, 'dry-run' as const]) }
+  return { ...options, 'dry-run': true }
+}
+
+function print(text: readonly string[], stream: NodeJS.WriteStream): void {
+  // A reader that has seen enough, such as `head`, closes the pipe.
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+  })
+  stream.write(`${text.join('\n')}\n`)
 }

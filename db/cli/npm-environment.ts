@@ -1,15 +1,17 @@
 import { UsageError } from './arguments.ts'
-import { options } from './options.ts'
+import type { Options } from './command.ts'
+import { isSlipFor } from './similar.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
 /**
- * npm keeps options that stand before `--` for itself and only leaves them in the environment, some under the name
- * of an option of its own that begins alike. None may be lost: a dry run is obeyed, the others are refused.
- * @returns true where npm was told to make a dry run
+ * npm keeps options before `--` for itself and only leaves them in the environment, some under the name of an option
+ * of its own that begins alike. None may be lost: a dry run is obeyed, the others are refused.
+ * @param options of all commands
+ * @returns true where npm was asked for a dry run
  * @throws UsageError for an option of ours that npm kept
  */
-export function npmDryRun(env: Environment, command: string): boolean {
+export function npmDryRun(env: Environment, command: string, options: Options): boolean {
   const isDry = Object.entries(env).some(
     // npm reads its settings from the environment in any case, and leaves them there as they were written.
     ([name, value]) => name.toLowerCase() === `${PREFIX}dry_run` && isTrue(value),
@@ -21,7 +23,7 @@ export function npmDryRun(env: Environment, command: string): boolean {
   const misspelt = Object.entries(env)
     .filter(([name, value]) => name.startsWith(PREFIX) && value === 'true')
     .map(([name]) => name.slice(PREFIX.length).replaceAll('_', '-'))
-    .find(looksLikeOption)
+    .find((name) => looksLikeOption(name, options))
   if (misspelt !== undefined) throw swallowed(`--${misspelt}`, command)
   return isDry
 }
@@ -43,26 +45,8 @@ function keptByNpm(env: Environment, name: string): boolean {
 }
 
 /** A slip such as --dryrun, --dry_runn or --whole, which npm takes for some option of others. */
-function looksLikeOption(name: string): boolean {
-  if (Object.hasOwn(options, name)) return false
-  const plain = (text: string) => text.replace(/[^a-z]/g, '')
-  return Object.keys(options).some((known) => {
-    const [one, other] = [plain(name), plain(known)]
-    const isStart = one.length >= 4 && (other.startsWith(one) || one.startsWith(other)) && other.length >= 6
-    return one === other || isStart || (other.length >= 5 && isOneSlip(one, other))
-  })
-}
-
-/** One character too many, too few, or another. */
-function isOneSlip(one: string, other: string): boolean {
-  if (Math.abs(one.length - other.length) > 1) return false
-  let start = 0
-  while (start < one.length && one[start] === other[start]) start += 1
-  let end = 0
-  const shortest = Math.min(one.length, other.length)
-  while (end < shortest - start && one.at(-1 - end) === other.at(-1 - end)) end += 1
-  return Math.max(one.length, other.length) - start - end <= 1
-}
+const looksLikeOption = (name: string, options: Options): boolean =>
+  !Object.hasOwn(options, name) && Object.keys(options).some((known) => isSlipFor(name, known, 5))
 
 const swallowed = (option: string, command: string) =>
   new UsageError({

@@ -1,28 +1,45 @@
-import { issueLines, reportLines } from '../import/report.ts'
-import { seedRegister } from '../import/seed-register.ts'
 import { openDryRun } from '../connection/open-dry-run.ts'
 import { openNode } from '../connection/open-node.ts'
-import type { Arguments } from './arguments.ts'
-import { FAILED, type Outcome, type Terminal } from './terminal.ts'
+import { issueLines, reportLines } from '../import/report.ts'
+import { seedRegister } from '../import/seed-register.ts'
+import { defineCommand, FAILED, releaseOptions } from './command.ts'
 
-/** `seed`: loads or refreshes the project's own data, and leaves everybody else's. */
-export async function runSeed({ flags }: Arguments, { language, db: path }: Terminal): Promise<Outcome> {
-  const dryRun = flags.has('dry-run')
-  const { db } = dryRun ? openDryRun(path) : openNode(path)
-  try {
-    const result = await seedRegister(db, () => new Date().toISOString(), { dryRun })
-    if (result.issues.length > 0) return { lines: issueLines(result.issues, language), exitCode: FAILED }
-    const left = {
-      sv: `${result.left} poster i projektets egna data har ändrats eller avslutats här och lämnas som de är.`,
-      en: `${result.left} records of the project’s own data have been changed or closed here and are left as they are.`,
-    }[language]
-    return {
-      lines: [
-        ...reportLines(result, language, { dryRun, full: flags.has('full') }),
-        ...(result.left > 0 ? [left] : []),
-      ],
+/** Loads or refreshes the project's own data, and leaves everybody else's. */
+export const seedCommand = defineCommand({
+  name: 'seed',
+  title: {
+    sv: 'läs in eller förnya projektets egna uppgifter: fem policyer och Exempelby, som är påhittad',
+    en: 'load or refresh the project’s own data: five policies and Exempelby, which is fictional',
+  },
+  options: {
+    ...releaseOptions,
+    'without-examples': {
+      title: {
+        sv: 'bara de fem policyerna; Exempelby avslutas om den finns',
+        en: 'only the five policies; Exempelby is closed if it is there',
+      },
+    },
+  },
+  examples: ['', '--without-examples --dry-run'],
+  async run({ options, language, db: path }) {
+    const dryRun = options['dry-run']
+    const { db } = dryRun ? openDryRun(path) : openNode(path)
+    try {
+      const examples = !options['without-examples']
+      const result = await seedRegister(db, () => new Date().toISOString(), { dryRun, examples })
+      if (result.issues.length > 0) return { lines: issueLines(result.issues, language), exitCode: FAILED }
+      const left = {
+        sv: `${result.left} poster i projektets egna data har ändrats eller avslutats här och lämnas som de är.`,
+        en: `${result.left} records of the project’s own data have been changed or closed here and are left as they are.`,
+      }[language]
+      return {
+        lines: [
+          ...reportLines(result, language, { dryRun, full: options.full }),
+          ...(result.left > 0 ? [left] : []),
+        ],
+      }
+    } finally {
+      await db.destroy()
     }
-  } finally {
-    await db.destroy()
-  }
-}
+  },
+})

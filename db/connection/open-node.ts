@@ -1,4 +1,3 @@
-import '../node-version.ts'
 import { mkdirSync, readFileSync, readdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Sqlite from 'better-sqlite3'

@@ -13,10 +13,12 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { everyOption } from '../../db/cli/arguments.ts'
+import { commands } from '../../db/cli/commands.ts'
 import { npmDryRun } from '../../db/cli/npm-environment.ts'
-import { options } from '../../db/cli/options.ts'
 import { seedRegister } from '../../db/import/seed-register.ts'
 import { openNode } from '../../db/connection/open-node.ts'
+import { inSwedish, UTBLICK } from '../helpers/cli.ts'
 
 // Each run is a process of its own, which on a busy machine takes seconds.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
@@ -38,15 +40,15 @@ beforeEach(() => {
 })
 
 // What this test run itself was started with must not reach the command.
-const clean = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name)))
+const clean = Object.fromEntries(Object.entries(inSwedish).filter(([name]) => !/^npm_/i.test(name)))
 const environment = () => ({ ...clean, UTBLICK_DB: register })
 const start = (program: string, args: string[], env: Record<string, string> = {}) =>
   spawnSync(program, args, { cwd: project, encoding: 'utf8', env: { ...environment(), ...env } })
-const run = (...args: string[]) => start('node', ['db/cli/main.ts', ...args])
+const run = (...args: string[]) => start('node', [UTBLICK, ...args])
 const npm = (...args: string[]) => start('npm', ['run', '--silent', ...args])
 /** The project's own command, which hands every option on. */
 const npx = (...args: string[]) => start('npx', ['--no', 'utblick', ...args])
-const command = ['db/cli/main.ts', 'import']
+const command = [UTBLICK, 'import']
 const releases = () =>
   new Sqlite(register, { readonly: true }).prepare('SELECT count(*) FROM release').pluck().get()
 
@@ -152,12 +154,13 @@ describe('an option that npm keeps for itself is refused, not lost:', () => {
   })
 
   test('each option of ours, by its name in the environment', () => {
+    const options = everyOption(commands)
     for (const name of Object.keys(options).filter((one) => one !== 'dry-run')) {
       const env = { npm_lifecycle_event: 'import', [`npm_config_${name.replaceAll('-', '_')}`]: 'true' }
-      expect(() => npmDryRun(env, 'import'), name).toThrow(`--${name}`)
+      expect(() => npmDryRun(env, 'import', options), name).toThrow(`--${name}`)
     }
     const usual = { npm_config_user_agent: 'npm/11', npm_config_prefix: '/usr', npm_config_global: 'true' }
-    expect(npmDryRun({ npm_lifecycle_event: 'import', ...usual }, 'import')).toBe(false)
+    expect(npmDryRun({ npm_lifecycle_event: 'import', ...usual }, 'import', options)).toBe(false)
   })
 })
 
@@ -181,7 +184,15 @@ describe('what is not understood is an error with exit code 2, and nothing is do
     [['import', 'x.json', '--replace', '--closes', 'many'], '--closes many går inte att använda'],
     [['import', 'x.json', '--closes', '3'], '--closes bekräftar vad --replace avslutar'],
     [['import', 'x.json', '--keep-newer', '--overwrite-newer'], 'inte båda'],
-    [['imports', 'x.json'], 'Det finns inget kommando imports'],
+    [['imports', 'x.json'], 'Det finns inget kommando imports. Menas import?'],
+    [['sed', '--help'], 'Det finns inget kommando sed. Menas seed?'],
+    [['server'], 'Det finns inget kommando server. Menas serve?'],
+    [['frobnicate'], 'Det finns inget kommando frobnicate.\n'],
+    [['dumps', 'x.json'], 'dumps förstår inte x.json'],
+    [['dumps', '--dry-run'], '--dry-run hör inte till dumps'],
+    [['serve', '--without-examples'], '--without-examples hör inte till serve'],
+    [['seed', '--demo'], '--demo hör inte till seed'],
+    [['seed', '--without-examples=no'], '--without-examples tar inget värde'],
     [['import', 'x.json', '--unknown', '--lang', 'en'], 'There is no option --unknown'],
   ])('%j', (args, words) => {
     const { status, stderr, stdout } = run(...args)
@@ -228,7 +239,7 @@ test('two imports at once wait for each other', async () => {
   const done = ['9999-a', '9999-b', '9999-c'].map(
     (id) =>
       new Promise((resolve) => {
-        spawn('node', ['db/cli/main.ts', 'import', file(id)], { cwd: project, env: environment() }).once(
+        spawn('node', [UTBLICK, 'import', file(id)], { cwd: project, env: environment() }).once(
           'close',
           resolve,
         )
@@ -243,7 +254,7 @@ test('two programs may make the same new register at once', async () => {
   const done = [1, 2, 3].map(
     () =>
       new Promise((resolve) => {
-        spawn('node', ['db/cli/main.ts', 'seed'], { cwd: project, env: environment() }).once('close', resolve)
+        spawn('node', [UTBLICK, 'seed'], { cwd: project, env: environment() }).once('close', resolve)
       }),
   )
   expect(await Promise.all(done)).toEqual([0, 0, 0])

@@ -2,7 +2,11 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { inSwedish, UTBLICK } from '../helpers/cli.ts'
+
+// Each run is a process of its own, which on a busy machine takes long.
+vi.setConfig({ testTimeout: 240_000 })
 
 const project = join(import.meta.dirname, '..', '..')
 let folder = ''
@@ -12,9 +16,10 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }))
 
 const run = (...args: string[]) =>
-  spawnSync('node', ['db/cli/main.ts', ...args, '--db', join(folder, 'register.sqlite')], {
+  spawnSync('node', [UTBLICK, ...args, '--db', join(folder, 'register.sqlite')], {
     cwd: project,
     encoding: 'utf8',
+    env: inSwedish,
   })
 
 function write(content: unknown): string {
@@ -84,6 +89,6 @@ describe('the command line', () => {
   test('tells how it is used when it is not told what to do', () => {
     const { status, stderr } = run()
     expect(status).toBe(2)
-    expect(stderr).toContain('npm run import -- FILE.json')
+    expect(stderr).toContain('  import FILE     lägg till och ändra poster ur en fil')
   })
 })

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { type SheetXml, workbookParts } from '../helpers/workbook.ts'
 import { deflated, deflatedBomb, type ZipEntry, zipByHand } from '../helpers/zip-by-hand.ts'
+import { inSwedish, UTBLICK } from '../helpers/cli.ts'
 
 // Files that are made to take the memory or the time of who reads them. They are made here, never kept.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
@@ -28,7 +29,7 @@ function importing(name: string, content: Buffer | string, ...options: string[])
       '--max-old-space-size=256',
       '--import',
       meter,
-      'db/cli/main.ts',
+      UTBLICK,
       'import',
       file,
       '--db',
@@ -36,7 +37,7 @@ function importing(name: string, content: Buffer | string, ...options: string[])
       '--dry-run',
       ...options,
     ],
-    { cwd: project, encoding: 'utf8', timeout: 60_000 },
+    { cwd: project, encoding: 'utf8', timeout: 60_000, env: inSwedish },
   )
   rmSync(file)
   const [said = '', kilobytes] = stderr.split('maxRSS=')
@@ -68,7 +69,7 @@ const MiB = 2 ** 20
 const zeros = Buffer.alloc(16 * MiB, ' ')
 
 beforeAll(() => {
-  const seeded = spawnSync('node', ['db/cli/main.ts', 'seed', '--db', join(folder, 'register.sqlite')], {
+  const seeded = spawnSync('node', [UTBLICK, 'seed', '--db', join(folder, 'register.sqlite')], {
     cwd: project,
   })
   expect(seeded.status).toBe(0)

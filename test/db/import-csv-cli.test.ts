@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { inSwedish, UTBLICK } from '../helpers/cli.ts'
 
 // Each run is a process of its own, which on a busy machine takes seconds.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
@@ -12,9 +13,10 @@ const folder = mkdtempSync(join(tmpdir(), 'utblick-csv-cli-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
 const run = (...args: string[]) =>
-  spawnSync('node', ['db/cli/main.ts', ...args, '--db', join(folder, 'register.sqlite')], {
+  spawnSync('node', [UTBLICK, ...args, '--db', join(folder, 'register.sqlite')], {
     cwd: project,
     encoding: 'utf8',
+    env: inSwedish,
   })
 beforeAll(() => void run('seed'))
 

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, test, vi } from 'vitest'
 import { isUsableText } from '../../db/schema/characters.ts'
 import { fileReader } from '../helpers/import-file.ts'
+import { inSwedish, UTBLICK } from '../helpers/cli.ts'
 
 // Bytes that are no text, and characters that no text may have.
 vi.setConfig({ testTimeout: 60_000 })
@@ -230,8 +231,8 @@ describe('a file that is no file of records is one sentence and exit code 1:', (
   const importing = (file: string) =>
     spawnSync(
       'node',
-      ['db/cli/main.ts', 'import', file, '--resource', 'projects', '--db', join(folder, 'register.sqlite')],
-      { cwd: project, encoding: 'utf8', timeout: 50_000 },
+      [UTBLICK, 'import', file, '--resource', 'projects', '--db', join(folder, 'register.sqlite')],
+      { cwd: project, encoding: 'utf8', timeout: 50_000, env: inSwedish },
     )
 
   const large = (path: string) => {

@@ -10,6 +10,7 @@ import { seedRegister } from '../../db/import/seed-register.ts'
 import { openNode } from '../../db/connection/open-node.ts'
 import type { Batch } from '../../db/resources/index.ts'
 import { explainSystemError } from '../../db/system-error.ts'
+import { inSwedish, UTBLICK } from '../helpers/cli.ts'
 
 // Real causes: real files, real locks, real limits. Each run is a process of its own.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
@@ -25,13 +26,13 @@ beforeAll(async () => {
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
-const cli = (...args: string[]) => ['node', 'db/cli/main.ts', ...args]
+const cli = (...args: string[]) => ['node', UTBLICK, ...args]
 function run(command: readonly string[], env: Record<string, string> = {}) {
   const [program = '', ...args] = command
   return spawnSync(program, args, {
     cwd: project,
     encoding: 'utf8',
-    env: { ...process.env, ...env },
+    env: { ...inSwedish, ...env },
     // A command that never stops reading a pipe or a device fails the test.
     timeout: 60_000,
   })
@@ -158,7 +159,7 @@ describe('a register that cannot be used is one sentence and exit code 1:', () =
       process.getuid?.() === 0 ? ['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups'] : []
     if (nobody.length > 0 && run([...nobody, 'true']).status !== 0)
       return context.skip('this root may not become another user (setpriv)')
-    const asNobody = (...args: string[]) => run([...nobody, process.execPath, 'db/cli/main.ts', ...args])
+    const asNobody = (...args: string[]) => run([...nobody, process.execPath, UTBLICK, ...args])
     expectSentence(
       asNobody('seed', '--db', file),
       /skrivskyddat\. Ge den användare|får inte läsa eller skriva/,

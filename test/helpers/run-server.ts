@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
+import { UTBLICK } from './cli.ts'
 
 const project = join(import.meta.dirname, '..', '..')
 
@@ -19,7 +20,7 @@ export const runServer = (
   within: readonly string[] = [],
 ): Promise<Ended> =>
   new Promise((resolve) => {
-    const [program = '', ...rest] = [...within, process.execPath, 'api/node/server.ts', ...args]
+    const [program = '', ...rest] = [...within, process.execPath, UTBLICK, 'serve', ...args]
     const child = spawn(program, rest, {
       cwd: project,
       env: { ...process.env, LC_ALL: 'C', ...env },

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { UTBLICK } from './cli.ts'
 
 const project = join(import.meta.dirname, '..', '..')
 
@@ -22,7 +23,7 @@ export interface ServerOptions {
   readonly env?: NodeJS.ProcessEnv
   /** A register that is there already, in a folder that the test removes. @default a new one, with the seed */
   readonly file?: string
-  /** Program and arguments. @default the server as `npm run serve` starts it */
+  /** Program and arguments. @default the server as `npm start` starts it */
   readonly command?: readonly [string, ...string[]]
 }
 
@@ -37,11 +38,11 @@ export interface RunningServer {
   readonly stop: () => Promise<void>
 }
 
-/** Starts the server as `npm run serve` does, on a register of its own, and waits until it answers. */
+/** Starts the server as `npm start` does, on a register of its own, and waits until it answers. */
 export async function startServer(options: ServerOptions = {}): Promise<RunningServer> {
   const folder = mkdtempSync(join(tmpdir(), 'utblick-server-'))
   const { env, file = join(folder, 'register.sqlite') } = options
-  const [program, ...args] = options.command ?? ['node', 'api/node/server.ts']
+  const [program, ...args] = options.command ?? ['node', UTBLICK, 'serve', '--demo']
   const port = await freePort()
   const child = spawn(program, args, {
     cwd: project,

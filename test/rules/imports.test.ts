@@ -11,6 +11,8 @@ const rules: readonly { readonly files: RegExp; readonly may: RegExp }[] = [
   { files: /^db\/queries\//, may: /^(db\/(schema|resources|queries)\/|db\/database\.ts|kysely$)/ },
   { files: /^db\/database\.ts/, may: /^(db\/resources\/|kysely$)/ },
   { files: /^db\/connection\/open-d1\.ts/, may: /^(db\/(resources|database)|kysely$)/ },
+  // The commands `serve` and `dumps` load the server, by dynamic import only (below).
+  { files: /^db\/cli\//, may: /^(db\/|api\/node\/|api\/settings\.ts$|node:|better-sqlite3$)/ },
   {
     files: /^db\//,
     may: /^(db\/|node:|kysely$|better-sqlite3$|lru-cache$|valibot$|csv-parse\/sync$|fflate$|saxen$)/,
@@ -47,6 +49,7 @@ const files = globSync(['db/**/*.ts', 'api/**/*.ts', 'widgets/**/*.ts'], { cwd: 
 interface Import {
   readonly target: string
   readonly typeOnly: boolean
+  readonly isDynamic: boolean
 }
 
 function importsOf(file: string): Import[] {
@@ -59,6 +62,7 @@ function importsOf(file: string): Import[] {
     return {
       target: name.startsWith('.') ? normalize(join(dirname(file), name)) : name,
       typeOnly: type !== undefined,
+      isDynamic: dynamic !== undefined,
     }
   })
 }
@@ -107,6 +111,15 @@ test.each(files)('%s imports only what its folder may', (file) => {
   const rule = rules.find(({ files }) => files.test(file))
   expect(rule, 'a folder without a rule').toBeDefined()
   for (const { target } of importsOf(file)) expect(target, `${file} imports ${target}`).toMatch(rule!.may)
+})
+
+test('the commands load the API only when it is asked for', () => {
+  const loaded = files
+    .filter((file) => file.startsWith('db/cli/'))
+    .flatMap(importsOf)
+    .filter(({ target, typeOnly }) => target.startsWith('api/') && !typeOnly)
+  expect(loaded.length).toBeGreaterThan(2)
+  expect(loaded.filter(({ isDynamic }) => !isDynamic)).toEqual([])
 })
 
 describe('widgets', () => {

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { makeLargeRegister } from '../../helpers/large-register.ts'
 import { type RunningServer, startServer } from '../../helpers/server.ts'
+import { UTBLICK } from '../../helpers/cli.ts'
 
 /** Projects in the register. */
 const MANY = 20_000
@@ -124,7 +125,7 @@ describe.each([
   test(`${all}: the server lives, and others hardly notice`, { timeout: 400_000 }, async () => {
     const server = await startServer({
       file,
-      command: ['node', '--max-old-space-size=256', 'api/node/server.ts'],
+      command: ['node', '--max-old-space-size=256', UTBLICK, 'serve'],
       env: { UTBLICK_RATE_LIMIT: '20', UTBLICK_QUESTION_SECONDS: '2', ...env },
     })
     try {

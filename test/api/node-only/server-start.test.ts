@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openNode } from '../../../db/connection/open-node.ts'
 import { seedRegister } from '../../../db/import/seed-register.ts'
 import { settings } from '../../../api/settings.ts'
+import { UTBLICK } from '../../helpers/cli.ts'
 import { runServer } from '../../helpers/run-server.ts'
 import { freePort, startServer } from '../../helpers/server.ts'
 
@@ -38,15 +39,17 @@ test('--help lists the settings and ends with 0', async () => {
   expect((await runServer(['-h', '--lang', 'sv'], env)).stdout).toContain('Användning')
 })
 
-test.each([[['--prot=8080']], [['8080']], [['--lang', 'fi']], [['--help=yes']]])(
-  '%j is not understood: exit code 2',
-  async (args) => {
-    const { code, stdout, stderr } = await runServer(args, env)
-    expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
-    expect(sentence(stderr)).toContain(args[0]!.startsWith('--lang') ? 'fi' : args[0]!)
-    expect(stderr).toContain('--help')
-  },
-)
+test.each([
+  [['--prot=8080'], '--prot'],
+  [['8080'], '8080'],
+  [['--lang', 'fi'], 'fi'],
+  [['--help=yes'], 'takes no value'],
+])('%j is not understood: exit code 2', async (args, said) => {
+  const { code, stdout, stderr } = await runServer(args, env)
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+  expect(sentence(stderr)).toContain(said)
+  expect(stderr).toContain('--help')
+})
 
 test.each([
   ['PORT', 'abc', /PORT="abc" cannot be used/],
@@ -137,6 +140,52 @@ test('a clock that is behind the newest release is said, and the register is ser
   await server.stop()
 })
 
+describe('an empty register', () => {
+  const reset = (name: string) => join(folder, `${name}.sqlite`)
+  const count = async (origin: string, path: string) =>
+    (await (await fetch(`${origin}/utblick/v1/${path}`)).json())._meta.totalRecords
+  const serve = (...args: string[]) => ['node', UTBLICK, 'serve', ...args] as [string, ...string[]]
+
+  test.each([
+    ['sv', /Registret är tomt: börja med npx utblick import FIL, eller med npx utblick seed/],
+    ['en', /The register is empty: begin with npx utblick import FILE, or with npx utblick seed/],
+  ])('is served empty, and it is said how to begin (%s)', async (UTBLICK_LANG, said) => {
+    const file = reset(`empty-${UTBLICK_LANG}`)
+    const server = await startServer({ file, command: serve(), env: { UTBLICK_LANG } })
+    expect(server.output()).toMatch(said)
+    expect(server.output()).not.toContain('Exempelby')
+    expect(await count(server.origin, 'municipalities')).toBe(0)
+    await server.stop()
+  })
+
+  test.each([
+    ['sv', 'Det här är demonstrationen: registret var tomt', 'Exempelby är en påhittad kommun.'],
+    ['en', 'This is the demonstration: the register was empty', 'Exempelby is a fictional municipality.'],
+  ])('is filled by the demonstration, which says so, and again (%s)', async (UTBLICK_LANG, filled, later) => {
+    const file = reset(`demo-${UTBLICK_LANG}`)
+    for (const said of [filled, later]) {
+      const server = await startServer({ file, env: { UTBLICK_LANG } })
+      expect(server.output()).toContain(said)
+      expect(await count(server.origin, 'municipalities')).toBe(6)
+      await server.stop()
+    }
+    const server = await startServer({ file, command: serve(), env: { UTBLICK_LANG } })
+    expect(server.output()).not.toMatch(/demonstration|tomt|empty/)
+    await server.stop()
+  })
+
+  test('with the five policies alone is no demonstration', async () => {
+    const file = reset('policies')
+    const { db } = openNode(file)
+    await seedRegister(db, '2026-01-01T00:00:00.000Z', { examples: false })
+    await db.destroy()
+    const server = await startServer({ file })
+    expect(server.output()).not.toMatch(/demonstration|Exempelby/)
+    expect(await count(server.origin, 'municipalities')).toBe(5)
+    await server.stop()
+  })
+})
+
 describe('a system that stands in the way is one sentence and exit code 1:', () => {
   const nobody =
     process.getuid?.() === 0 ? ['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups'] : []
@@ -185,7 +234,7 @@ describe('a system that stands in the way is one sentence and exit code 1:', () 
   test('a disk without room for the first register', async () => {
     const limited = ['prlimit', '--fsize=400000']
     const UTBLICK_DB = join(folder, 'full.sqlite')
-    const { code, stderr } = await runServer([], { ...env, UTBLICK_DB }, limited)
+    const { code, stderr } = await runServer(['--demo'], { ...env, UTBLICK_DB }, limited)
     expect(code).toBe(1)
     expect(sentence(stderr)).toMatch(/The disk (is full|reports an error)/)
     // With room again, the first start is made anew.

@@ -196,7 +196,7 @@ test('a server that was not started by npm outlives its parent, as a daemon does
   const file = join(folder, 'register.sqlite')
   const env: NodeJS.ProcessEnv = { ...process.env, PORT: String(port), UTBLICK_DB: file }
   delete env.npm_lifecycle_event
-  const shell = spawn('sh', ['-c', 'node api/node/server.ts >/dev/null 2>&1 & echo $!'], {
+  const shell = spawn('sh', ['-c', 'node db/cli/utblick.js serve >/dev/null 2>&1 & echo $!'], {
     cwd: project,
     env,
   })

@@ -1,0 +1,96 @@
+import { join } from 'node:path'
+import type { Label } from '../schema/field.ts'
+
+export type Language = keyof Label
+
+/** Exit codes: 1 for errors in the data or of the system, 2 for a command line that was not understood. */
+export const FAILED = 1
+export const MISUSED = 2
+
+/** Where the register is unless `--db` or UTBLICK_DB says: `data/utblick.sqlite` in the project's folder. */
+export const DEFAULT_REGISTER = join(import.meta.dirname, '..', '..', 'data', 'utblick.sqlite')
+
+export interface Option {
+  /** What its value is called; an option without one is a flag. */
+  readonly value?: string
+  readonly required?: true
+  readonly title: Label
+  /** @default any text but an empty one */
+  readonly allowed?: { readonly pattern: RegExp; readonly words: Label }
+}
+export type Options = Readonly<Record<string, Option>>
+
+/** A flag is true or false, another option its text. */
+export type Values<O extends Options> = {
+  readonly [Name in keyof O]: O[Name] extends { readonly value: string }
+    ? O[Name] extends { readonly required: true }
+      ? string
+      : string | undefined
+    : boolean
+}
+
+/** What a command is run with. */
+export interface Input<O extends Options> {
+  /** The file that is named on the command line; '' for a command that takes none. */
+  readonly file: string
+  readonly options: Values<O>
+  readonly language: Language
+  /** Path of the register's SQLite file. */
+  readonly db: string
+}
+
+/** What a command prints; with an exit code, to standard error. */
+export interface Outcome {
+  readonly lines: readonly string[]
+  readonly exitCode?: number
+}
+
+/** Everything about one command. */
+export interface Command<O extends Options = Options> {
+  readonly name: string
+  readonly title: Label
+  /** What the file is called that it takes. */
+  readonly file?: string
+  readonly options: O
+  /** What can follow the command's name. */
+  readonly examples: readonly string[]
+  /** More of its help, loaded when it is asked for. */
+  details?(language: Language): Promise<string>
+  run(input: Input<O>): Promise<Outcome>
+}
+
+/** Options that every command has. */
+export const commonOptions = {
+  db: {
+    value: 'FILE',
+    title: {
+      sv: 'registret; annars UTBLICK_DB eller data/utblick.sqlite i projektets mapp',
+      en: 'the register; otherwise UTBLICK_DB or data/utblick.sqlite in the project’s folder',
+    },
+  },
+  lang: {
+    value: 'sv|en',
+    title: {
+      sv: 'språk; annars UTBLICK_LANG eller systemets',
+      en: 'language; otherwise UTBLICK_LANG or the system’s',
+    },
+    allowed: { pattern: /^(sv|en)$/, words: { sv: 'sv eller en', en: 'sv or en' } },
+  },
+  help: { title: { sv: 'den här texten', en: 'this text' } },
+} as const satisfies Options
+
+/** Options of the commands that make a release. */
+export const releaseOptions = {
+  'dry-run': {
+    title: { sv: 'visa vad som skulle ändras, skriv ingenting', en: 'show what would change, write nothing' },
+  },
+  full: {
+    title: { sv: 'visa alla ändringar, hur många de än är', en: 'show every change, however many' },
+  },
+} as const satisfies Options
+
+/** Defines a command, with the options that every command has. */
+export const defineCommand = <const O extends Options>(command: Command<O>): Command => ({
+  ...command,
+  options: { ...command.options, ...commonOptions },
+})
