@@ -13,11 +13,9 @@ import {
   MISUSED,
   type Options,
   type Outcome,
+  RELEASE_WAIT_MS,
   releaseOptions,
 } from './command.ts'
-
-/** How long one import waits for another, in milliseconds: a large one takes a while. */
-const WAIT_FOR_OTHERS = 20_000
 
 const options = {
   ...releaseOptions,
@@ -100,7 +98,7 @@ async function run({ file, options: given, language, db: path }: Input<typeof op
   if ('issues' in read) return failed(read.issues.some(isOptionIssue), issueLines(read.issues, language))
   const { db, sqlite } = dryRun ? openDryRun(path) : openNode(path)
   try {
-    sqlite.pragma(`busy_timeout = ${WAIT_FOR_OTHERS}`)
+    sqlite.pragma(`busy_timeout = ${RELEASE_WAIT_MS}`)
     const noteText = note ?? read.note
     const newer = given['keep-newer'] ? 'keep' : given['overwrite-newer'] ? 'overwrite' : undefined
     const result = await importRelease(db, read.batch, {
