@@ -51,7 +51,7 @@ beforeAll(async () => {
   expect((await listReleases(db)).map(({ note }) => note)).toEqual(['Grunddata: de fem policyerna'])
   await seedRegister(db, new Date().toISOString())
   await db.destroy()
-})
+}, 300_000)
 afterAll(async () => {
   await stopService()
   rmSync(folder, { recursive: true })
@@ -69,7 +69,7 @@ async function startService(): Promise<ChildProcess> {
       if (child.exitCode !== null) throw new Error(printed)
       expect(await health()).toMatchObject({ status: 'ok' })
     },
-    { timeout: 30_000, interval: 100 },
+    { timeout: 120_000, interval: 100 },
   )
   return child
 }

@@ -36,7 +36,7 @@ test('--help lists the settings and ends with 0', async () => {
   const { code, stdout, stderr } = await runServer(['--help'], env)
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
   for (const { node } of Object.values(settings)) expect(stdout).toContain(node)
-  expect((await runServer(['-h', '--lang', 'sv'], env)).stdout).toContain('Användning')
+  expect((await runServer(['-h', '--lang', 'sv'], env)).stdout).toContain('starta servern')
 })
 
 test.each([
