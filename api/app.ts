@@ -1,43 +1,21 @@
 import { Hono } from 'hono'
-import { resourceAt } from '../db/resources/index.ts'
-import { project } from '../db/resources/project.ts'
-import type { Resource } from '../db/schema/resource.ts'
 import { boundedCache, cacheBudgets } from './caches.ts'
 import { BASE } from './constants.ts'
 import type { Context, Deps } from './context.ts'
 import { answersWithin } from './http/costly.ts'
-import { CATALOGUE } from './dcat/addresses.ts'
-import { docsRoute, docsScriptRoute } from './docs/route.ts'
 import { ReleaseArrived } from './http/respond.ts'
 import { CACHE_NEWEST, commonHeaders, preflightHeaders } from './http/headers.ts'
 import { languageOf } from './parameters/language.ts'
 import { limits } from './limits.ts'
-import { notFound, Problem, problemResponse, unavailable } from './http/problem.ts'
+import { noSuchPage, Problem, problemResponse, unavailable } from './http/problem.ts'
 import { cachedResponse, createBodyCache, createResponseCache } from './http/response-cache.ts'
 import { localInstallation } from './publisher.ts'
-import { datasetRoute, datasetsRoute, releasesRoute, rootRoute } from './endpoints/about.ts'
-import { apiInfoRoute } from './endpoints/api-info.ts'
-import { calendarRoute } from './endpoints/calendar.ts'
-import { changesRoute } from './endpoints/changes.ts'
-import { clustersRoute } from './endpoints/clusters.ts'
-import { offeredFormats } from './dumps/formats.ts'
+import { endpoints, operations } from './endpoints/index.ts'
+import { databaseSilent } from './endpoints/health.ts'
 import { streamsAtOnce } from './dumps/stream.ts'
 import { withoutTracking } from './parameters/tracking.ts'
 import { SharedWork } from './http/shared-work.ts'
 import { isTooLong, uriTooLong } from './http/uri-length.ts'
-import { dcatRoute } from './endpoints/dcat.ts'
-import { dumpRoute } from './endpoints/dump.ts'
-import { feedRoute, feedsRoute } from './endpoints/feeds.ts'
-import { databaseSilent, HEALTH, healthRoute } from './endpoints/health.ts'
-import { historyRoute } from './endpoints/history.ts'
-import { listRoute } from './endpoints/list.ts'
-import { openApiRoute } from './endpoints/openapi.ts'
-import { recordRoute } from './endpoints/record.ts'
-import { releaseRoute } from './endpoints/releases.ts'
-import { searchRoute } from './endpoints/search.ts'
-import { summaryRoute } from './endpoints/summary.ts'
-import { tableSchemaRoute } from './endpoints/table-schema.ts'
-import { API_CATALOG, apiCatalogRoute, SECURITY, securityRoute } from './endpoints/well-known.ts'
 
 /** The whole API over a register. The same app runs on Node and on Workers. */
 export function createApp(deps: Deps): Hono {
@@ -50,6 +28,8 @@ export function createApp(deps: Deps): Hono {
     responseCache: createResponseCache(),
     streams: streamsAtOnce(limits.streams),
     underway: new SharedWork(),
+    listed: endpoints.flatMap(({ listed }) => listed ?? []),
+    operations,
   }
   const app = new Hono()
   const urlOf = (request: Request) => {
@@ -73,50 +53,12 @@ export function createApp(deps: Deps): Hono {
     return app.fetch(new Request(new URL(to, request.url), { method, headers, signal }))
   }
 
-  const routes: Record<
-    string,
-    (request: Request, url: URL, param: (name: string) => string) => Promise<Response> | Response
-  > = {
-    [BASE]: (request, url) => redirect(request, `${BASE}/${url.search}`),
-    [`${BASE}/`]: (request, url) => rootRoute(context, request, url),
-    [`${BASE}/api-info`]: (request, url) => apiInfoRoute(context, request, url),
-    [`${BASE}/openapi.json`]: (request, url) => openApiRoute(context, request, url),
-    [`${BASE}/releases`]: (request, url) => releasesRoute(context, request, url),
-    [`${BASE}/datasets`]: (request, url) => datasetsRoute(context, request, url),
-    [`${BASE}/datasets/:name/schema`]: (request, url, param) =>
-      tableSchemaRoute(context, param('name'), request, url),
-    [`${BASE}/datasets/:name/dump`]: (request, url, param) => dumpRoute(context, param('name'), request, url),
-    [`${BASE}/datasets/:name`]: (request, url, param) => datasetRoute(context, param('name'), request, url),
-    [`${BASE}/municipalities/:code/summary`]: (request, url, param) =>
-      summaryRoute(context, param('code'), request, url),
-    [`${BASE}/releases/:number`]: (request, url, param) =>
-      releaseRoute(context, param('number'), request, url),
-    [`${BASE}/changes`]: (request, url) => changesRoute(context, request, url),
-    [`${BASE}/feeds`]: (request, url) => feedsRoute(context, request, url),
-    [`${BASE}/feeds/calendar`]: (request, url) => calendarRoute(context, request, url),
-    [`${BASE}/feeds/:name`]: (request, url, param) => feedRoute(context, param('name'), request, url),
-    [`${BASE}/search`]: (request, url) => searchRoute(context, request, url),
-    [`${BASE}/projects/clusters`]: (request, url) =>
-      clustersRoute(context, project as unknown as Resource, request, url),
-    [`${BASE}/:collection`]: (request, url, param) => listRoute(context, collection(param), request, url),
-    [`${BASE}/:collection/:id`]: (request, url, param) =>
-      recordRoute(context, collection(param), param('id'), request, url),
-    [`${BASE}/:collection/:id/history`]: (request, url, param) =>
-      historyRoute(context, collection(param), param('id'), request, url),
-    [HEALTH]: (request, url) => healthRoute(context, request, url),
-    [CATALOGUE]: (request, url) => dcatRoute(context, request, url, offeredFormats(context)),
-    [API_CATALOG]: (request, url) => apiCatalogRoute(context, request, url),
-    [SECURITY]: (request, url) => securityRoute(context, request, url),
-    '/docs': (request, url) => redirect(request, `/docs/${url.search}`),
-    '/docs/': (request, url) => docsRoute(context, '', request, url),
-    '/docs/copy.js': (request, url) => docsScriptRoute(context, request, url),
-    '/docs/:page': (request, url, param) => docsRoute(context, param('page'), request, url),
-    '/docs/:section/:page': (request, url, param) =>
-      docsRoute(context, `${param('section')}/${param('page')}`, request, url),
-  }
-  for (const [path, route] of Object.entries(routes)) {
+  const mount = (
+    path: string,
+    answer: (request: Request, url: URL, part: (name: string) => string) => Promise<Response> | Response,
+  ) => {
     app.get(path, async (c) => {
-      const ask = async () => route(c.req.raw, readUrl(c.req.raw), (name) => c.req.param(name) ?? '')
+      const ask = async () => answer(c.req.raw, readUrl(c.req.raw), (name) => c.req.param(name) ?? '')
       try {
         return await ask()
       } catch (error) {
@@ -130,6 +72,10 @@ export function createApp(deps: Deps): Hono {
       throw methodNotAllowed
     })
   }
+  for (const path of [BASE, '/docs'])
+    mount(path, (request, url) => redirect(request, `${path}/${url.search}`))
+  for (const { route, handle } of endpoints)
+    mount(route, (request, url, part) => handle(context, request, url, part))
   app.notFound((c) => {
     const url = urlOf(c.req.raw)
     if (isTooLong(c.req.raw)) return problemResponse(uriTooLong, languageOf(c.req.raw, url), url)
@@ -161,17 +107,6 @@ const permanentRedirect = (to: string) =>
   })
 
 const preflight = () => new Response(null, { status: 204, headers: preflightHeaders })
-
-function collection(param: (name: string) => string): Resource {
-  const resource = resourceAt(param('collection'))
-  if (!resource) throw noSuchPage
-  return resource
-}
-
-const noSuchPage = notFound({
-  sv: `Det finns ingenting på den adressen. Allt som finns står i ${BASE}/.`,
-  en: `There is nothing at that address. All there is stands in ${BASE}/.`,
-})
 
 const methodNotAllowed = new Problem('method-not-allowed', {
   detail: { sv: 'API:et går bara att läsa.', en: 'The API can only be read.' },

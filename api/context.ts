@@ -6,6 +6,7 @@ import type { OpenStream } from './dumps/stream.ts'
 import type { Cache } from './caches.ts'
 import type { SharedWork } from './http/shared-work.ts'
 import type { CachedBody, ResponseCaches } from './http/response-cache.ts'
+import type { Listed, Operation } from './openapi/operation.ts'
 import type { Publisher } from './publisher.ts'
 
 /** What the app is handed by its entry file; nothing below here knows the machine. */
@@ -64,4 +65,8 @@ export interface Context extends Deps, ResponseCaches {
   readonly totals: Cache<number>
   /** Lists of any length, written as they are read. */
   readonly streams: OpenStream
+  /** What the start of the API lists beside the resources. */
+  readonly listed: readonly Listed[]
+  /** Every address of the API, described. */
+  readonly operations: () => readonly Operation[]
 }

@@ -41,11 +41,11 @@ export interface MunicipalityFilters {
   readonly municipality?: OneOrMore<string> | null | undefined
   /** True for a municipality that does not exist. All its records are then marked as fictional. */
   readonly invented?: OneOrMore<boolean> | null | undefined
-  /** Words that must all occur. */
+  /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. The best match first, unless sort says otherwise. */
   readonly q?: string | null | undefined
-  /** Words that must all occur. */
-  readonly fictional?: string | null | undefined
-  /** Only records with a place inside, in degrees (WGS 84). */
+  /** false gives only data of municipalities that exist, true only those that are invented (Exempelby). Without it both come. What municipalities share is not invented. */
+  readonly fictional?: boolean | string | null | undefined
+  /** Only what has a place in the box: west,south,east,north in degrees (WGS 84). West may be greater than east where the box crosses the date line. */
   readonly bbox?: Bbox | null | undefined
 }
 
@@ -106,10 +106,10 @@ export interface UnitFilters {
     | undefined
   /** The unit above. */
   readonly parent?: OneOrMore<string> | null | undefined
-  /** Words that must all occur. */
+  /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. The best match first, unless sort says otherwise. */
   readonly q?: string | null | undefined
-  /** Words that must all occur. */
-  readonly fictional?: string | null | undefined
+  /** false gives only data of municipalities that exist, true only those that are invented (Exempelby). Without it both come. What municipalities share is not invented. */
+  readonly fictional?: boolean | string | null | undefined
 }
 
 /** Roles that the policy sets up or demands. Functions and their mailboxes, never persons. */
@@ -161,10 +161,10 @@ export interface ContactRoleFilters {
   readonly unit?: OneOrMore<string> | null | undefined
   /** Whether nobody holds the role. Null when not known. */
   readonly vacant?: OneOrMore<boolean> | null | undefined
-  /** Words that must all occur. */
+  /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. The best match first, unless sort says otherwise. */
   readonly q?: string | null | undefined
-  /** Words that must all occur. */
-  readonly fictional?: string | null | undefined
+  /** false gives only data of municipalities that exist, true only those that are invented (Exempelby). Without it both come. What municipalities share is not invented. */
+  readonly fictional?: boolean | string | null | undefined
 }
 
 /** The municipality’s governing document for international work, with the document’s own metadata. What it does not state is null. */
@@ -273,10 +273,10 @@ export interface PolicyFilters {
     OneOrMore<'draft' | 'consultation' | 'revised' | 'proposed' | 'adopted' | 'replaced'> | null | undefined
   /** What the document calls itself. */
   readonly documentType?: OneOrMore<'policy' | 'guidelines' | 'strategy'> | null | undefined
-  /** Words that must all occur. */
+  /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. The best match first, unless sort says otherwise. */
   readonly q?: string | null | undefined
-  /** Words that must all occur. */
-  readonly fictional?: string | null | undefined
+  /** false gives only data of municipalities that exist, true only those that are invented (Exempelby). Without it both come. What municipalities share is not invented. */
+  readonly fictional?: boolean | string | null | undefined
 }
 
 /** Who decided or proposed what, when and in which paragraph. A proposal is not a decision. */
@@ -346,10 +346,10 @@ export interface DecisionFilters {
   readonly dateFrom?: string | null | undefined
   /** Day of the decision, as sharp as the source has it. This or earlier, or less. */
   readonly dateTo?: string | null | undefined
-  /** Words that must all occur. */
+  /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. The best match first, unless sort says otherwise. */
   readonly q?: string | null | undefined
-  /** Words that must all occur. */
-  readonly fictional?: string | null | undefined
+  /** false gives only data of municipalities that exist, true only those that are invented (Exempelby). Without it both come. What municipalities share is not invented. */
+  readonly fictional?: boolean | string | null | undefined
 }
 
 /** What the consulted bodies said of the policy, and what became of it. */
@@ -399,10 +399,10 @@ export interface ConsultationResponseFilters {
   readonly stance?: OneOrMore<'no-comments' | 'positive' | 'positive-with-comments'> | null | undefined
   /** Whether the comments were taken in. Null when the document does not say. */
   readonly disposition?: OneOrMore<'considered' | 'incorporated'> | null | undefined
-  /** Words that must all occur. */
+  /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. The best match first, unless sort says otherwise. */
   readonly q?: string | null | undefined
-  /** Words that must all occur. */
-  readonly fictional?: string | null | undefined
+  /** false gives only data of municipalities that exist, true only those that are invented (Exempelby). Without it both come. What municipalities share is not invented. */
+  readonly fictional?: boolean | string | null | undefined
 }
 
 /** Who decides, approves, pays and reports what, by the municipality’s own policy. The rules differ between municipalities. */
@@ -533,10 +533,10 @@ export interface DecisionRuleFilters {
   readonly unit?: OneOrMore<string> | null | undefined
   /** Whether it must, should or may be done. */
   readonly force?: OneOrMore<'must' | 'should' | 'may'> | null | undefined
-  /** Words that must all occur. */
+  /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. The best match first, unless sort says otherwise. */
   readonly q?: string | null | undefined
-  /** Words that must all occur. */
-  readonly fictional?: string | null | undefined
+  /** false gives only data of municipalities that exist, true only those that are invented (Exempelby). Without it both come. What municipalities share is not invented. */
+  readonly fictional?: boolean | string | null | undefined
 }
 
 /** Areas that the policy singles out for international work. */
@@ -572,10 +572,10 @@ export interface PriorityAreaFilters {
   readonly municipality?: OneOrMore<string> | null | undefined
   /** The policy that names the area. */
   readonly policy?: OneOrMore<string> | null | undefined
-  /** Words that must all occur. */
+  /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. The best match first, unless sort says otherwise. */
   readonly q?: string | null | undefined
-  /** Words that must all occur. */
-  readonly fictional?: string | null | undefined
+  /** false gives only data of municipalities that exist, true only those that are invented (Exempelby). Without it both come. What municipalities share is not invented. */
+  readonly fictional?: boolean | string | null | undefined
 }
 
 /** The policy’s goals, purposes and assignments in its own words. A goal without numbers is a narrative, not a percentage. */
@@ -706,10 +706,10 @@ export interface GoalFilters {
       >
     | null
     | undefined
-  /** Words that must all occur. */
+  /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. The best match first, unless sort says otherwise. */
   readonly q?: string | null | undefined
-  /** Words that must all occur. */
-  readonly fictional?: string | null | undefined
+  /** false gives only data of municipalities that exist, true only those that are invented (Exempelby). Without it both come. What municipalities share is not invented. */
+  readonly fictional?: boolean | string | null | undefined
 }
 
 /** How a goal is measured: definition, unit, target and who defined it. */
@@ -767,10 +767,10 @@ export interface IndicatorFilters {
   readonly goal?: OneOrMore<string> | null | undefined
   /** What kind of indicator it is. */
   readonly kind?: OneOrMore<'quantity' | 'quality' | 'efficiency'> | null | undefined
-  /** Words that must all occur. */
+  /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. The best match first, unless sort says otherwise. */
   readonly q?: string | null | undefined
-  /** Words that must all occur. */
-  readonly fictional?: string | null | undefined
+  /** false gives only data of municipalities that exist, true only those that are invented (Exempelby). Without it both come. What municipalities share is not invented. */
+  readonly fictional?: boolean | string | null | undefined
 }
 
 /** One value for one indicator and period, with numerator and denominator. Not measured is null with a reason; it is never zero. */
@@ -818,10 +818,10 @@ export interface MeasurementFilters {
   readonly period?: OneOrMore<string> | null | undefined
   /** The unit the value is for. Null for the whole municipality. */
   readonly unit?: OneOrMore<string> | null | undefined
-  /** Words that must all occur. */
+  /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. The best match first, unless sort says otherwise. */
   readonly q?: string | null | undefined
-  /** Words that must all occur. */
-  readonly fictional?: string | null | undefined
+  /** false gives only data of municipalities that exist, true only those that are invented (Exempelby). Without it both come. What municipalities share is not invented. */
+  readonly fictional?: boolean | string | null | undefined
 }
 
 /** Action plans of committees and companies, to be evaluated and revised every year. */
@@ -882,10 +882,10 @@ export interface ActionPlanFilters {
   readonly yearFrom?: number | null | undefined
   /** The year of the plan. This or earlier, or less. */
   readonly yearTo?: number | null | undefined
-  /** Words that must all occur. */
+  /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. The best match first, unless sort says otherwise. */
   readonly q?: string | null | undefined
-  /** Words that must all occur. */
-  readonly fictional?: string | null | undefined
+  /** false gives only data of municipalities that exist, true only those that are invented (Exempelby). Without it both come. What municipalities share is not invented. */
+  readonly fictional?: boolean | string | null | undefined
 }
 
 /** Actions of an action plan. Each says how it is to be evaluated. */
@@ -940,10 +940,10 @@ export interface ActionFilters {
   readonly dueFrom?: string | null | undefined
   /** Last day. This or earlier, or less. */
   readonly dueTo?: string | null | undefined
-  /** Words that must all occur. */
+  /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. The best match first, unless sort says otherwise. */
   readonly q?: string | null | undefined
-  /** Words that must all occur. */
-  readonly fictional?: string | null | undefined
+  /** false gives only data of municipalities that exist, true only those that are invented (Exempelby). Without it both come. What municipalities share is not invented. */
+  readonly fictional?: boolean | string | null | undefined
 }
 
 /** What each unit is to hand in each year, when it is due and when it came. */
@@ -1016,10 +1016,10 @@ export interface ReportFilters {
   readonly dueFrom?: string | null | undefined
   /** Last day to hand it in. This or earlier, or less. */
   readonly dueTo?: string | null | undefined
-  /** Words that must all occur. */
+  /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. The best match first, unless sort says otherwise. */
   readonly q?: string | null | undefined
-  /** Words that must all occur. */
-  readonly fictional?: string | null | undefined
+  /** false gives only data of municipalities that exist, true only those that are invented (Exempelby). Without it both come. What municipalities share is not invented. */
+  readonly fictional?: boolean | string | null | undefined
 }
 
 /** The concrete effects that international work has had. */
@@ -1068,10 +1068,10 @@ export interface EffectFilters {
   readonly yearFrom?: number | null | undefined
   /** The year it was seen. This or earlier, or less. */
   readonly yearTo?: number | null | undefined
-  /** Words that must all occur. */
+  /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. The best match first, unless sort says otherwise. */
   readonly q?: string | null | undefined
-  /** Words that must all occur. */
-  readonly fictional?: string | null | undefined
+  /** false gives only data of municipalities that exist, true only those that are invented (Exempelby). Without it both come. What municipalities share is not invented. */
+  readonly fictional?: boolean | string | null | undefined
 }
 
 /** International projects from idea to final report: need, partners, money, decisions and results. */
@@ -1288,11 +1288,11 @@ export interface ProjectFilters {
   readonly budgetMin?: string | number | null | undefined
   /** The whole budget of the project. This or earlier, or less. */
   readonly budgetMax?: string | number | null | undefined
-  /** Words that must all occur. */
+  /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. The best match first, unless sort says otherwise. */
   readonly q?: string | null | undefined
-  /** Words that must all occur. */
-  readonly fictional?: string | null | undefined
-  /** Only records with a place inside, in degrees (WGS 84). */
+  /** false gives only data of municipalities that exist, true only those that are invented (Exempelby). Without it both come. What municipalities share is not invented. */
+  readonly fictional?: boolean | string | null | undefined
+  /** Only what has a place in the box: west,south,east,north in degrees (WGS 84). West may be greater than east where the box crosses the date line. */
   readonly bbox?: Bbox | null | undefined
 }
 
@@ -1341,10 +1341,10 @@ export interface FundingFilters {
   readonly programme?: OneOrMore<string> | null | undefined
   /** Whether the money is planned, applied for, granted or paid. */
   readonly stage?: OneOrMore<'planned' | 'applied' | 'granted' | 'paid'> | null | undefined
-  /** Words that must all occur. */
+  /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. The best match first, unless sort says otherwise. */
   readonly q?: string | null | undefined
-  /** Words that must all occur. */
-  readonly fictional?: string | null | undefined
+  /** false gives only data of municipalities that exist, true only those that are invented (Exempelby). Without it both come. What municipalities share is not invented. */
+  readonly fictional?: boolean | string | null | undefined
 }
 
 /** Programmes that fund international projects, with their programming period. */
@@ -1392,10 +1392,10 @@ export interface ProgrammeFilters {
   readonly periodFrom?: number | null | undefined
   /** First year of the programming period. This or earlier, or less. */
   readonly periodTo?: number | null | undefined
-  /** Words that must all occur. */
+  /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. The best match first, unless sort says otherwise. */
   readonly q?: string | null | undefined
-  /** Words that must all occur. */
-  readonly fictional?: string | null | undefined
+  /** false gives only data of municipalities that exist, true only those that are invented (Exempelby). Without it both come. What municipalities share is not invented. */
+  readonly fictional?: boolean | string | null | undefined
 }
 
 /** Organisations the municipality works with, mostly abroad. */
@@ -1468,11 +1468,11 @@ export interface PartnerFilters {
     | undefined
   /** Whether the municipality has chosen to learn from it. */
   readonly benchmark?: OneOrMore<boolean> | null | undefined
-  /** Words that must all occur. */
+  /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. The best match first, unless sort says otherwise. */
   readonly q?: string | null | undefined
-  /** Words that must all occur. */
-  readonly fictional?: string | null | undefined
-  /** Only records with a place inside, in degrees (WGS 84). */
+  /** false gives only data of municipalities that exist, true only those that are invented (Exempelby). Without it both come. What municipalities share is not invented. */
+  readonly fictional?: boolean | string | null | undefined
+  /** Only what has a place in the box: west,south,east,north in degrees (WGS 84). West may be greater than east where the box crosses the date line. */
   readonly bbox?: Bbox | null | undefined
 }
 
@@ -1564,11 +1564,11 @@ export interface TwinTownFilters {
   readonly sinceFrom?: string | null | undefined
   /** When the relation began, as sharp as the source has it. This or earlier, or less. */
   readonly sinceTo?: string | null | undefined
-  /** Words that must all occur. */
+  /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. The best match first, unless sort says otherwise. */
   readonly q?: string | null | undefined
-  /** Words that must all occur. */
-  readonly fictional?: string | null | undefined
-  /** Only records with a place inside, in degrees (WGS 84). */
+  /** false gives only data of municipalities that exist, true only those that are invented (Exempelby). Without it both come. What municipalities share is not invented. */
+  readonly fictional?: boolean | string | null | undefined
+  /** Only what has a place in the box: west,south,east,north in degrees (WGS 84). West may be greater than east where the box crosses the date line. */
   readonly bbox?: Bbox | null | undefined
 }
 
@@ -1624,10 +1624,10 @@ export interface AgreementFilters {
   readonly signedFrom?: string | null | undefined
   /** Day of signing. This or earlier, or less. */
   readonly signedTo?: string | null | undefined
-  /** Words that must all occur. */
+  /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. The best match first, unless sort says otherwise. */
   readonly q?: string | null | undefined
-  /** Words that must all occur. */
-  readonly fictional?: string | null | undefined
+  /** false gives only data of municipalities that exist, true only those that are invented (Exempelby). Without it both come. What municipalities share is not invented. */
+  readonly fictional?: boolean | string | null | undefined
 }
 
 /** Networks and organisations that municipalities take part in. */
@@ -1659,10 +1659,10 @@ export interface Network {
 export interface NetworkFilters {
   /** The municipality the record belongs to. Null when it is shared by all. */
   readonly municipality?: OneOrMore<string> | null | undefined
-  /** Words that must all occur. */
+  /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. The best match first, unless sort says otherwise. */
   readonly q?: string | null | undefined
-  /** Words that must all occur. */
-  readonly fictional?: string | null | undefined
+  /** false gives only data of municipalities that exist, true only those that are invented (Exempelby). Without it both come. What municipalities share is not invented. */
+  readonly fictional?: boolean | string | null | undefined
 }
 
 /** Networks the municipality belongs to, since when and to what end. */
@@ -1716,10 +1716,10 @@ export interface MembershipFilters {
   readonly status?: OneOrMore<'planned' | 'active' | 'ended'> | null | undefined
   /** The unit that represents the municipality. */
   readonly unit?: OneOrMore<string> | null | undefined
-  /** Words that must all occur. */
+  /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. The best match first, unless sort says otherwise. */
   readonly q?: string | null | undefined
-  /** Words that must all occur. */
-  readonly fictional?: string | null | undefined
+  /** false gives only data of municipalities that exist, true only those that are invented (Exempelby). Without it both come. What municipalities share is not invented. */
+  readonly fictional?: boolean | string | null | undefined
 }
 
 /** Visits, exchanges, seminars, training and other international work that is not a project. */
@@ -1853,10 +1853,10 @@ export interface ActivityFilters {
   readonly dateFrom?: string | null | undefined
   /** When it happens, as sharp as the source has it. This or earlier, or less. */
   readonly dateTo?: string | null | undefined
-  /** Words that must all occur. */
+  /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. The best match first, unless sort says otherwise. */
   readonly q?: string | null | undefined
-  /** Words that must all occur. */
-  readonly fictional?: string | null | undefined
+  /** false gives only data of municipalities that exist, true only those that are invented (Exempelby). Without it both come. What municipalities share is not invented. */
+  readonly fictional?: boolean | string | null | undefined
 }
 
 /** Calls, legislation and news that the municipality follows, and what its policy says is to be followed. */
@@ -1939,10 +1939,10 @@ export interface MonitoringItemFilters {
   readonly deadlineFrom?: string | null | undefined
   /** Last day to apply or answer. Null when it goes on. This or earlier, or less. */
   readonly deadlineTo?: string | null | undefined
-  /** Words that must all occur. */
+  /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. The best match first, unless sort says otherwise. */
   readonly q?: string | null | undefined
-  /** Words that must all occur. */
-  readonly fictional?: string | null | undefined
+  /** false gives only data of municipalities that exist, true only those that are invented (Exempelby). Without it both come. What municipalities share is not invented. */
+  readonly fictional?: boolean | string | null | undefined
 }
 
 /** Documents and pages that the register rests on. */
@@ -1987,10 +1987,10 @@ export interface SourceFilters {
     | OneOrMore<'policy-document' | 'web-page' | 'news' | 'public-register' | 'editorial' | 'fiction'>
     | null
     | undefined
-  /** Words that must all occur. */
+  /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. The best match first, unless sort says otherwise. */
   readonly q?: string | null | undefined
-  /** Words that must all occur. */
-  readonly fictional?: string | null | undefined
+  /** false gives only data of municipalities that exist, true only those that are invented (Exempelby). Without it both come. What municipalities share is not invented. */
+  readonly fictional?: boolean | string | null | undefined
 }
 
 /** What a page shows of one municipality. */

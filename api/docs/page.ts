@@ -1,6 +1,7 @@
 import type { ReleaseRow } from '../../db/database.ts'
 import type { Label } from '../../db/schema/field.ts'
 import type { Language } from '../parameters/language.ts'
+import type { Operation } from '../openapi/operation.ts'
 import type { Publisher } from '../publisher.ts'
 import type { Html } from './html.ts'
 
@@ -11,6 +12,8 @@ export interface PageContext {
   readonly origin: string
   readonly publisher: Publisher
   readonly releases: readonly ReleaseRow[]
+  /** Every address of the API, described. */
+  readonly operations: () => readonly Operation[]
   /** The address of another page in the same language, from its path below /docs/. */
   readonly to: (path: string) => string
 }

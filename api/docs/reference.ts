@@ -1,11 +1,12 @@
 import { html } from 'hono/html'
-import { resourceOf } from '../../db/resources/index.ts'
+import { resourceAt, resourceOf } from '../../db/resources/index.ts'
 import type { Field } from '../../db/schema/field.ts'
 import { kindOf } from '../../db/schema/kinds/kind-of.ts'
 import type { Resource } from '../../db/schema/resource.ts'
 import type { Language } from '../parameters/language.ts'
 import { exampleOf } from '../openapi/example-record.ts'
-import type { Parameter } from '../openapi/parameter.ts'
+import type { Operation } from '../openapi/operation.ts'
+import type { ParameterDescription } from '../parameters/parameters.ts'
 import type { Html } from './html.ts'
 import type { PageContext } from './page.ts'
 
@@ -70,11 +71,22 @@ function refersTo(field: Field, { language, to }: PageContext): Html | false {
 const exampleText = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value))
 const joined = (parts: readonly Html[]) => parts.map((part, i) => (i === 0 ? part : html`, ${part}`))
 
+/** The parameters that all lists take in the same words. */
+export function commonListParameters(operations: readonly Operation[]): readonly ParameterDescription[] {
+  const [first, ...others] = operations.filter(({ path }) => resourceAt(path.slice(1)))
+  return (first?.parameters ?? []).filter((parameter) =>
+    others.every(({ parameters }) => parameters.includes(parameter)),
+  )
+}
+
 /** Parameters with what they mean, what they take and an example. */
-export const parameterList = (parameters: readonly Parameter[], language: Language): Html =>
+export const parameterList = (parameters: readonly ParameterDescription[], language: Language): Html =>
   html`<dl class="facts">${parameters.map((parameter) => parameterEntry(parameter, language))}</dl>`
 
-function parameterEntry({ name, description, schema, example, list }: Parameter, language: Language): Html {
+function parameterEntry(
+  { name, description, schema, example, list }: ParameterDescription,
+  language: Language,
+): Html {
   const say = words[language]
   const {
     enum: values,

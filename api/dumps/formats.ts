@@ -90,8 +90,10 @@ export const resourcesNamed = (name: string): readonly Resource[] =>
   name === ALL ? allResources : allResources.filter(({ path }) => path === name)
 
 /** The forms that one data set, or all of them, can be had in. */
-export const formatsFor = (name: string): readonly DumpFormat[] =>
-  name === ALL ? dumpFormats.filter(({ holdsAll }) => holdsAll) : dumpFormats
+export const formatsFor = (name: string): typeof dumpFormats =>
+  name === ALL
+    ? (dumpFormats.filter(({ holdsAll }) => holdsAll) as [DumpFormat, ...DumpFormat[]])
+    : dumpFormats
 
 /** The forms of one data set that an installation can make: without a store there is no SQLite file. */
 export const offeredFormats = ({ dumps }: { readonly dumps?: object }): readonly DumpFormat[] =>

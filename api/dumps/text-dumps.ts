@@ -2,7 +2,8 @@ import { csvHead, csvLine, standardCsv } from '../../db/schema/flat/csv.ts'
 import { flatColumns } from '../../db/schema/flat/flat-columns.ts'
 import type { Resource } from '../../db/schema/resource.ts'
 import { featureOf } from '../formats/geojson.ts'
-import { isFictional, metaOf } from '../http/document.ts'
+import { isFictional } from '../http/document.ts'
+import { aboutMeta } from '../http/meta.ts'
 import { documentPages, type DumpSource, recordPages } from './source.ts'
 
 /** A data set as a table: RFC 4180, UTF-8. */
@@ -30,6 +31,6 @@ export async function* geojsonDump(source: DumpSource, resource: Resource): Asyn
     separator = ',\n'
   }
   const { release } = source
-  const meta = metaOf({ release, isLatest: false, immutable: true }, resource.title, fictional)
+  const meta = aboutMeta({ release, isLatest: false, immutable: true }, resource.title, fictional)
   yield `\n],"_meta":${JSON.stringify(meta)}}\n`
 }

@@ -6,7 +6,7 @@ import { BASE } from '../constants.ts'
 import { aboutSheet } from '../formats/xlsx.ts'
 import { headingRow, recordRow, sheetHead, sheetTail, widthOf } from '../formats/xlsx-sheet.ts'
 import { sheetPath, workbookParts } from '../formats/xlsx-workbook.ts'
-import { metaOf } from '../http/document.ts'
+import { aboutMeta } from '../http/meta.ts'
 import { linkSet } from '../http/links.ts'
 import { type DumpSource, recordPages } from './source.ts'
 import { type ZipEntry, zipStream } from './zip-stream.ts'
@@ -51,7 +51,7 @@ async function* parts(
     self: `${BASE}/datasets/${resource.path}/dump?asOf=${source.release?.id ?? 0}&format=xlsx`,
     describedby: `${BASE}/datasets/${resource.path}`,
   })
-  const meta = metaOf(
+  const meta = aboutMeta(
     { release: source.release, isLatest: false, immutable: true },
     resource.title,
     seen.fictional,

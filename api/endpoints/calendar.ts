@@ -1,25 +1,28 @@
 import { type DueRecord, listDeadlines } from '../../db/queries/list-deadlines.ts'
 import { deadlines } from '../../db/resources/deadlines.ts'
+import { project } from '../../db/resources/project.ts'
 import type { LanguageMap } from '../../db/schema/field.ts'
 import { titleOf } from '../../db/schema/record-title.ts'
+import type { Resource } from '../../db/schema/resource.ts'
 import { BASE } from '../constants.ts'
-import type { Context } from '../context.ts'
-import { eventId } from '../feeds/identifiers.ts'
 import { iCalendar, inLanguage } from '../feeds/formats.ts'
 import { type CalendarEvent, writeCalendar } from '../feeds/ics.ts'
+import { eventId } from '../feeds/identifiers.ts'
 import { municipalityNames } from '../feeds/municipality-names.ts'
-import { respond } from '../http/respond.ts'
-import { checkReferences, referredMunicipalities } from '../parameters/check-references.ts'
 import { perRecord } from '../http/cost.ts'
-import { commonParameters, readCommon } from '../parameters/common-parameters.ts'
-import type { Language } from '../parameters/language.ts'
 import { withQuery } from '../http/links.ts'
-import { Parameters } from '../parameters/parameters.ts'
-import { readMunicipalities } from '../parameters/scope-parameters.ts'
-import { readFictional } from '../parameters/selection-parameters.ts'
+import { exampleId, exampleRecord } from '../openapi/example-record.ts'
+import { text } from '../openapi/json-schema.ts'
+import { anyProblem } from '../openapi/operation.ts'
+import { atStore } from '../parameters/as-of.ts'
+import { checkReferences, referredMunicipalities } from '../parameters/check-references.ts'
+import { commonParameters } from '../parameters/common.ts'
+import type { Language } from '../parameters/language.ts'
+import { fictional, municipality } from '../parameters/selection.ts'
+import { defineEndpoint } from './define.ts'
 
-/** Parameters of the calendar, beside those of every answer. */
-export const calendarParameters = ['municipality', 'fictional'] as const
+/** What the calendar can be narrowed by. */
+export const calendarParameters = [municipality, fictional] as const
 export const CALENDAR = 'calendar'
 /** Of each kind, the latest so many: more than a calendar can show, and a bound on what an answer costs. */
 const MAX_DEADLINES = 2000
@@ -27,22 +30,39 @@ const MAX_DEADLINES = 2000
 export const calendarTitle = { sv: 'Tidsfrister', en: 'Deadlines' }
 const fictionalMark = { sv: '[Påhittat]', en: '[Invented]' }
 const fictionalWords = { sv: 'Påhittad uppgift.', en: 'Invented data.' }
+const projects = project as unknown as Resource
 
 /** GET /feeds/calendar: when reports are due and calls close, as whole days to subscribe to. */
-export async function calendarRoute(context: Context, request: Request, url: URL): Promise<Response> {
-  const parameters = new Parameters(url, [...calendarParameters, ...commonParameters])
-  const releases = await context.releases()
-  const common = readCommon(parameters, { request, url, releases, now: context.now() }, [iCalendar])
-  const municipalities = readMunicipalities(parameters)
-  const fictional = readFictional(parameters)
-  parameters.check()
-  const { resolved, language } = common
-  return respond(context, {
-    request,
-    url,
-    resolved,
-    format: inLanguage(common),
-    canonical: parameters.canonical(),
+export const calendar = defineEndpoint({
+  id: 'getCalendar',
+  path: '/feeds/calendar',
+  tag: 'feeds',
+  listed: 'calendar',
+  summary: { sv: 'Kalender med tidsfrister', en: 'Calendar of deadlines' },
+  description: {
+    sv: 'När rapporter ska lämnas och utlysningar stänger, som hela dagar att prenumerera på (iCalendar).',
+    en: 'When reports are due and calls close, as whole days to subscribe to (iCalendar).',
+  },
+  formats: [iCalendar],
+  parameters: [...calendarParameters, ...commonParameters([iCalendar])],
+  answer: () => ({
+    answer: { sv: 'Kalendern.', en: 'The calendar.' },
+    media: {
+      [iCalendar.mediaType]: {
+        schema: { ...text, description: 'iCalendar, RFC 5545.' },
+        // Long lines are folded, so the address has to be right from the start.
+        written: async (origin) => exampleCalendar(origin),
+      },
+    },
+    problems: ['invalid-parameter', ...anyProblem],
+    headers: ['ContentLanguage'],
+  }),
+  read: (parameters) => ({
+    municipalities: municipality.read(parameters),
+    fictional: fictional.read(parameters),
+  }),
+  handle: ({ url, parameters, resolved, format, language, municipalities, fictional }) => ({
+    format: inLanguage({ format, language }),
     describedBy: '/datasets',
     cost: {
       looks: 0.3,
@@ -53,8 +73,7 @@ export async function calendarRoute(context: Context, request: Request, url: URL
     body: async (context) => {
       await checkReferences(context, parameters, referredMunicipalities(municipalities))
       const found = await listDeadlines(context.db, deadlines, {
-        release: resolved.release?.id ?? 0,
-        current: resolved.isLatest && resolved.release !== undefined,
+        ...atStore(resolved),
         municipalities,
         fictional,
         most: MAX_DEADLINES,
@@ -73,13 +92,13 @@ export async function calendarRoute(context: Context, request: Request, url: URL
       })
       return { content, headers: { 'Content-Language': language } }
     },
-  })
-}
+  }),
+})
 
 type Json = Readonly<Record<string, unknown>>
 
 /** A deadline of a record as an event of the calendar. */
-export function eventOf(
+function eventOf(
   { origin }: URL,
   { resource, field, id, day }: DueRecord,
   record: Json,
@@ -111,4 +130,21 @@ export function eventOf(
     category: resource.title[language],
     cancelled: record.status === 'cancelled',
   }
+}
+
+function exampleCalendar(origin: string): string {
+  const doc = exampleRecord(projects)
+  const due = {
+    resource: projects,
+    field: 'reportDueOn',
+    id: exampleId(projects),
+    day: '2026-12-31',
+    doc: '',
+  }
+  return writeCalendar({
+    name: `Utblick: ${calendarTitle.sv}`,
+    language: 'sv',
+    url: `${origin}${BASE}/feeds/calendar`,
+    events: [eventOf(new URL(origin), due, doc, new Map(), 'sv')],
+  })
 }

@@ -1,104 +1,193 @@
 import type { ReleaseRow } from '../../db/database.ts'
-import { type Change, changesSince, countChanges } from '../../db/queries/changes-since.ts'
+import {
+  type Change,
+  type ChangePosition,
+  type ChangeScope,
+  changesSince,
+  countChanges,
+} from '../../db/queries/changes-since.ts'
 import { documentsOf } from '../../db/queries/in-batches.ts'
-import { allResources } from '../../db/resources/index.ts'
+import { allResources, resourceAt } from '../../db/resources/index.ts'
+import { project } from '../../db/resources/project.ts'
+import type { Resource } from '../../db/schema/resource.ts'
 import { BASE } from '../constants.ts'
 import type { Context } from '../context.ts'
-import { respond } from '../http/respond.ts'
+import { json } from '../formats/json.ts'
 import type { Body } from '../http/body.ts'
+import { envelope, isFictional, withAddress } from '../http/document.ts'
 import { totalHeader } from '../http/headers.ts'
-import {
-  type ChangeRequest,
-  changeParameters,
-  MAX_SKIPPED,
-  readChangeRequest,
-  writeChangeCursor,
-} from '../parameters/change-parameters.ts'
-import { checkReferences, referredMunicipalities } from '../parameters/check-references.ts'
-import { citationOf, citeAs, permanentAddress } from '../formats/citation.ts'
-import { commonParameters } from '../parameters/common-parameters.ts'
-import { isFictional, metaOf, withAddress } from '../http/document.ts'
 import { linkSet, withQuery } from '../http/links.ts'
+import { citeAs, metaOf, pageMetaWith, pageOf, permanentAddress } from '../http/meta.ts'
 import { limits } from '../limits.ts'
-import { Parameters } from '../parameters/parameters.ts'
+import {
+  EXAMPLE_ORIGIN,
+  EXAMPLE_PUBLISHED,
+  EXAMPLE_RELEASE,
+  exampleId,
+  exampleRecord,
+} from '../openapi/example-record.ts'
+import { jsonAnswer } from '../openapi/json-answer.ts'
+import {
+  address,
+  array,
+  count,
+  dateTime,
+  type JsonSchema,
+  member,
+  object,
+  ref,
+  text,
+} from '../openapi/json-schema.ts'
+import { schemaName } from '../openapi/record-schema.ts'
+import { atRelease, since } from '../parameters/as-of.ts'
+import { checkReferences, referredMunicipalities } from '../parameters/check-references.ts'
+import { commonParameters } from '../parameters/common.ts'
+import {
+  type Cursor,
+  cursor,
+  cursorOf,
+  expiredCursor,
+  limit,
+  offsetParameter,
+  writeCursor,
+} from '../parameters/paging.ts'
+import type { Parameters } from '../parameters/parameters.ts'
+import { fictional, municipality, resource } from '../parameters/selection.ts'
+import { defineEndpoint } from './define.ts'
 
 const PATH = `${BASE}/changes`
 const title = { sv: 'Ändringar', en: 'Changes' }
+/** Each change that is skipped has to be read; a cursor goes on from any depth. */
+const offset = offsetParameter(limits.changesSkipped)
 
 /** GET /changes: what was added, changed and closed after one release, up to another. */
-export async function changesRoute(context: Context, request: Request, url: URL): Promise<Response> {
-  const parameters = new Parameters(url, [...changeParameters, ...commonParameters])
-  const releases = await context.releases()
-  const params = readChangeRequest(parameters, { request, url, releases, now: context.now() })
-  const address = permanentAddress(url, fromRelease(parameters, params.scope.since), params.resolved)
-  return respond(context, {
-    request,
-    url,
-    resolved: params.resolved,
-    format: params.format,
-    canonical: parameters.canonical(),
-    describedBy: '/datasets',
-    links: [citeAs(address)],
-    cost: {
-      // All changes are looked at, sorted, and those before the page skipped.
-      looks: 1 + params.offset / limits.changesSkipped,
-      resources: params.scope.resources.map((r) => r.resource),
-      records: params.limit,
-    },
-    body: (context) => changesBody(context, url, parameters, params, { address, releases }),
-  })
-}
+export const changes = defineEndpoint({
+  id: 'listChanges',
+  path: '/changes',
+  tag: 'releases',
+  listed: 'changes?since=0',
+  summary: { sv: 'Vad som har ändrats', en: 'What has changed' },
+  description: {
+    sv: 'Det som har lagts till, ändrats och avslutats efter en utgåva, i den ordning det hände. För den som håller en egen kopia: fråga, följ _links.next till slutet och spara adressen i _links.monitor till nästa gång.',
+    en: 'What was added, changed and closed after a release, in the order it happened. For those who keep a copy: ask, follow _links.next to the end and keep the address in _links.monitor for the next time.',
+  },
+  parameters: [since, resource, municipality, fictional, limit, offset, cursor, ...commonParameters([json])],
+  answer: () => {
+    const self = `/changes?since=${EXAMPLE_RELEASE - 1}`
+    return jsonAnswer({
+      text: { sv: 'En sida av ändringarna.', en: 'One page of the changes.' },
+      data: array(changeSchema),
+      meta: pageMetaWith('ChangesMeta', {
+        since: member(
+          count,
+          { sv: 'Utgåvan som ändringarna räknas från.', en: 'The release that changes are counted from.' },
+          EXAMPLE_RELEASE - 1,
+        ),
+      }),
+      links: { self, first: self, last: `${self}&offset=20`, monitor: `/changes?since=${EXAMPLE_RELEASE}` },
+      moreLinks: ['prev', 'next'],
+      problems: ['cursor-expired'],
+    })
+  },
+  read: (parameters) => {
+    const read = {
+      from: since.read(parameters),
+      resources: withIndex(resource.read(parameters)),
+      municipalities: municipality.read(parameters),
+      fictional: fictional.read(parameters),
+      limit: limit.read(parameters),
+      offset: offset.read(parameters) ?? 0,
+    }
+    const cursorQuery = `changes?${parameters.canonical('limit', 'offset', 'cursor', 'lang', 'format')}`
+    return { ...read, cursorQuery, position: cursorOf(parameters, cursorQuery, ['offset'], positionOf) }
+  },
+  handle: ({ url, releases, parameters, ...query }) => {
+    const { from, position, limit, cursorQuery } = query
+    const ofCursor = position && atRelease(releases, position.until)
+    if (position && !ofCursor) throw expiredCursor(withQuery(PATH, parameters.canonical('cursor')))
+    // Today's date may come to mean a later release, at either end.
+    const resolved = ofCursor ?? {
+      ...query.resolved,
+      immutable: query.resolved.immutable && from.immutable,
+    }
+    const scope = {
+      resources: query.resources,
+      municipalities: query.municipalities,
+      fictional: query.fictional,
+      since: position?.since ?? from.release?.id ?? 0,
+      until: resolved.release?.id ?? 0,
+    }
+    const offset = position?.offset ?? query.offset
+    const address = permanentAddress(url, fromRelease(parameters, scope.since), resolved)
+    const body = async (context: Context): Promise<Body> => {
+      if (!position) await checkReferences(context, parameters, referredMunicipalities(scope.municipalities))
+      const total = await totalOf(context, scope)
+      const skipped = position ? 0 : offset
+      const after = position?.after ?? null
+      const read = await changesSince(context.db, {
+        ...scope,
+        after,
+        limit: skipped + limit,
+        newestFirst: false,
+      })
+      const changes = read.slice(skipped)
+      const documents = await documentsOf(context.db, changes)
+      const data = changes.map((change, i) => entryOf(url.origin, change, documents[i] ?? '', releases))
+      const meta = {
+        ...pageOf(total, offset, limit, changes.length),
+        since: scope.since,
+        ...metaOf({ title, resolved, address, fictional: documents.some(isFictional) }),
+      }
+      const last = changes.at(-1)
+      const rest = parameters.canonical('cursor', 'offset')
+      const at = (skip: number) => withQuery(PATH, skip === 0 ? rest : `${rest}&offset=${skip}`)
+      const next = () =>
+        writeCursor({
+          release: scope.until,
+          query: cursorQuery,
+          offset: offset + changes.length,
+          // Both ends of the walk stay as they were at its start.
+          after: [scope.since, last!.release, last!.resource.path, last!.id],
+        })
+      const lastOffset = Math.max(0, Math.ceil(total / limit) - 1) * limit
+      const links = linkSet(url.origin, {
+        self: withQuery(PATH, parameters.canonical()),
+        first: at(0),
+        prev: offset > 0 && offset - limit <= limits.changesSkipped ? at(Math.max(0, offset - limit)) : null,
+        next: last && offset + changes.length < total ? withQuery(PATH, `${rest}&cursor=${next()}`) : null,
+        last: lastOffset <= limits.changesSkipped ? at(lastOffset) : null,
+        // What comes after this answer: the address to ask at the next synchronisation.
+        monitor: withQuery(PATH, fromRelease(parameters, scope.until)),
+      })
+      return { content: envelope(`[${data.join(',')}]`, meta, links), headers: totalHeader(total) }
+    }
+    return {
+      resolved,
+      describedBy: '/datasets',
+      links: [citeAs(address)],
+      cost: {
+        // All changes are looked at, sorted, and those before the page skipped.
+        looks: 1 + offset / limits.changesSkipped,
+        resources: scope.resources.map((r) => r.resource),
+        records: limit,
+      },
+      body,
+    }
+  },
+})
 
-interface About {
-  readonly address: string
-  readonly releases: readonly ReleaseRow[]
-}
+/** The resources with their places in the vocabulary, which is the order of changes within a release. */
+export const withIndex = (resources: readonly Resource[]): ChangeScope['resources'] =>
+  resources.map((resource) => ({ resource, index: allResources.indexOf(resource) }))
 
-async function changesBody(
-  context: Context,
-  url: URL,
-  parameters: Parameters,
-  params: ChangeRequest,
-  { address, releases }: About,
-): Promise<Body> {
-  const { resolved, scope, after, offset, limit } = params
-  if (!after) await checkReferences(context, parameters, referredMunicipalities(scope.municipalities))
-  const total = await totalOf(context, params)
-  const skipped = after ? 0 : offset
-  const read = await changesSince(context.db, { ...scope, after, limit: skipped + limit, newestFirst: false })
-  const changes = read.slice(skipped)
-  const documents = await documentsOf(context.db, changes)
-  const data = changes.map((change, i) => entryOf(url.origin, change, documents[i] ?? '', releases))
-  const fictional = documents.some(isFictional)
-  const meta = {
-    totalRecords: total,
-    page: Math.floor(offset / limit) + 1,
-    offset,
-    limit,
-    count: changes.length,
-    since: scope.since,
-    ...metaOf(resolved, title, fictional),
-    citation: citationOf({ title, resolved, address, fictional }),
-  }
-  const last = changes.at(-1)
-  const more = last !== undefined && offset + changes.length < total
-  const index = last ? allResources.indexOf(last.resource) : 0
-  const rest = parameters.canonical('cursor', 'offset')
-  const at = (skip: number) => withQuery(PATH, skip === 0 ? rest : `${rest}&offset=${skip}`)
-  const lastOffset = Math.max(0, Math.ceil(total / limit) - 1) * limit
-  const links = linkSet(url.origin, {
-    self: withQuery(PATH, parameters.canonical()),
-    first: at(0),
-    prev: offset > 0 && offset - limit <= MAX_SKIPPED ? at(Math.max(0, offset - limit)) : null,
-    next: more
-      ? withQuery(PATH, `${rest}&cursor=${writeChangeCursor(params, { ...last, index }, changes.length)}`)
-      : null,
-    last: lastOffset <= MAX_SKIPPED ? at(lastOffset) : null,
-    // What comes after this answer: the address to ask at the next synchronisation.
-    monitor: withQuery(PATH, fromRelease(parameters, scope.until)),
-  })
-  const content = `{"data":[${data.join(',')}],"_meta":${JSON.stringify(meta)},"_links":${JSON.stringify(links)}}`
-  return { content, headers: totalHeader(total) }
+/** Where a cursor of this address goes on from. */
+function positionOf({ release: until, offset, after }: Cursor) {
+  const [since, release, path, id] = after ?? []
+  const resource = resourceAt(String(path))
+  if (!resource || typeof since !== 'number' || typeof release !== 'number' || typeof id !== 'string')
+    return null
+  const position: ChangePosition = { release, index: allResources.indexOf(resource), id }
+  return { since, until, offset, after: position }
 }
 
 /** The same question from the first page, beginning after a release, up to the newest. */
@@ -109,7 +198,7 @@ function fromRelease(parameters: Parameters, since: number): string {
 }
 
 /** Counted once per release and scope, never per page. */
-async function totalOf({ db, totals }: Context, { scope }: ChangeRequest): Promise<number> {
+async function totalOf({ db, totals }: Context, scope: ChangeScope): Promise<number> {
   const { since, until, municipalities, fictional, resources } = scope
   const key = `changes ${since} ${until} ${municipalities?.join(',') ?? '*'} ${fictional} ${resources.map((r) => r.index).join(',')}`
   const total = totals.get(key) ?? (await countChanges(db, scope))
@@ -136,3 +225,52 @@ function entryOf(
     ? entry
     : `${entry.slice(0, -1)},"record":${withAddress(origin, resource, id, doc)}}`
 }
+
+const projects = project as unknown as Resource
+const id = exampleId(projects)
+
+const changeSchema: JsonSchema = object(
+  {
+    resource: member(
+      { type: 'string', enum: allResources.map(({ path }) => path) },
+      { sv: 'Resursen som posten hör till.', en: 'The resource that the record belongs to.' },
+      'projects',
+    ),
+    id: member(text, { sv: 'Postens id.', en: 'Id of the record.' }, id),
+    url: member(
+      address,
+      { sv: 'Postens adress.', en: 'Address of the record.' },
+      `${EXAMPLE_ORIGIN}${BASE}/projects/${id}`,
+    ),
+    release: member(
+      { type: 'integer', minimum: 1 },
+      { sv: 'Utgåvan då det hände.', en: 'The release in which it happened.' },
+      EXAMPLE_RELEASE,
+    ),
+    publishedAt: member(
+      dateTime,
+      { sv: 'När utgåvan kom, i UTC.', en: 'When the release was published, in UTC.' },
+      EXAMPLE_PUBLISHED,
+    ),
+    change: member(
+      { type: 'string', enum: ['added', 'changed', 'closed'] },
+      {
+        sv: 'Om posten kom till, ändrades eller avslutades. En avslutad post har ingen record.',
+        en: 'Whether the record was added, changed or closed. A closed record has no record.',
+      },
+      'added',
+    ),
+    record: {
+      ...member(
+        {},
+        {
+          sv: 'Posten som den blev; vilka fält den har beror på resursen.',
+          en: 'The record as it became; its fields depend on the resource.',
+        },
+        exampleRecord(projects),
+      ),
+      anyOf: allResources.map((resource) => ref(schemaName(resource))),
+    },
+  },
+  { optional: ['record'] },
+)

@@ -1,77 +1,115 @@
 import { pointClusters } from '../../db/queries/point-clusters.ts'
-import { someFictional } from '../../db/queries/some-fictional.ts'
 import type { Bbox } from '../../db/queries/selection.ts'
+import { someFictional } from '../../db/queries/some-fictional.ts'
+import { project } from '../../db/resources/project.ts'
 import { STEPS_PER_DEGREE } from '../../db/schema/point-key.ts'
 import type { Resource } from '../../db/schema/resource.ts'
 import { BASE } from '../constants.ts'
 import type { Context } from '../context.ts'
 import { json } from '../formats/json.ts'
-import { respond } from '../http/respond.ts'
-import { checkReferences, referredBy } from '../parameters/check-references.ts'
-import { citationOf, citeAs, permanentAddress } from '../formats/citation.ts'
 import { looksOf } from '../http/cost.ts'
-import { commonParameters, readCommon } from '../parameters/common-parameters.ts'
-import { metaOf } from '../http/document.ts'
+import { envelope } from '../http/document.ts'
 import { linkSet, withQuery } from '../http/links.ts'
-import { Parameters } from '../parameters/parameters.ts'
-import { readSelection, selectionParameters } from '../parameters/selection-parameters.ts'
+import { citeAs, metaOf, metaWith, permanentAddress } from '../http/meta.ts'
+import { exampleId } from '../openapi/example-record.ts'
+import { jsonAnswer } from '../openapi/json-answer.ts'
+import { array, count, member, nullable, object, text } from '../openapi/json-schema.ts'
+import { atStore } from '../parameters/as-of.ts'
+import { checkReferences, referredBy } from '../parameters/check-references.ts'
+import { commonParameters } from '../parameters/common.ts'
+import { integerParameter } from '../parameters/parameters.ts'
+import { selectionParameters } from '../parameters/selection.ts'
+import { defineEndpoint } from './define.ts'
 
-/** As on web maps: the whole world is 256 × 2^zoom pixels wide. */
-export const MAX_ZOOM = 20
-export const DEFAULT_ZOOM = 3
 /** Cells to a map tile of 256 pixels: markers are 64 pixels apart, more than a thumb's width. */
 const CELLS_PER_TILE = 4
 const WORLD: Bbox = { west: -180, south: -90, east: 180, north: 90 }
+const resource = project as unknown as Resource
+const selection = selectionParameters(resource)
+const number = { type: 'number' } as const
 
-/** Parameters of the clusters of a resource, beside those of every answer. */
-export const clusterParameters = (resource: Resource): string[] => ['zoom', ...selectionParameters(resource)]
-
-/** GET /projects/clusters: where the records of a selection have their places, few enough to draw. */
-export async function clustersRoute(
-  context: Context,
-  resource: Resource,
-  request: Request,
-  url: URL,
-): Promise<Response> {
-  const parameters = new Parameters(url, [...clusterParameters(resource), ...commonParameters])
-  const releases = await context.releases()
-  const common = readCommon(parameters, { request, url, releases, now: context.now() }, [json])
-  const chosen = readSelection(resource, parameters)
-  const zoom = parameters.integer('zoom', DEFAULT_ZOOM, 0, MAX_ZOOM)
-  parameters.check()
-  const { resolved } = common
-  const address = permanentAddress(url, parameters.canonical(), resolved)
-  return respond(context, {
-    request,
-    url,
-    ...common,
-    canonical: parameters.canonical(),
-    describedBy: `/datasets/${resource.path}`,
-    links: [citeAs(address)],
-    cost: { looks: 4 + looksOf({ ...chosen, current: resolved.isLatest }), resources: [resource] },
-    body: async (context) => {
-      await checkReferences(context, parameters, referredBy(resource, chosen.filters))
-      const selection = {
-        ...chosen,
-        release: resolved.release?.id ?? 0,
-        current: resolved.isLatest && resolved.release !== undefined,
-        bbox: chosen.bbox ?? WORLD,
-      }
-      const side = Math.ceil((360 * STEPS_PER_DEGREE) / (CELLS_PER_TILE * 2 ** zoom))
-      const found = await pointClusters(context.db, { ...selection, side })
-      const fictional = await someFictional(context.db, selection)
-      const meta = {
-        count: found.clusters.length,
-        zoom,
-        cellDegrees: found.side / STEPS_PER_DEGREE,
-        ...metaOf(resolved, resource.title, fictional),
-        citation: citationOf({ title: resource.title, resolved, address, fictional }),
-      }
-      const links = linkSet(url.origin, {
-        self: withQuery(url.pathname, parameters.canonical()),
-        collection: withQuery(`${BASE}/${resource.path}`, parameters.canonical('zoom')),
-      })
-      return JSON.stringify({ data: found.clusters, _meta: meta, _links: links })
+const zoom = integerParameter(
+  { minimum: 0, maximum: 20, default: 3 },
+  {
+    name: 'zoom',
+    description: {
+      sv: 'Kartans skala som på webbkartor: hela världen är 256 × 2^zoom bildpunkter bred.',
+      en: 'Scale of the map as on web maps: the whole world is 256 × 2^zoom pixels wide.',
     },
-  })
-}
+    example: '4',
+  },
+)
+
+/** GET /projects/clusters: where the projects of a selection have their places, few enough to draw. */
+export const clusters = defineEndpoint({
+  id: 'listProjectClusters',
+  path: '/projects/clusters',
+  tag: 'search',
+  summary: { sv: 'Projekt på en karta', en: 'Projects on a map' },
+  description: {
+    sv: 'Projektens platser i grupper, få nog att rita. Tar samma filter som listan över projekt.',
+    en: 'The places of projects in clusters, few enough to draw. Takes the same filters as the list of projects.',
+  },
+  parameters: [...selection.filters, zoom, ...selection.others, ...commonParameters([json])],
+  answer: () =>
+    jsonAnswer({
+      text: { sv: 'Grupperna, från norr till söder.', en: 'The clusters, from north to south.' },
+      data: array(
+        object({
+          longitude: member(number, { sv: 'Medelvärde av platserna.', en: 'Mean of the places.' }, 23.17),
+          latitude: member(number, { sv: 'Medelvärde av platserna.', en: 'Mean of the places.' }, 50.98),
+          count: member(count, { sv: 'Projekt med plats här.', en: 'Projects with a place here.' }, 1),
+          ids: member(
+            nullable(array(text)),
+            {
+              sv: 'Projektens id, när de är högst tio.',
+              en: 'Ids of the projects, when they are ten at most.',
+            },
+            [exampleId(resource)],
+          ),
+          bbox: member(
+            { ...array(number), minItems: 4, maxItems: 4 },
+            { sv: 'Väst, syd, öst, nord.', en: 'West, south, east, north.' },
+            [23.17, 50.98, 23.17, 50.98],
+          ),
+        }),
+      ),
+      meta: metaWith('ClustersMeta', {
+        count: member(count, { sv: 'Antal grupper.', en: 'Number of clusters.' }, 1),
+        zoom: member(count, { sv: 'Kartans skala.', en: 'Scale of the map.' }, 3),
+        cellDegrees: member(
+          number,
+          { sv: 'Rutornas sida, i grader.', en: 'Side of the cells, in degrees.' },
+          11.25,
+        ),
+      }),
+      links: { self: '/projects/clusters?zoom=4', collection: '/projects' },
+    }),
+  read: (parameters) => ({ chosen: selection.read(parameters), zoom: zoom.read(parameters) }),
+  handle: ({ url, parameters, resolved, chosen, zoom }) => {
+    const address = permanentAddress(url, parameters.canonical(), resolved)
+    return {
+      describedBy: `/datasets/${resource.path}`,
+      links: [citeAs(address)],
+      cost: { looks: 4 + looksOf({ ...chosen, current: resolved.isLatest }), resources: [resource] },
+      body: async (context: Context) => {
+        await checkReferences(context, parameters, referredBy(resource, chosen.filters))
+        const selection = { ...chosen, ...atStore(resolved), bbox: chosen.bbox ?? WORLD }
+        const side = Math.ceil((360 * STEPS_PER_DEGREE) / (CELLS_PER_TILE * 2 ** zoom))
+        const found = await pointClusters(context.db, { ...selection, side })
+        const fictional = await someFictional(context.db, selection)
+        const meta = {
+          count: found.clusters.length,
+          zoom,
+          cellDegrees: found.side / STEPS_PER_DEGREE,
+          ...metaOf({ title: resource.title, resolved, address, fictional }),
+        }
+        const links = linkSet(url.origin, {
+          self: withQuery(url.pathname, parameters.canonical()),
+          collection: withQuery(`${BASE}/${resource.path}`, parameters.canonical('zoom')),
+        })
+        return envelope(JSON.stringify(found.clusters), meta, links)
+      },
+    }
+  },
+})

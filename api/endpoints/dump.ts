@@ -1,91 +1,154 @@
 import type { Database } from '../../db/database.ts'
 import type { Label } from '../../db/schema/field.ts'
+import { twinTown } from '../../db/resources/twin-town.ts'
+import { allResources } from '../../db/resources/index.ts'
+import type { Resource } from '../../db/schema/resource.ts'
+import { csvHead, csvLine, standardCsv } from '../../db/schema/flat/csv.ts'
+import { flatColumns } from '../../db/schema/flat/flat-columns.ts'
 import { BASE, DATA_LICENSE } from '../constants.ts'
 import type { Context } from '../context.ts'
-import { ALL, type DumpFormat, formatsFor, resourcesNamed } from '../dumps/formats.ts'
+import { ALL, type DumpFormat, dumpFormats, formatsFor, resourcesNamed } from '../dumps/formats.ts'
 import type { CachedDump, DumpRequest } from '../dumps/store.ts'
 import { streamOf } from '../dumps/stream.ts'
 import { notModifiedTag, strongTag } from '../dumps/validators.ts'
+import { featureOf } from '../formats/geojson.ts'
 import type { Bits } from '../formats/format.ts'
 import type { Body } from '../http/body.ts'
 import { codingsOf } from '../http/coding.ts'
 import { limits } from '../limits.ts'
-import { citeAs, permanentAddress } from '../formats/citation.ts'
-import { commonParameters, readCommon } from '../parameters/common-parameters.ts'
+import { AboutMeta, citeAs, permanentAddress } from '../http/meta.ts'
+import { commonParameters } from '../parameters/common.ts'
 import { etagOf, lastModifiedOf } from '../http/conditional.ts'
 import { CACHE_FIXED, CACHE_NEWEST, commonHeaders } from '../http/headers.ts'
 import { linkHeader } from '../http/links.ts'
-import { Parameters } from '../parameters/parameters.ts'
-import { readFictional } from '../parameters/selection-parameters.ts'
+import { fictional } from '../parameters/selection.ts'
 import { notFound, Problem, unavailable } from '../http/problem.ts'
 import { partOf } from '../http/range.ts'
-
-/** Parameters of a dump: beside those of every answer, whether it has the invented records. */
-export const dumpParameters = ['fictional', ...commonParameters] as const
+import { exampleRecord } from '../openapi/example-record.ts'
+import { composeExample } from '../openapi/json-answer.ts'
+import { array, type JsonSchema, object, ref, text } from '../openapi/json-schema.ts'
+import { anyProblem, type Media } from '../openapi/operation.ts'
+import { rangeParameters } from '../openapi/parameters.ts'
+import { nameParameter, noDataset } from './datasets.ts'
+import { defineEndpoint } from './define.ts'
 
 /**
  * GET /datasets/{name}/dump: the whole of a data set in one release as one file, and nothing but that data set;
  * with the name "all" the whole register. Where dumps are kept, the file lies ready, small, with its digest; else
  * it is made as it is read.
  */
-export async function dumpRoute(
-  context: Context,
-  name: string,
-  request: Request,
-  url: URL,
-): Promise<Response> {
-  const resources = resourcesNamed(name)
-  const [usual, ...others] = formatsFor(name)
-  if (resources.length === 0 || !usual)
-    throw notFound({ sv: `Det finns ingen datamängd "${name}".`, en: `There is no data set "${name}".` })
-  const parameters = new Parameters(url, dumpParameters)
-  const requestContext = { request, url, releases: await context.releases(), now: context.now() }
-  const { resolved, format } = readCommon(parameters, requestContext, [usual, ...others])
-  const fictional = readFictional(parameters)
-  if (format.write === null && fictional !== null) parameters.wrong('fictional', onlyWhole)
-  parameters.check()
-  if (format.write === null && !context.dumps) throw notOffered(format, [usual, ...others])
-  const { release } = resolved
-  const lastModified = lastModifiedOf(release)
-  const permanent = permanentAddress(
-    url,
-    `format=${format.name}${fictional === null ? '' : `&fictional=${fictional}`}`,
-    resolved,
-  )
-  const part = fictional === null ? '' : fictional ? '-invented' : '-real'
-  const etag = etagOf(release, context, `dump-${format.name}${part}`)
-  const headers: Record<string, string> = {
-    ...commonHeaders,
-    'Access-Control-Expose-Headers': exposedHeaders,
-    ETag: etag,
-    'Cache-Control': resolved.immutable ? CACHE_FIXED : CACHE_NEWEST,
-    Link: linkHeader([
-      `<${url.origin}${BASE}/datasets${name === ALL ? '' : `/${name}/schema`}>; rel="describedby"`,
-      `<${DATA_LICENSE}>; rel="license"`,
-      `<${permanent}>; rel="canonical"`,
-      citeAs(permanent),
-    ]),
-    ...(lastModified && { 'Last-Modified': lastModified }),
-  }
-  const notModified = notModifiedTag(request, etag, lastModified)
-  if (notModified !== null)
-    return new Response(null, { status: 304, headers: { ...headers, ETag: notModified } })
-  headers['Content-Type'] = format.contentType
-  headers['Content-Disposition'] =
-    `attachment; filename="utblick-${name}-release-${release?.id ?? 0}${part}.${format.fileEnding}"`
-  const origin = context.dumps?.origin?.() ?? url.origin
-  const dump = { name, resources, format, source: { db: context.db, release, origin, fictional } }
-  const codings = format.compressible ? codingsOf(request) : []
-  // A file that lies ready costs little to send, but there are many of them, and large ones.
-  context.spend?.(request, limits.dearest)
-  // Only whole data sets are kept as files.
-  const keep = fictional === null ? context.dumps : undefined
-  const cached = (await keep?.get(dump, codings, request.signal)) ?? 'failed'
-  if (cached === 'full' || cached === 'gone') throw manyWait
-  return (
-    (typeof cached === 'object' && (await sendFile(request, cached, headers))) ||
-    sendAsMade(context, request, new URL(permanent), dump, headers)
-  )
+export const dump = defineEndpoint({
+  id: 'getDump',
+  path: '/datasets/{name}/dump',
+  tag: 'datasets',
+  summary: { sv: 'Hela datamängden som en fil', en: 'The whole data set as a file' },
+  description: {
+    sv: `Alla poster i en utgåva i en fil; med fictional=false utan de påhittade. Med namnet ${ALL} hela registret, som datapackage eller sqlite. SQLite görs bara av en installation som kör Node; annars svarar den 404. En fil som håller på att göras svarar 503 med Retry-After. En färdig fil kan hämtas i delar med Range, till exempel när en hämtning har brutits.`,
+    en: `Every record of a release in one file; with fictional=false without the invented ones. With the name ${ALL} the whole register, as datapackage or sqlite. SQLite is only made by an installation that runs Node; else it answers 404. A file that is being made answers 503 with Retry-After. A file that lies ready can be fetched in parts with Range, as after a broken download.`,
+  },
+  pathParameters: [nameParameter({ type: 'string', enum: [...allResources.map(({ path }) => path), ALL] })],
+  formats: dumpFormats,
+  parameters: [fictional, ...commonParameters(dumpFormats)],
+  requestHeaders: rangeParameters,
+  answer: () => ({
+    answer: { sv: 'Filen.', en: 'The file.' },
+    media: Object.fromEntries(dumpFormats.map((format) => [format.mediaType, dumpMedia(format)])),
+    problems: ['invalid-parameter', 'not-found', 'range-not-satisfiable', ...anyProblem],
+    headers: ['ContentDisposition', 'ContentDigest', 'ReprDigest', 'AcceptRanges'],
+  }),
+  find: (part) => {
+    const name = part('name')
+    const resources = resourcesNamed(name)
+    if (resources.length === 0) throw noDataset(name)
+    return { name, resources }
+  },
+  formatsOf: ({ name }) => formatsFor(name),
+  read: (parameters, { format }) => {
+    const chosen = fictional.read(parameters)
+    if (format.write === null && chosen !== null) parameters.wrong('fictional', onlyWhole)
+    return { fictional: chosen }
+  },
+  handle: async ({ context, request, url, name, resources, resolved, format, fictional }) => {
+    if (format.write === null && !context.dumps) throw notOffered(format, formatsFor(name))
+    const { release } = resolved
+    const lastModified = lastModifiedOf(release)
+    const permanent = permanentAddress(
+      url,
+      `format=${format.name}${fictional === null ? '' : `&fictional=${fictional}`}`,
+      resolved,
+    )
+    const part = fictional === null ? '' : fictional ? '-invented' : '-real'
+    const etag = etagOf(release, context, `dump-${format.name}${part}`)
+    const headers: Record<string, string> = {
+      ...commonHeaders,
+      'Access-Control-Expose-Headers': exposedHeaders,
+      ETag: etag,
+      'Cache-Control': resolved.immutable ? CACHE_FIXED : CACHE_NEWEST,
+      Link: linkHeader([
+        `<${url.origin}${BASE}/datasets${name === ALL ? '' : `/${name}/schema`}>; rel="describedby"`,
+        `<${DATA_LICENSE}>; rel="license"`,
+        `<${permanent}>; rel="canonical"`,
+        citeAs(permanent),
+      ]),
+      ...(lastModified && { 'Last-Modified': lastModified }),
+    }
+    const notModified = notModifiedTag(request, etag, lastModified)
+    if (notModified !== null)
+      return new Response(null, { status: 304, headers: { ...headers, ETag: notModified } })
+    headers['Content-Type'] = format.contentType
+    headers['Content-Disposition'] =
+      `attachment; filename="utblick-${name}-release-${release?.id ?? 0}${part}.${format.fileEnding}"`
+    const origin = context.dumps?.origin?.() ?? url.origin
+    const dump = { name, resources, format, source: { db: context.db, release, origin, fictional } }
+    const codings = format.compressible ? codingsOf(request) : []
+    // A file that lies ready costs little to send, but there are many of them, and large ones.
+    context.spend?.(request, limits.dearest)
+    // Only whole data sets are kept as files.
+    const keep = fictional === null ? context.dumps : undefined
+    const cached = (await keep?.get(dump, codings, request.signal)) ?? 'failed'
+    if (cached === 'full' || cached === 'gone') throw manyWait
+    return (
+      (typeof cached === 'object' && (await sendFile(request, cached, headers))) ||
+      sendAsMade(context, request, new URL(permanent), dump, headers)
+    )
+  },
+})
+
+const twinTowns = twinTown as unknown as Resource
+const columnsOf = flatColumns(twinTowns)
+
+/** Dumps that can stand in a text, with one record. */
+const dumpExamples: Readonly<
+  Record<string, { readonly schema: JsonSchema; readonly of: (record: object) => unknown }>
+> = {
+  csv: {
+    schema: text,
+    of: (record) =>
+      csvHead(columnsOf, standardCsv) + csvLine(columnsOf, record as Record<string, unknown>, standardCsv),
+  },
+  ndjson: { schema: text, of: (record) => `${JSON.stringify(record)}\n` },
+  geojson: {
+    schema: object({
+      type: { const: 'FeatureCollection' },
+      features: array({
+        type: 'object',
+        description: 'RFC 7946.',
+        required: ['type', 'geometry', 'properties'],
+      }),
+      _meta: ref('AboutMeta'),
+    }),
+    of: (record) => ({
+      type: 'FeatureCollection',
+      features: [JSON.parse(featureOf(twinTowns, JSON.stringify(record))) as unknown],
+      _meta: composeExample(AboutMeta.schema),
+    }),
+  },
+}
+
+function dumpMedia({ name, write }: DumpFormat): Media {
+  const shown = dumpExamples[name]
+  if (shown) return { schema: shown.schema, example: shown.of(exampleRecord(twinTowns)) }
+  return { schema: {}, ...(write && { live: `/datasets/${twinTowns.path}/dump?format=${name}` }) }
 }
 
 /** The file or the part of it that is asked for; null when it was removed in the meantime. */

@@ -1,142 +1,194 @@
 import { type Change, changesSince } from '../../db/queries/changes-since.ts'
 import { documentsOf } from '../../db/queries/in-batches.ts'
 import { allResources, resourceAt } from '../../db/resources/index.ts'
+import { project } from '../../db/resources/project.ts'
 import type { Label } from '../../db/schema/field.ts'
-import { BASE } from '../constants.ts'
+import type { Resource } from '../../db/schema/resource.ts'
+import { BASE, DATA_LICENSE } from '../constants.ts'
 import type { Context } from '../context.ts'
 import { writeAtom } from '../feeds/atom.ts'
 import { type ChangedRecord, entryOf } from '../feeds/change-feed.ts'
 import { feedHead } from '../feeds/feed-head.ts'
+import type { Feed } from '../feeds/feed.ts'
 import { atom, iCalendar, inLanguage, jsonFeed } from '../feeds/formats.ts'
+import { feedId } from '../feeds/identifiers.ts'
 import { writeJsonFeed } from '../feeds/json-feed.ts'
-import { json } from '../formats/json.ts'
-import { limits } from '../limits.ts'
-import { respond } from '../http/respond.ts'
-import { withIndex } from '../parameters/change-parameters.ts'
 import { perRecord } from '../http/cost.ts'
-import { checkReferences, referredMunicipalities } from '../parameters/check-references.ts'
-import { commonParameters, readCommon } from '../parameters/common-parameters.ts'
-import { metaOf } from '../http/document.ts'
-import { linkSet, withQuery } from '../http/links.ts'
-import { MAX_LIMIT } from '../parameters/list-parameters.ts'
-import { Parameters } from '../parameters/parameters.ts'
 import { notFound } from '../http/problem.ts'
-import { readMunicipalities } from '../parameters/scope-parameters.ts'
-import { readFictional } from '../parameters/selection-parameters.ts'
+import { limits } from '../limits.ts'
+import {
+  EXAMPLE_ORIGIN,
+  EXAMPLE_PUBLISHED,
+  EXAMPLE_RELEASE,
+  exampleId,
+  exampleRecord,
+} from '../openapi/example-record.ts'
+import { jsonAnswer } from '../openapi/json-answer.ts'
+import { address, array, type JsonSchema, member, object, ref, text } from '../openapi/json-schema.ts'
+import { anyProblem } from '../openapi/operation.ts'
+import { checkReferences, referredMunicipalities } from '../parameters/check-references.ts'
+import { commonParameters } from '../parameters/common.ts'
+import { limitParameter } from '../parameters/paging.ts'
+import type { Parameter } from '../parameters/parameters.ts'
+import { fictional, municipality } from '../parameters/selection.ts'
+import { aboutAnswer } from './about.ts'
 import { CALENDAR, calendarParameters, calendarTitle } from './calendar.ts'
+import { withIndex } from './changes.ts'
+import { defineEndpoint } from './define.ts'
 
-/** Parameters of a feed, beside those of every answer. */
-export const feedParameters = ['municipality', 'fictional', 'limit'] as const
+const limit = limitParameter(limits.feedEntries)
+/** What a feed can be narrowed by. */
+const feedParameters = [municipality, fictional, limit] as const
 /** The feed of everything; the others are named as their data sets. */
-export const EVERYTHING = 'all'
-export const DEFAULT_ENTRIES = limits.feedEntries
+const EVERYTHING = 'all'
 const title: Label = { sv: 'Flöden', en: 'Feeds' }
 const everything: Label = { sv: 'Alla uppgifter', en: 'All data' }
+const projects = project as unknown as Resource
+const base = EXAMPLE_ORIGIN + BASE
 
 /** GET /feeds: what can be subscribed to, with its forms and what it can be narrowed by. */
-export async function feedsRoute(context: Context, request: Request, url: URL): Promise<Response> {
-  const parameters = new Parameters(url, commonParameters)
-  const releases = await context.releases()
-  const common = readCommon(parameters, { request, url, releases, now: context.now() }, [json])
-  parameters.check()
-  const entry = (
-    kind: 'feed' | 'calendar',
-    name: string,
-    title: Label,
-    forms: readonly (typeof atom)[],
-    takes: readonly string[],
-  ) => ({
-    name,
-    kind,
-    title,
-    forms: forms.map((format) => ({
-      format: format.name,
-      mediaType: format.mediaType,
-      href: `${url.origin}${BASE}/feeds/${name}?format=${format.name}`,
-    })),
-    parameters: takes,
-  })
-  const changes = (name: string, title: Label) => entry('feed', name, title, [atom, jsonFeed], feedParameters)
-  return respond(context, {
-    request,
-    url,
-    ...common,
-    canonical: parameters.canonical(),
-    describedBy: '/datasets',
-    body: async () =>
-      JSON.stringify({
-        data: [
-          entry('calendar', CALENDAR, calendarTitle, [iCalendar], calendarParameters),
-          changes(EVERYTHING, everything),
-          ...allResources.map((r) => changes(r.path, r.title)),
-        ],
-        _meta: metaOf(common.resolved, title, false),
-        _links: linkSet(url.origin, {
-          self: withQuery(url.pathname, parameters.canonical()),
-          start: `${BASE}/`,
-        }),
-      }),
-  })
-}
+export const feeds = defineEndpoint({
+  id: 'listFeeds',
+  path: '/feeds',
+  tag: 'feeds',
+  listed: 'feeds',
+  summary: { sv: 'Allt att prenumerera på', en: 'All there is to subscribe to' },
+  description: {
+    sv: 'Ett flöde av ändringar per datamängd, ett för allt, och en kalender med tidsfrister.',
+    en: 'A feed of changes for each data set, one for everything, and a calendar of deadlines.',
+  },
+  answer: () =>
+    jsonAnswer({
+      text: { sv: 'Flödena och kalendern.', en: 'The feeds and the calendar.' },
+      data: array(feedSchema('projects')),
+      links: { self: '/feeds', start: '/' },
+    }),
+  handle: (call) => {
+    const { url } = call
+    const entry = (
+      kind: 'feed' | 'calendar',
+      name: string,
+      title: Label,
+      forms: readonly (typeof atom)[],
+      takes: readonly Parameter[],
+    ) => ({
+      name,
+      kind,
+      title,
+      forms: forms.map((format) => ({
+        format: format.name,
+        mediaType: format.mediaType,
+        href: `${url.origin}${BASE}/feeds/${name}?format=${format.name}`,
+      })),
+      parameters: takes.map((parameter) => parameter.name),
+    })
+    const changes = (name: string, title: Label) =>
+      entry('feed', name, title, [atom, jsonFeed], feedParameters)
+    return aboutAnswer(
+      call,
+      () => [
+        entry('calendar', CALENDAR, calendarTitle, [iCalendar], calendarParameters),
+        changes(EVERYTHING, everything),
+        ...allResources.map((r) => changes(r.path, r.title)),
+      ],
+      title,
+    )
+  },
+})
 
 /** GET /feeds/{name}: what has changed in a data set, newest first, to subscribe to. */
-export async function feedRoute(
-  context: Context,
-  name: string,
-  request: Request,
-  url: URL,
-): Promise<Response> {
-  const resource = resourceAt(name)
-  if (!resource && name !== EVERYTHING)
-    throw notFound({
-      sv: `Det finns inget flöde "${name}". Alla flöden finns i ${BASE}/feeds.`,
-      en: `There is no feed "${name}". All feeds are in ${BASE}/feeds.`,
-    })
-  const parameters = new Parameters(url, [...feedParameters, ...commonParameters])
-  const releases = await context.releases()
-  const common = readCommon(parameters, { request, url, releases, now: context.now() }, [atom, jsonFeed])
-  const municipalities = readMunicipalities(parameters)
-  const fictional = readFictional(parameters)
-  const limit = parameters.integer('limit', DEFAULT_ENTRIES, 1, MAX_LIMIT)
-  parameters.check()
-  return respond(context, {
-    request,
-    url,
-    resolved: common.resolved,
-    format: inLanguage(common),
-    canonical: parameters.canonical(),
-    describedBy: resource ? `/datasets/${name}` : '/datasets',
+export const feed = defineEndpoint({
+  id: 'getFeed',
+  path: '/feeds/{name}',
+  tag: 'feeds',
+  summary: { sv: 'Ändringar att prenumerera på', en: 'Changes to subscribe to' },
+  description: {
+    sv: `Vad som har ändrats i en datamängd, det senaste först, som Atom eller JSON Feed. ${limits.feedEntries} poster om inte limit säger annat.`,
+    en: `What has changed in a data set, newest first, as Atom or JSON Feed. ${limits.feedEntries} entries unless limit says otherwise.`,
+  },
+  pathParameters: [
+    {
+      name: 'name',
+      in: 'path',
+      description: {
+        sv: `Datamängdens namn, eller ${EVERYTHING} för allt.`,
+        en: `Name of the data set, or ${EVERYTHING} for everything.`,
+      },
+      schema: { type: 'string', enum: [EVERYTHING, ...allResources.map(({ path }) => path)] },
+      example: 'projects',
+    },
+  ],
+  formats: [atom, jsonFeed],
+  parameters: [...feedParameters, ...commonParameters([atom, jsonFeed])],
+  answer: () => ({
+    answer: { sv: 'Flödet.', en: 'The feed.' },
+    media: {
+      [atom.mediaType]: {
+        schema: { ...text, description: 'Atom, RFC 4287.' },
+        example: writeAtom(exampleFeed()),
+      },
+      [jsonFeed.mediaType]: {
+        schema: {
+          type: 'object',
+          description: 'JSON Feed 1.1 (jsonfeed.org).',
+          required: ['version', 'title', 'items'],
+        },
+        example: JSON.parse(writeJsonFeed(exampleFeed())) as unknown,
+      },
+    },
+    problems: ['invalid-parameter', 'not-found', ...anyProblem],
+    headers: ['ContentLanguage'],
+  }),
+  find: (part) => {
+    const name = part('name')
+    const resource = resourceAt(name)
+    if (!resource && name !== EVERYTHING)
+      throw notFound({
+        sv: `Det finns inget flöde "${name}". Alla flöden finns i ${BASE}/feeds.`,
+        en: `There is no feed "${name}". All feeds are in ${BASE}/feeds.`,
+      })
+    return { resource }
+  },
+  read: (parameters) => ({
+    municipalities: municipality.read(parameters),
+    fictional: fictional.read(parameters),
+    limit: limit.read(parameters),
+  }),
+  handle: ({ url, releases, parameters, resource, resolved, format, language, ...query }) => ({
+    format: inLanguage({ format, language }),
+    describedBy: resource ? `/datasets/${resource.path}` : '/datasets',
     cost: {
       looks: 1,
       resources: resource ? [resource] : allResources,
       // Each with the version before it.
-      records: 2 * limit,
+      records: 2 * query.limit,
       each: perRecord.reshaped,
     },
     body: async (context) => {
+      const { municipalities, fictional, limit } = query
       await checkReferences(context, parameters, referredMunicipalities(municipalities))
       const changes = await changesSince(context.db, {
         resources: withIndex(resource ? [resource] : allResources),
         municipalities,
         fictional,
         since: 0,
-        until: common.resolved.release?.id ?? 0,
+        until: resolved.release?.id ?? 0,
         after: null,
         newestFirst: true,
         limit,
       })
       const changed = await withDocuments(context, changes)
-      const entries = changed.map((c) => entryOf(url.origin, c, releases, common.language))
+      const entries = changed.map((c) => entryOf(url.origin, c, releases, language))
       const scope = { title: resource?.title ?? everything, path: resource?.path ?? '', municipalities }
-      const head = await feedHead(context, url, parameters, common, scope)
+      const head = await feedHead(context, url, parameters, { resolved, language }, scope)
       const feed = { ...head, updated: entries[0]?.updated ?? head.updated, entries }
       return {
-        content: common.format === atom ? writeAtom(feed) : writeJsonFeed(feed),
-        headers: { 'Content-Language': common.language },
+        content: format === atom ? writeAtom(feed) : writeJsonFeed(feed),
+        headers: { 'Content-Language': language },
       }
     },
-  })
-}
+  }),
+})
 
 /** The changes with what each version says, and what the one before it said. */
 async function withDocuments({ db }: Context, changes: readonly Change[]): Promise<ChangedRecord[]> {
@@ -152,3 +204,74 @@ async function withDocuments({ db }: Context, changes: readonly Change[]): Promi
     before: before.get(`${change.resource.name} ${change.previous}`) ?? null,
   }))
 }
+
+const exampleFeed = (): Feed => ({
+  id: feedId('feeds/projects', ''),
+  title: 'Utblick: Internationella projekt',
+  subtitle: 'Vad som har lagts till, ändrats och avslutats, utgåva för utgåva.',
+  language: 'sv',
+  updated: EXAMPLE_PUBLISHED,
+  self: `${base}/feeds/projects`,
+  home: `${base}/projects`,
+  license: DATA_LICENSE,
+  entries: [
+    entryOf(
+      EXAMPLE_ORIGIN,
+      {
+        resource: projects,
+        id: exampleId(projects),
+        version: 1,
+        previous: null,
+        release: EXAMPLE_RELEASE,
+        change: 'added',
+        doc: JSON.stringify(exampleRecord(projects)),
+        before: null,
+      },
+      [
+        {
+          id: EXAMPLE_RELEASE,
+          publishedAt: EXAMPLE_PUBLISHED,
+          note: 'Tre nya projekt',
+          hash: '3f1c0a9e',
+          counts: '{}',
+        },
+      ],
+      'sv',
+    ),
+  ],
+})
+
+const feedSchema = (name: string): JsonSchema =>
+  object({
+    name: member(text, { sv: 'Namnet i adressen.', en: 'The name in the address.' }, name),
+    kind: member(
+      { type: 'string', enum: ['feed', 'calendar'] },
+      {
+        sv: 'Ett flöde av ändringar (Atom eller JSON Feed) eller en kalender (iCalendar).',
+        en: 'A feed of changes (Atom or JSON Feed) or a calendar (iCalendar).',
+      },
+      'feed',
+    ),
+    title: member(
+      ref('LanguageMap'),
+      { sv: 'Titel.', en: 'Title.' },
+      { sv: 'Internationella projekt', en: 'International projects' },
+    ),
+    forms: array(
+      object({
+        format: member(text, { sv: 'Värdet av format.', en: 'The value of format.' }, 'atom'),
+        mediaType: member(text, { sv: 'Medietyp.', en: 'Media type.' }, atom.mediaType),
+        href: member(
+          address,
+          { sv: 'Adressen att prenumerera på.', en: 'The address to subscribe to.' },
+          `${base}/feeds/${name}?format=atom`,
+        ),
+      }),
+      { sv: 'Formerna det finns i.', en: 'The forms it comes in.' },
+    ),
+    parameters: member(
+      array(text),
+      { sv: 'Vad det kan begränsas med.', en: 'What it can be narrowed by.' },
+      feedParameters.map((parameter) => parameter.name),
+    ),
+  })

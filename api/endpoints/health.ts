@@ -4,6 +4,7 @@ import type { Context } from '../context.ts'
 import { commonHeaders } from '../http/headers.ts'
 import { languageOf } from '../parameters/language.ts'
 import { limits } from '../limits.ts'
+import type { Endpoint } from './define.ts'
 
 export const HEALTH = '/health'
 
@@ -14,7 +15,7 @@ export const databaseSilent: Label = { sv: 'Databasen svarar inte.', en: 'The da
  * Node a few times a second at most. Parameters are ignored, since probes add their own against caches. `release` is 0 before
  * the first release and null when it cannot be read.
  */
-export async function healthRoute(context: Context, request: Request, url: URL): Promise<Response> {
+async function respondHealth(context: Context, request: Request, url: URL): Promise<Response> {
   const language = languageOf(request, url)
   const { newest, trouble } = await ask(context, request)
   const body = trouble
@@ -51,3 +52,5 @@ async function ask(context: Context, request: Request) {
     return { newest: undefined, trouble: databaseSilent }
   }
 }
+
+export const health: Endpoint = { route: HEALTH, handle: respondHealth }

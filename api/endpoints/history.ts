@@ -1,70 +1,116 @@
 import type { ReleaseRow, VersionRow } from '../../db/database.ts'
 import { recordVersions } from '../../db/queries/record-versions.ts'
-import type { Label } from '../../db/schema/field.ts'
 import { titleOf } from '../../db/schema/record-title.ts'
 import type { Resource } from '../../db/schema/resource.ts'
 import { BASE } from '../constants.ts'
 import type { Context } from '../context.ts'
-import { json } from '../formats/json.ts'
-import { respond } from '../http/respond.ts'
-import { changedFields } from './changed-fields.ts'
-import { recordNotFound } from '../parameters/check-references.ts'
-import { citationOf, citeAs, permanentAddress } from '../formats/citation.ts'
-import { isFictional, metaOf, withAddress } from '../http/document.ts'
+import { envelope, isFictional, withAddress } from '../http/document.ts'
 import { linkSet, withQuery } from '../http/links.ts'
-import { commonParameters, readCommon } from '../parameters/common-parameters.ts'
-import { Parameters } from '../parameters/parameters.ts'
+import { citeAs, metaOf, metaWith, page, permanentAddress } from '../http/meta.ts'
+import {
+  EXAMPLE_PUBLISHED,
+  EXAMPLE_RELEASE,
+  exampleId,
+  exampleOf,
+  exampleRecord,
+} from '../openapi/example-record.ts'
+import { composeExample, exampleLinks } from '../openapi/json-answer.ts'
+import {
+  array,
+  count,
+  dateTime,
+  type JsonSchema,
+  member,
+  nullable,
+  object,
+  ref,
+  text,
+} from '../openapi/json-schema.ts'
+import { anyProblem } from '../openapi/operation.ts'
+import { schemaName } from '../openapi/record-schema.ts'
+import { recordNotFound } from '../parameters/check-references.ts'
+import { changedFields } from './changed-fields.ts'
+import { defineCollectionEndpoint, defineEndpoint } from './define.ts'
+import { idParameter } from './record.ts'
 
 type Json = Readonly<Record<string, unknown>>
 
+const meta = metaWith('HistoryMeta', { count: page.count })
+
 /** GET /{collection}/{id}/history: every version of a record, newest first, with what changed and why. */
-export async function historyRoute(
-  context: Context,
-  resource: Resource,
-  id: string,
-  request: Request,
-  url: URL,
-): Promise<Response> {
-  const parameters = new Parameters(url, commonParameters)
-  const releases = await context.releases()
-  const common = readCommon(parameters, { request, url, releases, now: context.now() }, [json])
-  const { resolved } = common
-  parameters.check()
-  const path = `${BASE}/${resource.path}/${id}`
-  const address = permanentAddress(url, parameters.canonical(), resolved)
-  return respond(context, {
-    request,
-    url,
-    ...common,
-    canonical: parameters.canonical(),
-    describedBy: `/datasets/${resource.path}`,
-    links: [citeAs(address)],
-    body: async (context) => {
-      const until = resolved.release?.id ?? 0
-      const versions = (await recordVersions(context.db, resource, id)).filter((v) => v.fromRelease <= until)
-      if (versions.length === 0) throw await recordNotFound(context, resource, id)
-      const entries = entriesOf(versions, releases, until, (doc) =>
-        withAddress(url.origin, resource, id, doc),
-      )
-      const fictional = versions.some((v) => isFictional(v.doc))
-      const record = titleOf(resource, JSON.parse(versions.at(-1)?.doc ?? '{}') as Json)
-      const meta = {
-        count: entries.length,
-        ...metaOf(resolved, resource.title, fictional),
-        citation: citationOf({ title: historyOf(resource.title), record, resolved, address, fictional }),
+export const history = defineCollectionEndpoint('/{collection}/{id}/history', (resource, path) => {
+  const { title } = resource
+  const citedAs = { sv: `${title.sv}, historik`, en: `${title.en}, history` }
+  return defineEndpoint({
+    id: `get${schemaName(resource)}History`,
+    path,
+    tag: resource.path,
+    summary: { sv: `Historik: ${title.sv}`, en: `History: ${title.en}` },
+    description: {
+      sv: 'Alla versioner av en post, den nyaste först: vad som ändrades, fält för fält, i vilken utgåva och med utgåvans anmärkning. Finns också för poster som inte längre är aktuella.',
+      en: 'Every version of a record, newest first: what changed, field by field, in which release and with its note. Also there for records that are no longer current.',
+    },
+    pathParameters: [idParameter(resource)],
+    answer: () => {
+      const event = eventSchema(resource)
+      const record = `/${resource.path}/${exampleId(resource)}`
+      return {
+        answer: { sv: 'Postens händelser.', en: 'The record’s events.' },
+        meta,
+        media: {
+          'application/json': {
+            schema: object({ data: array(event), _meta: ref(meta.name), _links: ref('HistoryLinks') }),
+            example: {
+              data: [composeExample(event)],
+              _meta: composeExample(meta.schema),
+              _links: exampleLinks({
+                self: `${record}/history`,
+                'latest-version': record,
+                collection: `/${resource.path}`,
+                describedby: `/datasets/${resource.path}`,
+              }),
+            },
+          },
+        },
+        problems: ['invalid-parameter', 'not-found', ...anyProblem],
       }
-      const links = linkSet(url.origin, {
-        self: withQuery(`${path}/history`, parameters.canonical()),
-        'latest-version': path,
-        collection: `${BASE}/${resource.path}`,
-        describedby: `${BASE}/datasets/${resource.path}`,
-      })
-      return JSON.stringify({ data: entries, _meta: meta, _links: links })
+    },
+    handle: ({ url, releases, parameters, resolved, part }) => {
+      const id = part('id')
+      const record = `${BASE}/${resource.path}/${id}`
+      const address = permanentAddress(url, parameters.canonical(), resolved)
+      const body = async (context: Context) => {
+        const until = resolved.release?.id ?? 0
+        const versions = (await recordVersions(context.db, resource, id)).filter(
+          (v) => v.fromRelease <= until,
+        )
+        if (versions.length === 0) throw await recordNotFound(context, resource, id)
+        const entries = entriesOf(versions, releases, until, (doc) =>
+          withAddress(url.origin, resource, id, doc),
+        )
+        const meta = {
+          count: entries.length,
+          ...metaOf({
+            title,
+            citedAs,
+            record: titleOf(resource, JSON.parse(versions.at(-1)?.doc ?? '{}') as Json),
+            resolved,
+            address,
+            fictional: versions.some((v) => isFictional(v.doc)),
+          }),
+        }
+        const links = linkSet(url.origin, {
+          self: withQuery(`${record}/history`, parameters.canonical()),
+          'latest-version': record,
+          collection: `${BASE}/${resource.path}`,
+          describedby: `${BASE}/datasets/${resource.path}`,
+        })
+        return envelope(JSON.stringify(entries), meta, links)
+      }
+      return { describedBy: `/datasets/${resource.path}`, links: [citeAs(address)], body }
     },
   })
-}
-
-const historyOf = ({ sv, en }: Label): Label => ({ sv: `${sv}, historik`, en: `${en}, history` })
+})
 
 function entriesOf(
   versions: readonly VersionRow[],
@@ -110,4 +156,58 @@ function entriesOf(
     previous = { until: untilRelease, record }
   }
   return entries.toReversed()
+}
+
+/** One event of a record's history. */
+function eventSchema(resource: Resource): JsonSchema {
+  const before = exampleOf(resource, resource.label)
+  return object({
+    release: member(
+      count,
+      { sv: 'Utgåvan då det hände.', en: 'The release in which it happened.' },
+      EXAMPLE_RELEASE,
+    ),
+    publishedAt: member(
+      dateTime,
+      { sv: 'När utgåvan kom, i UTC.', en: 'When the release was published, in UTC.' },
+      EXAMPLE_PUBLISHED,
+    ),
+    note: member(
+      text,
+      { sv: 'Utgåvans anmärkning: varför.', en: 'The note of the release: why.' },
+      'Rättelse efter påpekande',
+    ),
+    change: member(
+      { type: 'string', enum: ['added', 'changed', 'closed', 'reopened'] },
+      {
+        sv: 'Om posten kom till, ändrades, avslutades eller öppnades igen.',
+        en: 'Whether the record was added, changed, closed or reopened.',
+      },
+      'changed',
+    ),
+    changes: array(
+      object({
+        field: member(text, { sv: 'Fältets namn.', en: 'Name of the field.' }, resource.label),
+        before: member(
+          {},
+          { sv: 'Värdet före; tomt när det inte fanns.', en: 'The value before; null when there was none.' },
+          null,
+        ),
+        after: member(
+          {},
+          { sv: 'Värdet efter; tomt när det togs bort.', en: 'The value after; null when it was removed.' },
+          before,
+        ),
+      }),
+      { sv: 'Vad som ändrades, fält för fält.', en: 'What changed, field by field.' },
+    ),
+    record: member(
+      nullable(ref(schemaName(resource))),
+      {
+        sv: 'Posten som den blev; tomt när den avslutades.',
+        en: 'The record as it became; null when it was closed.',
+      },
+      exampleRecord(resource),
+    ),
+  })
 }

@@ -1,114 +1,239 @@
 import { countRecords } from '../../db/queries/count-records.ts'
-import { listRecords, type ListRow } from '../../db/queries/list-records.ts'
-import { chosenVersions, selectedDocuments } from '../../db/queries/selected-documents.ts'
+import { type FacetCount, facetCounts } from '../../db/queries/facet-counts.ts'
+import { listRecords, type ListQuery, type ListRow } from '../../db/queries/list-records.ts'
+import { recordTitles } from '../../db/queries/record-titles.ts'
 import type { Selection } from '../../db/queries/selection.ts'
+import { chosenVersions, selectedDocuments } from '../../db/queries/selected-documents.ts'
+import { resourceOf } from '../../db/resources/index.ts'
+import { fieldAt } from '../../db/schema/columns.ts'
+import type { LanguageMap } from '../../db/schema/field.ts'
+import { filterOf } from '../../db/schema/kinds/kind-of.ts'
 import type { Resource } from '../../db/schema/resource.ts'
 import { BASE } from '../constants.ts'
 import type { Context } from '../context.ts'
+import { feedLinks } from '../feeds/autodiscovery.ts'
+import type { RecordFormat, StreamedPage } from '../formats/format.ts'
 import { formats } from '../formats/index.ts'
 import { json } from '../formats/json.ts'
-import type { StreamedPage } from '../formats/format.ts'
 import { describedBy, serialize, serializeStream } from '../formats/serialize.ts'
-import { feedLinks } from '../feeds/autodiscovery.ts'
 import { namedDocuments } from '../formats/with-names.ts'
-import { respond } from '../http/respond.ts'
-import { checkReferences, referredBy } from '../parameters/check-references.ts'
-import { citationOf, citeAs, permanentAddress } from '../formats/citation.ts'
 import { costOfList, perRecord } from '../http/cost.ts'
-import { writeCursor } from '../parameters/cursor.ts'
-import { idOf, isFictional, metaOf, withAddress } from '../http/document.ts'
-import { facetsOf } from './facets.ts'
+import { idOf, isFictional, withAddress } from '../http/document.ts'
 import { linkSet, withQuery } from '../http/links.ts'
+import { citeAs, metaOf, PageMeta, pageOf, permanentAddress } from '../http/meta.ts'
 import type { Problem } from '../http/problem.ts'
-import { type ListRequest, MAX_LIMIT, notChoosing, readListRequest } from '../parameters/list-parameters.ts'
+import { limits } from '../limits.ts'
+import { EXAMPLE_RELEASE, exampleId, exampleRecord } from '../openapi/example-record.ts'
+import { composeExample, exampleLinks } from '../openapi/json-answer.ts'
+import { array, object, ref } from '../openapi/json-schema.ts'
+import { anyProblem } from '../openapi/operation.ts'
+import { recordMedia } from '../openapi/record-media.ts'
+import { schemaName } from '../openapi/record-schema.ts'
+import { atRelease, atStore, type ResolvedRelease } from '../parameters/as-of.ts'
+import { checkReferences, referredBy } from '../parameters/check-references.ts'
+import { commonParameters, csvDialect } from '../parameters/common.ts'
+import {
+  type ChosenFields,
+  facetsParameter,
+  fieldsParameter,
+  filterMeant,
+  sortParameter,
+} from '../parameters/fields.ts'
+import type { Language } from '../parameters/language.ts'
+import {
+  cursorOf,
+  expiredCursor,
+  limit,
+  offset,
+  page,
+  pagingParameters,
+  writeCursor,
+} from '../parameters/paging.ts'
+import type { Parameters } from '../parameters/parameters.ts'
+import { bbox, fictional, q, selectionParameters } from '../parameters/selection.ts'
+import { defineCollectionEndpoint, defineEndpoint } from './define.ts'
 
-/** GET /{collection}: one page of a resource's records. */
-export async function listRoute(
-  context: Context,
-  resource: Resource,
-  request: Request,
-  url: URL,
-): Promise<Response> {
-  const requestContext = { request, url, releases: await context.releases(), now: context.now() }
-  const params = readListRequest(resource, requestContext, formats)
-  return respond(context, {
-    request,
-    url,
-    resolved: params.resolved,
-    format: params.format,
-    canonical: params.parameters.canonical(),
-    describedBy: describedBy(resource.path, params.format),
-    links: [
-      citeAs(permanent(url, params)),
-      ...feedLinks(url.origin, resource.path, params.parameters.get('municipality')),
+const common = [...commonParameters(formats), csvDialect(formats)]
+
+/** GET /{collection}: one page of a resource's records, or all of them as a file. */
+export const list = defineCollectionEndpoint('/{collection}', (resource, path) => {
+  const { title, description } = resource
+  const selection = selectionParameters(resource)
+  const sort = sortParameter(resource)
+  const fields = fieldsParameter(resource)
+  const facets = facetsParameter(resource)
+  const unpaged = [...pagingParameters.map(({ name }) => name), 'lang', 'format', 'csvDialect']
+  return defineEndpoint({
+    id: `list${resource.path.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase())}`,
+    path,
+    tag: resource.path,
+    summary: { sv: `Lista: ${title.sv}`, en: `List: ${title.en}` },
+    description: {
+      sv: `${description.sv} Utan parametrar: alla poster i den senaste utgåvan, ordnade efter id.`,
+      en: `${description.en} Without parameters: all records of the newest release, ordered by id.`,
+    },
+    formats,
+    parameters: [
+      ...selection.filters,
+      q,
+      fictional,
+      sort,
+      fields,
+      facets,
+      ...pagingParameters,
+      ...common,
+      ...(selection.others.includes(bbox) ? [bbox] : []),
     ],
-    cost: costOfList(
-      { ...params.query, current: params.resolved.isLatest },
-      {
-        facets: params.facets.length,
-        offset: params.query.after ? 0 : params.query.offset,
-        sorted: params.query.sort.length > 0,
-        records: params.whole ? Number.POSITIVE_INFINITY : params.query.limit,
-        each: params.format === json && params.fields === null ? perRecord.asItIs : perRecord.reshaped,
-        streams: params.whole && params.format.stream !== undefined,
-      },
-    ),
-    body: (on) => listBody(on, context, resource, url, params),
+    meant: (name) => filterMeant(resource, name, Object.keys(resource.filters)),
+    answer: () => ({
+      answer: { sv: 'En sida av listan.', en: 'One page of the list.' },
+      meta: PageMeta,
+      media: recordMedia(
+        resource,
+        object({
+          data: array(ref(schemaName(resource))),
+          _meta: ref(PageMeta.name),
+          _links: ref('PageLinks'),
+        }),
+        {
+          data: [exampleRecord(resource)],
+          _meta: composeExample(PageMeta.schema) as object,
+          _links: exampleLinks({
+            self: `${path}?limit=1`,
+            first: `${path}?limit=1`,
+            next: `${path}?limit=1&cursor=${exampleCursor(resource)}`,
+            last: `${path}?limit=1&offset=56`,
+            describedby: `/datasets/${resource.path}`,
+          }),
+        },
+      ),
+      problems: ['invalid-parameter', 'cursor-expired', ...anyProblem],
+      headers: ['ContentDisposition'],
+    }),
+    read: (parameters, { format }) => {
+      const chosen = selection.read(parameters)
+      const read = {
+        facets: facets.read(parameters),
+        sort: sort.read(parameters),
+        ...fields.read(parameters),
+        limit: limit.read(parameters),
+      }
+      const skipped = (page.read(parameters) - 1) * read.limit
+      const query = {
+        ...chosen,
+        sort: read.sort,
+        limit: read.limit,
+        offset: offset.read(parameters) ?? skipped,
+      }
+      const ranked = chosen.words !== null && read.sort.length === 0
+      const cursorQuery = `${resource.path}?${parameters.canonical(...unpaged)}`
+      const position = cursorOf(parameters, cursorQuery, ['page', 'offset'], (cursor) =>
+        (cursor.after?.length ?? null) === (ranked ? null : read.sort.length + 1) ? cursor : null,
+      )
+      if (parameters.get('page') !== undefined && parameters.get('offset') !== undefined)
+        parameters.wrong('offset', { sv: 'page eller offset, inte båda', en: 'page or offset, not both' })
+      const whole =
+        format.stream !== undefined &&
+        !pagingParameters.some(({ name }) => parameters.get(name) !== undefined)
+      return { ...read, query, cursorQuery, position, whole }
+    },
+    handle: ({ context, url, releases, parameters, format, language, query, position, ...call }) => {
+      const ofCursor = position && atRelease(releases, position.release)
+      if (position && !ofCursor) throw expiredCursor(withQuery(BASE + path, parameters.canonical('cursor')))
+      const resolved = ofCursor ?? call.resolved
+      const params: ListRequest = {
+        ...call,
+        resource,
+        url,
+        parameters,
+        format,
+        language,
+        resolved,
+        query: {
+          ...query,
+          ...atStore(resolved),
+          ...(position && { offset: position.offset }),
+          after: position?.after ?? null,
+        },
+        address: addressOf(url, parameters, resolved, position?.offset),
+      }
+      const { whole, facets, fields } = params
+      return {
+        resolved,
+        describedBy: describedBy(resource.path, format),
+        links: [
+          citeAs(params.address),
+          ...feedLinks(url.origin, resource.path, parameters.get('municipality')),
+        ],
+        cost: costOfList(
+          { ...params.query, current: resolved.isLatest },
+          {
+            facets: facets.length,
+            offset: params.query.after ? 0 : params.query.offset,
+            sorted: query.sort.length > 0,
+            records: whole ? Number.POSITIVE_INFINITY : query.limit,
+            each: format === json && fields === null ? perRecord.asItIs : perRecord.reshaped,
+            streams: whole && format.stream !== undefined,
+          },
+        ),
+        body: (on) => listBody(on, context, params),
+      }
+    },
   })
+})
+
+/** What a list is asked for, once it is known to be right. */
+interface ListRequest extends ChosenFields {
+  readonly resource: Resource
+  readonly url: URL
+  readonly parameters: Parameters
+  readonly format: RecordFormat
+  readonly language: Language
+  readonly resolved: ResolvedRelease
+  readonly query: ListQuery
+  /** What a cursor belongs to: the query without paging. */
+  readonly cursorQuery: string
+  readonly facets: readonly string[]
+  /** Whether the answer holds every record: a format that people save as a file, asked for without paging. */
+  readonly whole: boolean
+  /** The same page, fixed at its release. */
+  readonly address: string
 }
 
 /** A cursor belongs to its question; the page it stands for can be asked for by its offset. */
-function permanent(url: URL, { parameters, query, resolved }: ListRequest): string {
-  const page = parameters.get('cursor') === undefined ? '' : `&offset=${query.offset}`
+function addressOf(url: URL, parameters: Parameters, resolved: ResolvedRelease, offset: number | undefined) {
+  const page = offset === undefined ? '' : `&offset=${offset}`
   return permanentAddress(url, parameters.canonical('cursor') + page, resolved)
 }
 
 /** @param streams where a body reads that is made after this has returned */
-async function listBody(
-  context: Context,
-  streams: Context,
-  resource: Resource,
-  url: URL,
-  params: ListRequest,
-) {
-  const { resolved } = params
-  const selection = {
-    ...params.query,
-    release: resolved.release?.id ?? 0,
-    current: resolved.isLatest && resolved.release !== undefined,
-  }
+async function listBody(context: Context, streams: Context, params: ListRequest) {
+  const { resource, url, parameters, query, format, whole } = params
   // A cursor goes on from a page whose question was in order.
-  if (!selection.after)
-    await checkReferences(context, params.parameters, referredBy(resource, selection.filters))
-  const total = await totalOf(context, params, selection)
-  const { stream, maxRecords = Number.POSITIVE_INFINITY } = params.format
-  if (params.whole && total > maxRecords) throw tooMany(resource, params, maxRecords)
-  if (params.whole && stream && total > MAX_LIMIT)
-    return serializeStream(
-      stream,
-      params.format,
-      await wholeOf(context, streams, resource, url, params, { selection, total }),
-    )
-  const limit = params.whole ? MAX_LIMIT : selection.limit
+  if (!query.after) await checkReferences(context, parameters, referredBy(resource, query.filters))
+  const total = await totalOf(context, params)
+  const { stream, maxRecords = Number.POSITIVE_INFINITY } = format
+  if (whole && total > maxRecords) throw tooMany(params, maxRecords)
+  if (whole && stream && total > limits.page)
+    return serializeStream(stream, format, await wholeOf(context, streams, params, total))
   const rows = await listRecords(context.db, {
-    ...selection,
-    limit,
+    ...query,
+    limit: whole ? limits.page : query.limit,
     total,
-    offset: selection.after ? 0 : selection.offset,
+    offset: query.after ? 0 : query.offset,
   })
   const addressed = rows.map(({ id, doc }) => withAddress(url.origin, resource, id, doc))
-  const documents = await namedDocuments(context.db, params.format, resource, selection, addressed)
-  const about = await aboutOf(context, resource, url, params, { selection, total })
-  const meta = about(
+  const documents = await namedDocuments(context.db, format, resource, query, addressed)
+  const meta = (await metaMaker(context, params, total))(
     rows.length,
     rows.some(({ doc }) => isFictional(doc)),
   )
-  const links = linkSet(url.origin, pageLinks(resource, params, total, rows))
-  const { fields, columns, format, language } = params
+  const links = linkSet(url.origin, pageLinks(params, total, rows))
+  const { fields, columns, language } = params
   return serialize(format, { resource, documents, fields, columns, meta, links, single: false, language })
 }
 
-function tooMany(resource: Resource, { format, parameters }: ListRequest, most: number): Problem {
+function tooMany({ resource, format, parameters }: ListRequest, most: number): Problem {
   const dump = `${BASE}/datasets/${resource.path}/dump`
   parameters.addIssue(
     'format',
@@ -119,107 +244,83 @@ function tooMany(resource: Resource, { format, parameters }: ListRequest, most: 
   return parameters.problem()
 }
 
-interface Found {
-  readonly selection: Selection & Pick<ListRequest['query'], 'sort'>
-  readonly total: number
-}
-
 /** All records of a question that one page cannot hold, read from the register as they are written. */
 async function wholeOf(
   context: Context,
   streams: Context,
-  resource: Resource,
-  url: URL,
   params: ListRequest,
-  found: Found,
+  total: number,
 ): Promise<StreamedPage> {
-  const about = await aboutOf(context, resource, url, params, found)
+  const { resource, url, query, format, fields, columns, language } = params
+  const meta = await metaMaker(context, params, total)
   // Before the answer begins: a question that takes too long is a problem document then, not half a file.
-  const first = await chosenVersions(context.db, found.selection)
+  const first = await chosenVersions(context.db, query)
   let fictional = false
-  const at = { release: found.selection.release, current: false }
+  const at = { release: query.release, current: false }
   async function* documents() {
-    for await (const batch of selectedDocuments(streams.db, found.selection, first)) {
+    for await (const batch of selectedDocuments(streams.db, query, first)) {
       fictional ||= batch.some(isFictional)
       const addressed = batch.map((doc) => withAddress(url.origin, resource, idOf(doc), doc))
-      yield await namedDocuments(streams.db, params.format, resource, at, addressed)
+      yield await namedDocuments(streams.db, format, resource, at, addressed)
     }
   }
-  const { fields, columns, language } = params
   return {
     resource,
     documents: documents(),
     fields,
     columns,
-    meta: () => about(found.total, fictional),
-    links: linkSet(url.origin, pageLinks(resource, params, found.total, [])),
+    meta: () => meta(total, fictional),
+    links: linkSet(url.origin, pageLinks(params, total, [])),
     language,
   }
 }
 
-/** `_meta`, when it is known how many records there are and whether any is invented. */
-async function aboutOf(
-  context: Context,
-  resource: Resource,
-  url: URL,
-  params: ListRequest,
-  { selection, total }: Found,
-) {
-  const { resolved, whole } = params
-  const { offset } = params.query
-  const limit = whole ? Math.max(total, 1) : params.query.limit
+/** Makes `_meta`, when it is known how many records there are and whether any is fictional. */
+async function metaMaker(context: Context, params: ListRequest, total: number) {
+  const { resource, resolved, query, whole, parameters, address } = params
+  const limit = whole ? Math.max(total, 1) : query.limit
   const facets =
-    params.facets.length > 0 &&
-    (await facetsOf(context, selection, params.facets, params.parameters.canonical(...notChoosing)))
+    params.facets.length > 0 && (await facetsOf(context, query, params.facets, parameters.selection()))
   return (count: number, fictional: boolean) => ({
-    totalRecords: total,
-    page: Math.floor(offset / limit) + 1,
-    offset,
-    limit,
-    count,
+    ...pageOf(total, query.offset, limit, count),
     ...(facets && { facets }),
-    ...metaOf(resolved, resource.title, fictional),
-    citation: citationOf({ title: resource.title, resolved, address: permanent(url, params), fictional }),
+    ...metaOf({ title: resource.title, resolved, address, fictional }),
   })
 }
 
-async function totalOf(
-  context: Context,
-  params: ListRequest,
-  selection: Parameters<typeof countRecords>[1],
-): Promise<number> {
-  const key = `${selection.release} ${selection.resource.path} ${params.parameters.canonical('facets', ...notChoosing)}`
+/** Counted once per release and selection, never per page. */
+async function totalOf(context: Context, { resource, query, parameters }: ListRequest): Promise<number> {
+  const key = `${query.release} ${resource.path} ${parameters.selection()}`
   const cached = context.totals.get(key)
   if (cached !== undefined) return cached
-  const total = await countRecords(context.db, selection)
+  const total = await countRecords(context.db, query)
   context.totals.set(key, total)
   return total
 }
 
 function pageLinks(
-  resource: Resource,
-  params: ListRequest,
+  { resource, parameters, query, resolved, cursorQuery, whole }: ListRequest,
   total: number,
   rows: readonly ListRow[],
 ): Record<string, string | null> {
-  const { limit, offset, sort, words } = params.query
+  const { limit, offset, sort, words } = query
   const path = `${BASE}/${resource.path}`
-  const rest = params.parameters.canonical('page', 'offset', 'cursor')
+  const rest = parameters.canonical('page', 'offset', 'cursor')
   const at = (more: string) => withQuery(path, [rest, more].filter(Boolean).join('&'))
   const last = rows.at(-1)
   const more = last !== undefined && offset + rows.length < total
   const cursor = more
     ? writeCursor({
-        release: params.resolved.release?.id ?? 0,
-        query: `${resource.path}?${params.unpaged}`,
+        release: resolved.release?.id ?? 0,
+        query: cursorQuery,
         offset: offset + rows.length,
         // The best match first has no position that can be compared; within a release its order is fixed.
         after: words !== null && sort.length === 0 ? null : [...last.position, last.id],
       })
     : null
-  const lastOffset = params.whole ? 0 : Math.max(0, Math.ceil(total / limit) - 1) * limit
+  const lastOffset = whole ? 0 : Math.max(0, Math.ceil(total / limit) - 1) * limit
   return {
-    self: withQuery(path, params.parameters.canonical()),
+    self: withQuery(path, parameters.canonical()),
     first: at(''),
     prev: offset > 0 && rows.length > 0 ? at(`offset=${Math.max(0, offset - limit)}`) : null,
     next: cursor && at(`cursor=${cursor}`),
@@ -227,3 +328,67 @@ function pageLinks(
     describedby: `${BASE}/datasets/${resource.path}`,
   }
 }
+
+/** One value of a facet, as `_meta.facets` shows it. */
+interface FacetValue {
+  readonly value: string | number | boolean | null
+  /** Records of the selection that have it. */
+  readonly count: number
+  /** The words of a choice, or what the record that is referred to is called. */
+  readonly label?: LanguageMap
+}
+type Facets = Readonly<Record<string, readonly FacetValue[]>>
+
+/**
+ * The facets of a selection, by filter. Kept beside the finished answers, so that they are counted once for all
+ * pages of a list.
+ * @param query that the selection comes from
+ */
+async function facetsOf(
+  context: Context,
+  selection: Selection,
+  names: readonly string[],
+  query: string,
+): Promise<Facets> {
+  const key = `facets ${selection.release} ${selection.resource.path}?${query} ${names.join()}`
+  const cached = context.bodyCache.get(key)
+  if (cached) return JSON.parse(new TextDecoder().decode(cached.bytes)) as Facets
+  const counts = await facetCounts(context.db, selection, names)
+  const entries = await Promise.all(
+    names.map(async (name, i) => [name, await facetOf(context, selection, name, counts[i] ?? [])] as const),
+  )
+  const facets = Object.fromEntries(entries)
+  context.bodyCache.set(key, {
+    bytes: new TextEncoder().encode(JSON.stringify(facets)),
+    headers: {},
+    links: [],
+  })
+  return facets
+}
+
+async function facetOf(
+  { db }: Context,
+  selection: Selection,
+  name: string,
+  counts: readonly FacetCount[],
+): Promise<FacetValue[]> {
+  const { resource } = selection
+  const { field } = fieldAt(resource, resource.filters[name]!.path)
+  const { facetValue } = filterOf(field)
+  const target = field.refersTo === undefined ? undefined : resourceOf(field.refersTo)
+  const ids = counts.map(({ value }) => String(value))
+  const titles = target && (await recordTitles(db, { ...selection, resource: target }, ids))
+  return counts.map(({ value, count }) => {
+    const label = field.choices?.[String(value)] ?? titles?.get(String(value))
+    return { value: facetValue(value), count, ...(label && { label }) }
+  })
+}
+
+/** The cursor of the second page, where the first has the example alone. */
+const exampleCursor = (resource: Resource) =>
+  writeCursor({
+    release: EXAMPLE_RELEASE,
+    query: `${resource.path}?`,
+    offset: 1,
+    after: [exampleId(resource)],
+  })

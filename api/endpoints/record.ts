@@ -6,90 +6,108 @@ import type { Context } from '../context.ts'
 import { formats } from '../formats/index.ts'
 import { describedBy, serialize } from '../formats/serialize.ts'
 import { namedDocuments } from '../formats/with-names.ts'
-import { respond } from '../http/respond.ts'
-import { recordNotFound } from '../parameters/check-references.ts'
-import { citationOf, citeAs, permanentAddress } from '../formats/citation.ts'
-import { isFictional, metaOf, withAddress } from '../http/document.ts'
+import { isFictional, withAddress } from '../http/document.ts'
 import { linkSet, withQuery } from '../http/links.ts'
-import { commonParameters, readCommon } from '../parameters/common-parameters.ts'
-import { readFields } from '../parameters/list-parameters.ts'
-import { Parameters } from '../parameters/parameters.ts'
-import { Problem } from '../http/problem.ts'
+import { citeAs, Meta, metaOf, permanentAddress } from '../http/meta.ts'
+import { exampleId, exampleRecord } from '../openapi/example-record.ts'
+import { ID_PATTERN } from '../openapi/field-schema.ts'
+import { composeExample, exampleLinks } from '../openapi/json-answer.ts'
+import { object, ref } from '../openapi/json-schema.ts'
+import { anyProblem } from '../openapi/operation.ts'
+import { recordMedia } from '../openapi/record-media.ts'
+import { schemaName } from '../openapi/record-schema.ts'
+import { atStore } from '../parameters/as-of.ts'
+import { goneOrNotYet, recordNotFound } from '../parameters/check-references.ts'
+import { commonParameters, csvDialect } from '../parameters/common.ts'
+import { fieldsParameter } from '../parameters/fields.ts'
+import type { ParameterDescription } from '../parameters/parameters.ts'
+import { defineCollectionEndpoint, defineEndpoint } from './define.ts'
+
+/** The id of a record in its address. */
+export const idParameter = (resource: Resource): ParameterDescription => ({
+  name: 'id',
+  in: 'path',
+  description: { sv: 'Postens id.', en: 'Id of the record.' },
+  schema: { type: 'string', pattern: ID_PATTERN },
+  example: exampleId(resource),
+})
 
 /** GET /{collection}/{id}: one record. 404 when there never was one, 410 when it has been closed. */
-export async function recordRoute(
-  context: Context,
-  resource: Resource,
-  id: string,
-  request: Request,
-  url: URL,
-): Promise<Response> {
-  const parameters = new Parameters(url, [...commonParameters, 'fields', 'csvDialect'])
-  const chosen = readFields(resource, parameters)
-  const releases = await context.releases()
-  const common = readCommon(parameters, { request, url, releases, now: context.now() }, formats)
-  const { resolved } = common
-  parameters.check()
-  const path = `${BASE}/${resource.path}/${id}`
-  const address = permanentAddress(url, parameters.canonical(), resolved)
-  return respond(context, {
-    request,
-    url,
-    ...common,
-    canonical: parameters.canonical(),
-    describedBy: describedBy(resource.path, common.format),
-    links: [citeAs(address)],
-    body: async (context) => {
-      const versions = await recordVersions(context.db, resource, id)
-      if (versions.length === 0) throw await recordNotFound(context, resource, id)
-      const version = versionIn(versions, resolved.release?.id ?? 0)
-      if (!version)
-        throw goneOrNotYet(resource, id, (versions[0]?.fromRelease ?? 0) > (resolved.release?.id ?? 0))
-      const links = linkSet(url.origin, {
-        self: withQuery(path, parameters.canonical()),
-        collection: `${BASE}/${resource.path}`,
-        'version-history': `${path}/history`,
-        describedby: `${BASE}/datasets/${resource.path}`,
+export const record = defineCollectionEndpoint('/{collection}/{id}', (resource, path) => {
+  const { title, description } = resource
+  const fields = fieldsParameter(resource)
+  return defineEndpoint({
+    id: `get${schemaName(resource)}`,
+    path,
+    tag: resource.path,
+    summary: { sv: `En post: ${title.sv}`, en: `One record: ${title.en}` },
+    description: {
+      sv: `${description.sv} Här: en post med dess id. 404 om den aldrig har funnits, 410 om den inte längre är aktuell.`,
+      en: `${description.en} Here: one record by its id. 404 if it never was, 410 if it is no longer current.`,
+    },
+    pathParameters: [idParameter(resource)],
+    formats,
+    parameters: [...commonParameters(formats), fields, csvDialect(formats)],
+    answer: () => {
+      const self = `/${resource.path}/${exampleId(resource)}`
+      const schema = object({
+        data: ref(schemaName(resource)),
+        _meta: ref(Meta.name),
+        _links: ref('RecordLinks'),
       })
-      const document = withAddress(url.origin, resource, id, version.doc)
-      const fictional = isFictional(version.doc)
-      const record = titleOf(resource, JSON.parse(version.doc) as Record<string, unknown>)
-      const meta = {
-        ...metaOf(resolved, resource.title, fictional),
-        citation: citationOf({ title: resource.title, record, resolved, address, fictional }),
+      return {
+        answer: { sv: 'Posten.', en: 'The record.' },
+        meta: Meta,
+        media: recordMedia(resource, schema, {
+          data: exampleRecord(resource),
+          _meta: composeExample(Meta.schema) as object,
+          _links: exampleLinks({
+            self,
+            collection: `/${resource.path}`,
+            'version-history': `${self}/history`,
+            describedby: `/datasets/${resource.path}`,
+          }),
+        }),
+        problems: ['invalid-parameter', 'not-found', 'gone', ...anyProblem],
+        headers: ['ContentDisposition'],
       }
-      const at = {
-        release: resolved.release?.id ?? 0,
-        current: resolved.isLatest && resolved.release !== undefined,
+    },
+    read: (parameters) => ({ chosen: fields.read(parameters) }),
+    handle: ({ url, parameters, resolved, format, language, part, chosen }) => {
+      const id = part('id')
+      const path = `${BASE}/${resource.path}/${id}`
+      const at = atStore(resolved)
+      const address = permanentAddress(url, parameters.canonical(), resolved)
+      const body = async (context: Context) => {
+        const versions = await recordVersions(context.db, resource, id)
+        if (versions.length === 0) throw await recordNotFound(context, resource, id)
+        const version = versionIn(versions, at.release)
+        if (!version) throw goneOrNotYet(resource, id, (versions[0]?.fromRelease ?? 0) > at.release)
+        const links = linkSet(url.origin, {
+          self: withQuery(path, parameters.canonical()),
+          collection: `${BASE}/${resource.path}`,
+          'version-history': `${path}/history`,
+          describedby: `${BASE}/datasets/${resource.path}`,
+        })
+        const document = withAddress(url.origin, resource, id, version.doc)
+        const meta = metaOf({
+          title,
+          record: titleOf(resource, JSON.parse(version.doc) as Record<string, unknown>),
+          resolved,
+          address,
+          fictional: isFictional(version.doc),
+        })
+        return serialize(format, {
+          resource,
+          documents: await namedDocuments(context.db, format, resource, at, [document]),
+          ...chosen,
+          meta,
+          links,
+          single: true,
+          language,
+        })
       }
-      return serialize(common.format, {
-        resource,
-        documents: await namedDocuments(context.db, common.format, resource, at, [document]),
-        ...chosen,
-        meta,
-        links,
-        single: true,
-        language: common.language,
-      })
+      return { describedBy: describedBy(resource.path, format), links: [citeAs(address)], body }
     },
   })
-}
-
-export function goneOrNotYet(resource: Resource, id: string, notYet: boolean): Problem {
-  const links = { 'version-history': `${BASE}/${resource.path}/${id}/history` }
-  return notYet
-    ? new Problem('not-found', {
-        detail: {
-          sv: 'Posten fanns inte än vid den tidpunkten.',
-          en: 'The record did not exist yet at that time.',
-        },
-        links,
-      })
-    : new Problem('gone', {
-        detail: {
-          sv: 'Posten är inte längre aktuell. Alla dess versioner finns i historiken.',
-          en: 'The record is no longer current. All its versions are in its history.',
-        },
-        links,
-      })
-}
+})

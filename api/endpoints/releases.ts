@@ -1,57 +1,148 @@
+import type { ReleaseRow } from '../../db/database.ts'
 import { BASE } from '../constants.ts'
-import type { Context } from '../context.ts'
-import { json } from '../formats/json.ts'
-import { respond } from '../http/respond.ts'
-import { citationOf, citeAs, permanentAddress } from '../formats/citation.ts'
-import { commonParameters, readCommon } from '../parameters/common-parameters.ts'
-import { metaOf } from '../http/document.ts'
+import { envelope } from '../http/document.ts'
 import { linkSet, withQuery } from '../http/links.ts'
-import { Parameters } from '../parameters/parameters.ts'
+import { citeAs, Meta, metaOf, permanentAddress } from '../http/meta.ts'
 import { notFound } from '../http/problem.ts'
+import { EXAMPLE_PUBLISHED, EXAMPLE_RELEASE } from '../openapi/example-record.ts'
+import { jsonAnswer } from '../openapi/json-answer.ts'
+import { array, count, dateTime, type JsonSchema, member, object, text } from '../openapi/json-schema.ts'
+import { aboutAnswer } from './about.ts'
+import { defineEndpoint } from './define.ts'
+
+const perKind = object({
+  added: member(count, { sv: 'Poster som kom till.', en: 'Records added.' }, 3),
+  changed: member(count, { sv: 'Poster som ändrades.', en: 'Records changed.' }, 0),
+  closed: member(count, { sv: 'Poster som avslutades.', en: 'Records closed.' }, 0),
+})
+
+/** A release as it is served. */
+const releaseSchema: JsonSchema = object({
+  id: member(
+    { type: 'integer', minimum: 1 },
+    { sv: 'Utgåvans nummer, från 1 utan luckor.', en: 'Number of the release, from 1 without gaps.' },
+    EXAMPLE_RELEASE,
+  ),
+  publishedAt: member(
+    dateTime,
+    { sv: 'När den kom, i UTC.', en: 'When it was published, in UTC.' },
+    EXAMPLE_PUBLISHED,
+  ),
+  note: member(
+    text,
+    { sv: 'Anmärkning: vad som är nytt och varför.', en: 'Note: what is new and why.' },
+    'Tre nya projekt',
+  ),
+  hash: member(
+    { type: 'string', pattern: '^[0-9a-f]{64}$' },
+    { sv: 'SHA-256 över alla aktuella poster.', en: 'SHA-256 over every current record.' },
+    '2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824',
+  ),
+  counts: member(
+    { type: 'object', additionalProperties: perKind },
+    { sv: 'Antal poster per resurs.', en: 'Numbers of records by resource.' },
+    { project: { added: 3, changed: 0, closed: 0 } },
+  ),
+})
+
+const served = ({ id, publishedAt, note, hash, counts }: ReleaseRow) => ({
+  id,
+  publishedAt,
+  note,
+  hash,
+  counts: JSON.parse(counts) as unknown,
+})
+
+/** GET /releases: every publication, newest first. */
+export const releases = defineEndpoint({
+  id: 'listReleases',
+  path: '/releases',
+  tag: 'releases',
+  listed: 'releases',
+  summary: { sv: 'Alla utgåvor', en: 'All releases' },
+  description: {
+    sv: 'Varje publicering, den nyaste först. En utgåva ändras aldrig; fråga med asOf efter registret som det var.',
+    en: 'Every publication, newest first. A release never changes; ask with asOf for the register as it was.',
+  },
+  answer: () =>
+    jsonAnswer({
+      text: { sv: 'Utgåvorna.', en: 'The releases.' },
+      data: array(releaseSchema),
+      links: { self: '/releases', start: '/' },
+    }),
+  handle: (call) => {
+    const last = call.resolved.release?.id ?? 0
+    return aboutAnswer(call, () =>
+      call.releases
+        .filter(({ id }) => id <= last)
+        .map(served)
+        .toReversed(),
+    )
+  },
+})
 
 const title = { sv: 'Utgåvor', en: 'Releases' }
 
 /** GET /releases/{n}: one publication. Never changes once it is made, whatever comes after it. */
-export async function releaseRoute(
-  context: Context,
-  number: string,
-  request: Request,
-  url: URL,
-): Promise<Response> {
-  const parameters = new Parameters(url, commonParameters)
-  const releases = await context.releases()
-  const common = readCommon(parameters, { request, url, releases, now: context.now() }, [json])
-  parameters.check()
-  const release = releases.find(({ id }) => String(id) === number)
-  if (!release || release.id > (common.resolved.release?.id ?? 0))
-    throw notFound({
-      sv: `Det finns ingen utgåva "${number}". Alla utgåvor finns i ${BASE}/releases.`,
-      en: `There is no release "${number}". All releases are in ${BASE}/releases.`,
-    })
-  const resolved = { release, isLatest: false, immutable: true }
-  const address = permanentAddress(url, parameters.canonical(), resolved)
-  return respond(context, {
-    request,
-    url,
-    ...common,
-    resolved,
-    canonical: parameters.canonical(),
-    describedBy: '/datasets',
-    links: [citeAs(address)],
-    body: async () => {
-      const { id, publishedAt, note, hash, counts } = release
-      const meta = {
-        ...metaOf(resolved, title, false),
-        citation: citationOf({ title, resolved, address, fictional: false }),
-      }
-      const links = linkSet(url.origin, {
-        self: withQuery(url.pathname, parameters.canonical()),
-        collection: `${BASE}/releases`,
-        prev: id > 1 ? `${BASE}/releases/${id - 1}` : null,
-        changes: `${BASE}/changes?asOf=${id}&since=${id - 1}`,
-      })
-      const data = { id, publishedAt, note, hash, counts: JSON.parse(counts) as unknown }
-      return JSON.stringify({ data, _meta: meta, _links: links })
+export const release = defineEndpoint({
+  id: 'getRelease',
+  path: '/releases/{number}',
+  tag: 'releases',
+  summary: { sv: 'En utgåva', en: 'One release' },
+  description: {
+    sv: 'När den kom, varför, hur många poster den ändrade och registrets kontrollsumma. Svaret ändras aldrig.',
+    en: 'When it was published, why, how many records it changed and the checksum of the register. The answer never changes.',
+  },
+  pathParameters: [
+    {
+      name: 'number',
+      in: 'path',
+      description: { sv: 'Utgåvans nummer.', en: 'Number of the release.' },
+      schema: { type: 'integer', minimum: 1 },
+      example: '1',
     },
-  })
-}
+  ],
+  answer: () =>
+    jsonAnswer({
+      text: { sv: 'Utgåvan.', en: 'The release.' },
+      data: releaseSchema,
+      meta: Meta,
+      links: {
+        self: `/releases/${EXAMPLE_RELEASE}`,
+        collection: '/releases',
+        changes: `/changes?asOf=${EXAMPLE_RELEASE}&since=${EXAMPLE_RELEASE - 1}`,
+      },
+      moreLinks: ['prev'],
+      problems: ['not-found'],
+    }),
+  handle: ({ url, releases, parameters, part, ...common }) => {
+    const number = part('number')
+    const release = releases.find(({ id }) => String(id) === number)
+    if (!release || release.id > (common.resolved.release?.id ?? 0))
+      throw notFound({
+        sv: `Det finns ingen utgåva "${number}". Alla utgåvor finns i ${BASE}/releases.`,
+        en: `There is no release "${number}". All releases are in ${BASE}/releases.`,
+      })
+    const resolved = { release, isLatest: false, immutable: true }
+    const address = permanentAddress(url, parameters.canonical(), resolved)
+    return {
+      resolved,
+      describedBy: '/datasets',
+      links: [citeAs(address)],
+      body: async () => {
+        const { id } = release
+        const links = linkSet(url.origin, {
+          self: withQuery(url.pathname, parameters.canonical()),
+          collection: `${BASE}/releases`,
+          prev: id > 1 ? `${BASE}/releases/${id - 1}` : null,
+          changes: `${BASE}/changes?asOf=${id}&since=${id - 1}`,
+        })
+        return envelope(
+          JSON.stringify(served(release)),
+          metaOf({ title, resolved, address, fictional: false }),
+          links,
+        )
+      },
+    }
+  },
+})

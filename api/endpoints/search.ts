@@ -1,125 +1,177 @@
 import { documentsOf } from '../../db/queries/in-batches.ts'
 import { countHits, searchRecords } from '../../db/queries/search-records.ts'
 import { allResources } from '../../db/resources/index.ts'
+import { project } from '../../db/resources/project.ts'
 import { titleOf } from '../../db/schema/record-title.ts'
 import type { Resource } from '../../db/schema/resource.ts'
 import { BASE } from '../constants.ts'
 import type { Context } from '../context.ts'
 import { json } from '../formats/json.ts'
-import { respond } from '../http/respond.ts'
 import type { Body } from '../http/body.ts'
-import { totalHeader } from '../http/headers.ts'
-import { limits } from '../limits.ts'
 import { looksOf, perRecord } from '../http/cost.ts'
-import { checkReferences, referredMunicipalities } from '../parameters/check-references.ts'
-import { citationOf, citeAs, permanentAddress } from '../formats/citation.ts'
-import {
-  type Common,
-  commonParameters,
-  readCommon,
-  type RequestContext,
-} from '../parameters/common-parameters.ts'
-import { metaOf } from '../http/document.ts'
+import { envelope } from '../http/document.ts'
+import { totalHeader } from '../http/headers.ts'
 import { linkSet, withQuery } from '../http/links.ts'
-import { DEFAULT_LIMIT, MAX_LIMIT } from '../parameters/list-parameters.ts'
-import { Parameters } from '../parameters/parameters.ts'
-import { readMunicipalities, readResources } from '../parameters/scope-parameters.ts'
-import { readFictional, readWords } from '../parameters/selection-parameters.ts'
+import { citeAs, facets, metaOf, pageMetaWith, pageOf, permanentAddress } from '../http/meta.ts'
+import { limits } from '../limits.ts'
+import { EXAMPLE_ORIGIN, exampleId, exampleRecord } from '../openapi/example-record.ts'
+import { jsonAnswer } from '../openapi/json-answer.ts'
+import { address, array, member, nullable, object, ref, text, truth } from '../openapi/json-schema.ts'
+import { atStore } from '../parameters/as-of.ts'
+import { checkReferences, referredMunicipalities } from '../parameters/check-references.ts'
+import { commonParameters } from '../parameters/common.ts'
+import { limit, pageParameter } from '../parameters/paging.ts'
+import { defineParameter } from '../parameters/parameters.ts'
+import { fictional, municipality, q as words, type } from '../parameters/selection.ts'
+import { defineEndpoint } from './define.ts'
 import { snippetOf } from './snippet.ts'
 
-/** Parameters of a search, beside those of every answer. */
-export const searchParameters = ['q', 'type', 'municipality', 'fictional', 'limit', 'page'] as const
-/** Hits that can be paged through: each page has to rank those before it, over every resource. */
-export const MAX_HITS = limits.searchHits
+const MAX_HITS = limits.searchHits
+const PATH = `${BASE}/search`
+const title = { sv: 'Sökning', en: 'Search' }
+const projects = project as unknown as Resource
 
-interface SearchRequest extends Common {
-  readonly parameters: Parameters
-  readonly words: string
-  readonly types: readonly Resource[]
-  readonly municipalities: readonly string[] | null
-  readonly fictional: boolean | null
-  readonly limit: number
-  readonly page: number
-}
+const q = defineParameter<string>({
+  ...words,
+  choosesRecords: true,
+  required: true,
+  read: (parameters) => {
+    const expression = words.read(parameters)
+    parameters.needed('q', { sv: 'det som söks, som q=miljö', en: 'what is searched for, as q=miljö' })
+    return expression ?? ''
+  },
+})
+/** Each page ranks the hits before it, over every resource. */
+const page = pageParameter(MAX_HITS)
 
 /** GET /search: records of every kind that have the words of `q`, titles before texts. */
-export async function searchRoute(context: Context, request: Request, url: URL): Promise<Response> {
-  const parameters = new Parameters(url, [...searchParameters, ...commonParameters])
-  const requestContext = { request, url, releases: await context.releases(), now: context.now() }
-  const params = readSearch(parameters, requestContext)
-  const address = permanentAddress(url, parameters.canonical(), params.resolved)
-  return respond(context, {
-    request,
-    url,
-    ...params,
-    canonical: parameters.canonical(),
-    describedBy: '/datasets',
-    links: [citeAs(address)],
-    cost: {
-      looks: looksOf({ resource: allResources[0]!, filters: {}, current: true, words: params.words }),
-      resources: allResources,
-      records: params.limit,
-      each: perRecord.reshaped,
-    },
-    body: (context) => searchBody(context, url, params, address),
-  })
-}
-
-function readSearch(parameters: Parameters, requestContext: RequestContext): SearchRequest {
-  const common = readCommon(parameters, requestContext, [json])
-  const words = readWords(parameters)
-  parameters.needed('q', { sv: 'det som söks, som q=miljö', en: 'what is searched for, as q=miljö' })
-  const types = readResources(parameters, 'type')
-  const municipalities = readMunicipalities(parameters)
-  const fictional = readFictional(parameters)
-  const limit = parameters.integer('limit', DEFAULT_LIMIT, 1, MAX_LIMIT)
-  const page = parameters.integer('page', 1, 1, Math.ceil(MAX_HITS / limit))
-  parameters.check()
-  return { ...common, parameters, words: words ?? '', types, municipalities, fictional, limit, page }
-}
-
-async function searchBody(context: Context, url: URL, params: SearchRequest, address: string): Promise<Body> {
-  const { resolved, words, types, municipalities, limit, page } = params
-  await checkReferences(context, params.parameters, referredMunicipalities(municipalities))
-  const query = {
-    words,
-    municipalities,
-    fictional: params.fictional,
-    release: resolved.release?.id ?? 0,
-    current: resolved.isLatest && resolved.release !== undefined,
-  }
-  const offset = (page - 1) * limit
-  const [counts, found] = await Promise.all([
-    countHits(context.db, query, allResources),
-    searchRecords(context.db, query, types, Math.min(offset + limit, MAX_HITS)),
-  ])
-  const hits = found.slice(offset)
-  const documents = await documentsOf(context.db, hits)
-  const data = hits.map(({ resource, id }, i) => hitOf(url.origin, resource, id, documents[i] ?? '{}', words))
-  const total = counts.reduce((sum, n, i) => (types.includes(allResources[i]!) ? sum + n : sum), 0)
-  const fictional = data.some((hit) => hit.fictional)
-  const meta = {
-    totalRecords: total,
-    page,
-    offset,
-    limit,
-    count: data.length,
-    // How the hits spread over the types, whichever of them were asked for.
-    facets: { type: typeCounts(counts) },
-    ...metaOf(resolved, title, fictional),
-    citation: citationOf({
-      title,
-      record: { sv: `”${params.parameters.get('q')}”` },
-      resolved,
-      address,
-      fictional,
+export const search = defineEndpoint({
+  id: 'search',
+  path: '/search',
+  tag: 'search',
+  listed: 'search?q=skola',
+  summary: { sv: 'Sök i allt', en: 'Search everything' },
+  description: {
+    sv: `Träffar i alla resurser, titlar före texter. De ${MAX_HITS} bästa går att bläddra bland, så page gånger limit är högst ${MAX_HITS}; hur många som finns av varje slag står i _meta.facets.`,
+    en: `Hits in every resource, titles before texts. The best ${MAX_HITS} can be paged through, so page times limit is ${MAX_HITS} at most; how many there are of each kind is in _meta.facets.`,
+  },
+  parameters: [q, type, municipality, fictional, limit, page, ...commonParameters([json])],
+  answer: () =>
+    jsonAnswer({
+      text: { sv: 'En sida av träffarna.', en: 'One page of the hits.' },
+      data: array(
+        object(
+          {
+            type: member(
+              { type: 'string', enum: allResources.map(({ path }) => path) },
+              { sv: 'Resursen som träffen hör till.', en: 'The resource that the hit belongs to.' },
+              'projects',
+            ),
+            id: member(text, { sv: 'Postens id.', en: 'Id of the record.' }, exampleId(projects)),
+            url: member(
+              address,
+              { sv: 'Postens adress.', en: 'Address of the record.' },
+              `${EXAMPLE_ORIGIN}${BASE}/projects/${exampleId(projects)}`,
+            ),
+            title: member(
+              ref('LanguageMap'),
+              { sv: 'Vad posten heter.', en: 'What the record is called.' },
+              exampleRecord(projects).title,
+            ),
+            snippet: member(
+              ref('Snippet'),
+              {
+                sv: 'Ett stycke av texten där ordet står, på det språk som det hittades i. Saknas när ordet bara står i titeln.',
+                en: 'The piece of the text that has the word, in the language it was found in. Absent where only the title has it.',
+              },
+              { sv: '… unga i två kommuner prövar nya sätt att påverka …' },
+            ),
+            municipalityCode: member(
+              nullable(text),
+              { sv: 'Kommunen som posten hör till.', en: 'The municipality that the record belongs to.' },
+              '0139',
+            ),
+            fictional: member(
+              truth,
+              { sv: 'Sant för påhittade uppgifter.', en: 'True for invented data.' },
+              true,
+            ),
+          },
+          { optional: ['snippet'] },
+        ),
+      ),
+      meta: pageMetaWith('SearchMeta', { facets }),
+      links: {
+        self: '/search?q=unga',
+        first: '/search?q=unga',
+        next: '/search?q=unga&page=2',
+        last: '/search?q=unga&page=3',
+      },
+      moreLinks: ['prev'],
     }),
-  }
-  const links = linkSet(url.origin, pageLinks(params, total))
-  return { content: JSON.stringify({ data, _meta: meta, _links: links }), headers: totalHeader(total) }
-}
-
-const title = { sv: 'Sökning', en: 'Search' }
+  read: (parameters) => {
+    const read = {
+      words: q.read(parameters),
+      types: type.read(parameters),
+      municipalities: municipality.read(parameters),
+      fictional: fictional.read(parameters),
+      limit: limit.read(parameters),
+    }
+    return { ...read, page: pageParameter(Math.ceil(MAX_HITS / read.limit)).read(parameters) }
+  },
+  handle: ({ url, parameters, resolved, words, types, municipalities, fictional, limit, page }) => {
+    const address = permanentAddress(url, parameters.canonical(), resolved)
+    const body = async (context: Context): Promise<Body> => {
+      await checkReferences(context, parameters, referredMunicipalities(municipalities))
+      const query = { words, municipalities, fictional, ...atStore(resolved) }
+      const offset = (page - 1) * limit
+      const [counts, found] = await Promise.all([
+        countHits(context.db, query, allResources),
+        searchRecords(context.db, query, types, Math.min(offset + limit, MAX_HITS)),
+      ])
+      const hits = found.slice(offset)
+      const documents = await documentsOf(context.db, hits)
+      const data = hits.map(({ resource, id }, i) =>
+        hitOf(url.origin, resource, id, documents[i] ?? '{}', words),
+      )
+      const total = counts.reduce((sum, n, i) => (types.includes(allResources[i]!) ? sum + n : sum), 0)
+      const meta = {
+        ...pageOf(total, offset, limit, data.length),
+        // How the hits spread over the types, whichever of them were asked for.
+        facets: { type: typeCounts(counts) },
+        ...metaOf({
+          title,
+          record: { sv: `”${parameters.get('q')}”` },
+          resolved,
+          address,
+          fictional: data.some((hit) => hit.fictional),
+        }),
+      }
+      const rest = parameters.canonical('page')
+      const at = (number: number) => withQuery(PATH, number === 1 ? rest : `${rest}&page=${number}`)
+      const last = Math.max(1, Math.ceil(Math.min(total, MAX_HITS) / limit))
+      const links = linkSet(url.origin, {
+        self: withQuery(PATH, parameters.canonical()),
+        first: at(1),
+        prev: page > 1 ? at(Math.min(page - 1, last)) : null,
+        next: page < last ? at(page + 1) : null,
+        last: at(last),
+      })
+      return { content: envelope(JSON.stringify(data), meta, links), headers: totalHeader(total) }
+    }
+    return {
+      describedBy: '/datasets',
+      links: [citeAs(address)],
+      cost: {
+        looks: looksOf({ resource: allResources[0]!, filters: {}, current: true, words }),
+        resources: allResources,
+        records: limit,
+        each: perRecord.reshaped,
+      },
+      body,
+    }
+  },
+})
 
 const typeCounts = (counts: readonly number[]) =>
   allResources
@@ -138,19 +190,5 @@ function hitOf(origin: string, resource: Resource, id: string, doc: string, word
     ...(snippet && { snippet }),
     municipalityCode: record.municipalityCode,
     fictional: record.fictional === true,
-  }
-}
-
-function pageLinks({ parameters, page, limit }: SearchRequest, total: number): Record<string, string | null> {
-  const path = `${BASE}/search`
-  const rest = parameters.canonical('page')
-  const at = (number: number) => withQuery(path, number === 1 ? rest : `${rest}&page=${number}`)
-  const last = Math.max(1, Math.ceil(Math.min(total, MAX_HITS) / limit))
-  return {
-    self: withQuery(path, parameters.canonical()),
-    first: at(1),
-    prev: page > 1 ? at(Math.min(page - 1, last)) : null,
-    next: page < last ? at(page + 1) : null,
-    last: at(last),
   }
 }

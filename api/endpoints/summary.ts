@@ -4,77 +4,133 @@ import { titleOf } from '../../db/schema/record-title.ts'
 import type { Resource } from '../../db/schema/resource.ts'
 import { BASE } from '../constants.ts'
 import type { Context } from '../context.ts'
-import { json } from '../formats/json.ts'
-import { respond } from '../http/respond.ts'
-import { recordNotFound } from '../parameters/check-references.ts'
 import { perRecord } from '../http/cost.ts'
-import { citationOf, citeAs, permanentAddress } from '../formats/citation.ts'
-import { isFictional, metaOf, withAddress, withFields } from '../http/document.ts'
+import { envelope, isFictional, withAddress, withFields } from '../http/document.ts'
 import { linkSet, withQuery } from '../http/links.ts'
-import { commonParameters, readCommon } from '../parameters/common-parameters.ts'
-import { Parameters } from '../parameters/parameters.ts'
+import { citeAs, Meta, metaOf, permanentAddress } from '../http/meta.ts'
+import { exampleRecord } from '../openapi/example-record.ts'
+import { composeExample, jsonAnswer } from '../openapi/json-answer.ts'
+import { array, count, member, object, ref } from '../openapi/json-schema.ts'
+import { schemaName } from '../openapi/record-schema.ts'
+import { atStore } from '../parameters/as-of.ts'
+import { recordNotFound } from '../parameters/check-references.ts'
+import { defineEndpoint } from './define.ts'
 
 const resource = municipality as unknown as Resource
-const summaryTitle = { sv: 'Internationellt arbete', en: 'International work' }
+const title = { sv: 'Internationellt arbete', en: 'International work' }
+
+const figures = object({
+  projects: member(count, { sv: 'Alla projekt.', en: 'All projects.' }, 14),
+  projectsOngoing: member(count, { sv: 'Pågående projekt.', en: 'Ongoing projects.' }, 5),
+  twinTowns: member(count, { sv: 'Vänorter.', en: 'Twin towns.' }, 4),
+  countries: member(
+    count,
+    { sv: 'Länder i projekt och förbindelser.', en: 'Countries in projects and relations.' },
+    9,
+  ),
+  goals: member(count, { sv: 'Mål i policyn.', en: 'Goals of the policy.' }, 6),
+  goalsMeasured: member(
+    count,
+    { sv: 'Mål med minst ett mätvärde.', en: 'Goals with at least one measurement.' },
+    2,
+  ),
+})
+
+const shown = Object.entries(parts).map(([name, { resource, fields }]) => ({
+  name,
+  resource: resource as unknown as Resource,
+  fields: fields as readonly string[],
+}))
+
+function shownExample(resource: Resource, fields: readonly string[]) {
+  const record = exampleRecord(resource)
+  return Object.fromEntries(['id', 'url', ...fields, 'fictional'].map((field) => [field, record[field]]))
+}
 
 /** GET /municipalities/{code}/summary: everything a page's widgets show, in one cacheable answer. */
-export async function summaryRoute(
-  context: Context,
-  code: string,
-  request: Request,
-  url: URL,
-): Promise<Response> {
-  const parameters = new Parameters(url, commonParameters)
-  const releases = await context.releases()
-  const common = readCommon(parameters, { request, url, releases, now: context.now() }, [json])
-  const { resolved } = common
-  parameters.check()
-  const address = permanentAddress(url, parameters.canonical(), resolved)
-  return respond(context, {
-    request,
-    url,
-    ...common,
-    canonical: parameters.canonical(),
-    describedBy: '/datasets/municipalities',
-    links: [citeAs(address)],
-    cost: {
-      // An older release is read past the index over current versions.
-      looks: resolved.isLatest ? 0 : 0.2,
-      resources: Object.values(parts).map((part) => part.resource as unknown as Resource),
-      records: () => sizeOf(context, code, resolved.release?.id ?? 0),
-      each: perRecord.reshaped,
+export const summary = defineEndpoint({
+  id: 'getMunicipalitySummary',
+  path: '/municipalities/{code}/summary',
+  tag: 'municipalities',
+  summary: { sv: 'Sammanfattning för en kommun', en: 'Summary of a municipality' },
+  description: {
+    sv: 'Allt som en kommuns sida visar, i ett enda svar: policyer, mål, projekt och vänorter med de fält som visas, och nyckeltal.',
+    en: 'Everything that a municipality’s page shows, in one answer: policies, goals, projects and twin towns with the fields that are shown, and key figures.',
+  },
+  pathParameters: [
+    {
+      name: 'code',
+      in: 'path',
+      description: { sv: 'Kommunkoden, fyra siffror.', en: 'The municipality’s code, four digits.' },
+      schema: { type: 'string', pattern: '^\\d{4}$' },
+      example: '0764',
     },
-    body: async (context) => {
-      const summary = await municipalitySummary(
-        context.db,
-        code,
-        resolved.release?.id ?? 0,
-        resolved.isLatest && resolved.release !== undefined,
-      )
-      if (!summary) throw await recordNotFound(context, resource, code)
-      const members = Object.entries(summary.parts).map(([name, part]) => {
-        const documents = part.rows.map(({ id, doc }) =>
-          withFields(withAddress(url.origin, part.resource, id, doc), part.fields),
-        )
-        return `${JSON.stringify(name)}:[${documents.join(',')}]`
-      })
-      const own = withAddress(url.origin, resource, code, summary.municipality.doc)
-      const data = `{"municipality":${own},"figures":${JSON.stringify(summary.figures)},${members.join(',')}}`
-      const fictional = isFictional(own)
-      const record = titleOf(resource, JSON.parse(own) as Record<string, unknown>)
-      const meta = {
-        ...metaOf(resolved, resource.title, fictional),
-        citation: citationOf({ title: summaryTitle, record, resolved, address, fictional }),
-      }
-      const path = `${BASE}/municipalities/${code}`
-      const links = linkSet(url.origin, {
-        self: withQuery(`${path}/summary`, parameters.canonical()),
-        up: path,
-      })
-      return `{"data":${data},"_meta":${JSON.stringify(meta)},"_links":${JSON.stringify(links)}}`
-    },
-  })
-}
+  ],
+  answer: () =>
+    jsonAnswer({
+      text: { sv: 'Kommunens sammanfattning.', en: 'The municipality’s summary.' },
+      data: object({
+        municipality: ref(schemaName(resource)),
+        figures,
+        ...Object.fromEntries(
+          shown.map(({ name, resource, fields }) => [
+            name,
+            array(ref(schemaName(resource)), {
+              sv: `Fälten ${fields.join(', ')}.`,
+              en: `The fields ${fields.join(', ')}.`,
+            }),
+          ]),
+        ),
+      }),
+      example: {
+        municipality: exampleRecord(resource),
+        figures: composeExample(figures),
+        ...Object.fromEntries(
+          shown.map(({ name, resource, fields }) => [name, [shownExample(resource, fields)]]),
+        ),
+      },
+      meta: Meta,
+      links: { self: '/municipalities/0764/summary', up: '/municipalities/0764' },
+      problems: ['not-found'],
+    }),
+  handle: ({ context, url, parameters, resolved, part }) => {
+    const code = part('code')
+    const at = atStore(resolved)
+    const address = permanentAddress(url, parameters.canonical(), resolved)
+    return {
+      describedBy: '/datasets/municipalities',
+      links: [citeAs(address)],
+      cost: {
+        // An older release is read past the index over current versions.
+        looks: resolved.isLatest ? 0 : 0.2,
+        resources: Object.values(parts).map((part) => part.resource as unknown as Resource),
+        records: () => sizeOf(context, code, at.release),
+        each: perRecord.reshaped,
+      },
+      body: async (context) => {
+        const summary = await municipalitySummary(context.db, code, at.release, at.current)
+        if (!summary) throw await recordNotFound(context, resource, code)
+        const members = Object.entries(summary.parts).map(([name, part]) => {
+          const documents = part.rows.map(({ id, doc }) =>
+            withFields(withAddress(url.origin, part.resource, id, doc), part.fields),
+          )
+          return `${JSON.stringify(name)}:[${documents.join(',')}]`
+        })
+        const own = withAddress(url.origin, resource, code, summary.municipality.doc)
+        const data = `{"municipality":${own},"figures":${JSON.stringify(summary.figures)},${members.join(',')}}`
+        const fictional = isFictional(own)
+        const record = titleOf(resource, JSON.parse(own) as Record<string, unknown>)
+        const meta = metaOf({ title: resource.title, citedAs: title, record, resolved, address, fictional })
+        const path = `${BASE}/municipalities/${code}`
+        const links = linkSet(url.origin, {
+          self: withQuery(`${path}/summary`, parameters.canonical()),
+          up: path,
+        })
+        return envelope(data, meta, links)
+      },
+    }
+  },
+})
 
 /** Counted once per release and municipality. */
 async function sizeOf({ db, totals }: Context, code: string, release: number): Promise<number> {

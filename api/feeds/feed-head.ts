@@ -1,7 +1,6 @@
 import { BASE, DATA_LICENSE } from '../constants.ts'
 import type { Context } from '../context.ts'
-import type { Format } from '../formats/format.ts'
-import { type Common, commonParameters } from '../parameters/common-parameters.ts'
+import type { Common } from '../parameters/common.ts'
 import { withQuery } from '../http/links.ts'
 import type { Parameters } from '../parameters/parameters.ts'
 import type { Label } from '../../db/schema/field.ts'
@@ -29,10 +28,10 @@ export async function feedHead(
   context: Context,
   url: URL,
   parameters: Parameters,
-  { resolved, language }: Common<Format>,
+  { resolved, language }: Pick<Common, 'resolved' | 'language'>,
   { title, path, municipalities }: FeedScope,
 ): Promise<Omit<Feed, 'entries'>> {
-  const scope = parameters.canonical('limit', ...commonParameters)
+  const scope = parameters.selection()
   const names = await municipalityNames(context, resolved, municipalities ?? [])
   return {
     id: feedId(url.pathname.slice(BASE.length + 1), scope),

@@ -1,5 +1,5 @@
 import type { Format } from '../formats/format.ts'
-import type { Common } from '../parameters/common-parameters.ts'
+import type { Common } from '../parameters/common.ts'
 
 /** The forms that a feed can take. */
 export const atom: Format = {
@@ -22,7 +22,7 @@ export const iCalendar: Format = {
 }
 
 /** A feed speaks a language, so the language is part of its form and of its ETag. */
-export const inLanguage = ({ format, language }: Common<Format>): Format => ({
+export const inLanguage = ({ format, language }: Pick<Common<Format>, 'format' | 'language'>): Format => ({
   ...format,
   name: `${format.name}-${language}`,
 })

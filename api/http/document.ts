@@ -1,7 +1,5 @@
-import type { Label } from '../../db/schema/field.ts'
 import type { Resource } from '../../db/schema/resource.ts'
-import { BASE, DATA_LICENSE } from '../constants.ts'
-import type { ResolvedRelease } from '../parameters/as-of.ts'
+import { BASE } from '../constants.ts'
 
 /** A stored document with the record's address put in after its id: the address belongs to the host. */
 export function withAddress(origin: string, resource: Resource, id: string, doc: string): string {
@@ -22,25 +20,8 @@ export function withFields(document: string, fields: readonly string[] | null): 
   )
 }
 
-/** Which publication an answer rests on, and on what terms it may be used. */
-export function metaOf(resolved: ResolvedRelease, title: Label, fictional: boolean) {
-  const { release } = resolved
-  return {
-    release: release?.id ?? 0,
-    publishedAt: release?.publishedAt ?? null,
-    license: DATA_LICENSE,
-    attribution: {
-      sv: `Utblick: ${title.sv}, utgåva ${release?.id ?? 0}`,
-      en: `Utblick: ${title.en}, release ${release?.id ?? 0}`,
-    },
-    ...(fictional && {
-      fictional: true,
-      notice: {
-        sv: 'Exempelby finns inte. Uppgifterna är påhittade för att visa vad Utblick kan.',
-        en: 'Exempelby does not exist. The data are invented to show what Utblick can do.',
-      },
-    }),
-  }
-}
-
 export const isFictional = (doc: string) => doc.includes('"fictional":true')
+
+/** An answer in the API's own form, of parts that are JSON already. */
+export const envelope = (data: string, meta: object, links: object): string =>
+  `{"data":${data},"_meta":${JSON.stringify(meta)},"_links":${JSON.stringify(links)}}`

@@ -1,4 +1,5 @@
 import type { Label } from '../../db/schema/field.ts'
+import { BASE } from '../constants.ts'
 import { limits } from '../limits.ts'
 import { commonHeaders } from './headers.ts'
 import type { Language } from '../parameters/language.ts'
@@ -137,6 +138,12 @@ export class Problem extends Error {
 }
 
 export const notFound = (detail: Label) => new Problem('not-found', { detail })
+
+/** The 404 of an address that is none. */
+export const noSuchPage = notFound({
+  sv: `Det finns ingenting på den adressen. Allt som finns står i ${BASE}/.`,
+  en: `There is nothing at that address. All there is stands in ${BASE}/.`,
+})
 
 /** The register cannot be read. */
 export const unavailable = (detail: Label) =>

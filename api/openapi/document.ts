@@ -4,20 +4,23 @@ import { EXAMPLE_ORIGIN } from './example-record.ts'
 import { infoObject } from './info.ts'
 import { both } from './json-schema.ts'
 import type { Operation } from './operation.ts'
-import { allOperations, tags } from './operations.ts'
-import type { Parameter } from './parameter.ts'
-import { headerParameters } from './query-parameters.ts'
+import type { ParameterDescription } from '../parameters/parameters.ts'
 import { headers } from './headers.ts'
-import { responses, responsesOf } from './responses.ts'
-import { schemas } from './schemas.ts'
-import { sharedParameters } from './shared-parameters.ts'
+import { headerParameters, sharedParameters } from './parameters.ts'
+import { responsesFor, responsesOf } from './responses.ts'
+import { schemasOf } from './schemas.ts'
+import { tags } from './tags.ts'
 
 /**
  * The API as an OpenAPI 3.1 document, as JSON text. It is made of the definitions alone: no SQL, no clock.
  * @param origin where the API is asked, as "https://data.example.se"
  */
-export async function openApiDocument(origin: string, publisher: Publisher): Promise<string> {
-  const operations = await Promise.all(allOperations().map((operation) => withExamples(operation, origin)))
+export async function openApiDocument(
+  origin: string,
+  publisher: Publisher,
+  described: readonly Operation[],
+): Promise<string> {
+  const operations = await Promise.all(described.map((operation) => withExamples(operation, origin)))
   const shared = sharedParameters(operations)
   const document = {
     openapi: '3.1.0',
@@ -47,8 +50,8 @@ export async function openApiDocument(origin: string, publisher: Publisher): Pro
       operations.map((operation) => [operation.path, pathItem(operation, shared.locate)]),
     ),
     components: {
-      schemas: schemas(),
-      responses: responses(),
+      schemas: schemasOf(operations),
+      responses: responsesFor(operations),
       headers,
       parameters: shared.components,
     },
@@ -67,7 +70,7 @@ async function withExamples(operation: Operation, origin: string): Promise<Opera
   return { ...operation, media: Object.fromEntries(media) }
 }
 
-const pathItem = (operation: Operation, place: (parameter: Parameter) => object) => ({
+const pathItem = (operation: Operation, place: (parameter: ParameterDescription) => object) => ({
   get: {
     operationId: operation.id,
     tags: [operation.tag],

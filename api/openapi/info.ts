@@ -1,7 +1,5 @@
 import type { Label } from '../../db/schema/field.ts'
 import { BASE, DATA_LICENSE } from '../constants.ts'
-import { MAX_LIMIT } from '../parameters/list-parameters.ts'
-import { MAX_HITS } from '../endpoints/search.ts'
 import { limits } from '../limits.ts'
 import type { Publisher } from '../publisher.ts'
 import { API_STATUS, API_VERSION } from '../version.ts'
@@ -38,8 +36,8 @@ export const serviceLevel: Readonly<Record<'availability' | 'responseTime' | 'su
 /** What does not work, or not as one might expect. */
 export const limitations: readonly Label[] = [
   {
-    sv: `En sida har högst ${MAX_LIMIT} poster. Följ _links.next för att läsa fler.`,
-    en: `A page has at most ${MAX_LIMIT} records. Follow _links.next to read more.`,
+    sv: `En sida har högst ${limits.page} poster. Följ _links.next för att läsa fler.`,
+    en: `A page has at most ${limits.page} records. Follow _links.next to read more.`,
   },
   {
     sv: `En adress får ha högst ${limits.uriLength} tecken; längre besvaras med 414.`,
@@ -58,8 +56,8 @@ export const limitations: readonly Label[] = [
     en: `A costly question may take ${limits.questionSeconds} seconds; then the API answers 503. How many questions a client may ask in a row is set by whoever runs the API: unless changed, ${limits.pointsPerSecond * limits.secondsOfPoints} at once and then ${limits.pointsPerSecond} per second, where a costly one counts as up to ${limits.dearest}. Answers from memory and 304 do not count. Who asks too much gets 429 with Retry-After.`,
   },
   {
-    sv: `Sökningen i allt bläddrar bland de ${MAX_HITS} bästa träffarna.`,
-    en: `The search of everything pages through the best ${MAX_HITS} hits.`,
+    sv: `Sökningen i allt bläddrar bland de ${limits.searchHits} bästa träffarna.`,
+    en: `The search of everything pages through the best ${limits.searchHits} hits.`,
   },
   {
     sv: 'Hela datamängder som SQLite görs bara av en installation som kör Node.',

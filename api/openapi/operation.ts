@@ -1,8 +1,9 @@
 import type { Label } from '../../db/schema/field.ts'
 import type { ProblemType } from '../http/problem.ts'
-import type { JsonSchema } from './json-schema.ts'
-import type { Parameter } from './parameter.ts'
+import type { NamedSchema } from '../http/meta.ts'
+import type { ParameterDescription } from '../parameters/parameters.ts'
 import type { HeaderName } from './headers.ts'
+import type { JsonSchema } from './json-schema.ts'
 
 /** One form of an answer. */
 export interface Media {
@@ -15,8 +16,21 @@ export interface Media {
   readonly live?: string
 }
 
+/** An answer, as the OpenAPI document and the documentation describe it. */
+export interface AnswerDescription {
+  /** What it is, in words. */
+  readonly answer: Label
+  /** By media type; the usual one first. */
+  readonly media: Readonly<Record<string, Media>>
+  /** What it says of itself, where it has `_meta`. */
+  readonly meta?: NamedSchema
+  readonly problems: readonly ProblemType[]
+  /** Headers beside those that every answer has. */
+  readonly headers?: readonly HeaderName[]
+}
+
 /** One address of the API: what can be asked, and what is answered. Both the document and the pages use it. */
-export interface Operation {
+export interface Operation extends AnswerDescription {
   /** camelCase, unique. */
   readonly id: string
   /** Below the API's base, as "/projects/{id}". */
@@ -25,14 +39,14 @@ export interface Operation {
   readonly tag: string
   readonly summary: Label
   readonly description: Label
-  readonly parameters: readonly Parameter[]
-  /** What the answer is, in words. */
-  readonly answer: Label
-  /** By media type; the usual one first. */
-  readonly media: Readonly<Record<string, Media>>
-  readonly problems: readonly ProblemType[]
-  /** Headers of the answer beside those that every answer has. */
-  readonly headers?: readonly HeaderName[]
+  readonly parameters: readonly ParameterDescription[]
+}
+
+/** An address as the start of the API lists it. */
+export interface Listed {
+  readonly name: string
+  /** Below the API's base, with a query to try where it needs one. */
+  readonly path: string
 }
 
 /** Kinds of problem that any address can answer. */

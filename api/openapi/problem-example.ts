@@ -3,13 +3,12 @@ import type { Resource } from '../../db/schema/resource.ts'
 import { BASE } from '../constants.ts'
 import { json } from '../formats/json.ts'
 import type { Language } from '../parameters/language.ts'
-import { DEFAULT_LIMIT, expiredCursor, MAX_LIMIT } from '../parameters/list-parameters.ts'
-import { formatOf } from '../http/negotiate.ts'
-import { Parameters } from '../parameters/parameters.ts'
+import { formatParameter } from '../parameters/common.ts'
+import { expiredCursor, limit } from '../parameters/paging.ts'
+import { type Parameter, Parameters } from '../parameters/parameters.ts'
 import { Problem, problemBody, type ProblemType, problemTypes } from '../http/problem.ts'
 import { uriTooLong } from '../http/uri-length.ts'
-import { noSuchRecord } from '../parameters/check-references.ts'
-import { goneOrNotYet } from '../endpoints/record.ts'
+import { goneOrNotYet, noSuchRecord } from '../parameters/check-references.ts'
 import { EXAMPLE_ORIGIN, exampleId } from './example-record.ts'
 
 const projects = project as unknown as Resource
@@ -28,8 +27,8 @@ const shown: Partial<Record<ProblemType, Shown>> = {
     instance: `${list}?limit=0`,
     problem: (url) =>
       thrownBy(() => {
-        const parameters = new Parameters(url, ['limit'])
-        parameters.integer('limit', DEFAULT_LIMIT, 1, MAX_LIMIT)
+        const parameters = parametersOf(new Request(url), [limit])
+        limit.read(parameters)
         parameters.check()
       }),
   },
@@ -44,10 +43,15 @@ const shown: Partial<Record<ProblemType, Shown>> = {
     instance: `${list}/${exampleId(projects)}/history`,
     problem: (url) =>
       thrownBy(() =>
-        formatOf(new Parameters(url, []), new Request(url, { headers: { Accept: 'image/png' } }), [json]),
+        formatParameter([json]).read(
+          parametersOf(new Request(url, { headers: { Accept: 'image/png' } }), []),
+        ),
       ),
   },
 }
+
+const parametersOf = (request: Request, definitions: readonly Parameter[]) =>
+  new Parameters({ request, url: new URL(request.url), releases: [], now: new Date(0) }, definitions)
 
 /** A whole problem of a kind. */
 export function problemExample(type: ProblemType, language: Language = 'sv'): object {

@@ -2,9 +2,7 @@ import { type ProblemType, problemTypes } from '../http/problem.ts'
 import type { HeaderName, headers } from './headers.ts'
 import { both, ref } from './json-schema.ts'
 import { problemExample } from './problem-example.ts'
-import { once } from './once.ts'
 import type { Media, Operation } from './operation.ts'
-import { allOperations } from './operations.ts'
 
 const pascal = (name: string) => name.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase())
 
@@ -21,39 +19,47 @@ const validators = {
 }
 
 /** One response for each kind of problem, and 304. */
-export const responses = once((): Readonly<Record<string, object>> => ({
-  NotModified: {
-    description: both({
-      sv: 'Svaret är detsamma som klienten redan har.',
-      en: 'The answer is the one that the client already has.',
-    }),
-    headers: validators,
-  },
-  ...Object.fromEntries(
-    usedProblems().map((type) => [
-      pascal(type),
-      {
-        description: [type, ...sharing(type)].map(describedProblem).join(' · '),
-        headers: {
-          'Content-Language': header('ContentLanguage'),
-          'Cache-Control': header('CacheControl'),
-          ...((type === 'unavailable' || type === 'too-many-requests') && {
-            'Retry-After': header('RetryAfter'),
-          }),
-        },
-        content: {
-          'application/problem+json': {
-            schema: ref('Problem'),
-            examples: {
-              problem: exampleOf(type),
-              ...Object.fromEntries(sharing(type).map((other) => [other, exampleOf(other)])),
+export function responsesFor(operations: readonly Operation[]): Readonly<Record<string, object>> {
+  const used = usedProblems(operations)
+  // Kinds that no operation names by themselves share the response of the kind with their code.
+  const sharing = (type: ProblemType) =>
+    allTypes.filter(
+      (other) => problemTypes[other].status === problemTypes[type].status && !used.includes(other),
+    )
+  return {
+    NotModified: {
+      description: both({
+        sv: 'Svaret är detsamma som klienten redan har.',
+        en: 'The answer is the one that the client already has.',
+      }),
+      headers: validators,
+    },
+    ...Object.fromEntries(
+      used.map((type) => [
+        pascal(type),
+        {
+          description: [type, ...sharing(type)].map(describedProblem).join(' · '),
+          headers: {
+            'Content-Language': header('ContentLanguage'),
+            'Cache-Control': header('CacheControl'),
+            ...((type === 'unavailable' || type === 'too-many-requests') && {
+              'Retry-After': header('RetryAfter'),
+            }),
+          },
+          content: {
+            'application/problem+json': {
+              schema: ref('Problem'),
+              examples: {
+                problem: exampleOf(type),
+                ...Object.fromEntries(sharing(type).map((other) => [other, exampleOf(other)])),
+              },
             },
           },
         },
-      },
-    ]),
-  ),
-}))
+      ]),
+    ),
+  }
+}
 
 const allTypes = Object.keys(problemTypes) as ProblemType[]
 const describedProblem = (type: ProblemType) =>
@@ -64,8 +70,8 @@ const exampleOf = (type: ProblemType) => ({
 })
 
 /** A kind of problem that no GET answers, as a wrong method, has a page but no response here. */
-function usedProblems(): ProblemType[] {
-  const used = new Set<string>(allOperations().flatMap(({ problems }) => problems))
+function usedProblems(operations: readonly Operation[]): ProblemType[] {
+  const used = new Set<string>(operations.flatMap(({ problems }) => problems))
   return allTypes.filter((type) => used.has(type))
 }
 
@@ -77,12 +83,6 @@ const partialContent = {
   }),
   headers: { ...validators, ...headersNamed(['AcceptRanges', 'ContentRange', 'ReprDigest']) },
 }
-
-/** Kinds that no operation names by themselves: they share the response of the kind with their code. */
-const sharing = (type: ProblemType): ProblemType[] =>
-  allTypes.filter(
-    (other) => problemTypes[other].status === problemTypes[type].status && !usedProblems().includes(other),
-  )
 
 /** The responses of an operation, by status code. Two kinds of problem may share a code. */
 export function responsesOf(

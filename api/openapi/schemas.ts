@@ -1,11 +1,12 @@
 import { answerSchemas } from './answer-schemas.ts'
 import { once } from './once.ts'
+import type { Operation } from './operation.ts'
 import type { JsonSchema } from './json-schema.ts'
 import { recordSchemas } from './record-schema.ts'
 import { valueSchemas } from './value-schemas.ts'
 
 /**
- * Every schema that has a name: values, what answers say of themselves, and each resource's records. Made when
+ * The schemas that have a name, without `_meta`: values, links, problems and each resource's records. Made when
  * first asked for, so that a start pays nothing for it.
  */
 export const schemas = once((): Readonly<Record<string, JsonSchema>> => ({
@@ -13,3 +14,10 @@ export const schemas = once((): Readonly<Record<string, JsonSchema>> => ({
   ...answerSchemas,
   ...recordSchemas(),
 }))
+
+/** All that the operations name. */
+export const schemasOf = (operations: readonly Operation[]): Readonly<Record<string, JsonSchema>> => ({
+  ...valueSchemas,
+  ...Object.fromEntries(operations.flatMap(({ meta }) => (meta ? [[meta.name, meta.schema]] : []))),
+  ...schemas(),
+})

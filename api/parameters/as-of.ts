@@ -1,6 +1,7 @@
 import type { ReleaseRow } from '../../db/database.ts'
 import type { Label } from '../../db/schema/field.ts'
 import { isCalendarDay } from '../../db/schema/uncertain-date.ts'
+import { defineParameter } from './parameters.ts'
 
 export interface ResolvedRelease {
   /** The release asked for; undefined before the first. */
@@ -10,6 +11,12 @@ export interface ResolvedRelease {
   /** Whether the answer can never change. */
   readonly immutable: boolean
 }
+
+/** The release as the queries take it. */
+export const atStore = ({ release, isLatest }: ResolvedRelease) => ({
+  release: release?.id ?? 0,
+  current: isLatest && release !== undefined,
+})
 
 const DATE_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/
 
@@ -108,3 +115,64 @@ function swedishMidnight(utcMidnight: number): number {
   const hour = Number(swedishHour.format(utcMidnight - 3600_000))
   return utcMidnight - (hour === 0 ? 1 : 2) * 3600_000
 }
+
+/** What `asOf` and `since` take, as a pattern; that the release exists and the time has come is checked besides. */
+const schema = {
+  type: 'string',
+  pattern: '^(\\d{1,9}|\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2}))?)$',
+}
+const dateOrTime = {
+  sv: 'ett datum (ÅÅÅÅ-MM-DD) eller en tidpunkt (RFC 3339, som 2026-11-21T09:00:00Z) som inte ligger i framtiden',
+  en: 'a date (YYYY-MM-DD) or a date-time (RFC 3339, as 2026-11-21T09:00:00Z) that is not in the future',
+}
+
+/** The release that is asked for; the newest without it. */
+export const asOf = defineParameter<ResolvedRelease>({
+  name: 'asOf',
+  description: {
+    sv: 'Registret som det var då: ett datum (slutet av den dagen i Sverige), en tidpunkt enligt RFC 3339 eller numret på en utgåva.',
+    en: 'The register as it was then: a date (the end of that day in Sweden), a date-time (RFC 3339) or the number of a release.',
+  },
+  schema,
+  example: '1',
+  read: (parameters) => {
+    const { releases, now } = parameters.requestContext
+    const text = parameters.get('asOf')
+    const resolved = text === undefined ? newest(releases) : resolveAsOf(text, releases, now)
+    if (resolved) return resolved
+    const last = releases.at(-1)?.id ?? 0
+    parameters.wrong(
+      'asOf',
+      {
+        sv: `en utgåva från 0 till ${last}, ${dateOrTime.sv}`,
+        en: `a release from 0 to ${last}, ${dateOrTime.en}`,
+      },
+      explainUnresolved(text ?? '', releases, now),
+    )
+    return newest(releases)
+  },
+})
+
+/** The release that changes come after. */
+export const since = defineParameter<ResolvedRelease>({
+  name: 'since',
+  description: {
+    sv: 'Ändringar efter den här utgåvan: numret på den utgåva du redan har. 0 ger allt från början. En tidpunkt (RFC 3339) ger det som publicerats efter den, och ett datum det som publicerats från och med den dagens början i Sverige.',
+    en: 'Changes after this release: the number of the release you already have. 0 gives everything from the start. A date-time (RFC 3339) gives what was published after it, and a date what was published from the start of that day in Sweden.',
+  },
+  schema,
+  example: '1',
+  required: true,
+  read: (parameters) => {
+    const { releases, now } = parameters.requestContext
+    const allowed = {
+      sv: `numret på den utgåva du redan har (0 för allt), ${dateOrTime.sv}`,
+      en: `the number of the release you already have (0 for everything), ${dateOrTime.en}`,
+    }
+    const text = parameters.get('since')
+    const resolved = text === undefined ? null : resolveSince(text, releases, now)
+    if (text === undefined) parameters.needed('since', allowed)
+    else if (!resolved) parameters.wrong('since', allowed, explainUnresolved(text, releases, now))
+    return resolved ?? { release: undefined, isLatest: false, immutable: true }
+  },
+})

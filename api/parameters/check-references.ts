@@ -8,7 +8,7 @@ import type { Resource } from '../../db/schema/resource.ts'
 import { BASE } from '../constants.ts'
 import type { Context } from '../context.ts'
 import type { Parameters } from './parameters.ts'
-import { notFound, type Problem } from '../http/problem.ts'
+import { notFound, Problem } from '../http/problem.ts'
 import { limits } from '../limits.ts'
 
 const municipalities = municipality as unknown as Resource
@@ -76,4 +76,24 @@ export function noSuchRecord(resource: Resource, id: string, meant: string | nul
     sv: `Det finns ingen post "${id}" bland ${resource.title.sv.toLowerCase()}.${ask}`,
     en: `There is no record "${id}" among ${resource.title.en.toLowerCase()}.${question}`,
   })
+}
+
+/** The problem of a record that is not in a release: gone, or not there yet. */
+export function goneOrNotYet(resource: Resource, id: string, notYet: boolean): Problem {
+  const links = { 'version-history': `${BASE}/${resource.path}/${id}/history` }
+  return notYet
+    ? new Problem('not-found', {
+        detail: {
+          sv: 'Posten fanns inte än vid den tidpunkten.',
+          en: 'The record did not exist yet at that time.',
+        },
+        links,
+      })
+    : new Problem('gone', {
+        detail: {
+          sv: 'Posten är inte längre aktuell. Alla dess versioner finns i historiken.',
+          en: 'The record is no longer current. All its versions are in its history.',
+        },
+        links,
+      })
 }

@@ -1,25 +1,86 @@
+import type { ReleaseRow } from '../../db/database.ts'
 import type { Label } from '../../db/schema/field.ts'
 import { type ParameterIssue, Problem } from '../http/problem.ts'
+import type { JsonSchema } from '../openapi/json-schema.ts'
+
+/** A parameter as OpenAPI and the documentation describe it. */
+export interface ParameterDescription {
+  readonly name: string
+  readonly in: 'query' | 'path' | 'header'
+  readonly description: Label
+  readonly schema: JsonSchema
+  /** As it is written in an address. */
+  readonly example?: string
+  /** A parameter that the question means nothing without. */
+  readonly required?: boolean
+  /** Several values in one parameter, with commas between. */
+  readonly list?: boolean
+  /** Other parameters that it cannot do without, with the value they need; OpenAPI itself has no word for it. */
+  readonly requires?: Readonly<Record<string, string>>
+  /** The schema is the list's own: each place in it means something else. */
+  readonly whole?: boolean
+}
+
+/** A query parameter: how it is described, and how it is read. */
+export interface Parameter<T = unknown> extends ParameterDescription {
+  readonly in: 'query'
+  /** Whether it chooses records: the total and the facets of a list depend on those that do, and on no others. */
+  readonly choosesRecords: boolean
+  /** The value, or the default without it. Issues are kept in `parameters`. */
+  readonly read: (parameters: Parameters) => T
+}
+
+/** Defines a query parameter: the only place that knows its name, its values and its texts. */
+export const defineParameter = <T>(
+  definition: Omit<Parameter<T>, 'in' | 'choosesRecords'> & { readonly choosesRecords?: true },
+): Parameter<T> => ({ ...definition, in: 'query', choosesRecords: definition.choosesRecords ?? false })
+
+/** A parameter that is a whole number within bounds. */
+export const integerParameter = (
+  bounds: { readonly minimum: number; readonly maximum: number; readonly default: number },
+  described: Pick<Parameter, 'name' | 'description' | 'example'>,
+): Parameter<number> =>
+  defineParameter({
+    ...described,
+    schema: { type: 'integer', ...bounds },
+    read: (parameters) => parameters.integer(described.name, bounds),
+  })
+
+/** What a request is read with. */
+export interface RequestContext {
+  readonly request: Request
+  readonly url: URL
+  readonly releases: readonly ReleaseRow[]
+  readonly now: Date
+}
 
 /** The parameters of one request, each used once, and all that is wrong with them. */
 export class Parameters {
+  readonly requestContext: RequestContext
   readonly issues: ParameterIssue[] = []
   readonly #values = new Map<string, string>()
+  readonly #definitions: readonly Parameter[]
 
   /**
-   * @param allowed every parameter that the address takes; any other is a fault
+   * @param definitions every parameter that the address takes; any other is an issue
    * @param meant what is meant by a name that is none of them, where that is known
    */
-  constructor(url: URL, allowed: readonly string[], meant?: (name: string) => Label | null) {
-    const known = new Set(allowed)
+  constructor(
+    requestContext: RequestContext,
+    definitions: readonly Parameter[],
+    meant?: (name: string) => Label | null,
+  ) {
+    this.requestContext = requestContext
+    this.#definitions = definitions
+    const { searchParams } = requestContext.url
     const repeated = new Set<string>()
-    for (const [name, value] of url.searchParams) {
-      if (!known.has(name))
+    for (const [name, value] of searchParams) {
+      if (!definitions.some((parameter) => parameter.name === name))
         this.addIssue(
           name,
           value,
           meant?.(name) ?? { sv: 'parametern finns inte här', en: 'there is no such parameter here' },
-          allowed,
+          definitions.map((parameter) => parameter.name),
         )
       else if (this.#values.has(name)) repeated.add(name)
       else this.#values.set(name, value)
@@ -27,7 +88,7 @@ export class Parameters {
     for (const name of repeated)
       this.addIssue(
         name,
-        url.searchParams.getAll(name).join(' '),
+        searchParams.getAll(name).join(' '),
         { sv: 'parametern står flera gånger', en: 'the parameter is repeated' },
         { sv: 'en gång, med komma mellan flera värden', en: 'once, with commas between several values' },
       )
@@ -55,16 +116,20 @@ export class Parameters {
   }
 
   /** A whole number within bounds, or its default. */
-  integer(name: string, fallback: number, minimum: number, maximum: number): number {
+  integer(
+    name: string,
+    bounds: { readonly minimum: number; readonly maximum: number; readonly default: number },
+  ): number {
+    const { minimum, maximum } = bounds
     const text = this.get(name)
-    if (text === undefined) return fallback
+    if (text === undefined) return bounds.default
     const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN
     if (value >= minimum && value <= maximum) return value
     this.wrong(name, {
       sv: `ett heltal från ${minimum} till ${maximum}`,
       en: `a whole number from ${minimum} to ${maximum}`,
     })
-    return fallback
+    return bounds.default
   }
 
   oneOf(name: string, allowed: readonly string[]): string | undefined {
@@ -73,18 +138,23 @@ export class Parameters {
     return text
   }
 
-  /** @throws all faults at once, as one problem */
+  /** @throws all issues at once, as one problem */
   check(): void {
     if (this.issues.length > 0) throw this.problem()
   }
 
-  /** All faults as one problem. */
+  /** All issues as one problem. */
   problem(): Problem {
-    const names = [...new Set(this.issues.map((f) => f.parameter))].join(', ')
+    const names = [...new Set(this.issues.map(({ parameter }) => parameter))].join(', ')
     return new Problem('invalid-parameter', {
       detail: { sv: `Rätta ${names}. Se errors.`, en: `Correct ${names}. See errors.` },
       errors: this.issues,
     })
+  }
+
+  /** The query of what chooses records, in a fixed order: a total belongs to it. */
+  selection(): string {
+    return this.canonical(...this.#definitions.flatMap((p) => (p.choosesRecords ? [] : [p.name])))
   }
 
   /** The query in a fixed order, for cache keys and links; without the names left out. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { BASE, fetchApi, getList, getProblem } from '../helpers/api.ts'
 
-/** A cursor of our own making, as api/parameters/cursor.ts has it, with another release in it. */
+/** A cursor of our own making, as api/parameters/paging.ts has it, with another release in it. */
 async function cursorOfRelease(path: string, release: number): Promise<string> {
   const { href } = (await getList(path))._links.next
   const cursor = new URL(href).searchParams.get('cursor') ?? ''

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { MAX_LIMIT } from '../../api/parameters/list-parameters.ts'
+import { limits } from '../../api/limits.ts'
 import { createClient, UtblickProblem } from '../../api/client/index.ts'
 import { BASE, fetchApi, getList, getRecord } from '../helpers/api.ts'
 
@@ -51,7 +51,7 @@ test('a walk by the best match is one long page, too', async () => {
 })
 
 test('a walk asks for the largest pages unless told otherwise, and stops when its reader does', async () => {
-  for await (const page of utblick.pages('projects')) expect(page._meta.limit).toBe(MAX_LIMIT)
+  for await (const page of utblick.pages('projects')) expect(page._meta.limit).toBe(limits.page)
   asked.length = 0
   for await (const project of utblick.all('projects', { limit: 1 })) {
     expect(project.id).toBeTruthy()

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { facetNames } from '../../api/endpoints/facets.ts'
+import { facetNames } from '../../api/parameters/fields.ts'
 import { limits } from '../../api/limits.ts'
 import { project } from '../../db/resources/project.ts'
 import type { Resource } from '../../db/schema/resource.ts'

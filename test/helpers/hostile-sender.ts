@@ -1,5 +1,5 @@
 import { Agent, request } from 'node:http'
-import { facetNames } from '../../api/endpoints/facets.ts'
+import { facetNames } from '../../api/parameters/fields.ts'
 import { limits } from '../../api/limits.ts'
 import { project } from '../../db/resources/project.ts'
 import type { Resource } from '../../db/schema/resource.ts'

@@ -4,8 +4,8 @@ import { fieldAt } from '../../../db/schema/columns.ts'
 import { literals } from '../../../db/schema/kinds/kind.ts'
 import { filterOf } from '../../../db/schema/kinds/kind-of.ts'
 import type { Embed, Resource } from '../../../db/schema/resource.ts'
-import { facetNames } from '../../endpoints/facets.ts'
-import { selectionParameters } from '../../parameters/selection-parameters.ts'
+import { facetNames } from '../../parameters/fields.ts'
+import { selectionParameters } from '../../parameters/selection.ts'
 import { comment, members } from './value-types.ts'
 
 const typeName = ({ name }: Resource) => name[0]!.toUpperCase() + name.slice(1)
@@ -53,12 +53,13 @@ function embedType({ resource, fields, many }: Embed): string {
 }
 
 function filtersInterface(resource: Resource): string {
-  const lines = selectionParameters(resource).map((name) => {
+  const { filters, others } = selectionParameters(resource)
+  const lines = [...filters, ...others].map(({ name, description, schema }) => {
     const filter = resource.filters[name]
-    if (!filter)
-      return name === 'bbox'
-        ? `${comment('Only records with a place inside, in degrees (WGS 84).')}\nreadonly bbox?: Bbox | null | undefined`
-        : `${comment('Words that must all occur.')}\nreadonly ${name}?: string | null | undefined`
+    if (!filter) {
+      const type = { array: 'Bbox', boolean: 'boolean | string', string: 'string' }[String(schema.type)]
+      return `${comment(description.en)}\nreadonly ${name}?: ${type} | null | undefined`
+    }
     const { field } = fieldAt(resource, filter.path)
     const value = filterOf(field).typeScript(field)
     const about = { is: '', from: ' This or later, or more.', to: ' This or earlier, or less.' }[filter.op]

@@ -2,7 +2,7 @@ import { html } from 'hono/html'
 import { BASE } from '../../constants.ts'
 import { EXAMPLE_ORIGIN } from '../../openapi/example-record.ts'
 import type { Operation } from '../../openapi/operation.ts'
-import { allOperations, generalTags } from '../../openapi/operations.ts'
+import { generalTags } from '../../openapi/tags.ts'
 import { asked, example, type Html } from '../html.ts'
 import type { Page, Prose, PageContext } from '../page.ts'
 import { answerText, parameterList } from '../reference.ts'
@@ -26,9 +26,6 @@ const words = {
   en: { example: 'An example of an answer', live: 'Real answers', parameters: 'Parameters' },
 } as const
 
-/** Operations that belong to no resource of the register, and those of a resource beside the usual three. */
-const operationsOf = (tag: string) => allOperations().filter((operation) => operation.tag === tag)
-
 /** GET /docs/addresses: everything beside the collections. */
 export const addressesPage: Page = {
   path: 'addresses',
@@ -38,9 +35,10 @@ export const addressesPage: Page = {
     en: 'Start, data sets, releases, search, map and feeds.',
   },
   body: async (around) => {
-    const { language } = around
+    const { language, operations } = around
     const sections = generalTags.map(async ({ name, title, description }) => {
-      const parts = await Promise.all(operationsOf(name).map((operation) => operationPart(operation, around)))
+      const tagged = operations().filter(({ tag }) => tag === name)
+      const parts = await Promise.all(tagged.map((operation) => operationPart(operation, around)))
       return html`<h2>${title[language]}</h2>
         <p>${description[language]}</p>
         ${parts}`

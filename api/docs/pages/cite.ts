@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import { BASE } from '../../constants.ts'
-import { citationOf } from '../../formats/citation.ts'
+import { citationOf } from '../../http/meta.ts'
 import { twinTown } from '../../../db/resources/twin-town.ts'
 import { newest } from '../../parameters/as-of.ts'
 import { example } from '../html.ts'

@@ -6,13 +6,12 @@ import { CATALOGUE } from '../../dcat/addresses.ts'
 import { ALL, dumpFormats } from '../../dumps/formats.ts'
 import { formats } from '../../formats/index.ts'
 import { EXAMPLE_ORIGIN } from '../../openapi/example-record.ts'
-import { allOperations } from '../../openapi/operations.ts'
 import { embedText } from '../../openapi/record-schema.ts'
 import { datasetJsonLd } from '../../formats/schema-org.ts'
 import { asked, example, type Html } from '../html.ts'
 import type { Page, Prose, PageContext } from '../page.ts'
 import { PARAMETERS } from './start.ts'
-import { answerText, fieldList, parameterList } from '../reference.ts'
+import { answerText, commonListParameters, fieldList, parameterList } from '../reference.ts'
 
 const intro: Prose = {
   sv: () =>
@@ -103,16 +102,14 @@ const words = {
   },
 } as const
 
-/** Parameters that mean something of their own for a resource; the others are the same for every list. */
-const own = (resource: Resource, name: string) =>
-  Object.hasOwn(resource.filters, name) || ['sort', 'fields', 'facets', 'bbox'].includes(name)
-
 function resourceBody(resource: Resource, around: PageContext): Html {
   const { language, origin, to } = around
   const say = words[language]
-  const operations = allOperations().filter(({ tag }) => tag === resource.path)
+  const operations = around.operations().filter(({ tag }) => tag === resource.path)
   const list = operations.find(({ path }) => path === `/${resource.path}`)
   if (!list) throw new Error(`There is no operation for the list of ${resource.path}.`)
+  const common = commonListParameters(around.operations())
+  const own = list.parameters.filter((parameter) => !common.includes(parameter))
   return html`<h1>${resource.title[language]}</h1>
     <p class="lead">${resource.description[language]}</p>
     <h2>${say.addresses}</h2>
@@ -151,13 +148,10 @@ function resourceBody(resource: Resource, around: PageContext): Html {
         </dl>`
     }
     <h2>${say.filters}</h2>
-    ${parameterList(
-      list.parameters.filter(({ name }) => own(resource, name)),
-      language,
-    )}
+    ${parameterList(own, language)}
     <p>
       ${say.common}
-      ${list.parameters.filter(({ name }) => !own(resource, name)).map(({ name }, i) => html`${i > 0 && ', '}<code>${name}</code>`)}.
+      ${list.parameters.filter((parameter) => !own.includes(parameter)).map(({ name }, i) => html`${i > 0 && ', '}<code>${name}</code>`)}.
       <a href="${to('')}#${PARAMETERS}">${say.guide}</a>.
     </p>
     <h2>${say.example}</h2>

@@ -1,12 +1,10 @@
 import { html } from 'hono/html'
 import { BASE } from '../../constants.ts'
 import { formats } from '../../formats/index.ts'
-import { listParameters } from '../../parameters/list-parameters.ts'
 import { behaviour, purpose } from '../../openapi/info.ts'
-import { queryParameters } from '../../openapi/query-parameters.ts'
 import { example, type Html } from '../html.ts'
 import type { Page, Prose, PageContext } from '../page.ts'
-import { parameterList } from '../reference.ts'
+import { commonListParameters, parameterList } from '../reference.ts'
 
 const first = ({ origin }: PageContext) =>
   example(`curl '${origin}${BASE}/twin-towns?municipality=0764&fields=name,country,since'`, 'sh')
@@ -45,14 +43,8 @@ const conditional = ({ origin }: PageContext) =>
 export const PARAMETERS = 'parameters'
 
 /** What a list takes beside its own filters. */
-const common = ({ language }: PageContext): Html =>
-  parameterList(
-    queryParameters(
-      listParameters.filter((name) => !['sort', 'fields', 'facets'].includes(name)),
-      formats.map(({ name }) => name),
-    ),
-    language,
-  )
+const common = ({ language, operations }: PageContext): Html =>
+  parameterList(commonListParameters(operations()), language)
 
 const names = formats.map(({ name }, i) => html`${i > 0 && ', '}<code>${name}</code>`)
 

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { allOperations } from '../../../api/openapi/operations.ts'
+import { operations as allOperations } from '../../../api/endpoints/index.ts'
 import { BASE, fetchApi, type Json } from '../../helpers/api.ts'
 import { type DescribedOperation, describedOperations, faultsOf, openApi } from '../../helpers/openapi.ts'
 

@@ -1,28 +1,5 @@
 import { allResources } from '../../db/resources/index.ts'
 import type { Label } from '../../db/schema/field.ts'
-import { aboutOperations } from './about-operations.ts'
-import { changeOperations } from './change-operations.ts'
-import { collectionOperations } from './collection-operations.ts'
-import { datasetOperations } from './dataset-operations.ts'
-import { feedOperations } from './feed-operations.ts'
-import { once } from './once.ts'
-import type { Operation } from './operation.ts'
-import { searchOperations } from './search-operations.ts'
-import { summaryOperation } from './summary-operation.ts'
-
-/**
- * Every address below the API's base. To describe a new one, add it here; test/api/openapi.test.ts says when the
- * app has an address that is not here, or the reverse.
- */
-export const allOperations = once((): readonly Operation[] => [
-  ...aboutOperations(),
-  ...datasetOperations(),
-  ...changeOperations(),
-  ...searchOperations(),
-  ...feedOperations(),
-  summaryOperation(),
-  ...allResources.flatMap(collectionOperations),
-])
 
 export interface Tag {
   readonly name: string

@@ -1,25 +1,48 @@
+import { resourceOf } from '../../db/resources/index.ts'
 import { codeLists } from '../../db/schema/code-lists.ts'
 import { fieldAt } from '../../db/schema/columns.ts'
 import type { Field, Label } from '../../db/schema/field.ts'
+import type { ColumnValue } from '../../db/schema/kinds/kind.ts'
 import { filterOf } from '../../db/schema/kinds/kind-of.ts'
 import type { Filter, Resource } from '../../db/schema/resource.ts'
-import { exampleId } from './example-record.ts'
-import type { Parameter } from './parameter.ts'
-import { resourceOf } from '../../db/resources/index.ts'
+import { exampleId } from '../openapi/example-record.ts'
+import { defineParameter, type Parameter, type Parameters } from './parameters.ts'
 
 /** The filters of a resource, as parameters of its list. */
-export const filterParameters = (resource: Resource): Parameter[] =>
+export const filterParameters = (resource: Resource): Parameter<readonly ColumnValue[] | undefined>[] =>
   Object.entries(resource.filters).map(([name, filter]) => {
     const { field } = fieldAt(resource, filter.path)
-    return {
+    return defineParameter({
       name,
-      in: 'query',
       description: filterText(field, filter),
       schema: filterOf(field).jsonSchema(field),
       example: filterExample(field),
       list: filter.op === 'is',
-    }
+      choosesRecords: true,
+      read: valuesReader(name, field, filter.op),
+    })
   })
+
+/** Reads values of a field, as they are stored; undefined without the parameter. */
+export function valuesReader(name: string, field: Field, op: Filter['op'] = 'is') {
+  const { read, allowed } = filterOf(field)
+  return (parameters: Parameters): readonly ColumnValue[] | undefined => {
+    const text = parameters.get(name)
+    if (text === undefined) return undefined
+    // A range has one end; a list of them would mean nothing.
+    const parts = (op === 'is' ? text.split(',') : [text]).map((part) => part.trim())
+    const values = new Set<ColumnValue>()
+    for (const part of parts) {
+      const value = part === '' || part.length > 200 ? null : read(part, field, op)
+      if (value === null) {
+        parameters.wrong(name, allowed(field))
+        return undefined
+      }
+      values.add(value)
+    }
+    return [...values]
+  }
+}
 
 /** What the codes of a list are, and which others are read as one of them. */
 function codesText({ codeList }: Field, language: 'sv' | 'en'): string {

@@ -1,0 +1,162 @@
+import type { ReleaseRow } from '../../db/database.ts'
+import type { Label } from '../../db/schema/field.ts'
+import { resourceAt } from '../../db/resources/index.ts'
+import type { Resource } from '../../db/schema/resource.ts'
+import { BASE } from '../constants.ts'
+import type { Context } from '../context.ts'
+import type { Format, RecordFormat } from '../formats/format.ts'
+import { json } from '../formats/json.ts'
+import { noSuchPage } from '../http/problem.ts'
+import { respond, type ResponseOptions } from '../http/respond.ts'
+import { once } from '../openapi/once.ts'
+import type { AnswerDescription, Listed, Operation } from '../openapi/operation.ts'
+import { type Common, commonParameters, readCommon } from '../parameters/common.ts'
+import { type Parameter, type ParameterDescription, Parameters } from '../parameters/parameters.ts'
+
+/** A part of the path by its name. */
+export type Part = (name: string) => string
+type Formats<F> = readonly [F, ...F[]]
+
+/** One address: `createApp` mounts it, the OpenAPI document and the documentation describe it. */
+export interface Endpoint {
+  /** As Hono has it: "/utblick/v1/datasets/:name". */
+  readonly route: string
+  /** Undefined for what stands beside the API. */
+  readonly operation?: () => Operation
+  /** How the start of the API lists it. */
+  readonly listed?: Listed
+  readonly handle: (context: Context, request: Request, url: URL, part: Part) => Promise<Response>
+}
+
+/** What a handler is given, with what `find` has found and what `read` has read. */
+export interface Call<F extends Format> extends Common<F> {
+  readonly context: Context
+  readonly request: Request
+  readonly url: URL
+  readonly releases: readonly ReleaseRow[]
+  readonly part: Part
+  readonly parameters: Parameters
+}
+
+/** What a handler returns: the rest of the response follows from the request. */
+type Answer = Omit<ResponseOptions, 'request' | 'url' | 'resolved' | 'format' | 'canonical'> &
+  Partial<Pick<ResponseOptions, 'resolved' | 'format' | 'canonical'>>
+
+interface RouteDefinition<F extends Format, P, Q> {
+  /** As OpenAPI writes it: "/datasets/{name}". */
+  readonly path: string
+  /** Finds what the path names, or throws the 404; before the query is read. */
+  readonly find?: (part: Part, releases: readonly ReleaseRow[]) => P
+  /** The formats of the answer; the first is the usual one. */
+  readonly formats: Formats<F>
+  /** Those of what the path names. @default all */
+  readonly formatsOf?: (found: P) => Formats<F>
+  /** Every query parameter, in the order in which they are documented. */
+  readonly parameters: readonly Parameter[]
+  /** What is meant by a parameter that is none of them, where that is known. */
+  readonly meant?: (name: string) => Label | null
+  /** Reads the query beside what every request has; issues are kept in `parameters`. */
+  readonly read?: (parameters: Parameters, common: Common<F>) => Q
+  /** Answers, once the query is known to be right. */
+  readonly handle: (call: Call<F> & P & Q) => Promise<Answer | Response> | Answer | Response
+}
+
+/** Defines an address of the host, beside the API. */
+export function defineRoute<F extends Format, P = unknown, Q = unknown>(
+  definition: RouteDefinition<F, P, Q>,
+): Endpoint {
+  const { path, find, formats, formatsOf, parameters: taken, meant, read, handle } = definition
+  return {
+    route: path.replace(/\{(\w+)\}/g, ':$1'),
+    handle: async (context, request, url, part) => {
+      const releases = await context.releases()
+      const found = find?.(part, releases) as P
+      const parameters = new Parameters({ request, url, releases, now: context.now() }, taken, meant)
+      const common = readCommon(parameters, formatsOf?.(found) ?? formats)
+      const query = read?.(parameters, common) as Q
+      parameters.check()
+      const call = { context, request, url, releases, part, parameters, ...common }
+      const answer = await handle({ ...call, ...found, ...query })
+      if (answer instanceof Response) return answer
+      const { resolved, format } = common
+      return respond(context, {
+        request,
+        url,
+        resolved,
+        format,
+        canonical: answer.canonical ?? parameters.canonical(),
+        ...answer,
+      })
+    },
+  }
+}
+
+interface EndpointDefinition<F extends Format, P, Q>
+  extends
+    Omit<RouteDefinition<F, P, Q>, 'formats' | 'parameters'>,
+    Pick<Operation, 'id' | 'tag' | 'summary' | 'description'> {
+  /** The formats of the answer; the first is the usual one. @default the API's own JSON alone */
+  readonly formats?: Formats<F>
+  /** Every query parameter, in the order in which they are documented. @default `commonParameters` */
+  readonly parameters?: readonly Parameter[]
+  /** The name that the start of the API lists it under, with a query to try where it needs one. */
+  readonly listed?: string
+  /** The parameters in its path. */
+  readonly pathParameters?: readonly ParameterDescription[]
+  /** Request headers that it heeds beside those that all do. */
+  readonly requestHeaders?: readonly ParameterDescription[]
+  /** The answer, described. Called when the document or a page is made, so that a start pays nothing for it. */
+  readonly answer: () => AnswerDescription
+}
+
+/** Defines an address of the API: everything about it, in one place. */
+export function defineEndpoint<F extends Format = RecordFormat, P = unknown, Q = unknown>(
+  definition: EndpointDefinition<F, P, Q>,
+): Endpoint & Required<Pick<Endpoint, 'operation'>> {
+  const { formats = [json] as unknown as Formats<F>, pathParameters = [], requestHeaders = [] } = definition
+  const { id, path, tag, summary, description, parameters = commonParameters(formats), answer } = definition
+  const [name = '', query] = definition.listed?.split('?') ?? []
+  return {
+    ...defineRoute({ ...definition, path: BASE + path, formats, parameters }),
+    ...(name && { listed: { name, path: query ? `${path}?${query}` : path } }),
+    operation: once(() => ({
+      id,
+      path,
+      tag,
+      summary,
+      description,
+      parameters: [...pathParameters, ...parameters, ...requestHeaders],
+      ...answer(),
+    })),
+  }
+}
+
+/** An address that every resource has. */
+export interface CollectionEndpoint extends Omit<Endpoint, 'operation'> {
+  readonly operationOf: (resource: Resource) => Operation
+}
+
+/**
+ * The same address for every resource, each with its own parameters and schemas; made when first asked for.
+ * @param path with the collection's name in it, as "/{collection}/{id}"
+ */
+export function defineCollectionEndpoint(
+  path: string,
+  define: (resource: Resource, path: string) => ReturnType<typeof defineEndpoint>,
+): CollectionEndpoint {
+  const defined = new Map<Resource, ReturnType<typeof defineEndpoint>>()
+  const endpointOf = (resource: Resource) => {
+    const endpoint = defined.get(resource) ?? define(resource, path.replace('{collection}', resource.path))
+    defined.set(resource, endpoint)
+    return endpoint
+  }
+  return {
+    route: BASE + path.replace(/\{(\w+)\}/g, ':$1'),
+    operationOf: (resource) => endpointOf(resource).operation(),
+    handle: (context, request, url, part) => {
+      const resource = resourceAt(part('collection'))
+      if (!resource) throw noSuchPage
+      return endpointOf(resource).handle(context, request, url, part)
+    },
+  }
+}

@@ -1,0 +1,58 @@
+import { allResources } from '../../db/resources/index.ts'
+import { once } from '../openapi/once.ts'
+import type { Operation } from '../openapi/operation.ts'
+import { apiInfo } from './api-info.ts'
+import { calendar } from './calendar.ts'
+import { changes } from './changes.ts'
+import { clusters } from './clusters.ts'
+import { dataset, datasetColumns, datasets } from './datasets.ts'
+import { dcat } from './dcat.ts'
+import type { Endpoint } from './define.ts'
+import { docs } from './docs.ts'
+import { dump } from './dump.ts'
+import { feed, feeds } from './feeds.ts'
+import { health } from './health.ts'
+import { history } from './history.ts'
+import { list } from './list.ts'
+import { openApi } from './openapi.ts'
+import { record } from './record.ts'
+import { release, releases } from './releases.ts'
+import { root } from './root.ts'
+import { search } from './search.ts'
+import { summary } from './summary.ts'
+import { apiCatalog, security } from './well-known.ts'
+
+/** What can be asked of every resource. */
+const collection = [list, record, history]
+
+/** Every address: `createApp` mounts them in this order, and the first that fits answers. To add one, add it here. */
+export const endpoints: readonly Endpoint[] = [
+  root,
+  apiInfo,
+  openApi,
+  datasets,
+  dataset,
+  datasetColumns,
+  dump,
+  releases,
+  release,
+  changes,
+  search,
+  clusters,
+  feeds,
+  calendar,
+  feed,
+  summary,
+  ...collection,
+  health,
+  dcat,
+  apiCatalog,
+  security,
+  ...docs,
+]
+
+/** Every address of the API as the OpenAPI document and the documentation describe it, in the same order. */
+export const operations = once((): readonly Operation[] => [
+  ...endpoints.flatMap(({ operation }) => (operation ? [operation()] : [])),
+  ...allResources.flatMap((resource) => collection.map(({ operationOf }) => operationOf(resource))),
+])

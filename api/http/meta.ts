@@ -1,0 +1,253 @@
+import type { Label, LanguageMap } from '../../db/schema/field.ts'
+import { DATA_LICENSE } from '../constants.ts'
+import { EXAMPLE_ORIGIN, EXAMPLE_PUBLISHED, EXAMPLE_RELEASE } from '../openapi/example-record.ts'
+import {
+  address,
+  array,
+  count,
+  dateTime,
+  type JsonSchema,
+  member,
+  nullable,
+  object,
+  ref,
+  truth,
+} from '../openapi/json-schema.ts'
+import type { ResolvedRelease } from '../parameters/as-of.ts'
+
+// What answers say of themselves: how each member of `_meta` is made, and how it is described.
+
+const notice = {
+  sv: 'Exempelby finns inte. Uppgifterna är påhittade för att visa vad Utblick kan.',
+  en: 'Exempelby does not exist. The data are invented to show what Utblick can do.',
+}
+
+/** `_meta` of an answer about the API itself: which publication it rests on, and on what terms it may be used. */
+export function aboutMeta(resolved: ResolvedRelease, title: Label, fictional: boolean) {
+  const { release } = resolved
+  return {
+    release: release?.id ?? 0,
+    publishedAt: release?.publishedAt ?? null,
+    license: DATA_LICENSE,
+    attribution: {
+      sv: `Utblick: ${title.sv}, utgåva ${release?.id ?? 0}`,
+      en: `Utblick: ${title.en}, release ${release?.id ?? 0}`,
+    },
+    ...(fictional && {
+      fictional: true,
+      notice,
+    }),
+  }
+}
+
+/** `_meta` of an answer of data: with a citation to copy, of what is called `citedAs` where the title is not enough. */
+export const metaOf = ({ citedAs, ...cited }: Cited & { readonly citedAs?: Label }) => ({
+  ...aboutMeta(cited.resolved, cited.title, cited.fictional),
+  citation: citationOf(citedAs ? { ...cited, title: citedAs } : cited),
+})
+
+/** Where in a list a page is. */
+export const pageOf = (total: number, offset: number, limit: number, count: number) => ({
+  totalRecords: total,
+  page: Math.floor(offset / limit) + 1,
+  offset,
+  limit,
+  count,
+})
+
+/** Longest title in a citation, in characters: a goal's title is a whole paragraph. */
+const MAX_TITLE_LENGTH = 120
+
+/** The same address fixed at a release, which gives the same answer for ever. */
+export function permanentAddress(url: URL, query: string, { release }: ResolvedRelease): string {
+  const parameters = new URLSearchParams(query)
+  parameters.set('asOf', String(release?.id ?? 0))
+  parameters.sort()
+  return `${url.origin}${url.pathname}?${parameters.toString()}`
+}
+
+/** For the Link header (RFC 8574). Rests on the address and the release alone, so that a 304 has it too. */
+export const citeAs = (address: string) => `<${address}>; rel="cite-as"`
+
+export interface Cited {
+  /** The data set, or what else is answered. */
+  readonly title: Label
+  /** What the record is called, where there is one. */
+  readonly record?: LanguageMap
+  readonly resolved: ResolvedRelease
+  readonly address: string
+  readonly fictional: boolean
+}
+
+const words = {
+  sv: { source: 'Källa', release: 'utgåva', fictional: 'påhittade uppgifter' },
+  en: { source: 'Source', release: 'release', fictional: 'invented data' },
+} as const
+
+/** A ready citation to copy: publisher, title, release, date and an address that never changes its answer. */
+export function citationOf(cited: Cited): Label {
+  return { sv: inLanguage(cited, 'sv'), en: inLanguage(cited, 'en') }
+}
+
+function inLanguage({ title, record, resolved, address, fictional }: Cited, language: 'sv' | 'en'): string {
+  const { source, release, fictional: invented } = words[language]
+  const name = record && shortened(record[language] ?? record.sv)
+  const { id, publishedAt } = resolved.release ?? { id: 0, publishedAt: null }
+  const parts = [
+    `${source}: Utblick`,
+    name === undefined ? title[language] : `${title[language]}: ${name}`,
+    ...(fictional ? [invented] : []),
+    `${release} ${id}`,
+    ...(publishedAt === null ? [] : [days[language].format(Date.parse(publishedAt))]),
+    address,
+  ]
+  return parts.join(', ')
+}
+
+/** The day that an instant is in Sweden, in words. */
+const dayIn = (locale: string) =>
+  new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'Europe/Stockholm' })
+const days = { sv: dayIn('sv'), en: dayIn('en-GB') }
+
+function shortened(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim()
+  if (line.length <= MAX_TITLE_LENGTH) return line
+  return `${line.slice(0, MAX_TITLE_LENGTH).replace(/\s+\S*$/, '')} …`
+}
+
+const release = {
+  release: member(
+    count,
+    {
+      sv: 'Utgåvan som svaret bygger på; 0 före den första.',
+      en: 'The release that the answer rests on; 0 before the first.',
+    },
+    EXAMPLE_RELEASE,
+  ),
+  publishedAt: member(
+    nullable(dateTime),
+    { sv: 'När utgåvan kom, i UTC.', en: 'When the release was published, in UTC.' },
+    EXAMPLE_PUBLISHED,
+  ),
+  license: member(
+    address,
+    { sv: 'Villkor för att använda uppgifterna.', en: 'Terms for using the data.' },
+    'https://creativecommons.org/publicdomain/zero/1.0/',
+  ),
+  attribution: member(
+    ref('LanguageMap'),
+    { sv: 'Så kan källan anges kort.', en: 'How to name the source in short.' },
+    {
+      sv: `Utblick: Internationella projekt, utgåva ${EXAMPLE_RELEASE}`,
+      en: `Utblick: International projects, release ${EXAMPLE_RELEASE}`,
+    },
+  ),
+}
+const fiction = {
+  fictional: member(
+    truth,
+    {
+      sv: 'Finns bara när svaret har påhittade uppgifter, och är då sant.',
+      en: 'There only when the answer has invented data, and then true.',
+    },
+    true,
+  ),
+  notice: member(ref('LanguageMap'), { sv: 'Vad som är påhittat.', en: 'What is invented.' }, notice),
+}
+/** The members that `pageOf` makes. */
+export const page = {
+  totalRecords: member(
+    count,
+    { sv: 'Alla poster som frågan träffar.', en: 'All records that the query meets.' },
+    57,
+  ),
+  page: member({ type: 'integer', minimum: 1 }, { sv: 'Sidan, från 1.', en: 'The page, from 1.' }, 1),
+  offset: member(count, { sv: 'Poster före sidans första.', en: 'Records before the first of the page.' }, 0),
+  limit: member(
+    { type: 'integer', minimum: 1 },
+    { sv: 'Högsta antal poster per sida.', en: 'Records per page at most.' },
+    20,
+  ),
+  count: member(count, { sv: 'Poster på sidan.', en: 'Records on the page.' }, 1),
+}
+
+const citation = member(
+  ref('LanguageMap'),
+  {
+    sv: 'Färdig källhänvisning, med en adress som alltid ger samma svar.',
+    en: 'A ready citation, with an address that always gives the same answer.',
+  },
+  {
+    sv: `Källa: Utblick, Internationella projekt, utgåva ${EXAMPLE_RELEASE}, 21 november 2026, ${EXAMPLE_ORIGIN}/utblick/v1/projects?asOf=${EXAMPLE_RELEASE}`,
+    en: `Source: Utblick, International projects, release ${EXAMPLE_RELEASE}, 21 November 2026, ${EXAMPLE_ORIGIN}/utblick/v1/projects?asOf=${EXAMPLE_RELEASE}`,
+  },
+)
+const facetValue = object(
+  {
+    value: {
+      ...member(
+        {},
+        { sv: 'Värdet; tomt för poster utan.', en: 'The value; null for records without.' },
+        'PL',
+      ),
+      type: ['string', 'number', 'boolean', 'null'],
+    },
+    count: member(count, { sv: 'Poster som har det.', en: 'Records that have it.' }, 7),
+    label: member(
+      ref('LanguageMap'),
+      { sv: 'Vad värdet heter, när det har ett namn.', en: 'What the value is called, where it has a name.' },
+      { sv: 'Pågår', en: 'Ongoing' },
+    ),
+  },
+  { optional: ['label'] },
+)
+export const facets = member(
+  { type: 'object', additionalProperties: array(facetValue) },
+  {
+    sv: 'Antal poster per värde, för det som facets ber om.',
+    en: 'Numbers of records by value, for what facets asks for.',
+  },
+  { country: [{ value: 'PL', count: 7 }] },
+)
+
+/** A schema that the document lists under a name. */
+export interface NamedSchema {
+  readonly name: string
+  readonly schema: JsonSchema
+}
+
+const about: Label = {
+  sv: 'Vad svaret bygger på och hur det får användas.',
+  en: 'What the answer rests on and how it may be used.',
+}
+const where: Label = {
+  sv: 'Var i listan sidan är, vad den bygger på och hur den får användas.',
+  en: 'Where in the list the page is, what it rests on and how it may be used.',
+}
+
+const defineMeta = (
+  name: string,
+  members: Readonly<Record<string, JsonSchema>>,
+  description: Label,
+  optional: readonly string[] = [],
+): NamedSchema => ({
+  name,
+  schema: object(
+    { ...members, ...fiction },
+    { optional: [...Object.keys(fiction), ...optional], description },
+  ),
+})
+
+/** `_meta` as `aboutMeta` makes it. */
+export const AboutMeta = defineMeta('AboutMeta', release, about)
+/** `_meta` as `metaOf` makes it. */
+export const Meta = defineMeta('Meta', { ...release, citation }, about)
+/** `_meta` of a list whose facets may be asked for. */
+export const PageMeta = defineMeta('PageMeta', { ...page, facets, ...release, citation }, where, ['facets'])
+
+/** `_meta` of an answer that says more of itself. */
+export const metaWith = (name: string, members: Readonly<Record<string, JsonSchema>>) =>
+  defineMeta(name, { ...members, ...release, citation }, about)
+/** `_meta` of a list that says more of itself. */
+export const pageMetaWith = (name: string, members: Readonly<Record<string, JsonSchema>>) =>
+  defineMeta(name, { ...page, ...members, ...release, citation }, where)

@@ -1,0 +1,112 @@
+import type { Label } from '../../db/schema/field.ts'
+import type { ParameterDescription } from '../parameters/parameters.ts'
+import { both, type JsonSchema } from './json-schema.ts'
+import type { Operation } from './operation.ts'
+
+/** A parameter as OpenAPI has it. */
+export function parameterObject(parameter: ParameterDescription): object {
+  const { name, in: location, description, schema, example, list, required, requires, whole } = parameter
+  return {
+    name,
+    in: location,
+    description: both(description),
+    ...((location === 'path' || required) && { required: true }),
+    schema: list ? { type: 'array', items: schema, minItems: 1 } : schema,
+    ...(requires && { 'x-requires': requires }),
+    ...((list ?? whole) && { style: 'form', explode: false }),
+    ...(example !== undefined && {
+      example: whole ? example.split(',').map(Number) : exampleValue(example, schema, list),
+    }),
+  }
+}
+
+function exampleValue(example: string, { type }: JsonSchema, list: boolean | undefined): unknown {
+  const one = (value: string) =>
+    type === 'integer' || type === 'number' ? Number(value) : type === 'boolean' ? value === 'true' : value
+  return list ? example.split(',').map(one) : one(example)
+}
+
+/**
+ * Parameters that many operations have in the same words, each written once. Where a name means different
+ * things, its most common meaning is the shared one.
+ */
+export function sharedParameters(operations: readonly Operation[]) {
+  const uses = new Map<string, { readonly name: string; readonly written: object; count: number }>()
+  for (const { parameters } of operations)
+    for (const parameter of [...parameters, ...headerParameters]) {
+      const written = parameterObject(parameter)
+      const key = JSON.stringify(written)
+      const known = uses.get(key)
+      if (known) known.count += 1
+      else uses.set(key, { name: parameter.name.replaceAll('-', ''), written, count: 1 })
+    }
+  const best = new Map<string, { readonly key: string; readonly written: object; readonly count: number }>()
+  for (const [key, { name, written, count }] of uses)
+    if (count > Math.max(1, best.get(name)?.count ?? 0)) best.set(name, { key, written, count })
+  const names = new Map([...best].map(([name, { key }]) => [key, name]))
+  return {
+    components: Object.fromEntries([...best].map(([name, { written }]) => [name, written])),
+    /** The parameter where it is used: a reference when it is shared. */
+    locate: (parameter: ParameterDescription): object => {
+      const written = parameterObject(parameter)
+      const name = names.get(JSON.stringify(written))
+      return name === undefined ? written : { $ref: `#/components/parameters/${name}` }
+    },
+  }
+}
+
+const header = (name: string, description: Label, example: string): ParameterDescription => ({
+  name,
+  in: 'header',
+  description,
+  schema: { type: 'string' },
+  example,
+})
+
+/** Request headers that every operation heeds, beside Accept. */
+export const headerParameters: readonly ParameterDescription[] = [
+  header(
+    'Accept-Language',
+    {
+      sv: 'Språk för felbeskrivningar och sidor: sv eller en.',
+      en: 'Language of problems and pages: sv or en.',
+    },
+    'sv',
+  ),
+  header(
+    'If-None-Match',
+    {
+      sv: 'ETag från ett tidigare svar. Är det fortfarande rätt svarar API:et 304 utan innehåll.',
+      en: 'ETag of an earlier answer. While it holds, the API answers 304 without content.',
+    },
+    'W/"12.a1b2c3.json"',
+  ),
+  header(
+    'If-Modified-Since',
+    {
+      sv: 'Last-Modified från ett tidigare svar. Används bara när If-None-Match inte finns.',
+      en: 'Last-Modified of an earlier answer. Used only when there is no If-None-Match.',
+    },
+    'Sat, 21 Nov 2026 09:00:00 GMT',
+  ),
+]
+
+/** Request headers for a part of a file, as to go on with a broken download. */
+export const rangeParameters: readonly ParameterDescription[] = [
+  header(
+    'Range',
+    {
+      sv: 'En del av filen, i byte. Bara när filen ligger färdig (Accept-Ranges: bytes); annars kommer hela.',
+      en: 'A part of the file, in bytes. Only when the file lies ready (Accept-Ranges: bytes); else all of it comes.',
+    },
+    'bytes=1000-',
+  ),
+  header(
+    'If-Range',
+    {
+      sv: 'ETag som första delen hade. Har filen ändrats sedan dess kommer hela på nytt.',
+      en: 'ETag of the first part. When the file has changed since, all of it comes anew.',
+    },
+    '"12.a1b2c3.dump-csv.identity.Zm9yIGV4YW1wbGUs"',
+  ),
+]

@@ -1,0 +1,76 @@
+import type { Format, RecordFormat } from '../formats/format.ts'
+import { formatOf } from '../http/negotiate.ts'
+import { asOf, type ResolvedRelease } from './as-of.ts'
+import { type Language, languageOf } from './language.ts'
+import { defineParameter, type Parameter, type Parameters } from './parameters.ts'
+
+export const lang = defineParameter({
+  name: 'lang',
+  description: {
+    sv: 'Språk för det API:et självt säger, som felbeskrivningar. Går före Accept-Language.',
+    en: 'Language of what the API itself says, such as problems. Goes before Accept-Language.',
+  },
+  schema: { type: 'string', enum: ['sv', 'en'] },
+  example: 'sv',
+  read: (parameters): Language => {
+    const { request, url } = parameters.requestContext
+    parameters.oneOf('lang', ['sv', 'en'])
+    return languageOf(request, url)
+  },
+})
+
+/** How the answer is written: one of these formats. The first is the default. */
+export function formatParameter<F extends Format>(formats: readonly [F, ...F[]]): Parameter<F> {
+  const names = formats.map(({ name }) => name)
+  return defineParameter({
+    name: 'format',
+    description: {
+      sv: 'Svarets form. Går före Accept.',
+      en: 'The form of the answer. Goes before Accept.',
+    },
+    schema: { type: 'string', enum: names, default: names[0] },
+    example: names[0]!,
+    read: (parameters) => formatOf(parameters, parameters.requestContext.request, formats),
+  })
+}
+
+/** The dialect of CSV; it is read together with `format`. */
+export function csvDialect(formats: readonly RecordFormat[]): Parameter<undefined> {
+  const names = formats.flatMap(({ dialects = {} }) => Object.keys(dialects))
+  return defineParameter({
+    name: 'csvDialect',
+    description: {
+      sv: 'Hur CSV skrivs: excel ger BOM, semikolon, decimalkomma och celler som Excel inte tolkar som formler. Excel tar ändå en kommunkod som 0764 för talet 764; i XLSX är den text. Bara tillsammans med format=csv (eller Accept: text/csv); med alla andra format ger den 400.',
+      en: 'How CSV is written: excel gives a BOM, semicolons, decimal commas and cells that Excel does not read as formulas. Excel still takes a municipality’s code such as 0764 for the number 764; in XLSX it is text. Only together with format=csv (or Accept: text/csv); with every other format it gives 400.',
+    },
+    schema: { type: 'string', enum: names },
+    example: names[0] ?? '',
+    requires: { format: 'csv' },
+    read: () => undefined,
+  })
+}
+
+/** What every request asks: as of when, in which format, and in which language where the answer speaks. */
+export interface Common<F extends Format = RecordFormat> {
+  readonly resolved: ResolvedRelease
+  readonly format: F
+  readonly language: Language
+}
+
+/** The parameters that nearly every address takes. */
+export const commonParameters = <F extends Format>(formats: readonly [F, ...F[]]): readonly Parameter[] => [
+  asOf,
+  lang,
+  formatParameter(formats),
+]
+
+/** Reads them. Where an address takes none of them, `Accept` and `Accept-Language` still choose. */
+export function readCommon<F extends Format>(
+  parameters: Parameters,
+  formats: readonly [F, ...F[]],
+): Common<F> {
+  const language = lang.read(parameters)
+  const resolved = asOf.read(parameters)
+  const { request } = parameters.requestContext
+  return { resolved, format: formatOf(parameters, request, formats), language }
+}

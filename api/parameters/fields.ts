@@ -1,0 +1,174 @@
+import type { SortKey } from '../../db/queries/list-records.ts'
+import { fieldAt, sortColumn } from '../../db/schema/columns.ts'
+import type { Label } from '../../db/schema/field.ts'
+import { type FlatColumn, flatColumns } from '../../db/schema/flat/flat-columns.ts'
+import { filterOf } from '../../db/schema/kinds/kind-of.ts'
+import type { Resource } from '../../db/schema/resource.ts'
+import { limits } from '../limits.ts'
+import { defineParameter } from './parameters.ts'
+
+// A field of JSON with several parts is several columns of CSV and Excel: `title` is titleSv and titleEn. Readers of
+// a table write its headings, so the names of columns are understood where fields are.
+
+const columnNamed = (resource: Resource, name: string): FlatColumn | undefined =>
+  flatColumns(resource).find((column) => column.name === name)
+
+/** The names that `fields` takes: fields, embedded records and columns, each once. */
+const fieldNames = (resource: Resource): string[] => [
+  ...new Set([
+    ...Object.keys(resource.fields),
+    ...Object.keys(resource.embeds),
+    'updatedAt',
+    ...flatColumns(resource).map(({ name }) => name),
+  ]),
+]
+
+/** The members of a JSON record that names of fields and columns stand for. */
+const membersNamed = (resource: Resource, names: readonly string[]): string[] => [
+  ...new Set(
+    names.map((name) => (isMember(resource, name) ? name : (columnNamed(resource, name)?.from ?? name))),
+  ),
+]
+
+const isMember = ({ fields, embeds }: Resource, name: string) =>
+  Object.hasOwn(fields, name) || Object.hasOwn(embeds, name)
+
+/** The sort that a name stands for: its own, or that of the field whose column it is. */
+function sortNamed(resource: Resource, name: string): string | undefined {
+  if (resource.sorts.includes(name)) return name
+  const column = columnNamed(resource, name)
+  return column?.isMain && resource.sorts.includes(column.from) ? column.from : undefined
+}
+
+/** The names that `sort` takes. */
+const sortNames = (resource: Resource): string[] => [
+  ...resource.sorts,
+  ...flatColumns(resource)
+    .map(({ name }) => name)
+    .filter((name) => !resource.sorts.includes(name) && sortNamed(resource, name) !== undefined),
+]
+
+/** The filters on the field that a name stands for; null when it is no field and no column. */
+function filtersOn(resource: Resource, name: string): string[] | null {
+  const path = isMember(resource, name) ? name : columnNamed(resource, name)?.from
+  if (path === undefined) return null
+  return Object.keys(resource.filters).filter((filter) => resource.filters[filter]!.path === path)
+}
+
+/** What is meant by a parameter or a facet that has the name of a field or a column; null for any other name. */
+export function filterMeant(resource: Resource, name: string, usable: readonly string[]): Label | null {
+  const filters = filtersOn(resource, name)?.filter((filter) => usable.includes(filter))
+  if (!filters) return null
+  return filters.length > 0
+    ? {
+        sv: `${name} är ett fält; här heter det ${filters.join(' eller ')}`,
+        en: `${name} is a field; here it is called ${filters.join(' or ')}`,
+      }
+    : {
+        sv: `${name} är ett fält som inte går att använda så`,
+        en: `${name} is a field that cannot be used in this way`,
+      }
+}
+
+/** The order of a list. */
+export function sortParameter(resource: Resource) {
+  const names = sortNames(resource)
+  return defineParameter<SortKey[]>({
+    name: 'sort',
+    description: {
+      sv: 'Ordning, ett eller flera fält. Minus framför vänder ordningen. Okända värden kommer alltid sist och id avgör vid lika. En kolumns namn, som titleSv, står för sitt fält.',
+      en: 'Order, by one or more fields. A minus turns it round. Unknown values always come last, and id settles ties. The name of a column, such as titleSv, stands for its field.',
+    },
+    schema: { type: 'string', enum: names.flatMap((name) => [name, `-${name}`]) },
+    example: `-${names.find((name) => name !== 'id') ?? 'id'}`,
+    list: true,
+    read: (parameters) => {
+      const text = parameters.get('sort')
+      if (text === undefined) return []
+      const keys: SortKey[] = []
+      for (const part of text.split(',')) {
+        const descending = part.startsWith('-')
+        const name = sortNamed(resource, descending ? part.slice(1) : part)
+        if (name === undefined) {
+          parameters.wrong(
+            'sort',
+            resource.sorts.flatMap((s) => [s, `-${s}`]),
+          )
+          return []
+        }
+        const column = name === 'id' ? 'id' : sortColumn(resource, name).name
+        // Every list ends in id and no two records share one: a rising id adds nothing, nor does any key after an id.
+        if (name === 'id') return descending ? [...keys, { column, descending }] : keys
+        if (!keys.some((key) => key.column === column)) keys.push({ column, descending })
+      }
+      return keys
+    },
+  })
+}
+
+/** What `fields` asks for, as each format has it; null for everything. */
+export interface ChosenFields {
+  /** Members of a JSON record. */
+  readonly fields: readonly string[] | null
+  /** Columns of a table; the name of a field stands for all of its columns. */
+  readonly columns: readonly string[] | null
+}
+
+/** The fields, embedded records and columns of the answer. */
+export function fieldsParameter(resource: Resource) {
+  const known = fieldNames(resource)
+  return defineParameter<ChosenFields>({
+    name: 'fields',
+    description: {
+      sv: 'Bara de här fälten. Fälten id, url och fictional följer alltid med. Namnet på en kolumn i CSV och Excel går också bra: titleSv är den kolumnen i en tabell, och fältet title i JSON.',
+      en: 'Only these fields. The fields id, url and fictional always come along. The name of a column of CSV and Excel will do as well: titleSv is that column of a table, and the field title in JSON.',
+    },
+    schema: { type: 'string', enum: known },
+    example: known.slice(0, 3).join(','),
+    list: true,
+    read: (parameters) => {
+      const text = parameters.get('fields')
+      if (text === undefined) return { fields: null, columns: null }
+      const names = text.split(',').map((name) => name.trim())
+      if (names.some((name) => !known.includes(name))) parameters.wrong('fields', known)
+      return { fields: membersNamed(resource, names), columns: names }
+    },
+  })
+}
+
+/** The filters of a resource whose values can be counted. */
+export const facetNames = (resource: Resource): string[] =>
+  Object.entries(resource.filters)
+    .filter(([, { op, path }]) => op === 'is' && filterOf(fieldAt(resource, path).field).isFacet)
+    .map(([name]) => name)
+
+/** The facets to count; none without it. */
+export function facetsParameter(resource: Resource) {
+  const known = facetNames(resource)
+  return defineParameter<string[]>({
+    name: 'facets',
+    description: {
+      sv: `Räkna poster per värde för de här filtren, högst ${limits.facets}; svaret står i _meta.facets.`,
+      en: `Count records by value for these filters, at most ${limits.facets}; the answer is in _meta.facets.`,
+    },
+    schema: { type: 'string', enum: known },
+    example: known[0] ?? '',
+    list: true,
+    read: (parameters) => {
+      const text = parameters.get('facets')
+      if (text === undefined) return []
+      const names = text.split(',').map((name) => name.trim())
+      const wrong = names.find((name) => !known.includes(name))
+      if (wrong !== undefined) {
+        const reason = filterMeant(resource, wrong, known)
+        if (reason) parameters.addIssue('facets', text, reason, known)
+        else parameters.wrong('facets', known)
+      } else if (new Set(names).size > limits.facets)
+        parameters.wrong('facets', {
+          sv: `högst ${limits.facets} av ${known.join(', ')}; fråga efter de andra för sig`,
+          en: `at most ${limits.facets} of ${known.join(', ')}; ask for the others by themselves`,
+        })
+      return [...new Set(names)]
+    },
+  })
+}

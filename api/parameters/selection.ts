@@ -1,0 +1,167 @@
+import type { Bbox, Selection } from '../../db/queries/selection.ts'
+import { allResources, resourceAt } from '../../db/resources/index.ts'
+import { municipality as municipalityResource } from '../../db/resources/municipality.ts'
+import { pointColumn } from '../../db/schema/columns.ts'
+import type { ColumnValue } from '../../db/schema/kinds/kind.ts'
+import type { Resource } from '../../db/schema/resource.ts'
+import { searchWords } from '../../db/schema/search-fold.ts'
+import { limits } from '../limits.ts'
+import { ID_PATTERN } from '../openapi/field-schema.ts'
+import { filterParameters, valuesReader } from './filters.ts'
+import { defineParameter, type Parameter, type Parameters } from './parameters.ts'
+
+/** The words as an FTS5 expression; null without them. */
+export const q = defineParameter<string | null>({
+  name: 'q',
+  description: {
+    sv: `Sök i texterna: ett till ${limits.queryWords} ord som alla ska finnas, var för sig som början på ett ord. Harnosand hittar Härnösand. Bästa träffen först, om inte sort säger annat.`,
+    en: `Search in the texts: one to ${limits.queryWords} words that must all occur, each as the start of a word. Harnosand finds Härnösand. The best match first, unless sort says otherwise.`,
+  },
+  schema: { type: 'string', minLength: 1, maxLength: limits.queryLength },
+  example: 'skola',
+  choosesRecords: true,
+  read: (parameters) => {
+    const text = parameters.get('q')
+    if (text === undefined) return null
+    const expression = searchExpression(text)
+    if (expression === null)
+      parameters.wrong('q', {
+        sv: `ett till ${limits.queryWords} ord, högst ${limits.queryLength} tecken`,
+        en: `one to ${limits.queryWords} words, at most ${limits.queryLength} characters`,
+      })
+    return expression
+  },
+})
+
+/**
+ * What a person typed, as an FTS5 expression: every word must occur, as the start of a word. The words are
+ * folded as the index is, and quoted, so that nothing in them is read as the index's own language. Null when
+ * there is nothing to search for.
+ */
+function searchExpression(text: string): string | null {
+  if (text.length > limits.queryLength) return null
+  const words = searchWords(text)
+  if (words.length === 0 || words.length > limits.queryWords) return null
+  return words.map((word) => `"${word}"*`).join(' ')
+}
+
+/** Whether only fictional records are asked for, or none of them; null for both. */
+export const fictional = defineParameter<boolean | null>({
+  name: 'fictional',
+  description: {
+    sv: 'false ger bara uppgifter om kommuner som finns, true bara de påhittade (Exempelby). Utan den kommer båda. Det som kommuner har gemensamt är inte påhittat.',
+    en: 'false gives only data of municipalities that exist, true only those that are invented (Exempelby). Without it both come. What municipalities share is not invented.',
+  },
+  schema: { type: 'boolean' },
+  example: 'false',
+  choosesRecords: true,
+  read: (parameters) => {
+    const text = parameters.oneOf('fictional', ['true', 'false'])
+    return text === undefined ? null : text === 'true'
+  },
+})
+
+const DEGREES = /^-?\d{1,3}(\.\d{1,9})?$/
+
+/** The part of the map that records have a place in; null without it. */
+export const bbox = defineParameter<Bbox | null>({
+  name: 'bbox',
+  description: {
+    sv: 'Bara det som har en plats i rutan: väst,syd,öst,nord i grader (WGS 84). Väst får vara större än öst när rutan går över datumlinjen.',
+    en: 'Only what has a place in the box: west,south,east,north in degrees (WGS 84). West may be greater than east where the box crosses the date line.',
+  },
+  schema: { type: 'array', items: { type: 'number', minimum: -180, maximum: 180 }, minItems: 4, maxItems: 4 },
+  example: '10.5,55,24.2,69.1',
+  whole: true,
+  choosesRecords: true,
+  read: (parameters) => {
+    const text = parameters.get('bbox')
+    if (text === undefined) return null
+    const parts = text.split(',').map((part) => part.trim())
+    const [west = 0, south = 0, east = 0, north = 0] = parts.map(Number)
+    const isBox =
+      parts.length === 4 &&
+      parts.every((part) => DEGREES.test(part)) &&
+      Math.abs(west) <= 180 &&
+      Math.abs(east) <= 180 &&
+      south >= -90 &&
+      north <= 90 &&
+      south <= north
+    if (isBox) return { west, south, east, north }
+    parameters.wrong('bbox', {
+      sv: 'väst,syd,öst,nord i grader, som 10.5,55,24.2,69.1; syd högst lika med nord, väst större än öst när rutan går över datumlinjen',
+      en: 'west,south,east,north in degrees, as 10.5,55,24.2,69.1; south at most north, west greater than east where the box crosses the date line',
+    })
+    return null
+  },
+})
+
+/** Everything that chooses records of a resource: its own filters, words and, where it has places, a part of the map. */
+export function selectionParameters(resource: Resource) {
+  const filters = filterParameters(resource)
+  return {
+    filters,
+    others: [q, fictional, ...(pointColumn(resource) ? [bbox] : [])] as readonly Parameter[],
+    read: (parameters: Parameters): Omit<Selection, 'release' | 'current'> => {
+      const chosen: Record<string, readonly ColumnValue[]> = {}
+      for (const filter of filters) {
+        const values = filter.read(parameters)
+        if (values) chosen[filter.name] = values
+      }
+      return {
+        resource,
+        filters: chosen,
+        words: q.read(parameters),
+        bbox: bbox.read(parameters),
+        fictional: fictional.read(parameters),
+      }
+    },
+  }
+}
+
+const readCodes = valuesReader('municipality', municipalityResource.fields.municipalityCode)
+
+/** Codes of municipalities, where records of several resources are chosen; null without it. */
+export const municipality = defineParameter<readonly string[] | null>({
+  name: 'municipality',
+  description: {
+    sv: 'Bara de här kommunernas poster, med kommunkod.',
+    en: 'Only records of these municipalities, by their codes.',
+  },
+  schema: { type: 'string', pattern: ID_PATTERN, maxLength: 200 },
+  example: '0764',
+  list: true,
+  choosesRecords: true,
+  read: (parameters) => readCodes(parameters)?.map(String) ?? null,
+})
+
+/** The resources that a parameter names by their paths, in the vocabulary's order; all without it. */
+const resourcesParameter = (described: Pick<Parameter, 'name' | 'description'>) =>
+  defineParameter<readonly Resource[]>({
+    ...described,
+    schema: { type: 'string', enum: allResources.map(({ path }) => path) },
+    example: 'projects,goals',
+    list: true,
+    choosesRecords: true,
+    read: (parameters) => {
+      const text = parameters.get(described.name)
+      if (text === undefined) return allResources
+      const paths = text.split(',').map((path) => path.trim())
+      if (paths.some((path) => !resourceAt(path)))
+        parameters.wrong(
+          described.name,
+          allResources.map(({ path }) => path),
+        )
+      return allResources.filter(({ path }) => paths.includes(path))
+    },
+  })
+
+export const resource = resourcesParameter({
+  name: 'resource',
+  description: { sv: 'Bara de här resurserna.', en: 'Only these resources.' },
+})
+
+export const type = resourcesParameter({
+  name: 'type',
+  description: { sv: 'Bara träffar i de här resurserna.', en: 'Only hits in these resources.' },
+})
