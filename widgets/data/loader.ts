@@ -1,4 +1,5 @@
-/** Asking, waiting, failing and asking again: what a widget shows at each moment, without a word on how. */
+/** Requests, waiting times, failures and retries of one element: what there is to render at each moment. */
+import type { ReactiveController, ReactiveControllerHost } from 'lit'
 import { absolute, type Answers, type Ask, load, type Loaded, readSnapshot, type Terms } from './client.ts'
 import type { Snapshot } from './envelope.ts'
 import { fetchPage } from './fetch-page.ts'
@@ -64,74 +65,124 @@ export async function ask({ asks, src, missing, ...terms }: Question, signal: Ab
 /** Equal for equal questions. */
 export const keyOf = (question: Question) => JSON.stringify({ ...question, fresh: 0 })
 
-/** Loads for one widget. `changed` is called whenever there is something else to see. */
-export function createLoader(changed: () => void) {
-  let now: Progress = { state: 'loading', answers: null, error: null, waited: 'no' }
-  let asked = ''
-  let isAsking = false
-  let stop = new AbortController()
+/** What an element gives its loader; read before each render. */
+export interface Source {
+  /** Answers that were handed over: then nothing is asked. */
+  readonly given: () => Snapshot | undefined
+  readonly question: () => Question
+  /** Whether it is time to ask. */
+  readonly isActive: () => boolean
+  /** Resolves when the state of the loader is rendered. */
+  readonly rendered: () => Promise<unknown>
+  /** Called when an answer or a failure is rendered. */
+  readonly loaded: () => void
+}
 
-  const to = (next: Partial<Progress>) => {
-    now = { ...now, ...next }
-    changed()
+/**
+ * Asks whenever the question has changed, aborts what is outdated, and keeps older data beside an error. Of the shape
+ * of `Task` in @lit/task, which drops its value on failure and knows no waiting times.
+ */
+export class Loader implements ReactiveController {
+  now: Progress = { state: 'loading', answers: null, error: null, waited: 'no' }
+  private readonly host: ReactiveControllerHost
+  private readonly source: Source
+  private shown: Snapshot | undefined
+  private asked = ''
+  private isAsking = false
+  private stop = new AbortController()
+
+  constructor(host: ReactiveControllerHost, source: Source) {
+    this.host = host
+    this.source = source
+  }
+
+  hostConnected(): void {
+    window.addEventListener('online', this.recover)
+  }
+
+  hostUpdate(): void {
+    const given = this.source.given()
+    if (given !== this.shown) {
+      this.shown = given
+      this.stop.abort()
+      // After them, when there are none any more, what was asked is asked again.
+      this.asked = ''
+      if (given) this.show(readSnapshot(given))
+    }
+    if (this.source.isActive()) void this.run(false)
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('online', this.recover)
+    this.stop.abort()
+    // A question that was not answered will be asked again.
+    if (this.isAsking) this.asked = ''
+  }
+
+  /** Asks unless the same has been asked; always when `fresh`. Resolves when what came of it is rendered. */
+  async run(fresh: boolean): Promise<void> {
+    if (this.source.given()) return
+    const signal = await this.load({ ...this.source.question(), fresh })
+    if (!signal) return
+    await this.source.rendered()
+    // What came may have led to another question: then it is that answer that counts.
+    if (!signal.aborted) this.source.loaded()
+  }
+
+  /** Shows what a question was answered with, had in another way. */
+  take(question: Question, answers: Answers): void {
+    this.stop.abort()
+    this.isAsking = false
+    this.asked = keyOf(question)
+    this.show(answers)
+  }
+
+  /** For answers that turn out to be unfit to show. */
+  fail(error: LoadError): void {
+    this.to({ state: 'error', answers: null, error })
+  }
+
+  private readonly recover = () => {
+    if (this.now.error?.retryable) void this.run(true)
+  }
+
+  private to(next: Partial<Progress>): void {
+    this.now = { ...this.now, ...next }
+    this.host.requestUpdate()
   }
 
   /** Shows answers that are there already. */
-  const show = (answers: Answers) =>
-    to({ state: answers.records.data.length > 0 ? 'ready' : 'empty', answers, error: null })
+  private show(answers: Answers): void {
+    this.to({ state: answers.records.data.length > 0 ? 'ready' : 'empty', answers, error: null })
+  }
 
-  return {
-    get now() {
-      return now
-    },
-    /** Shows answers that were handed over; after them, when there are none any more, what was asked is asked again. */
-    hand(snapshot: Snapshot | undefined) {
-      stop.abort()
-      asked = ''
-      if (snapshot) show(readSnapshot(snapshot))
-    },
-    /** Shows what a question was answered with, had in another way. */
-    take(question: Question, answers: Answers) {
-      stop.abort()
-      isAsking = false
-      asked = keyOf(question)
-      show(answers)
-    },
-    /** For answers that turn out to be unfit to show. */
-    fail: (error: LoadError) => to({ state: 'error', answers: null, error }),
-    /** Forgets a question that was not answered, so that it will be asked again. */
-    abort() {
-      stop.abort()
-      if (isAsking) asked = ''
-    },
-    /** Asks unless it has been asked already. Says whether anything came of it. */
-    async load(question: Question): Promise<boolean> {
-      const key = keyOf(question)
-      const again = key === asked
-      if (again && !question.fresh) return false
-      asked = key
-      isAsking = true
-      stop.abort()
-      const { signal } = (stop = new AbortController())
-      const waits = (['skeleton', 'slow'] as const).map((waited) =>
-        setTimeout(to, timing[waited], { waited }),
-      )
-      to(again && now.answers ? { waited: 'no' } : { state: 'loading', error: null, waited: 'no' })
-      try {
-        const answers = await ask(question, signal, () => signal.aborted || changed())
-        // Widgets that asked the same are answered at the same time.
-        await turn()
-        if (!signal.aborted) show(answers)
-      } catch (thrown) {
-        const error = thrown instanceof LoadError ? thrown : new LoadError('bad-response', false)
-        // Older data may stand in for newer, but never for the answer to another question.
-        const answers = again ? now.answers : null
-        if (!signal.aborted) to({ state: answers ? 'stale' : 'error', answers, error })
-      }
-      waits.forEach((timer) => clearTimeout(timer))
-      if (signal.aborted) return false
-      isAsking = false
-      return true
-    },
+  /** Resolves with the signal of the requests when something came of them. */
+  private async load(question: Question): Promise<AbortSignal | undefined> {
+    const key = keyOf(question)
+    const again = key === this.asked
+    if (again && !question.fresh) return undefined
+    this.asked = key
+    this.isAsking = true
+    this.stop.abort()
+    const { signal } = (this.stop = new AbortController())
+    const waits = (['skeleton', 'slow'] as const).map((waited) =>
+      setTimeout(() => this.to({ waited }), timing[waited]),
+    )
+    this.to(again && this.now.answers ? { waited: 'no' } : { state: 'loading', error: null, waited: 'no' })
+    try {
+      const answers = await ask(question, signal, () => signal.aborted || this.host.requestUpdate())
+      // Widgets that asked the same are answered at the same time.
+      await turn()
+      if (!signal.aborted) this.show(answers)
+    } catch (thrown) {
+      const error = thrown instanceof LoadError ? thrown : new LoadError('bad-response', false)
+      // Older data may stand in for newer, but never for the answer to another question.
+      const answers = again ? this.now.answers : null
+      if (!signal.aborted) this.to({ state: answers ? 'stale' : 'error', answers, error })
+    }
+    waits.forEach((timer) => clearTimeout(timer))
+    if (signal.aborted) return undefined
+    this.isAsking = false
+    return signal
   }
 }

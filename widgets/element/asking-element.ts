@@ -2,11 +2,13 @@
 import type { Ask } from '../data/client.ts'
 import type { Snapshot } from '../data/envelope.ts'
 import type { IntlEvents } from './events.ts'
-import { apiLanguage, fetchWords, languageAt, type Language, spoken } from '../text/language.ts'
+import { apiLanguage, fetchWords, languageAt, type Language } from '../text/language.ts'
+import { LanguageController } from '../text/language-controller.ts'
 import { type ErrorCode, LoadError } from '../data/load-error.ts'
-import { createLoader, type Question } from '../data/loader.ts'
+import { Loader, type Question } from '../data/loader.ts'
 import { enter } from '../page/enter.ts'
-import { type Properties, ReactiveElement } from './reactive.ts'
+import type { PropertyDeclarations } from 'lit'
+import { BaseElement, numberConverter } from './base-element.ts'
 import { customStates } from './states.ts'
 import { turn } from './turn.ts'
 import type { WidgetState } from './view.ts'
@@ -18,18 +20,24 @@ export interface Lists {
   readonly records: readonly object[]
 }
 
-export abstract class AskingElement<D extends Lists = Lists> extends ReactiveElement {
-  static override properties: Properties = {
-    municipality: {},
-    api: {},
-    src: {},
-    lang: {},
-    heading: { default: null },
-    headingLevel: { attribute: 'heading-level', type: Number, default: 2 },
-    theme: { default: 'auto' },
-    limit: { type: Number },
-    loading: { default: 'lazy' },
-    asOf: { attribute: 'as-of' },
+export abstract class AskingElement<D extends Lists = Lists> extends BaseElement {
+  static override properties: PropertyDeclarations = {
+    municipality: { reflect: true, useDefault: true },
+    api: { reflect: true, useDefault: true },
+    src: { reflect: true, useDefault: true },
+    lang: { reflect: true, useDefault: true },
+    heading: { reflect: true, useDefault: true },
+    headingLevel: {
+      attribute: 'heading-level',
+      type: Number,
+      converter: numberConverter,
+      reflect: true,
+      useDefault: true,
+    },
+    theme: { reflect: true, useDefault: true },
+    limit: { type: Number, converter: numberConverter, reflect: true, useDefault: true },
+    loading: { reflect: true, useDefault: true },
+    asOf: { attribute: 'as-of', reflect: true, useDefault: true },
     data: { attribute: false },
   }
   /** Code of the municipality at Statistics Sweden, such as "0764". */
@@ -55,17 +63,38 @@ export abstract class AskingElement<D extends Lists = Lists> extends ReactiveEle
   /** An answer handed over by the page; nothing is asked of the API then. */
   declare data: Snapshot | undefined
 
-  protected readonly loader = createLoader(() => void this.requestUpdate())
+  protected readonly languages = new LanguageController(this)
+  protected readonly loader = new Loader(this, {
+    given: () => this.given,
+    question: () => this.question(),
+    isActive: () => this.hasBegun,
+    rendered: async () => {
+      await fetchWords(languageAt(this))
+      await this.updateComplete
+    },
+    loaded: () => this.report(),
+  })
   private readonly showState = customStates(this)
-  private shown: Snapshot | undefined
   private near = false
-  /** Whether it has asked, or been given an answer: before that, only the page's own text is seen. */
-  protected hasBegun = false
-  private leave = () => {}
+  private begun = false
+  private leavePage = () => {}
+  private stopWaiting = () => {}
   /** What went wrong last, so that the page is told once. */
-  private told: LoadError | null = null
-  /** What the widget speaks; '' until the words have come. */
-  protected language: Language = ''
+  private reported: LoadError | null = null
+
+  constructor() {
+    super()
+    this.municipality = ''
+    this.api = ''
+    this.src = ''
+    this.lang = ''
+    this.heading = null
+    this.headingLevel = 2
+    this.theme = 'auto'
+    this.limit = 0
+    this.loading = 'lazy'
+    this.asOf = ''
+  }
 
   /** What to ask the API for; asked again when it changes. Called before every render: keep it cheap. */
   protected abstract asks(): { readonly [K in keyof D]: Ask }
@@ -103,19 +132,32 @@ export abstract class AskingElement<D extends Lists = Lists> extends ReactiveEle
     return this.limit > 0 ? Math.ceil(this.limit) : undefined
   }
 
+  /** All records in their order, also those beyond `limit`: what is counted is the whole. */
+  protected get ordered(): D['records'] {
+    return this.order(this.loader.now.answers?.records.data ?? [])
+  }
+
   /** The records on show, or null before the first answer. */
   protected get lists(): D | null {
     const { answers } = this.loader.now
     if (!answers) return null
     const lists = Object.keys(this.asks()).map((name) => [name, answers[name]?.data ?? []])
-    const { records, ...others } = Object.fromEntries(lists) as D
-    const shown = this.order(records).slice(0, this.mostShown)
-    return { ...others, records: shown } as unknown as D
+    return { ...Object.fromEntries(lists), records: this.ordered.slice(0, this.mostShown) } as unknown as D
+  }
+
+  /** What the widget speaks; '' until the words have come. */
+  protected get language(): Language {
+    return this.languages.language
+  }
+
+  /** Whether it has asked, or been given an answer: before that, only the page's own text is seen. */
+  protected get hasBegun(): boolean {
+    return this.begun || this.near || this.loading === 'eager' || !!this.given
   }
 
   /** Asks again, also when the page has a recent answer. Resolves when the answer is painted, or failed. */
   refresh(): Promise<void> {
-    return this.load(true)
+    return this.loader.run(true)
   }
 
   /** Fires an event of the widgets. False when the page cancelled it. */
@@ -124,44 +166,31 @@ export abstract class AskingElement<D extends Lists = Lists> extends ReactiveEle
     return this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable }))
   }
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    // After the controllers of the subclasses: what is asked may depend on them.
+    this.addController(this.loader)
+    return super.createRenderRoot()
+  }
+
   override connectedCallback(): void {
     super.connectedCallback()
-    const recover = () => {
-      if (this.loader.now.error?.retryable) void this.refresh()
-    }
-    window.addEventListener('online', recover)
-    const languages = new MutationObserver(() => void this.requestUpdate())
-    languages.observe(document.documentElement, { attributeFilter: ['lang'] })
-    const leavePage = enter(this)
-    const stopWaiting = whenNear(this, () => {
+    this.leavePage = enter(this)
+    this.stopWaiting = whenNear(this, () => {
       this.near = true
       this.lookAround()
       void turn().then(() => this.requestUpdate())
     })
-    this.leave = () => {
-      window.removeEventListener('online', recover)
-      languages.disconnect()
-      stopWaiting()
-      leavePage()
-      this.loader.abort()
-    }
   }
 
-  disconnectedCallback(): void {
-    this.leave()
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    this.stopWaiting()
+    this.leavePage()
   }
 
-  protected override willUpdate(): void {
-    const lang = languageAt(this)
-    const words = fetchWords(lang)
-    if (words) void words.then(() => this.requestUpdate())
-    else this.language = spoken(lang)
-    if (this.given !== this.shown) {
-      this.shown = this.given
-      this.loader.hand(this.shown)
-    }
-    this.hasBegun ||= this.near || this.loading === 'eager' || !!this.given
-    if (this.hasBegun) void this.load(false)
+  protected override updated(): void {
+    this.begun = this.hasBegun
+    if (this.begun && !this.given) warmUp(languageAt(this))
     this.showState(this.state)
   }
 
@@ -176,34 +205,23 @@ export abstract class AskingElement<D extends Lists = Lists> extends ReactiveEle
   }
 
   /** What is asked now. Print asks it too, see print-now.ts. */
-  protected question(fresh: boolean): Question {
+  protected question(): Question {
     const { municipalityCode, src, asOf } = this
     const lang = apiLanguage(languageAt(this))
     const api = this.api || `${new URL(import.meta.url).origin}/utblick/v1`
     const path = `municipalities/${encodeURIComponent(municipalityCode)}`
     const place: Ask = { path, params: { fields: 'name,longitude,latitude' }, optional: true }
     const asks = municipalityCode ? { place, ...this.asks() } : this.asks()
-    return { api, lang, asOf, fresh, missing: this.missing(), src, asks }
-  }
-
-  private async load(fresh: boolean): Promise<void> {
-    if (this.given) return
-    const loading = this.loader.load(this.question(fresh))
-    warmUp(languageAt(this))
-    if (!(await loading)) return
-    await fetchWords(languageAt(this))
-    await this.updateComplete
-    this.report()
+    return { api, lang, asOf, missing: this.missing(), src, asks }
   }
 
   /** Tells the page what came of it. */
   private report(): void {
     const { error, state, answers } = this.loader.now
-    if (error && error !== this.told)
+    if (error && error !== this.reported)
       this.emit('intl-error', { code: error.code, retryable: error.retryable })
-    this.told = error
-    // What came may have led to another question: then what is told is that answer.
-    if (!answers || state === 'loading') return
+    this.reported = error
+    if (!answers) return
     const { release } = answers.records.meta
     this.emit('intl-load', { count: this.lists!.records.length, release, stale: state === 'stale' })
   }

@@ -1,4 +1,4 @@
-import { html, render } from 'lit/html.js'
+import { html, render } from 'lit'
 
 /** Whether the page lets templates be made: its Trusted Types may not know ours. Says so once. */
 function canRender(): boolean {

@@ -1,5 +1,5 @@
 /** The base of all widgets: what surrounds their content. See README.md for how to make a widget of it. */
-import { html, nothing } from 'lit/html.js'
+import { type CSSResultGroup, html, nothing, type PropertyValues } from 'lit'
 import { AskingElement, type Lists } from './asking-element.ts'
 import { absolute, addressToShow, type Ask, isList } from '../data/client.ts'
 import type { SelectDetail } from './events.ts'
@@ -8,7 +8,7 @@ import { footer } from './footer.ts'
 import { type Frame, frame } from './frame.ts'
 import { levelWithin } from './heading.ts'
 import { wordsOf } from '../text/language.ts'
-import { appearWhole, later, measure } from './later.ts'
+import { allPainted, appearWhole, later, measure } from './later.ts'
 import { shared as sv } from '../text/messages/sv.ts'
 import { isDarkUndeclared } from '../page/page-theme.ts'
 import { isFictional, noticeOf, sceneOf } from './scene.ts'
@@ -21,19 +21,16 @@ const wordsIn = wordsOf('shared', sv)
 
 /** What all elements have in common. */
 export abstract class IntlElement<D extends Lists = Lists> extends AskingElement<D> {
-  static override styles: readonly string[] = [tokens, base]
+  static override styles: CSSResultGroup = [tokens, base]
 
-  private announcement = ''
-  /** Which register was announced of, in which language. */
-  private announcedOf = ''
-  /** Whether there has been anything but the skeleton. */
+  private announcement = { text: '', of: '' }
+  /** Whether there has been a frame, and content in it. */
+  private hasFrame = false
   private hasContent = false
   /** Whether the tag was left open, and holds the rest of its parent. */
   private hasRest = false
   /** Whether the page is dark without saying so. */
   private isOnDark: boolean | undefined
-  /** Paints also an empty list, such as what the reader's own filters leave. */
-  protected paintsNone = false
 
   /** The heading when the page gives none, in the reader's language. */
   protected abstract name(): string
@@ -42,6 +39,11 @@ export abstract class IntlElement<D extends Lists = Lists> extends AskingElement
 
   /** After the reader followed a record's link and the page did not object. */
   protected followed(_event: Event, _record: SelectDetail): void {}
+
+  /** Whether an empty list is painted too, such as what the reader's own filters leave. */
+  protected get paintsNone(): boolean {
+    return false
+  }
 
   /** What the reader has chosen to see of the records, as parameters of the API: the links to the data follow it. */
   protected get narrowing(): Ask['params'] {
@@ -67,11 +69,17 @@ export abstract class IntlElement<D extends Lists = Lists> extends AskingElement
     return wordsIn(this.language)
   }
 
+  /** Which register is announced of, in which language. */
+  private get announcedOf(): string {
+    return [this.municipality, this.asOf, this.language].join()
+  }
+
   /** Says something to screen readers without moving them, such as "12 projekt"; also when it was said before. */
   protected announce(text: string): void {
     // Only what changes is heard.
-    this.announcement = text && text === this.announcement ? `${text}\u00a0` : text
-    void this.requestUpdate()
+    const again = text && text === this.announcement.text
+    this.announcement = { text: again ? `${text}\u00a0` : text, of: this.announcedOf }
+    this.requestUpdate()
   }
 
   override connectedCallback(): void {
@@ -80,18 +88,58 @@ export abstract class IntlElement<D extends Lists = Lists> extends AskingElement
     reserve(this)
   }
 
+  /** Also waits for the parts that are rendered later. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete()
+    await allPainted()
+    return isComplete
+  }
+
   protected override lookAround(): void {
     this.isOnDark = isDarkUndeclared(this)
   }
 
-  protected override willUpdate(): void {
-    super.willUpdate()
-    const of = [this.municipality, this.asOf, this.language].join()
-    if (of !== this.announcedOf) this.announcement = ''
-    this.announcedOf = of
+  /** Whether there is more to see than the page's own text. */
+  private get isSeen(): boolean {
+    const { answers, error, waited } = this.loader.now
+    return !!(answers || error || waited !== 'no')
   }
 
-  private get scene(): View | null {
+  protected override update(changed: PropertyValues): void {
+    // Read before rendering, which would make the browser lay the page out once more.
+    if (this.isSeen && this.language && this.theme === 'auto') this.isOnDark ??= isDarkUndeclared(this)
+    super.update(changed)
+  }
+
+  protected override updated(): void {
+    super.updated()
+    const { answers, error } = this.loader.now
+    if (this.announcement.of !== this.announcedOf) this.announcement = { text: '', of: this.announcedOf }
+    // The page's own text alone.
+    if (!this.language || !this.hasBegun) return
+    if (answers && !this.hasContent) {
+      if (this.hasFrame) appearWhole(this)
+      this.findRest()
+    }
+    if (error && !answers) release(this)
+    this.hasContent = !!answers
+    this.hasFrame = true
+  }
+
+  /** A tag that was left open ends where its parent does. */
+  private findRest(): void {
+    if (!this.lastChild || this.nextSibling) return
+    void import('./swallowed.ts').then(
+      ({ hasSwallowed }) => {
+        this.hasRest = hasSwallowed(this)
+        this.requestUpdate()
+      },
+      () => {},
+    )
+  }
+
+  /** What templates know beside the records; null before the first answer. */
+  protected get scene(): View | null {
     const { answers } = this.loader.now
     if (!answers) return null
     const select: View['select'] = (event, { id, url }) => {
@@ -112,7 +160,7 @@ export abstract class IntlElement<D extends Lists = Lists> extends AskingElement
   /** Where the same question can be asked by a person; '' when the page handed the answer over. */
   private addressAt(asOf: string): string {
     const { src } = this
-    const question = this.question(false)
+    const question = this.question()
     if (this.given || (!src && question.missing)) return ''
     const { records } = question.asks
     const ask = { ...records, params: { ...records.params, ...this.narrowing } }
@@ -122,30 +170,13 @@ export abstract class IntlElement<D extends Lists = Lists> extends AskingElement
   protected override render(): unknown {
     // What the page has written needs no words of ours, and no work before the reader comes near.
     if (!this.language || !this.hasBegun) return html`<slot></slot>`
-    const { messages, lists, loader, asOf } = this
+    const { messages, lists, loader, asOf, announcement } = this
     const [view, name, address] = [this.scene, this.name(), this.addressAt(asOf)]
-    if (view && !this.hasContent) {
-      appearWhole(this)
-      // A tag that was left open ends where its parent does.
-      if (this.lastChild && !this.nextSibling)
-        void import('./swallowed.ts').then(
-          ({ hasSwallowed }) => {
-            this.hasRest = hasSwallowed(this)
-            void this.requestUpdate()
-          },
-          () => {},
-        )
-    }
-    this.hasContent = !!view
-    const { waited, error } = loader.now
-    if (error && !view) release(this)
-    // Before that, only the page's own text is seen.
-    const isSeen = view || error || waited !== 'no'
     const painted = this.frame({
       ...loader.now,
       view,
       lang: this.language,
-      dark: !!isSeen && this.theme === 'auto' && (this.isOnDark ??= isDarkUndeclared(this)),
+      dark: this.isSeen && this.theme === 'auto' && !!this.isOnDark,
       messages,
       level: levelWithin(this.headingLevel),
       title: this.heading ?? name,
@@ -153,13 +184,13 @@ export abstract class IntlElement<D extends Lists = Lists> extends AskingElement
       fictional: isFictional([view?.place, ...(lists?.records ?? [])]),
       hasFallback: [...this.childNodes].some(isFallback),
       notice: view ? noticeOf(view, this.state === 'stale', asOf) : '',
-      announcement: this.announcement,
+      announcement: announcement.of === this.announcedOf ? announcement.text : '',
       address,
       retry: () => {
         void this.refresh()
         this.shadowRoot?.querySelector('section')?.focus()
       },
-      fallbackChanged: () => void this.requestUpdate(),
+      fallbackChanged: () => this.requestUpdate(),
       skeleton: this.skeleton(),
       content:
         lists &&

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js'
+import { html, nothing, type TemplateResult } from 'lit'
 import { MAX_PAGE } from '../../api/client/address.ts'
 import { citation } from '../records/citation.ts'
 import type { Meta } from '../data/envelope.ts'

@@ -1,5 +1,5 @@
 /** What surrounds every widget: heading, mark, introduction, state, footer. Pure: no page, no element. */
-import { html, nothing, type TemplateResult } from 'lit/html.js'
+import { html, nothing, type TemplateResult } from 'lit'
 import { heading } from './heading.ts'
 import type { Progress } from '../data/loader.ts'
 import type { shared } from '../text/messages/sv.ts'

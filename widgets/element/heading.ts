@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js'
+import { html, nothing, type TemplateResult } from 'lit'
 
 /** A page may ask for any level; the widgets have 2 to 6. */
 export const levelWithin = (level: number) => Math.min(6, Math.max(2, Math.round(level)))

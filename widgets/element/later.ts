@@ -1,5 +1,5 @@
 /** Paints long content a part at a time, so that a slow phone is never busy for long and the reader can scroll. */
-import { type ChildPart, nothing } from 'lit/html.js'
+import { type ChildPart, nothing } from 'lit'
 import { directive, Directive, type PartInfo } from 'lit/directive.js'
 import { setChildPartValue } from 'lit/directive-helpers.js'
 import { release } from '../page/reserved-height.ts'

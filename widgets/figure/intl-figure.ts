@@ -1,3 +1,4 @@
+import type { PropertyDeclarations } from 'lit'
 import { IntlElement } from '../element/element.ts'
 import type { Frame } from '../element/frame.ts'
 import { type Figures, type MetricName, metricOf } from './metrics.ts'
@@ -15,8 +16,10 @@ import { wordsIn } from './words.ts'
  * @csspart about - What the number counts, its date and its source.
  */
 export class IntlFigure extends IntlElement<Figures> {
-  static override properties = { ...IntlElement.properties, metric: {} }
-  static override styles = [...IntlElement.styles, styles]
+  static override properties: PropertyDeclarations = {
+    metric: { reflect: true, useDefault: true },
+  }
+  static override styles = [IntlElement.styles, styles]
 
   /** What is counted. Without it there is nothing to show. */
   declare metric:
@@ -28,6 +31,11 @@ export class IntlFigure extends IntlElement<Figures> {
     | 'countries'
     | 'goals-measured'
     | 'reports-on-time'
+
+  constructor() {
+    super()
+    this.metric = ''
+  }
 
   private open = false
 
@@ -66,7 +74,7 @@ export class IntlFigure extends IntlElement<Figures> {
         open: this.open,
         toggle: () => {
           this.open = !this.open
-          void this.requestUpdate()
+          this.requestUpdate()
         },
       },
     )

@@ -1,4 +1,4 @@
-import { css } from '../styles/css.ts'
+import { css } from 'lit'
 
 /** A figure looks like the sentence it stands in; only a theme of its own gives it colours of its own. */
 export const styles = css`

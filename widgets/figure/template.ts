@@ -1,5 +1,5 @@
 /** A figure in a sentence, and beside it a way to what it counts, its date and its source. */
-import { html, nothing, type TemplateResult } from 'lit/html.js'
+import { html, nothing, type TemplateResult } from 'lit'
 import { dayInWords } from '../text/format-date.ts'
 import type { Frame } from '../element/frame.ts'
 import { wordsIn } from './words.ts'

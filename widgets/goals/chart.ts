@@ -3,7 +3,7 @@
  * fits any width and its text never shrinks. The target is a dashed hairline; what was not measured is a gap.
  */
 import type { LanguageMap } from '../../db/schema/field.ts'
-import { html, nothing, svg } from 'lit/html.js'
+import { html, nothing, svg } from 'lit'
 import { textIn } from '../text/language.ts'
 import { hasTarget, type Indicator, isMeasured, type Measured, type Measurement } from './goal.ts'
 import { type Scale, scaleFor, type Span } from './scale.ts'

@@ -1,5 +1,5 @@
 /** What stands behind a goal: the projects and activities that serve it, as links. */
-import { html, nothing } from 'lit/html.js'
+import { html, nothing } from 'lit'
 import { activityStatuses } from '../../db/resources/activity.ts'
 import { projectStatuses } from '../../db/resources/project-fields.ts'
 import type { Label } from '../../db/schema/field.ts'

@@ -1,5 +1,5 @@
 /** One indicator: its line over the years, or that it was not measured and who ought to have done it. */
-import { html, nothing, type TemplateResult } from 'lit/html.js'
+import { html, nothing, type TemplateResult } from 'lit'
 import { heading } from '../element/heading.ts'
 import { inLanguage } from '../text/language.ts'
 import { chart } from './chart.ts'

@@ -1,9 +1,10 @@
+import type { PropertyDeclarations } from 'lit'
 import { IntlElement } from '../element/element.ts'
 import type { SelectDetail } from '../element/events.ts'
 import { GroupMember } from '../page/group.ts'
 import { table } from '../styles/table.ts'
 import type { View } from '../element/view.ts'
-import { type Goal, goalFields, type Goals, ofUnits } from './goal.ts'
+import { goalFields, type Goals, ofUnits } from './goal.ts'
 import { styles } from './styles.ts'
 import { bones, goalsTemplate } from './template.ts'
 import { wordsIn } from './words.ts'
@@ -55,13 +56,12 @@ import { wordsIn } from './words.ts'
  * @cssstate error - Nothing could be fetched.
  */
 export class IntlGoals extends IntlElement<Goals> {
-  static override properties = {
-    ...IntlElement.properties,
-    goal: {},
-    group: {},
-    projectPage: { attribute: 'project-page' },
+  static override properties: PropertyDeclarations = {
+    goal: { reflect: true, useDefault: true },
+    group: { reflect: true, useDefault: true },
+    projectPage: { attribute: 'project-page', reflect: true, useDefault: true },
   }
-  static override styles = [...IntlElement.styles, table, styles]
+  static override styles = [IntlElement.styles, table, styles]
   /** Id of one goal, to show only that. */
   declare goal: string
   /** Name of a group of widgets: a goal chosen here narrows the projects there. */
@@ -69,20 +69,19 @@ export class IntlGoals extends IntlElement<Goals> {
   /** Address of the page with an `<intl-project sync-url>`: projects lead there. */
   declare projectPage: string
 
-  private readonly member = new GroupMember(() => void this.requestUpdate())
-  /** All of them, whatever `limit` leaves: what is counted is the whole. */
-  private all: readonly Goal[] = []
+  constructor() {
+    super()
+    this.goal = ''
+    this.group = ''
+    this.projectPage = ''
+  }
+
+  private readonly member = new GroupMember(this)
   /** Names of units are asked for only where a measurement is a unit's own. */
   private hasUnits = false
 
   protected override willUpdate() {
-    super.willUpdate()
-    this.member.join(this.group)
-  }
-
-  override disconnectedCallback() {
-    super.disconnectedCallback()
-    this.member.leave()
+    this.hasUnits ||= this.ordered.some(({ indicators }) => indicators.some((each) => ofUnits(each)[0]))
   }
 
   protected override asks() {
@@ -103,10 +102,6 @@ export class IntlGoals extends IntlElement<Goals> {
     return wordsIn(this.language).title
   }
 
-  protected override order(records: readonly Goal[]) {
-    return (this.all = records)
-  }
-
   protected override emptyText() {
     return wordsIn(this.language).empty
   }
@@ -116,14 +111,9 @@ export class IntlGoals extends IntlElement<Goals> {
   }
 
   protected override content(lists: Goals, view: View) {
-    const { records } = lists
-    if (records.some(({ indicators }) => indicators.some((each) => ofUnits(each)[0]))) {
-      if (!this.hasUnits) void this.requestUpdate()
-      this.hasUnits = true
-    }
     const { member, projectPage } = this
     const chosen = member.choices.goal?.id
-    return goalsTemplate(lists, this.all, view, {
+    return goalsTemplate(lists, this.ordered, view, {
       chosen,
       choose: member.offers('goal')
         ? ({ id, wording: title }) => member.choose('goal', id === chosen ? null : { id, title })

@@ -1,5 +1,5 @@
 /** The numbers behind the picture, and what they mean: the chart's full equivalent. */
-import { html, nothing } from 'lit/html.js'
+import { html, nothing } from 'lit'
 import type { LanguageMap } from '../../db/schema/field.ts'
 import { number } from '../text/format.ts'
 import { dayInWords } from '../text/format-date.ts'

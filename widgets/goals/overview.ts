@@ -1,5 +1,5 @@
 /** What is said once of all goals: how many there are and how far they have come, and what stands nowhere. */
-import { html, nothing } from 'lit/html.js'
+import { html, nothing } from 'lit'
 import { count } from '../text/format.ts'
 import type { Forms } from '../text/messages/forms.ts'
 import { inLanguage } from '../text/language.ts'

@@ -1,5 +1,5 @@
 /** A goal in the words of its document, with the place where they stand. */
-import { html, nothing } from 'lit/html.js'
+import { html, nothing } from 'lit'
 import { goalKinds } from '../../db/resources/goal.ts'
 import { heading } from '../element/heading.ts'
 import { inLanguage, labelIn, plain } from '../text/language.ts'

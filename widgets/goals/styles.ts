@@ -1,4 +1,4 @@
-import { css } from '../styles/css.ts'
+import { css } from 'lit'
 
 /**
  * Goals stand in columns, and where the browser can, the charts of a row begin at the same height. A goal with

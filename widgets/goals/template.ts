@@ -1,5 +1,5 @@
 /** Goals in the policy's own words, each with how far it has come. Pure: records in, templates out. */
-import { html, nothing, type TemplateResult } from 'lit/html.js'
+import { html, nothing, type TemplateResult } from 'lit'
 import { inLanguage } from '../text/language.ts'
 import { gradually } from '../element/later.ts'
 import type { View } from '../element/view.ts'

@@ -1,5 +1,5 @@
 /** Values of single units, such as committees or schools: one small line each, on one scale. */
-import { html, nothing } from 'lit/html.js'
+import { html, nothing } from 'lit'
 import type { LanguageMap } from '../../db/schema/field.ts'
 import { inLanguage } from '../text/language.ts'
 import { chart } from './chart.ts'

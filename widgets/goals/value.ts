@@ -1,5 +1,5 @@
 /** Values as the reader writes them, and what became of them in a sentence. */
-import { html } from 'lit/html.js'
+import { html } from 'lit'
 import { formFor, number, percent } from '../text/format.ts'
 import { inLanguage } from '../text/language.ts'
 import { hasTarget, type Indicator, isMeasured, type Measured, type Measurement, ofWhole } from './goal.ts'

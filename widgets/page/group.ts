@@ -2,6 +2,7 @@
  * What the reader chooses in one widget for the others of the page: those that share a `group` attribute. A town
  * or a goal narrows the projects; a project fills `<intl-project>`.
  */
+import type { ReactiveController, ReactiveControllerHost } from 'lit'
 import type { LanguageMap } from '../../db/schema/field.ts'
 
 export type ChoiceKind = 'twinTown' | 'goal' | 'project'
@@ -23,23 +24,39 @@ interface Group {
 const KEY = Symbol.for('utblick.groups')
 const groups = ((globalThis as Record<symbol, unknown>)[KEY] ??= new Map()) as Map<string, Group>
 
-/** The part of a widget in its group. Call `join` before each render and `leave` when the widget goes. */
-export class GroupMember {
-  private readonly changed: () => void
+/** An element with a `group` attribute. */
+export type GroupHost = ReactiveControllerHost & { readonly group: string }
+
+/** Membership of an element in the group that its `group` attribute names. */
+export class GroupMember implements ReactiveController {
+  private readonly host: GroupHost
   private readonly acceptedKinds: readonly ChoiceKind[]
   private name = ''
 
-  /** `changed` is called when another member, or this one, has chosen; `accepts` is what this one acts on. */
-  constructor(changed: () => void, accepts: readonly ChoiceKind[] = []) {
-    this.changed = changed
+  /** `accepts` is what the element acts on. It updates when another member, or itself, has chosen. */
+  constructor(host: GroupHost, accepts: readonly ChoiceKind[] = []) {
+    this.host = host
     this.acceptedKinds = accepts
+    host.addController(this)
+  }
+
+  hostConnected(): void {
+    this.join(this.host.group)
+  }
+
+  hostUpdate(): void {
+    this.join(this.host.group)
+  }
+
+  hostDisconnected(): void {
+    this.leave()
   }
 
   private get group(): Group | undefined {
     return groups.get(this.name)
   }
 
-  join(name: string): void {
+  private join(name: string): void {
     if (name === this.name) return
     this.leave()
     this.name = name
@@ -48,17 +65,16 @@ export class GroupMember {
     const { members } = this.group!
     members.add(this)
     // Those who were there first learn that someone listens now.
-    if (this.acceptedKinds.length > 0) for (const member of members) member.changed()
+    if (this.acceptedKinds.length > 0) for (const member of members) member.host.requestUpdate()
   }
 
-  leave(): void {
+  private leave(): void {
     const { group, name } = this
     this.name = ''
     if (!group?.members.delete(this)) return
-    for (const member of group.members) member.changed()
-    // A part of the page that is moved with all of a group in it leaves, and joins again in the renders of this turn.
-    const rendered = Promise.resolve().then(() => {})
-    void rendered.then(() => group.members.size === 0 && groups.delete(name))
+    for (const member of group.members) member.host.requestUpdate()
+    // A part of the page that is moved with all of a group in it leaves, and joins again at once.
+    void Promise.resolve().then(() => group.members.size === 0 && groups.delete(name))
   }
 
   /** What is chosen now; nothing outside a group. */
@@ -78,7 +94,7 @@ export class GroupMember {
     const { group } = this
     if (!group || (group.choices[kind]?.id === choice?.id && !(choice && kind === 'project'))) return
     group.choices = { ...group.choices, [kind]: choice ?? undefined }
-    for (const member of group.members) member.changed()
+    for (const member of group.members) member.host.requestUpdate()
   }
 
   /** After the reader followed a project's link: shows it in the group's own `<intl-project>` instead, if there is one. */

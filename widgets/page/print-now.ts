@@ -4,18 +4,20 @@
  * when it is printed. What has not come by then is a line with the link to the data.
  */
 import type { Answers } from '../data/client.ts'
-import { type Language, languageAt, spoken } from '../text/language.ts'
+import { languageAt, spoken } from '../text/language.ts'
+import type { LanguageController } from '../text/language-controller.ts'
 import { LoadError } from '../data/load-error.ts'
-import { ask, type createLoader, keyOf, type Question } from '../data/loader.ts'
+import { ask, keyOf, type Loader, type Question } from '../data/loader.ts'
 
 /** What stands in AskingElement for its own kind only, and is needed here: so it weighs nothing until it is. */
-export interface Printable extends Element {
+export interface Printable extends HTMLElement {
   readonly given: unknown
-  readonly loader: ReturnType<typeof createLoader>
-  hasBegun: boolean
-  language: Language
-  question(fresh: boolean): Question
-  update(): unknown
+  readonly loader: Loader
+  readonly hasBegun: boolean
+  begun: boolean
+  readonly languages: LanguageController
+  question(): Question
+  updateNow(): unknown
 }
 
 interface Kept {
@@ -38,7 +40,7 @@ async function fetchAll(widgets: Iterable<Printable>): Promise<void> {
   )
   for (const widget of inOrder.slice(0, MOST)) {
     if (widget.hasBegun || widget.given) continue
-    const question = widget.question(false)
+    const question = widget.question()
     const key = keyOf(question)
     if (kept.get(widget)?.key === key) continue
     const outcome = await ask(question, signal, () => {}).catch((error: unknown) =>
@@ -63,16 +65,16 @@ export function printNow(widgets: Iterable<Printable>): void {
   for (const widget of widgets) {
     const { loader } = widget
     if (widget.given || loader.now.answers) continue
-    const question = widget.question(false)
+    const question = widget.question()
     const { key, outcome } = kept.get(widget) ?? {}
-    widget.hasBegun = true
-    widget.language ||= spoken(languageAt(widget))
+    widget.begun = true
+    widget.languages.language ||= spoken(languageAt(widget))
     if (key === keyOf(question) && outcome && !(outcome instanceof LoadError)) loader.take(question, outcome)
     else {
       // Begins asking: what comes after the printing takes the place of the failure.
-      widget.update()
+      widget.updateNow()
       loader.fail(key === keyOf(question) ? (outcome as LoadError) : new LoadError('timeout', true))
     }
-    widget.update()
+    widget.updateNow()
   }
 }

@@ -1,5 +1,5 @@
 /** What the document rests on and belongs with, and whether that still holds. */
-import { html } from 'lit/html.js'
+import { html } from 'lit'
 import { documentRelations } from '../../db/resources/policy-fields.ts'
 import { wordList } from '../text/format.ts'
 import { dayInWords } from '../text/format-date.ts'

@@ -1,5 +1,5 @@
 /** The document's own header as a definition list, and what is missing in it in one line. */
-import { html } from 'lit/html.js'
+import { html } from 'lit'
 import { documentTypes } from '../../db/resources/policy-fields.ts'
 import { number } from '../text/format.ts'
 import { dateInWords, dayInWords } from '../text/format-date.ts'

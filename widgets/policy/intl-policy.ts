@@ -1,3 +1,4 @@
+import type { PropertyDeclarations } from 'lit'
 import { IntlElement } from '../element/element.ts'
 import { table } from '../styles/table.ts'
 import type { View } from '../element/view.ts'
@@ -36,14 +37,25 @@ import { wordsIn } from './words.ts'
  * @csspart rules - Who decides what
  */
 export class IntlPolicy extends IntlElement<Policies> {
-  static override properties = { ...IntlElement.properties, policyId: { attribute: 'policy-id' } }
-  static override styles = [...IntlElement.styles, table, styles]
+  static override properties: PropertyDeclarations = {
+    policyId: { attribute: 'policy-id', reflect: true, useDefault: true },
+  }
+  static override styles = [IntlElement.styles, table, styles]
 
   /** Id of one policy, to show only that; then `municipality` is not needed. */
   declare policyId: string
 
+  constructor() {
+    super()
+    this.policyId = ''
+  }
+
   /** Whose policy it is, where only its id was given. */
   private code = ''
+
+  protected override willUpdate() {
+    this.code = this.ordered[0]?.municipalityCode ?? this.code
+  }
 
   protected override missing() {
     return this.policyId ? null : super.missing()
@@ -91,11 +103,6 @@ export class IntlPolicy extends IntlElement<Policies> {
   }
 
   protected override content(lists: Policies, view: View) {
-    const { municipalityCode } = lists.records[0]!
-    if (this.code !== municipalityCode) {
-      this.code = municipalityCode
-      void this.requestUpdate()
-    }
     return policiesTemplate(lists, view)
   }
 }

@@ -1,5 +1,5 @@
 /** What the document says in its own words. */
-import { html, nothing } from 'lit/html.js'
+import { html, nothing } from 'lit'
 import type { LanguageMap } from '../../db/schema/field.ts'
 import { inLanguage, plain } from '../text/language.ts'
 import type { PolicyView } from './words.ts'

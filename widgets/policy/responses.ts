@@ -1,5 +1,5 @@
 /** What the consulted bodies said, and what became of it. */
-import { html, nothing } from 'lit/html.js'
+import { html, nothing } from 'lit'
 import { dispositions, responseStates, stances } from '../../db/resources/consultation-response.ts'
 import { count } from '../text/format.ts'
 import { inLanguage, labelIn } from '../text/language.ts'

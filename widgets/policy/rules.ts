@@ -1,5 +1,5 @@
 /** Who decides what by the document: its own sentences, by whom they bind. */
-import { html, nothing } from 'lit/html.js'
+import { html, nothing } from 'lit'
 import { inLanguage } from '../text/language.ts'
 import { isProposed, type Policy, type Rule } from './policy.ts'
 import type { PolicyView } from './words.ts'

@@ -1,5 +1,5 @@
 /** One place on the way of a policy: what happened, when, and in whose hands. */
-import { html, nothing } from 'lit/html.js'
+import { html, nothing } from 'lit'
 import { decisionInWords } from '../records/decision.ts'
 import { dateInWords } from '../text/format-date.ts'
 import type { LanguageMap } from '../../db/schema/field.ts'

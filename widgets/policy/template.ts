@@ -1,5 +1,5 @@
 /** Each policy as a document card. Pure: records in, templates out. */
-import { html, nothing, type TemplateResult } from 'lit/html.js'
+import { html, nothing, type TemplateResult } from 'lit'
 import { policyStatuses } from '../../db/resources/policy-fields.ts'
 import { dayInWords } from '../text/format-date.ts'
 import { heading } from '../element/heading.ts'

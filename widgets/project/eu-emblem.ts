@@ -3,7 +3,7 @@
  * Annex II): a flag half as long again as it is high, twelve upright stars on a circle of a third of the height,
  * the points of each on a circle of an eighteenth of it. Units: a star's radius is 2.
  */
-import { html, type TemplateResult } from 'lit/html.js'
+import { html, type TemplateResult } from 'lit'
 
 /** Five points to a star, each the next but one: an upright star drawn in one stroke. */
 const stars = Array.from({ length: 60 }, (_, i) => {

@@ -1,12 +1,10 @@
-import { html } from 'lit/html.js'
+import { html, type PropertyDeclarations } from 'lit'
 import { IntlElement } from '../element/element.ts'
 import type { Snapshot } from '../data/envelope.ts'
 import type { Frame } from '../element/frame.ts'
-import { type Choice, GroupMember } from '../page/group.ts'
-import { showNamed } from '../page/enter.ts'
 import { inLanguage, textIn } from '../text/language.ts'
-import { onUrlChange, readUrl, writeUrl } from '../page/url-state.ts'
 import type { View } from '../element/view.ts'
+import { ChosenProject } from './chosen-project.ts'
 import { effectFields, type ProjectLists } from './project.ts'
 import { styles } from './styles.ts'
 import { projectTemplate } from './template.ts'
@@ -14,9 +12,6 @@ import { wordsIn } from './words.ts'
 
 /** Shown in a group before the reader has chosen. */
 const notChosen = { data: [], _meta: { release: 0, publishedAt: null }, _links: {} } as unknown as Snapshot
-
-/** What may stand in the page's address, which anyone can write: an id of the register and nothing else. */
-const idInUrl = () => readUrl('project').id?.match(/^[\da-z-]+$/)?.[0] ?? ''
 
 /**
  * One international project in full: need, aim and result, the path from idea to closing report with its decisions,
@@ -43,78 +38,31 @@ const idInUrl = () => readUrl('project').id?.match(/^[\da-z-]+$/)?.[0] ?? ''
  * @csspart sources - What the source says.
  */
 export class IntlProject extends IntlElement<ProjectLists> {
-  static override properties = {
-    ...IntlElement.properties,
-    projectId: { attribute: 'project-id' },
-    group: {},
-    syncUrl: { attribute: 'sync-url', type: Boolean },
+  static override properties: PropertyDeclarations = {
+    projectId: { attribute: 'project-id', reflect: true, useDefault: true },
+    group: { reflect: true, useDefault: true },
+    syncUrl: { attribute: 'sync-url', type: Boolean, reflect: true, useDefault: true },
   }
-  static override styles = [...IntlElement.styles, styles]
+  static override styles = [IntlElement.styles, styles]
 
   declare projectId: string
   declare group: string
   declare syncUrl: boolean
 
-  private readonly member = new GroupMember(() => void this.requestUpdate(), ['project'])
-  /** What the reader chose, in the list or by the address; '' for what the page says. */
-  private picked = ''
-  /** The group, its choice and the page's own id when they were looked at last. */
-  private seen: { group: string; chosen: Choice | undefined; projectId: string } | undefined
-  /** Whether to take the reader to the project as soon as it is there. */
-  private isAwaited = false
-  private stopListening = () => {}
+  private readonly chosen = new ChosenProject(this)
 
-  /** Id of the project to show; '' before one is chosen. */
-  private get wanted(): string {
-    return this.picked || this.projectId
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback()
-    const follow = () => {
-      if (!this.syncUrl) return
-      this.picked = idInUrl()
-      if (this.seen && (this.seen.chosen?.id ?? '') !== this.picked) {
-        // The reader went back; the same project can be chosen in the list once more.
-        this.seen.chosen = undefined
-        this.member.choose('project', null)
-      }
-      void this.requestUpdate()
-    }
-    follow()
-    if (this.picked) showNamed(this)
-    this.stopListening = onUrlChange(follow)
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback()
-    this.stopListening()
-    this.member.leave()
-  }
-
-  protected override willUpdate(): void {
-    const { member, group, projectId, seen } = this
-    member.join(group)
-    const chosen = member.choices.project
-    if (seen && projectId !== seen.projectId) this.picked = ''
-    // Another choice, not another project: who opens the same one again wants to be taken there.
-    if (chosen !== seen?.chosen) {
-      this.picked = chosen?.id ?? ''
-      // What was chosen before this widget came is no reason to move the reader.
-      if (group === seen?.group) {
-        if (this.syncUrl) writeUrl('project', { id: this.picked })
-        this.isAwaited = !!chosen
-        // Nor is it lazy to wait for a reader who has asked.
-        if (chosen) this.loading = 'eager'
-      }
-    }
-    this.seen = { group, chosen, projectId }
-    super.willUpdate()
+  constructor() {
+    super()
+    this.projectId = ''
+    this.group = ''
+    this.syncUrl = false
   }
 
   protected override updated(): void {
-    if (!this.isAwaited || (this.record?.id !== this.wanted && this.state !== 'error')) return
-    this.isAwaited = false
+    super.updated()
+    const { chosen } = this
+    if (!chosen.isAwaited || (this.record?.id !== chosen.id && this.state !== 'error')) return
+    chosen.isAwaited = false
     const root = this.shadowRoot!
     const place = root.querySelector<HTMLElement>('#heading') ?? root.querySelector('section')!
     place.tabIndex = -1
@@ -122,24 +70,24 @@ export class IntlProject extends IntlElement<ProjectLists> {
   }
 
   protected override missing() {
-    return this.wanted ? null : 'missing-project'
+    return this.chosen.id ? null : 'missing-project'
   }
 
   protected override get given() {
-    return this.data ?? (this.group && !this.wanted && !this.src ? notChosen : undefined)
+    return this.data ?? (this.group && !this.chosen.id && !this.src ? notChosen : undefined)
   }
 
   protected override get municipalityCode(): string {
-    return this.wanted.slice(0, 4) || this.municipality
+    return this.chosen.id.slice(0, 4) || this.municipality
   }
 
   protected override asks() {
-    const { wanted } = this
+    const { id } = this.chosen
     return {
-      records: { path: `projects/${encodeURIComponent(wanted)}` },
+      records: { path: `projects/${encodeURIComponent(id)}` },
       effects: {
         path: 'effects',
-        params: { project: wanted, fields: effectFields.join(), sort: '-year' },
+        params: { project: id, fields: effectFields.join(), sort: '-year' },
         optional: true,
       },
     }

@@ -1,5 +1,5 @@
 /** The money of a project: one bar for each currency, divided by source, and the same in words. Nothing is converted. */
-import { html, nothing, svg, type TemplateResult } from 'lit/html.js'
+import { html, nothing, svg, type TemplateResult } from 'lit'
 import { fundingOrigins, fundingStages } from '../../db/resources/funding.ts'
 import { isGranted, isSought, moneyFromEu } from '../projects/money-of.ts'
 import { money as inWords } from '../text/format-money.ts'

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit/html.js'
+import { html, type TemplateResult } from 'lit'
 import { countryIn } from '../projects/project.ts'
 import { plain } from '../text/language.ts'
 import type { View } from '../element/view.ts'

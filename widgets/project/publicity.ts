@@ -4,7 +4,7 @@
  * statement. Summary, aim and result stand in the same article as this block, so it adds emblem, statement, amount
  * and programme, and does not say the rest twice. (Regulation (EU) 1303/2013, Annex XII 2.2, asks the same.)
  */
-import { html, nothing, type TemplateResult } from 'lit/html.js'
+import { html, nothing, type TemplateResult } from 'lit'
 import { moneyFromEu } from '../projects/money-of.ts'
 import { inLanguage } from '../text/language.ts'
 import type { View } from '../element/view.ts'

@@ -1,5 +1,5 @@
 /** The path of a project: which stations the register knows it has passed, and what is recorded of each. */
-import { nothing, html, type TemplateResult } from 'lit/html.js'
+import { nothing, html, type TemplateResult } from 'lit'
 import { projectStatuses } from '../../db/resources/project-fields.ts'
 import { decisionInWords } from '../records/decision.ts'
 import { dateInWords, dayInWords } from '../text/format-date.ts'

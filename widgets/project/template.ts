@@ -1,5 +1,5 @@
 /** One project in full. Pure: the record and words to markup. */
-import { html, nothing, type TemplateResult } from 'lit/html.js'
+import { html, nothing, type TemplateResult } from 'lit'
 import { projectScopes } from '../../db/resources/project-fields.ts'
 import { dayInWords } from '../text/format-date.ts'
 import { heading } from '../element/heading.ts'

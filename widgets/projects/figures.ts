@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js'
+import { html, nothing, type TemplateResult } from 'lit'
 import { formFor, number } from '../text/format.ts'
 import type { Forms } from '../text/messages/forms.ts'
 import type { View } from '../element/view.ts'

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js'
+import { html, nothing, type TemplateResult } from 'lit'
 import { number } from '../text/format.ts'
 import type { View } from '../element/view.ts'
 import { facets, optionsOf, varies } from './choices.ts'

@@ -1,4 +1,4 @@
-import { adoptStyles } from '../styles/css.ts'
+import type { PropertyDeclarations, PropertyValues } from 'lit'
 import { IntlElement } from '../element/element.ts'
 import type { SelectDetail } from '../element/events.ts'
 import { count, number } from '../text/format.ts'
@@ -6,20 +6,22 @@ import { controls } from '../styles/controls.ts'
 import type { View } from '../element/view.ts'
 import { type Choices, choicesOf, chosenProjects, facets } from './choices.ts'
 import './filter-event.ts'
-import { Hand } from './hand.ts'
-import { InPage } from './in-page.ts'
+import { Debouncer } from './debouncer.ts'
+import { AddressState } from './address-state.ts'
+import { GroupChoices } from './group-choices.ts'
 import { OtherViews } from './other-views.ts'
 import { isPlaced, type Project, projectFields } from './project.ts'
-import { onPrint } from './printing.ts'
+import { PrintController } from './printing.ts'
 import { byStart } from './sort-text.ts'
 import { styles } from './styles.ts'
-import { type Actions, type State, viewNamed, type ViewName } from './state.ts'
+import { type Actions, viewNamed, type ViewName } from './state.ts'
 import { bones, mostIn, projectsTemplate } from './template.ts'
 import { type Named, titleAsks, titlesOf } from './titles.ts'
-import { WholeRegister } from './whole-register.ts'
+import { RemoteFiltering } from './remote-filtering.ts'
 import { wordsIn } from './words.ts'
 
 type Projects = Named & { readonly records: readonly Project[] }
+type Derived = ReturnType<IntlProjects['derive']>
 
 /**
  * A municipality's international projects as a list, a map and a table of one set, with filters.
@@ -62,21 +64,20 @@ type Projects = Named & { readonly records: readonly Project[] }
  * @cssprop --intl-map-marker - Places on the map. Default: the accent.
  */
 export class IntlProjects extends IntlElement<Projects> {
-  static override properties = {
-    ...IntlElement.properties,
-    status: {},
-    programme: {},
-    country: {},
-    priorityArea: { attribute: 'priority-area' },
-    twinTown: { attribute: 'twin-town' },
-    goal: {},
-    q: {},
-    view: { default: 'auto' },
-    group: {},
-    syncUrl: { attribute: 'sync-url', type: Boolean },
-    projectPage: { attribute: 'project-page' },
+  static override properties: PropertyDeclarations = {
+    status: { reflect: true, useDefault: true },
+    programme: { reflect: true, useDefault: true },
+    country: { reflect: true, useDefault: true },
+    priorityArea: { attribute: 'priority-area', reflect: true, useDefault: true },
+    twinTown: { attribute: 'twin-town', reflect: true, useDefault: true },
+    goal: { reflect: true, useDefault: true },
+    q: { reflect: true, useDefault: true },
+    view: { reflect: true, useDefault: true },
+    group: { reflect: true, useDefault: true },
+    syncUrl: { attribute: 'sync-url', type: Boolean, reflect: true, useDefault: true },
+    projectPage: { attribute: 'project-page', reflect: true, useDefault: true },
   }
-  static override styles = [...IntlElement.styles, controls, styles]
+  static override styles = [IntlElement.styles, controls, styles]
 
   declare status: string
   declare programme: string
@@ -91,68 +92,72 @@ export class IntlProjects extends IntlElement<Projects> {
   declare projectPage: string
 
   private sorting = byStart
-  private pages = 1
-  private paintedFor = ''
-  private readonly hand = new Hand()
-  private untold = false
-  private asked: Choices | undefined
-  private drawn: ViewName = 'list'
-  private stopPrinting = () => {}
-  /** What is left to do when the content is in the page. */
-  private settle: (() => void) | undefined
-  private readonly page = new InPage(this, {
-    sort: (sorting = this.sorting) => (this.sorting = sorting),
+  /** How many times the reader has asked for more, and once; of which set. */
+  private paging = { of: '', pages: 1 }
+  private isPrinting = false
+  /** What the API is asked for while the reader types. */
+  private askedBefore: Choices | undefined
+  /** Whether what the filters leave is still to be said. */
+  private announcePending = false
+  /** What is rendered; null where there are no projects. */
+  private derived: Derived | null = null
+
+  private readonly debouncer = new Debouncer(this)
+  private readonly address = new AddressState(
+    this,
+    (sorting = this.sorting) => (this.sorting = sorting),
+    () => (this.announcePending = !!this.lists),
+  )
+  private readonly choicesOfGroup = new GroupChoices(this, {
     choose: (change) => this.choose(change),
     titles: () => this.titles(),
-    restored: () => (this.untold = !!this.lists),
   })
-  private readonly views = new OtherViews(
-    (said) => (this.announce(said), this.requestUpdate()),
-    (more) => adoptStyles(this.shadowRoot!, [...IntlProjects.styles, more]),
-  )
-  private readonly register = new WholeRegister(
-    () => [this.municipality, this.api, this.asOf].join(),
-    () => this.question(false),
-    () => void this.requestUpdate(),
-  )
+  private readonly remote = new RemoteFiltering(this, {
+    key: () => [this.municipality, this.api, this.asOf].join(),
+    terms: () => this.question(),
+    total: () => this.derived?.beyond,
+    params: () => ({ ...this.params, facets: facets.join() }),
+  })
+  private readonly views = new OtherViews(this, {
+    drawn: () => this.derived?.drawn,
+    messages: () => this.messages,
+    announce: (text) => this.announce(text),
+  })
+  private readonly printing = new PrintController(this, (now) => {
+    // On paper nobody can ask for more, nor zoom out.
+    this.isPrinting = now
+    this.views.map?.print(now)
+    // At once: a script that prints waits for nothing.
+    this.updateNow()
+  })
 
-  override connectedCallback(): void {
-    super.connectedCallback()
-    this.page.enter()
-    let { pages } = this
-    this.stopPrinting = onPrint((now) => {
-      // On paper nobody can ask for more, nor zoom out.
-      if (now) pages = this.pages
-      this.pages = now ? Infinity : pages
-      this.views.map?.print(now)
-      // At once: a script that prints waits for nothing.
-      this.update()
-    })
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback()
-    this.page.leave()
-    this.stopPrinting()
-    this.hand.stop()
-  }
-
-  protected override willUpdate(): void {
-    this.page.meet()
-    if (!this.hand.isTyping || !this.asked) this.asked = choicesOf(this)
-    this.paintsNone = !!this.many && Object.values(this.asked).some(Boolean)
-    super.willUpdate()
+  constructor() {
+    super()
+    this.status = ''
+    this.programme = ''
+    this.country = ''
+    this.priorityArea = ''
+    this.twinTown = ''
+    this.goal = ''
+    this.q = ''
+    this.view = 'auto'
+    this.group = ''
+    this.syncUrl = false
+    this.projectPage = ''
   }
 
   protected override asks() {
-    const bbox = this.many && this.view === 'map' ? this.views.map?.area : ''
+    const bbox = this.many && this.view === 'map' ? this.map?.area : ''
     const params = { ...this.params, bbox, sort: '-startDate', fields: projectFields.join() }
-    return { records: { path: 'projects', params }, ...titleAsks(choicesOf(this), this.page.member.choices) }
+    return {
+      records: { path: 'projects', params },
+      ...titleAsks(choicesOf(this), this.choicesOfGroup.member.choices),
+    }
   }
 
   /** Which projects the API is asked for. */
   private get params(): Record<string, string> {
-    return { municipality: this.municipality, ...this.many?.toParameters(this.asked!) }
+    return { municipality: this.municipality, ...this.many?.toParameters(this.requested) }
   }
 
   protected override get narrowing() {
@@ -161,7 +166,37 @@ export class IntlProjects extends IntlElement<Projects> {
   }
 
   private get many() {
-    return this.register.many
+    return this.remote.active
+  }
+
+  /** The choices that the API is asked with: those before, while the reader types. */
+  private get requested(): Choices {
+    return (this.debouncer.isTyping && this.askedBefore) || choicesOf(this)
+  }
+
+  protected override get paintsNone() {
+    return !!this.many && Object.values(this.requested).some(Boolean)
+  }
+
+  /** Equal for the same set: another begins at its first page, with the whole map. */
+  private get key(): string {
+    const release = this.loader.now.answers?.records.meta.release
+    return JSON.stringify([choicesOf(this), release, this.municipality])
+  }
+
+  private get pages(): number {
+    if (this.isPrinting) return Infinity
+    return this.paging.of === this.key ? this.paging.pages : 1
+  }
+
+  private set pages(pages: number) {
+    this.paging = { of: this.key, pages }
+  }
+
+  /** The map, where it shows the set. */
+  private get map() {
+    const { map } = this.views
+    return map?.key === this.key ? map : undefined
   }
 
   protected override name(): string {
@@ -172,49 +207,54 @@ export class IntlProjects extends IntlElement<Projects> {
     return bones
   }
 
-  protected override content({ records }: Projects, shared: View) {
-    const { sorting, page, many } = this
+  /** What is rendered, out of attributes, answers and what the reader has chosen. */
+  private derive({ records }: Projects, shared: View) {
+    const { many, choicesOfGroup } = this
     const [choices, viewName] = [choicesOf(this), viewNamed(this.view)]
-    const view = { ...shared, page: this.projectPage, current: page.member.choices.project?.id ?? '' }
-    const now = JSON.stringify([choices, view.meta.release, this.municipality])
-    if (now !== this.paintedFor) {
-      this.pages = 1
-      this.views.map?.reset()
-    }
-    this.paintedFor = now
+    const current = choicesOfGroup.member.choices.project?.id ?? ''
+    const view = { ...shared, page: this.projectPage, current }
     const total = Math.max(view.meta.totalRecords ?? 0, records.length)
     // A file, or as many as the page wants to see, is all there is.
-    const more = !this.src && !this.given && (!this.limit || records.length < this.limit)
-    if (more && !many && total > records.length) this.register.learn(total).catch(() => {})
+    const isPart = !this.src && !this.given && (!this.limit || records.length < this.limit)
     // The API finds words in more than is here.
     const chosen = chosenProjects(records, many ? { ...choices, q: '' } : choices)
-    const left = many && chosen.length > 0 ? total : chosen.length
     // A world without places says nothing; nor is it fetched.
     const isEmpty = !many && !chosen.some(({ partners }) => partners.some(isPlaced))
-    const drawn = (this.drawn = viewName === 'map' && isEmpty ? 'list' : viewName)
-    const awaited = !!many && (this.hand.isTyping || this.state === 'loading')
-    const painted = { total, left, all: many?.all ?? records.length, drawn, awaited }
-    this.settle = () => {
-      const place = this.shadowRoot!.querySelector<HTMLElement>('.map-part')
-      if (place) this.views.map?.show(place, chosen, view, left, many?.gather(this.params))
-      this.views.need(drawn, this.messages)
-      void many?.count({ ...this.params, facets: facets.join() })
-      if (this.untold && !awaited) this.tell(painted)
+    const drawn: ViewName = viewName === 'map' && isEmpty ? 'list' : viewName
+    return {
+      records,
+      choices,
+      viewName,
+      view,
+      total,
+      beyond: many || (isPart && total > records.length) ? total : undefined,
+      chosen,
+      left: many && chosen.length > 0 ? total : chosen.length,
+      all: many?.all ?? records.length,
+      drawn,
+      awaited: !!many && (this.debouncer.isTyping || this.state === 'loading'),
     }
+  }
+
+  protected override update(changed: PropertyValues): void {
+    const { lists, scene } = this
+    const isPainted = lists && (lists.records.length > 0 || this.paintsNone)
+    this.derived = isPainted && scene ? this.derive(lists, scene) : null
+    super.update(changed)
+  }
+
+  protected override content() {
+    const { view, ...derived } = this.derived!
     return projectsTemplate(
       {
-        records,
-        chosen,
-        opened: drawn === 'map' ? (this.views.map?.opened ?? null) : null,
-        choices,
-        ...painted,
-        counted: many?.counts,
+        ...derived,
+        opened: derived.drawn === 'map' ? (this.map?.opened ?? null) : null,
+        counted: this.many?.counts,
         latest: !this.src && !this.given,
         titles: this.titles(),
-        viewName,
-        sorting,
+        sorting: this.sorting,
         pages: this.pages,
-        part: this.views.stateOf(drawn),
+        part: this.views.stateOf(derived.drawn),
         table: this.views.part?.table,
       },
       this.actions,
@@ -223,23 +263,30 @@ export class IntlProjects extends IntlElement<Projects> {
   }
 
   protected override updated(): void {
-    this.settle?.()
-    this.settle = undefined
+    super.updated()
+    const { derived, key, many } = this
+    if (!derived) return
+    const { chosen, view, left } = derived
+    const place = this.renderRoot.querySelector<HTMLElement>('.map-part')
+    if (place) this.views.map?.show(place, key, chosen, view, left, many?.gather(this.params))
+    if (this.announcePending && !derived.awaited) this.announceResult(derived)
   }
 
   protected override followed(event: Event, { id }: SelectDetail): void {
     const project = this.lists?.records.find((record) => record.id === id)
-    this.page.member.follow(event, project)
+    this.choicesOfGroup.member.follow(event, project)
   }
 
-  private titles = () => titlesOf(choicesOf(this), this.page.member.choices, this.lists)
+  private titles = () => titlesOf(choicesOf(this), this.choicesOfGroup.member.choices, this.lists)
 
   private choose(change: Partial<Choices>): void {
+    const isTyping = Object.keys(change).join() === 'q'
+    this.askedBefore = this.requested
     Object.assign(this, change)
-    this.hand.rest(Object.keys(change).join() === 'q', (wasTyping) => {
-      this.page.write(wasTyping)
-      this.untold = true
-      void this.requestUpdate()
+    this.debouncer.run(isTyping, (wasTyping) => {
+      this.address.write(wasTyping)
+      this.announcePending = true
+      this.requestUpdate()
     })
   }
 
@@ -247,28 +294,29 @@ export class IntlProjects extends IntlElement<Projects> {
     choose: (change) => this.choose(change),
     clear: async (names) => {
       this.choose(Object.fromEntries(names.map((name) => [name, ''])))
-      await this.requestUpdate()
+      await this.updateComplete
       // The button has gone; the reader stays by the filters.
       this.shadowRoot!.querySelector<HTMLElement>('.filters select, .filters input, .views input')?.focus()
     },
     showAs: (view) => {
       this.view = view
       this.pages = 1
-      this.page.write(false)
+      this.address.write(false)
     },
     sort: (by) => {
       this.sorting = { by, descending: this.sorting.by === by && !this.sorting.descending }
-      this.page.write(false)
-      void this.requestUpdate()
+      this.address.write(false)
+      this.requestUpdate()
     },
     more: async () => {
-      const before = mostIn(this.drawn, this.pages++)
-      await this.requestUpdate()
+      const before = mostIn(this.derived!.drawn, this.pages++)
+      this.requestUpdate()
+      await this.updateComplete
       const rows = this.shadowRoot!.querySelectorAll('[data-id]')
       rows[before]?.querySelector('a')?.focus({ preventScroll: true })
     },
     retry: async () => {
-      await this.views.fetch(this.drawn, this.messages)
+      await this.views.fetch(this.derived!.drawn)
       // The button goes when the part has come; a reader who has gone elsewhere is left there.
       if (document.activeElement === document.body)
         this.shadowRoot!.querySelector<HTMLElement>('.views :checked')!.focus()
@@ -276,8 +324,8 @@ export class IntlProjects extends IntlElement<Projects> {
   }
 
   /** Says what the filters leave, to the page and to those who do not see it. */
-  private tell({ left, all }: Pick<State, 'left' | 'all'>): void {
-    this.untold = false
+  private announceResult({ left, all }: Derived): void {
+    this.announcePending = false
     const { language } = this
     const words = wordsIn(language)
     this.announce(words.some(number(left, language), count(all, words.projects, language)))

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js'
+import { html, nothing, type TemplateResult } from 'lit'
 import { count } from '../text/format.ts'
 import { money } from '../text/format-money.ts'
 import { heading } from '../element/heading.ts'

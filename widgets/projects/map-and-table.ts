@@ -5,4 +5,4 @@ import { tableOwnStyles } from './table-styles.ts'
 export type { ClusterSource } from './map-clusters.ts'
 export { ProjectMap } from './project-map.ts'
 export { table } from './table.ts'
-export const styles = tableStyles + tableOwnStyles
+export const styles = [tableStyles, tableOwnStyles]

@@ -1,5 +1,5 @@
 import { number } from '../text/format.ts'
-import { html, nothing, svg, type TemplateResult } from 'lit/html.js'
+import { html, nothing, svg, type TemplateResult } from 'lit'
 import type { Language } from '../text/language.ts'
 import { type BaseMap, type Point, worldGrid } from '../map/equal-earth.ts'
 import type { ViewBox } from '../map/viewport.ts'

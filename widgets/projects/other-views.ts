@@ -1,11 +1,19 @@
 /** What draws the map and the table: fetched when one of them is asked for. */
+import { adoptStyles, type CSSResult, type LitElement, type ReactiveController } from 'lit'
 import type { shared } from '../text/messages/sv.ts'
 import type * as MapAndTable from './map-and-table.ts'
 import type { PartState, ViewName } from './state.ts'
 
-type Messages = typeof shared
+/** What the element gives it. */
+interface Source {
+  /** The view that is drawn; undefined before there is anything to draw. */
+  readonly drawn: () => ViewName | undefined
+  readonly messages: () => typeof shared
+  /** Says something to screen readers, and updates the element. */
+  readonly announce: (text: string) => void
+}
 
-export class OtherViews {
+export class OtherViews implements ReactiveController {
   static fetch = (view: ViewName) =>
     Promise.all([import('./map-and-table.ts'), view === 'map' ? import('./base-map.ts') : null])
   /** The world drawn finer, once the reader looks closely. */
@@ -14,13 +22,18 @@ export class OtherViews {
   part: typeof MapAndTable | undefined
   map: MapAndTable.ProjectMap | undefined
   private progress: 'none' | Exclude<PartState, 'ready'> = 'none'
-  private readonly changed: (said: string) => Promise<void>
-  private readonly adopt: (styles: string) => void
+  private readonly host: LitElement
+  private readonly source: Source
 
-  /** `changed` paints anew and says something to screen readers; `adopt` takes the styles that come along. */
-  constructor(changed: (said: string) => Promise<void>, adopt: (styles: string) => void) {
-    this.changed = changed
-    this.adopt = adopt
+  constructor(host: LitElement, source: Source) {
+    this.host = host
+    this.source = source
+    host.addController(this)
+  }
+
+  hostUpdated(): void {
+    const view = this.source.drawn()
+    if (view && this.progress === 'none' && this.stateOf(view) !== 'ready') void this.fetch(view)
   }
 
   stateOf(view: ViewName): PartState {
@@ -28,21 +41,17 @@ export class OtherViews {
     return this.progress === 'none' ? 'awaited' : this.progress
   }
 
-  /** Fetches what a view needs, unless it is here, or on its way, or was not to be had. */
-  need(view: ViewName, messages: Messages): void {
-    if (this.progress === 'none' && this.stateOf(view) !== 'ready') void this.fetch(view, messages)
-  }
-
-  /** Resolves when what came of it is painted. */
-  async fetch(view: ViewName, { loading, errors }: Messages): Promise<void> {
+  /** Fetches what a view needs. Resolves when what came of it is rendered. */
+  async fetch(view: ViewName): Promise<void> {
     const { progress } = this
     if (progress === 'awaited' || progress === 'again') return
     this.progress = progress === 'none' ? 'awaited' : 'again'
+    const { loading, errors } = this.source.messages()
     void this.changed(loading)
     let said = ''
     try {
       const [part, base] = await OtherViews.fetch(view)
-      if (!this.part || (base && !this.map)) this.adopt(part.styles + (base?.styles ?? ''))
+      if (!this.part || (base && !this.map)) this.adopt([...part.styles, ...(base ? [base.styles] : [])])
       this.part = part
       if (base) this.map ??= new part.ProjectMap(base.world, OtherViews.fetchFineMap, this.changed)
       this.progress = 'none'
@@ -51,5 +60,16 @@ export class OtherViews {
       said = errors.offline
     }
     await this.changed(said)
+  }
+
+  /** Renders anew, and says something to screen readers. */
+  private readonly changed = (said: string): Promise<unknown> => {
+    this.source.announce(said)
+    return this.host.updateComplete
+  }
+
+  private adopt(styles: readonly CSSResult[]): void {
+    const { elementStyles } = this.host.constructor as typeof LitElement
+    adoptStyles(this.host.renderRoot as ShadowRoot, [...elementStyles, ...styles])
   }
 }

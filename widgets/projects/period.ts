@@ -1,5 +1,5 @@
 /** When a project runs: in words, and as a bar on the axis that all projects share. Pure. */
-import { html, svg, type TemplateResult } from 'lit/html.js'
+import { html, svg, type TemplateResult } from 'lit'
 import { dateInWords } from '../text/format-date.ts'
 import type { View } from '../element/view.ts'
 import type { Project } from './project.ts'

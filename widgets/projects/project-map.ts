@@ -1,5 +1,5 @@
 /** The map: what it shows and how it moves. It repaints itself without the list beneath it. */
-import { render } from 'lit/html.js'
+import { render } from 'lit'
 import type { BaseMap, Point } from '../map/equal-earth.ts'
 import { clamp, fit, nearest, pan, shows, TOWARDS, type ViewBox, zoom } from '../map/viewport.ts'
 import type { ProjectsView } from './list.ts'
@@ -24,7 +24,9 @@ export class ProjectMap {
   private fine: BaseMap | null | undefined
   private readonly fetchFine: () => Promise<BaseMap>
   /** Paints the list anew, with what is opened, and says something to screen readers. */
-  private readonly changed: (said: string) => Promise<void>
+  private readonly changed: (said: string) => Promise<unknown>
+  /** Of the projects that it shows. */
+  key = ''
   private place: HTMLElement | undefined
   private view!: ProjectsView
   private total = 0
@@ -72,8 +74,8 @@ export class ProjectMap {
     return this.gathered ? this.openSpots : this.spots.filter(({ id }) => holds(this.openSpots, id))
   }
 
-  /** Begins anew, with `all` places in sight and none opened; for when the projects become others. */
-  reset(all = false): void {
+  /** Begins anew, with `all` places in sight and none opened. */
+  private reset(all = false): void {
     this.box = null
     this.wide = all
     this.openSpots = []
@@ -87,14 +89,17 @@ export class ProjectMap {
     this.onScreen = { box, wide, openSpots }
   }
 
-  /** `source` where there are more projects than those at hand: it gathers all of them, `total`. */
+  /** `key` is equal for the same set of projects; `source` where there are more projects than those at hand: it gathers all of them, `total`. */
   show(
     place: HTMLElement,
+    key: string,
     projects: readonly Project[],
     view: ProjectsView,
     total: number,
     source?: ClusterSource,
   ): void {
+    if (key !== this.key) this.reset()
+    this.key = key
     // While a place is open, what is asked for lies there; the map shows all.
     if (!source || this.openSpots.length === 0) this.total = total
     this.view = view
@@ -233,7 +238,7 @@ export class ProjectMap {
     if (byKeyboard) void opened.then(() => focusBeneath(this.map))
   }
 
-  private close(): Promise<void> {
+  private close(): Promise<unknown> {
     this.openSpots = []
     return this.changed(projectsIn(this.total, this.view.lang))
   }

@@ -1,6 +1,6 @@
 /** How far a project has come: the word, and a shape that differs without colour. */
 import { labelIn } from '../text/language.ts'
-import { html } from 'lit/html.js'
+import { html } from 'lit'
 import { projectStatuses } from '../../db/resources/project-fields.ts'
 import type { View } from '../element/view.ts'
 import type { Project } from './project.ts'

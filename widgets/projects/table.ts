@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js'
+import { html, nothing, type TemplateResult } from 'lit'
 import type { UncertainDate } from '../../db/schema/uncertain-date.ts'
 import { unbroken } from '../text/format.ts'
 import { money } from '../text/format-money.ts'

@@ -1,5 +1,5 @@
 /** The whole content of the widget, out of what is known and chosen. Pure: no page, no element. */
-import { html, nothing, type TemplateResult } from 'lit/html.js'
+import { html, nothing, type TemplateResult } from 'lit'
 import { count, number } from '../text/format.ts'
 import { inLanguage } from '../text/language.ts'
 import { later } from '../element/later.ts'

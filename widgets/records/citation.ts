@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit/html.js'
+import { html, type TemplateResult } from 'lit'
 
 /**
  * Copies the text before the button; where the clipboard is closed, selects it for the reader to copy. Says which by

@@ -1,5 +1,5 @@
 /** A decision of a public body in words, the same wherever one is told. */
-import { html, type TemplateResult } from 'lit/html.js'
+import { html, type TemplateResult } from 'lit'
 import type { RecordFor } from '../../db/resources/index.ts'
 import type { LanguageMap } from '../../db/schema/field.ts'
 import { unbroken } from '../text/format.ts'

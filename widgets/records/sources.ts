@@ -1,5 +1,5 @@
 /** Where a record comes from: the source's own words, and the way to them. */
-import { html, nothing, type TemplateResult } from 'lit/html.js'
+import { html, nothing, type TemplateResult } from 'lit'
 import type { Citation } from '../../db/schema/resource.ts'
 import { type Language, plain, wordsOf } from '../text/language.ts'
 import { sources as sv } from '../text/messages/sv.ts'

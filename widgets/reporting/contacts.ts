@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js'
+import { html, nothing, type TemplateResult } from 'lit'
 import { heading } from '../element/heading.ts'
 import { inLanguage } from '../text/language.ts'
 import { shape } from './mark.ts'

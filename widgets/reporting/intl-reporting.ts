@@ -1,9 +1,10 @@
-import { html } from 'lit/html.js'
+import { html, type PropertyDeclarations } from 'lit'
+import { numberConverter } from '../element/base-element.ts'
 import { IntlElement } from '../element/element.ts'
 import type { Frame } from '../element/frame.ts'
 import { table } from '../styles/table.ts'
 import type { View } from '../element/view.ts'
-import { policyFields, type Report, reportFields, type Reporting, roleFields } from './report.ts'
+import { policyFields, reportFields, type Reporting, roleFields } from './report.ts'
 import { styles } from './styles.ts'
 import { reportingTemplate } from './template.ts'
 import { wordsIn } from './words.ts'
@@ -28,14 +29,18 @@ import { wordsIn } from './words.ts'
  * @csspart demand - One thing that is to be handed in every year.
  */
 export class IntlReporting extends IntlElement<Reporting> {
-  static override properties = { ...IntlElement.properties, year: { type: Number } }
-  static override styles = [...IntlElement.styles, table, styles]
+  static override properties: PropertyDeclarations = {
+    year: { type: Number, converter: numberConverter, reflect: true, useDefault: true },
+  }
+  static override styles = [IntlElement.styles, table, styles]
 
   /** Only the reports of this year; 0 for all years. @default 0 */
   declare year: number
 
-  /** All of them, whatever `limit` leaves: sums are of the whole. */
-  private all: readonly Report[] = []
+  constructor() {
+    super()
+    this.year = 0
+  }
 
   protected override asks() {
     const { municipality } = this
@@ -69,12 +74,8 @@ export class IntlReporting extends IntlElement<Reporting> {
     return this.year ? words.emptyYear(this.year) : words.empty
   }
 
-  protected override order(records: readonly Report[]) {
-    return (this.all = records)
-  }
-
   protected override content({ policies, roles }: Reporting, view: View) {
-    const { all: records, limit } = this
+    const { ordered: records, limit } = this
     const words = wordsIn(view.lang)
     return reportingTemplate({ records, policies, roles }, { ...view, words, roles, limit })
   }

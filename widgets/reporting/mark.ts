@@ -1,5 +1,5 @@
 /** Whether it was handed in: a shape and a word, so that colour says nothing of its own. */
-import { html, type TemplateResult } from 'lit/html.js'
+import { html, type TemplateResult } from 'lit'
 import { count } from '../text/format.ts'
 import { daysLate, type Report, type ReportState, stateOf } from './report.ts'
 import type { ReportingView } from './words.ts'

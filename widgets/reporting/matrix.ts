@@ -2,7 +2,7 @@
  * Unit by year. Roles are written out, because a table laid out as blocks, as on a phone, is a table to no
  * screen reader any more. There each cell says its year, for who swipes from one to the next hears no headers.
  */
-import { html, nothing, type TemplateResult } from 'lit/html.js'
+import { html, nothing, type TemplateResult } from 'lit'
 import { inLanguage, textIn } from '../text/language.ts'
 import { mark } from './mark.ts'
 import { distinct, type Report } from './report.ts'

@@ -1,5 +1,5 @@
 /** What the policy asks for, in its own words; a proposal is called one. */
-import { html, nothing, type TemplateResult } from 'lit/html.js'
+import { html, nothing, type TemplateResult } from 'lit'
 import { policyStatuses } from '../../db/resources/policy-fields.ts'
 import { reportKinds } from '../../db/resources/report.ts'
 import { wordList } from '../text/format.ts'

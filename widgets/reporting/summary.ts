@@ -1,5 +1,5 @@
 /** "7 av 8 nämnder och bolag har lämnat in för 2026, 6 i tid", and who has not. */
-import { html, nothing, type TemplateResult } from 'lit/html.js'
+import { html, nothing, type TemplateResult } from 'lit'
 import { number, wordList } from '../text/format.ts'
 import { dayInWords } from '../text/format-date.ts'
 import { unitName } from './matrix.ts'

@@ -1,5 +1,5 @@
 /** Each kind of report: how it went last, the matrix, what was written. Then contacts and what the policy asks. */
-import { html, nothing, type TemplateResult } from 'lit/html.js'
+import { html, nothing, type TemplateResult } from 'lit'
 import { reportKinds } from '../../db/resources/report.ts'
 import { heading } from '../element/heading.ts'
 import { inLanguage, labelIn } from '../text/language.ts'

@@ -1,4 +1,4 @@
-import { css } from './css.ts'
+import { css } from 'lit'
 
 /** Type, spacing, links, buttons and the frame. `.meta` small and quiet, `.numbers` in columns, `.hidden` for ears. */
 export const base = css`

@@ -1,4 +1,4 @@
-import { css } from './css.ts'
+import { css } from 'lit'
 
 /** Selects, fields and groups of buttons. */
 export const controls = css`

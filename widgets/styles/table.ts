@@ -1,4 +1,4 @@
-import { css } from './css.ts'
+import { css } from 'lit'
 
 /** A table with hairlines between rows. Put it in a `.scroll`, which has `tabindex="0"`, `role` and a name. */
 export const table = css`

@@ -1,4 +1,4 @@
-import { css } from './css.ts'
+import { css } from 'lit'
 
 /**
  * The tokens a host sets (`--intl-*`), with what they are otherwise. Inside use only the `--_*` names.

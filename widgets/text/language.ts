@@ -1,5 +1,5 @@
 /** Which language a widget speaks, and texts that come in several. Swedish is always there; others are fetched. */
-import { html, nothing } from 'lit/html.js'
+import { html, nothing } from 'lit'
 import languages from 'virtual:languages'
 import type { Label, LanguageMap } from '../../db/schema/field.ts'
 import type { LanguageFile } from './messages/language-file.ts'
@@ -14,15 +14,14 @@ const files: Record<string, LanguageFile | null> = {}
 const coming: Record<string, Promise<unknown>> = {}
 
 /** The language of a place in the page: its own `lang` or the closest one, through shadow roots; else Swedish. */
-export function languageAt(element: Element): Language {
-  for (let at: Element | undefined = element; at; at = (at.getRootNode() as ShadowRoot).host) {
-    const lang = at.closest('[lang]')?.getAttribute('lang')
-    if (lang) {
-      const primary = lang.toLowerCase().split(/[-_]/)[0]!
-      return languages[primary] ? primary : 'sv'
-    }
-  }
-  return 'sv'
+export function languageAt(element: HTMLElement): Language {
+  const hostOf = (at: Element) => (at.getRootNode() as Partial<ShadowRoot>).host
+  // The property before the attribute, which Lit writes later.
+  let { lang } = element
+  for (let at = element.parentElement ?? hostOf(element); at && !lang; at = hostOf(at))
+    lang = at.closest<HTMLElement>('[lang]')?.lang ?? ''
+  const primary = lang.toLowerCase().split(/[-_]/)[0]!
+  return languages[primary] ? primary : 'sv'
 }
 
 /** Fetches the words of a language, once; undefined when there is nothing to wait for. Never rejects. */

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js'
+import { html, nothing, type TemplateResult } from 'lit'
 import { decisionInWords } from '../records/decision.ts'
 import { count, countryName } from '../text/format.ts'
 import { heading } from '../element/heading.ts'

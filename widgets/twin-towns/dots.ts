@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit/html.js'
+import { html, type TemplateResult } from 'lit'
 
 /** What there is of the items, in a line; a dot stands only between two on the same line. */
 export const dots = (items: readonly (string | false | null)[], part: string): TemplateResult =>

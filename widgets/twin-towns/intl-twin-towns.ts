@@ -1,10 +1,10 @@
-import { html } from 'lit/html.js'
+import { html, type PropertyDeclarations } from 'lit'
 import { IntlElement } from '../element/element.ts'
 import { GroupMember } from '../page/group.ts'
 import type { View } from '../element/view.ts'
 import { styles } from './styles.ts'
 import { type Actions, type TwinTownLists, twinTownsTemplate } from './template.ts'
-import { fields, sorted, type TwinTown } from './twin-town.ts'
+import { fields, sorted } from './twin-town.ts'
 import { wordsIn } from './words.ts'
 
 /**
@@ -37,33 +37,28 @@ import { wordsIn } from './words.ts'
  * @cssprop --intl-map-marker - The town, and the way there.
  */
 export class IntlTwinTowns extends IntlElement<TwinTownLists> {
-  static override properties = {
-    ...IntlElement.properties,
-    kind: {},
-    status: {},
-    country: {},
-    group: {},
+  static override properties: PropertyDeclarations = {
+    kind: { reflect: true, useDefault: true },
+    status: { reflect: true, useDefault: true },
+    country: { reflect: true, useDefault: true },
+    group: { reflect: true, useDefault: true },
   }
-  static override styles = [...IntlElement.styles, styles]
+  static override styles = [IntlElement.styles, styles]
 
   declare kind: string
   declare status: string
   declare country: string
   declare group: string
 
-  private readonly circle = new GroupMember(() => void this.requestUpdate())
-  /** In their order, before `limit`. */
-  private all: readonly TwinTown[] = []
-
-  protected override willUpdate(): void {
-    this.circle.join(this.group)
-    super.willUpdate()
+  constructor() {
+    super()
+    this.kind = ''
+    this.status = ''
+    this.country = ''
+    this.group = ''
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback()
-    this.circle.leave()
-  }
+  private readonly member = new GroupMember(this)
 
   protected override asks() {
     const { municipality, kind, status, country } = this
@@ -76,7 +71,7 @@ export class IntlTwinTowns extends IntlElement<TwinTownLists> {
   }
 
   protected override order(records: TwinTownLists['records']) {
-    return (this.all = sorted(records))
+    return sorted(records)
   }
 
   protected override emptyText() {
@@ -84,12 +79,12 @@ export class IntlTwinTowns extends IntlElement<TwinTownLists> {
   }
 
   protected override content({ records }: TwinTownLists, view: View) {
-    return twinTownsTemplate(records, this.all, this.actions, view)
+    return twinTownsTemplate(records, this.ordered, this.actions, view)
   }
 
   private get actions(): Actions {
-    const { circle } = this
-    const chosen = circle.choices.twinTown?.id
+    const { member } = this
+    const chosen = member.choices.twinTown?.id
     return {
       more: async () => {
         const before = this.limit
@@ -98,11 +93,11 @@ export class IntlTwinTowns extends IntlElement<TwinTownLists> {
         // The button goes; the reader goes on with the first that it brought.
         this.shadowRoot!.querySelectorAll<HTMLElement>('.card-title a')[before]?.focus()
       },
-      choosing: circle.offers('twinTown')
+      choosing: member.offers('twinTown')
         ? {
             chosen,
             choose: ({ id, name }) =>
-              circle.choose('twinTown', id === chosen ? null : { id, title: { sv: name, en: name } }),
+              member.choose('twinTown', id === chosen ? null : { id, title: { sv: name, en: name } }),
           }
         : null,
     }

@@ -1,5 +1,5 @@
 /** The sketch at the head of a card: where the town lies, seen from the municipality. */
-import { html, nothing, svg } from 'lit/html.js'
+import { html, nothing, svg } from 'lit'
 import coast from 'virtual:coast'
 import type { Point } from '../map/equal-earth.ts'
 import { type Locator, locatorPaths } from '../map/azimuthal.ts'

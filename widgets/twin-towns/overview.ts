@@ -1,5 +1,5 @@
 /** The line above the cards: "12 orter i 11 länder · den äldsta sedan 1952 · därutöver 1 vilande". */
-import { nothing } from 'lit/html.js'
+import { nothing } from 'lit'
 import { count, number, wordList } from '../text/format.ts'
 import type { Forms } from '../text/messages/forms.ts'
 import type { View } from '../element/view.ts'

@@ -1,4 +1,4 @@
-import { html } from 'lit/html.js'
+import { html } from 'lit'
 import { relationStatuses } from '../../db/resources/twin-town.ts'
 import { dateInWords } from '../text/format-date.ts'
 import { labelIn, plain } from '../text/language.ts'

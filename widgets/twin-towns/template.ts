@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js'
+import { html, nothing, type TemplateResult } from 'lit'
 import { relationStatuses } from '../../db/resources/twin-town.ts'
 import { count } from '../text/format.ts'
 import { heading } from '../element/heading.ts'

@@ -2,11 +2,12 @@
 import { join } from 'node:path'
 import { createServer, type ViteDevServer } from 'vite'
 import { generated } from '../../../widgets/build/vite-generated.ts'
-import type { Properties } from '../../../widgets/element/reactive.ts'
+import type { LitElement } from 'lit'
 
 export interface ElementClass {
+  new (): object
   readonly name: string
-  readonly properties: Properties
+  readonly elementProperties: typeof LitElement.elementProperties
   readonly observedAttributes: readonly string[]
 }
 

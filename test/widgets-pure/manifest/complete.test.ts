@@ -66,9 +66,13 @@ describe.each(folders)('intl-%s', (folder) => {
 
   test('has each of its properties as an attribute, with its type and default', async () => {
     const module = await widgets.load<Record<string, ElementClass>>(`${folder}/intl-${folder}.ts`)
-    const { properties } = module[element.name]!
+    const Class = module[element.name]!
+    // Lit creates the properties when the browser asks for the attributes.
+    const attributes = Class.observedAttributes
+    const instance = new Class()
     const fields = new Map(fieldsOf(element).map((field) => [field.name, field]))
-    for (const [name, { attribute, type = String, default: value }] of Object.entries(properties)) {
+    for (const [key, { attribute, type = String }] of Class.elementProperties) {
+      const name = String(key)
       const field = fields.get(name)
       expect(field, name).toBeDefined()
       if (attribute === false) {
@@ -76,20 +80,13 @@ describe.each(folders)('intl-%s', (folder) => {
         continue
       }
       expect(field!.attribute, name).toBe(attribute ?? name.toLowerCase())
-      const usual = type === Boolean ? false : type === Number ? 0 : ''
-      const expected = value === undefined ? usual : value
+      const expected: unknown = Reflect.get(instance, name)
       expect(field!.default, name).toBe(typeof expected === 'string' ? `'${expected}'` : String(expected))
-      if (type !== String) expect(field!.type.text, name).toBe(type.name.toLowerCase())
+      if (type !== String) expect(field!.type.text, name).toBe((type as () => unknown).name.toLowerCase())
       const described = element.attributes.find((each) => each.name === field!.attribute)
       expect(described, `attribute ${field!.attribute}`).toMatchObject({ fieldName: name })
     }
-    expect(names(element.attributes)).toEqual(
-      sorted(
-        Object.entries(properties).flatMap(
-          ([name, { attribute }]) => (attribute ?? name.toLowerCase()) || [],
-        ),
-      ),
-    )
+    expect(names(element.attributes)).toEqual(sorted(attributes))
   })
 
   test('has a word on everything', () => {

@@ -1,23 +1,24 @@
 import { envelope } from '../helpers/api.ts'
 import { equal, includes, ok } from '../helpers/assert.ts'
 import { expectNoAxeViolations } from '../helpers/axe.ts'
-import { type ChoiceKind, GroupMember } from '../../../widgets/page/group.ts'
+import { type ChoiceKind } from '../../../widgets/page/group.ts'
+import { OtherMember } from '../helpers/group.ts'
 import { allInside, inside, pause, textOf, until } from '../helpers/page.ts'
 import { goals } from './fixtures.ts'
 import { show } from './show.ts'
 
-let members: GroupMember[] = []
+let members: OtherMember[] = []
 afterEach(async () => {
-  for (const member of members) member.leave()
+  for (const member of members) member.go()
   members = []
   // A group ends with the turn in which its last member leaves.
   await pause(0)
 })
 
 /** Another widget of the group, which acts on such choices. */
-function other(...accepts: ChoiceKind[]): GroupMember {
-  const member = new GroupMember(() => {}, accepts)
-  member.join('sida')
+function other(...accepts: ChoiceKind[]): OtherMember {
+  const member = new OtherMember(() => {}, accepts)
+  member.come('sida')
   members.push(member)
   return member
 }
@@ -80,7 +81,7 @@ it('offers the choice as soon as a widget that listens has come, and no longer w
   equal(buttons(el).length, 0)
   const late = other('goal')
   await until(() => buttons(el).length === 1)
-  late.leave()
+  late.go()
   await until(() => buttons(el).length === 0)
 })
 

@@ -1,18 +1,27 @@
 /** Elements are elements, however they come to be: the web components' gold standard, "creation and configuration". */
 import type { IntlElement } from '../../../widgets/element/element.ts'
-import type { Properties } from '../../../widgets/element/reactive.ts'
 import { envelope } from '../helpers/api.ts'
 import { equal, ok } from '../helpers/assert.ts'
 import { fixture, next, pause, textOf } from '../helpers/page.ts'
-import { attributesOf, cases, classOf, markup, shown } from './elements.ts'
+import { attributesOf, type Case, cases, classOf, markup, shown } from './elements.ts'
 
 /** Attributes of an element with their properties, as its class says. */
-const properties = (of: Properties) =>
-  Object.entries(of).flatMap(([name, property]) =>
-    property.attribute === false
+const properties = (of: Case) =>
+  [...classOf(of).elementProperties].flatMap(([key, { attribute, type }]) => {
+    const name = String(key)
+    return attribute === false
       ? []
-      : [{ name, attribute: property.attribute ?? name.toLowerCase(), property }],
-  )
+      : [{ name, attribute: typeof attribute === 'string' ? attribute : name.toLowerCase(), type }]
+  })
+
+/** What a property is without its attribute, where that is not '', 0 or false. */
+const defaults: Readonly<Record<string, unknown>> = {
+  heading: null,
+  headingLevel: 2,
+  theme: 'auto',
+  loading: 'lazy',
+  view: 'auto',
+}
 
 for (const of of cases) {
   const { tag } = of
@@ -48,27 +57,29 @@ for (const of of cases) {
       window.fetch = (...given) => (asked++, fetch(...given))
       const el = new (classOf(of))()
       Object.assign(el, { municipality: '0764', loading: 'eager', headingLevel: 3 })
-      await el.updateComplete
       await pause(20)
       window.fetch = fetch
       equal([el.localName, el.childNodes.length, asked], [tag, 0, 0])
       equal((document.createElement(tag) as IntlElement).attributes.length, 0)
     })
 
-    it('has each property as its attribute and each attribute as its property', () => {
-      const el = document.createElement(tag) as unknown as Record<string, unknown> & Element
-      for (const { name, attribute, property } of properties(classOf(of).properties)) {
-        const { type = String, default: usual } = property
-        const without = usual === undefined ? (type === Number ? 0 : type === Boolean ? false : '') : usual
+    it('has each property as its attribute and each attribute as its property', async () => {
+      const el = fixture(`<${tag}></${tag}>`) as unknown as Record<string, unknown> & IntlElement
+      for (const { name, attribute, type } of properties(of)) {
+        const usual = type === Number ? 0 : type === Boolean ? false : ''
+        const without = name in defaults ? defaults[name] : usual
         const [value, text] = type === Number ? [4, '4'] : type === Boolean ? [true, ''] : ['x y', 'x y']
         equal(el[name], without, `${name} at first:`)
         el[name] = value
+        await el.updateComplete
         equal(el.getAttribute(attribute), text, `${attribute} after the property:`)
         el.removeAttribute(attribute)
         equal(el[name], without, `${name} without the attribute:`)
         el.setAttribute(attribute, text)
         equal(el[name], value, `${name} after the attribute:`)
         el.removeAttribute(attribute)
+        await el.updateComplete
+        equal([el[name], el.getAttribute(attribute)], [without, null], `${name} at last:`)
       }
     })
 
@@ -78,7 +89,7 @@ for (const of of cases) {
       const attributes = attributesOf(of, api)
       const set = (each: Element, reverse: boolean, asProperties: boolean) => {
         for (const [name, value] of reverse ? attributes.toReversed() : attributes) {
-          const known = properties(classOf(of).properties).find(({ attribute }) => attribute === name)!
+          const known = properties(of).find(({ attribute }) => attribute === name)!
           if (asProperties) Object.assign(each, { [known.name]: value })
           else each.setAttribute(name, value)
         }

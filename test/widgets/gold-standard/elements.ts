@@ -7,7 +7,7 @@ import '../../../widgets/projects/define.ts'
 import '../../../widgets/reporting/define.ts'
 import '../../../widgets/twin-towns/define.ts'
 import type { IntlElement } from '../../../widgets/element/element.ts'
-import type { Properties } from '../../../widgets/element/reactive.ts'
+import type { LitElement } from 'lit'
 import { goal } from '../goals/fixtures.ts'
 import { alvesta, type Answer, type Corner, envelope, type FaultyApi, startApi } from '../helpers/api.ts'
 import { fixture, next } from '../helpers/page.ts'
@@ -69,7 +69,7 @@ export const markup = (of: Case, api: Pick<FaultyApi, 'base'>, inner = '', more 
 
 interface ElementClass {
   new (): HTMLElement & Pick<IntlElement, 'data' | 'state' | 'updateComplete'>
-  readonly properties: Properties
+  readonly elementProperties: typeof LitElement.elementProperties
 }
 
 export const classOf = ({ tag }: Case) => customElements.get(tag) as unknown as ElementClass

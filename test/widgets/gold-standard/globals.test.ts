@@ -1,4 +1,4 @@
-/** The scripts of the elements add nothing to the page's window; lit-html only counts itself. */
+/** The scripts of the elements add nothing to the page's window; Lit only counts its parts. */
 
 it('adds no name to the window', async () => {
   const names = () => new Set([...Object.getOwnPropertyNames(window), ...Object.keys(Array.prototype)])
@@ -10,7 +10,12 @@ it('adds no name to the window', async () => {
     [],
   )
   const added = [...names()].filter((name) => !before.has(name) && !name.startsWith('axe'))
-  equal(added, ['litHtmlVersions'])
+  equal(added.sort(), [
+    'litElementVersions',
+    'litHtmlVersions',
+    'litPropertyMetadata',
+    'reactiveElementVersions',
+  ])
   equal(localStorage.length + sessionStorage.length, 0)
   equal(document.cookie, '')
 })

@@ -1,6 +1,6 @@
 import 'axe-core/axe.min.js'
 import type { AxeResults } from 'axe-core'
-import type { ReactiveElement } from '../../../widgets/element/reactive.ts'
+import type { LitElement } from 'lit'
 
 declare const axe: { run(element: Element, options: object): Promise<AxeResults> }
 
@@ -24,7 +24,8 @@ export async function expectNoAxeViolations(element: Element): Promise<void> {
     for (const scheme of ['light', 'dark']) {
       root.style.colorScheme = scheme
       document.body.style.backgroundColor = 'Canvas'
-      await (element as ReactiveElement).requestUpdate?.()
+      ;(element as LitElement).requestUpdate?.()
+      await (element as LitElement).updateComplete
       const found = await violations(element)
       if (found.length > 0) throw new Error(`on a ${scheme} page:\n${found.join('\n')}`)
     }

@@ -1,5 +1,5 @@
 /** The smallest widget there is: what it shows is the base. */
-import { html } from 'lit/html.js'
+import { html, type PropertyDeclarations } from 'lit'
 import { define } from '../../../widgets/element/define-element.ts'
 import { IntlElement } from '../../../widgets/element/element.ts'
 
@@ -9,15 +9,21 @@ interface Boats {
 }
 
 export class Specimen extends IntlElement<Boats> {
-  static override properties = {
-    ...IntlElement.properties,
-    colour: {},
-    most: { type: Number, default: 500 },
-    rigged: { type: Boolean },
+  static override properties: PropertyDeclarations = {
+    colour: { reflect: true, useDefault: true },
+    most: { type: Number, reflect: true, useDefault: true },
+    rigged: { type: Boolean, reflect: true, useDefault: true },
   }
   declare colour: string
   declare most: number
   declare rigged: boolean
+
+  constructor() {
+    super()
+    this.colour = ''
+    this.most = 500
+    this.rigged = false
+  }
 
   protected override asks() {
     const { municipality, colour, most } = this

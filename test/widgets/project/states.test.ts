@@ -1,6 +1,6 @@
 import { setViewport } from '@web/test-runner-commands'
 import type { IntlProject } from '../../../widgets/project/intl-project.ts'
-import { GroupMember } from '../../../widgets/page/group.ts'
+import { OtherMember } from '../helpers/group.ts'
 import { envelope, startApi } from '../helpers/api.ts'
 import { emulateMedia, inMedium } from '../helpers/media.ts'
 import { equal, excludes, includes, ok } from '../helpers/assert.ts'
@@ -175,8 +175,8 @@ it('writes no inline style that a strict policy would stop', async () => {
 
 const inGroup = async (attributes = '') => {
   const api = await projectApi([whole, other])
-  const list = new GroupMember(() => {})
-  list.join('projekt')
+  const list = new OtherMember(() => {})
+  list.come('projekt')
   const el = fixture<IntlProject>(
     `<intl-project group="projekt" loading="eager" api="${api.base}" ${attributes}>${fallback}</intl-project>`,
   )
@@ -197,7 +197,7 @@ it('asks the reader to choose, calmly and without asking the register', async ()
   equal([el.state, errors, (await api.asked()).length], ['empty', 0, 0])
   ok(list.offers('project'))
   await expectNoAxeViolations(el)
-  list.leave()
+  list.go()
 })
 
 it('shows the project chosen in the group, and takes the reader to its heading', async () => {
@@ -211,18 +211,18 @@ it('shows the project chosen in the group, and takes the reader to its heading',
   excludes(textOf(el), 'Ett annat')
   await pick(other)
   includes(textOf(el), 'Uppgift saknas')
-  list.leave()
+  list.go()
 })
 
 it('does not move the reader to what was chosen before it came, nor to the page’s own project', async () => {
   const api = await projectApi([whole, other])
-  const list = new GroupMember(() => {})
-  list.join('redan')
+  const list = new OtherMember(() => {})
+  list.come('redan')
   list.choose('project', whole)
   const el = fixture(`<intl-project group="redan" loading="eager" api="${api.base}"></intl-project>`)
   await until(() => textOf(el).includes('Gröna skolgårdar'))
   equal(document.activeElement === el, false)
-  list.leave()
+  list.go()
   const { el: own, list: others } = await inGroup(`project-id="${other.id}"`)
   await until(() => textOf(own).includes('Ett annat'))
   equal(document.activeElement === own, false)
@@ -230,7 +230,7 @@ it('does not move the reader to what was chosen before it came, nor to the page�
   await until(() => textOf(own).includes('Gröna skolgårdar'))
   ;(own as IntlProject).projectId = '9999-finns-inte'
   await until(() => textOf(own).includes('Uppgifterna finns inte'))
-  others.leave()
+  others.go()
 })
 
 it('takes the reader back to a project that is chosen once more', async () => {
@@ -239,7 +239,7 @@ it('takes the reader back to a project that is chosen once more', async () => {
   el.shadowRoot!.querySelector<HTMLElement>('a')!.focus()
   await pick(whole)
   await until(() => el.shadowRoot!.activeElement === inside(el, '[part=heading]'))
-  list.leave()
+  list.go()
 })
 
 it('keeps what is chosen when all of the group is moved in the page', async () => {
@@ -247,10 +247,10 @@ it('keeps what is chosen when all of the group is moved in the page', async () =
   const tag = `<intl-project group="flytt" loading="eager" api="${api.base}"></intl-project>`
   const part = fixture<HTMLElement>(`<div>${tag}${tag}</div>`)
   const [first, second] = [...part.children] as IntlProject[]
-  const list = new GroupMember(() => {})
-  list.join('flytt')
+  const list = new OtherMember(() => {})
+  list.come('flytt')
   list.choose('project', whole)
-  list.leave()
+  list.go()
   await until(
     () => textOf(first!).includes('Gröna skolgårdar') && textOf(second!).includes('Gröna skolgårdar'),
   )
@@ -271,7 +271,7 @@ it('leaves what is chosen alone when the reader follows a link within the page',
     await el.updateComplete
     includes(textOf(el), 'Gröna skolgårdar')
   }
-  list.leave()
+  list.go()
   history.replaceState(null, '', location.pathname + location.search)
 })
 
@@ -281,7 +281,7 @@ it('leaves alone the address of a page that keeps its own place there', async ()
   await pick(whole)
   includes(textOf(el), 'Gröna skolgårdar')
   equal(location.hash, '#/karta?lat=57,5')
-  list.leave()
+  list.go()
   history.replaceState(null, '', location.pathname + location.search)
 })
 
@@ -290,7 +290,7 @@ it('says that a chosen project cannot be had where the reader is taken', async (
   list.choose('project', { id: '9999-borta', title: { sv: 'Borta' } })
   await until(() => textOf(el).includes('Uppgifterna finns inte i registret.'))
   await until(() => el.shadowRoot!.activeElement)
-  list.leave()
+  list.go()
 })
 
 it('keeps the chosen project in the address, and goes back with the reader', async () => {
@@ -304,7 +304,7 @@ it('keeps the chosen project in the address, and goes back with the reader', asy
   equal(location.hash, `#project.id=${whole.id}`)
   await pick(other)
   equal(location.hash, `#project.id=${other.id}`)
-  list.leave()
+  list.go()
 })
 
 it('opens with the project in the address, and with nothing else that may stand there', async () => {
@@ -330,5 +330,5 @@ it('leaves the address alone without sync-url', async () => {
   const { list, pick } = await inGroup()
   await pick(whole)
   equal(location.hash, '#project.id=9999-nej')
-  list.leave()
+  list.go()
 })

@@ -1,4 +1,4 @@
-import { GroupMember } from '../../../widgets/page/group.ts'
+import { OtherMember } from '../helpers/group.ts'
 import type { IntlProjects } from '../../../widgets/projects/intl-projects.ts'
 import { envelope } from '../helpers/api.ts'
 import { equal, excludes, includes, ok } from '../helpers/assert.ts'
@@ -17,9 +17,9 @@ const chipTexts = (el: Element) => chips(el).map((chip) => textOf(chip))
 const krasnystaw = { id: 'krasnystaw', title: { sv: 'Krasnystaw' } }
 
 /** Another widget of the group. */
-function other(accepts: ConstructorParameters<typeof GroupMember>[1] = []) {
-  const member = new GroupMember(() => {}, accepts)
-  member.join('prov')
+function other(accepts: ConstructorParameters<typeof OtherMember>[1] = []) {
+  const member = new OtherMember(() => {}, accepts)
+  member.come('prov')
   return member
 }
 
@@ -75,7 +75,7 @@ it('comes to the reader who chooses a town elsewhere, but not to one who was sen
   equal(idsOf(late), ['a', 'b'])
   ok(document.activeElement === el)
   before.choose('twinTown', null)
-  before.leave()
+  before.go()
 })
 
 it('asks the register for the name of a town that the group has only as an id', async () => {
@@ -131,7 +131,7 @@ it('follows what is chosen in its group, and takes it back for the group', async
     await until(() => !cards.choices.twinTown)
     await until(() => idsOf(el).length === 3)
   } finally {
-    cards.leave()
+    cards.go()
   }
 })
 
@@ -143,7 +143,7 @@ it('tells its group what the page begins with', async () => {
     cards.choose('goal', null)
     await until(() => idsOf(el).length === 3)
   } finally {
-    cards.leave()
+    cards.go()
   }
 })
 
@@ -167,7 +167,7 @@ it('takes back a reader whose project was closed around them to where they opene
     await el.updateComplete
     equal(el.shadowRoot!.activeElement, inside(el, '.views input'))
   } finally {
-    open.leave()
+    open.go()
   }
 })
 
@@ -177,7 +177,7 @@ it('does not listen to another group', async () => {
   cards.choose('twinTown', krasnystaw)
   await pause(30)
   equal(idsOf(el).length, 3)
-  cards.leave()
+  cards.go()
 })
 
 it('shows a project in the group’s own widget when there is one, and marks it here', async () => {
@@ -208,7 +208,7 @@ it('shows a project in the group’s own widget when there is one, and marks it 
     click()
     equal(single.choices.project, undefined)
   } finally {
-    single.leave()
+    single.go()
   }
 })
 
@@ -233,5 +233,5 @@ it('asks for no name that the group knows', async () => {
   await until(() => idsOf(el).length === 2)
   await choose(el, 'status', '')
   excludes((await api.asked()).join(), 'twin-towns')
-  cards.leave()
+  cards.go()
 })

@@ -11,8 +11,8 @@ async function show(attributes = '', inner = '', meta = {}) {
   return el
 }
 
-it('reads and writes properties as attributes', () => {
-  const el = document.createElement('x-specimen') as Specimen
+it('reads and writes properties as attributes', async () => {
+  const el = fixture<Specimen>('<x-specimen></x-specimen>')
   equal(
     [el.municipality, el.headingLevel, el.heading, el.rigged, el.limit, el.theme],
     ['', 2, null, false, 0, 'auto'],
@@ -21,9 +21,11 @@ it('reads and writes properties as attributes', () => {
   el.municipality = '0764'
   el.headingLevel = 3
   el.rigged = true
+  await el.updateComplete
   equal(el.outerHTML, '<x-specimen municipality="0764" heading-level="3" rigged=""></x-specimen>')
   el.rigged = false
   el.removeAttribute('heading-level')
+  await el.updateComplete
   equal([el.headingLevel, el.hasAttribute('rigged')], [2, false])
 })
 

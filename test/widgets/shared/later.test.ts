@@ -1,16 +1,38 @@
-import { html } from 'lit/html.js'
-import { gradually, later } from '../../../widgets/element/later.ts'
-import { ReactiveElement } from '../../../widgets/element/reactive.ts'
+import { html, type PropertyDeclarations } from 'lit'
+import { allPainted, gradually, later } from '../../../widgets/element/later.ts'
+import { BaseElement } from '../../../widgets/element/base-element.ts'
 import { equal, ok } from '../helpers/assert.ts'
 import { fixture, pause, textOf } from '../helpers/page.ts'
 
 /** Paints its numbers, each in ten milliseconds; every third has a part of its own that comes later. */
-class SlowNumbers extends ReactiveElement {
-  static override properties = { count: { type: Number }, prefix: {}, broken: { type: Boolean } }
+class SlowNumbers extends BaseElement {
+  static override properties: PropertyDeclarations = {
+    count: { type: Number },
+    prefix: {},
+    broken: { type: Boolean },
+  }
   declare count: number
   declare prefix: string
   declare broken: boolean
   failures: string[] = []
+
+  constructor() {
+    super()
+    this.count = 0
+    this.prefix = ''
+    this.broken = false
+  }
+
+  /** Resolves when the template is rendered, without the parts that are rendered later. */
+  get rendered() {
+    return super.getUpdateComplete()
+  }
+
+  protected override async getUpdateComplete() {
+    const isComplete = await this.rendered
+    await allPainted()
+    return isComplete
+  }
 
   protected override render() {
     const numbers = Array.from({ length: this.count }, (_, index) => index)
@@ -53,21 +75,18 @@ it('paints what has been painted at once when it changes, also halfway', async (
   await el.updateComplete
   equal(textOf(el), 'n0+ n1 n2 n3+ n4')
   el.prefix = 'm'
-  await Promise.resolve()
-  await Promise.resolve()
+  await el.rendered
   equal(textOf(el), 'm0+ m1 m2 m3+ m4')
 })
 
 it('has all of it on paper', async () => {
   const el = slow('count="6"')
-  await Promise.resolve()
-  await Promise.resolve()
+  await el.rendered
   equal(textOf(el), '')
   window.dispatchEvent(new Event('beforeprint'))
   equal(textOf(el), '0+ 1 2 3+ 4 5')
   el.count = 7
-  await Promise.resolve()
-  await Promise.resolve()
+  await el.rendered
   equal(textOf(el), '0+ 1 2 3+ 4 5 6+')
   window.dispatchEvent(new Event('afterprint'))
   await el.updateComplete

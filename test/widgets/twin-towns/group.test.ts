@@ -1,4 +1,4 @@
-import { GroupMember } from '../../../widgets/page/group.ts'
+import { OtherMember } from '../helpers/group.ts'
 import type { IntlTwinTowns } from '../../../widgets/twin-towns/intl-twin-towns.ts'
 import { envelope, startApi } from '../helpers/api.ts'
 import { equal, includes, ok } from '../helpers/assert.ts'
@@ -16,8 +16,8 @@ const towns = [
 ]
 
 /** Another widget of the group, which acts on towns as `<intl-projects>` does. */
-const projects = new GroupMember(() => {}, ['twinTown'])
-afterEach(() => projects.leave())
+const projects = new OtherMember(() => {}, ['twinTown'])
+afterEach(() => projects.go())
 
 const buttons = (el: Element) => allInside<HTMLButtonElement>(el, '[part=choose]')
 const pressed = (el: Element) => buttons(el).map((button) => button.getAttribute('aria-pressed'))
@@ -25,20 +25,20 @@ const pressed = (el: Element) => buttons(el).map((button) => button.getAttribute
 it('offers to show the projects of a town only when something on the page can', async () => {
   const el = await show(towns, 'group="a"')
   equal(buttons(el).length, 0)
-  projects.join('b')
+  projects.come('b')
   await el.updateComplete
   equal(buttons(el).length, 0)
-  projects.join('a')
+  projects.come('a')
   await el.updateComplete
   equal(buttons(el).map(textOf), ['Visa 2 projekt med Turnov', 'Visa 1 projekt med Krasnystaw'])
   equal(cardOf(el, 'Helsinge').querySelector('button'), null)
-  projects.leave()
+  projects.go()
   await el.updateComplete
   equal(buttons(el).length, 0)
 })
 
 it('narrows the projects to a town, and no longer when pressed again', async () => {
-  projects.join('a')
+  projects.come('a')
   const el = await show(towns, 'group="a"')
   equal(pressed(el), ['false', 'false'])
   buttons(el)[0]!.click()
@@ -52,7 +52,7 @@ it('narrows the projects to a town, and no longer when pressed again', async () 
 })
 
 it('marks the chosen card, not by colour alone, and follows what is chosen elsewhere', async () => {
-  projects.join('a')
+  projects.come('a')
   const el = await show(towns, 'group="a"')
   projects.choose('twinTown', { id: '0764-krasnystaw', title: { sv: 'Krasnystaw' } })
   await el.updateComplete
@@ -68,7 +68,7 @@ it('marks the chosen card, not by colour alone, and follows what is chosen elsew
 })
 
 it('keeps its hand on the button that was pressed', async () => {
-  projects.join('a')
+  projects.come('a')
   const el = await show(towns, 'group="a"')
   const [button] = buttons(el)
   button!.focus()
@@ -79,7 +79,7 @@ it('keeps its hand on the button that was pressed', async () => {
 })
 
 it('knows the projects without asking for more than the towns', async () => {
-  projects.join('a')
+  projects.come('a')
   const api = await startApi({ 'twin-towns': { json: envelope(towns) } })
   const el = fixture<IntlTwinTowns>(
     `<intl-twin-towns municipality="0764" group="a" loading="eager" api="${api.base}"></intl-twin-towns>`,

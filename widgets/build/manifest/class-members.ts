@@ -1,5 +1,5 @@
 /** What a widget's class says of itself: its `static properties`, its fields and its methods. */
-import type { Node } from '../syntax.ts'
+import { type Node, nodesOf } from '../syntax.ts'
 import { choicesIn, union } from './choices.ts'
 import { type DocComment, docCommentOf } from './doc-comment.ts'
 import type { Attribute, Field, Method } from './schema.ts'
@@ -39,9 +39,20 @@ interface Property {
 
 const keyOf = ({ key }: Node) => ((key as Node).name ?? (key as Node).value) as string
 
+/** Literals that the constructor assigns: `this.limit = 0`. */
+const constructorDefaults = (body: readonly Node[]): Map<string, unknown> =>
+  new Map(
+    body
+      .filter(({ kind }) => kind === 'constructor')
+      .flatMap((member) => [...nodesOf(member)])
+      .filter(({ type }) => type === 'AssignmentExpression')
+      .map(({ left, right }) => [((left as Node).property as Node).name as string, (right as Node).value]),
+  )
+
 function ownProperties({ body }: ClassSource): Property[] {
   const found = body.find((member) => member.static && member.key && keyOf(member) === 'properties')
   const entries = ((found?.value as Node | undefined)?.properties as Node[] | undefined) ?? []
+  const defaults = constructorDefaults(body)
   return entries
     .filter(({ type }) => type === 'Property')
     .map((entry) => {
@@ -59,7 +70,7 @@ function ownProperties({ body }: ClassSource): Property[] {
         name,
         attribute: given('attribute', name.toLowerCase()) as string | false,
         type,
-        default: given('default', usual) as Property['default'],
+        default: (defaults.has(name) ? defaults.get(name) : usual) as Property['default'],
       }
     })
 }

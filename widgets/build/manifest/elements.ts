@@ -13,7 +13,7 @@ import { loadedBy, project, sourceOf } from './source.ts'
 const BASE = 'widgets/element/element.ts'
 const ASKING = 'widgets/element/asking-element.ts'
 const EVENTS = 'widgets/element/events.ts'
-const ROOT = 'widgets/element/reactive.ts'
+const ROOT = 'widgets/element/base-element.ts'
 
 /** Folders of widgets/ that hold an element: "projects" → <intl-projects>. */
 export const elementFolders = (): string[] =>

@@ -1,0 +1,27 @@
+import { type ChoiceKind, GroupMember } from '../../../widgets/page/group.ts'
+
+/** Another element of a group, without an element: tests say when it comes and goes. */
+export class OtherMember extends GroupMember {
+  private readonly fake: { group: string }
+
+  constructor(changed: () => void = () => {}, accepts: readonly ChoiceKind[] = []) {
+    const fake = {
+      group: '',
+      addController() {},
+      removeController() {},
+      requestUpdate: changed,
+      updateComplete: Promise.resolve(true),
+    }
+    super(fake, accepts)
+    this.fake = fake
+  }
+
+  come(group: string): void {
+    this.fake.group = group
+    this.hostConnected()
+  }
+
+  go(): void {
+    this.hostDisconnected()
+  }
+}

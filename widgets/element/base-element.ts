@@ -1,0 +1,44 @@
+/** LitElement on a page that is not ours: guarded links, caught rendering errors, no updates off the page. */
+import { LitElement } from 'lit'
+import { guardLinks } from '../page/links.ts'
+
+/** Reads a number from an attribute; what is no number gives the property's default. */
+export const numberConverter = (text: string | null): number | null => {
+  const number = Number.parseFloat(text ?? '')
+  return Number.isFinite(number) ? number : null
+}
+
+export abstract class BaseElement extends LitElement {
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot()
+    guardLinks(root)
+    return root
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    // Changes made while it was off the page were not rendered.
+    this.requestUpdate()
+  }
+
+  protected override shouldUpdate(): boolean {
+    return this.isConnected
+  }
+
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate()
+    } catch (error) {
+      this.failed(error)
+    }
+  }
+
+  /** Renders now, where the next microtask is too late, such as before printing. */
+  protected updateNow(): void {
+    this.requestUpdate()
+    this.performUpdate()
+  }
+
+  /** Called when an update threw. */
+  protected abstract failed(error: unknown): void
+}

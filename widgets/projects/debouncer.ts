@@ -1,0 +1,36 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit'
+
+/** Milliseconds without input after which typing has ended. */
+const PAUSE = 300
+
+/** Debounces input: a reader who types letter after letter is answered after a pause. */
+export class Debouncer implements ReactiveController {
+  isTyping = false
+  private timer: ReturnType<typeof setTimeout> | undefined
+
+  constructor(host: ReactiveControllerHost) {
+    host.addController(this)
+  }
+
+  hostDisconnected(): void {
+    this.cancel()
+  }
+
+  /** Calls in a task of its own, when typing after a pause; an earlier call that waits is dropped. */
+  run(isTyping: boolean, call: (wasTyping: boolean) => void): void {
+    this.cancel()
+    this.isTyping = isTyping
+    this.timer = setTimeout(
+      () => {
+        this.isTyping = false
+        call(isTyping)
+      },
+      isTyping ? PAUSE : 0,
+    )
+  }
+
+  private cancel(): void {
+    clearTimeout(this.timer)
+    this.isTyping = false
+  }
+}

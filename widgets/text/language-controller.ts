@@ -1,0 +1,31 @@
+import type { LitElement, ReactiveController } from 'lit'
+import { fetchWords, type Language, languageAt, spoken } from './language.ts'
+
+/** Follows the language of the element's place in the page, and fetches its words. */
+export class LanguageController implements ReactiveController {
+  /** What the element speaks; '' until its words have come. */
+  language: Language = ''
+  private readonly host: LitElement
+  private observer: MutationObserver | undefined
+
+  constructor(host: LitElement) {
+    this.host = host
+    host.addController(this)
+  }
+
+  hostConnected(): void {
+    this.observer = new MutationObserver(() => this.host.requestUpdate())
+    this.observer.observe(document.documentElement, { attributeFilter: ['lang'] })
+  }
+
+  hostUpdate(): void {
+    const lang = languageAt(this.host)
+    const words = fetchWords(lang)
+    if (words) void words.then(() => this.host.requestUpdate())
+    else this.language = spoken(lang)
+  }
+
+  hostDisconnected(): void {
+    this.observer?.disconnect()
+  }
+}
