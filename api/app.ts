@@ -7,7 +7,7 @@ import { ReleaseArrived } from './http/respond.ts'
 import { CACHE_NEWEST, commonHeaders, preflightHeaders } from './http/headers.ts'
 import { languageOf } from './parameters/language.ts'
 import { limits } from './limits.ts'
-import { noSuchPage, Problem, problemResponse, unavailable } from './http/problem.ts'
+import { isTooLong, noSuchPage, Problem, problemResponse, unavailable, uriTooLong } from './http/problem.ts'
 import { cachedResponse, createBodyCache, createResponseCache } from './http/response-cache.ts'
 import { localInstallation } from './publisher.ts'
 import { endpoints, operations } from './endpoints/index.ts'
@@ -15,7 +15,6 @@ import { databaseSilent } from './endpoints/health.ts'
 import { streamsAtOnce } from './dumps/stream.ts'
 import { withoutTracking } from './parameters/tracking.ts'
 import { SharedWork } from './http/shared-work.ts'
-import { isTooLong, uriTooLong } from './http/uri-length.ts'
 
 /** The whole API over a register. The same app runs on Node and on Workers. */
 export function createApp(deps: Deps): Hono {

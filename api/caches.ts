@@ -2,14 +2,11 @@ import { LRUCache } from 'lru-cache'
 
 const MIB = 2 ** 20
 
-/**
- * Bytes that each cache of one running app may take, keys included. Together they leave room for the requests of a
- * process whose heap is 256 MB; bodies lie outside of that heap.
- */
+/** Bytes per cache of one app, keys included: with a heap of 256 MB (bodies are outside of it) room remains for requests. */
 export const cacheBudgets = {
-  /** Finished answers, by what was chosen. */
+  /** Bodies, by what was resolved. */
   bodies: 32 * MIB,
-  /** Headers of answers given before, by the text of the request. */
+  /** Heads of answers, by request. */
   responses: 10 * MIB,
   /** Totals by release and filters. */
   totals: 2 * MIB,
@@ -17,19 +14,15 @@ export const cacheBudgets = {
   compressed: 20 * MIB,
 } as const
 
-/** Bytes of an entry beside its key and its value: places in the cache's own lists, and the objects around them. */
+/** Overhead of an entry in bytes. */
 const ENTRY = 400
 
-/** Part of the budget that one entry may take, so that no answer pushes out everything else. */
+/** Share of the budget that one entry may take, so that no answer evicts everything else. */
 const MAX_ENTRY_SHARE = 1 / 8
 
 export type Cache<Value extends object | number> = LRUCache<string, Value>
 
-/**
- * A cache that is bounded in bytes, keys included; the least recently used entry goes first.
- * @param bytes the most that it may take
- * @param sizeOf bytes of a value
- */
+/** An LRU cache bounded in bytes, keys included. */
 export const boundedCache = <Value extends object | number>(
   bytes: number,
   sizeOf: (value: Value) => number,
@@ -40,7 +33,7 @@ export const boundedCache = <Value extends object | number>(
     sizeCalculation: (value, key) => Math.ceil(ENTRY + sizeOfText(key) + sizeOf(value)),
   })
 
-/** Bytes of a text in memory, at most: two for each character. */
+/** Bytes of a text in memory, at most. */
 export const sizeOfText = (text: string): number => 2 * text.length
 
 /** Bytes of headers in memory, at most. */
@@ -50,5 +43,5 @@ export function sizeOfHeaders(headers: Readonly<Record<string, string>>): number
   return size
 }
 
-/** Bytes that a piece of memory keeps alive: a view keeps all of what it is a view of. */
+/** Bytes that a view keeps alive: its whole buffer. */
 export const sizeOfBytes = ({ buffer }: Uint8Array): number => buffer.byteLength

@@ -9,49 +9,49 @@ import type { CachedBody, ResponseCaches } from './http/response-cache.ts'
 import type { Listed, Operation } from './openapi/operation.ts'
 import type { Publisher } from './publisher.ts'
 
-/** What the app is handed by its entry file; nothing below here knows the machine. */
+/** Dependencies of the app, passed in by the entry file of each platform. */
 export interface Deps {
   readonly db: Database
-  /** All releases, oldest first. Asked at every request, so it must answer from memory. */
+  /** All releases, oldest first. Called on each request, so it must be cached. */
   readonly releases: () => Promise<readonly ReleaseRow[]>
   /**
-   * Number of the newest release, at once; null when it has to be read again. Without it every request goes the
-   * long way.
+   * Number of the newest release, synchronously; null when it has to be read again. Without it the response cache is
+   * off.
    */
   readonly newest?: () => number | null
   /**
-   * Why lists cannot be answered, asked at each /health; null when they can.
+   * Why the register cannot be read, for /health; null if it can.
    * @default null, and /health asks the database for the newest release
    */
   readonly trouble?: () => Promise<Label | null> | Label | null
   /**
-   * Names the code that words the answers; part of every ETag. By release where one number may stand for different
+   * Identifies the code that produces the answers; part of every ETag. By release if one number may identify different
    * data, as after a restored backup.
    */
   readonly build: string | ((release: ReleaseRow | undefined) => string)
   readonly now: () => Date
   /**
-   * Address that links start with, as "https://data.example.se", or chosen by the address that was asked.
-   * @default the request's own: only where the Host header cannot be made up
+   * Origin of links, as "https://data.example.se", or a function of the requested URL.
+   * @default the request's own; only safe if the Host header cannot be forged
    */
   readonly origin?: string | ((url: URL) => string)
   /** Who answers for the data. @default `localInstallation` */
   readonly publisher?: Publisher
-  /** Where finished dumps are kept. @default none: a dump is made as it is read, and there is no SQLite file */
+  /** Store of finished dumps. @default none: dumps are streamed, and there is no SQLite file */
   readonly dumps?: DumpStore
-  /** Where costly answers are made. @default here, of `db`, with a limit of time */
+  /** Makes expensive answers. @default this process, with a time limit */
   readonly costly?: CostlyAnswers
   /**
-   * Makes every body, in a process that only does that: no answer is then kept.
-   * @default only what is costly is made elsewhere
+   * Makes every body, in a child process that does only that; nothing is cached.
+   * @default only expensive answers are made elsewhere
    */
   readonly bodies?: CostlyAnswers['make']
   /**
-   * Called before an answer is computed, with what it costs in points (limits.ts); throws when the client has asked
-   * too much. @default the platform's affair
+   * Called before an answer is computed, with its cost in points (limits.ts); throws when the client exceeds its rate.
+   * @default left to the platform
    */
   readonly spend?: (request: Request, points: number) => void
-  /** Where a fault of ours is written. */
+  /** Logs an internal error. */
   readonly logError: (error: unknown, request: Request) => void
 }
 
@@ -59,11 +59,11 @@ export interface Deps {
 export interface Context extends Deps, ResponseCaches {
   readonly publisher: Publisher
   readonly costly: CostlyAnswers
-  /** Answers that are being made: many who ask for the same wait for one. */
+  /** Answers being made, shared by concurrent requests. */
   readonly underway: SharedWork<CachedBody>
   /** Totals by release and query: counted once, never per page. */
   readonly totals: Cache<number>
-  /** Lists of any length, written as they are read. */
+  /** Opens a streamed body. */
   readonly streams: OpenStream
   /** What the start of the API lists beside the resources. */
   readonly listed: readonly Listed[]

@@ -9,7 +9,7 @@ export const publisherTypes = {
   Company: { sv: 'Företag', en: 'Company' },
 } as const
 
-/** A publisher that cannot be used: every reason, in each language. */
+/** An invalid publisher: every reason, in each language. */
 export class PublisherError extends Error {
   readonly label: Label
   constructor(reasons: readonly Label[]) {
@@ -23,16 +23,16 @@ export class PublisherError extends Error {
 export interface Publisher {
   /** The organisation's name, as "Alvesta kommun". */
   readonly name: string
-  /** Ten digits without hyphen, as "2120000639". dataportal.se knows a publisher by it. @default none */
+  /** Ten digits without hyphen, as "2120000639", by which dataportal.se identifies a publisher. @default none */
   readonly organisationNumber?: string
   /** A function's mailbox, never a person's. */
   readonly mailbox: string
-  /** Whom the mailbox reaches. @default the name */
+  /** Who reads the mailbox. @default the name */
   readonly contactName?: string
   readonly type: keyof typeof publisherTypes
 }
 
-/** Who publishes when nobody has said. The mailbox is Exempelby's and reaches nobody. */
+/** Default publisher. The mailbox is Exempelby's and reaches nobody. */
 export const localInstallation: Publisher = {
   name: 'Utblick (egen installation)',
   mailbox: 'registret@exempelby.example',
@@ -40,7 +40,7 @@ export const localInstallation: Publisher = {
 }
 
 const fields = ['name', 'organisationNumber', 'mailbox', 'contactName', 'type']
-// The third digit of an organisation's number is 2 or more, which no personal number has.
+// The third digit of an organisation number is 2 or more, unlike in personal numbers.
 const ORGANISATION_NUMBER = /^\d{2}[2-9]\d{7}$/
 const MAILBOX = /^[\w.+-]+@[\w-]+(\.[\w-]+)+$/
 const LINE = /^[^\p{Cc}]{1,200}$/u
@@ -98,7 +98,7 @@ function objectIn(json: string): Record<string, unknown> {
     if (typeof value === 'object' && value !== null && !Array.isArray(value))
       return value as Record<string, unknown>
   } catch {
-    // Said below, together with what was expected.
+    // Reported below.
   }
   const names = fields.join(', ')
   throw new PublisherError([
@@ -106,7 +106,7 @@ function objectIn(json: string): Record<string, unknown> {
   ])
 }
 
-/** Short and the same for the same publisher: its part of an ETag, since a new mailbox makes a new answer. */
+/** A hash of the publisher (FNV-1a) for ETags of answers that contain it. */
 export function publisherTag(publisher: Publisher): string {
   let hash = 0x811c9dc5
   for (const letter of JSON.stringify(publisher))

@@ -3,15 +3,15 @@ import { type Language } from './parameters/language.ts'
 import { limits } from './limits.ts'
 import { type Publisher, PublisherError, publisherFrom } from './publisher.ts'
 
-/** One setting of a running Utblick. The table in DEPLOY.md is held to these definitions by a test. */
-export interface Setting<T> {
+/** One setting. A test compares the table in DEPLOY.md with these definitions. */
+interface Setting<T> {
   /** Environment variable of the Node server. */
   readonly node: string
   /** Variable of the Worker, in `[vars]`; null where the platform decides. */
   readonly worker: string | null
-  /** What it is, with its unit, in Markdown: its cell in DEPLOY.md. */
+  /** Description with unit, in Markdown, as in DEPLOY.md. */
   readonly description: string
-  /** The default as a person reads it, in Markdown. */
+  /** The default, in Markdown. */
   readonly shownDefault: string
   /** Value when the variable is unset or empty. */
   readonly default: T
@@ -19,7 +19,7 @@ export interface Setting<T> {
   readonly read: (text: string) => T
 }
 
-/** Why a value cannot be used and what to write instead; the setting's name and value are added by the reader. */
+/** Why a value is invalid and what to write instead, without the setting's name and value. */
 class SettingError extends Error {
   readonly label: Label
   constructor(label: Label) {
@@ -28,7 +28,7 @@ class SettingError extends Error {
   }
 }
 
-/** Every setting that cannot be used, as one text in each language. */
+/** All invalid settings, as one text in each language. */
 export class SettingsError extends Error {
   readonly label: Label
   constructor(labels: readonly Label[]) {
@@ -42,8 +42,8 @@ const refuse = (sv: string, en: string): never => {
   throw new SettingError({ sv, en })
 }
 
-/** A whole number within bounds; the unit is for the error ("seconds", "bytes"; '' for a bare number). */
-export const wholeNumber =
+/** An integer within bounds; the unit is for the error message. */
+const wholeNumber =
   (least: number, most: number, unit: Label = { sv: '', en: '' }) =>
   (text: string): number => {
     const value = /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN
@@ -66,7 +66,7 @@ export const oneOf =
 /** A name or an address to listen on, without port. An IPv6 address may have its brackets. */
 function readHost(text: string): string {
   const host = text.replace(/^\[(.*)\]$/, '$1')
-  // The underscore is no host name's by the standard, but internal names have it.
+  // Underscores are not allowed by the standard, but used in internal names.
   const isName = /^[\w-]+(\.[\w-]+)*\.?$/.test(host)
   const isIpv6 = host.includes(':') && URL.canParse(`http://[${host.replace(/%.*$/, '')}]`)
   return isName || isIpv6
@@ -78,12 +78,11 @@ function readHost(text: string): string {
 }
 
 /**
- * The address that links start with, as "https://data.example.se": scheme, host and, where needed, port. A slash
- * after it is dropped, since it changes nothing.
+ * Origin of links, as "https://data.example.se": scheme, host and optionally port. A trailing slash is dropped.
  */
 function readOrigin(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : null
-  // The parser mends much (backslashes, missing slashes, line breaks), so the text itself is checked too.
+  // The parser corrects much (backslashes, missing slashes, line breaks), so the text itself is checked too.
   const isPlain = /^https?:\/\/[^\s/?#@\\%*<>"'`^|{},;]+\/?$/i.test(text)
   const isHost = url !== null && !/(^|\.)(\.|$)|^0\.|^\[::\]$/.test(url.hostname)
   return url && isPlain && isHost
@@ -129,7 +128,7 @@ function readAddresses(text: string): readonly string[] {
 
 const setting = <T>(definition: Setting<T>): Setting<T> => definition
 
-/** All settings of the Node server, and by that of the Worker; each defined here and nowhere else. */
+/** All settings of the Node server and the Worker. */
 export const settings = {
   port: setting<number>({
     node: 'PORT',
@@ -239,12 +238,12 @@ export type Settings = {
   readonly [Name in keyof typeof settings]: (typeof settings)[Name] extends Setting<infer T> ? T : never
 }
 
-/** Environment variables, or the vars of a Worker. What is no text is not a setting of ours. */
-export type Variables = Readonly<Record<string, unknown>>
+/** Environment variables, or the vars of a Worker; only strings are settings. */
+type Variables = Readonly<Record<string, unknown>>
 
 /**
  * All settings from the environment (`node`) or the vars (`worker`). A variable that is empty counts as unset.
- * @throws SettingsError that lists every value that cannot be used
+ * @throws SettingsError that lists every invalid value
  */
 export function readSettings(variables: Variables, platform: 'node' | 'worker' = 'node'): Settings {
   const labels: Label[] = []
@@ -271,12 +270,12 @@ export function readSettings(variables: Variables, platform: 'node' | 'worker' =
   return read
 }
 
-/** Others can reach the server, so links must not follow what they send as Host. */
+/** Others can reach the server, so the Host header is not trusted for links. */
 const originNeeded = (host: string): Label => ({
   sv: `HOST=${host} gör att andra datorer når servern, och då måste UTBLICK_ORIGIN säga vilken adress länkar ska börja med, till exempel UTBLICK_ORIGIN=https://data.example.se.`,
   en: `HOST=${host} lets other computers reach the server, so UTBLICK_ORIGIN must say which address links start with, for example UTBLICK_ORIGIN=https://data.example.se.`,
 })
 
-/** Whether a host, by name or address and without port, is this computer itself and nothing else. */
+/** Whether a host (name or address, without port) is a loopback one. */
 export const isLoopback = (host: string): boolean =>
   /^(localhost|127(\.\d{1,3}){3}|::1|\[::1\]|(\[?::ffff:)127(\.\d{1,3}){3}\]?)$/i.test(host)

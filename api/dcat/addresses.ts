@@ -1,13 +1,13 @@
 import { BASE } from '../constants.ts'
 import type { Publisher } from '../publisher.ts'
 
-/** Where the catalogue is, below the host. */
+/** Path of the catalogue. */
 export const CATALOGUE = '/datasets/dcat'
 
-/** The addresses of all that the catalogue has one of. */
+/** IRIs of the nodes that the catalogue has one of. */
 export const catalogueAddresses = (origin: string, { organisationNumber }: Publisher) => ({
   catalogue: `${origin}${CATALOGUE}#catalogue`,
-  // The address by which dataportal.se joins what one organisation publishes in several places.
+  // The IRI by which dataportal.se identifies an organisation.
   publisher: organisationNumber
     ? `http://dataportal.se/organisation/SE${organisationNumber}`
     : `${origin}${CATALOGUE}#publisher`,

@@ -32,7 +32,7 @@ export const datasetNode = (
     'dcat:distribution': iris(...facts.distributions.map(({ iri }) => iri)),
   })
 
-/** A data set in one form. */
+/** A data set in one format. */
 export function distributionNode(
   at: CatalogueAddresses,
   { title }: DatasetFacts,

@@ -7,10 +7,10 @@ import type { Format } from '../formats/format.ts'
 import { CATALOGUE } from './addresses.ts'
 import { eu, labelOf } from './vocabulary.ts'
 
-/** A form that the API gives a list in, or that a whole data set can be fetched in. */
+/** A format of a list or of a dump. */
 export type DataFormat = Pick<Format, 'name' | 'mediaType'>
 
-/** What the catalogue and schema.org tell of a data set, from its definition and the releases. */
+/** Facts of a data set for the catalogue and schema.org, from its definition and the releases. */
 export interface DatasetFacts {
   readonly iri: string
   readonly title: Label
@@ -19,22 +19,22 @@ export interface DatasetFacts {
   readonly themes: readonly string[]
   /** When the register was first published, RFC 3339 in UTC; undefined before that. */
   readonly issued: string | undefined
-  /** When a release last changed one of its records. */
+  /** When one of its records last changed. */
   readonly modified: string | undefined
-  /** Where its fields are described, one by one. */
+  /** Address of its field dictionary. */
   readonly dictionary: string
   readonly distributions: readonly Distribution[]
 }
 
-/** The data set in one form: page by page from the API, as one file, or both. */
+/** The data set in one format: as a list, a dump, or both. */
 export interface Distribution {
   readonly iri: string
-  /** What people call the form, as "CSV". */
+  /** Name of the format, as "CSV". */
   readonly label: string
   readonly mediaType: string
-  /** The list's address; null where only the whole file has this form. */
+  /** Address of the list; null if only the dump has this format. */
   readonly list: string | null
-  /** The whole data set as one file; null where there is none in this form. */
+  /** Address of the dump; null if there is none in this format. */
   readonly dump: string | null
 }
 
@@ -65,7 +65,7 @@ export function datasetFacts(
     themes: [
       eu.international,
       eu.government,
-      ...(hasPlaces(resource) ? [eu.places] : []),
+      ...(hasLocation(resource) ? [eu.places] : []),
       ...(Object.values(resource.fields).some(({ kind }) => kind === 'money') ? [eu.money] : []),
     ],
     issued: releases[0]?.publishedAt,
@@ -75,7 +75,7 @@ export function datasetFacts(
   }
 }
 
-const hasPlaces = (resource: Resource) => pointColumn(resource) !== undefined
+const hasLocation = (resource: Resource) => pointColumn(resource) !== undefined
 
 const changed = ({ counts }: ReleaseRow, { name }: Resource) => name in (JSON.parse(counts) as object)
 
@@ -86,15 +86,15 @@ function distributionsOf(
   dumps: readonly DataFormat[],
 ): Distribution[] {
   const { path } = resource
-  const forms = new Map(
+  const formats = new Map(
     [...lists, ...dumps]
-      // A map of what has no places would be found by whoever looks for maps, and be empty.
-      .filter(({ mediaType }) => mediaType !== 'application/geo+json' || hasPlaces(resource))
+      // A data set without locations has no map.
+      .filter(({ mediaType }) => mediaType !== 'application/geo+json' || hasLocation(resource))
       .map((format) => [format.name, format]),
   )
-  const address = (place: string, forms: readonly DataFormat[], name: string) =>
-    forms.some((format) => format.name === name) ? `${origin}${BASE}/${place}?format=${name}` : null
-  return [...forms.values()].map((format) => ({
+  const address = (path: string, formats: readonly DataFormat[], name: string) =>
+    formats.some((format) => format.name === name) ? `${origin}${BASE}/${path}?format=${name}` : null
+  return [...formats.values()].map((format) => ({
     iri: `${origin}${CATALOGUE}#distribution-${path}-${format.name}`,
     label: labelOf(format),
     mediaType: format.mediaType,

@@ -18,7 +18,7 @@ export const prefixes = {
 /** A name with its prefix, as "dcterms:title". */
 export type Name = `${keyof typeof prefixes}:${string}`
 
-/** A name's whole address. */
+/** The IRI of a prefixed name. */
 export function expanded(name: Name): string {
   const [prefix, local] = name.split(':') as [keyof typeof prefixes, string]
   return prefixes[prefix] + local
@@ -27,7 +27,7 @@ export function expanded(name: Name): string {
 export type Term =
   { readonly iri: string } | { readonly text: string; readonly language?: Language; readonly datatype?: Name }
 
-/** One thing and all that is said of it. Every thing has an address of its own; there are no blank nodes. */
+/** A resource with its properties. There are no blank nodes. */
 export interface Node {
   readonly iri: string
   readonly types: readonly [Name, ...Name[]]
@@ -36,12 +36,12 @@ export interface Node {
 
 export type Graph = readonly Node[]
 
-/** A form that the catalogue can take. */
+/** A serialization of the catalogue. */
 export interface RdfFormat extends Format {
   readonly write: (graph: Graph) => string
 }
 
-/** A node without the properties that have no value. */
+/** A node; properties without values are left out. */
 export const node = (
   iri: string,
   types: Node['types'],
@@ -64,5 +64,5 @@ export const bilingual = ({ sv, en }: Label): Term[] => [
 export const dateTime = (value: string | undefined): Term[] =>
   value === undefined ? [] : [{ text: value, datatype: 'xsd:dateTime' }]
 
-/** Without the signs that an IRI may not hold (RFC 3987). */
+/** Percent-encodes characters that an IRI does not allow (RFC 3987). */
 const address = (iri: string) => iri.replace(/[\p{Cc}\s<>"{}|^`\\]/gu, encodeURIComponent)

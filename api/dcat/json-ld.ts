@@ -1,6 +1,6 @@
 import { prefixes, type RdfFormat, type Term } from './graph.ts'
 
-/** JSON-LD with the prefixes as its context, so that no reader has to fetch anything. */
+/** JSON-LD with the prefixes as inline context. */
 export const jsonLd: RdfFormat = {
   name: 'jsonld',
   mediaType: 'application/ld+json',

@@ -7,20 +7,20 @@ import { bilingual, dateTime, type Graph, iris, type Node, node, text } from './
 import { type CatalogueAddresses, catalogueAddresses } from './addresses.ts'
 import { CC0, eu, publisherTypeIri, vocabularyOf } from './vocabulary.ts'
 
-export interface CatalogueOptions {
+interface CatalogueOptions {
   /** Address of the host, as "https://data.example.se". */
   readonly origin: string
   readonly publisher: Publisher
   /** All releases, oldest first: every date comes from them. */
   readonly releases: readonly ReleaseRow[]
-  /** Forms that the API's lists have. */
+  /** Formats of lists. */
   readonly lists: readonly DataFormat[]
-  /** Forms in which a whole data set can be fetched. @default none */
+  /** Formats of dumps. @default none */
   readonly dumps?: readonly DataFormat[]
 }
 
 /**
- * The catalogue in DCAT-AP-SE 3.0.1: one data set per collection, one distribution per form, one service. Nothing
+ * The catalogue in DCAT-AP-SE 3.0.1: one data set per collection, one distribution per format, one service. Nothing
  * is a blank node and there are no catalogue records, since the national portal harvests neither. None of the
  * data sets is a high-value data set in the regulation's sense, so none claims to be.
  */
@@ -62,7 +62,7 @@ const catalogue = (
   datasets: readonly DatasetFacts[],
   releases: readonly ReleaseRow[],
 ): Node =>
-  // The service is found from the distributions; the portal shows none that hang on the catalogue.
+  // The service is linked from the distributions; the portal shows none that is linked from the catalogue.
   node(at.catalogue, ['dcat:Catalog'], {
     'dcterms:title': bilingual({
       sv: 'Utblick: kommuners internationella arbete',
@@ -90,7 +90,7 @@ const agent = (at: CatalogueAddresses, { name, type }: Publisher): Node =>
   })
 
 const contact = (at: CatalogueAddresses, { name, contactName = name, mailbox }: Publisher): Node =>
-  // Said twice, as no reader may be counted on to know that an organisation is a kind of contact.
+  // Both types: a reader may not know that vcard:Organization is a subclass of vcard:Kind.
   node(at.contact, ['vcard:Organization', 'vcard:Kind'], {
     'vcard:fn': text(contactName),
     'vcard:hasEmail': iris(`mailto:${mailbox}`),
@@ -119,6 +119,6 @@ const service = (at: CatalogueAddresses, datasets: readonly DatasetFacts[]): Nod
     'dcat:servesDataset': iris(...datasets.map(({ iri }) => iri)),
   })
 
-/** The time whose states of the register can be asked for with `asOf`; it has no end. */
+/** The period that `asOf` covers; without an end. */
 const period = (at: CatalogueAddresses, [first]: readonly ReleaseRow[]): Node[] =>
   first ? [node(at.period, ['dcterms:PeriodOfTime'], { 'dcat:startDate': dateTime(first.publishedAt) })] : []

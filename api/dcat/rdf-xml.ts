@@ -1,6 +1,6 @@
 import { expanded, type Node, prefixes, type RdfFormat, type Term } from './graph.ts'
 
-/** RDF/XML, the only form that dataportal.se harvests: one typed element per thing. */
+/** RDF/XML, the only format that dataportal.se harvests: one typed element per node. */
 export const rdfXml: RdfFormat = {
   name: 'rdfxml',
   mediaType: 'application/rdf+xml',
@@ -31,11 +31,11 @@ const entities: Readonly<Record<string, string>> = {
   '<': '&lt;',
   '>': '&gt;',
   '"': '&quot;',
-  // A bare carriage return would be read back as a line feed.
+  // Parsers normalize a carriage return to a line feed.
   '\r': '&#13;',
 }
 
-// XML 1.0 cannot hold the other control characters, not even as references.
+// XML 1.0 does not allow other control characters, not even as references.
 const escaped = (value: string) =>
   value
     .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD')

@@ -14,12 +14,12 @@ export const turtle: RdfFormat = {
 function block({ iri, types, properties }: Node): string {
   const lines = [
     `a ${types.join(', ')}`,
-    ...properties.map(([name, terms]) => `${name} ${terms.map(written).join(', ')}`),
+    ...properties.map(([name, terms]) => `${name} ${terms.map(serializeTerm).join(', ')}`),
   ]
   return `<${iri}> ${lines.join(' ;\n  ')} .\n`
 }
 
-function written(term: Term): string {
+function serializeTerm(term: Term): string {
   if ('iri' in term) return `<${term.iri}>`
   const quoted = `"${term.text.replace(/["\\]|\p{Cc}/gu, escapedSign)}"`
   if (term.language) return `${quoted}@${term.language}`

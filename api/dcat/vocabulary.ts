@@ -67,8 +67,7 @@ const concepts: readonly (readonly [iri: string, types: readonly [Name, ...Name[
 ]
 
 /**
- * What the catalogue points to in the EU's vocabularies, with its kind, name and list, so that the catalogue can
- * be read and checked on its own. Only what `graph` uses.
+ * Type and label of the EU vocabulary terms that `graph` uses, so that the catalogue validates on its own.
  */
 export function vocabularyOf(graph: Graph): Node[] {
   const used = new Set(

@@ -6,9 +6,8 @@ import type { Resource } from '../../db/schema/resource.ts'
 import { DATA_LICENSE } from '../constants.ts'
 
 /**
- * What a data set's CSV means, as CSV on the Web has it (w3.org/TR/tabular-metadata): a reader that finds the CSV
- * finds this beside it, in both languages.
- * @param together the data sets whose files lie beside this one: only they can be referred to
+ * Metadata of a data set's CSV as CSV on the Web (w3.org/TR/tabular-metadata), in both languages.
+ * @param together the data sets in the package; only these are referenced
  */
 export function csvwOf(resource: Resource, together: readonly Resource[]) {
   const columns = flatColumns(resource)
@@ -40,7 +39,7 @@ const bilingual = ({ sv, en }: Label) => [
 
 const columnOf = (column: FlatColumn) => ({
   name: column.name,
-  // What stands in the file; a validator holds the two against each other.
+  // The heading in the file; validators compare the two.
   titles: column.name,
   'dc:title': bilingual(column.title),
   'dc:description': bilingual(column.field.description),

@@ -33,7 +33,7 @@ function* parts(source: DumpSource, resources: readonly Resource[]): Generator<Z
 }
 
 /** `datapackage.json`. */
-export function descriptorOf({ release, origin }: DumpSource, resources: readonly Resource[]) {
+function descriptorOf({ release, origin }: DumpSource, resources: readonly Resource[]) {
   const [only] = resources.length === 1 ? resources : []
   const number = release?.id ?? 0
   const licenses = [{ name: 'CC0-1.0', path: DATA_LICENSE, title: 'CC0 1.0 Universal' }]
@@ -72,7 +72,7 @@ export function descriptorOf({ release, origin }: DumpSource, resources: readonl
   }
 }
 
-/** The columns of a data set, with only the references that this package can follow. */
+/** The columns of a data set, with only the references inside this package. */
 function schemaIn(resource: Resource, resources: readonly Resource[]) {
   const {
     foreignKeys,

@@ -6,25 +6,25 @@ import type { DumpSource } from './source.ts'
 import { csvDump, geojsonDump, ndjsonDump } from './text-dumps.ts'
 import { xlsxDump } from './xlsx-dump.ts'
 
-/** A form that a whole data set can be fetched in. */
+/** A format of a dump. */
 export interface DumpFormat extends Format {
-  /** What the file's name ends in. */
+  /** File name extension. */
   readonly fileEnding: string
-  /** Whether one file can have the whole register. */
+  /** Whether one file can hold the whole register. */
   readonly holdsAll: boolean
-  /** Whether making it smaller is worth the while: an archive is small already. */
+  /** Whether to compress it; archives already are. */
   readonly compressible: boolean
-  /** The file, bit by bit; null for a form that only a machine with a disk can make. */
+  /** Writes the file as a stream; null for a format that needs a disk. */
   readonly write: ((source: DumpSource, resources: readonly Resource[]) => Bits) | null
 }
 
-/** A form that has one data set. */
+/** Writer of a format for one data set. */
 const single =
   (write: (source: DumpSource, resource: Resource) => Bits) =>
   (source: DumpSource, [resource]: readonly Resource[]) =>
     write(source, resource!)
 
-/** Every form of a dump; the first is the usual one. */
+/** All formats of a dump; the first is the default. */
 export const dumpFormats: readonly [DumpFormat, ...DumpFormat[]] = [
   {
     name: 'csv',
@@ -82,19 +82,19 @@ export const dumpFormats: readonly [DumpFormat, ...DumpFormat[]] = [
   },
 ]
 
-/** The name that stands for all data sets at once. */
+/** Name of the dump of all data sets. */
 export const ALL = 'all'
 
-/** The data sets that a dump's name stands for; empty when there is none of that name. */
+/** The data sets of a dump by its name; empty for an unknown name. */
 export const resourcesNamed = (name: string): readonly Resource[] =>
   name === ALL ? allResources : allResources.filter(({ path }) => path === name)
 
-/** The forms that one data set, or all of them, can be had in. */
+/** Formats of a dump by its name. */
 export const formatsFor = (name: string): typeof dumpFormats =>
   name === ALL
     ? (dumpFormats.filter(({ holdsAll }) => holdsAll) as [DumpFormat, ...DumpFormat[]])
     : dumpFormats
 
-/** The forms of one data set that an installation can make: without a store there is no SQLite file. */
+/** Formats that an installation offers: SQLite needs a store. */
 export const offeredFormats = ({ dumps }: { readonly dumps?: object }): readonly DumpFormat[] =>
   dumps ? dumpFormats : dumpFormats.filter(({ write }) => write !== null)

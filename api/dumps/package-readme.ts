@@ -12,7 +12,7 @@ export const packageTitle = (resources: readonly Resource[]): Label => {
   }
 }
 
-/** Where the dump's own data come from for ever, and how to name it, in both languages. */
+/** Permanent address and citation of a dump, in both languages. */
 export function provenanceOf(
   { release, origin, fictional = null }: DumpSource,
   resources: readonly Resource[],
@@ -60,7 +60,7 @@ const words = {
   },
 } as const
 
-/** README.md: what, when, on what terms and how to cite, in Swedish and then in English. */
+/** README.md: content, release, licence and citation, in Swedish and then in English. */
 export function readmeOf(source: DumpSource, resources: readonly Resource[]): string {
   const { citation } = provenanceOf(source, resources, 'datapackage')
   const { id, publishedAt } = source.release ?? { id: 0, publishedAt: '–' }

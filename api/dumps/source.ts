@@ -4,26 +4,25 @@ import type { Resource } from '../../db/schema/resource.ts'
 import { withNames } from '../formats/with-names.ts'
 import { withAddress } from '../http/document.ts'
 
-/** What a dump is made of: the register as it was in one release, with the addresses of one host. */
+/** Source of a dump: the register in one release, with one origin. */
 export interface DumpSource {
   readonly db: Database
   /** The release; undefined before the first. */
   readonly release: ReleaseRow | undefined
-  /** Address that the records' own addresses start with. */
+  /** Origin of the records' addresses. */
   readonly origin: string
-  /** Only records of municipalities that are invented, or only those that are not; both without it. */
+  /** Only fictional records, or only real ones. @default both */
   readonly fictional?: boolean | null
 }
 
 /**
- * Records read at a time: what a dump holds in memory, however large the data set is, and for how long it holds up
- * other answers: some 10 ms.
+ * Records read at a time. Bounds the memory of a dump, and how long it blocks other answers: about 10 ms.
  */
 const PAGE = 50
 
 /**
- * Every record of a data set as the API serves it, in the order of a list, a page at a time. The release fixes
- * what is read, so that a dump is whole even when a new release arrives meanwhile.
+ * Every record of a data set as the API serves it, in list order, a page at a time. Reads one release, so that a dump is
+ * consistent when a new release is published meanwhile.
  */
 export async function* documentPages(
   { db, release, origin, fictional = null }: DumpSource,
@@ -34,7 +33,7 @@ export async function* documentPages(
     const rows = await listRecords(db, {
       resource,
       release: release?.id ?? 0,
-      // Never the index over current versions: a release that arrives between two pages would change what is current.
+      // Not the index over current versions: a new release between two pages would change it.
       current: false,
       filters: {},
       words: null,
@@ -50,7 +49,7 @@ export async function* documentPages(
   }
 }
 
-/** The same, record by record, for a form that needs to read them. */
+/** The same, parsed. */
 export async function* recordPages(
   source: DumpSource,
   resource: Resource,

@@ -1,11 +1,11 @@
 import type { Bits } from '../formats/format.ts'
 
 /**
- * What a generator gives, as a body that is read at the reader's own pace. The first bit is made at once, so that
- * a register out of reach is a problem document and not a broken file.
- * @param signal aborted when the reader has left: nothing more is made
- * @param onEnd called when it is read, broken or left, maybe more than once
- * @param turn waited for before each bit after the first
+ * A generator as a response body with backpressure. The first chunk is made at once, so that an unavailable register is a
+ * problem document and not a broken file.
+ * @param signal aborted when the client disconnects
+ * @param onEnd called at the end, on error or cancellation; maybe more than once
+ * @param turn awaited before each chunk after the first
  */
 export async function streamOf(
   bits: Bits,
@@ -33,7 +33,7 @@ export async function streamOf(
     }
   }
   first = await next()
-  // The reader may have left while the first bit was made.
+  // The client may have disconnected while the first chunk was made.
   if (signal?.aborted) await stop()
   else signal?.addEventListener('abort', () => void stop(), { once: true })
   return new ReadableStream<Uint8Array<ArrayBuffer>>(
@@ -51,25 +51,25 @@ export async function streamOf(
 }
 
 /**
- * Lets everything else that waits go before. Reading from SQLite never waits, nor does writing to a fast reader: without
- * this the whole stream would be one piece of work, and the server deaf until its end.
+ * Yields to the event loop. Reading from SQLite is synchronous and a fast client never applies backpressure: without this
+ * the whole stream would be one task and block the server.
  */
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0))
 
-/** A body made as it is read, or null while as many as may be are being read. */
+/** Opens a streamed body; null when the maximum number is open. */
 export type OpenStream = (
   bits: Bits,
   signal?: AbortSignal,
 ) => Promise<ReadableStream<Uint8Array<ArrayBuffer>> | null>
 
-/** Gives streams, so many at once: each holds memory for as long as its reader takes. */
-export function streamsAtOnce(most: number): OpenStream {
+/** Limits the number of open streams: each holds memory until it has been read. */
+export function streamsAtOnce(max: number): OpenStream {
   let open = 0
   let last: Promise<void> = Promise.resolve()
-  // One bit of one stream between two pauses, however many streams are open.
+  // One chunk of one stream between two pauses, however many streams are open.
   const turn = () => (last = last.then(pause))
   return async (bits, signal) => {
-    if (open >= most) return null
+    if (open >= max) return null
     open += 1
     let isOver = false
     const close = () => {

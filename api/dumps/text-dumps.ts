@@ -14,13 +14,13 @@ export async function* csvDump(source: DumpSource, resource: Resource): AsyncGen
     yield records.map((record) => csvLine(columns, record, standardCsv)).join('')
 }
 
-/** A data set with one record per line, each as it stands in a list. */
+/** A data set with one record per line, as in a list. */
 export async function* ndjsonDump(source: DumpSource, resource: Resource): AsyncGenerator<string> {
   for await (const documents of documentPages(source, resource))
     yield documents.map((document) => `${document}\n`).join('')
 }
 
-/** A data set on a map (RFC 7946), one feature per line. What it rests on comes last, when it is known whether any is invented. */
+/** A data set as GeoJSON (RFC 7946), one feature per line. `_meta` comes last, when it is known whether any is fictional. */
 export async function* geojsonDump(source: DumpSource, resource: Resource): AsyncGenerator<string> {
   yield '{"type":"FeatureCollection","features":['
   let separator = '\n'

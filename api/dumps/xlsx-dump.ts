@@ -11,12 +11,12 @@ import { linkSet } from '../http/links.ts'
 import { type DumpSource, recordPages } from './source.ts'
 import { type ZipEntry, zipStream } from './zip-stream.ts'
 
-/** Most records that Excel takes in one sheet, below the headings. */
+/** Maximum records of an Excel sheet, below the headings. */
 const ROWS = 1_048_575
 
 type Record_ = Readonly<Record<string, unknown>>
 
-/** A data set as a workbook; what no sheet holds goes on in the next. */
+/** A data set as a workbook, continued on further sheets if necessary. */
 export async function* xlsxDump(
   source: DumpSource,
   resource: Resource,
@@ -63,20 +63,20 @@ async function* recordsOf(source: DumpSource, resource: Resource): AsyncGenerato
   for await (const records of recordPages(source, resource)) yield* records
 }
 
-/** Rows written at a time: the bits that the archive is made of. */
+/** Rows per chunk. */
 const AT_A_TIME = 200
 
-/** The next records as a sheet, as many as it holds. */
+/** The next records as a sheet. */
 async function* dataSheet(
   resource: Resource,
   records: AsyncIterator<Record_>,
-  most: number,
+  max: number,
   seen: { fictional: boolean },
 ): AsyncGenerator<string> {
   const columns = flatColumns(resource)
   yield sheetHead(columns.map(widthOf)) + headingRow(columns.map(({ name }) => name))
   let rows = ''
-  for (let i = 0; i < most; i += 1) {
+  for (let i = 0; i < max; i += 1) {
     const { value, done } = await records.next()
     if (done) break
     seen.fictional ||= value.fictional === true

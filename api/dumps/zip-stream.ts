@@ -1,14 +1,13 @@
 import { strToU8, Zip, ZipDeflate } from 'fflate'
 
-/** A file of an archive, written bit by bit. */
+/** A file of an archive, as a stream. */
 export interface ZipEntry {
   readonly path: string
   readonly content: Iterable<string> | AsyncIterable<string>
 }
 
 /**
- * An archive, given out as it is made: memory holds one bit of one file. The same files in the same bits give the
- * same bytes everywhere.
+ * A zip as a stream: only one chunk is in memory. The same chunks give the same bytes on every platform.
  */
 export async function* zipStream(
   entries: Iterable<ZipEntry> | AsyncIterable<ZipEntry>,
@@ -26,7 +25,7 @@ export async function* zipStream(
   }
   for await (const { path, content } of entries) {
     const file = new ZipDeflate(path, { level: 6 })
-    // Local time on purpose: a zip has no time zone, so every machine writes the same two bytes.
+    // Local time on purpose: a zip has no time zone, so the bytes are the same everywhere.
     file.mtime = new Date(1980, 0, 1)
     zip.add(file)
     for await (const text of content) {

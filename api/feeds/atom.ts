@@ -24,7 +24,7 @@ const entry = ({ id, url, title, summary, updated, categories }: FeedEntry): str
     text('id', id),
     text('title', title),
     text('updated', updated),
-    // Without a type: some readers take only a page, or what says nothing, for the address of an entry.
+    // Without a type: some readers take only a link to HTML, or without a type, for the address of an entry.
     element('link', { rel: 'alternate', href: url }),
     ...categories.map(({ term, label }) => element('category', { term, label })),
     text('summary', summary),

@@ -3,11 +3,16 @@ import type { Change } from '../../db/queries/changes-since.ts'
 import type { Label } from '../../db/schema/field.ts'
 import { titleOf } from '../../db/schema/record-title.ts'
 import type { Resource } from '../../db/schema/resource.ts'
-import { BASE } from '../constants.ts'
+import { BASE, DATA_LICENSE } from '../constants.ts'
+import type { Context } from '../context.ts'
 import { changedFields } from '../endpoints/changed-fields.ts'
+import { withQuery } from '../http/links.ts'
+import type { Common } from '../parameters/common.ts'
 import type { Language } from '../parameters/language.ts'
-import type { FeedEntry } from './feed.ts'
-import { entryId } from './identifiers.ts'
+import type { Parameters } from '../parameters/parameters.ts'
+import type { Feed, FeedEntry } from './feed.ts'
+import { entryId, feedId } from './identifiers.ts'
+import { municipalityNames } from './municipality-names.ts'
 
 type Json = Readonly<Record<string, unknown>>
 
@@ -22,9 +27,9 @@ const words: Readonly<Record<Change['change'] | 'fields' | 'fictional' | 'mark' 
 }
 
 export interface ChangedRecord extends Change {
-  /** The version that the change brought, or closed. */
+  /** The version that was added or closed. */
   readonly doc: string
-  /** The version before, of a changed record. */
+  /** The previous version of a changed record. */
   readonly before: string | null
 }
 
@@ -63,8 +68,45 @@ export function entryOf(
   }
 }
 
-/** What the fields are called that differ between two versions; embedded records by the resource they are of. */
+/** Titles of the fields that differ between two versions; for embedded records, of their resource. */
 const fieldTitles = (resource: Resource, before: Json, after: Json): Label[] =>
   changedFields(before, after).flatMap(
     ({ field }) => resource.fields[field]?.title ?? resource.embeds[field]?.resource.title ?? [],
   )
+
+/** `updated` before the first release: the formats require a date. */
+const NEVER = '1970-01-01T00:00:00.000Z'
+
+const subtitle = {
+  sv: 'Vad som har lagts till, ändrats och avslutats, utgåva för utgåva.',
+  en: 'What has been added, changed and closed, release by release.',
+}
+
+interface FeedScope {
+  readonly title: Label
+  /** Path of the list below the API's base; '' for all. */
+  readonly path: string
+  readonly municipalities: readonly string[] | null
+}
+
+/** Metadata of a feed. */
+export async function feedHead(
+  context: Context,
+  url: URL,
+  parameters: Parameters,
+  { resolved, language }: Pick<Common, 'resolved' | 'language'>,
+  { title, path, municipalities }: FeedScope,
+): Promise<Omit<Feed, 'entries'>> {
+  const scope = parameters.selection()
+  const names = await municipalityNames(context, resolved, municipalities ?? [])
+  return {
+    id: feedId(url.pathname.slice(BASE.length + 1), scope),
+    title: `Utblick: ${[title[language], ...names.values()].join(', ')}`,
+    subtitle: subtitle[language],
+    language,
+    updated: resolved.release?.publishedAt ?? NEVER,
+    self: url.origin + withQuery(url.pathname, parameters.canonical()),
+    home: url.origin + (path === '' ? `${BASE}/` : withQuery(`${BASE}/${path}`, scope)),
+    license: DATA_LICENSE,
+  }
+}

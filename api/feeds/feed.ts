@@ -1,17 +1,17 @@
 import type { Language } from '../parameters/language.ts'
 
-/** What a feed says, before it has a form. All texts are in one language and plain. */
+/** A feed independent of format. Texts are plain and in one language. */
 export interface Feed {
-  /** Lasting identifier, which no host is part of. */
+  /** Permanent identifier without a host. */
   readonly id: string
   readonly title: string
   readonly subtitle: string
   readonly language: Language
   /** RFC 3339 in UTC. */
   readonly updated: string
-  /** This very answer. */
+  /** Address of the feed. */
   readonly self: string
-  /** The list that the feed is about. */
+  /** Address of the list. */
   readonly home: string
   readonly license: string
   /** Newest first. */
@@ -20,9 +20,9 @@ export interface Feed {
 
 /** One change of one record. */
 export interface FeedEntry {
-  /** Lasting identifier of the record as of the release, which no host is part of. */
+  /** Permanent identifier of the record in the release, without a host. */
   readonly id: string
-  /** The record, or its history when it has been closed. */
+  /** Address of the record, or of its history when closed. */
   readonly url: string
   readonly title: string
   readonly summary: string

@@ -1,7 +1,9 @@
+import { BASE } from '../constants.ts'
 import type { Format } from '../formats/format.ts'
+import { withQuery } from '../http/links.ts'
 import type { Common } from '../parameters/common.ts'
 
-/** The forms that a feed can take. */
+/** The formats of feeds and the calendar. */
 export const atom: Format = {
   name: 'atom',
   mediaType: 'application/atom+xml',
@@ -21,8 +23,17 @@ export const iCalendar: Format = {
   contentType: 'text/calendar; charset=utf-8',
 }
 
-/** A feed speaks a language, so the language is part of its form and of its ETag. */
+/** A feed is in one language, which is therefore part of its ETag. */
 export const inLanguage = ({ format, language }: Pick<Common<Format>, 'format' | 'language'>): Format => ({
   ...format,
   name: `${format.name}-${language}`,
 })
+
+/** Link values of a list: the feeds of its changes, for the same municipalities. */
+export function feedLinks(origin: string, name: string, municipality: string | undefined): string[] {
+  return [atom, jsonFeed].map((format) => {
+    const query = new URLSearchParams({ format: format.name, ...(municipality && { municipality }) })
+    const address = origin + withQuery(`${BASE}/feeds/${name}`, query.toString())
+    return `<${address}>; rel="alternate"; type="${format.mediaType}"`
+  })
+}

@@ -1,13 +1,13 @@
-/** A whole day that something happens on, as iCalendar has it. Texts are plain and in one language. */
+/** An all-day event. Texts are plain and in one language. */
 export interface CalendarEvent {
-  /** Lasting and unique in the world, as "reports-9999-rapport-dueOn@utblick.example". */
+  /** Permanent and globally unique, as "reports-9999-rapport-dueOn@utblick.example". */
   readonly uid: string
   /** YYYY-MM-DD. */
   readonly day: string
   readonly summary: string
   readonly description: string
   readonly url: string
-  /** When what the event says was published, RFC 3339 in UTC. */
+  /** When the record version was published, RFC 3339 in UTC. */
   readonly stamp: string
   readonly category: string
   readonly cancelled: boolean
@@ -20,7 +20,7 @@ export interface Calendar {
   readonly events: readonly CalendarEvent[]
 }
 
-/** A calendar as iCalendar (RFC 5545, with the name and refreshing of RFC 7986). Lines end in CRLF. */
+/** A calendar as iCalendar (RFC 5545, with NAME and REFRESH-INTERVAL of RFC 7986). Lines end in CRLF. */
 export function writeCalendar({ name, language, url, events }: Calendar): string {
   const lines = [
     'BEGIN:VCALENDAR',
@@ -47,24 +47,24 @@ const eventLines = (event: CalendarEvent, language: string): string[] => [
   `DESCRIPTION;LANGUAGE=${language}:${escapeText(event.description)}`,
   `CATEGORIES:${escapeText(event.category)}`,
   `URL:${event.url}`,
-  // A deadline takes no time of the day.
+  // A deadline does not block time.
   'TRANSP:TRANSPARENT',
   ...(event.cancelled ? ['STATUS:CANCELLED'] : []),
   'END:VEVENT',
 ]
 
-/** A value of type TEXT: separators are escaped, a line break is written as \n, other controls are left out. */
+/** A TEXT value: separators and line breaks are escaped, other control characters removed. */
 const escapeText = (text: string): string =>
   text
     .replace(/[\\;,]/g, '\\$&')
     .replace(/\r\n|\r|\n/g, '\\n')
     .replace(/[^\P{Cc}\t]/gu, '')
 
-/** Octets of a line at most, without its end. */
+/** Octets of a line, without CRLF. */
 const MAX_LINE_OCTETS = 75
 const encoder = new TextEncoder()
 
-/** A long line over several, each further one begun by a space; a character is never cut in two. */
+/** Folds a long line; never inside a character. */
 function fold(line: string): string {
   let folded = ''
   let length = 0

@@ -1,18 +1,17 @@
 import type { ReleaseRow } from '../../db/database.ts'
 
 /**
- * Lasting identifiers of feeds, entries and events. They name the thing and never the host: a feed that is asked for
- * by another name, or moves, must not come to its readers as all new. The authority is a constant: a reserved name
- * (RFC 2606), since the project owns no domain.
+ * Permanent identifiers of feeds, entries and events. They do not depend on the host, so that entries do not appear as new
+ * when a feed moves. The authority is a reserved name (RFC 2606), since the project owns no domain.
  */
 const AUTHORITY = 'utblick.example'
 
 const tag = (specific: string) => `tag:${AUTHORITY},2026:${specific}`
 
-/** A feed, by its path and what it is narrowed to. */
+/** A feed, by path and filters. */
 export const feedId = (path: string, scope: string) => tag(`${path}${scope === '' ? '' : `?${scope}`}`)
 
-/** A record as of a release. The hash tells two registers' releases of one number apart. */
+/** A record in a release. The hash distinguishes releases of two registers with the same number. */
 export const entryId = (path: string, id: string, release: number, row: ReleaseRow | undefined) =>
   tag(`${path}/${id}/${release}${row ? `.${row.hash.slice(0, 8)}` : ''}`)
 

@@ -10,7 +10,7 @@ export function writeJsonFeed(feed: Feed): string {
     description: feed.subtitle,
     language: feed.language,
     authors: [{ name: 'Utblick' }],
-    // What the format has no member for goes under a name with an underscore.
+    // Extensions start with an underscore.
     _utblick: { id: feed.id, updated: feed.updated, license: feed.license },
     items: feed.entries.map(({ id, url, title, summary, updated, categories }) => ({
       id,

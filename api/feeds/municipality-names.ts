@@ -4,7 +4,7 @@ import type { Resource } from '../../db/schema/resource.ts'
 import type { Context } from '../context.ts'
 import type { ResolvedRelease } from '../parameters/as-of.ts'
 
-/** What municipalities are called, by code; one that the register does not have keeps its code. */
+/** Names of municipalities by code; the code itself for an unknown one. */
 export async function municipalityNames(
   { db }: Context,
   { release, isLatest }: ResolvedRelease,

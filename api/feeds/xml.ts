@@ -1,6 +1,5 @@
 /**
- * A text as XML. What XML 1.0 cannot hold at all, such as control characters and halves of surrogate pairs,
- * becomes the replacement character.
+ * Escapes a text for XML. Characters that XML 1.0 does not allow (controls, lone surrogates) become U+FFFD.
  */
 export const escapeXml = (text: string): string =>
   text
@@ -10,7 +9,7 @@ export const escapeXml = (text: string): string =>
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;')
 
-/** An element with its attributes; without content it is empty. */
+/** An element with attributes. */
 export function element(
   name: string,
   attributes: Readonly<Record<string, string>>,

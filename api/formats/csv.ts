@@ -28,7 +28,7 @@ const format = {
   hasNames: true,
 } as const
 
-/** A table as text: RFC 4180 as it stands, or as Excel opens it under Swedish settings. */
+/** CSV: RFC 4180, or as Excel opens it with Swedish settings. */
 export const csv: RecordFormat = {
   ...format,
   name: 'csv',

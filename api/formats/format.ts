@@ -2,63 +2,63 @@ import type { Resource } from '../../db/schema/resource.ts'
 import type { Language } from '../parameters/language.ts'
 import type { Link } from '../http/links.ts'
 
-/** Records on their way out, before they have a form. */
+/** Records to be serialized. */
 export interface Page {
   readonly resource: Resource
-  /** Each record's whole public JSON, with its address. */
+  /** Each record's public JSON, with its address. */
   readonly documents: readonly string[]
-  /** The fields asked for; null for all. A form leaves out the others itself: a map needs the place to draw it. */
+  /** The requested fields; null for all. The format leaves out the others itself: GeoJSON needs the coordinates. */
   readonly fields: readonly string[] | null
-  /** The same for a table, which may have only some columns of a field. @default all columns of `fields` */
+  /** The same for tables, which may have only some columns of a field. @default all columns of `fields` */
   readonly columns?: readonly string[] | null
   readonly meta: object
   readonly links: Readonly<Record<string, Link>>
-  /** One record that was asked for by its id, rather than a list. */
+  /** A single record, not a list. */
   readonly single: boolean
   readonly language: Language
 }
 
-/** Records on their way out when there are too many to hold: what the answer says of itself comes after them. */
+/** Records to be streamed; `meta` comes after them. */
 export interface StreamedPage extends Omit<Page, 'documents' | 'meta' | 'single'> {
-  /** The documents, a batch at a time. */
+  /** In batches. */
   readonly documents: AsyncIterable<readonly string[]>
-  /** Asked for after the last document. */
+  /** Called after the last document. */
   readonly meta: () => object
 }
 
 export type Bits = AsyncGenerator<string> | AsyncGenerator<Uint8Array<ArrayBuffer>>
 
-/** A form that an answer can take. */
+/** A format of an answer. */
 export interface Format {
-  /** The value of `format`; for a dialect also its own, as "csv-excel". Names the form in the ETag. */
+  /** The value of `format`, with the dialect, as "csv-excel". Part of the ETag. */
   readonly name: string
-  /** What `Accept` asks for. */
+  /** Matched against `Accept`. */
   readonly mediaType: string
-  /** More that `Accept` may ask for and be given this: what readers of its kind ask for that read it as well. */
+  /** Further media types that `Accept` matches: clients that send them can read this format. */
   readonly readBy?: readonly string[]
-  /** What `Content-Type` says. */
+  /** The `Content-Type`. */
   readonly contentType: string
 }
 
-/** A form that records can take. */
+/** A format of records. */
 export interface RecordFormat extends Format {
-  /** Other ways to write it, by the value of `csvDialect`. */
+  /** Variants by the value of `csvDialect`. */
   readonly dialects?: Readonly<Record<string, RecordFormat>>
   /**
-   * For a form that has no room for links and terms: they go in the `Link` header, and what describes it is the
-   * Table Schema of its columns. With a file ending, the answer is a file to save.
+   * For a format without metadata: links go in the `Link` header, and it is described by its Table Schema. With a file
+   * ending, the answer is an attachment.
    */
   readonly table?: { readonly fileEnding?: string }
-  /** What the name ends in of a form that is read where it is, and named if someone saves it. */
+  /** File ending of a format that is shown inline. */
   readonly inlineEnding?: string
   /**
-   * For a form that people save as a file: without paging it holds every record that was asked for, and this
-   * writes it bit by bit where there are more than one page can hold.
+   * For a format that is saved as a file: without paging it contains all selected records, streamed by this if there are
+   * more than a page holds.
    */
   readonly stream?: (page: StreamedPage) => Bits
-  /** Has columns for the names of what a record refers to: see with-names.ts. */
+  /** Has columns with the names of referenced records: see with-names.ts. */
   readonly hasNames?: true
-  /** Records that one file of this form can hold. @default any number */
+  /** Maximum records of one file. @default unlimited */
   readonly maxRecords?: number
   readonly write: (page: Page) => string | Uint8Array<ArrayBuffer> | Promise<string | Uint8Array<ArrayBuffer>>
 }

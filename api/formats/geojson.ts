@@ -9,7 +9,7 @@ type Geometry =
   | { readonly type: 'Point'; readonly coordinates: Position }
   | { readonly type: 'MultiPoint'; readonly coordinates: readonly Position[] }
 
-/** Records on a map (RFC 7946). A place that is not known is null, and is never guessed. */
+/** GeoJSON (RFC 7946). An unknown location is null. */
 export const geojson: RecordFormat = {
   name: 'geojson',
   mediaType: 'application/geo+json',
@@ -33,7 +33,7 @@ export const geojson: RecordFormat = {
   },
 }
 
-/** One record as a feature on one line, as GeoJSON text sequences and dumps have it. */
+/** One record as a feature on one line. */
 export const featureOf = (resource: Resource, document: string): string =>
   `{${featureMembers(resource, document, null)}}`
 
@@ -43,7 +43,7 @@ function featureMembers(resource: Resource, document: string, fields: readonly s
   return `"type":"Feature","id":${JSON.stringify(record.id)},"geometry":${geometry},"properties":${withFields(document, fields)}`
 }
 
-/** The record's own place; else the places of the records embedded in it, such as a project's partners. */
+/** The record's own location, else those of embedded records, such as a project's partners. */
 function geometryOf(resource: Resource, record: Json): Geometry | null {
   if ('longitude' in resource.fields && 'latitude' in resource.fields) {
     const position = positionOf(record)

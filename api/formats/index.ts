@@ -6,5 +6,5 @@ import { jsonld } from './jsonld.ts'
 import { ndjson } from './ndjson.ts'
 import { xlsx } from './xlsx.ts'
 
-/** Every form that a list and a record can take; the first is the usual one. */
+/** All formats of lists and records; the first is the default. */
 export const formats: readonly [RecordFormat, ...RecordFormat[]] = [json, ndjson, csv, xlsx, geojson, jsonld]

@@ -1,7 +1,7 @@
 import { withFields } from '../http/document.ts'
 import type { RecordFormat } from './format.ts'
 
-/** The API's own form: data, meta and links. The documents are JSON already and are only put together. */
+/** The API's own format: data, meta and links. The documents are JSON already and only concatenated. */
 export const json: RecordFormat = {
   name: 'json',
   mediaType: 'application/json',

@@ -4,7 +4,7 @@ import { kindOf } from '../../db/schema/kinds/kind-of.ts'
 import type { Embed, Resource } from '../../db/schema/resource.ts'
 import { BASE } from '../constants.ts'
 
-export type TermMap = Readonly<Record<string, unknown>>
+type TermMap = Readonly<Record<string, unknown>>
 
 /** The record's class in schema.org, where there is one that fits. */
 const classes: Readonly<Record<string, string>> = {
@@ -24,7 +24,7 @@ const classes: Readonly<Record<string, string>> = {
   source: 'schema:CreativeWork',
 }
 
-/** Fields that schema.org or Dublin Core has a word for. Every other field is a word of our own. */
+/** Fields with a term in schema.org or Dublin Core. All others get a term of our own. */
 const words: Readonly<Record<string, string>> = {
   id: 'dcterms:identifier',
   title: 'dcterms:title',
@@ -55,7 +55,7 @@ export function typesOf(resource: Resource, origin: string): readonly string[] {
   return common ? [own, common] : [own]
 }
 
-/** What every member of a record means, so that its JSON is RDF as it stands (JSON-LD 1.1). */
+/** JSON-LD 1.1 context of a resource, from its definition. */
 export function contextOf(resource: Resource, origin: string): TermMap {
   const own = vocabulary(resource, origin)
   return {
@@ -67,7 +67,7 @@ export function contextOf(resource: Resource, origin: string): TermMap {
     sources: citationTerm(resource, own, origin),
     fictional: `${own}fictional`,
     updatedAt: { '@id': 'dcterms:modified', '@type': 'xsd:dateTime' },
-    // How the answer was made says nothing of the records.
+    // Members about the answer, not the records.
     _meta: null,
     _links: null,
   }
@@ -97,7 +97,7 @@ function idsBelow(name: string, origin: string): TermMap {
   return { '@base': collection(resource, origin) }
 }
 
-/** An embedded record has its id and no address: the same resource as under its own collection. */
+/** An embedded record has an id but no address; it is the same resource as in its own collection. */
 const embedTerms = (resource: Resource, origin: string): TermMap =>
   Object.fromEntries(
     Object.entries(resource.embeds).map(([name, embed]) => [

@@ -3,7 +3,7 @@ import { withFields } from '../http/document.ts'
 import type { RecordFormat } from './format.ts'
 import { contextOf, typesOf } from './jsonld-context.ts'
 
-/** What the answer says of itself that holds for the records, and not only for the answer. */
+/** The part of `_meta` that applies to the records. */
 interface Meta {
   readonly release: number
   readonly publishedAt: string | null
@@ -13,8 +13,8 @@ interface Meta {
 }
 
 /**
- * The records as linked data: the same JSON, with a context generated from the definitions that says what each
- * member means. A list is a schema.org data feed.
+ * The records as linked data: the same JSON with a context generated from the definitions. A list is a schema.org data
+ * feed.
  */
 export const jsonld: RecordFormat = {
   name: 'jsonld',

@@ -1,7 +1,7 @@
 import { withFields } from '../http/document.ts'
 import type { RecordFormat } from './format.ts'
 
-/** One record per line, each as it stands in JSON: to be read a line at a time. */
+/** One record per line. */
 export const ndjson: RecordFormat = {
   name: 'ndjson',
   mediaType: 'application/x-ndjson',

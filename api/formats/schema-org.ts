@@ -7,19 +7,18 @@ import { formats } from './index.ts'
 import type { Language } from '../parameters/language.ts'
 import { localInstallation, type Publisher } from '../publisher.ts'
 
-/** What of an installation the answer depends on beside the data set itself. */
-export interface JsonLdOptions {
+/** Properties of the installation. */
+interface JsonLdOptions {
   /** @default localInstallation */
   readonly publisher?: Publisher
-  /** Forms that the API's lists have. @default all */
+  /** Formats of lists. @default all */
   readonly lists?: readonly DataFormat[]
-  /** Forms in which a whole data set can be fetched. @default none */
+  /** Formats of dumps. @default none */
   readonly dumps?: readonly DataFormat[]
 }
 
 /**
- * A data set as schema.org's `Dataset`, for the page that describes it: what search engines for data read. It
- * names the same thing as the catalogue does, by the same address.
+ * A data set as schema.org `Dataset`, for search engines, with the same IRI as in the catalogue.
  */
 export function datasetJsonLd(
   resource: Resource,

@@ -9,15 +9,15 @@ import type { RecordFormat } from './format.ts'
 
 type Json = Readonly<Record<string, unknown>>
 
-/** The release that names are of: that of the records. */
+/** The release of the records. */
 type At = Pick<Selection, 'release' | 'current'>
 
-/** Longest name in a cell, in characters: a goal is called by its whole wording. */
+/** In characters: the name of a goal is its whole wording. */
 const MAX_NAME_LENGTH = 120
 
 /**
- * The records with what others are called that they refer to, for the columns of names in a table. One query for
- * each resource that is referred to.
+ * The records with the names of the records they refer to, for the name columns of tables. One query per referenced
+ * resource.
  */
 export async function withNames(
   db: Database,
@@ -53,7 +53,7 @@ const idsAt = (record: Json, from: string): string[] =>
 const shortened = (name: string) =>
   name.length > MAX_NAME_LENGTH ? `${name.slice(0, MAX_NAME_LENGTH).trimEnd()}…` : name
 
-/** The same for documents on their way out, in a form that has such columns. */
+/** The same for documents, if the format has name columns. */
 export async function namedDocuments(
   db: Database,
   { hasNames }: RecordFormat,

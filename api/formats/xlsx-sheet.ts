@@ -1,13 +1,13 @@
 import type { FlatColumn } from '../../db/schema/flat/flat-columns.ts'
 import type { Cell } from '../../db/schema/kinds/kind.ts'
 
-/** Styles by the place they have in `xl/styles.xml`. */
+/** Styles by index in `xl/styles.xml`. */
 export const styles = { plain: 0, heading: 1, text: 2, day: 3, amount: 4 } as const
 
-/** Most characters that Excel takes in one cell. */
+/** Excel's maximum, in characters. */
 const MAX_CELL_LENGTH = 32_767
 
-/** The sheet up to its rows: the headings stay in view, and each column is as wide as its kind of value. */
+/** The sheet up to its rows, with the headings frozen. */
 export const sheetHead = (widths: readonly number[]): string =>
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
   '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetViews><sheetView workbookViewId="0">' +
@@ -27,7 +27,7 @@ export const headingRow = (names: readonly string[]): string =>
     names.map((name) => textCell(name, styles.heading)),
   )
 
-/** Row `number` (from 1) with a record's cells: numbers and days as such, everything else as text that Excel leaves alone. */
+/** Row `number` (from 1) with a record's cells: numbers and days typed, everything else as text. */
 export const recordRow = (number: number, columns: readonly FlatColumn[], cells: readonly Cell[]): string =>
   row(
     number,
@@ -41,7 +41,7 @@ export const textRow = (number: number, texts: readonly string[]): string =>
     texts.map((text) => textCell(text, styles.plain)),
   )
 
-/** Each cell gets its address, as "B7"; the standard does without, but not every reader. */
+/** Each cell with its address, as "B7"; optional in the standard, but some readers need it. */
 const row = (number: number, cells: readonly (string | null)[]) =>
   `<row r="${number}">${cells
     .map((cell, i) => (cell === null ? '' : `<c r="${columnLetters(i)}${number}"${cell}</c>`))
@@ -51,26 +51,26 @@ const row = (number: number, cells: readonly (string | null)[]) =>
 const columnLetters = (index: number): string =>
   (index < 26 ? '' : columnLetters(Math.floor(index / 26) - 1)) + String.fromCharCode(65 + (index % 26))
 
-// A cell from here on is what follows its address, up to its end tag.
+// Below, a cell is the XML after its address, up to its end tag.
 
 function sheetCell(cell: Cell, { type }: FlatColumn): string | null {
   if (cell === null) return null
   if (typeof cell === 'boolean') return ` t="b"><v>${cell ? 1 : 0}</v>`
   if (typeof cell === 'number') return `><v>${cell}</v>`
-  // An amount is published with two decimals and fits a spreadsheet's number exactly; any other stays the text it is.
+  // An amount with two decimals is exact as a number; any other decimal stays text.
   if (type === 'decimal' && /\.\d\d$/.test(cell)) return ` s="${styles.amount}"><v>${cell}</v>`
   const serial = type === 'date' ? serialOf(cell) : null
   return serial === null ? textCell(cell, styles.text) : ` s="${styles.day}"><v>${serial}</v>`
 }
 
 function textCell(text: string, style: number): string {
-  // Excel would call the whole file broken. Nothing is cut off in silence: the import refuses these words.
+  // Excel rejects files with longer cells. Nothing is cut silently: the import refuses this text.
   const fits = text.length > MAX_CELL_LENGTH ? `#${text.length} tecken/characters: JSON, CSV` : text
   return ` t="inlineStr" s="${style}"><is><t xml:space="preserve">${escaped(fits)}</t></is>`
 }
 
 /**
- * Days since 30 December 1899, as Excel counts them; null before March 1900, where it counts a day that never was.
+ * Excel's day number, from 30 December 1899; null before March 1900 (Excel has a 29 February 1900).
  */
 function serialOf(day: string): number | null {
   return day < '1900-03-01' ? null : (Date.parse(`${day}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / 86_400_000
@@ -78,12 +78,12 @@ function serialOf(day: string): number | null {
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
 
-/** What XML cannot hold, or would change, is written as Excel writes it: a carriage return is _x000D_. */
+/** Escapes as Excel does: characters that XML does not allow or would normalize become _x000D_ etc. */
 const escaped = (text: string): string =>
   text
     .replace(/_x[0-9A-Fa-f]{4}_/g, '_x005F$&')
     .replace(/[&<>]/g, (sign) => entities[sign]!)
-    // oxlint-disable-next-line no-control-regex -- These are the very signs that XML does not allow.
+    // oxlint-disable-next-line no-control-regex -- The characters that XML does not allow.
     .replace(/[\0-\x08\x0B-\x1F\uFFFE\uFFFF]/g, hexadecimal)
     .replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, hexadecimal)
 const hexadecimal = (sign: string) => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`

@@ -7,7 +7,7 @@ export interface Sheet {
   readonly xml: string
 }
 
-/** Local time on purpose: a zip has no time zone, so every machine writes the same two bytes. */
+/** Local time on purpose: a zip has no time zone, so the bytes are the same everywhere. */
 const zipTime = () => new Date(1980, 0, 1)
 
 /** The sheets as an XLSX file. The same sheets give the same bytes everywhere. */
@@ -18,7 +18,7 @@ export function workbook(sheets: readonly Sheet[]): Uint8Array<ArrayBuffer> {
   return zipSync(files, { mtime: zipTime(), level: 6 }) as Uint8Array<ArrayBuffer>
 }
 
-/** Where in the file the sheet with this place (from 0) stands. */
+/** Path of a sheet by its index (from 0). */
 export const sheetPath = (index: number) => `xl/worksheets/sheet${index + 1}.xml`
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
@@ -27,7 +27,7 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006'
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 
-/** Every part of the file beside its worksheets, by its path. */
+/** All parts except the worksheets, by path. */
 export function workbookParts(names: readonly string[]): Record<string, string> {
   const numbers = names.map((_, i) => i + 1)
   const override = (path: string, type: string) =>

@@ -3,11 +3,11 @@ import { columnsFor, type FlatColumn } from '../../db/schema/flat/flat-columns.t
 import { cellsOf } from '../../db/schema/flat/cells.ts'
 import { type ZipEntry, zipStream } from '../dumps/zip-stream.ts'
 import type { RecordFormat, Page, StreamedPage } from './format.ts'
-import { extentOf } from './extent.ts'
+import { extentOf } from './serialize.ts'
 import { headingRow, recordRow, sheetHead, sheetTail, textRow, widthOf } from './xlsx-sheet.ts'
 import { sheetPath, workbook, workbookParts } from './xlsx-workbook.ts'
 
-/** A workbook: the records on the first sheet, and on the second what they are and on what terms. */
+/** A workbook: the records on the first sheet, metadata and terms on the second. */
 export const xlsx: RecordFormat = {
   name: 'xlsx',
   mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -20,7 +20,7 @@ export const xlsx: RecordFormat = {
       { name: ABOUT_SHEET, xml: aboutSheet(page) },
     ]),
   stream: (page) => zipStream(partsOf(page)),
-  // What Excel takes in one sheet, below the headings.
+  // Excel's maximum per sheet, below the headings.
   maxRecords: 1_048_575,
 }
 
@@ -63,7 +63,7 @@ function dataSheet({ resource, documents, fields, columns: chosen = fields }: Pa
   return sheetStart(columns) + rows.join('') + sheetTail
 }
 
-/** In both languages at once, so that the file is the same whoever asks. */
+/** In both languages, so that the file does not depend on `lang`. */
 export function aboutSheet({ resource, meta, links }: Pick<Page, 'resource' | 'meta' | 'links'>): string {
   const { release, publishedAt, license, attribution, citation = attribution, notice } = meta as About
   const extent = extentOf(meta)
@@ -81,13 +81,13 @@ export function aboutSheet({ resource, meta, links }: Pick<Page, 'resource' | 'm
     ['Kolumnerna förklaras i', 'The columns are explained in', schema],
     ['Obs', 'Note', notice?.sv, notice?.en],
   ]
-  const written = rows
+  const cells = rows
     .filter(([, , value]) => value !== null && value !== undefined)
     .map(([sv, en, ...values], i) => textRow(i + 2, [sv, en, ...values.map((value) => value ?? '')]))
-  return sheetHead([24, 28, 60, 60]) + headingRow(['Om', 'About']) + written.join('') + sheetTail
+  return sheetHead([24, 28, 60, 60]) + headingRow(['Om', 'About']) + cells.join('') + sheetTail
 }
 
-/** What the answer says of itself. */
+/** `_meta`. */
 interface About {
   readonly release: number
   readonly publishedAt: string | null

@@ -4,34 +4,34 @@ import type { Resource } from '../../db/schema/resource.ts'
 import type { Context } from '../context.ts'
 import { limits } from '../limits.ts'
 
-/** What a question may have to look at, known before it is asked. */
+/** Estimated cost of a query. */
 export interface Cost {
-  /** How often each record version of the resources may be looked at; 0 for what an index answers. */
+  /** Scans over all record versions of the resources; 0 if an index answers. */
   readonly looks: number
   readonly resources: readonly Resource[]
-  /** Records that are written, and what one costs, in rows (`perRecord`). @default none to speak of */
+  /** Records that are serialized, and the cost of each in rows (`perRecord`). @default negligible */
   readonly records?: number | (() => Promise<number>)
   readonly each?: number
-  /** Whether the answer may be one that is written as it is read. */
+  /** Whether the answer may be a stream. */
   readonly streams?: boolean
 }
 
-/** What it costs to write one record, in rows of some 1.5 µs. */
+/** Cost of serializing one record, in rows of about 1.5 µs. */
 export const perRecord = {
-  /** Its stored text as it is, as in a page of JSON. */
+  /** Stored JSON, unchanged. */
   asItIs: 10,
-  /** Read, and put into another form. */
+  /** Parsed and converted. */
   reshaped: 30,
 }
 
-/** A deep page skips records one by one, in steps of an index. */
+/** Offset above which skipping rows in the index counts. */
 const DEEP = 1000
 
-/** The cost of choosing records: words, ranges, places and old releases look at all; an indexed filter at some. */
+/** Scans of a selection: words, ranges, bbox and old releases scan all; an indexed filter scans a part. */
 export function looksOf(selection: Omit<Selection, 'release'>): number {
   const { resource, filters, words, bbox, current } = selection
   const names = Object.keys(filters)
-  // An index gives the records of each value; how many that are is not known before.
+  // The number of records per value is not known beforehand.
   const values = names.flatMap((name) => (resource.filters[name]?.op === 'is' ? [filters[name]!.length] : []))
   const indexed = values.length > 0
   const count = words?.split(' ').length ?? 0
@@ -43,7 +43,7 @@ export function looksOf(selection: Omit<Selection, 'release'>): number {
   )
 }
 
-/** The cost of a page of a list, with its total and facets. */
+/** Cost of a list page with its total and facets. */
 export const costOfList = (
   selection: Omit<Selection, 'release'>,
   { facets, offset, sorted, ...page }: Pick<Cost, 'records' | 'each' | 'streams'> & ListWork,
@@ -62,11 +62,11 @@ interface ListWork {
   readonly sorted: boolean
 }
 
-/** Rows that a question may have to look at, all looks together. */
+/** Estimated rows of all scans. */
 export async function rowsOf(context: Context, cost: Cost): Promise<number> {
   const { looks, resources, each = perRecord.asItIs } = cost
   const records = typeof cost.records === 'function' ? await cost.records() : (cost.records ?? 0)
-  // A usual page, of what an index gives, is not worth a look at how much there is.
+  // An indexed page of usual size is cheap without knowing the size of the resource.
   if (looks === 0 && records * each <= limits.cheapRows) return records * each
   const release = (await context.releases()).at(-1)?.id ?? 0
   const key = `size ${release} ${resources.map(({ name }) => name).join()}`
@@ -76,6 +76,6 @@ export async function rowsOf(context: Context, cost: Cost): Promise<number> {
   return size * looks + Math.min(size, records) * each
 }
 
-/** What a client spends on a question of so many rows, in points. */
+/** Rate-limit points for a query of so many rows. */
 export const pointsOf = (rows: number): number =>
   Math.min(limits.dearest, 1 + Math.floor(rows / limits.rowsPerPoint))

@@ -1,4 +1,4 @@
-/** On every answer. One frozen object: a middleware per header costs half of the throughput. */
+/** On every answer. One frozen object: a middleware per header halves the throughput. */
 export const commonHeaders = Object.freeze({
   'Access-Control-Allow-Origin': '*',
   'Access-Control-Expose-Headers':
@@ -10,8 +10,8 @@ export const commonHeaders = Object.freeze({
 })
 
 /**
- * What scripts and their libraries send without meaning harm. Nothing here depends on them, so all are allowed;
- * by name too, since "*" does not cover Authorization, and counts for nothing where cookies are sent along.
+ * Request headers allowed by CORS: all, since none changes anything. Also by name: "*" does not cover Authorization, and
+ * is not a wildcard for requests with credentials.
  */
 const allowedHeaders = [
   '*',
@@ -54,8 +54,8 @@ export const preflightHeaders = Object.freeze({
 
 /** The newest data may change with the next release. Times in seconds. */
 export const CACHE_NEWEST = 'public, max-age=300, stale-while-revalidate=86400, stale-if-error=604800'
-/** A fixed release never changes. */
+/** A given release never changes. */
 export const CACHE_FIXED = 'public, max-age=31536000, immutable'
 
-/** How many records a question meets, for those who read no body and for forms that have no room for it. */
+/** The total, for HEAD and for formats without metadata. */
 export const totalHeader = (total: number) => ({ 'X-Total-Count': String(total) })

@@ -6,7 +6,7 @@ export interface Link {
   readonly method: 'GET'
 }
 
-/** Links by relation, as the national profile has them: absolute, with relation and method. */
+/** Links by relation in the format of the national REST profile: absolute, with relation and method. */
 export const linkSet = (
   origin: string,
   paths: Readonly<Record<string, string | null>>,
@@ -17,12 +17,12 @@ export const linkSet = (
       .map(([rel, path]) => [rel, { href: path.startsWith('/') ? origin + path : path, rel, method: 'GET' }]),
   )
 
-/** A path with a query, or without the question mark where the query is empty. */
+/** A path with a query; without "?" if the query is empty. */
 export const withQuery = (path: string, query: string) => (query === '' ? path : `${path}?${query}`)
 
 /**
- * The Link header (RFC 8288), in the order given. When an address is so long that all of them do not fit, the next
- * page goes first and what does not fit is left out: `_links` in the body has it too.
+ * The Link header (RFC 8288). If not all links fit, `next` takes precedence and the rest is left out; `_links` in the body
+ * has all.
  * @param links each as `<address>; rel="next"`
  */
 export function linkHeader(links: readonly string[]): string {
@@ -30,11 +30,11 @@ export function linkHeader(links: readonly string[]): string {
   if (whole.length <= limits.addressHeader) return whole
   const isNext = (link: string) => link.endsWith('; rel="next"')
   let room = limits.addressHeader
-  const kept = new Set<string>()
+  const included = new Set<string>()
   for (const link of [...links.filter(isNext), ...links.filter((link) => !isNext(link))]) {
     if (link.length + 2 > room) continue
     room -= link.length + 2
-    kept.add(link)
+    included.add(link)
   }
-  return links.filter((link) => kept.has(link)).join(', ')
+  return links.filter((link) => included.has(link)).join(', ')
 }

@@ -4,8 +4,8 @@ import type { Parameters } from '../parameters/parameters.ts'
 import { Problem } from './problem.ts'
 
 /**
- * The form of the answer: `format` if it is there, else the best that `Accept` takes, else the usual one; and of
- * a table the dialect that `csvDialect` asks for.
+ * The format of the answer: `format`, else the best match of `Accept`, else the default; for CSV in the dialect of
+ * `csvDialect`.
  */
 export function formatOf<F extends Format>(
   parameters: Parameters,
@@ -27,7 +27,7 @@ function negotiated<F extends Format>(
   const accept = request.headers.get('Accept')
   if (accept === null || accept.trim() === '') return usual
   const best = bestOf(accept, formats)
-  // A browser that was given the address asks for HTML first: it gets the usual form rather than a refusal.
+  // A browser accepts HTML first: it gets the default format instead of 406.
   if (best ?? accept.includes('text/html')) return best ?? usual
   throw new Problem('not-acceptable', {
     detail: {
@@ -41,7 +41,7 @@ function dialectOf<F extends Format & Pick<RecordFormat, 'dialects'>>(parameters
   const name = parameters.get('csvDialect')
   if (name === undefined) return format
   const { dialects } = format
-  // A dialect is the same kind of form as the one it is a dialect of.
+  // A dialect has the type of its format.
   if (dialects && Object.hasOwn(dialects, name)) return dialects[name] as Format as F
   parameters.wrong(
     'csvDialect',
@@ -67,3 +67,18 @@ const rangeOf = ({ mediaType, readBy = [] }: Format, ranges: readonly { readonly
   [mediaType, ...readBy, `${mediaType.split('/')[0]}/*`, '*/*']
     .map((wanted) => ranges.findIndex(({ type }) => type === wanted))
     .find((index) => index !== -1) ?? -1
+
+/** A content coding that we can send. */
+export type Coding = 'br' | 'gzip'
+
+/** The smallest result first. */
+const codings: readonly Coding[] = ['br', 'gzip']
+
+/** The codings that Accept-Encoding accepts: by its own preference; of equals, the smallest result first. */
+export function codingsOf(request: Request): Coding[] {
+  const accepted = parseAccept(request.headers.get('Accept-Encoding') ?? '')
+  if (accepted.length === 0) return []
+  const qOf = (coding: string) => accepted.find(({ type }) => type.toLowerCase() === coding)?.q
+  const wish = (coding: Coding) => qOf(coding) ?? qOf('*') ?? 0
+  return codings.filter((coding) => wish(coding) > 0).toSorted((a, b) => wish(b) - wish(a))
+}

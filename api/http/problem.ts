@@ -1,14 +1,14 @@
 import type { Label } from '../../db/schema/field.ts'
 import { BASE } from '../constants.ts'
 import { limits } from '../limits.ts'
-import { commonHeaders } from './headers.ts'
 import type { Language } from '../parameters/language.ts'
+import { commonHeaders } from './headers.ts'
 
-/** A whole number as people write it: with spaces in Swedish, with commas in English. Workers have no Swedish. */
+/** Digit grouping in Swedish and English; Workers have no Swedish locale. */
 export const inSwedish = (number: number) => String(number).replace(/\B(?=(\d{3})+$)/g, '\u00A0')
 export const inEnglish = (number: number) => String(number).replace(/\B(?=(\d{3})+$)/g, ',')
 
-/** The kinds of problem, with the texts that the answer and its page under /docs/problems/ share. */
+/** Problem types, with texts shared by answers and the pages under /docs/problems/. */
 export const problemTypes = {
   'invalid-parameter': {
     status: 400,
@@ -114,19 +114,19 @@ export interface ParameterIssue {
   readonly parameter: string
   readonly value: string | null
   readonly reason: Label
-  /** What could be written instead. */
+  /** Allowed values. */
   readonly allowed: Label | readonly string[]
 }
 
 interface ProblemDetails {
   readonly detail: Label
   readonly errors?: readonly ParameterIssue[]
-  /** Where to go instead, by link relation. */
+  /** Alternative addresses by link relation. */
   readonly links?: Readonly<Record<string, string>>
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** Thrown anywhere below a route; answered as RFC 9457 problem details in the asked language. */
+/** Thrown anywhere in an endpoint; answered as RFC 9457 problem details in the requested language. */
 export class Problem extends Error {
   readonly type: ProblemType
   readonly details: ProblemDetails
@@ -149,7 +149,7 @@ export const noSuchPage = notFound({
 export const unavailable = (detail: Label) =>
   new Problem('unavailable', { detail, headers: { 'Retry-After': String(limits.unavailableSeconds) } })
 
-/** The problem as RFC 9457 has it: what the answer and the documentation's example of it say. */
+/** The problem document (RFC 9457), for answers and for examples in the documentation. */
 export function problemBody({ type, details }: Problem, language: Language, url: URL): object {
   const { status, title } = problemTypes[type]
   const say = (value: Label | readonly string[]) => ('sv' in value ? value[language] : value)
@@ -192,3 +192,13 @@ export function problemResponse(problem: Problem, language: Language, url: URL):
     },
   })
 }
+
+export const uriTooLong = new Problem('uri-too-long', {
+  detail: {
+    sv: `Adressen är längre än ${inSwedish(limits.uriLength)} tecken. Dela upp frågan.`,
+    en: `The address is longer than ${inEnglish(limits.uriLength)} characters. Divide the query.`,
+  },
+})
+
+/** Whether the URL of a request exceeds the limit. */
+export const isTooLong = (request: Request): boolean => request.url.length > limits.uriLength

@@ -10,35 +10,34 @@ import { etagOf, isNotModified, lastModifiedOf } from './conditional.ts'
 import { type CachedBody, type CachedResponse, cacheResponse } from './response-cache.ts'
 import { CACHE_FIXED, CACHE_NEWEST, commonHeaders } from './headers.ts'
 import { linkHeader } from './links.ts'
-import { tooCostly } from './too-costly.ts'
+import { tooCostly } from './costly.ts'
 
 export interface ResponseOptions extends Pick<Common, 'resolved'> {
   readonly format: Pick<RecordFormat, 'name' | 'contentType'>
   readonly request: Request
   readonly url: URL
-  /** The query in a fixed order: one part of the answer's name in memory. */
+  /** The query in canonical order, for the cache key. */
   readonly canonical: string
-  /** Where the answer's fields are described, below the API's base. */
+  /** Path of the description of the answer's fields, below the API's base. */
   readonly describedBy: string
-  /** More for the Link header that needs no SQL, so that a 304 has it too. */
+  /** Further Link values that need no SQL, so that a 304 has them too. */
   readonly links?: readonly string[]
-  /** More headers that need no SQL, so that a 304 has them too. */
+  /** Further headers that need no SQL, so that a 304 has them too. */
   readonly headers?: Readonly<Record<string, string>>
-  /** What the body may cost. @default nothing to speak of */
+  /** Estimated cost of the body. @default negligible */
   readonly cost?: Cost
   /**
-   * Makes the body; asked only when no earlier answer will do. Reads `db` of the context it is given; a stream, which
-   * is read later, that of the app.
+   * Makes the body; called only when it is not cached. Reads `db` of the context passed to it; a stream, which is read
+   * later, uses the app's own.
    */
   readonly body: (context: Context) => Promise<Content | Body>
 }
 
-/** A new release came while the newest was read: the question is to be asked again. */
+/** A new release was published while the newest was read: the request must be retried. */
 export class ReleaseArrived extends Error {}
 
 /**
- * Answers in order of cost: 304 from the release alone, the same bytes as before from memory, and only then
- * from the database.
+ * Answers in order of cost: 304 from the release alone, then the cached body, then the database.
  */
 export async function respond(context: Context, options: ResponseOptions): Promise<Response> {
   const { request, url, resolved, format } = options
@@ -71,7 +70,7 @@ export async function respond(context: Context, options: ResponseOptions): Promi
   let cached = context.bodies ? undefined : context.bodyCache.get(key)
   if (cached === undefined) {
     const body = await computed(context, options, key)
-    // Rows of a release that arrived meanwhile must never be served, and kept, as those of the one before.
+    // Rows of a newer release must not be served or cached as those of the previous one.
     const arrived = (await context.releases()).at(-1)?.id
     if (resolved.isLatest && arrived !== resolved.release?.id) throw new ReleaseArrived()
     if ('stream' in body) return streamedResponse(context, options, headers, links, body)
@@ -90,7 +89,7 @@ export async function respond(context: Context, options: ResponseOptions): Promi
   return new Response(bytes, { status: 200, headers: whole })
 }
 
-/** HEAD has the same headers; a body that nobody reads would stay open. */
+/** HEAD gets the same headers and no body: an unread stream would stay open. */
 async function streamedResponse(
   { streams, bodies }: Context,
   { request, format }: ResponseOptions,
@@ -98,7 +97,7 @@ async function streamedResponse(
   links: readonly string[],
   { stream, headers: own, links: more = [] }: BodyHeaders & Streamed,
 ): Promise<Response> {
-  // In a process that makes bodies, it is read elsewhere.
+  // In a child process the stream is read by the parent.
   const bits = bodies ? null : stream()
   const body = bits === null || request.method === 'HEAD' ? null : await streams(bits, request.signal)
   if (!body) await bits?.return(undefined)
@@ -115,8 +114,8 @@ async function streamedResponse(
 }
 
 /**
- * Makes the body, where what is costly holds up nobody. Many who ask for the same costly one wait for it together;
- * one that is written as it is read each has alone.
+ * Makes the body: in this process if cheap, else by `costly`, shared by concurrent requests for the same. Streams are not
+ * shared.
  */
 async function computed(
   context: Context,
@@ -135,7 +134,7 @@ async function computed(
   if (costly.streams) return encode(await readers.make({ ...costly, signal }, make))
   return context.underway.run(key, signal, async (left) => {
     const body = encode(await readers.make({ ...costly, signal: left }, make))
-    if ('stream' in body) throw new Error('A body that was to be whole is written as it is read.')
+    if ('stream' in body) throw new Error('Expected a buffered body, got a stream.')
     return body
   })
 }

@@ -4,14 +4,13 @@ interface Work<T> {
   waiting: number
 }
 
-/** Work that several may wait for at once: done once, and given up when all who wait for it have left. */
+/** Deduplicates concurrent work by key; aborts it when all callers have aborted. */
 export class SharedWork<T> {
   readonly #works = new Map<string, Work<T>>()
 
   /**
-   * @param key names the work
-   * @param signal tells when the one who asks has left
-   * @param begin begins the work; its own signal tells when nobody waits for it any more
+   * @param signal aborted when this caller disconnects
+   * @param begin starts the work; its signal is aborted when no caller waits any more
    */
   run(key: string, signal: AbortSignal, begin: (signal: AbortSignal) => Promise<T>): Promise<T> {
     const work = this.#works.get(key) ?? this.#begin(key, begin)

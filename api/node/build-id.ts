@@ -4,7 +4,7 @@ import { join } from 'node:path'
 
 const project = join(import.meta.dirname, '..', '..')
 
-/** Names the code that words the answers, so that a changed program never meets an old ETag. */
+/** Identifies the code that produces the answers, so that changed code invalidates every ETag. */
 export function buildId(): string {
   const hash = createHash('sha256')
   const files = globSync(['api/**/*.ts', 'db/{schema,resources,queries}/**/*.ts', 'package.json'], {

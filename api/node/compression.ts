@@ -1,14 +1,13 @@
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { boundedCache, cacheBudgets, sizeOfBytes } from '../caches.ts'
-import { type Coding, codingsOf } from '../http/coding.ts'
+import { type Coding, codingsOf } from '../http/negotiate.ts'
 import { limits } from '../limits.ts'
 
 /**
- * Compresses finished answers on Node, where there may be nobody in front who does (at the edge, Cloudflare
- * does). An answer with a weak ETag is compressed once; streams, and what has its coding already, pass untouched.
- * Whoever may be compressed says `Vary: Accept-Encoding` itself, compressed or not: the API's answers in
- * `commonHeaders`, files in node/static-files.ts. To look for it here would cost every answer its headers once more.
+ * Compresses dynamic answers on Node (on Workers, Cloudflare does). The result is cached by weak ETag; streams and encoded
+ * answers pass through. `Vary: Accept-Encoding` is set by `commonHeaders` and node/static-files.ts: setting it here
+ * would build the headers of each answer once more.
  */
 type Fetch = (request: Request, ...rest: never[]) => Response | Promise<Response>
 type Bytes = Uint8Array<ArrayBuffer>
@@ -17,14 +16,14 @@ const COMPRESSIBLE =
   /^(text\/|image\/svg|application\/([\w.-]+\+)?(json|xml|javascript|x-ndjson|openapi|manifest))/
 
 const squeeze: Record<Coding, (bytes: Uint8Array) => Promise<Uint8Array>> = {
-  // Beyond 5 it takes three times as long for a few per cent.
+  // Above 5 it takes three times as long for a few per cent.
   br: (bytes) =>
     promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } } as never),
   gzip: (bytes) => promisify(gzip)(bytes),
 }
 
 function isWorthIt(response: Response): boolean {
-  // First, since on Node the headers of a finished answer are only made when they are asked for.
+  // First: on Node, reading the headers of a Response constructs them.
   if (response.status !== 200) return false
   const { headers } = response
   const length = Number(headers.get('Content-Length') ?? 0)
@@ -32,14 +31,14 @@ function isWorthIt(response: Response): boolean {
     length >= limits.minCompressed &&
     length <= limits.maxCompressed &&
     !headers.has('Content-Encoding') &&
-    // A strong ETag names these very bytes.
+    // A strong ETag identifies these bytes.
     !headers.get('ETag')?.startsWith('"') &&
     COMPRESSIBLE.test(headers.get('Content-Type') ?? '')
   )
 }
 
 /**
- * @param mayCompress told what a new compression costs in points; where it says no, the answer goes out as it is
+ * @param mayCompress called with the cost in points; if false, the answer is sent uncompressed
  */
 export function compressing(
   fetch: Fetch,
@@ -47,19 +46,19 @@ export function compressing(
 ): Fetch {
   let bytesAtOnce = 0
   const cache = boundedCache<Bytes>(cacheBudgets.compressed, sizeOfBytes)
-  /** What is being compressed just now: many who ask for the same wait for one. */
+  /** Compressions in progress, shared by requests for the same answer. */
   const working = new Map<string, Promise<Bytes>>()
 
   const compress = async (response: Response, coding: Coding): Promise<Bytes> => {
     const bytes = await squeeze[coding](new Uint8Array(await response.arrayBuffer()))
-    // A copy: zlib's own result is a view of a larger buffer, which would be kept with it.
+    // Copy: zlib's result is a view of a larger buffer, which would be cached with it.
     return new Uint8Array(bytes)
   }
 
-  /** Null where it is not compressed now. */
+  /** Null if it is not compressed now. */
   function compressed(request: Request, response: Response, coding: Coding): Bytes | Promise<Bytes> | null {
     const etag = response.headers.get('ETag')
-    // The ETag says which release, build and form were chosen; no header of the request counts beside it.
+    // The ETag identifies release, build and format; no other request header matters.
     const key = `${coding} ${etag} ${response.headers.get('Content-Language') ?? ''} ${request.url}`
     const cached = cache.get(key)
     if (cached) return cached
@@ -90,7 +89,7 @@ export function compressing(
     if (bytes === null && request.method !== 'HEAD') return response
     const headers = new Headers(response.headers)
     headers.set('Content-Encoding', coding)
-    // The length is that of what GET sends, which is not known before it is made (RFC 9110, 8.6).
+    // The length of the GET body is unknown before it is compressed (RFC 9110, 8.6).
     headers.delete('Content-Length')
     if (bytes === null) return new Response(null, { status: 200, headers })
     const small = await bytes

@@ -1,14 +1,13 @@
 import type { IncomingMessage } from 'node:http'
 import { isLoopback } from '../settings.ts'
 
-/** The server's own address, as "http://localhost:8787". */
+/** The server's own origin, as "http://localhost:8787". */
 export const ownOrigin = (host: string, port: number): string =>
   `http://${host.includes(':') ? `[${host}]` : host}:${port}`
 
 /**
- * The address that links start with when none is set: the one that was asked, if it is this computer under one of its
- * own names and the server's port; else the server's own. So no Host header that somebody invents gets into an answer,
- * and into a cache.
+ * Origin of links when none is configured: the requested one if it is a loopback name with the server's port, else the
+ * server's own, so that no forged Host header gets into an answer or a cache.
  * @param own as "http://localhost:8787"
  */
 export function originOnLoopback(own: string): (url: URL) => string {
@@ -16,7 +15,7 @@ export function originOnLoopback(own: string): (url: URL) => string {
   return (url) => (isLoopback(url.hostname) && url.port === port ? `http://${url.host}` : own)
 }
 
-/** Whether a request has more than one Host header, which RFC 9112 (3.2) asks to answer with 400. */
+/** Whether a request has more than one Host header; RFC 9112 (3.2) requires 400. */
 export function hasSeveralHosts({ rawHeaders }: IncomingMessage): boolean {
   let hosts = 0
   for (let i = 0; i < rawHeaders.length; i += 2)
@@ -24,7 +23,7 @@ export function hasSeveralHosts({ rawHeaders }: IncomingMessage): boolean {
   return hosts > 1
 }
 
-/** The answer to such a request. */
+/** The 400 for such a request. */
 export const severalHosts = (): Response =>
   Response.json(
     { type: 'about:blank', title: 'Bad Request', status: 400, detail: 'Send exactly one Host header.' },

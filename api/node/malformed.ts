@@ -2,7 +2,7 @@ import type { Server } from 'node:http'
 import type { Socket } from 'node:net'
 import { preferredLanguage } from '../parameters/language.ts'
 
-/** What Node itself answers to requests that are no HTTP, by the code of its error; else 400. */
+/** Node's own status for requests that it cannot parse, by error code; else 400. */
 const statuses: Readonly<Record<string, string>> = {
   HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
   HPE_CHUNK_EXTENSIONS_OVERFLOW: '413 Payload Too Large',
@@ -20,12 +20,12 @@ interface ParseError extends Error {
 }
 
 /**
- * Answers requests that Node cannot parse as Node does, and with an explanation where letters such as å, ä and ö
- * stand in the address as they are typed, as curl sends them.
+ * Answers requests that Node cannot parse as Node does, with an explanation if the address contains unencoded letters
+ * such as å, ä and ö, as curl sends them.
  */
 export function explainMalformed(server: Server): void {
   server.on('clientError', (error: ParseError, socket: Socket & { _httpMessage?: object | null }) => {
-    // The answer to an earlier request is under way: nothing can be put into it.
+    // A response is being sent on this connection: nothing can be inserted.
     if (!socket.writable || socket._httpMessage) return socket.destroy()
     const status = statuses[error.code ?? ''] ?? '400 Bad Request'
     if (error.code !== 'HPE_INVALID_URL') {

@@ -4,7 +4,7 @@ import { boundedCache } from '../caches.ts'
 import { Problem } from '../http/problem.ts'
 import { limits } from '../limits.ts'
 
-/** Addresses of proxies whose X-Forwarded-For is believed. */
+/** Addresses of proxies whose X-Forwarded-For is trusted. */
 export function trustedProxies(ranges: readonly string[]): BlockList {
   const list = new BlockList()
   for (const range of ranges) {
@@ -16,7 +16,7 @@ export function trustedProxies(ranges: readonly string[]): BlockList {
   return list
 }
 
-/** An address without the port and the brackets that some proxies write, and an IPv4 address in its own form. */
+/** An address without port and brackets, as some proxies write it; IPv4-mapped addresses as IPv4. */
 const plain = (address: string) =>
   address
     .replace(/^\[(.+)\](:\d+)?$/, '$1')
@@ -25,9 +25,8 @@ const plain = (address: string) =>
 const has = (list: BlockList, address: string) => list.check(address, isIPv6(address) ? 'ipv6' : 'ipv4')
 
 /**
- * Who asks: the peer, or, where the peer is a trusted proxy, the nearest address in X-Forwarded-For that is none. What
- * stands farther from us than that anyone can have made up. An IPv6 address counts by its network of 64 bits, which is
- * what one client has.
+ * The client: the peer, or if the peer is a trusted proxy, the last address in X-Forwarded-For that is not (earlier
+ * ones can be forged). An IPv6 client is its /64 network.
  */
 export function clientOf({ socket, headers }: IncomingMessage, trusted: BlockList): string {
   let client = plain(socket.remoteAddress ?? '')
@@ -51,66 +50,65 @@ function network(address: string): string {
     .toLowerCase()
 }
 
-interface Purse {
+interface Bucket {
   points: number
-  /** When it was last filled, in milliseconds. */
+  /** When it was last refilled, in milliseconds. */
   at: number
 }
 
 /**
- * A token bucket per client: each earns points by the second, up to a minute's worth, and spends them on what has to
- * be computed.
+ * A token bucket per client: points are earned per second, up to a minute's worth, and spent on what must be computed.
  * @param perSecond points; 0 for no limit
  */
 export function rateLimit(perSecond: number, now: () => number = () => performance.now()) {
-  const most = perSecond * limits.secondsOfPoints
+  const max = perSecond * limits.secondsOfPoints
   const clients = new WeakMap<Request, string>()
-  const purses = boundedCache<Purse>(limits.clientBytes, () => 32)
-  /** What a client has, filled up to now; null where nothing is counted. */
-  const purseOf = (request: Request): Purse | null => {
+  const buckets = boundedCache<Bucket>(limits.clientBytes, () => 32)
+  /** A client's bucket, refilled; null without a limit. */
+  const bucketOf = (request: Request): Bucket | null => {
     const client = clients.get(request)
     if (client === undefined || perSecond === 0) return null
     const time = now()
-    const purse = purses.get(client) ?? { points: most, at: time }
-    purse.points = Math.min(most, purse.points + ((time - purse.at) / 1000) * perSecond)
-    purse.at = time
-    purses.set(client, purse)
-    return purse
+    const bucket = buckets.get(client) ?? { points: max, at: time }
+    bucket.points = Math.min(max, bucket.points + ((time - bucket.at) / 1000) * perSecond)
+    bucket.at = time
+    buckets.set(client, bucket)
+    return bucket
   }
   return {
-    /** Says whose a request is. */
+    /** Assigns a request to a client. */
     from: (request: Request, client: string): void => {
       clients.set(request, client)
     },
     of: (request: Request): string | undefined => clients.get(request),
     /** @throws Problem "too-many-requests" */
     spend: (request: Request, points: number): void => {
-      const purse = purseOf(request)
-      if (!purse) return
-      const price = Math.min(points, most)
-      if (purse.points < price) throw tooMany(Math.ceil((price - purse.points) / perSecond), perSecond, most)
-      purse.points -= price
+      const bucket = bucketOf(request)
+      if (!bucket) return
+      const cost = Math.min(points, max)
+      if (bucket.points < cost) throw tooMany(Math.ceil((cost - bucket.points) / perSecond), perSecond, max)
+      bucket.points -= cost
     },
-    /** Whether a client has points for what can be left undone; then they are spent. */
+    /** Spends points on optional work if the client has them. */
     affords: (request: Request, points: number): boolean => {
-      const purse = purseOf(request)
-      if (!purse) return true
-      const has = purse.points >= points
-      if (has) purse.points -= points
+      const bucket = bucketOf(request)
+      if (!bucket) return true
+      const has = bucket.points >= points
+      if (has) bucket.points -= points
       return has
     },
   }
 }
 
-const tooMany = (seconds: number, perSecond: number, most: number) =>
+const tooMany = (seconds: number, perSecond: number, max: number) =>
   new Problem('too-many-requests', {
     detail: {
-      sv: `Försök igen om ${seconds} s. En klient får ställa ${most} frågor på en gång och sedan ${perSecond} i sekunden; en tung fråga räknas som upp till ${limits.dearest}. Fråga med If-None-Match, eller hämta hela datamängden.`,
-      en: `Try again in ${seconds} s. A client may ask ${most} questions at once and then ${perSecond} per second; a costly one counts as up to ${limits.dearest}. Ask with If-None-Match, or fetch the whole data set.`,
+      sv: `Försök igen om ${seconds} s. En klient får ställa ${max} frågor på en gång och sedan ${perSecond} i sekunden; en tung fråga räknas som upp till ${limits.dearest}. Fråga med If-None-Match, eller hämta hela datamängden.`,
+      en: `Try again in ${seconds} s. A client may ask ${max} questions at once and then ${perSecond} per second; a costly one counts as up to ${limits.dearest}. Ask with If-None-Match, or fetch the whole data set.`,
     },
     headers: {
       'Retry-After': String(seconds),
-      'RateLimit-Policy': `"client";q=${most};w=${limits.secondsOfPoints}`,
+      'RateLimit-Policy': `"client";q=${max};w=${limits.secondsOfPoints}`,
       RateLimit: `"client";r=0;t=${seconds}`,
     },
   })

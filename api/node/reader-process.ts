@@ -2,37 +2,36 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { setPriority } from 'node:os'
 import type { Bits } from '../formats/format.ts'
 import type { Body } from '../http/body.ts'
-import { Problem } from '../http/problem.ts'
-import type { BodyRequest, FromReader, SentError, ToReader } from './reader-messages.ts'
+import { Problem, type ProblemType } from '../http/problem.ts'
 
-/** How much less than the server a process that works for it is given of the processor, as `nice` counts. */
-export const NICE = 5
-/** How long a body may lie unread before it is given up, in milliseconds. */
-const STALLED = 60_000
+/** Niceness of child processes. */
+const NICE = 5
+/** How long a body may be left unread before it is cancelled, in milliseconds. */
+const STALL_TIMEOUT = 60_000
 
-/** It never could make an answer. */
+/** The process never became ready. */
 export class NeverReady extends Error {}
-/** It could, and has ended: out of memory, or ended by somebody. */
+/** The process was ready and has ended: out of memory or killed. */
 export class ReaderLost extends Error {}
 
-/** Gives a process less of the processor than the server; where that cannot be done, it has as much. */
+/** Lowers the priority of a child process, where possible. */
 export function yieldToServer({ pid }: ChildProcess): void {
   try {
     if (pid !== undefined) setPriority(pid, NICE)
   } catch {
-    // It has ended already, or the system has no priorities.
+    // It has ended, or the system has no priorities.
   }
 }
 
 interface Pending {
-  readonly resolve: (told: FromReader) => void
+  readonly resolve: (message: FromReader) => void
   readonly reject: (error: unknown) => void
 }
 
-/** One process that makes bodies of answers. */
+/** A child process that makes bodies of answers. */
 export class ReaderProcess {
   alive = true
-  /** Bodies that it is making, or that are read from it. */
+  /** Bodies being made or read. */
   load = 0
   #isReady = false
   #setReady: () => void = () => undefined
@@ -43,8 +42,8 @@ export class ReaderProcess {
   readonly #pending = new Map<number, Pending>()
 
   /**
-   * @param program what runs in it: see answer-parent.ts
-   * @param onEnd called when the process has ended, with whether it never could answer
+   * @param program calls `serveParent` (serve-parent.ts)
+   * @param onEnd called when the process has ended; `neverReady` if it never became ready
    */
   constructor(program: URL, file: string, onEnd: (neverReady: boolean) => void) {
     this.#child = fork(program, [file], {
@@ -52,7 +51,7 @@ export class ReaderProcess {
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     })
     yieldToServer(this.#child)
-    this.#child.on('message', (told: FromReader) => this.#receive(told))
+    this.#child.on('message', (message: FromReader) => this.#receive(message))
     let ended = false
     const end = () => {
       if (ended) return
@@ -69,7 +68,7 @@ export class ReaderProcess {
     this.#child.on('exit', end)
   }
 
-  /** Whether it can be asked, or has ended and will say so, after so many milliseconds at most. */
+  /** Waits until it is ready or has ended; false after the timeout. */
   async readyWithin(milliseconds: number): Promise<boolean> {
     let timer: NodeJS.Timeout | undefined
     const late = new Promise<false>((resolve) => {
@@ -82,7 +81,7 @@ export class ReaderProcess {
     }
   }
 
-  /** Ends the process at once, in the middle of a query if need be, and what it was asked with it. */
+  /** Kills the process, also in the middle of a query, and rejects its pending requests. */
   end(reason: unknown): void {
     this.alive = false
     this.#reason = reason
@@ -92,14 +91,14 @@ export class ReaderProcess {
 
   /**
    * Makes the body of an answer.
-   * @param onEnd called when nothing more of it will be read
+   * @param onEnd called when the body is complete or cancelled
    */
   async make(request: BodyRequest, onEnd: () => void): Promise<Body> {
     const id = (this.#last += 1)
     try {
-      const told = await this.#ask(id, { id, make: request })
-      if (!('content' in told)) throw new Error('A process that makes answers sent something else.')
-      const { head, content } = told
+      const message = await this.#request(id, { id, make: request })
+      if (!('content' in message)) throw new Error('A process that makes answers sent something else.')
+      const { head, content } = message
       if (content === null) {
         const bits = this.#bits(id, onEnd)
         return { ...head, stream: () => bits }
@@ -112,38 +111,38 @@ export class ReaderProcess {
     }
   }
 
-  /** A body that is written as it is read: each bit is asked for when the one before has gone. */
+  /** A streamed body: each chunk is requested when the previous one has been read. */
   #bits(id: number, onEnd: () => void): Bits {
-    let isOver = false
-    const over = () => {
-      if (isOver) return
-      isOver = true
+    let isFinished = false
+    const finish = () => {
+      if (isFinished) return
+      isFinished = true
       clearTimeout(timer)
-      if (this.alive) this.#child.send({ id, leave: true } satisfies ToReader, () => undefined)
+      if (this.alive) this.#child.send({ id, cancel: true } satisfies ToReader, () => undefined)
       onEnd()
     }
-    const timer = setTimeout(over, STALLED)
+    const timer = setTimeout(finish, STALL_TIMEOUT)
     const done = { value: undefined, done: true } as const
     const bits = {
       next: async () => {
-        if (isOver) throw new Error('A body was left unread for too long, or its reader has left.')
+        if (isFinished) throw new Error('A body was left unread for too long, or was cancelled.')
         timer.refresh()
         try {
-          const told = await this.#ask(id, { id, next: true })
-          if ('bit' in told && told.bit !== null) return { value: told.bit, done: false as const }
+          const message = await this.#request(id, { id, next: true })
+          if ('bit' in message && message.bit !== null) return { value: message.bit, done: false as const }
         } catch (error) {
-          over()
+          finish()
           throw error
         }
-        over()
+        finish()
         return done
       },
       return: async () => {
-        over()
+        finish()
         return done
       },
       throw: async (error: unknown) => {
-        over()
+        finish()
         throw error
       },
       [Symbol.asyncIterator]: () => bits,
@@ -151,7 +150,7 @@ export class ReaderProcess {
     return bits as unknown as Bits
   }
 
-  #ask(id: number, message: ToReader): Promise<FromReader> {
+  #request(id: number, message: ToReader): Promise<FromReader> {
     return new Promise((resolve, reject) => {
       if (!this.alive) return reject(this.#reason ?? new NeverReady())
       this.#pending.set(id, { resolve, reject })
@@ -161,15 +160,15 @@ export class ReaderProcess {
     })
   }
 
-  #receive(told: FromReader): void {
-    if ('ready' in told) {
+  #receive(message: FromReader): void {
+    if ('ready' in message) {
       this.#isReady = true
       return this.#setReady()
     }
-    const pending = this.#pending.get(told.id)
-    this.#pending.delete(told.id)
-    if ('error' in told) pending?.reject(received(told.error))
-    else pending?.resolve(told)
+    const pending = this.#pending.get(message.id)
+    this.#pending.delete(message.id)
+    if ('error' in message) pending?.reject(deserializeError(message.error))
+    else pending?.resolve(message)
   }
 
   #rejectAll(reason: unknown): void {
@@ -178,6 +177,42 @@ export class ReaderProcess {
   }
 }
 
-function received({ problem, ...error }: SentError): Error {
+function deserializeError({ problem, ...error }: SentError): Error {
   return problem ? new Problem(problem.type, problem.details) : Object.assign(new Error(error.message), error)
+}
+
+/** Messages from the server to a child process. */
+export type ToReader =
+  /** Make the body of an answer. `now` is in milliseconds. */
+  | { readonly id: number; readonly make: BodyRequest }
+  /** Send the next chunk of a streamed body. */
+  | { readonly id: number; readonly next: true }
+  /** The body is cancelled. */
+  | { readonly id: number; readonly cancel: true }
+
+export interface BodyRequest {
+  readonly url: string
+  readonly headers: readonly (readonly [string, string])[]
+  readonly now: number
+}
+
+/** Messages from a child process to the server. */
+export type FromReader =
+  | { readonly ready: true }
+  | { readonly id: number; readonly head: Head; readonly content: Uint8Array<ArrayBuffer> | null }
+  | { readonly id: number; readonly bit: Uint8Array<ArrayBuffer> | null }
+  | { readonly id: number; readonly error: SentError }
+
+/** Headers of a body. */
+export interface Head {
+  readonly headers: Readonly<Record<string, string>>
+  readonly links: readonly string[]
+}
+
+/** An error, serialized. */
+export interface SentError {
+  readonly name: string
+  readonly message: string
+  readonly code?: string
+  readonly problem?: { readonly type: ProblemType; readonly details: Problem['details'] }
 }

@@ -1,17 +1,16 @@
 import { openForReading } from '../../db/connection/register-file.ts'
 import { createApp } from '../app.ts'
 import { releasesOnNode } from './releases-on-node.ts'
-import { answerParent } from './answer-parent.ts'
+import { serveParent } from './serve-parent.ts'
 
-// A process that makes costly answers for the server, so that neither SQL nor writing holds up the others, and what
-// takes too long can be ended: SQLite cannot be interrupted from within its own process here. Started by readers.ts
-// with the register's file; ends with the server.
+// Child process that makes expensive answers, so that they do not block the server and can be killed: SQLite cannot be
+// interrupted within its own process. Started by readers.ts with the register's path; exits with the server.
 
 const [file = ''] = process.argv.slice(2)
 try {
   const { db, dataVersion } = openForReading(file, false)
   const { releases } = releasesOnNode(db, dataVersion)
-  answerParent(db, ({ bodies, now }) =>
+  serveParent(db, ({ bodies, now }) =>
     createApp({
       db,
       releases,

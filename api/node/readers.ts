@@ -1,50 +1,47 @@
 import type { Database } from '../../db/database.ts'
-import type { CostlyAnswers } from '../http/costly.ts'
-import { tooCostly } from '../http/too-costly.ts'
-import { NeverReady, ReaderLost, ReaderProcess } from './reader-process.ts'
-import type { BodyRequest } from './reader-messages.ts'
-import { Turns } from './turns.ts'
+import { type CostlyAnswers, tooCostly } from '../http/costly.ts'
+import { type BodyRequest, NeverReady, ReaderLost, ReaderProcess } from './reader-process.ts'
 
 export interface ReadersOptions {
-  /** The register. */
+  /** Path of the register. */
   readonly file: string
-  /** Processes at most, and so costly answers made at once; 0 makes them all in this process. */
+  /** Child processes, and so expensive answers made at once; 0 makes them all in this process. */
   readonly processes: number
-  /** How long an answer may take, waiting included, in seconds. */
+  /** How long an answer may take including the wait, in seconds. */
   readonly seconds: number
   /** Requests that may wait. */
   readonly waiting: number
-  /** The database of this process: it answers while no other can be started. */
+  /** The database of this process, used when no child can be started. */
   readonly db: Database
-  /** Whose a request is: clients take turns. @default all are one client's */
+  /** The client of a request, for fair queueing. @default one client for all */
   readonly clientOf?: (request: Request) => string | undefined
-  /** What runs in the processes. @default reader.ts */
+  /** Program of the child processes. @default reader.ts */
   readonly program?: URL
   readonly log: (error: unknown) => void
 }
 
-/** How long no process is started after one could not be, in milliseconds. */
-const TRY_AGAIN_AFTER = 30_000
-/** How long a process may take to start, in milliseconds: beside the time of the answer that waits for it. */
-const STARTING = 10_000
-/** Part of its time that an answer may wait for its turn: what then begins has time to end. */
-const WAITING = 0.5
-/** All that an answer depends on beside its address. */
-const CHOOSING = ['Accept', 'Accept-Language']
+/** How long no child is started after a failed start, in milliseconds. */
+const RETRY_START_AFTER = 30_000
+/** How long a child may take to start, in milliseconds; not counted as time of the answer. */
+const START_TIMEOUT = 10_000
+/** Share of its time that an answer may wait in the queue, so that time remains to make it. */
+const MAX_WAIT_SHARE = 0.5
+/** Request headers that an answer depends on. */
+const FORWARDED_HEADERS = ['Accept', 'Accept-Language']
 
 /**
- * Costly answers made in processes of their own, started when first needed and of lower priority: the server stays
- * free for the others, at most so many are made at once, and one that takes too long is ended with its process.
+ * Makes expensive answers in child processes of lower priority, started on first use. The server stays responsive; an
+ * answer that takes too long is ended with its process.
  */
 export function readersOnNode(options: ReadersOptions): CostlyAnswers & { readonly close: () => void } {
   const { processes, seconds, db, clientOf } = options
   const whole = new Pool(options, processes, 1)
-  // What is read slowly must not keep others from a process: one has them all, and is ended for none of them.
+  // Slow readers must not occupy a process each: one process serves all streams, and is not ended for any of them.
   const streams = new Pool(options, Math.min(processes, 1), options.waiting)
   return {
     make: async ({ request, url, now, streams: isStream, signal }, body) => {
       if (processes === 0) return body(db)
-      const headers = CHOOSING.flatMap((name) => {
+      const headers = FORWARDED_HEADERS.flatMap((name) => {
         const value = request.headers.get(name)
         return value === null ? [] : [[name, value] as const]
       })
@@ -64,13 +61,13 @@ export function readersOnNode(options: ReadersOptions): CostlyAnswers & { readon
   }
 }
 
-/** Processes of one kind, and who waits for them. */
+/** Child processes of one kind, with their queue. */
 class Pool {
   readonly #options: ReadersOptions
   readonly #processes: number
   readonly #each: number
   readonly #readers = new Set<ReaderProcess>()
-  readonly #turns: Turns<ReaderProcess | null>
+  readonly #queue: FairQueue<ReaderProcess | null>
   #failedAt = Number.NEGATIVE_INFINITY
   #closed = false
 
@@ -79,28 +76,28 @@ class Pool {
     this.#options = options
     this.#processes = processes
     this.#each = each
-    this.#turns = new Turns(options.waiting)
+    this.#queue = new FairQueue(options.waiting)
   }
 
-  /** The body of an answer; null when no process can make it. */
+  /** The body of an answer; null when no child can make it. */
   async make(request: BodyRequest, client: string, seconds: number, signal: AbortSignal | undefined) {
     let deadline = performance.now() + seconds * 1000
     const left = () => Math.max(0, deadline - performance.now())
-    const turn = this.#turns.wait(client, left() * WAITING, signal)
+    const granted = this.#queue.wait(client, left() * MAX_WAIT_SHARE, signal)
     this.#serve()
-    const reader = await turn
+    const reader = await granted
     if (reader === null) return null
     const release = () => {
       reader.load -= 1
       this.#serve()
     }
-    // A process that is still starting is kept: nothing runs in it, and the next request finds it ready.
+    // A child that is still starting is kept for the next request.
     const begun = performance.now()
-    if (!(await reader.readyWithin(STARTING))) {
+    if (!(await reader.readyWithin(START_TIMEOUT))) {
       release()
       throw tooCostly.busy()
     }
-    // What it costs to start one is not the question's.
+    // The start does not count as time of the answer.
     deadline += performance.now() - begun
     let timer: NodeJS.Timeout | undefined
     const late = new Promise<never>((_, reject) => {
@@ -115,7 +112,7 @@ class Pool {
     } catch (error) {
       if (error instanceof NeverReady || (error as Error).name === 'NotMade') return null
       if (!(error instanceof ReaderLost)) throw error
-      // The server itself must not meet the same.
+      // What killed the child must not be run in the server.
       this.#options.log(error)
       throw tooCostly.busy()
     } finally {
@@ -129,18 +126,18 @@ class Pool {
     this.#serve()
   }
 
-  /** Gives a process that is free, or a new one, to whoever is next. */
+  /** Assigns free or new processes to the queue. */
   #serve(): void {
-    while (this.#turns.waiting > 0) {
-      if (this.#closed || performance.now() - this.#failedAt < TRY_AGAIN_AFTER) {
-        this.#turns.give(null)
+    while (this.#queue.waiting > 0) {
+      if (this.#closed || performance.now() - this.#failedAt < RETRY_START_AFTER) {
+        this.#queue.give(null)
         continue
       }
       const free = [...this.#readers].find(({ alive, load }) => alive && load < this.#each)
       if (!free && this.#readers.size >= this.#processes) return
       const reader = free ?? this.#start()
       reader.load += 1
-      this.#turns.give(reader)
+      this.#queue.give(reader)
     }
   }
 
@@ -156,5 +153,99 @@ class Pool {
     })
     this.#readers.add(reader)
     return reader
+  }
+}
+
+interface Waiter<T> {
+  readonly give: (thing: T) => void
+  readonly refuse: (error: unknown) => void
+}
+
+/**
+ * A queue that serves clients round-robin: a client with a hundred requests does not delay one with a single request.
+ */
+export class FairQueue<T> {
+  readonly #max: number
+  /** In the order of service; each has at least one waiter. */
+  readonly #clients = new Map<string, Waiter<T>[]>()
+  #waiting = 0
+
+  /** @param max waiters at most */
+  constructor(max: number) {
+    this.#max = max
+  }
+
+  get waiting(): number {
+    return this.#waiting
+  }
+
+  /**
+   * Waits for an item.
+   * @param milliseconds timeout
+   * @param signal aborted when the client disconnects
+   * @throws Problem "too-costly" on timeout, abort or a full queue
+   */
+  wait(client: string, milliseconds: number, signal: AbortSignal | undefined): Promise<T> {
+    return new Promise((resolve, reject) => {
+      if (this.#waiting >= this.#max && !this.#makeRoomFor(client)) return reject(tooCostly.busy())
+      const cancel = () => {
+        this.#remove(client, waiter)
+        waiter.refuse(tooCostly.busy())
+      }
+      const timer = setTimeout(cancel, milliseconds)
+      const cleanUp = () => {
+        clearTimeout(timer)
+        signal?.removeEventListener('abort', cancel)
+      }
+      const waiter: Waiter<T> = {
+        give: (thing) => {
+          cleanUp()
+          resolve(thing)
+        },
+        refuse: (error) => {
+          cleanUp()
+          reject(error)
+        },
+      }
+      const own = this.#clients.get(client)
+      if (own) own.push(waiter)
+      else this.#clients.set(client, [waiter])
+      this.#waiting += 1
+      if (signal?.aborted) return cancel()
+      return signal?.addEventListener('abort', cancel, { once: true })
+    })
+  }
+
+  /** Hands an item to the next waiter. */
+  give(thing: T): void {
+    const [next] = this.#clients
+    if (!next) return
+    const [client, [waiter, ...others]] = next
+    this.#clients.delete(client)
+    // Round-robin: its next waiter goes to the end.
+    if (others.length > 0) this.#clients.set(client, others)
+    this.#waiting -= 1
+    waiter!.give(thing)
+  }
+
+  /** Rejects the last waiter of the client that has most, if that is more than this one would have. */
+  #makeRoomFor(client: string): boolean {
+    const own = this.#clients.get(client)?.length ?? 0
+    let most: [string, Waiter<T>[]] | undefined
+    for (const entry of this.#clients) if (entry[1].length > (most?.[1].length ?? own + 1)) most = entry
+    const last = most?.[1].at(-1)
+    if (!most || !last) return false
+    this.#remove(most[0], last)
+    last.refuse(tooCostly.busy())
+    return true
+  }
+
+  #remove(client: string, waiter: Waiter<T>): void {
+    const own = this.#clients.get(client)
+    const at = own?.indexOf(waiter) ?? -1
+    if (!own || at === -1) return
+    own.splice(at, 1)
+    this.#waiting -= 1
+    if (own.length === 0) this.#clients.delete(client)
   }
 }

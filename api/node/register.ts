@@ -12,34 +12,34 @@ import { explainSystemError } from '../../db/system-error.ts'
 import type { Deps } from '../context.ts'
 import { unavailable } from '../http/problem.ts'
 import { releasesOnNode } from './releases-on-node.ts'
-import { publicReason } from './public-reason.ts'
+import { publicReason } from './errors.ts'
 
-/** How often the file is looked at, in milliseconds: a restored register is served after this time at most. */
-const LOOK_AFTER = 250
-/** How often a register that could not be read, and has not changed, is tried again, in milliseconds. */
-const TRY_AGAIN_AFTER = 2000
-/** How long /health repeats what a request met in the database, in milliseconds. */
-const REMEMBERED = 30_000
-/** How long a connection to a file that has been replaced serves the answers it had begun, in milliseconds. */
+/** How often the file is checked, in milliseconds: a restored register is served after this time at most. */
+const CHECK_INTERVAL = 250
+/** How often an unreadable register that has not changed is opened again, in milliseconds. */
+const RETRY_INTERVAL = 2000
+/** How long /health reports a database error of a request, in milliseconds. */
+const TROUBLE_SHOWN_FOR = 30_000
+/** How long the connection to a replaced file stays open for pending answers, in milliseconds. */
 const CLOSED_AFTER = 600_000
 
-/** What an app over the register needs of it. */
-export type RegisterDeps = Required<Pick<Deps, 'db' | 'releases' | 'newest' | 'trouble'>> & {
-  /** Called with every error, so that /health knows what requests met. */
+/** What an app needs of the register. */
+type RegisterDeps = Required<Pick<Deps, 'db' | 'releases' | 'newest' | 'trouble'>> & {
+  /** Called with every error, for /health. */
   readonly onError: (error: unknown) => void
 }
 
-export interface RegisterOptions {
+interface RegisterOptions {
   readonly file: string
   /** Makes an app over an open register. */
   readonly makeApp: (deps: RegisterDeps) => Hono
   /** Prints one line for the operator. */
   readonly log: (label: Label) => void
-  /** Ends what other processes read of the file before it is opened anew: they too hold on to a log. */
+  /** Ends other processes that read the file before it is reopened: they hold its log too. */
   readonly beforeReopening?: () => void
 }
 
-/** An app over one file. Another file, or one whose releases were rewritten, gets another app with its own memory. */
+/** An app over one file. Another file, or rewritten releases, get a new app with empty caches. */
 interface Running {
   readonly app: Hono
   readonly identity: FileIdentity | null
@@ -47,8 +47,8 @@ interface Running {
 }
 
 /**
- * Serves the register at a path, whatever file is there: a file that is put in its place, or written over, is opened
- * anew by itself. While there is none that can be read, every answer of the register is 503.
+ * Serves the register at a path, whatever file is there: a replaced or overwritten file is reopened. While none can be
+ * read, every answer is 503.
  * @throws at the start, when the register cannot be opened
  */
 export function serveRegister({ file, makeApp, log, beforeReopening }: RegisterOptions) {
@@ -56,22 +56,22 @@ export function serveRegister({ file, makeApp, log, beforeReopening }: RegisterO
   let trouble: Label | null = null
   let failed: FileIdentity | null = null
   let failedAt = 0
-  let lookedAt = performance.now()
+  let checkedAt = performance.now()
 
   function open(migrate: boolean): Running {
     const identity = identityOf(file)
     const { db, sqlite, dataVersion } = openForReading(file, migrate)
-    let met: { readonly label: Label; readonly at: number } | null = null
+    let lastError: { readonly label: Label; readonly at: number } | null = null
     let wholeChecked: string | null = null
     let probedAt = Number.NEGATIVE_INFINITY
     let probed: Promise<Label | null> | null = null
     const { releases, newest } = releasesOnNode(db, dataVersion, () => {
-      // The next look opens it anew.
-      lookedAt = Number.NEGATIVE_INFINITY
+      // The next check reopens it.
+      checkedAt = Number.NEGATIVE_INFINITY
       running = { ...running, identity: null }
       throw unavailable(publicReason(null))
     })
-    /** Reads the file anew, as one who opens it now would. */
+    /** Opens the file separately and compares it with what is served. */
     const probe = async (): Promise<Label | null> => {
       try {
         const { written } = identityOf(file) ?? {}
@@ -90,21 +90,24 @@ export function serveRegister({ file, makeApp, log, beforeReopening }: RegisterO
       onError: (error) => {
         const code = (error as { code?: unknown }).code
         if (typeof code !== 'string' || !code.startsWith('SQLITE_')) return
-        met = { label: publicReason(error), at: performance.now() }
-        lookedAt = Number.NEGATIVE_INFINITY
+        lastError = { label: publicReason(error), at: performance.now() }
+        checkedAt = Number.NEGATIVE_INFINITY
       },
       trouble: async () => {
-        // It takes milliseconds in which nobody else is answered, and anyone may ask: once for all of this time.
-        if (performance.now() - probedAt > LOOK_AFTER) {
+        // It blocks for milliseconds and anyone can request it: at most once per interval.
+        if (performance.now() - probedAt > CHECK_INTERVAL) {
           probedAt = performance.now()
           probed = probe()
         }
         const found = await probed
-        return found ?? (met && performance.now() - met.at < REMEMBERED ? met.label : null)
+        return (
+          found ??
+          (lastError && performance.now() - lastError.at < TROUBLE_SHOWN_FOR ? lastError.label : null)
+        )
       },
     })
     const opened = identityOf(file)
-    // The time of before, the log of after: what is written meanwhile shows at the next look.
+    // mtime from before opening, log from after: a write in between shows at the next check.
     return {
       app,
       identity: identity && opened && { ...identity, log: opened.log },
@@ -112,39 +115,39 @@ export function serveRegister({ file, makeApp, log, beforeReopening }: RegisterO
     }
   }
 
-  /** Opens the register anew when another file, or other content, is at its path. */
-  function look() {
-    lookedAt = performance.now()
+  /** Reopens the register when another file, or other content, is at its path. */
+  function check() {
+    checkedAt = performance.now()
     const now = identityOf(file)
     const { identity } = running
     const same = now !== null && now.written === identity?.written && now.log === identity.log
     if (same && !trouble) return
-    // What failed is tried again when it changes, and else now and then.
-    if (trouble && now?.written === failed?.written && lookedAt - failedAt < TRY_AGAIN_AFTER) return
+    // After a failure: when the file changes, else at intervals.
+    if (trouble && now?.written === failed?.written && checkedAt - failedAt < RETRY_INTERVAL) return
     const isOther = now?.file !== identity?.file
     const before = running
     beforeReopening?.()
     try {
       if (now && identity && isOther && now.log === identity.log) removeLog(file)
-      // Of one file, all connections of a process share one index of the log, so those of a lost log go first.
+      // All connections of a process to one file share the WAL index, so those with a lost log are closed first.
       if (now && !isOther && now.log !== identity?.log) close(before)
-      // Looked into before anything is written: a file without a release is none that was served here.
+      // Probed before anything is written: a file without a release cannot be the one served.
       if (now && !probeRegister(file, true)) throw notRegister
       running = open(isOther || trouble !== null)
     } catch (error) {
-      // A writer that locks everyone out for a moment is no trouble yet.
+      // A short exclusive lock by a writer is not an outage.
       if (!trouble && /^SQLITE_(BUSY|LOCKED)/.test(String((error as { code?: unknown }).code))) return
       if (!trouble) log(explainSystemError(error, { register: file }) ?? publicReason(error))
       trouble = publicReason(error)
       failed = now
-      failedAt = lookedAt
+      failedAt = checkedAt
       return
     }
     if (trouble || isOther) log(reopened(file))
     trouble = null
     setTimeout(() => close(before), CLOSED_AFTER).unref()
   }
-  const timer = setInterval(look, LOOK_AFTER)
+  const timer = setInterval(check, CHECK_INTERVAL)
   timer.unref()
 
   const down = makeApp({
@@ -158,7 +161,7 @@ export function serveRegister({ file, makeApp, log, beforeReopening }: RegisterO
   })
 
   const current = (): Hono => {
-    if (performance.now() - lookedAt > LOOK_AFTER) look()
+    if (performance.now() - checkedAt > CHECK_INTERVAL) check()
     return trouble ? down : running.app
   }
   return {
@@ -166,14 +169,14 @@ export function serveRegister({ file, makeApp, log, beforeReopening }: RegisterO
       const app = current()
       const answer = app.fetch(request, ...rest)
       if (answer instanceof Response) return answer
-      // The register was rewritten under a request: it is asked once more, of what is there now.
+      // The register was rewritten during the request: retry it with the new one.
       return answer.then((response) =>
         response.status === 503 && current() !== app && !trouble
           ? running.app.fetch(request, ...rest)
           : response,
       )
     },
-    /** Closes the register and writes its log into it, if it is still the file that was served. */
+    /** Closes the register and checkpoints its log, if it is still the served file. */
     close: () => {
       clearInterval(timer)
       close(running)
@@ -188,7 +191,7 @@ function close({ close }: Running): void {
   try {
     close()
   } catch {
-    // A statement is running: the connection ends with the process, or when it is forgotten.
+    // A statement is running: the connection is closed by garbage collection or exit.
   }
 }
 

@@ -15,7 +15,7 @@ import type { Language } from '../parameters/language.ts'
 import { buildId } from './build-id.ts'
 import { compressing } from './compression.ts'
 import { dumpsOnNode } from './dumps/store.ts'
-import { errorLog } from './error-log.ts'
+import { errorLog } from './errors.ts'
 import { hasSeveralHosts, originOnLoopback, ownOrigin, severalHosts } from './host.ts'
 import { explainMalformed } from './malformed.ts'
 import { clientOf, rateLimit, trustedProxies } from './rate-limit.ts'
@@ -89,7 +89,7 @@ export async function serve(options: ServeOptions): Promise<void> {
     register: file,
     build,
     origin: () => settings.origin ?? own,
-    bytes: settings.dumpsMib * 2 ** 20,
+    maxBytes: settings.dumpsMib * 2 ** 20,
     logError,
   })
   const register = serveRegister({

@@ -3,13 +3,13 @@ import { join, relative } from 'node:path'
 import { serveStatic } from '@hono/node-server/serve-static'
 import type { Context, Hono, MiddlewareHandler } from 'hono'
 import { BASE } from '../constants.ts'
-import { codingsOf } from '../http/coding.ts'
+import { codingsOf } from '../http/negotiate.ts'
 import { isNotModified } from '../http/conditional.ts'
 import { Problem } from '../http/problem.ts'
 
 const project = join(import.meta.dirname, '..', '..')
 
-/** A page of the demo: nothing from other hosts, no script or style inside the page, in no other site's frame. */
+/** For pages of the demo: nothing from other hosts, no inline script or style, no framing by other sites. */
 const PAGE_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -23,10 +23,10 @@ const PAGE_POLICY = [
   "form-action 'self'",
   "frame-ancestors 'self'",
 ].join('; ')
-/** Everything else, should a browser open it as a page: an SVG image can hold scripts. */
+/** For everything else, if opened as a page: an SVG image can contain scripts. */
 const FILE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; sandbox"
 
-/** Widgets are for every page, so others may load them; the demo is its own. */
+/** Widgets may be loaded by other sites; the demo may not. */
 interface Folder {
   readonly name: 'dist' | 'demo'
   readonly headers: (path: string) => Readonly<Record<string, string>>
@@ -37,7 +37,7 @@ const widgets: Folder = {
   headers: (path) => ({
     'Access-Control-Allow-Origin': '*',
     'Cross-Origin-Resource-Policy': 'cross-origin',
-    // A chunk is named by its content; an entry keeps its name and changes with every build.
+    // Chunk names contain a content hash; entry names do not.
     'Cache-Control': path.includes('/chunks/')
       ? 'public, max-age=31536000, immutable'
       : 'public, max-age=300, stale-while-revalidate=86400',
@@ -47,13 +47,13 @@ const widgets: Folder = {
 const demo: Folder = {
   name: 'demo',
   headers: (path) => ({
-    // The gallery shows a page without scripts in a sandboxed frame, which is of no origin, not even ours.
+    // The gallery shows a page in a sandboxed frame, which has an opaque origin.
     'Cross-Origin-Resource-Policy': path.endsWith('.css') ? 'cross-origin' : 'same-origin',
     'Cache-Control': 'public, max-age=300',
   }),
 }
 
-/** Whether the widgets have been built; until then every address below /w/ is 404. */
+/** Whether the widgets have been built; otherwise every address below /w/ is 404. */
 export const widgetsAreBuilt = (): boolean => existsSync(join(project, widgets.name))
 
 /** Adds the built widgets and the demo's pages below an app's own routes. */
@@ -73,7 +73,7 @@ function filesOf({ name, headers }: Folder): MiddlewareHandler {
     },
   })
   return async (c, next) => {
-    // No file is there, and what is asked of an address of the API the API answers: a preflight of a redirect too.
+    // The API answers all of its addresses itself, also the preflight of a redirect.
     if (c.req.path.startsWith(`${BASE}/`)) return next()
     if (!isReading(c)) throw onlyReading
     // Hidden files are not served.
@@ -116,7 +116,7 @@ function headersOf(path: string, own: Readonly<Record<string, string>>): Record<
   const { size, mtime } = statSync(path)
   return {
     ...own,
-    // Compressed for those who take it: a shared cache keeps one copy of each.
+    // A shared cache must store one copy per encoding.
     Vary: 'Accept-Encoding',
     // The same for every coding of the file.
     'Last-Modified': mtime.toUTCString(),

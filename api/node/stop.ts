@@ -1,34 +1,33 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 
-/** While new requests keep being read, within this time, it is not over. In milliseconds. */
+/** Time without a new request after which no more are expected, in milliseconds. */
 const QUIET = 100
-/** How long new connections are taken in at most after the signal, in milliseconds. */
+/** How long connections are accepted at most after the signal, in milliseconds. */
 const LAST_CALL = 1000
-/** Ctrl+C under npm arrives twice, from the terminal and passed on by npm: within this time it is one. In milliseconds. */
+/** Ctrl+C under npm arrives twice, from the terminal and from npm; within this time it counts once. In milliseconds. */
 const SAME_SIGNAL = 500
-/** How often a server that npm started looks whether its parent is still there, in milliseconds. */
+/** How often a server started by npm checks that its parent is alive, in milliseconds. */
 const PARENT_CHECK = 500
 
-/** Exit codes of programs that a signal ends: 128 and the signal's number. */
+/** Exit codes by signal: 128 plus the signal's number. */
 const signals = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const
 
-export interface StopOptions {
-  /** Seconds that answers under way may take. */
+interface StopOptions {
+  /** Seconds that pending responses may take. */
   readonly seconds: number
   /** Called when stopping begins. */
   readonly onBegin: () => void
-  /** Called when every connection has ended; `cut` of them by the deadline. */
+  /** Called when all connections have ended; `cut` of them by the deadline. */
   readonly onEnd: (cut: number) => void
 }
 
 /**
- * Ends a server without losing answers. Requests that have arrived are answered, each with "Connection: close"; new
- * connections are refused, idle ones closed; what is not done by the deadline is cut. Call the returned function once
- * or more; only the first call counts.
+ * Graceful shutdown. Requests that have arrived are answered with "Connection: close", new connections refused, idle ones
+ * closed; what is not done by the deadline is cut. Only the first call of the returned function counts.
  */
 export function stoppable(server: Server, { seconds, onBegin, onEnd }: StopOptions): () => void {
-  // By connection, its latest response: a map entry per request costs less than a listener.
+  // Latest response by connection: cheaper than a listener per request.
   const latest = new Map<Socket, ServerResponse | null>()
   let arrived = 0
   server.on('connection', (socket: Socket) => {
@@ -58,7 +57,7 @@ export function stoppable(server: Server, { seconds, onBegin, onEnd }: StopOptio
     const begun = performance.now()
     let seen = -1
     let cut = 0
-    // What had reached this computer before the signal, but not yet the program, is read first.
+    // Requests in the kernel's buffers are read first.
     const lastCall = setInterval(() => {
       if (arrived !== seen && performance.now() - begun < LAST_CALL) {
         seen = arrived
@@ -66,7 +65,7 @@ export function stoppable(server: Server, { seconds, onBegin, onEnd }: StopOptio
       }
       clearInterval(lastCall)
       server.close(() => onEnd(cut))
-      // Connections that are silent, or have sent half of a request's head: there is no answer to lose.
+      // Idle connections, or with half a request head: there is no response to lose.
       for (const [socket, response] of latest) if (!isBusy(response)) socket.destroy()
       setTimeout(() => {
         cut = latest.size
@@ -90,9 +89,8 @@ export function stopOnSignals(stop: () => void): void {
 }
 
 /**
- * Calls `stop` when the process that started this one is gone. npm passes a signal on to the shell of its script; a
- * shell that waits for its child dies of it, and the server would keep running, and hold its port, without anyone
- * who could stop it.
+ * Calls `stop` when the parent process is gone. npm forwards a signal to the shell of its script, which dies of it; the
+ * server would keep running and hold its port.
  */
 export function stopWithParent(stop: () => void): void {
   const parent = process.ppid

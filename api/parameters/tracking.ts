@@ -37,9 +37,9 @@ const hasTracking = new RegExp(`[?&](?:${NAME})(?=[=&]|$)`, 'i')
 /** The query (with its question mark, or '') without tracking parameters; the rest as it was written. */
 export function withoutTracking(search: string): string {
   if (!hasTracking.test(search)) return search
-  const kept = search
+  const remaining = search
     .slice(1)
     .split('&')
     .filter((pair) => !isTracking.test(pair))
-  return kept.length === 0 ? '' : `?${kept.join('&')}`
+  return remaining.length === 0 ? '' : `?${remaining.join('&')}`
 }

@@ -8,17 +8,17 @@ export interface SessionD1 extends D1 {
   batch?(statements: readonly Bound[]): Promise<{ results: unknown[] }[]>
 }
 
-/** Starts as every fault of D1 does: the app answers 503 and keeps nothing. It is no fault and need not be logged. */
+/** Starts like every error of D1, so that the app answers 503 and caches nothing. Not logged. */
 export const NEWER_RELEASE = 'D1_ERROR: a new release arrived while an older one was read'
 
-/** One session, where D1 has them: no read comes from a replica that is behind an earlier read of the session. */
+/** A D1 session, if supported: reads never come from a replica older than an earlier read. */
 export const sessionOn = (d1: SessionD1): SessionD1 => d1.withSession?.('first-unconstrained') ?? d1
 
 /**
- * D1 with a check in the same transaction as each read. Without it, rows of a release that has just arrived would
- * be told, and kept, as those of the release before.
- * @param newest the release that is answered
- * @param onNewer told when there is a newer one; the read then fails
+ * D1 that checks the newest release in the same transaction as each read. Without it, rows of a new release would be
+ * served, and cached, as those of the previous one.
+ * @param newest the release being served
+ * @param onNewer called when there is a newer one; the read then fails
  */
 export function checkedD1(d1: SessionD1, newest: number, onNewer: () => void): D1 {
   const { batch } = d1

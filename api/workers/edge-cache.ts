@@ -2,17 +2,17 @@ import { preferredLanguage } from '../parameters/language.ts'
 import { acceptKey } from '../http/response-cache.ts'
 import { withoutTracking } from '../parameters/tracking.ts'
 
-/** The part of the Cache API that we use. */
+/** The part of the Cache API that is used. */
 export interface EdgeCache {
   match(key: Request): Promise<Response | undefined>
   put(key: Request, response: Response): Promise<void>
 }
 
 /**
- * Answers that never change are kept in the data centre's own cache, so that a new isolate need not make them
- * again. Nothing else: the newest data and problems are asked of the app, which knows what is new.
- * @param cache where it is there; workers.dev has none
- * @param version names the deployment: a changed program never meets an old answer
+ * Caches immutable answers in the data centre, for new isolates. Nothing else is cached here: the newest data and problems
+ * come from the app.
+ * @param cache undefined on workers.dev
+ * @param version identifies the deployment, so that changed code never serves old answers
  */
 export async function throughCache(
   cache: EdgeCache | undefined,
@@ -21,7 +21,7 @@ export async function throughCache(
   answer: (request: Request) => Promise<Response>,
   later: (work: Promise<unknown>) => void,
 ): Promise<Response> {
-  // A client that has an answer already is answered without any reading at all; so it goes to the app.
+  // Conditional requests are cheap in the app.
   const plain =
     request.method === 'GET' &&
     !['If-None-Match', 'If-Modified-Since', 'Range'].some((name) => request.headers.has(name))
@@ -34,7 +34,7 @@ export async function throughCache(
   return response
 }
 
-/** The cache knows nothing of Vary, so what an answer varies by is part of its name: the form and the language. */
+/** The Cache API ignores Vary, so Accept and the language are part of the key. */
 function keyOf(request: Request, version: string): Request {
   const url = new URL(request.url)
   url.search = withoutTracking(url.search)
@@ -44,7 +44,7 @@ function keyOf(request: Request, version: string): Request {
   return new Request(url)
 }
 
-/** Whole, never to change, and of a length that was known: a dump that is made as it is read is too large. */
+/** Complete, immutable and of known length; a streamed dump is too large. */
 const isLasting = ({ status, headers }: Response) =>
   status === 200 &&
   headers.has('Content-Length') &&

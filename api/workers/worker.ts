@@ -8,20 +8,20 @@ import { checkedD1, NEWER_RELEASE, type SessionD1, sessionOn } from './d1-sessio
 import { type EdgeCache, throughCache } from './edge-cache.ts'
 import { readSettings } from '../settings.ts'
 
-export interface Env {
+interface Env {
   readonly DB: SessionD1
-  /** Cloudflare's own name of this deployment. */
+  /** Cloudflare's version metadata. */
   readonly VERSION?: { readonly id: string }
-  /** Address that links start with. @default the request's own: Cloudflare routes by it, so it is a Worker's own */
+  /** Origin of links. @default the request's own: Cloudflare routes by it, so it cannot be forged */
   readonly ORIGIN?: string
-  /** Who answers for the data, as JSON: see publisher.ts. @default `localInstallation` */
+  /** The publisher as JSON: see publisher.ts. @default `localInstallation` */
   readonly PUBLISHER?: string
 }
 
-/** How long an isolate may serve an older release after a new one is shipped, in milliseconds. */
+/** How long an isolate may serve the previous release after a new one is published, in milliseconds. */
 const RELEASES_MAX_AGE = 5000
 
-/** An app over one release, and whether a read has met a newer one. */
+/** An app over one release; `outdated` once a read has found a newer one. */
 interface Running {
   readonly app: Hono
   readonly newest: ReleaseRow | undefined
@@ -29,8 +29,8 @@ interface Running {
 }
 
 /**
- * The API over a D1 binding. Each release has an app of its own, with one D1 session and its own memory: what an
- * older one still reads can never be told as the newer's, nor the other way round.
+ * The API over a D1 binding. Each release has its own app, D1 session and caches, so that rows of one release are never
+ * served as those of another.
  */
 export function startApp(env: Env, now: () => Date = () => new Date()) {
   const { origin, publisher, questionSeconds } = readSettings({ ...env }, 'worker')
@@ -73,13 +73,13 @@ export function startApp(env: Env, now: () => Date = () => new Date()) {
   async function current(): Promise<Running> {
     if (!read || running?.outdated || Date.now() - read.at > RELEASES_MAX_AGE) {
       read = { at: Date.now(), running: readReleases() }
-      // A failed read is not remembered.
+      // A failed read is not cached.
       read.running.catch(() => (read = undefined))
     }
     try {
       return await read.running
     } catch (error) {
-      // What stands in memory, or needs no register, is answered all the same.
+      // Cached answers, and those without the register, are still served.
       return (
         running ?? {
           app: make(openD1(env.DB), () => Promise.reject(error)),
@@ -93,7 +93,7 @@ export function startApp(env: Env, now: () => Date = () => new Date()) {
   const fetch = async (request: Request): Promise<Response> => {
     const first = await current()
     const response = await first.app.fetch(request)
-    // A release arrived in the middle: nothing of it was told, and the question is asked again of the new one.
+    // A release was published during the request: retry it with the new one.
     return first.outdated && response.status === 503 ? (await current()).app.fetch(request) : response
   }
   return {
@@ -105,7 +105,7 @@ export function startApp(env: Env, now: () => Date = () => new Date()) {
 
 let app: ReturnType<typeof startApp> | undefined
 
-/** The one file that knows Cloudflare. */
+/** The entry of the Worker. */
 export default {
   fetch: (
     request: Request,

@@ -48,7 +48,7 @@ export const addressesPage: Page = {
 }
 
 /** One address: what it is for, what it takes and what it answers. */
-export async function operationPart(operation: Operation, around: PageContext): Promise<Html> {
+async function operationPart(operation: Operation, around: PageContext): Promise<Html> {
   const { language, origin } = around
   const { id, path, summary, description, parameters, media } = operation
   const say = words[language]

@@ -3,23 +3,23 @@ import { readdir, readFile, rename, rm, rmdir, stat, utimes, writeFile } from 'n
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import type { CachedDump } from '../../dumps/store.ts'
-import type { Coding } from '../../http/coding.ts'
-import type { Part } from '../../http/range.ts'
+import type { Coding } from '../../http/negotiate.ts'
+import type { Part } from '../../http/conditional.ts'
 
-// A kept dump is a file, its compressed versions beside it, and what is known of them in `<file>.json`. That file is
-// written last and removed first: where it is, the others are. Its time says when the dump was last asked for.
+// A stored dump is a file, its compressed versions, and their metadata in `<file>.json`. The metadata are written last and
+// removed first, so where they exist, the others do. Their mtime is the time of the last request.
 
-/** What is known of a finished file without reading it; by coding, "" for the file itself. */
+/** Metadata of a stored dump, by coding; "" for the file itself. */
 export type Facts = Readonly<Record<string, { readonly length: number; readonly digest: string }>>
 
 export const endings: Readonly<Record<Coding, string>> = { br: '.br', gzip: '.gz' }
 const FACTS = '.json'
-/** All files of a dump, the one that describes the others first. */
+/** All files of a dump, the metadata first. */
 const allEndings = [FACTS, '', ...Object.values(endings)]
-/** What a process that was killed has left is removed after so long, in milliseconds. */
+/** Age at which the files of a killed process are removed, in milliseconds. */
 const LEFT_BEHIND = 3600_000
 
-/** The dump at a path, in the first of the codings that it has; null when it is not kept. */
+/** The dump at a path, in the first of the codings that it exists in; null when it is not stored. */
 export async function cachedAt(path: string, codings: readonly Coding[]): Promise<CachedDump | null> {
   const facts = await readFile(path + FACTS, 'utf8').then(
     (text) => JSON.parse(text) as Facts,
@@ -29,7 +29,7 @@ export async function cachedAt(path: string, codings: readonly Coding[]): Promis
   const chosen = facts?.[coding ?? '']
   if (!chosen) return null
   const now = new Date()
-  // A file that cannot be touched was removed in the meantime; opening it then fails.
+  // If the file was removed in the meantime, opening it fails below.
   await utimes(path + FACTS, now, now).catch(() => undefined)
   return {
     coding,
@@ -42,7 +42,7 @@ export async function cachedAt(path: string, codings: readonly Coding[]): Promis
   }
 }
 
-/** The bytes of a file. It is opened when they are first read: a body that nobody reads holds no file open. */
+/** The bytes of a file, opened on the first read: an unread body must not hold a file open. */
 function readOf(file: string, part: Part | undefined): ReadableStream<Uint8Array<ArrayBuffer>> {
   let reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>> | undefined
   return new ReadableStream<Uint8Array<ArrayBuffer>>(
@@ -61,7 +61,7 @@ function readOf(file: string, part: Part | undefined): ReadableStream<Uint8Array
   )
 }
 
-/** Gives finished drafts their names. */
+/** Renames finished drafts to their final names. */
 export async function keep(draft: string, path: string, facts: Facts): Promise<void> {
   for (const coding of Object.keys(facts)) {
     const ending = coding === '' ? '' : endings[coding as Coding]
@@ -85,9 +85,9 @@ interface CachedFile {
 }
 
 /**
- * Removes the least recently asked for until what is kept fits.
- * @param bytes most bytes in all
- * @param maxFolders most folders, one for each release
+ * Removes the least recently used dumps until the rest fits.
+ * @param bytes total at most
+ * @param maxFolders one folder per release
  */
 export async function makeRoom(folder: string, bytes: number, maxFolders: number): Promise<void> {
   const cached = (await Promise.all((await namesIn(folder)).map((name) => cachedIn(join(folder, name)))))
@@ -100,13 +100,13 @@ export async function makeRoom(folder: string, bytes: number, maxFolders: number
     if (sum <= bytes && (used.has(own) || used.size < maxFolders)) used.add(own)
     else {
       await removeAll(path)
-      // Only an empty folder goes.
+      // Removes the folder only when it is empty.
       await rmdir(own).catch(() => undefined)
     }
   }
 }
 
-/** The dumps in one folder. What belongs to none and is old was left behind, and is removed. */
+/** The dumps in one folder. Removes old files that belong to none. */
 async function cachedIn(folder: string): Promise<CachedFile[]> {
   const files = new Map<string, { readonly size: number; readonly mtimeMs: number }>()
   for (const name of await namesIn(folder)) {

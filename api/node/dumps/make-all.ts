@@ -17,7 +17,7 @@ export async function makeAllDumps(register: string, settings: Settings) {
     const store = dumpsOnNode({
       folder: join(dirname(register), 'dumps'),
       build: buildId(),
-      bytes: settings.dumpsMib * 2 ** 20,
+      maxBytes: settings.dumpsMib * 2 ** 20,
       patience: Number.POSITIVE_INFINITY,
       logError: (error) => process.stderr.write(`${String(error)}\n`),
     })

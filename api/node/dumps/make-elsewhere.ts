@@ -5,7 +5,7 @@ import { yieldToServer } from '../reader-process.ts'
 import { removeDraft } from './cached-files.ts'
 import { draftOf, type Room } from './make-file.ts'
 
-/** The order for a process that makes a file. */
+/** Message to a child process that makes a file. */
 export interface ToMaker {
   readonly register: string
   readonly name: string
@@ -15,7 +15,7 @@ export interface ToMaker {
   readonly path: string
   readonly room: Room
 }
-/** Its report when it has ended. */
+/** Its reply. */
 export interface FromMaker {
   readonly error: {
     readonly name: string
@@ -25,8 +25,8 @@ export interface FromMaker {
 }
 
 /**
- * Makes a file in a process of its own, which ends with it, with the server, or as soon as nobody wants it.
- * @param register the file that the dump is made of
+ * Makes a file in a child process, which ends with the file, with the server, or when `signal` aborts.
+ * @param register path of the register
  */
 export async function makeElsewhere(
   register: string,
@@ -43,18 +43,18 @@ export async function makeElsewhere(
   yieldToServer(child)
   const kill = () => child.kill('SIGKILL')
   signal.addEventListener('abort', kill)
-  let told: FromMaker | undefined
+  let result: FromMaker | undefined
   try {
     await new Promise<void>((resolve, reject) => {
-      child.on('message', (message: FromMaker) => (told = message))
+      child.on('message', (message: FromMaker) => (result = message))
       child.once('error', reject)
       child.once('exit', () => resolve())
       const message: ToMaker = { register, name, format: format.name, release, origin, path, room }
       child.send(message, () => undefined)
     })
     signal.throwIfAborted()
-    if (told?.error) throw Object.assign(new Error(told.error.message), told.error)
-    if (!told) throw new Error(`The process that makes ${name}.${format.fileEnding} has ended.`)
+    if (result?.error) throw Object.assign(new Error(result.error.message), result.error)
+    if (!result) throw new Error(`The process that makes ${name}.${format.fileEnding} has ended.`)
   } finally {
     signal.removeEventListener('abort', kill)
     if (child.pid !== undefined) await removeDraft(draftOf(path, child.pid))

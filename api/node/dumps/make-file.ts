@@ -7,28 +7,28 @@ import { pipeline } from 'node:stream/promises'
 import { setImmediate } from 'node:timers/promises'
 import { constants, createBrotliCompress, createGzip } from 'node:zlib'
 import type { DumpRequest } from '../../dumps/store.ts'
-import type { Coding } from '../../http/coding.ts'
+import type { Coding } from '../../http/negotiate.ts'
 import { endings, type Facts, keep, makeRoom, removeDraft } from './cached-files.ts'
 import { writeSqlite } from './sqlite-file.ts'
 
-/** Where finished files are kept, and how many. */
+/** Where finished files are stored, and the limits. */
 export interface Room {
   readonly folder: string
-  /** Most bytes of them, a file and its compressed versions together too. */
+  /** Total bytes; also of one file with its compressed versions. */
   readonly bytes: number
-  /** Most folders of them, one for each release. */
+  /** Folders, one per release. */
   readonly maxFolders: number
 }
 
-export interface Making extends Room {
-  /** Aborted to stop; nothing of the file then remains. */
+interface Making extends Room {
+  /** Aborted to stop; the draft is removed. */
   readonly signal: AbortSignal
 }
 
-/** Where a process writes a file before it is whole. */
+/** Path of an unfinished file. */
 export const draftOf = (path: string, pid: number): string => `${path}.${pid}.part`
 
-/** Makes the file and its compressed versions under other names, and gives them theirs when all are whole. */
+/** Makes the file and its compressed versions as drafts, and renames them when all are complete. */
 export async function makeFile(request: DumpRequest, path: string, making: Making): Promise<void> {
   const { format, source, resources } = request
   const { signal, folder, maxFolders, bytes: most } = making
@@ -62,7 +62,7 @@ export async function makeFile(request: DumpRequest, path: string, making: Makin
   }
 }
 
-/** The same bits, with a pause after each: answers go before, and a reader who leaves is noticed. */
+/** The same chunks, yielding to the event loop after each, so that requests and aborts are handled. */
 async function* paced(
   bits: AsyncIterable<string | Uint8Array>,
   { bytes: most, signal }: Making,
@@ -77,7 +77,7 @@ async function* paced(
 }
 
 async function takeTurn(signal: AbortSignal): Promise<void> {
-  // The register is read in one go otherwise: better-sqlite3 never waits.
+  // better-sqlite3 is synchronous: without this the whole register would be read in one task.
   await setImmediate()
   signal.throwIfAborted()
 }
@@ -95,7 +95,7 @@ async function factsOf(path: string, signal: AbortSignal): Promise<Facts[string]
   return { length: (await stat(path)).size, digest: hash.digest('base64') }
 }
 
-/** Bytes above which the strongest brotli takes longer than it saves. */
+/** Bytes above which the highest Brotli level takes longer than it saves. */
 const LARGE = 8 * 1024 * 1024
 
 function compressor(coding: Coding, length: number) {

@@ -3,11 +3,11 @@ import { formatsFor, resourcesNamed } from '../../dumps/formats.ts'
 import type { FromMaker, ToMaker } from './make-elsewhere.ts'
 import { makeFile } from './make-file.ts'
 
-// A process that makes one file of a dump and ends. Started by make-elsewhere.ts.
+// Child process that makes one dump file. Started by make-elsewhere.ts.
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined)
 const controller = new AbortController()
-// The server has ended: nothing of the file remains.
+// The server has ended: remove the draft.
 process.on('disconnect', () => controller.abort())
 process.once('message', (request: ToMaker) => {
   void make(request).then(
@@ -22,12 +22,12 @@ process.once('message', (request: ToMaker) => {
 async function make({ register, name, format: formName, release, origin, path, room }: ToMaker) {
   const { db } = openForReading(register, false)
   const format = formatsFor(name).find((format) => format.name === formName)
-  if (!format) throw new Error(`There is no form "${formName}" of ${name}.`)
+  if (!format) throw new Error(`There is no format "${formName}" of ${name}.`)
   const request = { name, resources: resourcesNamed(name), format, source: { db, release, origin } }
   await makeFile(request, path, { ...room, signal: controller.signal })
 }
 
-function end(told: FromMaker): void {
-  if (process.connected) process.send?.(told, () => process.exit(0))
+function end(result: FromMaker): void {
+  if (process.connected) process.send?.(result, () => process.exit(0))
   else process.exit(1)
 }

@@ -1,20 +1,20 @@
-/** How a question for a piece of work ended. */
+/** How waiting for a job ended. */
 export type Outcome =
   | 'done'
   | 'failed'
-  /** The one who asked waited no longer; the work goes on. */
+  /** The patience ran out; the job goes on. */
   | 'late'
-  /** Too much is waiting already: nothing was begun. */
+  /** The queue is full: nothing was added. */
   | 'full'
-  /** The one who asked has left. */
+  /** The client has disconnected. */
   | 'gone'
 
-export interface QueueOptions {
-  /** Pieces of work that may wait or be under way at once. */
-  readonly longest: number
-  /** How long work goes on for someone who was asked to come back, in milliseconds. */
+interface QueueOptions {
+  /** Jobs that may be waiting or running at once. */
+  readonly maxJobs: number
+  /** How long a job goes on for a client that was asked to retry, in milliseconds. */
   readonly lease: number
-  /** Where a fault in the work is written. */
+  /** Logs an error of a job. */
   readonly logError: (error: unknown) => void
 }
 
@@ -25,18 +25,15 @@ interface Job {
   readonly ended: Promise<'done' | 'failed'>
   readonly end: (outcome: 'done' | 'failed') => void
   waiting: number
-  /** Until when it is wanted though nobody waits, by `performance.now()`. */
+  /** Until when it is wanted although no client waits, by `performance.now()`. */
   wantedUntil: number
   timer?: NodeJS.Timeout
 }
 
-/**
- * Work that is done one piece at a time, in the order in which it was asked for, and only as long as somebody wants
- * it: what all have left is cancelled, whether it waits or is under way.
- */
+/** Runs jobs one at a time in order. A job that no client waits for any more is cancelled, queued or running. */
 export class WorkQueue {
   readonly #options: QueueOptions
-  /** In order; the first is under way. */
+  /** In order; the first is running. */
   readonly #jobs = new Map<string, Job>()
   #isRunning = false
 
@@ -45,10 +42,9 @@ export class WorkQueue {
   }
 
   /**
-   * Has a piece of work done, or waits for the same that somebody else has asked for.
-   * @param key names the work
-   * @param patience how long the one who asks will wait, in milliseconds
-   * @param signal aborted when the one who asks has left
+   * Adds a job, or joins the one with the same key, and waits for it.
+   * @param patience how long to wait, in milliseconds
+   * @param signal aborted when the client disconnects
    */
   async enqueue(
     key: string,
@@ -67,7 +63,7 @@ export class WorkQueue {
   }
 
   #add(key: string, work: Job['work']): Job | null {
-    if (this.#jobs.size >= this.#options.longest) return null
+    if (this.#jobs.size >= this.#options.maxJobs) return null
     let end: Job['end'] = () => undefined
     const ended = new Promise<'done' | 'failed'>((resolve) => (end = resolve))
     const job: Job = {

@@ -6,10 +6,10 @@ import { type DumpSource, recordPages } from '../../dumps/source.ts'
 import { type SqlTable, tablesOf } from './sqlite-tables.ts'
 
 /**
- * Writes data sets as an SQLite file with ordinary tables: one per data set with a column per value, one more per
- * list, with references by name; and `_about` and `_columns`, which say what it all is.
- * @param path a file that is not there yet
- * @param onPage called between pages of records; what it throws ends the writing
+ * Writes data sets as an SQLite file with plain tables: one per data set with a column per value and one per list, with
+ * foreign keys; `_about` and `_columns` describe them.
+ * @param path a file that does not exist yet
+ * @param onPage called between pages of records; throws to stop
  */
 export async function writeSqlite(
   path: string,
@@ -19,7 +19,7 @@ export async function writeSqlite(
 ): Promise<void> {
   const sqlite = new Sqlite(path)
   try {
-    // The file is made once and whole or thrown away, so nothing has to be undone.
+    // The file is completed or discarded, so no rollback is needed.
     sqlite.pragma('journal_mode = OFF')
     sqlite.pragma('synchronous = OFF')
     sqlite.pragma('foreign_keys = OFF')

@@ -9,7 +9,7 @@ import type { UncertainDate } from '../../../db/schema/uncertain-date.ts'
 type Json = Readonly<Record<string, unknown>>
 type SqlValue = string | number | null
 
-/** One column of an SQLite table, and what it has of a record or of a list's item. */
+/** A column of an SQLite table, and its value for a record or a list item. */
 interface SqlColumn {
   readonly name: string
   readonly sql: string
@@ -23,13 +23,13 @@ export interface SqlTable {
   readonly sql: string
   readonly insert: string
   readonly columns: readonly Omit<SqlColumn, 'value'>[]
-  /** What a record gives this table. */
+  /** Rows of a record in this table. */
   readonly rows: (record: Json) => SqlValue[][]
 }
 
 /**
  * The table of a data set, and one for each of its lists: "project" and "project_partnerIds".
- * @param together the data sets in the file: only they can be referred to
+ * @param together the data sets in the file; only these are referenced
  */
 export function tablesOf(resource: Resource, together: readonly Resource[]): SqlTable[] {
   // A query joins the other table for a name.
@@ -106,7 +106,7 @@ function bound({ name, from, title }: FlatColumn, part: 'earliest' | 'latest'): 
   }
 }
 
-/** A list as a table: whose it is, where in the list, and the item's own columns. */
+/** A list as a table: owner, position, and the item's columns. */
 function listTable(
   resource: Resource,
   { name, from, field }: FlatColumn,
@@ -145,7 +145,7 @@ function listTable(
   )
 }
 
-/** A list inside a list's item stays in one cell, as it does in CSV. */
+/** A list inside a list item stays one cell, as in CSV. */
 function nested(column: FlatColumn, together: readonly Resource[]): SqlColumn[] {
   if (!isList(column)) return columnsOf(column, together)
   const { name, title, field } = column
@@ -160,7 +160,7 @@ function nested(column: FlatColumn, together: readonly Resource[]): SqlColumn[] 
   ]
 }
 
-/** The item's fields as columns, as if they were a data set's own. */
+/** The item's fields as flat columns. */
 const itemColumns = (list: Field, fields: Fields): FlatColumn[] =>
   flatColumns({ fields, name: list.title.en } as unknown as Resource).filter(({ readOnly }) => !readOnly)
 

@@ -10,51 +10,51 @@ import { makeFile } from './make-file.ts'
 import { WorkQueue } from './queue.ts'
 
 export interface StoreOptions {
-  /** Where the files are kept. */
+  /** Folder of the files. */
   readonly folder: string
   /**
-   * The register: large files are then made in a process of lower priority, so that they hold up nobody.
-   * @default they are made here
+   * The register: large files are then made in a child process of lower priority.
+   * @default all are made in this process
    */
   readonly register?: string
-  /** Names the code that writes them. */
+  /** Identifies the code that writes them. */
   readonly build: string
   /**
-   * Address that the addresses in every dump start with. Called late, since a server knows its own only when it
-   * listens. @default the address that was asked
+   * Origin of the addresses in every dump. Called late: a server knows its own only when it listens.
+   * @default the origin of the request
    */
   readonly origin?: () => string
-  /** How long a reader waits for a file that is not made yet, in milliseconds. @default limits.dumpSeconds */
+  /** How long a request waits for a file, in milliseconds. @default limits.dumpSeconds */
   readonly patience?: number
-  /** How long a file is worked on for a reader who was asked to come back, in milliseconds. @default limits.dumpLeaseSeconds */
+  /** How long work goes on for a client that was asked to retry, in milliseconds. @default limits.dumpLeaseSeconds */
   readonly lease?: number
-  /** Releases kept, per build; the least recently asked for are removed. @default limits.dumpReleases */
-  readonly most?: number
-  /** Most bytes of files kept; the least recently asked for are removed. @default limits.dumpsMib */
-  readonly bytes?: number
-  /** Files that may be waited for at once; who asks for one more is asked to come back. @default limits.dumpsWaiting */
-  readonly longest?: number
-  /** Dumps given as they are made, without a file, at once. @default limits.dumpStreams */
-  readonly streams?: number
-  /** Where a fault in making a file is written; its reader gets the file as it is made, without a store. */
+  /** Releases stored per build; the least recently used are removed. @default limits.dumpReleases */
+  readonly maxReleases?: number
+  /** Bytes of all stored files; the least recently used are removed. @default limits.dumpsMib */
+  readonly maxBytes?: number
+  /** Files that may be waited for at once; further clients are asked to retry. @default limits.dumpsWaiting */
+  readonly maxWaiting?: number
+  /** Dumps streamed at once without a file. @default limits.dumpStreams */
+  readonly maxStreams?: number
+  /** Logs an error in making a file; the client then gets the dump streamed. */
   readonly logError: (error: unknown) => void
 }
 
-/** Record versions up to which a file is made here: within some tens of milliseconds, in turns with the answers. */
+/** Record versions up to which a file is made in this process, in some tens of milliseconds. */
 const SMALL = 3000
 
-/** Dumps as files in a folder, each made on the first request for it and then only sent. */
+/** Dumps as files in a folder, each made on its first request. */
 export function dumpsOnNode(options: StoreOptions): DumpStore {
   const { folder, build, logError } = options
   const {
     patience = limits.dumpSeconds * 1000,
     lease = limits.dumpLeaseSeconds * 1000,
-    most = limits.dumpReleases,
-    bytes = limits.dumpsMib * 2 ** 20,
-    longest = limits.dumpsWaiting,
-    streams = limits.dumpStreams,
+    maxReleases = limits.dumpReleases,
+    maxBytes = limits.dumpsMib * 2 ** 20,
+    maxWaiting = limits.dumpsWaiting,
+    maxStreams = limits.dumpStreams,
   } = options
-  const queue = new WorkQueue({ longest, lease, logError })
+  const queue = new WorkQueue({ maxJobs: maxWaiting, lease, logError })
   const pathOf = (request: DumpRequest) =>
     join(folder, folderOf(request, build), `${request.name}.${request.format.fileEnding}`)
 
@@ -65,23 +65,23 @@ export function dumpsOnNode(options: StoreOptions): DumpStore {
       const cached = await cachedAt(path, codings)
       if (cached) return cached
       const make = async (stop: AbortSignal) => {
-        // Another process may have made it meanwhile.
+        // Another process may have made it in the meantime.
         if (await cachedAt(path, [])) return
-        const room = { folder, bytes, maxFolders: most }
+        const room = { folder, bytes: maxBytes, maxFolders: maxReleases }
         const { register } = options
         const isSmall = (await resourceSizes(request.source.db, request.resources)) <= SMALL
         if (register === undefined || isSmall) await makeFile(request, path, { ...room, signal: stop })
         else await makeElsewhere(register, request, path, room, stop)
-        await makeRoom(folder, bytes, most)
+        await makeRoom(folder, maxBytes, maxReleases)
       }
       const outcome = await queue.enqueue(path, make, { patience, signal })
       return outcome === 'done' ? ((await cachedAt(path, codings)) ?? 'failed') : outcome
     },
-    stream: streamsAtOnce(streams),
+    stream: streamsAtOnce(maxStreams),
   }
 }
 
-/** The folder of one release: "12-1f0c…", since a file has the addresses of its host and the words of its build. */
+/** The folder of one release: "12-1f0c…". A file depends on its origin and build too. */
 const folderOf = ({ source }: DumpRequest, build: string) =>
   `${source.release?.id ?? 0}-${createHash('sha256')
     .update(`${build} ${source.release?.hash ?? ''} ${source.origin}`)

@@ -62,7 +62,7 @@ describe('a store of dumps', () => {
     for (const name of names) await ask(whole, name)
     // Room for all but a little.
     const most = bytesIn(join(folder, 'whole')) - 1
-    const app = appWith('bounded', { bytes: most })
+    const app = appWith('bounded', { maxBytes: most })
     for (const name of names) expect(await ask(app, name), name).toBe(true)
     expect(bytesIn(join(folder, 'bounded'))).toBeLessThanOrEqual(most)
     const left = filesIn(join(folder, 'bounded')).map(({ name }) => name)
@@ -73,7 +73,7 @@ describe('a store of dumps', () => {
   })
 
   test('gives a dump that has no room as it is made, keeps nothing of it and says why', async () => {
-    const app = appWith('tiny', { bytes: 1000 })
+    const app = appWith('tiny', { maxBytes: 1000 })
     const response = await app.request(`${BASE}/datasets/projects/dump?format=csv`)
     expect([response.status, response.headers.get('Accept-Ranges')]).toEqual([200, 'none'])
     expect((await response.text()).length).toBeGreaterThan(1000)
@@ -83,7 +83,7 @@ describe('a store of dumps', () => {
   })
 
   test('lets a few wait, and tells the next when to come back', async () => {
-    const app = appWith('queue', { longest: 2 })
+    const app = appWith('queue', { maxWaiting: 2 })
     const ask = (name: string) => app.request(`${BASE}/datasets/${name}/dump?format=sqlite&lang=en`)
     const all = await Promise.all(['goals', 'units', 'projects', 'policies'].map(ask))
     expect(all.map(({ status }) => status)).toEqual([200, 200, 503, 503])
@@ -127,7 +127,7 @@ describe('a store of dumps', () => {
   })
 
   test('gives few dumps as they are made at once, and a place is free again when one is read or left', async () => {
-    const app = appWith('streams', { patience: 0, streams: 1 })
+    const app = appWith('streams', { patience: 0, maxStreams: 1 })
     const ask = (name: string) => app.request(`${BASE}/datasets/${name}/dump?format=ndjson`)
     const first = await ask('projects')
     expect([first.status, first.headers.get('Accept-Ranges')]).toEqual([200, 'none'])

@@ -1,8 +1,36 @@
 import type { Label } from '../../db/schema/field.ts'
+import { explainSystemError, type SystemErrorContext } from '../../db/system-error.ts'
+import type { Language } from '../parameters/language.ts'
+
+/** The same message about the system is printed at most once in this time, in milliseconds. */
+const ONCE_IN = 10_000
+/** Distinct messages that are remembered. */
+const MAX_SENTENCES = 100
 
 /**
- * Why the register cannot be read, for whoever asks the API: the kind of the error, without paths or codes, which are
- * for the operator's log.
+ * Prints errors of a running server: one sentence for a system error, the stack for a bug.
+ * @param print takes one or more lines
+ */
+export function errorLog(print: (text: string) => void, language: Language, context: SystemErrorContext) {
+  const printedAt = new Map<string, number>()
+  return (error: unknown, request?: Request): void => {
+    const label = explainSystemError(error, context)
+    if (!label) {
+      const stack = error instanceof Error ? (error.stack ?? String(error)) : String(error)
+      print(request ? `${request.method} ${request.url}\n${stack}` : stack)
+      return
+    }
+    const sentence = label[language]
+    const now = performance.now()
+    if (now - (printedAt.get(sentence) ?? Number.NEGATIVE_INFINITY) < ONCE_IN) return
+    if (printedAt.size >= MAX_SENTENCES) printedAt.clear()
+    printedAt.set(sentence, now)
+    print(sentence)
+  }
+}
+
+/**
+ * Why the register cannot be read, for API clients: the kind of error, without paths or codes, which belong in the log.
  */
 export function publicReason(error: unknown): Label {
   const code = String((error as { code?: unknown } | null)?.code ?? '')
