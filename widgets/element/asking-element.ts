@@ -42,19 +42,19 @@ export abstract class AskingElement<D extends Lists = Lists> extends BaseElement
   }
   /** Code of the municipality at Statistics Sweden, such as "0764". */
   declare municipality: string
-  /** Base address of the API. @default where the script came from */
+  /** Base address of the API. Default: where the script came from. */
   declare api: string
   /** Address of an answer kept as a file, instead of an API. */
   declare src: string
-  /** Language, such as "en"; Swedish where we have no words in it. @default that of the page around */
+  /** Language, such as "en"; Swedish where we have no words in it. Default: that of the page around. */
   declare lang: string
-  /** Heading; empty for none. @default the widget's own */
+  /** Heading; empty for none. Default: the widget's own. */
   declare heading: string | null
-  /** Level of the heading, 2 to 6. @default 2 */
+  /** Level of the heading, 2 to 6. */
   declare headingLevel: number
   /** Light or dark colours; `auto` follows the page. */
   declare theme: 'auto' | 'light' | 'dark'
-  /** Most records shown; 0 for all. @default 0 */
+  /** Most records shown; 0 for all. */
   declare limit: number
   /** `lazy` waits until the reader comes near; what is missing for print is asked for when the page is idle. */
   declare loading: 'lazy' | 'eager'

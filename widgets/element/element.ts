@@ -19,7 +19,41 @@ import type { View } from './view.ts'
 
 const wordsIn = wordsOf('shared', sv)
 
-/** What all elements have in common. */
+/**
+ * What all elements have in common.
+ *
+ * @slot - The page's own text: shown until there is something better, and when that cannot be had.
+ * @slot heading - Instead of the words of the heading.
+ * @slot intro - Between the heading and the content.
+ * @slot empty - Instead of the sentence that there is nothing to show.
+ * @slot footer - At the head of the footer.
+ * @fires intl-load - Data have come and are painted; also older data after a failure.
+ * @fires intl-error - Data could not be had.
+ * @fires intl-select - The reader follows the link of a record; cancel it to route yourself.
+ * @csspart frame - All of it.
+ * @csspart heading - The widget's own heading.
+ * @csspart fictional - The mark on invented data.
+ * @csspart skeleton - What is shown while the reader waits.
+ * @csspart status - The line that says what takes time, goes wrong or is old.
+ * @csspart retry - The button that asks again.
+ * @csspart empty - The sentence that there is nothing to show.
+ * @csspart footer - Source, licence and date, and the ways to the data.
+ * @csspart api-link - A link to the data, as Excel, CSV or JSON.
+ * @csspart citation - How to cite; opened by the reader.
+ * @cssprop --intl-color-text - Text. Default: nearly black, on dark nearly white.
+ * @cssprop --intl-color-surface - Background. Default: none, so that the page's own shows.
+ * @cssprop --intl-color-accent - Links, and what the eye should find. Default: deep blue, on dark light blue.
+ * @cssprop --intl-color-border - Hairlines. Default: the text's colour, mostly let through.
+ * @cssprop --intl-color-focus - Ring around what has the focus. Default: the accent.
+ * @cssprop --intl-font-family - Typeface. Default: the page's.
+ * @cssprop --intl-radius - Corners. Default: 0.1875rem.
+ * @cssprop --intl-space - A quarter of the usual space between things. Default: 0.25em.
+ * @cssState loading - Waiting for the first data.
+ * @cssState ready - Data are shown.
+ * @cssState empty - The register has nothing to show.
+ * @cssState stale - Older data are shown, because new ones could not be had.
+ * @cssState error - There is nothing to show but the page's own text.
+ */
 export abstract class IntlElement<D extends Lists = Lists> extends AskingElement<D> {
   static override styles: CSSResultGroup = [tokens, base]
 

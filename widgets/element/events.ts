@@ -18,13 +18,7 @@ export interface SelectDetail {
   readonly url: string
 }
 
-/**
- * Events of every widget; all bubble and leave shadow roots.
- *
- * @event {CustomEvent<LoadDetail>} intl-load - Data have come and are painted; also older data after a failure.
- * @event {CustomEvent<ErrorDetail>} intl-error - Data could not be had.
- * @event {CustomEvent<SelectDetail>} intl-select - The reader follows the link of a record; cancel it to route yourself.
- */
+/** Events of every widget; all bubble and leave shadow roots. */
 export interface IntlEvents {
   'intl-load': CustomEvent<LoadDetail>
   'intl-error': CustomEvent<ErrorDetail>

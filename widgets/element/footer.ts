@@ -45,11 +45,6 @@ function ways({ address, tables }: FooterContent, { messages }: View) {
   </li>`
 }
 
-/**
- * @slot footer - At the head of the footer.
- * @csspart footer - Source, licence and date, and the ways to the data.
- * @csspart api-link - A link to the data, as Excel, CSV or JSON.
- */
 export function footer(content: FooterContent, view: View): TemplateResult {
   const { title, permanent } = content
   const { messages, lang, meta, place } = view

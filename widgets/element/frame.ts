@@ -50,19 +50,6 @@ function said({ state, error, messages, waited, notice }: Frame): string {
   return notice
 }
 
-/**
- * @slot - The page's own text: shown until there is something better, and when that cannot be had.
- * @slot heading - Instead of the words of the heading.
- * @slot intro - Between the heading and the content.
- * @slot empty - Instead of the sentence that there is nothing to show.
- * @csspart frame - All of it.
- * @csspart heading - The widget's own heading.
- * @csspart fictional - The mark on invented data.
- * @csspart skeleton - What is shown while the reader waits.
- * @csspart status - The line that says what takes time, goes wrong or is old.
- * @csspart retry - The button that asks again.
- * @csspart empty - The sentence that there is nothing to show.
- */
 export function frame(f: Frame): TemplateResult {
   const { messages, title, hasFallback, waited, answers, error } = f
   // Until there is something better, the page's own text stands alone.

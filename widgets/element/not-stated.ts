@@ -3,8 +3,6 @@ import type { View } from './view.ts'
 
 /**
  * "Uppgift saknas: diarienummer, ersätter.": what the register does not know of something, said once for all of it.
- *
- * @csspart not-stated - What the register does not say.
  */
 export function notStated(
   names: readonly string[],

@@ -1,14 +1,6 @@
 import type { WidgetState } from './view.ts'
 
-/**
- * Shows states as `:state(ready)` to the page's own CSS. Browsers without custom states go without.
- *
- * @cssstate loading - Waiting for the first data.
- * @cssstate ready - Data are shown.
- * @cssstate empty - The register has nothing to show.
- * @cssstate stale - Older data are shown, because new ones could not be had.
- * @cssstate error - There is nothing to show but the page's own text.
- */
+/** Shows states as `:state(ready)` to the page's own CSS. Browsers without custom states go without. */
 export function customStates(element: HTMLElement): (state: WidgetState) => void {
   try {
     const { states } = element.attachInternals()

@@ -15,17 +15,7 @@ import { wordsIn } from './words.ts'
  * municipality's own account; and the projects and activities behind it.
  *
  * @element intl-goals
- * @attr {string} goal - Id of one goal, to show only that.
- * @attr {string} group - Name of a group of widgets: a goal chosen here narrows the projects there.
- * @attr {string} project-page - Address of the page with an `<intl-project sync-url>`: projects lead there.
- * @slot - Shown until there are goals, and when they cannot be fetched.
- * @slot heading - Instead of the heading's text.
- * @slot intro - Between the heading and the goals.
- * @slot empty - Instead of the sentence on an empty register.
- * @slot footer - Before the source.
- * @event {CustomEvent<LoadDetail>} intl-load - The goals are shown.
- * @event {CustomEvent<ErrorDetail>} intl-error - They could not be fetched.
- * @event {CustomEvent<SelectDetail>} intl-select - A project or activity was followed; cancel it to route yourself.
+ * @fires intl-select - A project or activity was followed; cancel it to route yourself.
  * @csspart figures - How many goals there are, how many are measured and how many targets are reached.
  * @csspart standing - The document with the goals, and whether it is proposed, adopted or replaced.
  * @csspart silence - What the register knows of none, or only some, of the goals.
@@ -41,19 +31,6 @@ import { wordsIn } from './words.ts'
  * @csspart narrative - The municipality's own account.
  * @csspart evidence - Projects and activities behind the goal.
  * @csspart choose - The button that chooses the goal for the group.
- * @cssprop --intl-color-text - Text.
- * @cssprop --intl-color-surface - What the widget stands on.
- * @cssprop --intl-color-accent - Links, and the line of the charts.
- * @cssprop --intl-color-border - Hairlines.
- * @cssprop --intl-color-focus - The frame of what has focus.
- * @cssprop --intl-font-family - The typeface; by default the page's.
- * @cssprop --intl-radius - Rounding of corners.
- * @cssprop --intl-space - The unit of all distances.
- * @cssstate loading - Waiting for the first goals.
- * @cssstate ready - Goals are shown.
- * @cssstate empty - There are none.
- * @cssstate stale - Older goals are shown, since newer could not be fetched.
- * @cssstate error - Nothing could be fetched.
  */
 export class IntlGoals extends IntlElement<Goals> {
   static override properties: PropertyDeclarations = {
@@ -63,9 +40,12 @@ export class IntlGoals extends IntlElement<Goals> {
   }
   static override styles = [IntlElement.styles, table, styles]
   /** Id of one goal, to show only that. */
+  /** Id of one goal, to show only that. */
   declare goal: string
   /** Name of a group of widgets: a goal chosen here narrows the projects there. */
+  /** Name of a group of widgets: a goal chosen here narrows the projects there. */
   declare group: string
+  /** Address of the page with an `<intl-project sync-url>`: projects lead there. */
   /** Address of the page with an `<intl-project sync-url>`: projects lead there. */
   declare projectPage: string
 

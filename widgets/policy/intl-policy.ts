@@ -13,15 +13,7 @@ import { wordsIn } from './words.ts'
  * follow-up, priority areas, consultation responses and what became of them. A proposal is called a proposal.
  *
  * @element intl-policy
- * @attr {string} policy-id - Id of one policy, to show only that; then `municipality` is not needed
- * @slot - Shown until there is data, and when there is none to be had
- * @slot heading - Text of the heading
- * @slot intro - Below the heading
- * @slot empty - Instead of the sentence that there is no policy
- * @slot footer - At the head of the footer
- * @event {CustomEvent<LoadDetail>} intl-load - Data has been painted
- * @event {CustomEvent<ErrorDetail>} intl-error - Data could not be fetched
- * @event {CustomEvent<SelectDetail>} intl-select - A policy was chosen; cancel it to route yourself
+ * @fires intl-select - A policy was chosen; cancel it to route yourself
  * @csspart policy - One policy
  * @csspart status-of-policy - How far it has come
  * @csspart title - Its title
@@ -35,6 +27,8 @@ import { wordsIn } from './words.ts'
  * @csspart documents - Frameworks and documents it belongs with
  * @csspart responses - Consultation responses, a table
  * @csspart rules - Who decides what
+ * @csspart not-stated - What the register does not say
+ * @csspart sources - What the source says; opened by the reader
  */
 export class IntlPolicy extends IntlElement<Policies> {
   static override properties: PropertyDeclarations = {
@@ -42,6 +36,7 @@ export class IntlPolicy extends IntlElement<Policies> {
   }
   static override styles = [IntlElement.styles, table, styles]
 
+  /** Id of one policy, to show only that; then `municipality` is not needed. */
   /** Id of one policy, to show only that; then `municipality` is not needed. */
   declare policyId: string
 

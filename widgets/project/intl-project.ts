@@ -18,9 +18,6 @@ const notChosen = { data: [], _meta: { release: 0, publishedAt: null }, _links: 
  * the money by source, the partners, and the publicity that the EU asks of those it has given money.
  *
  * @element intl-project
- * @attr {string} project-id - Id of the project, such as "9999-grona-skolgardar".
- * @attr {string} group - Name shared with an `<intl-projects>` of the page: shows the project chosen there.
- * @attr {boolean} sync-url - Keeps the id after # in the page's address ("#project.id=…") and shows the one found there.
  * @csspart summary - What the project does, in a few sentences.
  * @csspart stations - The path from idea to closing report.
  * @csspart station - One station: its name, its date, its decision.
@@ -45,8 +42,11 @@ export class IntlProject extends IntlElement<ProjectLists> {
   }
   static override styles = [IntlElement.styles, styles]
 
+  /** Id of the project, such as "9999-grona-skolgardar". */
   declare projectId: string
+  /** Name shared with an `<intl-projects>` of the page: shows the project chosen there. */
   declare group: string
+  /** Keeps the id after # in the page's address ("#project.id=…") and shows the one found there. */
   declare syncUrl: boolean
 
   private readonly chosen = new ChosenProject(this)

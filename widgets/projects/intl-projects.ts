@@ -28,18 +28,7 @@ type Derived = ReturnType<IntlProjects['derive']>
  * The filters and the view are attributes: the page sets how they begin, the reader changes them.
  *
  * @element intl-projects
- * @attr {string} status - Such as "ongoing"; '' for all.
- * @attr {string} programme - Id of a programme.
- * @attr {string} country - ISO 3166-1 code, such as "PL".
- * @attr {string} priority-area - Id of a priority area.
- * @attr {string} twin-town - Id of a twin town that the projects build on.
- * @attr {string} goal - Id of a goal that the projects serve.
- * @attr {string} q - Words to look for.
- * @attr {'auto'|'list'|'map'|'table'} view - `auto` is the list.
- * @attr {string} group - Name shared with other widgets of the page: what is chosen in one narrows the others.
- * @attr {boolean} sync-url - Keeps filters and view after # in the page's address, named by the element's id.
- * @attr {string} project-page - Address of the page that shows one project, with an `<intl-project sync-url>`.
- * @event {CustomEvent<FilterDetail>} intl-filter - The reader has changed what is chosen, here or in the group.
+ * @fires intl-filter - The reader has changed what is chosen, here or in the group.
  * @csspart figures - The line of key figures.
  * @csspart filters - The selects and the search field.
  * @csspart views - The choice between list, map and table.
@@ -79,16 +68,27 @@ export class IntlProjects extends IntlElement<Projects> {
   }
   static override styles = [IntlElement.styles, controls, styles]
 
+  /** Such as "ongoing"; '' for all. */
   declare status: string
+  /** Id of a programme. */
   declare programme: string
+  /** ISO 3166-1 code, such as "PL". */
   declare country: string
+  /** Id of a priority area. */
   declare priorityArea: string
+  /** Id of a twin town that the projects build on. */
   declare twinTown: string
+  /** Id of a goal that the projects serve. */
   declare goal: string
+  /** Words to look for. */
   declare q: string
+  /** `auto` is the list. */
   declare view: 'auto' | ViewName
+  /** Name shared with other widgets of the page: what is chosen in one narrows the others. */
   declare group: string
+  /** Keeps filters and view after # in the page's address, named by the element's id. */
   declare syncUrl: boolean
+  /** Address of the page that shows one project, with an `<intl-project sync-url>`. */
   declare projectPage: string
 
   private sorting = byStart

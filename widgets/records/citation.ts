@@ -25,7 +25,6 @@ interface CitationWords {
   readonly selected: string
 }
 
-/** @csspart citation - How to cite; opened by the reader. */
 export const citation = (text: string, words: CitationWords): TemplateResult =>
   html`<details part="citation">
     <summary>${words.cite}</summary>

@@ -19,8 +19,6 @@ function quotation({ title, publisher, href, place, quote }: Citation): Template
 
 /**
  * The sources of a record, to be opened by the reader; `remark` is what else there is to say of them.
- *
- * @csspart sources - What the source says; opened by the reader.
  */
 export function sourceQuotes(
   { sources }: { readonly sources: readonly Citation[] },

@@ -15,7 +15,7 @@ import { wordsIn } from './words.ts'
  * shown of each kind; the sums count all.
  *
  * @element intl-reporting
- * @event {CustomEvent<SelectDetail>} intl-select - A report was followed to its document; cancel it to route yourself.
+ * @fires intl-select - A report was followed to its document; cancel it to route yourself.
  * @csspart kind - One kind of report: its sum, its matrix, its texts.
  * @csspart part-title - Heading of a kind, of the contacts, of what the policy asks.
  * @csspart summary - How many have handed in, and who has not.
@@ -27,6 +27,7 @@ import { wordsIn } from './words.ts'
  * @csspart vacant - That nobody holds the role.
  * @csspart rules - What the policy asks for.
  * @csspart demand - One thing that is to be handed in every year.
+ * @csspart sources - What the source says; opened by the reader.
  */
 export class IntlReporting extends IntlElement<Reporting> {
   static override properties: PropertyDeclarations = {

@@ -3,15 +3,6 @@ import { css } from 'lit'
 /**
  * The tokens a host sets (`--intl-*`), with what they are otherwise. Inside use only the `--_*` names.
  * `light-dark()` follows the colour scheme of the page; browsers without it get the light colours.
- *
- * @cssprop --intl-color-text - Text. Default: nearly black, on dark nearly white.
- * @cssprop --intl-color-surface - Background. Default: none, so that the page's own shows.
- * @cssprop --intl-color-accent - Links, and what the eye should find. Default: deep blue, on dark light blue.
- * @cssprop --intl-color-border - Hairlines. Default: the text's colour, mostly let through.
- * @cssprop --intl-color-focus - Ring around what has the focus. Default: the accent.
- * @cssprop --intl-font-family - Typeface. Default: the page's.
- * @cssprop --intl-radius - Corners. Default: 0.1875rem.
- * @cssprop --intl-space - A quarter of the usual space between things. Default: 0.25em.
  */
 export const tokens = css`
   :host {

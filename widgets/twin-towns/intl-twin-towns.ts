@@ -13,10 +13,6 @@ import { wordsIn } from './words.ts'
  * what is over stand apart.
  *
  * @element intl-twin-towns
- * @attr {string} kind - Only this kind of relation, such as "twin-town"; several with commas.
- * @attr {string} status - Only this status, such as "active"; several with commas.
- * @attr {string} country - Only towns of this country, such as "PL"; several with commas.
- * @attr {string} group - Name shared with an `<intl-projects>` of the page: towns then narrow its projects.
  * @csspart overview - The line above the cards: how many, in how many countries, since when.
  * @csspart cards - A list of cards.
  * @csspart card - One relation.
@@ -31,6 +27,7 @@ import { wordsIn } from './words.ts'
  * @csspart past - Relations that have ended, or are about to.
  * @csspart apart-title - Heading of those that rest, and of those that are over.
  * @csspart more - The button that shows what `limit` left out.
+ * @csspart sources - What the source says; opened by the reader.
  * @cssprop --intl-map-land - Land on the sketch.
  * @cssprop --intl-map-water - Water on the sketch; none unless set.
  * @cssprop --intl-map-border - Coasts on the sketch.
@@ -45,9 +42,13 @@ export class IntlTwinTowns extends IntlElement<TwinTownLists> {
   }
   static override styles = [IntlElement.styles, styles]
 
+  /** Only this kind of relation, such as "twin-town"; several with commas. */
   declare kind: string
+  /** Only this status, such as "active"; several with commas. */
   declare status: string
+  /** Only towns of this country, such as "PL"; several with commas. */
   declare country: string
+  /** Name shared with an `<intl-projects>` of the page: towns then narrow its projects. */
   declare group: string
 
   constructor() {

@@ -1,7 +1,7 @@
 /** The language files of the widgets, and what is to be found in one. */
 import { globSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { project } from '../../../widgets/build/manifest/source.ts'
+import { project } from './source.ts'
 import type { LanguageFile } from '../../../widgets/text/messages/language-file.ts'
 import * as swedish from '../../../widgets/text/messages/sv.ts'
 

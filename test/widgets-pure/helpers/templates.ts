@@ -1,7 +1,7 @@
 /** The html``, svg`` and css`` literals of the widgets' sources, read as source text. */
 import type { Node } from '../../../widgets/build/syntax.ts'
 import { nodesOf } from '../../../widgets/build/syntax.ts'
-import { type Source, sourceOf, textOf } from '../../../widgets/build/manifest/source.ts'
+import { type Source, sourceOf, textOf } from './source.ts'
 
 export interface Literal {
   readonly kind: 'html' | 'svg' | 'css'

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { elementFolders } from '../../../widgets/build/manifest/elements.ts'
-import { project } from '../../../widgets/build/manifest/source.ts'
+import { project } from '../helpers/source.ts'
 
 test('every element is tested by the gold standard', () => {
   const code = readFileSync(join(project, 'test/widgets/gold-standard/elements.ts'), 'utf8')

@@ -7,7 +7,7 @@ import { afterAll, expect, test } from 'vitest'
 import { manifestOf } from '../../../widgets/build/manifest/elements.ts'
 import { jsxTypes } from '../../../widgets/build/manifest/jsx-types.ts'
 import { type Attribute, type Element, elementsOf } from '../../../widgets/build/manifest/schema.ts'
-import { project } from '../../../widgets/build/manifest/source.ts'
+import { project } from '../helpers/source.ts'
 
 const manifest = manifestOf()
 const folder = mkdtempSync(join(tmpdir(), 'jsx-types-'))

@@ -1,7 +1,7 @@
 /** Everything a reader reads or hears is in the language files: no text stands in a template. */
 import { globSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { parse, project, type Source, sourceOf } from '../../../widgets/build/manifest/source.ts'
+import { parse, project, type Source, sourceOf } from '../helpers/source.ts'
 import { literalsOf, textsOf } from '../helpers/templates.ts'
 
 /** Written alike in every language. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { generatedCode } from '../../../widgets/build/generated-modules.ts'
-import { importsOf, project, sourceOf } from '../../../widgets/build/manifest/source.ts'
+import { importsOf, project, sourceOf } from '../helpers/source.ts'
 import { languageFiles } from '../helpers/messages.ts'
 
 const copy = mkdtempSync(join(tmpdir(), 'third-language-'))

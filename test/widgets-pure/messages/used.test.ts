@@ -1,7 +1,7 @@
 /** No word is left in the files that no widget says. */
 import { globSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { importsOf, parse, project, type Source, sourceOf } from '../../../widgets/build/manifest/source.ts'
+import { importsOf, parse, project, type Source, sourceOf } from '../helpers/source.ts'
 import { type Node, nodesOf } from '../../../widgets/build/syntax.ts'
 import { leavesOf, sv } from '../helpers/messages.ts'
 

@@ -1,156 +1,134 @@
 /**
- * The custom elements manifest out of the code: attributes from `static properties`, words from the comments.
- * A part, slot, event, token or state is documented in the class of its element, or, where several elements share
- * it, in the file of widgets/shared that makes it: an element has what the files it stands on say.
+ * The custom elements manifest by the standard analyzer: attributes from `static properties`, defaults from the
+ * constructor, descriptions from the comments. Added here: resolved types, and the classes between an element and
+ * LitElement as one.
  */
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { type ClassSource, classIn, propertiesOf, publicMembersOf } from './class-members.ts'
-import { type Tag, tagsIn } from './doc-comment.ts'
-import type { ElementDeclaration, Event, Manifest, Named, Reference } from './schema.ts'
-import { loadedBy, project, sourceOf } from './source.ts'
+import { create, type Plugin, ts } from '@custom-elements-manifest/analyzer'
+import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js'
+import type { Module, Reference } from 'custom-elements-manifest'
+import { choicesIn, eventTypes, project, sourceFile, union } from './program.ts'
+import type { Attribute, ElementDeclaration, Field, Manifest, Method, Named } from './schema.ts'
 
+/** The class that all elements share, and what it extends. */
 const BASE = 'widgets/element/element.ts'
-const ASKING = 'widgets/element/asking-element.ts'
-const EVENTS = 'widgets/element/events.ts'
-const ROOT = 'widgets/element/base-element.ts'
+const BELOW = ['widgets/element/asking-element.ts', 'widgets/element/base-element.ts']
+
+const elementFile = (folder: string) => `widgets/${folder}/intl-${folder}.ts`
 
 /** Folders of widgets/ that hold an element: "projects" → <intl-projects>. */
 export const elementFolders = (): string[] =>
   readdirSync(join(project, 'widgets'))
-    .filter((name) => existsSync(join(project, 'widgets', name, `intl-${name}.ts`)))
+    .filter((name) => existsSync(join(project, elementFile(name))))
     .sort()
 
-const isShared = (path: string) => /^widgets\/(element|data|text|page|records|map|styles)\//.test(path)
+/** Gives fields the values that their types allow, before the analyzer makes attributes of them. */
+const allowedValues: Plugin = {
+  name: 'allowed-values',
+  analyzePhase({ node, moduleDoc }) {
+    if (!ts.isClassDeclaration(node)) return
+    const { declarations = [] } = moduleDoc as Module
+    const declaration = declarations.find(({ name }) => name === node.name?.text)
+    if (declaration?.kind !== 'class') return
+    for (const member of node.members) {
+      const values = ts.isPropertyDeclaration(member) && member.type && choicesIn(member.type)
+      const field = declaration.members?.find(({ name }) => name === member.name?.getText())
+      if (values && field?.kind === 'field') field.type = { text: union(values) }
+    }
+  },
+}
 
-/** The files of widgets/shared that an element stands on; events are only types, and documented all the same. */
-const sharedUnder = (path: string): string[] => [...loadedBy(path), EVENTS].filter(isShared)
+/** What LitElement gives, which the analyzer does not read. */
+const inheritedFrom = { name: 'LitElement', package: 'lit' }
+const LIT: readonly (Field | Method)[] = [
+  {
+    kind: 'field',
+    name: 'updateComplete',
+    description: 'Resolves when all changes are rendered.',
+    type: { text: 'Promise<boolean>' },
+    readonly: true,
+    inheritedFrom,
+  },
+  {
+    kind: 'method',
+    name: 'requestUpdate',
+    description: 'Renders again, in the next microtask.',
+    return: { type: { text: 'void' } },
+    inheritedFrom,
+  },
+]
 
-const tagsOf = (paths: readonly string[]): Tag[] => paths.flatMap((path) => tagsIn(sourceOf(path)))
+/** The default as it is written in the tag, and no null, which no attribute can be. */
+function attributeOf({ default: value = '', type, ...attribute }: Attribute): Attribute {
+  const written = value.replace(/^'(.*)'$/, '$1')
+  const text = type.text.replace(/ \| null$/, '')
+  const isSet = !['', 'null', 'false'].includes(written)
+  return { ...attribute, type: { text }, ...(isSet && { default: written }) }
+}
 
-const named = (tags: readonly Tag[], wanted: string): Named[] =>
-  tags.filter(({ tag }) => tag === wanted).map(({ name, description }) => ({ name, description }))
+const isPublic = (member: Field | Method) => (member.privacy ?? 'public') === 'public' && !member.static
 
-/** Without its detail a type says nothing that the shared words do not say better. */
-const events = (tags: readonly Tag[]): Event[] =>
-  tags
-    .filter(({ tag }) => tag === 'event')
-    .map(({ name, description, type }) => ({
-      name,
-      description,
-      ...(type.includes('<') && { type: { text: type } }),
+/** The element in its published form; what it inherits comes from `base`. */
+function published(found: ElementDeclaration, base: Reference): ElementDeclaration {
+  const types = eventTypes()
+  const own = <T extends Named>(items: readonly T[] = []): T[] =>
+    items.map((item) => ({
+      ...item,
+      description: item.description?.replace(/\s+/g, ' ') ?? '',
+      ...(item.inheritedFrom && found.tagName && { inheritedFrom: base }),
     }))
-
-const documented = (tags: readonly Tag[]) => ({
-  events: events(tags),
-  slots: named(tags, 'slot'),
-  cssParts: named(tags, 'csspart'),
-  cssProperties: named(tags, 'cssprop'),
-  cssStates: named(tags, 'cssstate'),
-})
-
-/** The first of each name; what it leaves unsaid is taken from the next. */
-function merged<N extends Named>(lists: readonly (readonly N[])[]): N[] {
-  const byName = new Map<string, N>()
-  for (const item of lists.flat()) {
-    const known = byName.get(item.name)
-    const said = Object.entries(known ?? {}).filter(([, value]) => value !== '')
-    byName.set(item.name, { ...item, ...Object.fromEntries(said) })
-  }
-  return [...byName.values()]
-}
-
-const inherited = <N extends Named>(items: readonly N[], from: Reference): N[] =>
-  items.map((item) => ({ ...item, inheritedFrom: item.inheritedFrom ?? from }))
-
-function ownDeclaration(of: ClassSource, tags: readonly Tag[]) {
-  const { attributes, fields } = propertiesOf(of)
-  const known = new Set(fields.map(({ name }) => name))
-  return { attributes, members: [...fields, ...publicMembersOf(of, known)], ...documented(tags) }
-}
-
-type Own = ReturnType<typeof ownDeclaration>
-type Documented = Pick<ElementDeclaration, keyof Own>
-
-function withInherited(own: Own, base: Documented, from: Reference): Own {
-  const together = <N extends Named>(list: (of: Documented) => readonly N[]) =>
-    merged([list(own), inherited(list(base), from)])
-  return {
-    attributes: together((of) => of.attributes),
-    members: together((of) => of.members),
-    events: together((of) => of.events),
-    slots: together((of) => of.slots),
-    cssParts: together((of) => of.cssParts),
-    cssProperties: together((of) => of.cssProperties),
-    cssStates: together((of) => of.cssStates),
-  }
-}
-
-function baseDeclaration(): ElementDeclaration {
-  const [root, asking, base] = [ROOT, ASKING, BASE].map((path) => classIn(sourceOf(path))) as [
-    ClassSource,
-    ClassSource,
-    ClassSource,
-  ]
-  const { doc, name } = base
-  const rootMembers = publicMembersOf(root, new Set())
-  const own = ownDeclaration(asking, tagsOf(sharedUnder(BASE)))
   return {
     kind: 'class',
     customElement: true,
-    name,
-    description: doc.text,
-    superclass: { name: 'HTMLElement', package: 'global:' },
-    ...own,
-    members: [...own.members, ...rootMembers],
+    name: found.name,
+    ...(found.tagName && { tagName: found.tagName }),
+    description: found.description.replace(/\s+/g, ' '),
+    superclass: found.tagName ? base : { name: 'LitElement', package: 'lit' },
+    attributes: own(found.attributes).map(attributeOf),
+    members: [...own(found.members.filter(isPublic)), ...LIT],
+    events: own(found.events?.filter(({ name }) => types.has(name))).map((event) => ({
+      ...event,
+      type: { text: types.get(event.name)!.getText() },
+    })),
+    slots: own(found.slots),
+    cssParts: own(found.cssParts),
+    cssProperties: own(found.cssProperties),
+    cssStates: own(found.cssStates),
   }
 }
 
-function elementDeclaration(folder: string, base: ElementDeclaration): ElementDeclaration {
-  const path = `widgets/${folder}/intl-${folder}.ts`
-  const of = classIn(sourceOf(path))
-  const tagName = `intl-${folder}`
-  const from = { name: base.name, module: BASE }
-  const inBase = new Set(sharedUnder(BASE))
-  const shared = tagsOf(sharedUnder(path).filter((each) => !inBase.has(each)))
-  const element = of.doc.tags.find(({ tag }) => tag === 'element')
-  return {
-    kind: 'class',
-    customElement: true,
-    name: of.name,
-    tagName,
-    description: [of.doc.text, element?.description].filter(Boolean).join(' '),
-    superclass: from,
-    ...withInherited(ownDeclaration(of, [...of.doc.tags, ...shared]), base, from),
-  }
-}
-
-/** The manifest of all elements; `moduleOf` says where the script of one is, from where the manifest lies. */
+/** The manifest of all elements; `moduleOf` gives the script of one, relative to the manifest. */
 export function manifestOf(
   folders: readonly string[] = elementFolders(),
   moduleOf = (folder: string) => `w/v1/${folder}.js`,
 ): Manifest {
-  const base = baseDeclaration()
-  const module = (path: string, declaration: ElementDeclaration) => ({
-    kind: 'javascript-module' as const,
-    path,
-    declarations: [declaration],
-    exports: declaration.tagName
-      ? [
-          {
-            kind: 'custom-element-definition' as const,
-            name: declaration.tagName,
-            declaration: { name: declaration.name, module: path },
-          },
-        ]
-      : [
-          {
-            kind: 'js' as const,
-            name: declaration.name,
-            declaration: { name: declaration.name, module: path },
-          },
-        ],
+  const paths = [BASE, ...folders.map(elementFile)]
+  const { modules } = create({
+    modules: [...paths, ...BELOW].map(sourceFile),
+    plugins: [allowedValues, ...litPlugin()],
   })
-  const elements = folders.map((folder) => module(moduleOf(folder), elementDeclaration(folder, base)))
-  return { schemaVersion: '2.1.0', modules: [module(BASE, base), ...elements] }
+  const classes = modules.map(({ declarations = [] }) =>
+    declarations.find((each): each is ElementDeclaration & typeof each => each.kind === 'class'),
+  )
+  const base = { name: classes[0]!.name, module: BASE }
+  return {
+    schemaVersion: '2.1.0',
+    modules: paths.map((_, index) => {
+      const path = index === 0 ? BASE : moduleOf(folders[index - 1]!)
+      const declaration = published(classes[index]!, base)
+      const { name, tagName } = declaration
+      const exported = { declaration: { name, module: path } }
+      return {
+        kind: 'javascript-module',
+        path,
+        declarations: [declaration],
+        exports: [
+          tagName
+            ? { kind: 'custom-element-definition', name: tagName, ...exported }
+            : { kind: 'js', name, ...exported },
+        ],
+      }
+    }),
+  }
 }

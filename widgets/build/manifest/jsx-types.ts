@@ -1,5 +1,6 @@
 /** Types of the elements for TypeScript and JSX: React 19, Preact and Solid. One file that needs no other. */
-import { declarationsOf } from './named-types.ts'
+import { declarationsFor } from './named-types.ts'
+import { eventTypes, publicTypes } from './program.ts'
 import { type Element, elementsOf, fieldsOf, type Manifest, type Method, type Named } from './schema.ts'
 
 const note = (text: string, indent = '  ') =>
@@ -99,20 +100,11 @@ const byTag = (elements: readonly Element[], suffix: string) =>
 const inModule = (name: string, map: string) =>
   `declare module '${name}' {\n  namespace JSX {\n    interface IntrinsicElements extends ${map} {}\n  }\n}`
 
-/** Types that the elements name, without the browser's own. */
-function typesNamed(elements: readonly Element[]): Set<string> {
-  const types = elements.flatMap(({ members, events }) => [
-    ...members.map((member) => (member.kind === 'field' ? member.type.text : member.return.type.text)),
-    ...events.map(({ type }) => type?.text ?? ''),
-  ])
-  return new Set(types.flatMap((type) => type.replace(/'[^']*'/g, '').match(/\b[A-Z]\w*/g) ?? []))
-}
-
 export function jsxTypes(manifest: Manifest): string {
   const elements = elementsOf(manifest)
   return `${[
     '/** Types of the Utblick elements for TypeScript and JSX. Made from the code by widgets/build/manifest.ts. */',
-    declarationsOf(typesNamed(elements)),
+    declarationsFor([...publicTypes(), ...eventTypes().values()]),
     ...elements.map(elementInterface),
     ANY_ELEMENT,
     ...elements.map(propsInterfaces),

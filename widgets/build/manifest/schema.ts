@@ -1,49 +1,25 @@
-/** The custom elements manifest, schema 2.1, as far as ours goes. */
+/** The custom elements manifest, where what the standard leaves open is always there. */
+import type * as standard from 'custom-elements-manifest'
 
-export interface Reference {
-  readonly name: string
-  readonly module?: string
-  readonly package?: string
+type Described<T> = Omit<T, 'description' | 'type' | 'kind'> & { readonly description: string }
+interface HasType {
+  readonly type: { readonly text: string }
 }
+type Typed<T> = Described<T> & HasType
 
-export interface Named {
-  readonly name: string
-  readonly description: string
-  readonly inheritedFrom?: Reference
-}
-
-interface Type {
-  readonly text: string
-}
-
-export interface Attribute extends Named {
-  readonly type: Type
-  /** As it would be written in the tag. */
-  readonly default?: string
-  readonly fieldName: string
-}
-
-export interface Field extends Named {
+export type Named = Described<{ readonly name: string; readonly inheritedFrom?: standard.Reference }>
+export type Attribute = Typed<standard.Attribute>
+export type Field = Typed<standard.ClassField> & {
   readonly kind: 'field'
-  readonly type: Type
-  /** As JavaScript. */
-  readonly default?: string
-  readonly readonly?: true
-  /** Name of its attribute. */
+  /** Name of the field's attribute. */
   readonly attribute?: string
-  readonly reflects?: true
 }
-
-export interface Method extends Named {
+export type Method = Omit<Described<standard.ClassMethod>, 'parameters' | 'return'> & {
   readonly kind: 'method'
-  readonly parameters?: readonly { readonly name: string; readonly type: Type }[]
-  readonly return: { readonly type: Type }
+  readonly parameters?: readonly ({ readonly name: string } & HasType)[]
+  readonly return: HasType
 }
-
-export interface Event extends Named {
-  /** Left out where nobody has said it, which a test forbids. */
-  readonly type?: Type
-}
+export type Event = Typed<standard.Event>
 
 export interface ElementDeclaration {
   readonly kind: 'class'
@@ -51,7 +27,7 @@ export interface ElementDeclaration {
   readonly name: string
   readonly tagName?: string
   readonly description: string
-  readonly superclass: Reference
+  readonly superclass: standard.Reference
   readonly attributes: readonly Attribute[]
   readonly members: readonly (Field | Method)[]
   readonly events: readonly Event[]
@@ -63,20 +39,14 @@ export interface ElementDeclaration {
 
 export type Element = ElementDeclaration & { readonly tagName: string }
 
-interface Module {
-  readonly kind: 'javascript-module'
-  readonly path: string
-  readonly declarations: readonly ElementDeclaration[]
-  readonly exports: readonly {
-    readonly kind: 'js' | 'custom-element-definition'
-    readonly name: string
-    readonly declaration: Reference
-  }[]
-}
-
 export interface Manifest {
   readonly schemaVersion: '2.1.0'
-  readonly modules: readonly Module[]
+  readonly modules: readonly {
+    readonly kind: 'javascript-module'
+    readonly path: string
+    readonly declarations: readonly ElementDeclaration[]
+    readonly exports: readonly standard.Export[]
+  }[]
 }
 
 /** The elements of a manifest, without the class they share. */

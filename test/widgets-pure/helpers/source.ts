@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { parseSync } from 'vite'
-import { type Node, nodesOf } from '../syntax.ts'
+import { type Node, nodesOf } from '../../../widgets/build/syntax.ts'
 
 export const project = join(import.meta.dirname, '../../..')
 

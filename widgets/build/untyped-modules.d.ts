@@ -69,3 +69,8 @@ declare module 'd3-geo' {
   /** Places of the shortest way from a to b, by their share of it. */
   export function geoInterpolate(a: Position, b: Position): (share: number) => Position
 }
+
+declare module '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js' {
+  /** What the analyzer's command loads for `--litelement`. */
+  export const litPlugin: () => import('@custom-elements-manifest/analyzer').Plugin[]
+}
