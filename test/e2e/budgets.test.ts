@@ -1,6 +1,6 @@
 import type { Page, Request } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openPage, widgetsAreReady } from '../helpers/pages.ts'
+import { openPage, settled, widgetsAreReady } from '../helpers/pages.ts'
 import { traced } from '../helpers/trace.ts'
 import { useBrowser } from '../helpers/use-browser.ts'
 
@@ -54,7 +54,6 @@ async function walk(): Promise<void> {
 async function readThrough(page: Page): Promise<Measured> {
   await page.evaluate(walk)
   await widgetsAreReady(page)
-  await page.waitForTimeout(300)
   return page.evaluate(() => (window as unknown as { kept: Measured }).kept)
 }
 
@@ -84,16 +83,10 @@ interface TraceEvent {
 }
 
 /** The longest task of the page's main thread, in milliseconds of its own work. */
-async function longestTask(): Promise<number> {
-  const { browser, server } = used
-  const { page } = await openPage(browser, 'about:blank', phone)
+async function longestTask(visiting: (page: Page) => Promise<void>): Promise<number> {
+  const { page } = await openPage(used.browser, 'about:blank', phone)
   const categories = ['toplevel', 'devtools.timeline', '__metadata']
-  const events = await traced<TraceEvent>(browser, page, categories, async () => {
-    await page.goto(`${server.origin}/`)
-    await page.evaluate(walk)
-    await widgetsAreReady(page)
-    await page.waitForTimeout(300)
-  })
+  const events = await traced<TraceEvent>(used.browser, page, categories, () => visiting(page))
   await page.context().close()
   const mains = new Set(
     events
@@ -164,20 +157,31 @@ describe('a reader’s visit to the page', () => {
   })
 })
 
-/** Milliseconds that WIDGETS.md gives a task on a processor four times slower. */
-const ASKED = 50
-/**
- * What is held: 68 to 106 was measured. The browser's first formatter of dates alone takes 70, and the page's own first
- * layout as much; processor time differs by machine.
- */
-const HELD = 120
+/** As much work as the longest task of the page may be: 30 ms on a server's processor, 120 ms on a slow phone's. */
+function reference(): number {
+  let x = 7
+  for (let i = 0; i < 1_500_000; i += 1) x = (x * 48_271) % 2_147_483_647
+  return x
+}
 
-test(`no task of the page takes more than ${HELD} ms on a slow phone (asked of the widgets: ${ASKED})`, async () => {
-  const tries: number[] = []
+async function readPage(page: Page): Promise<void> {
+  await page.goto(`${used.server.origin}/`)
+  await page.evaluate(walk)
+  await widgetsAreReady(page)
+  await settled(page)
+}
+
+test('no task of the page takes longer than 1.5 million multiplications', async () => {
+  const tries: { readonly longest: number; readonly allowed: number }[] = []
+  const holds = () => tries.some(({ longest, allowed }) => longest <= allowed)
   // What else the machine does makes tasks longer, never shorter: one visit within the bound shows that it holds.
-  for (let n = 0; n < 5 && Math.min(Infinity, ...tries) > HELD; n += 1)
-    tries.push(Math.round(4 * (await longestTask())))
-  process.stdout.write(`Longest task at a quarter of the speed, by visit: ${tries.join(', ')} ms.\n`)
-  expect(Math.min(...tries)).toBeGreaterThan(0)
-  expect(Math.min(...tries)).toBeLessThanOrEqual(HELD)
+  for (let n = 0; n < 5 && !holds(); n += 1)
+    tries.push({
+      allowed: await longestTask(async (page) => void (await page.evaluate(reference))),
+      longest: await longestTask(readPage),
+    })
+  const figures = tries.map(({ longest, allowed }) => `${longest.toFixed(0)} of ${allowed.toFixed(0)}`)
+  process.stdout.write(`Longest task, by visit: ${figures.join(', ')} ms.\n`)
+  expect(Math.min(...tries.map(({ longest }) => longest))).toBeGreaterThan(0)
+  expect(holds()).toBe(true)
 })

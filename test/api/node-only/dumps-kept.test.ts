@@ -29,7 +29,12 @@ const appWith = (options: { folder: string; patience?: number; most?: number }) 
     build: 'test',
     now: () => NOW,
     origin: 'https://data.example.se',
-    dumps: dumpsOnNode({ build: 'test', logError: (error) => faults.push(error), ...options }),
+    dumps: dumpsOnNode({
+      build: 'test',
+      patience: Number.POSITIVE_INFINITY,
+      logError: (error) => faults.push(error),
+      ...options,
+    }),
     logError: (error) => {
       throw error
     },
@@ -78,7 +83,12 @@ describe('a kept dump', () => {
       build: 'test',
       now: () => NOW,
       origin: 'https://data.example.se',
-      dumps: dumpsOnNode({ folder: kept, build: 'test', logError: (error) => faults.push(error) }),
+      dumps: dumpsOnNode({
+        folder: kept,
+        build: 'test',
+        patience: Number.POSITIVE_INFINITY,
+        logError: (error) => faults.push(error),
+      }),
       logError: (error) => {
         throw error
       },

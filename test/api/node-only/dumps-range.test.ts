@@ -27,6 +27,7 @@ const app = createApp({
   dumps: dumpsOnNode({
     folder,
     build: 'test',
+    patience: Number.POSITIVE_INFINITY,
     logError: (error) => {
       throw error
     },

@@ -25,10 +25,10 @@ const run = async (env: NodeJS.ProcessEnv = {}, more: ServerOptions = {}) => {
   return server
 }
 
-const ended = async (child: ChildProcess): Promise<{ code: number | null; milliseconds: number }> => {
-  const begun = performance.now()
+/** Waits for the end; gives the exit code. */
+const exitCodeOf = async (child: ChildProcess): Promise<number | null> => {
   if (child.exitCode === null && child.signalCode === null) await once(child, 'exit')
-  return { code: child.exitCode, milliseconds: performance.now() - begun }
+  return child.exitCode
 }
 
 /** A connection that has sent `text`; what comes back is read only when asked for. */
@@ -88,7 +88,7 @@ test.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)(
         }),
     )
     expect(new Set(await Promise.all(answers))).toEqual(new Set([200]))
-    expect((await ended(server.process)).code).toBe(0)
+    expect(await exitCodeOf(server.process)).toBe(0)
     agent.destroy()
     expect(server.output()).toMatch(/Stopping: .*\nStopped\.\n$/)
     expect(await isFree(server.port)).toBe(true)
@@ -97,7 +97,8 @@ test.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)(
 )
 
 test('connections without a question do not hold up the end: idle, silent, half a head', async () => {
-  const server = await run()
+  // An answer might take an hour, so what ends the server is that there is none.
+  const server = await run({ UTBLICK_STOP_SECONDS: '3600' })
   const idle = await open(server, request('/health'))
   await once(idle, 'readable')
   const silent = await open(server, '')
@@ -105,10 +106,7 @@ test('connections without a question do not hold up the end: idle, silent, half 
   const closed = Promise.all([idle, silent, half].map(readAll))
   server.process.kill('SIGTERM')
   await closed
-  const { code, milliseconds } = await ended(server.process)
-  expect(code).toBe(0)
-  // Far from the ten seconds that an answer may take.
-  expect(milliseconds).toBeLessThan(7000)
+  expect(await exitCodeOf(server.process)).toBe(0)
 })
 
 describe('with an answer larger than what the system buffers,', () => {
@@ -128,7 +126,7 @@ describe('with an answer larger than what the system buffers,', () => {
     const whole = async () => (await fetch(server.origin + DUMP)).arrayBuffer()
     await expect.poll(async () => (length = (await whole()).byteLength)).toBeGreaterThan(16 * 2 ** 20)
     const socket = await open(server, request(DUMP))
-    await waiting(500)
+    await once(socket, 'readable')
     return { server, socket }
   }
 
@@ -140,14 +138,14 @@ describe('with an answer larger than what the system buffers,', () => {
     const text = await readAll(socket)
     expect(text).toMatch(/^HTTP\/1\.1 200 OK/)
     expect(text.length - text.indexOf('\r\n\r\n') - 4).toBeGreaterThanOrEqual(length)
-    expect((await ended(server.process)).code).toBe(0)
+    expect(await exitCodeOf(server.process)).toBe(0)
     expect(server.output()).toMatch(/Stopped\.\n$/)
   })
 
   test('what is not read by the deadline is cut; exit code 0 all the same', async () => {
     const { server } = await begun({ UTBLICK_STOP_SECONDS: '1' })
     server.process.kill('SIGTERM')
-    expect((await ended(server.process)).code).toBe(0)
+    expect(await exitCodeOf(server.process)).toBe(0)
     expect(server.output()).toContain('1 answers were not done in time')
   })
 
@@ -158,7 +156,7 @@ describe('with an answer larger than what the system buffers,', () => {
     await waiting(1500)
     expect(server.process.exitCode).toBeNull()
     server.process.kill('SIGINT')
-    expect((await ended(server.process)).code).toBe(130)
+    expect(await exitCodeOf(server.process)).toBe(130)
   })
 })
 

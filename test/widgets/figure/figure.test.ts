@@ -34,11 +34,12 @@ it('leaves lines as high as they were', async () => {
 
 it('keeps the page’s own words until the figure is there', async () => {
   const api = await figureApi({})
-  await api.answerWith({ 'twin-towns': { json: envelope(four), delay: 150 } })
+  await api.answerWith({ 'twin-towns': { held: true } })
   const { el, p } = sentence(api.base, 'twin-towns', 'fyra')
   const loaded = next(el, 'intl-load')
   await el.updateComplete
   equal(textOf(p), 'Vi har fyra vänorter.')
+  await api.answerWith({ 'twin-towns': { json: envelope(four) } })
   await loaded
   await el.updateComplete
   equal(textOf(inside(el, '.value')), '4')

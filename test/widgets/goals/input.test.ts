@@ -56,12 +56,10 @@ it('stands thousands of values', async () => {
   const many = Array.from({ length: 3000 }, (_, index) =>
     measurement(`${1000 + (index % 9000)}`, index % 100),
   )
-  const before = performance.now()
   const el = await showOne({ target: 50, measurements: many })
   equal(allInside(el, '#x tbody tr').length, 3000)
   ok(allInside(el, '#x svg *').length < 30, 'the picture does not grow with them')
   ok(inside(el, '#x svg').getAttribute('aria-label')!.length < 300)
-  ok(performance.now() - before < 5000, 'in seconds, not minutes')
 })
 
 it('keeps periods apart that would stand in each other’s way', async () => {

@@ -11,6 +11,8 @@ export interface Answer {
   readonly delay?: number
   /** Never answer. */
   readonly hang?: boolean
+  /** Answer when the test calls `answerWith`, with what that says. */
+  readonly held?: boolean
 }
 
 /** Answers by the beginning of the path under the base, such as "twin-towns". Several: one for each request, the last for the rest. */

@@ -7,11 +7,18 @@ import type { Answer, Corner } from './api.ts'
 
 type Middleware = NonNullable<TestRunnerConfig['middleware']>[number]
 
-const corners = new Map<string, { corner: Corner; asked: string[] }>()
+interface Known {
+  readonly corner: Corner
+  readonly asked: string[]
+  /** Resolves when the test says what the corner answers from now on. */
+  readonly replaced: PromiseWithResolvers<Known>
+}
+
+const corners = new Map<string, Known>()
 
 const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds))
 
-function answerFor({ corner, asked }: { corner: Corner; asked: string[] }, path: string): Answer {
+function answerFor({ corner, asked }: Known, path: string): Answer {
   const name = Object.keys(corner)
     .filter((start) => path.startsWith(start))
     .sort((a, b) => b.length - a.length)[0]
@@ -27,7 +34,9 @@ export const faultyApi: Middleware = async (context, next) => {
   if (context.method === 'POST') {
     let body = ''
     for await (const chunk of context.req) body += chunk
-    corners.set(id, { corner: JSON.parse(body) as Corner, asked: [] })
+    const next = { corner: JSON.parse(body) as Corner, asked: [], replaced: Promise.withResolvers<Known>() }
+    corners.get(id)?.replaced.resolve(next)
+    corners.set(id, next)
     context.status = 204
     return
   }
@@ -37,7 +46,9 @@ export const faultyApi: Middleware = async (context, next) => {
     return
   }
   known.asked.push(path + context.search)
-  const { status = 200, headers = {}, text, json, delay = 0, hang } = answerFor(known, path + context.search)
+  let answer = answerFor(known, path + context.search)
+  if (answer.held) answer = answerFor(await known.replaced.promise, path + context.search)
+  const { status = 200, headers = {}, text, json, delay = 0, hang } = answer
   if (hang) await new Promise((done) => context.req.on('close', done))
   await pause(delay)
   context.status = status

@@ -22,11 +22,12 @@ async function show(answer: Answer | readonly Answer[], inner = FALLBACK) {
 const good = { json: envelope(boats) }
 
 it('shows what the page has written until there is data, and then only the data', async () => {
-  const { el } = await show({ ...good, delay: 100 })
+  const { api, el } = await show({ held: true })
   const loaded = next(el, 'intl-load')
   await el.updateComplete
   equal(el.state, 'loading')
   equal(textOf(el), 'Våra båtar')
+  await api.answerWith({ boats: good })
   await loaded
   includes(textOf(el), 'Ada')
   excludes(textOf(el), 'Våra båtar')
@@ -141,13 +142,14 @@ it('never lets older data answer another question', async () => {
 
 it('shows the main list when one it can do without fails or is late', async () => {
   hurry({ optional: 50 })
-  const api = await startApi({ boats: good, harbours: { json: envelope([{ name: 'Hamn' }]), delay: 1500 } })
+  const api = await startApi({ boats: good, harbours: { held: true } })
   const el = fixture<Specimen>(
     `<x-specimen municipality="0764" loading="eager" api="${api.base}"></x-specimen>`,
   )
   await next(el, 'intl-load')
   includes(textOf(el), 'Bris')
   excludes(textOf(el), 'Hamn')
+  await api.answerWith({ harbours: { json: envelope([{ name: 'Hamn' }]) } })
   await until(() => textOf(el).includes('Hamn'))
 })
 
@@ -165,10 +167,11 @@ it('keeps the fallback when a record cannot be shown', async () => {
 })
 
 it('shows custom states to the page', async () => {
-  const { el } = await show({ ...good, delay: 50 })
+  const { api, el } = await show({ held: true })
   const loaded = next(el, 'intl-load')
   await el.updateComplete
   ok(el.matches(':state(loading)'))
+  await api.answerWith({ boats: good })
   await loaded
   ok(el.matches(':state(ready)') && !el.matches(':state(loading)'))
 })
