@@ -37,7 +37,7 @@ function importing(name: string, content: Buffer | string, ...options: string[])
       '--dry-run',
       ...options,
     ],
-    { cwd: project, encoding: 'utf8', timeout: 60_000, env: inSwedish },
+    { cwd: project, encoding: 'utf8', timeout: 170_000, env: inSwedish },
   )
   rmSync(file)
   const [said = '', kilobytes] = stderr.split('maxRSS=')

@@ -232,7 +232,7 @@ describe('a file that is no file of records is one sentence and exit code 1:', (
     spawnSync(
       'node',
       [UTBLICK, 'import', file, '--resource', 'projects', '--db', join(folder, 'register.sqlite')],
-      { cwd: project, encoding: 'utf8', timeout: 50_000, env: inSwedish },
+      { cwd: project, encoding: 'utf8', timeout: 170_000, env: inSwedish },
     )
 
   const large = (path: string) => {

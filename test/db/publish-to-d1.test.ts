@@ -115,7 +115,7 @@ test(
   },
 )
 
-test('wrangler’s own words are told when it fails', { timeout: 60_000 }, () => {
+test('wrangler’s own words are told when it fails', () => {
   expect(() =>
     runD1({ ...target, name: 'no-such-database' }, 'execute', 'no-such-database', '--command', 'SELECT 1'),
   ).toThrow(/wrangler d1 execute failed:[\s\S]*no-such-database/)

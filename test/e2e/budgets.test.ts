@@ -1,6 +1,6 @@
 import type { Page, Request } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openPage, settled, widgetsAreReady } from '../helpers/pages.ts'
+import { openPage, readDown, settled, widgetsAreReady } from '../helpers/pages.ts'
 import { traced } from '../helpers/trace.ts'
 import { useBrowser } from '../helpers/use-browser.ts'
 
@@ -35,24 +35,8 @@ function watch(): void {
   Object.assign(window, { kept })
 }
 
-/** Runs in the page: from top to bottom, as fast as a reader who lets what is near come first. */
-async function walk(): Promise<void> {
-  const awaited = () =>
-    [...document.querySelectorAll(':defined')].some(
-      (at) =>
-        at.localName.startsWith('intl-') &&
-        (at as unknown as { state: string }).state === 'loading' &&
-        at.getBoundingClientRect().top < window.innerHeight + 390,
-    )
-  for (let y = 0; y < document.body.scrollHeight; y += 300) {
-    window.scrollTo(0, y)
-    for (let n = 0; n < 100 && (n === 0 || awaited()); n += 1)
-      await new Promise((done) => setTimeout(done, 50))
-  }
-}
-
 async function readThrough(page: Page): Promise<Measured> {
-  await page.evaluate(walk)
+  await page.evaluate(readDown)
   await widgetsAreReady(page)
   return page.evaluate(() => (window as unknown as { kept: Measured }).kept)
 }
@@ -166,7 +150,7 @@ function reference(): number {
 
 async function readPage(page: Page): Promise<void> {
   await page.goto(`${used.server.origin}/`)
-  await page.evaluate(walk)
+  await page.evaluate(readDown)
   await widgetsAreReady(page)
   await settled(page)
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { openPage, painted, settled } from './pages.ts'
+import { atRest, openPage, settled } from './pages.ts'
 import type { RunningServer } from './server.ts'
 
 const project = join(import.meta.dirname, '..', '..')
@@ -81,15 +81,13 @@ export async function resize(page: Page, width: number, { height = 900, zoom = 1
   const cdp = await page.context().newCDPSession(page)
   const metrics = { width, height, deviceScaleFactor: zoom, mobile: false }
   await cdp.send('Emulation.setDeviceMetricsOverride', metrics)
-  // The widgets follow their own size, a turn later.
-  await painted(page)
-  await page.waitForTimeout(100)
+  await atRest(page)
 }
 
 /** Waits until every specimen shows what the gallery says that it will. */
 async function inTheirStates(page: Page, specimens: readonly Specimen[]): Promise<void> {
   const awaited = Object.fromEntries(specimens.map(({ id, state }) => [id, state.shows]))
-  const deadline = Date.now() + 20_000
+  const deadline = Date.now() + 150_000
   for (;;) {
     const now = await statesOf(page, specimens)
     const others = Object.keys(awaited).filter((id) => now[id] !== awaited[id])

@@ -33,6 +33,8 @@ export async function openPage(
   prepare?: (page: Page) => Promise<unknown>,
 ): Promise<OpenPage> {
   const context = await browser.newContext({ locale: 'sv-SE', reducedMotion: 'reduce', ...options })
+  // Only what hangs fails; the test's own limit is above.
+  context.setDefaultTimeout(150_000)
   const page = await context.newPage()
   const faults: string[] = []
   const { origin } = new URL(url)
@@ -100,19 +102,47 @@ export async function settled(page: Page): Promise<void> {
   }
 }
 
+/** Runs in the page: reads it from top to bottom, as fast as a reader who waits for what is near. */
+export async function readDown(): Promise<void> {
+  const awaited = () =>
+    [...document.querySelectorAll(':defined')].some(
+      (at) =>
+        at.localName.startsWith('intl-') &&
+        (at as unknown as { state: string }).state === 'loading' &&
+        at.getBoundingClientRect().top < window.innerHeight + 390,
+    )
+  for (let y = 0; y < document.body.scrollHeight; y += 300) {
+    window.scrollTo(0, y)
+    do await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+    while (awaited())
+  }
+}
+
 /** Widgets load when they come near: walks the page down once, until all of them have, and back to the top. */
 export async function walkDown(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    for (let y = 0; y < document.body.scrollHeight; y += 600) {
-      window.scrollTo(0, y)
-      // What has come near is told with the next frame.
-      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
-      await new Promise((resolve) => setTimeout(resolve, 30))
-    }
-    window.scrollTo(0, 0)
-  })
+  await page.evaluate(readDown)
+  await page.evaluate(() => window.scrollTo(0, 0))
   await widgetsAreReady(page)
 }
+
+/** Waits until the widgets have followed a change: the page and their boxes stay the same for some frames. */
+export const atRest = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const widgets = [...document.querySelectorAll(':defined')].filter((w) => w.localName.startsWith('intl-'))
+    const boxes = () =>
+      JSON.stringify([
+        window.scrollY,
+        document.documentElement.scrollHeight,
+        ...widgets.map((widget) => widget.getBoundingClientRect()),
+      ])
+    for (let [calm, before] = [0, '']; calm < 6;) {
+      await Promise.all(widgets.map((w) => (w as unknown as { updateComplete: unknown }).updateComplete))
+      await new Promise((done) => requestAnimationFrame(done))
+      const now = boxes()
+      calm = now === before ? calm + 1 : 0
+      before = now
+    }
+  })
 
 /** Widgets paint a little at a time: waits until they have painted what they know. */
 export const allPainted = (page: Page): Promise<void> =>

@@ -6,6 +6,9 @@ import { join } from 'node:path'
 
 const works = (command: string, ...args: string[]) => spawnSync(command, args).status === 0
 
+export const onPath = (command: string): string | undefined =>
+  works('sh', '-c', `command -v ${command}`) ? command : undefined
+
 /** A Python that has a module: the usual one, or the system's own. */
 export const pythonWith = (module: string): string | undefined =>
   ['python3', '/usr/bin/python3'].find((python) => works(python, '-c', `import ${module}`))

@@ -11,7 +11,7 @@ export interface Ended {
 }
 
 /**
- * Runs the server until it ends by itself, with `env` over an environment in English; it is killed after a minute.
+ * Runs the server until it ends by itself, with `env` over an environment in English; it is killed after three minutes.
  * @param within a command that runs it, as another user or with limits
  */
 export const runServer = (
@@ -25,7 +25,7 @@ export const runServer = (
       cwd: project,
       env: { ...process.env, LC_ALL: 'C', ...env },
     })
-    const timer = setTimeout(() => child.kill('SIGKILL'), 60_000)
+    const timer = setTimeout(() => child.kill('SIGKILL'), 170_000)
     const text = { stdout: '', stderr: '' }
     for (const name of ['stdout', 'stderr'] as const)
       child[name].on('data', (data: Buffer) => (text[name] += data.toString()))

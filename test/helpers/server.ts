@@ -76,7 +76,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
 }
 
 async function answers(url: string, child: ChildProcess, printed: () => string): Promise<void> {
-  for (let tries = 0; tries < 200; tries += 1) {
+  for (let tries = 0; tries < 1700; tries += 1) {
     if (child.exitCode !== null) throw new Error(`The server stopped:\n${printed()}`)
     try {
       if ((await fetch(url)).ok) return

@@ -1,4 +1,4 @@
-import { execFile, spawnSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,6 +9,7 @@ import { dumpsOnNode } from '../../../api/node/dumps/store.ts'
 import { releasesOnNode } from '../../../api/node/releases-on-node.ts'
 import { openNode } from '../../../db/connection/open-node.ts'
 import { BASE, fetchApi } from '../../helpers/api.ts'
+import { onPath, present } from '../../helpers/programs.ts'
 import { NOW } from '../../helpers/register-facts.ts'
 import { type RunningServer, startServer } from '../../helpers/server.ts'
 
@@ -172,28 +173,25 @@ test('a dump that is made as it is read says that it has no parts', async () => 
   expect((await response.text()).length).toBeGreaterThan(100)
 })
 
-describe.skipIf(spawnSync('curl', ['--version']).error !== undefined)(
-  'curl (skipped where it is not installed)',
-  () => {
-    let server: RunningServer
-    beforeAll(async () => {
-      server = await startServer()
-    })
-    afterAll(() => server.stop())
+describe.runIf(present(onPath('curl'), 'curl', 'curl'))('curl', () => {
+  let server: RunningServer
+  beforeAll(async () => {
+    server = await startServer()
+  })
+  afterAll(() => server.stop())
 
-    test.each(['csv', 'xlsx', 'sqlite'])(
-      'goes on with a broken download of %s where it stopped',
-      async (form) => {
-        const address = `${server.origin}${BASE}/datasets/projects/dump?format=${form}`
-        const whole = await bytesOf(await fetch(address, { headers: { 'Accept-Encoding': 'identity' } }))
-        const file = join(folder, `broken.${form}`)
-        const curl = (...args: string[]) =>
-          promisify(execFile)('curl', ['-sS', '--fail', '-C', '-', '-o', file, ...args, address])
-        writeFileSync(file, whole.subarray(0, 1000))
-        const { stdout } = await curl('-w', '%{http_code} %{size_download}')
-        expect(stdout).toBe(`206 ${whole.length - 1000}`)
-        expect(readFileSync(file)).toEqual(whole)
-      },
-    )
-  },
-)
+  test.each(['csv', 'xlsx', 'sqlite'])(
+    'goes on with a broken download of %s where it stopped',
+    async (form) => {
+      const address = `${server.origin}${BASE}/datasets/projects/dump?format=${form}`
+      const whole = await bytesOf(await fetch(address, { headers: { 'Accept-Encoding': 'identity' } }))
+      const file = join(folder, `broken.${form}`)
+      const curl = (...args: string[]) =>
+        promisify(execFile)('curl', ['-sS', '--fail', '-C', '-', '-o', file, ...args, address])
+      writeFileSync(file, whole.subarray(0, 1000))
+      const { stdout } = await curl('-w', '%{http_code} %{size_download}')
+      expect(stdout).toBe(`206 ${whole.length - 1000}`)
+      expect(readFileSync(file)).toEqual(whole)
+    },
+  )
+})

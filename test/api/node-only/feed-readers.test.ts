@@ -8,7 +8,6 @@ import { type RunningServer, startServer } from '../../helpers/server.ts'
 
 // Feeds and the calendar, read by other makers' programs from a running server.
 
-const MINUTE = 60_000
 const python = pythonWith('feedparser')
 let server: RunningServer
 let project: ReturnType<typeof clientProject>
@@ -42,7 +41,7 @@ describe('an Atom feed has the same entries as the JSON Feed', () => {
       updated: new Date(date_published).toISOString(),
     }))
 
-  test('in feedsmith', { timeout: 2 * MINUTE }, async () => {
+  test('in feedsmith', async () => {
     const { format, feed } = await jsonFrom(
       'feedsmith.js',
       `import { parseFeed } from 'feedsmith'
@@ -61,7 +60,7 @@ console.log(JSON.stringify(parseFeed(await (await fetch(process.argv[2])).text()
     ).toEqual(await expected())
   })
 
-  test('in rss-parser', { timeout: 2 * MINUTE }, async () => {
+  test('in rss-parser', async () => {
     const feed = await jsonFrom(
       'rss-parser.js',
       `import Parser from 'rss-parser'
@@ -75,7 +74,6 @@ console.log(JSON.stringify(await new Parser().parseURL(process.argv[2])))`,
 
   test.runIf(present(python, 'Python with feedparser', 'python3-feedparser'))(
     'in feedparser, which finds the feed well formed',
-    { timeout: 2 * MINUTE },
     async () => {
       const file = join(project.folder, 'feed.py')
       writeFileSync(
@@ -97,7 +95,7 @@ print(json.dumps({"version": feed.version, "bozo": bool(feed.bozo), "language": 
   )
 })
 
-test('a JSON Feed is one to feedsmith', { timeout: 2 * MINUTE }, async () => {
+test('a JSON Feed is one to feedsmith', async () => {
   const { format, feed } = await jsonFrom(
     'json-feed.js',
     `import { parseFeed } from 'feedsmith'
@@ -108,11 +106,8 @@ console.log(JSON.stringify(parseFeed(await (await fetch(process.argv[2])).text()
   expect(feed.items).toHaveLength(20)
 })
 
-test(
-  'the calendar is one to ical.js, with whole days and texts as they are',
-  { timeout: 2 * MINUTE },
-  async () => {
-    const code = `import ICAL from 'ical.js'
+test('the calendar is one to ical.js, with whole days and texts as they are', async () => {
+  const code = `import ICAL from 'ical.js'
 const calendar = new ICAL.Component(ICAL.parse(await (await fetch(process.argv[2])).text()))
 console.log(JSON.stringify({
   method: calendar.getFirstPropertyValue('method'),
@@ -122,17 +117,16 @@ console.log(JSON.stringify({
       whole: event.startDate.isDate, url: part.getFirstPropertyValue('url') }
   }),
 }))`
-    const { method, events } = await jsonFrom('calendar.js', code, `${api()}/feeds/calendar`)
-    expect(method).toBe('PUBLISH')
-    expect(events.length).toBeGreaterThan(10)
-    expect(new Set(events.map(({ uid }: Json) => uid)).size).toBe(events.length)
-    for (const { whole, url, description } of events) {
-      expect(whole).toBe(true)
-      expect(description).toContain(url)
-    }
-    const [first] = events
-    const { data } = await (await fetch(first.url)).json()
-    expect(first.summary).toContain(data.title?.sv ?? '')
-    expect(JSON.stringify(data)).toContain(first.day)
-  },
-)
+  const { method, events } = await jsonFrom('calendar.js', code, `${api()}/feeds/calendar`)
+  expect(method).toBe('PUBLISH')
+  expect(events.length).toBeGreaterThan(10)
+  expect(new Set(events.map(({ uid }: Json) => uid)).size).toBe(events.length)
+  for (const { whole, url, description } of events) {
+    expect(whole).toBe(true)
+    expect(description).toContain(url)
+  }
+  const [first] = events
+  const { data } = await (await fetch(first.url)).json()
+  expect(first.summary).toContain(data.title?.sv ?? '')
+  expect(JSON.stringify(data)).toContain(first.day)
+})

@@ -25,7 +25,7 @@ const agent = new Agent({ keepAlive: true })
 beforeAll(async () => {
   const { sqlite } = await makeLargeRegister(file, MANY)
   sqlite.close()
-}, 120_000)
+})
 afterAll(() => {
   agent.destroy()
   rmSync(folder, { recursive: true, force: true })

@@ -169,7 +169,7 @@ test('without processes, an answer of the app’s own database has a limit of ti
 const folder = mkdtempSync(join(tmpdir(), 'utblick-readers-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-test('answers are the same to the byte, whoever has made them', { timeout: 60_000 }, async () => {
+test('answers are the same to the byte, whoever has made them', async () => {
   const large = join(folder, 'register.sqlite')
   const { db: own, sqlite } = await makeRegister(large)
   // Versions with a high number, of no release, stand for a large register.

@@ -14,7 +14,6 @@ import { type RunningServer, startServer } from '../../helpers/server.ts'
 const python = pythonWith('pandas')
 const r = rWith('readr') && rWith('jsonlite')
 const office = libreOffice()
-const MINUTE = 60_000
 
 let folder: string
 let server: RunningServer
@@ -23,7 +22,7 @@ beforeAll(async () => {
   const file = join(folder, 'register.sqlite')
   await makeDifficultRegister(file)
   server = await startServer({ file })
-}, 2 * MINUTE)
+})
 afterAll(async () => {
   await server?.stop()
   rmSync(folder, { recursive: true })
@@ -62,29 +61,25 @@ describe.runIf(present(python, 'Python with pandas', 'python3-pandas'))('pandas'
       `import json\nimport pandas as pd\nt = pd.read_csv("${api()}/${path}")${show('t')}`,
     )
 
-  test(
-    'reads every row by its defaults, with ids, Swedish letters, quotes and line ends',
-    { timeout: 2 * MINUTE },
-    async () => {
-      const { rows, types } = await read('datasets/twin-towns/dump?format=csv')
-      const expected = await records('twin-towns')
-      expect(rows.map(({ id }: Json) => id)).toEqual(expected.map(({ id }) => id))
-      // Texts that pandas itself takes for a missing value are the only ones that are lost.
-      const lost = new Set(['NA', 'NULL', 'nan'])
-      for (const [i, { name, longitude, latitude, fictional }] of expected.entries()) {
-        expect(rows[i].name === null ? null : sameLineEnds(rows[i].name)).toBe(
-          lost.has(name) ? null : sameLineEnds(name),
-        )
-        expect([rows[i].longitude, rows[i].latitude]).toEqual([longitude, latitude])
-        expect(rows[i].fictional).toBe(fictional)
-      }
-      expect(types).toMatchObject({ longitude: 'float64', fictional: 'bool' })
-      // The guess that the documentation warns of: a municipality's code is taken for a number.
-      expect(types.municipalityCode).toBe('int64')
-    },
-  )
+  test('reads every row by its defaults, with ids, Swedish letters, quotes and line ends', async () => {
+    const { rows, types } = await read('datasets/twin-towns/dump?format=csv')
+    const expected = await records('twin-towns')
+    expect(rows.map(({ id }: Json) => id)).toEqual(expected.map(({ id }) => id))
+    // Texts that pandas itself takes for a missing value are the only ones that are lost.
+    const lost = new Set(['NA', 'NULL', 'nan'])
+    for (const [i, { name, longitude, latitude, fictional }] of expected.entries()) {
+      expect(rows[i].name === null ? null : sameLineEnds(rows[i].name)).toBe(
+        lost.has(name) ? null : sameLineEnds(name),
+      )
+      expect([rows[i].longitude, rows[i].latitude]).toEqual([longitude, latitude])
+      expect(rows[i].fictional).toBe(fictional)
+    }
+    expect(types).toMatchObject({ longitude: 'float64', fictional: 'bool' })
+    // The guess that the documentation warns of: a municipality's code is taken for a number.
+    expect(types.municipalityCode).toBe('int64')
+  })
 
-  test('has every value as it is by the recipe', { timeout: 2 * MINUTE }, async () => {
+  test('has every value as it is by the recipe', async () => {
     const recipe = recipes.find(({ id }) => id === 'pandas-csv')!
     // The invented records too: the difficult texts are theirs.
     const code = codeOf(recipe, api()).replace('&fictional=false', '')
@@ -121,27 +116,23 @@ cat("<<<", toJSON(list(types = as.list(types), rows = t), dataframe = "rows", na
 `,
     )
 
-  test(
-    'reads every row by its defaults, and leaves codes with a zero first as they are',
-    { timeout: 3 * MINUTE },
-    async () => {
-      const { rows, types } = await read('datasets/twin-towns/dump?format=csv')
-      const expected = await records('twin-towns')
-      expect(rows.map(({ id }: Json) => id)).toEqual(expected.map(({ id }) => id))
-      expect(rows.map((row: Json) => row.municipalityCode)).toEqual(
-        expected.map((record) => record.municipalityCode),
-      )
-      expect(types).toMatchObject({
-        longitude: 'numeric',
-        fictional: 'logical',
-        municipalityCode: 'character',
-      })
-      for (const [i, { longitude, fictional }] of expected.entries())
-        expect([rows[i].longitude, rows[i].fictional]).toEqual([longitude, fictional])
-    },
-  )
+  test('reads every row by its defaults, and leaves codes with a zero first as they are', async () => {
+    const { rows, types } = await read('datasets/twin-towns/dump?format=csv')
+    const expected = await records('twin-towns')
+    expect(rows.map(({ id }: Json) => id)).toEqual(expected.map(({ id }) => id))
+    expect(rows.map((row: Json) => row.municipalityCode)).toEqual(
+      expected.map((record) => record.municipalityCode),
+    )
+    expect(types).toMatchObject({
+      longitude: 'numeric',
+      fictional: 'logical',
+      municipalityCode: 'character',
+    })
+    for (const [i, { longitude, fictional }] of expected.entries())
+      expect([rows[i].longitude, rows[i].fictional]).toEqual([longitude, fictional])
+  })
 
-  test('has every text as it is by the recipe', { timeout: 3 * MINUTE }, async () => {
+  test('has every text as it is by the recipe', async () => {
     const about = recipes.find(({ id }) => id === 'r-csv')!.about.en
     const options = /read_csv\(url(, [^`]*)\)`/.exec(about)![1]
     const { rows } = await read('datasets/twin-towns/dump?format=csv', options)
@@ -195,7 +186,7 @@ describe.runIf(present(office, 'LibreOffice', 'libreoffice-calc'))('LibreOffice'
     return rows.slice(1).map((row) => row[place]!)
   }
 
-  test('opens a workbook with every cell as it is', { timeout: 3 * MINUTE }, async () => {
+  test('opens a workbook with every cell as it is', async () => {
     const towns = await records('twin-towns')
     const rows = await opened('towns.xlsx', `${api()}/datasets/twin-towns/dump?format=xlsx`, '')
     expect(column(rows, 'id')).toEqual(towns.map(({ id }) => id))
@@ -214,7 +205,7 @@ describe.runIf(present(office, 'LibreOffice', 'libreoffice-calc'))('LibreOffice'
     expect(column(budget, 'plannedStart')).toEqual(projects.map(({ plannedStart }) => plannedStart ?? ''))
   })
 
-  test('opens the CSV for Swedish Excel under Swedish settings', { timeout: 3 * MINUTE }, async () => {
+  test('opens the CSV for Swedish Excel under Swedish settings', async () => {
     const towns = await records('twin-towns')
     // Semicolon, quotes, UTF-8, from row 1, Swedish (0x041D), no quoted numbers as text, detect special numbers.
     const rows = await opened(

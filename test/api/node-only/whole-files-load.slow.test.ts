@@ -17,7 +17,7 @@ beforeAll(async () => {
   sqlite.close()
   // A silent connection is closed after limits.idleSeconds and this.
   server = await startServer({ file, env: { UTBLICK_QUESTION_SECONDS: '1' } })
-}, 120_000)
+})
 afterAll(async () => {
   await server?.stop()
   rmSync(folder, { recursive: true, force: true })
@@ -29,7 +29,7 @@ const beginning = (path: string) =>
   })
 
 describe.each(['csv', 'ndjson', 'geojson', 'xlsx'])('a whole list as %s', (format) => {
-  test('holds up nobody: others are answered before it ends', { timeout: 60_000 }, async () => {
+  test('holds up nobody: others are answered before it ends', async () => {
     const answer = await beginning(`projects?format=${format}`)
     let ended = false
     answer.on('end', () => (ended = true))

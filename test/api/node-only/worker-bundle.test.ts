@@ -39,7 +39,7 @@ beforeAll(() => {
   )
   printed = stdout + stderr
   expect(status, printed).toBe(0)
-}, 90_000)
+})
 
 test('the Worker can be deployed, with its database and its name of the deployment', () => {
   expect(printed).toContain('--dry-run: exiting now')

@@ -11,7 +11,7 @@ const file = join(folder, 'register.sqlite')
 beforeAll(async () => {
   const { sqlite } = await makeLargeRegister(file, 5000)
   sqlite.close()
-}, 120_000)
+})
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 /** The processes that a process has started. Only Linux tells it like this. */

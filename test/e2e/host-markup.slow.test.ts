@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { openHost } from '../helpers/host-page.ts'
-import { settled } from '../helpers/pages.ts'
+import { atRest, settled } from '../helpers/pages.ts'
 import { useBrowser } from '../helpers/use-browser.ts'
 
 /** `<intl-projects />` is no closed tag in HTML: what follows it must not disappear, and somebody has to be told. */
@@ -90,7 +90,7 @@ test.each([
   const { page, warnings } = await open(body)
   await isReady(page, 'intl-projects')
   await settled(page)
-  await page.waitForTimeout(200)
+  await atRest(page)
   const seen = await page.evaluate(() =>
     [...document.querySelectorAll('intl-projects > *')].map((own) => own.getClientRects().length),
   )

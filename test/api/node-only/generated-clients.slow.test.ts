@@ -157,7 +157,7 @@ console.log(JSON.stringify({
   for (const name of ['total', 'hits', 'figures']) expect(said[name], name).toBeGreaterThan(0)
 })
 
-test('@apidevtools/swagger-parser finds the document valid', { timeout: 2 * MINUTES }, async () => {
+test('@apidevtools/swagger-parser finds the document valid', async () => {
   const project = newProject()
   project.write(
     'validate.js',

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { openHost } from '../helpers/host-page.ts'
-import { settled, widgetsAreReady } from '../helpers/pages.ts'
+import { atRest, settled, widgetsAreReady } from '../helpers/pages.ts'
 import { useBrowser } from '../helpers/use-browser.ts'
 
 /** Readers stay where they are, and come where they were going, however much the widgets of the page grow. */
@@ -38,31 +38,14 @@ const topOf = (page: Page, selector: string) =>
 
 /** Waits until the widgets that have begun are painted, and nothing grows any more. */
 async function calm(page: Page): Promise<void> {
-  let before = -1
-  await expect
-    .poll(async () => {
-      await settled(page)
-      await page.waitForTimeout(300)
-      const now = await page.evaluate(() => document.documentElement.scrollHeight)
-      const isCalm = now === before
-      before = now
-      return isCalm
-    })
-    .toBe(true)
+  await settled(page)
+  await atRest(page)
+  await settled(page)
 }
 
 /** Waits until a scroll that has begun, which a browser may animate, has ended. */
 async function stillIn(page: Page): Promise<void> {
-  let before = -1
-  await expect
-    .poll(async () => {
-      await page.waitForTimeout(300)
-      const now = await page.evaluate(() => window.scrollY)
-      const isStill = now === before
-      before = now
-      return isStill
-    })
-    .toBe(true)
+  await atRest(page)
 }
 
 const scrollTo = (page: Page, selector: string) =>

@@ -34,7 +34,7 @@ function run(command: readonly string[], env: Record<string, string> = {}) {
     encoding: 'utf8',
     env: { ...inSwedish, ...env },
     // A command that never stops reading a pipe or a device fails the test.
-    timeout: 60_000,
+    timeout: 170_000,
   })
 }
 

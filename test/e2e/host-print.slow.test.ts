@@ -4,6 +4,7 @@ import type { Page, Route } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { elements } from '../helpers/gallery.ts'
 import { openHost, widgetsOf } from '../helpers/host-page.ts'
+import { settled } from '../helpers/pages.ts'
 import { useBrowser } from '../helpers/use-browser.ts'
 
 /** Widgets far down the page are printed with their data, not only with their fallback. */
@@ -100,14 +101,14 @@ async function printAndGoOn(page: Page): Promise<void> {
 const lineOf = (page: Page, tag: string) => page.locator(`${tag} [part=status]`).first()
 
 test('a register that hangs freezes nothing: a line and the link to the data are printed', async () => {
-  const hanging = createServer(() => {})
+  let asked = 0
+  const hanging = createServer(() => void (asked += 1))
   await new Promise<void>((listening) => hanging.listen(0, '127.0.0.1', listening))
   const origin = `http://127.0.0.1:${(hanging.address() as AddressInfo).port}`
   const { page } = await openHost(used.browser, used.server, {
     body: `<p>Överst</p><intl-goals style="margin-top: 3000px" municipality="9999" api="${origin}/utblick/v1"><a href="/egen">Vår egen sida</a></intl-goals>`,
   })
-  await page.waitForFunction(() => customElements.get('intl-goals'))
-  await page.waitForTimeout(1000)
+  await expect.poll(() => asked).toBeGreaterThan(0)
   await printAndGoOn(page)
   expect(await lineOf(page, 'intl-goals').textContent()).toContain('svarade inte i tid')
   expect(await lineOf(page, 'intl-goals').locator('a').getAttribute('href')).toContain(
@@ -150,7 +151,7 @@ test('what a page changes before it is printed is printed as it is then', async 
   await page.evaluate(() => document.querySelector('intl-goals')!.setAttribute('municipality', '9999'))
   await page.waitForRequest((request) => request.url().includes('goals') && request.url().includes('9999'))
   await page.waitForLoadState('networkidle')
-  await page.waitForTimeout(300)
+  await settled(page)
   await printAndGoOn(page)
   expect(await page.locator('intl-goals').evaluate((at) => at.shadowRoot!.textContent)).toContain('Exempelby')
   await page.context().close()
