@@ -24,7 +24,7 @@ function readers(options: Partial<ReadersOptions> = {}) {
     file: '',
     db,
     processes: 1,
-    seconds: 60,
+    seconds: 3600,
     waiting: 10,
     program: new URL('../../helpers/test-reader.ts', import.meta.url),
     log: (e) => faults.push(e),
