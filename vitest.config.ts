@@ -20,7 +20,7 @@ const projectsOf = (name: keyof typeof vitestFiles): TestProjectInlineConfigurat
   const { include, exclude } = vitestFiles[name]
   const shared = { extends: true as const, ...(name === 'worker' && inWorkerd) }
   return [
-    { ...shared, test: { name, isolate: name !== 'node', include: [include], exclude: [SLOW, exclude] } },
+    { ...shared, test: { name, isolate: name === 'pages', include: [include], exclude: [SLOW, exclude] } },
     {
       ...shared,
       test: {

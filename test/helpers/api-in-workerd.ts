@@ -4,7 +4,7 @@ import { startApp } from '../../api/workers/worker.ts'
 import { NOW } from './register-facts.ts'
 
 await applyD1Migrations(env.DB, env.MIGRATIONS)
-for (const statement of inject('d1Statements')) await env.DB.prepare(statement).run()
+await env.DB.batch(inject('d1Statements').map((statement) => env.DB.prepare(statement)))
 const app = startApp({ DB: env.DB, ORIGIN: 'https://data.example.se', VERSION: { id: 'test' } }, () => NOW)
 
 /** Asks the Worker's app in workerd, over D1. */
