@@ -1,10 +1,15 @@
 declare module 'cloudflare:test' {
-  interface Statement {
-    bind(...values: unknown[]): { all(): Promise<{ results: unknown[] }> }
-    run(): Promise<unknown>
+  interface Bound {
+    all(): Promise<{ results: unknown[] }>
+  }
+  interface Statement extends Bound {
+    bind(...values: unknown[]): Bound
   }
   export const env: {
-    readonly DB: { prepare(sql: string): Statement; batch(statements: readonly Statement[]): Promise<unknown> }
+    readonly DB: {
+      prepare(sql: string): Statement
+      batch(statements: readonly Bound[]): Promise<{ results: unknown[] }[]>
+    }
     readonly MIGRATIONS: unknown
   }
   export function applyD1Migrations(db: unknown, migrations: unknown): Promise<void>
