@@ -1,5 +1,4 @@
 import type { ReleaseRow } from '../../db/database.ts'
-import type { CachedDump } from '../dumps/store.ts'
 
 /**
  * The ETag of an answer: release, build and format. A client that has it is answered before any SQL.
@@ -70,8 +69,10 @@ export function partOf(request: Request, length: number, etag: string): Part | '
  * The strong ETag of a stored file: the weak one, the coding, and the start of the digest.
  * @param weak as `W/"3.1f0c.dump-csv"`
  */
-export const strongTag = (weak: string, { coding, digest }: Pick<CachedDump, 'coding' | 'digest'>): string =>
-  `${weak.slice(2, -1)}.${coding ?? 'identity'}.${digest.slice(0, 16)}"`
+export const strongTag = (
+  weak: string,
+  { coding, digest }: { readonly coding: string | null; readonly digest: string },
+): string => `${weak.slice(2, -1)}.${coding ?? 'identity'}.${digest.slice(0, 16)}"`
 
 /** What `strongTag` appends to the weak ETag. */
 const SUFFIX = /\.(identity|br|gzip)\.[A-Za-z0-9+/]{16}"/g
