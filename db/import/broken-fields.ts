@@ -5,7 +5,7 @@ import { issueAt } from './table.ts'
 
 /**
  * Issues of a file whose bytes could not all be read as text: one for each field that has U+FFFD, or by line and
- * character where it stands outside the records.
+ * character where it is outside the records.
  * @param message what is wrong with the file
  */
 export function brokenFields(

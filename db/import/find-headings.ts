@@ -3,7 +3,7 @@ import { isEmptyCell, type RawCell } from '../schema/flat/cells.ts'
 import type { Resource } from '../schema/resource.ts'
 import { mapColumns } from './map-columns.ts'
 
-/** Rows that may stand above the headings: a title, a date, blank lines. */
+/** Rows searched for the headings; a title, a date or blank lines may come first. */
 const ROWS_ABOVE = 20
 /** Headings that must be known for a row to be the one with headings. */
 const KNOWN_HEADINGS = 2
@@ -25,7 +25,7 @@ export const knownHeadings = (resource: Resource, cells: readonly RawCell[]): re
   mapColumns(resource, headingsOf(cells)).columns.flatMap((column) => (column ? [column.name] : []))
 
 /**
- * The place (from 0) of the row with the headings: the first that names at least two columns, or else the first
+ * Index of the row with the headings: the first that names at least two columns, or else the first
  * that is not blank.
  */
 export function findHeadings(resource: Resource, rows: readonly (readonly RawCell[])[]): number {

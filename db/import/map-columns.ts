@@ -10,7 +10,7 @@ export interface Mapping {
   readonly missing: readonly FlatColumn[]
   /** Columns that the file lacks, so that their values become unknown. */
   readonly left: readonly FlatColumn[]
-  /** Headings that cannot be used: said twice, or fitting several columns. */
+  /** Headings that cannot be used: repeated or ambiguous. */
   readonly issues: readonly { readonly heading: string; readonly message: Label }[]
 }
 

@@ -13,7 +13,7 @@ export const SEED_NOTES: readonly string[] = [SEED_NOTE, SEED_NOTE_WITHOUT_EXAMP
 
 /** C0 and C1 controls, line and paragraph separators, and what Unicode keeps free: none belongs in a line of text. */
 const NOT_TEXT = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\uFFFD\uFDD0-\uFDEF\uFFFE\uFFFF]/u
-/** A folder of this machine: /home/anna, C:\\Users, \\\\server, file://. A note is published and must not tell it. */
+/** A folder of this machine: /home/anna, C:\\Users, \\\\server, file://. Notes are published, so it is refused. */
 const PATH = /(^|[\s"'(:])(~?\/[^\s/]+\/|[A-Za-z]:[\\/]|\\\\|file:)/i
 
 /** What is wrong with the note of a release; undefined when it can be published. */

@@ -68,7 +68,7 @@ function brokenCells({ rows }: Table, message: Label): Issue[] {
   )
 }
 
-/** The sign that parts the headings: of the first line that has it twice, since a title may stand above. */
+/** The delimiter: of the first line that has it twice, since a title may come first. */
 function delimiterOf(text: string): string {
   const lines = text
     .slice(0, 100_000)

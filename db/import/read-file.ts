@@ -105,7 +105,7 @@ function readSheets(
   const hidden = tables
     .filter((table) => table.hidden && !isAbout(table))
     .map(({ name }) => hiddenSheet(name ?? ''))
-  // One sheet may be called anything when it has been said what it is.
+  // A single sheet may have any name when `--resource` is given.
   const [only] = filled
   const alone = resource && only && filled.length === 1
   const named = alone

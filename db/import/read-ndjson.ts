@@ -13,7 +13,7 @@ export function readNdjson(path: string, resource: Resource): ReadFile | { issue
   const { text, notices, broken } = readText(path, { windows1252: false })
   const issues: Issue[] = []
   const records: Json[] = []
-  /** By the record's id and by its number, the line it stands on. */
+  /** Line by the record's id and by its number. */
   const rows = new Map<string, number>()
   const lines = text.split(/\r?\n/, MAX_ROWS + 2)
   if (lines.length > MAX_ROWS + 1) throw tooManyRows(path)

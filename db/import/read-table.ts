@@ -83,7 +83,7 @@ function readRows(resource: Resource, table: Table): Rows {
   }
 }
 
-/** Said also of our own exports: who corrects a name there would wait for it in vain. */
+/** Reported for our own exports too: an edited name would otherwise be ignored in silence. */
 function namesNotRead(table: Table, columns: readonly (FlatColumn | undefined)[]): Label {
   const names = columns.flatMap((column) => (column?.named ? [column.name] : [])).join(', ')
   return inSheet(table, {

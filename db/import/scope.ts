@@ -37,8 +37,8 @@ export const optionIssue = (option: string, message: Label): Issue => ({
 export const isOptionIssue = ({ resource }: Issue): boolean => resource.startsWith('--')
 
 /**
- * Whose records the import is about. It is said, or all rows that name a municipality name the same one; rows of
- * others are errors, one per row.
+ * Whose records the import is about: the municipality that is named, or the one that all rows name. Rows of others
+ * are errors, one per row.
  */
 export function resolveScope(
   batch: Batch,
@@ -124,7 +124,7 @@ export function unknownMunicipality(code: string, batch: Batch, state: State): L
   }
 }
 
-/** The code that a slip of the hand or a spreadsheet made into this one: a lost nought, or two digits that changed places. */
+/** The code that is meant: with a zero that a spreadsheet dropped, or with two digits swapped. */
 function suggestCode(code: string, known: readonly string[]): string | undefined {
   const plain = code.replace(/\D/g, '')
   const padded = plain.padStart(4, '0')

@@ -4,18 +4,18 @@ import type { Label } from '../schema/field.ts'
 import type { Issue } from '../schema/validate.ts'
 import type { Batch } from '../resources/index.ts'
 
-/** A table as it stands in a file: the first row has the headings. */
+/** A table of a file; the first row has the headings. */
 export interface Table {
   /** The sheet's name; null where a file is one table. */
   readonly name: string | null
   readonly rows: readonly (readonly RawCell[])[]
   /** A sheet that the workbook hides. */
   readonly hidden?: boolean
-  /** What the person should know of how the file was read. */
+  /** Notices about how the file was read. */
   readonly notices?: readonly Label[]
 }
 
-/** An issue with its place in the file, as "rad 14, Startdatum". */
+/** An issue with its location in the file, as "rad 14, Startdatum". */
 export interface LocatedIssue extends Issue {
   readonly where: Label
 }
@@ -23,14 +23,14 @@ export interface LocatedIssue extends Issue {
 /** A file's records, ready for the import. */
 export interface ReadFile {
   readonly batch: Batch
-  /** Whose records the file is about, where that is said and not only derived from the rows. */
+  /** Whose records the file is about, where the file names it; not derived from the rows. */
   readonly municipality?: string
   /** The release that the file was exported from, where it says so. */
   readonly exportedRelease?: number
   readonly note?: string
-  /** What the person should know though nothing is wrong. */
+  /** Notices that are no errors. */
   readonly notices: readonly Label[]
-  /** The same issue, with its place in the file. */
+  /** Adds the location in the file to an issue. */
   readonly locate: (issue: Issue) => Issue
 }
 

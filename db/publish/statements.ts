@@ -103,7 +103,7 @@ function indexRow(resource: Resource, { version, doc }: Pick<VersionRow, 'versio
   return [version, title, text]
 }
 
-/** Longest document that stands in the same statement as the rest of its row, in bytes. */
+/** Longest document that is inserted together with its row, in bytes. */
 const MAX_DOCUMENT = 60_000
 /** Characters of a longer one in each statement of its own: four bytes at most, or two where it is a quote. */
 const PART = 20_000

@@ -4,7 +4,7 @@ import type { Resource } from '../schema/resource.ts'
 import { inBatches, type VersionOf } from './in-batches.ts'
 import { isFictional } from './selection.ts'
 
-/** Where in the order of changes something stands. */
+/** A position in the order of changes. */
 export interface ChangePosition {
   readonly release: number
   /** Place of the resource in the vocabulary. */

@@ -9,7 +9,7 @@ const FAR_AHEAD = 2100
 const FIRST_YEAR = 1000
 
 /**
- * What cannot be, although each value by itself can: an end before its start, a place in the sea, the same partner twice.
+ * Rules across values: an end before its start, a point in the sea, the same partner twice.
  * @param today the day that counts as today, YYYY-MM-DD
  */
 export function inconsistencies(resource: Resource, record: ValidRecord, today: string): Issue[] {

@@ -59,7 +59,7 @@ export interface Field<Value = unknown, Optional extends boolean = boolean> exte
   readonly optional: Optional
   /** For codes: the whole value must match. */
   readonly pattern?: RegExp
-  /** For codes: the closed list that the value is of. Its codes stand apart, so that widgets do not carry them. */
+  /** For codes: the closed list of its values, in code-lists.ts, so that widgets do not ship the codes. */
   readonly codeList?: CodeListName
   readonly choices?: Choices
   /** For references: the name of the resource whose id this is. */

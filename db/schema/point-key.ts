@@ -1,5 +1,5 @@
 /**
- * A place as one whole number, so that it fits in a values table like any other value: hundred-thousandths of a
+ * A point as one whole number, so that it fits in a values table like any other value: hundred-thousandths of a
  * degree (about a metre) east of 180° W, then as many north of the south pole. Numbers in order are places from
  * west to east. At most 2^51, which JavaScript and D1 keep exact.
  */
@@ -11,12 +11,12 @@ export const NORTH = 2 ** 25
 export const eastSteps = (longitude: number) => Math.round((longitude + 180) * STEPS_PER_DEGREE)
 /** Steps north of the south pole. */
 export const northSteps = (latitude: number) => Math.round((latitude + 90) * STEPS_PER_DEGREE)
-/** The longitude that lies so many steps, or such a mean of steps, east. */
+/** The longitude of a number (or mean) of steps. */
 export const longitudeAt = (steps: number) => degrees(steps - 180 * STEPS_PER_DEGREE)
 export const latitudeAt = (steps: number) => degrees(steps - 90 * STEPS_PER_DEGREE)
 
 const degrees = (steps: number) => Math.round(steps) / STEPS_PER_DEGREE
 
-/** The number of a place; null when it is not known. */
+/** The number of a point; null when unknown. */
 export const pointKey = (longitude: number | null, latitude: number | null): number | null =>
   longitude === null || latitude === null ? null : eastSteps(longitude) * NORTH + northSteps(latitude)

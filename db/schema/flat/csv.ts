@@ -8,7 +8,7 @@ import type { FlatColumn } from './flat-columns.ts'
 export interface CsvDialect {
   readonly delimiter: ',' | ';'
   readonly decimal: '.' | ','
-  /** Stands first in the file; tells Excel that the text is UTF-8. */
+  /** Byte order mark: without it Excel does not read UTF-8. */
   readonly mark: '' | '\uFEFF'
   /** A text that Excel would take for a formula gets an apostrophe first. */
   readonly guardFormulas: boolean

@@ -4,8 +4,7 @@ import { kindOf } from '../kinds/kind-of.ts'
 import type { Resource } from '../resource.ts'
 
 /**
- * One column of a resource as a table. CSV, XLSX and Table Schema are all made from these, and the import reads
- * them back; so the heading, its meaning and its rules are said once.
+ * One column of a resource as a table. CSV, XLSX, Table Schema and the import all use it.
  */
 export interface FlatColumn {
   /** The heading: the field's name, with the part that it holds as "titleSv" or "budgetAmount". */
@@ -21,13 +20,13 @@ export interface FlatColumn {
   readonly title: Label
   /** Every record has a value here. */
   readonly required: boolean
-  /** Made by the register: given out, and passed over by the import. */
+  /** Set by the register: exported, ignored by the import. */
   readonly readOnly: boolean
   /** For a column of names: the resource of the records that `from` refers to. */
   readonly named?: string
 }
 
-/** Member of a record where the names of those stand that it refers to, by the field that refers. */
+/** Member of a record with the names of the records it refers to, by field. */
 export const NAMES = '_names'
 
 const cached = new WeakMap<Resource, readonly FlatColumn[]>()
@@ -46,8 +45,8 @@ export function flatColumns(resource: Resource): readonly FlatColumn[] {
 }
 
 /**
- * The columns that names stand for: all of a field's, or the one of that name. Those that `fields` always leaves
- * are always there: an invented record keeps its mark.
+ * The columns that names select: all of a field's, or the one of that name. `id`, `url` and `fictional` are always
+ * included, so that a fictional record keeps its mark.
  */
 export function columnsFor(resource: Resource, names: readonly string[] | null): readonly FlatColumn[] {
   const columns = flatColumns(resource)

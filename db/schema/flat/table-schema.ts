@@ -11,8 +11,8 @@ import { type FlatColumn, flatColumns } from './flat-columns.ts'
 type Language = keyof Label
 
 /**
- * The columns of a resource's CSV and XLSX as Frictionless Table Schema 2.0. `path` is ours: where the same value
- * stands in JSON and NDJSON; so are `delimiter` and `itemType`, since the published profile knows no lists yet.
+ * The columns of a resource's CSV and XLSX as Frictionless Table Schema 2.0. `path` is our extension: where the same
+ * value is in JSON and NDJSON; so are `delimiter` and `itemType`, since the published profile knows no lists yet.
  * Titles and descriptions are in one language, as the standard has them.
  * @param datasetOf the name of the data set that a resource is published as: "unit" is "units"
  */

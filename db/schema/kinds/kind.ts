@@ -26,7 +26,7 @@ export interface Kind {
   readonly bounds?: (value: unknown) => DayRange
   /** The bounds of a date differ; an SQLite file has columns for them. @default false */
   readonly isVague?: boolean
-  /** A short word: a list of them has each once, and may be written with commas. @default false */
+  /** A short word: unique within a list, which may be written with commas. @default false */
   readonly isWord?: boolean
 
   /** The column that filters compare with. @default the value as TEXT */
@@ -38,9 +38,9 @@ export interface Kind {
   /** The texts that search reads, where they are not the value itself. */
   readonly searchTexts?: (text: string, field: Field) => readonly string[]
 
-  /** The columns of CSV and XLSX, where the value has several. The first stands for the whole field. */
+  /** The columns of CSV and XLSX, where the value has several. The first represents the whole field. */
   readonly parts?: readonly Part[]
-  /** Each part is edited by itself; otherwise they belong together. @default false */
+  /** Each part is edited independently, as languages are. @default false */
   readonly hasOwnParts?: boolean
   /** How a cell is written. @default 'text' */
   readonly cell?: CellType | ((field: Field, kindOf: KindOf) => CellType)
@@ -211,7 +211,7 @@ export const exampleText = ({ example }: Field): string =>
 export const literals = (words: readonly string[]): string =>
   words.length === 0 ? 'never' : words.map((word) => `'${word}'`).join(' | ')
 
-/** JSON out of a cell; a text that is none is left for the validator. */
+/** Parses a cell as JSON; other text is left for the validator. */
 export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text)
@@ -220,12 +220,12 @@ export function parseJson(text: string): unknown {
   }
 }
 
-/** The values in a cell: parted by what `separator` finds, blank ones left out. */
+/** Splits a cell into its values; blank ones are dropped. */
 export const cellParts = (text: string, separator: string | RegExp): string[] =>
   text
     .split(separator)
     .map((part) => part.trim())
     .filter((part) => part !== '')
 
-/** What can stand between values that hold none of these themselves. */
+/** Separators of values that contain none of them. */
 export const BETWEEN_WORDS = /[|,;\n]/

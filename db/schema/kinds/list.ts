@@ -15,7 +15,7 @@ export const LIST_SEPARATOR = '|'
 export const atLeast = ({ minimum }: Field, language: 'sv' | 'en') =>
   minimum ? (language === 'sv' ? ` med minst ${minimum}` : ` of at least ${minimum}`) : ''
 
-/** A list as JSON in one cell. Where a list may be unknown, an empty one has to be told from that. */
+/** A list as JSON in one cell. For an optional list, empty ([]) differs from unknown (blank). */
 export function jsonCell(values: readonly unknown[], { optional }: Field): Cell {
   if (values.length > 0) return JSON.stringify(values)
   return optional ? '[]' : null

@@ -21,7 +21,7 @@ export const referenceKind: Kind = {
     en: `the id of a record, such as ${exampleText(field)}`,
   }),
   isWord: true,
-  // A spreadsheet takes the municipality code "0764" for a number and drops its nought.
+  // A spreadsheet reads the municipality code "0764" as a number and drops the zero.
   readCell: (raw, { refersTo }) => {
     const text = String(raw).trim()
     return refersTo === 'municipality' && /^\d{3}$/.test(text) ? `0${text}` : text
