@@ -71,6 +71,8 @@ declare module 'd3-geo' {
 }
 
 declare module '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js' {
+  import type { Plugin } from '@custom-elements-manifest/analyzer'
+
   /** What the analyzer's command loads for `--litelement`. */
-  export const litPlugin: () => import('@custom-elements-manifest/analyzer').Plugin[]
+  export const litPlugin: () => Plugin[]
 }
