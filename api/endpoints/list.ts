@@ -50,7 +50,7 @@ import {
   writeCursor,
 } from '../parameters/paging.ts'
 import type { Parameters } from '../parameters/parameters.ts'
-import { bbox, fictional, q, selectionParameters } from '../parameters/selection.ts'
+import { bbox, selectionParameters } from '../parameters/selection.ts'
 import { defineCollectionEndpoint, defineEndpoint } from './define.ts'
 
 const common = [...commonParameters(formats), csvDialect(formats)]
@@ -75,8 +75,7 @@ export const list = defineCollectionEndpoint('/{collection}', (resource, path) =
     formats,
     parameters: [
       ...selection.filters,
-      q,
-      fictional,
+      ...selection.others.filter((parameter) => parameter !== bbox),
       sort,
       fields,
       facets,
