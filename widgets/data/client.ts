@@ -5,7 +5,7 @@ import { fetchPage } from './fetch-page.ts'
 import { LoadError } from './load-error.ts'
 
 /** Something a widget asks the API for. */
-export interface Ask {
+export interface ApiRequest {
   /** Path under the API's base, such as "twin-towns" or "municipalities/0764". */
   readonly path: string
   readonly params?: Readonly<Record<string, string | number | null | undefined>>
@@ -25,7 +25,7 @@ export interface Loaded {
 export type Answers = Readonly<Record<string, Loaded>> & { readonly records: Loaded }
 
 /** Where and how to ask; the same for all asks of a widget. */
-export interface Terms {
+export interface RequestOptions {
   /** Base address of the API. */
   readonly api: string
   readonly lang: 'sv' | 'en'
@@ -48,20 +48,20 @@ export function absolute(address: string): string {
   }
 }
 
-const addressWith = ({ path }: Ask, api: string, query: NonNullable<Ask['params']>) =>
+const addressWith = ({ path }: ApiRequest, api: string, query: NonNullable<ApiRequest['params']>) =>
   addressAt(api, path, query, document.baseURI)
 
 /** Whether it asks for records of a kind, and not for one by its id. */
-export const isList = ({ path }: Ask): boolean => !path.includes('/')
+export const isList = ({ path }: ApiRequest): boolean => !path.includes('/')
 
 /** The address of an ask, with the parameters in a fixed order, so that equal questions are equal addresses. */
-export function addressOf(ask: Ask, { api, lang, asOf }: Terms): string {
+export function addressOf(ask: ApiRequest, { api, lang, asOf }: RequestOptions): string {
   const limit = isList(ask) ? Math.min(ask.records ?? MAX_PAGE, MAX_PAGE) : null
   return addressWith(ask, api, { ...ask.params, limit, asOf, lang, format: 'json' })
 }
 
 /** The same question as a person would ask it: whole records, all of them, nothing on language or form. */
-export function addressToShow(ask: Ask, { api, asOf }: Pick<Terms, 'api' | 'asOf'>): string {
+export function addressToShow(ask: ApiRequest, { api, asOf }: Pick<RequestOptions, 'api' | 'asOf'>): string {
   try {
     return absolute(addressWith(ask, api, { ...ask.params, fields: '', sort: '', asOf }))
   } catch {
@@ -74,7 +74,7 @@ export function addressToShow(ask: Ask, { api, asOf }: Pick<Terms, 'api' | 'asOf
 const read = ({ data, _meta: meta }: Envelope): Loaded => ({ data: [data].flat() as object[], meta })
 
 /** Asks the API, page after page where there are more. */
-export async function load(ask: Ask, terms: Terms, signal: AbortSignal): Promise<Loaded> {
+export async function load(ask: ApiRequest, terms: RequestOptions, signal: AbortSignal): Promise<Loaded> {
   const most = ask.records ?? MAX_PAGE
   const pages = walk(addressOf(ask, terms), async (address) => {
     const answer = await fetchPage(address, signal, terms.fresh)

@@ -1,24 +1,24 @@
 /** Requests, waiting times, failures and retries of one element: what there is to render at each moment. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
-import { absolute, type Answers, type Ask, load, type Loaded, readSnapshot, type Terms } from './client.ts'
+import { absolute, type Answers, type ApiRequest, load, type Loaded, readSnapshot, type RequestOptions } from './client.ts'
 import type { Snapshot } from './envelope.ts'
 import { fetchPage } from './fetch-page.ts'
 import { type ErrorCode, LoadError } from './load-error.ts'
 import { wait } from './retry.ts'
 import { timing } from './timing.ts'
-import { turn } from '../element/turn.ts'
+import { nextTask } from '../element/next-task.ts'
 import type { WidgetState } from '../element/view.ts'
 
-export interface Question extends Terms {
+export interface LoadRequest extends RequestOptions {
   /** What the page forgot to say, when nothing can be asked without it. */
   readonly missing: ErrorCode | null
   /** Address of a snapshot to read instead of the API. */
   readonly src: string
-  readonly asks: Readonly<Record<string, Ask>> & { readonly records: Ask }
+  readonly requests: Readonly<Record<string, ApiRequest>> & { readonly records: ApiRequest }
 }
 
 /** What the reader is to see now. */
-export interface Progress {
+export interface LoadState {
   readonly state: WidgetState
   readonly answers: Answers | null
   readonly error: LoadError | null
@@ -27,7 +27,7 @@ export interface Progress {
 }
 
 /** Asks once for all of it, `came` when what it can do without is there too. Throws a LoadError. */
-export async function ask({ asks, src, missing, ...terms }: Question, signal: AbortSignal, came: () => void) {
+export async function ask({ requests, src, missing, ...terms }: LoadRequest, signal: AbortSignal, came: () => void) {
   if (src) {
     const address = absolute(src)
     if (!address) throw new LoadError('bad-attribute', false)
@@ -37,7 +37,7 @@ export async function ask({ asks, src, missing, ...terms }: Question, signal: Ab
   const answers: Record<string, Loaded> = {}
   let unknown: LoadError | null = null
   const fetchAll = (optional: boolean) =>
-    Object.entries(asks)
+    Object.entries(requests)
       .filter(([, each]) => (each.optional ?? false) === optional)
       .map(async ([name, each]) => {
         const answer = load(each, terms, signal)
@@ -63,13 +63,13 @@ export async function ask({ asks, src, missing, ...terms }: Question, signal: Ab
 }
 
 /** Equal for equal questions. */
-export const keyOf = (question: Question) => JSON.stringify({ ...question, fresh: 0 })
+export const keyOf = (request: LoadRequest) => JSON.stringify({ ...request, fresh: 0 })
 
 /** What an element gives its loader; read before each render. */
 export interface Source {
   /** Answers that were handed over: then nothing is asked. */
   readonly given: () => Snapshot | undefined
-  readonly question: () => Question
+  readonly request: () => LoadRequest
   /** Whether it is time to ask. */
   readonly isActive: () => boolean
   /** Resolves when the state of the loader is rendered. */
@@ -83,7 +83,7 @@ export interface Source {
  * of `Task` in @lit/task, which drops its value on failure and knows no waiting times.
  */
 export class Loader implements ReactiveController {
-  now: Progress = { state: 'loading', answers: null, error: null, waited: 'no' }
+  now: LoadState = { state: 'loading', answers: null, error: null, waited: 'no' }
   private readonly host: ReactiveControllerHost
   private readonly source: Source
   private shown: Snapshot | undefined
@@ -122,7 +122,7 @@ export class Loader implements ReactiveController {
   /** Asks unless the same has been asked; always when `fresh`. Resolves when what came of it is rendered. */
   async run(fresh: boolean): Promise<void> {
     if (this.source.given()) return
-    const signal = await this.load({ ...this.source.question(), fresh })
+    const signal = await this.load({ ...this.source.request(), fresh })
     if (!signal) return
     await this.source.rendered()
     // What came may have led to another question: then it is that answer that counts.
@@ -130,10 +130,10 @@ export class Loader implements ReactiveController {
   }
 
   /** Shows what a question was answered with, had in another way. */
-  take(question: Question, answers: Answers): void {
+  take(request: LoadRequest, answers: Answers): void {
     this.stop.abort()
     this.isAsking = false
-    this.asked = keyOf(question)
+    this.asked = keyOf(request)
     this.show(answers)
   }
 
@@ -146,7 +146,7 @@ export class Loader implements ReactiveController {
     if (this.now.error?.retryable) void this.run(true)
   }
 
-  private to(next: Partial<Progress>): void {
+  private to(next: Partial<LoadState>): void {
     this.now = { ...this.now, ...next }
     this.host.requestUpdate()
   }
@@ -157,10 +157,10 @@ export class Loader implements ReactiveController {
   }
 
   /** Resolves with the signal of the requests when something came of them. */
-  private async load(question: Question): Promise<AbortSignal | undefined> {
-    const key = keyOf(question)
+  private async load(request: LoadRequest): Promise<AbortSignal | undefined> {
+    const key = keyOf(request)
     const again = key === this.asked
-    if (again && !question.fresh) return undefined
+    if (again && !request.fresh) return undefined
     this.asked = key
     this.isAsking = true
     this.stop.abort()
@@ -170,9 +170,9 @@ export class Loader implements ReactiveController {
     )
     this.to(again && this.now.answers ? { waited: 'no' } : { state: 'loading', error: null, waited: 'no' })
     try {
-      const answers = await ask(question, signal, () => signal.aborted || this.host.requestUpdate())
+      const answers = await ask(request, signal, () => signal.aborted || this.host.requestUpdate())
       // Widgets that asked the same are answered at the same time.
-      await turn()
+      await nextTask()
       if (!signal.aborted) this.show(answers)
     } catch (thrown) {
       const error = thrown instanceof LoadError ? thrown : new LoadError('bad-response', false)

@@ -1,16 +1,16 @@
 /** An element that asks the register: attributes, language, waiting, states and events. What it shows is `element.ts`. */
-import type { Ask } from '../data/client.ts'
+import type { ApiRequest } from '../data/client.ts'
 import type { Snapshot } from '../data/envelope.ts'
 import type { IntlEvents } from './events.ts'
 import { apiLanguage, fetchWords, languageAt, type Language } from '../text/language.ts'
 import { LanguageController } from '../text/language-controller.ts'
 import { type ErrorCode, LoadError } from '../data/load-error.ts'
-import { Loader, type Question } from '../data/loader.ts'
+import { Loader, type LoadRequest } from '../data/loader.ts'
 import { enter } from '../page/enter.ts'
 import type { PropertyDeclarations } from 'lit'
 import { BaseElement, numberConverter } from './base-element.ts'
 import { customStates } from './states.ts'
-import { turn } from './turn.ts'
+import { nextTask } from './next-task.ts'
 import type { WidgetState } from './view.ts'
 import { whenNear } from './visibility.ts'
 import { warmUp } from '../text/warm-up.ts'
@@ -66,7 +66,7 @@ export abstract class AskingElement<D extends Lists = Lists> extends BaseElement
   protected readonly languages = new LanguageController(this)
   protected readonly loader = new Loader(this, {
     given: () => this.given,
-    question: () => this.question(),
+    request: () => this.request(),
     isActive: () => this.hasBegun,
     rendered: async () => {
       await fetchWords(languageAt(this))
@@ -97,7 +97,7 @@ export abstract class AskingElement<D extends Lists = Lists> extends BaseElement
   }
 
   /** What to ask the API for; asked again when it changes. Called before every render: keep it cheap. */
-  protected abstract asks(): { readonly [K in keyof D]: Ask }
+  protected abstract requests(): { readonly [K in keyof D]: ApiRequest }
 
   /** What to show without asking, such as nothing before the reader has chosen. @default what the page handed over */
   protected get given(): Snapshot | undefined {
@@ -141,7 +141,7 @@ export abstract class AskingElement<D extends Lists = Lists> extends BaseElement
   protected get lists(): D | null {
     const { answers } = this.loader.now
     if (!answers) return null
-    const lists = Object.keys(this.asks()).map((name) => [name, answers[name]?.data ?? []])
+    const lists = Object.keys(this.requests()).map((name) => [name, answers[name]?.data ?? []])
     return { ...Object.fromEntries(lists), records: this.ordered.slice(0, this.mostShown) } as unknown as D
   }
 
@@ -178,7 +178,7 @@ export abstract class AskingElement<D extends Lists = Lists> extends BaseElement
     this.stopWaiting = whenNear(this, () => {
       this.near = true
       this.lookAround()
-      void turn().then(() => this.requestUpdate())
+      void nextTask().then(() => this.requestUpdate())
     })
   }
 
@@ -205,14 +205,14 @@ export abstract class AskingElement<D extends Lists = Lists> extends BaseElement
   }
 
   /** What is asked now. Print asks it too, see print-now.ts. */
-  protected question(): Question {
+  protected request(): LoadRequest {
     const { municipalityCode, src, asOf } = this
     const lang = apiLanguage(languageAt(this))
     const api = this.api || `${new URL(import.meta.url).origin}/utblick/v1`
     const path = `municipalities/${encodeURIComponent(municipalityCode)}`
-    const place: Ask = { path, params: { fields: 'name,longitude,latitude' }, optional: true }
-    const asks = municipalityCode ? { place, ...this.asks() } : this.asks()
-    return { api, lang, asOf, missing: this.missing(), src, asks }
+    const place: ApiRequest = { path, params: { fields: 'name,longitude,latitude' }, optional: true }
+    const requests = municipalityCode ? { place, ...this.requests() } : this.requests()
+    return { api, lang, asOf, missing: this.missing(), src, requests }
   }
 
   /** Tells the page what came of it. */

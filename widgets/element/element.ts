@@ -1,14 +1,14 @@
 /** The base of all widgets: what surrounds their content. See README.md for how to make a widget of it. */
 import { type CSSResultGroup, html, nothing, type PropertyValues } from 'lit'
 import { AskingElement, type Lists } from './asking-element.ts'
-import { absolute, addressToShow, type Ask, isList } from '../data/client.ts'
+import { absolute, addressToShow, type ApiRequest, isList } from '../data/client.ts'
 import type { SelectDetail } from './events.ts'
 import { isFallback } from './fallback.ts'
 import { footer } from './footer.ts'
 import { type Frame, frame } from './frame.ts'
 import { levelWithin } from './heading.ts'
 import { wordsOf } from '../text/language.ts'
-import { allPainted, appearWhole, later, measure } from './later.ts'
+import { deferred, deferredRendered, observeHeight, revealWhenRendered } from './deferred.ts'
 import { shared as sv } from '../text/messages/sv.ts'
 import { isDarkUndeclared } from '../page/page-theme.ts'
 import { isFictional, noticeOf, sceneOf } from './scene.ts'
@@ -67,9 +67,9 @@ export abstract class IntlElement<D extends Lists = Lists> extends AskingElement
   private isOnDark: boolean | undefined
 
   /** The heading when the page gives none, in the reader's language. */
-  protected abstract name(): string
+  protected abstract defaultHeading(): string
   /** The records, painted. */
-  protected abstract content(data: D, view: View): unknown
+  protected abstract renderContent(data: D, view: View): unknown
 
   /** After the reader followed a record's link and the page did not object. */
   protected followed(_event: Event, _record: SelectDetail): void {}
@@ -80,7 +80,7 @@ export abstract class IntlElement<D extends Lists = Lists> extends AskingElement
   }
 
   /** What the reader has chosen to see of the records, as parameters of the API: the links to the data follow it. */
-  protected get narrowing(): Ask['params'] {
+  protected get narrowing(): ApiRequest['params'] {
     return undefined
   }
 
@@ -90,7 +90,7 @@ export abstract class IntlElement<D extends Lists = Lists> extends AskingElement
   }
 
   /** What surrounds the content. @default heading, state and footer */
-  protected frame(parts: Frame): unknown {
+  protected renderFrame(parts: Frame): unknown {
     return frame(parts)
   }
 
@@ -118,14 +118,14 @@ export abstract class IntlElement<D extends Lists = Lists> extends AskingElement
 
   override connectedCallback(): void {
     super.connectedCallback()
-    if (!this.hasContent) measure(this)
+    if (!this.hasContent) observeHeight(this)
     reserve(this)
   }
 
   /** Also waits for the parts that are rendered later. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete()
-    await allPainted()
+    await deferredRendered()
     return isComplete
   }
 
@@ -152,7 +152,7 @@ export abstract class IntlElement<D extends Lists = Lists> extends AskingElement
     // The page's own text alone.
     if (!this.language || !this.hasBegun) return
     if (answers && !this.hasContent) {
-      if (this.hasFrame) appearWhole(this)
+      if (this.hasFrame) revealWhenRendered(this)
       this.findRest()
     }
     if (error && !answers) release(this)
@@ -194,9 +194,9 @@ export abstract class IntlElement<D extends Lists = Lists> extends AskingElement
   /** Where the same question can be asked by a person; '' when the page handed the answer over. */
   private addressAt(asOf: string): string {
     const { src } = this
-    const question = this.question()
+    const question = this.request()
     if (this.given || (!src && question.missing)) return ''
-    const { records } = question.asks
+    const { records } = question.requests
     const ask = { ...records, params: { ...records.params, ...this.narrowing } }
     return src ? absolute(src) : addressToShow(ask, { ...question, asOf })
   }
@@ -205,8 +205,8 @@ export abstract class IntlElement<D extends Lists = Lists> extends AskingElement
     // What the page has written needs no words of ours, and no work before the reader comes near.
     if (!this.language || !this.hasBegun) return html`<slot></slot>`
     const { messages, lists, loader, asOf, announcement } = this
-    const [view, name, address] = [this.scene, this.name(), this.addressAt(asOf)]
-    const painted = this.frame({
+    const [view, name, address] = [this.scene, this.defaultHeading(), this.addressAt(asOf)]
+    const painted = this.renderFrame({
       ...loader.now,
       view,
       lang: this.language,
@@ -230,18 +230,18 @@ export abstract class IntlElement<D extends Lists = Lists> extends AskingElement
         lists &&
         view &&
         (lists.records.length > 0 || this.paintsNone
-          ? this.content(lists, view)
+          ? this.renderContent(lists, view)
           : html`<slot name="empty"><p part="empty">${this.emptyText()}</p></slot>`),
       footer:
         view?.meta.publishedAt &&
-        later(() =>
+        deferred(() =>
           // Its turn may come when what it tells of has failed.
           loader.now.answers
             ? footer(
                 {
                   title: name,
                   address,
-                  tables: !this.src && isList(this.asks().records),
+                  tables: !this.src && isList(this.requests().records),
                   permanent: this.addressAt(asOf || String(view.meta.release)),
                 },
                 view,

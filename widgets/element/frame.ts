@@ -1,11 +1,11 @@
 /** What surrounds every widget: heading, mark, introduction, state, footer. Pure: no page, no element. */
 import { html, nothing, type TemplateResult } from 'lit'
 import { heading } from './heading.ts'
-import type { Progress } from '../data/loader.ts'
+import type { LoadState } from '../data/loader.ts'
 import type { shared } from '../text/messages/sv.ts'
 import type { View } from './view.ts'
 
-export interface Frame extends Progress {
+export interface Frame extends LoadState {
   /** What templates know beside the records; null before the first answer. */
   readonly view: View | null
   readonly lang: string

@@ -43,8 +43,8 @@ export class IntlFigure extends IntlElement<Figures> {
     return super.missing() ?? (metricOf(this.metric) ? null : 'missing-metric')
   }
 
-  protected override asks() {
-    return metricOf(this.metric)?.asks(this.municipality) ?? { records: { path: '' } }
+  protected override requests() {
+    return metricOf(this.metric)?.requests(this.municipality) ?? { records: { path: '' } }
   }
 
   /** A figure of some of them would be false. */
@@ -52,20 +52,20 @@ export class IntlFigure extends IntlElement<Figures> {
     return undefined
   }
 
-  protected override name() {
+  protected override defaultHeading() {
     return metricOf(this.metric) ? wordsIn(this.language).titles[this.metric as MetricName] : ''
   }
 
   /** All is in the frame: a figure has nothing around it. */
-  protected override content() {}
+  protected override renderContent() {}
 
-  protected override frame(parts: Frame) {
+  protected override renderFrame(parts: Frame) {
     const { lists } = this
     // While another thing is being counted, what is there counts the wrong one.
     const view = parts.state === 'loading' ? null : parts.view
     // A file may hold only some of what is counted. Of a register that has nothing of the kind, nothing is known: that
     // is not none.
-    const isThere = Object.keys(this.asks()).every((name) => parts.answers?.[name])
+    const isThere = Object.keys(this.requests()).every((name) => parts.answers?.[name])
     const known = lists && view && isThere && lists.records.length + (lists.projects?.length ?? 0) > 0
     return inline(
       { ...parts, view },

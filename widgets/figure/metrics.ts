@@ -3,7 +3,7 @@ import type { RecordFor } from '../../db/resources/index.ts'
 import { formOf, type Goal } from '../goals/goal.ts'
 import { amountWords, moneyFromEu } from '../projects/money-of.ts'
 import { type Report, stateOf } from '../reporting/report.ts'
-import type { Ask } from '../data/client.ts'
+import type { ApiRequest } from '../data/client.ts'
 import { number, unbroken } from '../text/format.ts'
 import type { View } from '../element/view.ts'
 import { wordsIn } from './words.ts'
@@ -17,7 +17,10 @@ export interface Figures {
 }
 
 interface Metric {
-  readonly asks: (municipality: string) => { readonly records: Ask; readonly projects?: Ask }
+  readonly requests: (municipality: string) => {
+    readonly records: ApiRequest
+    readonly projects?: ApiRequest
+  }
   /** The figure as text; null when it is not known. */
   readonly value: (lists: Figures, view: View) => string | null
 }
@@ -52,7 +55,7 @@ export type MetricName = keyof ReturnType<typeof wordsIn>['titles']
 const metrics: Readonly<Record<MetricName, Metric>> = {
   /** Projects whose status is "ongoing". At least so many, where the status of others is not known. */
   'projects-ongoing': {
-    asks: all('projects', 'status'),
+    requests: all('projects', 'status'),
     value({ records }, view) {
       const projects = records as Project[]
       const ongoing = projects.filter(isOngoing).length
@@ -66,7 +69,7 @@ const metrics: Readonly<Record<MetricName, Metric>> = {
   },
   /** Every project of the register, ideas and refusals too. The API counts; one record is fetched. */
   'projects-all': {
-    asks: (municipality) => ({
+    requests: (municipality) => ({
       records: { path: 'projects', params: { municipality, fields: 'status' }, records: 1 },
     }),
     value: ({ records }, { meta, lang }) => number(meta.totalRecords ?? records.length, lang),
@@ -77,7 +80,7 @@ const metrics: Readonly<Record<MetricName, Metric>> = {
    * money from the EU.
    */
   'eu-grants': {
-    asks: all('projects', 'status,funding'),
+    requests: all('projects', 'status,funding'),
     value: ({ records }, view) => moneyFromEu(records as Project[], view.lang, isCut(records, view)) || null,
   },
   /**
@@ -85,7 +88,7 @@ const metrics: Readonly<Record<MetricName, Metric>> = {
    * status of others is not known.
    */
   'twin-towns': {
-    asks: all('twin-towns', 'kind,status'),
+    requests: all('twin-towns', 'kind,status'),
     value({ records }, view) {
       const possible = (records as TwinTown[]).filter(
         (town) => (town.kind ?? 'twin-town') === 'twin-town' && isPresent(town),
@@ -100,7 +103,7 @@ const metrics: Readonly<Record<MetricName, Metric>> = {
    * relation to a country.
    */
   countries: {
-    asks: (municipality) => ({
+    requests: (municipality) => ({
       ...all('twin-towns', 'status,country')(municipality),
       projects: all('projects', 'status,partners')(municipality).records,
     }),
@@ -122,7 +125,7 @@ const metrics: Readonly<Record<MetricName, Metric>> = {
   },
   /** Numerator: goals with at least one measured value. Denominator: all goals, those in words too. */
   'goals-measured': {
-    asks: all('goals', 'measured,indicators'),
+    requests: all('goals', 'measured,indicators'),
     value: ({ records }, view) =>
       share(
         (records as Goal[]).filter((goal) => formOf(goal) === 'measured').length,
@@ -136,7 +139,7 @@ const metrics: Readonly<Record<MetricName, Metric>> = {
    * is known and has passed, and those that came before it.
    */
   'reports-on-time': {
-    asks: all('reports', 'dueOn,submittedOn'),
+    requests: all('reports', 'dueOn,submittedOn'),
     value({ records }, view) {
       const states = (records as Report[]).map((report) => stateOf(report, view.today))
       const due = states.filter((state) => /onTime|late|overdue/.test(state))

@@ -6,7 +6,7 @@ import { table } from '../styles/table.ts'
 import type { View } from '../element/view.ts'
 import { goalFields, type Goals, ofUnits } from './goal.ts'
 import { styles } from './styles.ts'
-import { bones, goalsTemplate } from './template.ts'
+import { skeleton, goalsTemplate } from './template.ts'
 import { wordsIn } from './words.ts'
 
 /**
@@ -64,7 +64,7 @@ export class IntlGoals extends IntlElement<Goals> {
     this.hasUnits ||= this.ordered.some(({ indicators }) => indicators.some((each) => ofUnits(each)[0]))
   }
 
-  protected override asks() {
+  protected override requests() {
     const { municipality, goal } = this
     const fields = goalFields.join()
     return {
@@ -78,7 +78,7 @@ export class IntlGoals extends IntlElement<Goals> {
     }
   }
 
-  protected override name() {
+  protected override defaultHeading() {
     return wordsIn(this.language).title
   }
 
@@ -87,10 +87,10 @@ export class IntlGoals extends IntlElement<Goals> {
   }
 
   protected override skeleton() {
-    return bones()
+    return skeleton()
   }
 
-  protected override content(lists: Goals, view: View) {
+  protected override renderContent(lists: Goals, view: View) {
     const { member, projectPage } = this
     const chosen = member.choices.goal?.id
     return goalsTemplate(lists, this.ordered, view, {

@@ -1,7 +1,7 @@
 /** Goals in the policy's own words, each with how far it has come. Pure: records in, templates out. */
 import { html, nothing, type TemplateResult } from 'lit'
 import { inLanguage } from '../text/language.ts'
-import { gradually } from '../element/later.ts'
+import { deferEach } from '../element/deferred.ts'
 import type { View } from '../element/view.ts'
 import { evidence } from './evidence.ts'
 import { formOf, type Goal, type Goals, ofWhole } from './goal.ts'
@@ -48,17 +48,17 @@ export function goalsTemplate(
       </article>
       ${
         under.length > 0
-          ? html`<div class="goals">${gradually(under, (each) => show(each, level + 1))}</div>`
+          ? html`<div class="goals">${deferEach(under, (each) => show(each, level + 1))}</div>`
           : nothing
       }`
   }
   const roots = records.filter(({ parentId }) => !records.some(({ id }) => id === parentId))
   return html`${overview(all, view)}
     <div class="goals" part="goals">
-      ${gradually([...roots, ...records], (goal) => show(goal, view.level + 1))}
+      ${deferEach([...roots, ...records], (goal) => show(goal, view.level + 1))}
     </div>`
 }
 
 /** Bones of the first goals: enough to keep what comes below the widget out of sight. */
-export const bones = () =>
+export const skeleton = () =>
   html`<div class="goals">${Array(9).fill(html`<div class="goal"><p class="bone"></p></div>`)}</div>`

@@ -7,7 +7,7 @@ import type { Answers } from '../data/client.ts'
 import { languageAt, spoken } from '../text/language.ts'
 import type { LanguageController } from '../text/language-controller.ts'
 import { LoadError } from '../data/load-error.ts'
-import { ask, keyOf, type Loader, type Question } from '../data/loader.ts'
+import { ask, keyOf, type Loader, type LoadRequest } from '../data/loader.ts'
 
 /** What stands in AskingElement for its own kind only, and is needed here: so it weighs nothing until it is. */
 export interface Printable extends HTMLElement {
@@ -16,7 +16,7 @@ export interface Printable extends HTMLElement {
   readonly hasBegun: boolean
   begun: boolean
   readonly languages: LanguageController
-  question(): Question
+  request(): LoadRequest
   updateNow(): unknown
 }
 
@@ -40,10 +40,10 @@ async function fetchAll(widgets: Iterable<Printable>): Promise<void> {
   )
   for (const widget of inOrder.slice(0, MOST)) {
     if (widget.hasBegun || widget.given) continue
-    const question = widget.question()
-    const key = keyOf(question)
+    const request = widget.request()
+    const key = keyOf(request)
     if (kept.get(widget)?.key === key) continue
-    const outcome = await ask(question, signal, () => {}).catch((error: unknown) =>
+    const outcome = await ask(request, signal, () => {}).catch((error: unknown) =>
       error instanceof LoadError ? error : new LoadError('bad-response', false),
     )
     kept.set(widget, { key, outcome })
@@ -65,15 +65,15 @@ export function printNow(widgets: Iterable<Printable>): void {
   for (const widget of widgets) {
     const { loader } = widget
     if (widget.given || loader.now.answers) continue
-    const question = widget.question()
+    const request = widget.request()
     const { key, outcome } = kept.get(widget) ?? {}
     widget.begun = true
     widget.languages.language ||= spoken(languageAt(widget))
-    if (key === keyOf(question) && outcome && !(outcome instanceof LoadError)) loader.take(question, outcome)
+    if (key === keyOf(request) && outcome && !(outcome instanceof LoadError)) loader.take(request, outcome)
     else {
       // Begins asking: what comes after the printing takes the place of the failure.
       widget.updateNow()
-      loader.fail(key === keyOf(question) ? (outcome as LoadError) : new LoadError('timeout', true))
+      loader.fail(key === keyOf(request) ? (outcome as LoadError) : new LoadError('timeout', true))
     }
     widget.updateNow()
   }

@@ -4,7 +4,7 @@ import { table } from '../styles/table.ts'
 import type { View } from '../element/view.ts'
 import { decisionFields, type Policies, ruleFields, sorted } from './policy.ts'
 import { styles } from './styles.ts'
-import { bones, policiesTemplate } from './template.ts'
+import { skeleton, policiesTemplate } from './template.ts'
 import { wordsIn } from './words.ts'
 
 /**
@@ -60,7 +60,7 @@ export class IntlPolicy extends IntlElement<Policies> {
     return this.municipality || this.code
   }
 
-  protected override asks() {
+  protected override requests() {
     const { policyId, municipality, municipalityCode } = this
     return {
       records: policyId
@@ -81,7 +81,7 @@ export class IntlPolicy extends IntlElement<Policies> {
     }
   }
 
-  protected override name() {
+  protected override defaultHeading() {
     return wordsIn(this.language).title
   }
 
@@ -94,10 +94,10 @@ export class IntlPolicy extends IntlElement<Policies> {
   }
 
   protected override skeleton() {
-    return bones()
+    return skeleton()
   }
 
-  protected override content(lists: Policies, view: View) {
+  protected override renderContent(lists: Policies, view: View) {
     return policiesTemplate(lists, view)
   }
 }

@@ -4,7 +4,7 @@ import { policyStatuses } from '../../db/resources/policy-fields.ts'
 import { dayInWords } from '../text/format-date.ts'
 import { heading } from '../element/heading.ts'
 import { inLanguage, labelIn } from '../text/language.ts'
-import { gradually, later } from '../element/later.ts'
+import { deferEach, deferred } from '../element/deferred.ts'
 import { sourceQuotes } from '../records/sources.ts'
 import type { View } from '../element/view.ts'
 import { stationsOf } from './chain.ts'
@@ -49,7 +49,7 @@ function policyTemplate(
     ${facts(policy, view)}
     <div class="columns">
       <div>
-        ${later(() =>
+        ${deferred(() =>
           section(
             words.chain,
             html`<ol part="chain">
@@ -67,7 +67,7 @@ function policyTemplate(
             </ul>`,
         )}
         ${passages.map((field) =>
-          later(() =>
+          deferred(() =>
             section(
               words.fields[field],
               policy[field]
@@ -76,7 +76,7 @@ function policyTemplate(
             ),
           ),
         )}
-        ${later(() =>
+        ${deferred(() =>
           section(
             words.documents,
             frameworks.length + relatedDocuments.length > 0 && documentsTemplate(policy, view),
@@ -84,15 +84,16 @@ function policyTemplate(
         )}
       </div>
     </div>
-    ${later(() => section(words.responses, consultationResponses.length > 0 && responsesTable(policy, view)))}
-    ${later(() => rulesOf(policy, rules, view))} ${later(() => sourceQuotes(policy, lang))}
+    ${deferred(() => section(words.responses, consultationResponses.length > 0 && responsesTable(policy, view)))}
+    ${deferred(() => rulesOf(policy, rules, view))} ${deferred(() => sourceQuotes(policy, lang))}
   </article>`
 }
 
 export function policiesTemplate(lists: Policies, view: View) {
   const own = { ...view, words: wordsIn(view.lang) }
-  return gradually(lists.records, (policy) => policyTemplate(policy, lists, own))
+  return deferEach(lists.records, (policy) => policyTemplate(policy, lists, own))
 }
 
 /** Bones of one card: enough to keep what comes below the widget out of sight. */
-export const bones = () => html`<div class="policy">${[1, 2, 3].map(() => html`<p class="bone"></p>`)}</div>`
+export const skeleton = () =>
+  html`<div class="policy">${[1, 2, 3].map(() => html`<p class="bone"></p>`)}</div>`

@@ -81,7 +81,7 @@ export class IntlProject extends IntlElement<ProjectLists> {
     return this.chosen.id.slice(0, 4) || this.municipality
   }
 
-  protected override asks() {
+  protected override requests() {
     const { id } = this.chosen
     return {
       records: { path: `projects/${encodeURIComponent(id)}` },
@@ -97,14 +97,14 @@ export class IntlProject extends IntlElement<ProjectLists> {
     return this.lists?.records[0]
   }
 
-  protected override name(): string {
+  protected override defaultHeading(): string {
     const { record, language } = this
     return record ? textIn(record.title, language) : wordsIn(language).title
   }
 
-  protected override frame(parts: Frame): unknown {
+  protected override renderFrame(parts: Frame): unknown {
     const { record, heading, language } = this
-    return super.frame(
+    return super.renderFrame(
       record && heading === null ? { ...parts, title: inLanguage(record.title, language) } : parts,
     )
   }
@@ -113,7 +113,7 @@ export class IntlProject extends IntlElement<ProjectLists> {
     return this.given === notChosen ? wordsIn(this.language).choose : super.emptyText()
   }
 
-  protected override content(lists: ProjectLists, view: View) {
+  protected override renderContent(lists: ProjectLists, view: View) {
     return projectTemplate(lists, view)
   }
 

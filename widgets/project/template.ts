@@ -4,7 +4,7 @@ import { projectScopes } from '../../db/resources/project-fields.ts'
 import { dayInWords } from '../text/format-date.ts'
 import { heading } from '../element/heading.ts'
 import { inLanguage, labelIn, plain } from '../text/language.ts'
-import { later } from '../element/later.ts'
+import { deferred } from '../element/deferred.ts'
 import { notStated } from '../element/not-stated.ts'
 import { sourceQuotes } from '../records/sources.ts'
 import type { View } from '../element/view.ts'
@@ -115,8 +115,8 @@ export function projectTemplate({ records, effects }: ProjectLists, view: View):
   return html`${isFirst ? block : nothing}
   ${summary ? html`<p class="text lead" part="summary">${inLanguage(summary, lang)}</p>` : nothing}
   ${stations(project, view)}
-  ${later(() => (read[0] ? html`<div class="texts" part="texts">${read}</div>` : nothing))}
-  ${later(() => facts(project, words, view))}
-  ${sides[0] ? later(() => html`<div class="columns">${sides}</div>`) : nothing}
-  ${later(() => html`${silence(project, words, view)} ${isFirst ? nothing : block} ${sourceQuotes(project, lang)}`)}`
+  ${deferred(() => (read[0] ? html`<div class="texts" part="texts">${read}</div>` : nothing))}
+  ${deferred(() => facts(project, words, view))}
+  ${sides[0] ? deferred(() => html`<div class="columns">${sides}</div>`) : nothing}
+  ${deferred(() => html`${silence(project, words, view)} ${isFirst ? nothing : block} ${sourceQuotes(project, lang)}`)}`
 }

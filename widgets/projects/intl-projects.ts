@@ -15,8 +15,8 @@ import { PrintController } from './printing.ts'
 import { byStart } from './sort-text.ts'
 import { styles } from './styles.ts'
 import { type Actions, viewNamed, type ViewName } from './state.ts'
-import { bones, mostIn, projectsTemplate } from './template.ts'
-import { type Named, titleAsks, titlesOf } from './titles.ts'
+import { skeleton, mostIn, projectsTemplate } from './template.ts'
+import { type Named, titleRequests, titlesOf } from './titles.ts'
 import { RemoteFiltering } from './remote-filtering.ts'
 import { wordsIn } from './words.ts'
 
@@ -114,7 +114,7 @@ export class IntlProjects extends IntlElement<Projects> {
   })
   private readonly remote = new RemoteFiltering(this, {
     key: () => [this.municipality, this.api, this.asOf].join(),
-    terms: () => this.question(),
+    terms: () => this.request(),
     total: () => this.derived?.beyond,
     params: () => ({ ...this.params, facets: facets.join() }),
   })
@@ -146,12 +146,12 @@ export class IntlProjects extends IntlElement<Projects> {
     this.projectPage = ''
   }
 
-  protected override asks() {
+  protected override requests() {
     const bbox = this.many && this.view === 'map' ? this.map?.area : ''
     const params = { ...this.params, bbox, sort: '-startDate', fields: projectFields.join() }
     return {
       records: { path: 'projects', params },
-      ...titleAsks(choicesOf(this), this.choicesOfGroup.member.choices),
+      ...titleRequests(choicesOf(this), this.choicesOfGroup.member.choices),
     }
   }
 
@@ -199,12 +199,12 @@ export class IntlProjects extends IntlElement<Projects> {
     return map?.key === this.key ? map : undefined
   }
 
-  protected override name(): string {
+  protected override defaultHeading(): string {
     return wordsIn(this.language).title
   }
 
   protected override skeleton() {
-    return bones
+    return skeleton
   }
 
   /** What is rendered, out of attributes, answers and what the reader has chosen. */
@@ -243,7 +243,7 @@ export class IntlProjects extends IntlElement<Projects> {
     super.update(changed)
   }
 
-  protected override content() {
+  protected override renderContent() {
     const { view, ...derived } = this.derived!
     return projectsTemplate(
       {

@@ -4,7 +4,7 @@ import { money } from '../text/format-money.ts'
 import { heading } from '../element/heading.ts'
 import type { LanguageMap } from '../../db/schema/field.ts'
 import { inLanguage, plain, textIn } from '../text/language.ts'
-import { gradually } from '../element/later.ts'
+import { deferEach } from '../element/deferred.ts'
 import { projectHref } from '../page/project-page.ts'
 import type { View } from '../element/view.ts'
 import { isSought, moneyFromEu } from './money-of.ts'
@@ -114,6 +114,6 @@ export const list = (projects: readonly Project[], axis: Axis | null, view: Proj
   html`<div class="rows">
     ${axis && axisYears(axis)}
     <ul part="list" tabindex="-1" aria-label=${wordsIn(view.lang).title}>
-      ${gradually(projects, (project) => row(project, axis, view))}
+      ${deferEach(projects, (project) => row(project, axis, view))}
     </ul>
   </div>`

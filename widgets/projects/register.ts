@@ -2,7 +2,7 @@
  * When the register has more projects than come in an answer, it is the API that chooses among them. Few registers
  * have: comes when it is needed.
  */
-import { type Ask, load, type Terms } from '../data/client.ts'
+import { type ApiRequest, load, type RequestOptions } from '../data/client.ts'
 import type { Choices, FacetCounts } from './choices.ts'
 import type { ClusterSource } from './map-clusters.ts'
 
@@ -27,18 +27,18 @@ export class Register {
   /** How many have each value of a facet; what there is to choose. */
   counts: FacetCounts = {}
   private counted = ''
-  private readonly terms: () => Terms
+  private readonly terms: () => RequestOptions
   private readonly changed: () => void
 
   /** `changed` is called when more is known. */
-  constructor(of: string, all: number, terms: () => Terms, changed: () => void) {
+  constructor(of: string, all: number, terms: () => RequestOptions, changed: () => void) {
     this.of = of
     this.all = all
     this.terms = terms
     this.changed = changed
   }
 
-  private ask(ask: Ask) {
+  private ask(ask: ApiRequest) {
     return load(ask, this.terms(), new AbortController().signal)
   }
 
@@ -47,7 +47,7 @@ export class Register {
     const counted = JSON.stringify(params)
     if (counted === this.counted) return
     this.counted = counted
-    const ask: Ask = {
+    const ask: ApiRequest = {
       path: 'projects',
       params: { ...params, fields: 'title' },
       records: 1,

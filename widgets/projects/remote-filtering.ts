@@ -1,12 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
-import type { Terms } from '../data/client.ts'
+import type { RequestOptions } from '../data/client.ts'
 import type { Register } from './register.ts'
 
 /** What the element gives it. */
 interface Source {
   /** Equal for the same register at the same moment. */
   readonly key: () => string
-  readonly terms: () => Terms
+  readonly terms: () => RequestOptions
   /** How many projects there are, where not all of them are here. */
   readonly total: () => number | undefined
   /** What to count by. */

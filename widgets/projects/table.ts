@@ -4,7 +4,7 @@ import { unbroken } from '../text/format.ts'
 import { money } from '../text/format-money.ts'
 import { dateInWords, dayInWords } from '../text/format-date.ts'
 import { inLanguage } from '../text/language.ts'
-import { gradually } from '../element/later.ts'
+import { deferEach } from '../element/deferred.ts'
 import type { View } from '../element/view.ts'
 import { type ProjectsView, titleLink } from './list.ts'
 import { isGranted, isSought, moneyFromEu } from './money-of.ts'
@@ -96,7 +96,7 @@ export function table(
         </tr>
       </thead>
       <tbody>
-        ${gradually(
+        ${deferEach(
           sorted(projects, sorting, lang).slice(0, most),
           (project) =>
             html`<tr data-id=${project.id}>

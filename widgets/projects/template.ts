@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { count, number } from '../text/format.ts'
 import { inLanguage } from '../text/language.ts'
-import { later } from '../element/later.ts'
+import { deferred } from '../element/deferred.ts'
 import { choiceNames, relations } from './choices.ts'
 import { figures } from './figures.ts'
 import { filterBar } from './filter-bar.ts'
@@ -115,7 +115,7 @@ export function projectsTemplate(state: State, actions: Actions, view: ProjectsV
           ? table(listed, most, sorting, actions.sort, view)
           : list(listed.slice(0, most), axisOf(records, today), view)
     }
-    ${later(() =>
+    ${deferred(() =>
       rest > 0
         ? html`<button type="button" class="more" part="more" @click=${actions.more}>
             ${words.more(Math.min(rest, stepOf(drawn)))}
@@ -130,5 +130,5 @@ const row = html`<div class="row">
   <div>${bone}${bone}${bone}</div>
   ${bone}${bone}
 </div>`
-export const bones = html`<p class="bone controls"></p>
+export const skeleton = html`<p class="bone controls"></p>
   ${[row, row, row, row, row, row]}`

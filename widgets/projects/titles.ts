@@ -1,6 +1,6 @@
 /** What the chosen twin town and goal are called: the group may know, else the register is asked. Pure. */
 import type { LanguageMap } from '../../db/schema/field.ts'
-import type { Ask } from '../data/client.ts'
+import type { ApiRequest } from '../data/client.ts'
 import type { GroupChoices } from '../page/group.ts'
 import { type Choices, type Relation, relations } from './choices.ts'
 
@@ -19,7 +19,7 @@ function knownTo(group: GroupChoices, relation: Relation, id: string): LanguageM
 }
 
 /** Asks for the names that the group does not know. */
-export const titleAsks = (choices: Choices, group: GroupChoices): Partial<Record<Relation, Ask>> =>
+export const titleRequests = (choices: Choices, group: GroupChoices): Partial<Record<Relation, ApiRequest>> =>
   Object.fromEntries(
     relations
       .filter((relation) => choices[relation] && !knownTo(group, relation, choices[relation]))

@@ -43,7 +43,7 @@ export class IntlReporting extends IntlElement<Reporting> {
     this.year = 0
   }
 
-  protected override asks() {
+  protected override requests() {
     const { municipality } = this
     const year = this.year || null
     return {
@@ -66,7 +66,7 @@ export class IntlReporting extends IntlElement<Reporting> {
     }
   }
 
-  protected override name() {
+  protected override defaultHeading() {
     return wordsIn(this.language).title
   }
 
@@ -75,18 +75,20 @@ export class IntlReporting extends IntlElement<Reporting> {
     return this.year ? words.emptyYear(this.year) : words.empty
   }
 
-  protected override content({ policies, roles }: Reporting, view: View) {
+  protected override renderContent({ policies, roles }: Reporting, view: View) {
     const { ordered: records, limit } = this
     const words = wordsIn(view.lang)
     return reportingTemplate({ records, policies, roles }, { ...view, words, roles, limit })
   }
 
   /** Where there are no reports, what the policy asks and whom to turn to are known all the same. */
-  protected override frame(parts: Frame) {
+  protected override renderFrame(parts: Frame) {
     const { lists } = this
     const { content, view } = parts
     const isEmpty = view && lists && lists.records.length === 0
-    return super.frame(isEmpty ? { ...parts, content: html`${content}${this.content(lists, view)}` } : parts)
+    return super.renderFrame(
+      isEmpty ? { ...parts, content: html`${content}${this.renderContent(lists, view)}` } : parts,
+    )
   }
 
   protected override skeleton() {

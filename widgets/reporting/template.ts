@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import { reportKinds } from '../../db/resources/report.ts'
 import { heading } from '../element/heading.ts'
 import { inLanguage, labelIn } from '../text/language.ts'
-import { gradually, later } from '../element/later.ts'
+import { deferEach, deferred } from '../element/deferred.ts'
 import { sourceQuotes } from '../records/sources.ts'
 import { contacts } from './contacts.ts'
 import { matrix, unitName } from './matrix.ts'
@@ -35,8 +35,8 @@ function kindOfReport(kind: Report['kind'], all: readonly Report[], view: Report
   const name = labelIn(reportKinds[kind], view.lang)
   return html`<section part="kind">
     ${heading(view.level + 1, 'part-title', name)} ${summary(reports, view)}
-    ${later(() => matrix(reports, name, view))} ${later(() => writings(reports, view))}
-    ${later(() => sourceQuotes({ sources: sourcesOf(reports) }, view.lang))}
+    ${deferred(() => matrix(reports, name, view))} ${deferred(() => writings(reports, view))}
+    ${deferred(() => sourceQuotes({ sources: sourcesOf(reports) }, view.lang))}
   </section>`
 }
 
@@ -49,6 +49,6 @@ export function reportingTemplate({ records, policies }: Reporting, view: Report
       ? html`<p class="text" part="nothing">${view.words.nothing}</p>`
       : nothing
   }
-  ${gradually(kinds, (kind) => kindOfReport(kind, reports, view))} ${later(() => contacts(view))}
-  ${later(() => rules(policies, records.filter(isDemand), view))}`
+  ${deferEach(kinds, (kind) => kindOfReport(kind, reports, view))} ${deferred(() => contacts(view))}
+  ${deferred(() => rules(policies, records.filter(isDemand), view))}`
 }

@@ -1,7 +1,7 @@
 import { count, countryName } from './format.ts'
 import { dayInWords } from './format-date.ts'
 import type { Language } from './language.ts'
-import { turn } from '../element/turn.ts'
+import { nextTask } from '../element/next-task.ts'
 
 const warmed = new Set<Language>()
 
@@ -18,5 +18,5 @@ export function warmUp(lang: Language): void {
     () => count(1, { other: '' }, lang),
     () => countryName('SE', lang),
   ]
-  for (const make of kinds) void turn().then(make)
+  for (const make of kinds) void nextTask().then(make)
 }

@@ -61,13 +61,13 @@ export class IntlTwinTowns extends IntlElement<TwinTownLists> {
 
   private readonly member = new GroupMember(this)
 
-  protected override asks() {
+  protected override requests() {
     const { municipality, kind, status, country } = this
     const params = { municipality, kind, status, country, fields: fields.join(), sort: 'since' }
     return { records: { path: 'twin-towns', params } }
   }
 
-  protected override name() {
+  protected override defaultHeading() {
     return wordsIn(this.language).title
   }
 
@@ -79,7 +79,7 @@ export class IntlTwinTowns extends IntlElement<TwinTownLists> {
     return wordsIn(this.language).empty
   }
 
-  protected override content({ records }: TwinTownLists, view: View) {
+  protected override renderContent({ records }: TwinTownLists, view: View) {
     return twinTownsTemplate(records, this.ordered, this.actions, view)
   }
 

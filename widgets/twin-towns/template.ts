@@ -3,7 +3,7 @@ import { relationStatuses } from '../../db/resources/twin-town.ts'
 import { count } from '../text/format.ts'
 import { heading } from '../element/heading.ts'
 import { labelIn } from '../text/language.ts'
-import { gradually, later } from '../element/later.ts'
+import { deferEach, deferred } from '../element/deferred.ts'
 import type { View } from '../element/view.ts'
 import { card, type Choosing } from './card.ts'
 import { overview } from './overview.ts'
@@ -32,11 +32,11 @@ export function twinTownsTemplate(
   const words = wordsIn(lang)
   const cards = (towns: readonly TwinTown[], rank: number) =>
     html`<ul class="cards" part="cards">
-      ${gradually(towns, (town) => card(town, words, view, rank, choosing))}
+      ${deferEach(towns, (town) => card(town, words, view, rank, choosing))}
     </ul>`
   const section = (towns: readonly TwinTown[], name: string, title: string) =>
     towns.length > 0
-      ? later(
+      ? deferred(
           () =>
             html`<div class="apart ${name}" part=${name}>
               ${heading(level + 1, 'apart-title', title)} ${cards(towns, level + 2)}
@@ -52,7 +52,7 @@ export function twinTownsTemplate(
   ${section(past, 'past', past.every(hasEnded) ? words.ended : words.past)}
   ${
     left > 0
-      ? later(
+      ? deferred(
           () =>
             html`<button type="button" class="more" part="more" @click=${more}>
               ${words.show(count(left, words.more, lang))}

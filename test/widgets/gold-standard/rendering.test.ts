@@ -1,6 +1,6 @@
 /** `render()` is a function of the element's state: it asks for nothing and changes nothing, however often it is called. */
 import type { LitElement } from 'lit'
-import { gradually } from '../../../widgets/element/later.ts'
+import { deferEach } from '../../../widgets/element/deferred.ts'
 import { envelope, startApi } from '../helpers/api.ts'
 import { equal, ok } from '../helpers/assert.ts'
 import { fixture, hurry, next, until } from '../helpers/page.ts'
@@ -8,7 +8,7 @@ import { projects } from '../projects/fixtures.ts'
 import { apiFor, type Case, cases, markup } from './elements.ts'
 
 const directiveOf = (value: unknown) => (value as { _$litDirective$?: unknown })._$litDirective$
-const [deferredPart] = gradually([0], () => '')
+const [deferredPart] = deferEach([0], () => '')
 
 /** A template result with all in it, also what is rendered later, so that two of them can be compared. */
 function flat(value: unknown): unknown {

@@ -1,7 +1,7 @@
 /** Putting widgets on the page, waiting for them, reading them as a visitor does. */
 import type { IntlElement } from '../../../widgets/element/element.ts'
 import { fetchWords } from '../../../widgets/text/language.ts'
-import { allPainted } from '../../../widgets/element/later.ts'
+import { deferredRendered } from '../../../widgets/element/deferred.ts'
 import { timing } from '../../../widgets/data/timing.ts'
 
 /** Tests of what is said in English need not wait for the words; language-loading.test.ts does without this. */
@@ -61,7 +61,7 @@ export const pause = (milliseconds: number) => new Promise((done) => setTimeout(
 /** Waits until something holds and what it brings is painted whole; fails just before the test would. */
 export async function until(holds: () => unknown, what = String(holds)): Promise<void> {
   for (const start = Date.now(); Date.now() - start < 110_000;) {
-    if (holds()) return allPainted()
+    if (holds()) return deferredRendered()
     await pause(10)
   }
   throw new Error(`waited in vain until ${what}`)

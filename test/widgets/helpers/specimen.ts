@@ -25,17 +25,17 @@ export class Specimen extends IntlElement<Boats> {
     this.rigged = false
   }
 
-  protected override asks() {
+  protected override requests() {
     const { municipality, colour, most } = this
     return {
       records: { path: 'boats', params: { municipality, colour }, records: most },
       harbours: { path: 'harbours', optional: true },
     }
   }
-  protected override name() {
+  protected override defaultHeading() {
     return this.language === 'en' ? 'Boats' : 'Båtar'
   }
-  protected override content({ records, harbours }: Boats) {
+  protected override renderContent({ records, harbours }: Boats) {
     const names = (list: readonly { name: string }[]) => list.map(({ name }) => html`<li>${name}</li>`)
     return html`<ul>
       ${names(records)}${names(harbours)}

@@ -67,7 +67,7 @@ it('says that the register has no such project', async () => {
   await until(() => textOf(el).includes('Uppgifterna finns inte i registret.'))
 })
 
-it('shows bones, and a word when it takes time', async () => {
+it('shows skeleton, and a word when it takes time', async () => {
   hurry({ skeleton: 10, slow: 20 })
   const api = await startApi({ projects: { hang: true } })
   const el = fixture(`<intl-project project-id="9999-x" api="${api.base}"></intl-project>`)

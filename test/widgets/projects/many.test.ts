@@ -220,6 +220,8 @@ it('does without the counts and the map’s places when they cannot be had', asy
   equal(allInside(el, '.map[tabindex="0"]').length, 1)
   // They are asked for again when the map is painted anew.
   await server.answerWith({ 'projects/clusters': { json: envelope(world) } })
-  await el.requestUpdate()
-  await until(() => markers(el).length > 0)
+  await until(() => {
+    el.requestUpdate()
+    return markers(el).length > 0
+  })
 })

@@ -77,7 +77,7 @@ it('says that the municipality is missing, and asks for nothing', async () => {
   await expectNoAxeViolations(el)
 })
 
-it('waits with bones, fails with the page’s own words, and recovers', async () => {
+it('waits with skeleton, fails with the page’s own words, and recovers', async () => {
   hurry({ skeleton: 10 })
   const api = await startApi({ reports: { hang: true } })
   const el = fixture(

@@ -13,7 +13,7 @@ let work: Promise<void> | undefined
 let isPrinting = false
 
 /** Resolves when nothing waits any more; undefined when nothing does. */
-export const allPainted = (): Promise<void> | undefined => work
+export const deferredRendered = (): Promise<void> | undefined => work
 
 function paintSome(most: number): void {
   const start = performance.now()
@@ -72,13 +72,13 @@ const growth =
   })
 
 /** Remembers how tall an element is until it is painted. */
-export const measure = (host: Element): void => growth.observe(host)
+export const observeHeight = (host: Element): void => growth.observe(host)
 
 /**
  * For the first painting: nothing moves before the reader's eyes. What is in sight appears when it is whole, and
  * what stands below stays where it is until all is painted.
  */
-export function appearWhole(host: Element): void {
+export function revealWhenRendered(host: Element): void {
   const section = sectionOf(host)
   if (!section) return
   const { style } = section
@@ -86,7 +86,7 @@ export function appearWhole(host: Element): void {
   style.opacity = '0'
   // By then, what this turn paints has asked for turns of its own.
   void Promise.resolve()
-    .then(allPainted)
+    .then(deferredRendered)
     .then(() => {
       style.minHeight = style.opacity = ''
       release(host)
@@ -94,7 +94,7 @@ export function appearWhole(host: Element): void {
     })
 }
 
-class Later extends Directive {
+class Deferred extends Directive {
   private readonly part: ChildPart
   private paint: () => unknown = () => nothing
   private isWaiting = false
@@ -131,8 +131,8 @@ class Later extends Directive {
 }
 
 /** Painted when its turn has come, after what asked before it; at once when it has been painted already. */
-export const later = directive(Later)
+export const deferred = directive(Deferred)
 
 /** Each in its turn. */
-export const gradually = <T>(items: readonly T[], paint: (item: T) => unknown): unknown[] =>
-  items.map((item) => later(() => paint(item)))
+export const deferEach = <T>(items: readonly T[], paint: (item: T) => unknown): unknown[] =>
+  items.map((item) => deferred(() => paint(item)))

@@ -1,5 +1,5 @@
 import { html, type PropertyDeclarations } from 'lit'
-import { allPainted, gradually, later } from '../../../widgets/element/later.ts'
+import { deferEach, deferred, deferredRendered } from '../../../widgets/element/deferred.ts'
 import { BaseElement } from '../../../widgets/element/base-element.ts'
 import { equal, ok } from '../helpers/assert.ts'
 import { fixture, pause, textOf } from '../helpers/page.ts'
@@ -30,17 +30,17 @@ class SlowNumbers extends BaseElement {
 
   protected override async getUpdateComplete() {
     const isComplete = await this.rendered
-    await allPainted()
+    await deferredRendered()
     return isComplete
   }
 
   protected override render() {
     const numbers = Array.from({ length: this.count }, (_, index) => index)
     return html`<section>
-      ${gradually(numbers, (index) => {
+      ${deferEach(numbers, (index) => {
         for (const start = performance.now(); performance.now() - start < 10;);
         if (this.broken && index === 3) throw new Error('cannot be painted')
-        return html`<p>${this.prefix}${index}${index % 3 ? '' : later(() => '+')}</p>`
+        return html`<p>${this.prefix}${index}${index % 3 ? '' : deferred(() => '+')}</p>`
       })}
     </section>`
   }

@@ -4,4 +4,5 @@ let last: Promise<unknown> = Promise.resolve()
  * Resolves in a task of its own, after those of all who asked before. What six widgets do in one and the same task
  * keeps an old phone from answering its reader.
  */
-export const turn = (): Promise<unknown> => (last = last.then(() => new Promise((done) => setTimeout(done))))
+export const nextTask = (): Promise<unknown> =>
+  (last = last.then(() => new Promise((done) => setTimeout(done))))
