@@ -7,7 +7,10 @@ export function ok(value: unknown, message = `expected something, got ${show(val
   if (!value) throw new Error(message)
 }
 
+/** Compares by value; elements by identity. */
 export function equal(actual: unknown, expected: unknown, message = ''): void {
+  if (actual instanceof Node && expected instanceof Node)
+    return ok(actual === expected, `${message} another ${expected.nodeName}: ${actual.nodeName}`)
   const [a, b] = [show(actual), show(expected)]
   if (a !== b) throw new Error(`${message} expected ${b}, got ${a}`)
 }

@@ -223,7 +223,8 @@ it('writes the statement in a permitted typeface and colour, upright and without
     ['dark', 100],
   ] as const) {
     document.documentElement.style.colorScheme = scheme
-    await el.requestUpdate()
+    el.requestUpdate()
+    await el.updateComplete
     const { fontFamily, fontStyle, textDecorationLine, textShadow, color } = getComputedStyle(
       inside(el, '[part=eu-statement]'),
     )
