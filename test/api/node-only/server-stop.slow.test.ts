@@ -67,6 +67,9 @@ test.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)(
   async (signal) => {
     const server = await run()
     const agent = new Agent({ keepAlive: true })
+    let [sent, begun] = [0, 0]
+    // What still waits to be accepted or read is refused, so the signal comes when answering has begun.
+    const signalWhenAsked = () => sent === 40 && begun > 0 && server.process.kill(signal)
     const answers = Array.from(
       { length: 40 },
       (_, i) =>
@@ -74,6 +77,8 @@ test.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)(
           // Each is another question, so that none is answered from memory.
           const path = `${LIST}&q=${String.fromCharCode(97 + (i % 26))}&offset=${i}`
           const asked = get(`${server.origin}${path}`, { agent }, (response) => {
+            begun += 1
+            if (begun === 1) signalWhenAsked()
             let length = 0
             response.on('data', (data: Buffer) => (length += data.length))
             response.once('end', () =>
@@ -84,7 +89,10 @@ test.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)(
             response.once('error', reject)
           })
           asked.once('error', reject)
-          if (i === 39) asked.once('finish', () => server.process.kill(signal))
+          asked.once('finish', () => {
+            sent += 1
+            signalWhenAsked()
+          })
         }),
     )
     expect(new Set(await Promise.all(answers))).toEqual(new Set([200]))

@@ -62,7 +62,7 @@ it('keeps the page’s own words until there is a policy, and shows bones where 
   const el = fixture(`<intl-policy municipality="0764" api="${api.base}">${fallback}</intl-policy>`)
   await until(() => textOf(el).includes('Det tar längre tid än vanligt.'))
   includes(textOf(el), 'Vår policy')
-  const bare = fixture(`<intl-policy municipality="0764" api="${api.base}"></intl-policy>`)
+  const bare = fixture(`<intl-policy municipality="0764" loading="eager" api="${api.base}"></intl-policy>`)
   await until(() => allInside(bare, '.bone').length > 0)
   await expectNoAxeViolations(bare)
 })
