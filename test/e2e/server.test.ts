@@ -11,7 +11,8 @@ const ask = (path: string, init?: RequestInit) => fetch(`${server.origin}${path}
 
 test('a first start makes the register, loads the seed and says where to look', () => {
   expect(server.output()).toContain('Register made or migrated')
-  expect(server.output()).toContain("the project's own data are loaded as release 1.")
+  expect(server.output()).toContain('This is the demonstration')
+  expect(server.output()).toContain('a fictional municipality (release 1)')
   expect(server.output()).toContain(`${server.origin}/utblick/v1/`)
 })
 
