@@ -86,7 +86,7 @@ const anyText = fc
     fc.string({ unit: 'binary', minLength: 1, maxLength: 20 }),
     fc.string({ unit: 'grapheme', minLength: 1 }),
   )
-  // Characters that no text may have: see import-text.test.ts.
+  // Characters that no text may have: see import-text.slow.test.ts.
   .map((text) => Array.from(text).filter(isUsableText).join('').trim())
   .filter((text) => text !== '')
 const anyDay = fc
