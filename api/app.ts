@@ -45,7 +45,7 @@ export function createApp(deps: Deps): Hono {
     return urlOf(request)
   }
 
-  /** To the one address of a thing; where that is too long for a header, what is there comes at once. */
+  /** Redirects to the canonical address; if that is too long for a header, answers directly. */
   const redirect = (request: Request, to: string): Response | Promise<Response> => {
     if (to.length <= limits.addressHeader) return permanentRedirect(to)
     const { method, headers, signal } = request
@@ -80,7 +80,7 @@ export function createApp(deps: Deps): Hono {
     if (isTooLong(c.req.raw)) return problemResponse(uriTooLong, languageOf(c.req.raw, url), url)
     // One address per thing: the same path without its last slash, where that is a page.
     if (url.pathname.length > 1 && url.pathname.endsWith('/') && url.pathname.startsWith(BASE)) {
-      // A browser follows no redirect of a preflight: it asks here what it may ask there.
+      // A browser follows no redirect of a preflight, so the preflight is answered here.
       if (c.req.raw.method === 'OPTIONS') return preflight()
       return redirect(c.req.raw, url.pathname.replace(/\/+$/, '') + url.search)
     }

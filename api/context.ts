@@ -65,7 +65,7 @@ export interface Context extends Deps, ResponseCaches {
   readonly totals: Cache<number>
   /** Opens a streamed body. */
   readonly streams: OpenStream
-  /** What the start of the API lists beside the resources. */
+  /** What the root of the API lists in addition to the resources. */
   readonly listed: readonly Listed[]
   /** Every address of the API, described. */
   readonly operations: () => readonly Operation[]

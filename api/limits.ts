@@ -25,7 +25,7 @@ export const limits = Object.freeze({
   /** Characters and words of `q`. Each word is one lookup in the text index. */
   queryLength: 200,
   queryWords: 10,
-  /** Facets in one request: `<intl-projects>` asks for four. Each is a count over the whole selection. */
+  /** Facets in one request: `<intl-projects>` requests four. Each is a count over the whole selection. */
   facets: 6,
   /** Hits of /search that can be paged through: each page ranks all previous ones, over every resource. */
   searchHits: 1000,

@@ -46,7 +46,7 @@ const MAILBOX = /^[\w.+-]+@[\w-]+(\.[\w-]+)+$/
 const LINE = /^[^\p{Cc}]{1,200}$/u
 
 /**
- * A publisher written as JSON, as an environment variable holds it: `{"name": "Exempelby kommun",
+ * A publisher as JSON in an environment variable: `{"name": "Exempelby kommun",
  * "mailbox": "registret@exempelby.example", "type": "LocalAuthority"}`.
  * @throws PublisherError that lists every reason
  */

@@ -20,7 +20,7 @@ export interface VersionRow {
   readonly fromRelease: number
   /** First release that no longer has this version; null while it is current. */
   readonly untilRelease: number | null
-  /** The public JSON as it is served, but for its address. */
+  /** The public JSON as it is served, without its address. */
   readonly doc: string
 }
 

@@ -2,7 +2,7 @@ import { accessSync, constants, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Label } from './schema/field.ts'
 
-/** An error that a person can act on: one sentence in each language that says what, where and what to do. */
+/** An error that a person can act on: one sentence in each language with what, where and what to do. */
 export class OperationalError extends Error {
   readonly label: Label
   constructor(label: Label, options?: ErrorOptions) {
@@ -81,7 +81,7 @@ const outOfMemory: Label = {
   en: 'There is not enough memory. Close other programs or split the file, and try again.',
 }
 
-/** SQLite says only that it cannot open the file; the system says why. */
+/** SQLite reports only that it cannot open the file; the operating system has the reason. */
 function cannotOpen(file: string): Label {
   try {
     statSync(dirname(file))

@@ -1,6 +1,6 @@
 import type { Fetch } from './types.ts'
 
-/** Asks one address and reads its JSON; throws what `refusal` makes of any status but 2xx. */
+/** Requests one address and reads its JSON; for any status except 2xx, throws the error from `refusal`. */
 export async function ask(
   fetch: Fetch,
   address: string,

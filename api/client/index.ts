@@ -1,4 +1,4 @@
-/** `utblick/client`: asks the open API, with types from the definitions. Needs fetch and nothing else. */
+/** `utblick/client`: a client of the open API, with types from the definitions. Needs only fetch. */
 import { addressOf, MAX_PAGE, type Query } from './address.ts'
 import { isAnswer, type SomeAnswer } from './answer.ts'
 import { ask } from './ask.ts'
@@ -12,7 +12,7 @@ export type * from './types.ts'
 export type * from './values.ts'
 export type * from './vocabulary.d.ts'
 
-/** A client of one installation. It keeps nothing: every question goes to the API. */
+/** A client of one installation. It caches nothing: every call requests the API. */
 export function createClient({
   origin,
   // Found when it is called, so that a page may put another in its place.

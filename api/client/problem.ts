@@ -20,7 +20,7 @@ interface ProblemDocument {
   readonly _links: Readonly<Record<string, Link>>
 }
 
-/** Why the API gave no answer. `message` names every fault. */
+/** An error answer of the API. `message` names every error. */
 export class UtblickProblem extends Error {
   /** HTTP status. */
   readonly status: number
@@ -28,11 +28,11 @@ export class UtblickProblem extends Error {
   readonly type: string
   readonly title: string
   readonly detail: string
-  /** For status 400: every parameter that has to be mended. */
+  /** For status 400: every invalid parameter. */
   readonly errors: readonly ParameterFault[]
   /** Where to go instead, by link relation. */
   readonly links: Readonly<Record<string, Link>>
-  /** What the server asks us to wait, in milliseconds; null when it says nothing. */
+  /** Delay from Retry-After, in milliseconds; null without one. */
   readonly retryAfter: number | null
 
   constructor(status: number, document: Partial<ProblemDocument>, retryAfter: number | null = null) {
@@ -60,7 +60,7 @@ export class UtblickProblem extends Error {
   }
 }
 
-/** The problem that a refusal tells of. A proxy's own page has nothing to tell but its status. */
+/** The problem in an error answer. A proxy's own error page has only a status. */
 export async function problemOf(response: Response): Promise<UtblickProblem> {
   const body: unknown = await response.json().catch(() => null)
   return new UtblickProblem(response.status, isObject(body) ? body : {}, readRetryAfter(response))

@@ -5,30 +5,30 @@ import type { Summary, Vocabulary } from './vocabulary.d.ts'
 export type Path = keyof Vocabulary
 /** A record of a collection, with all its fields. */
 export type RecordAt<P extends Path> = Vocabulary[P]['record']
-/** A field that `fields` can ask for. */
+/** A field that `fields` accepts. */
 export type FieldAt<P extends Path> = Exclude<keyof RecordAt<P>, 'url' | 'fictional'> & string
-/** A record with the fields asked for; its id, address and fiction mark always come along. */
+/** A record with the requested fields; id, url and fictional are always included. */
 export type Shown<P extends Path, F extends FieldAt<P>> = [FieldAt<P>] extends [F]
   ? RecordAt<P>
   : Pick<RecordAt<P>, Extract<F | 'id' | 'url' | 'fictional', keyof RecordAt<P>>>
 
 type Sort<S extends string> = S | `-${S}`
 
-/** What every question takes. */
+/** Parameters of every request. */
 export interface CommonParameters {
   /** As of a release number, a date (YYYY-MM-DD, the end of that day in Sweden) or a date-time. Now without it. */
   readonly asOf?: number | string | null | undefined
-  /** Language of problems. Data always come in every language they have. */
+  /** Language of problems. Data always include every language they have. */
   readonly lang?: 'sv' | 'en' | null | undefined
 }
 
 export interface RecordParameters<F extends string> extends CommonParameters {
-  /** Only these fields, beside id, url and fictional. */
+  /** Only these fields, in addition to id, url and fictional. */
   readonly fields?: readonly F[] | null | undefined
 }
 
 interface Paging<P extends Path, F extends FieldAt<P>> extends RecordParameters<F> {
-  /** What to order by, each descending with a minus before it; unknown values come last. */
+  /** Sort order, each descending with a minus before it; unknown values are last. */
   readonly sort?: OneOrMore<Sort<Vocabulary[P]['sort']>> | null | undefined
   /** Filters whose values are to be counted, in `_meta.facets`. */
   readonly facets?: readonly Vocabulary[P]['facet'][] | null | undefined
@@ -36,11 +36,11 @@ interface Paging<P extends Path, F extends FieldAt<P>> extends RecordParameters<
   readonly limit?: number | null | undefined
   /** From 1. */
   readonly page?: number | null | undefined
-  /** Records to pass over; instead of `page`. */
+  /** Records to skip; instead of `page`. */
   readonly offset?: number | null | undefined
 }
 
-/** What a list can be asked: its own filters, order, fields and paging. Null and '' are left out. */
+/** Parameters of a list: its own filters, order, fields and paging. Null and '' are left out. */
 export type ListParameters<P extends Path, F extends FieldAt<P> = FieldAt<P>> = Vocabulary[P]['filters'] &
   Paging<P, F>
 
@@ -54,7 +54,7 @@ export interface Meta {
   readonly attribution: Label
   /** Ready to copy; its address never changes its answer. */
   readonly citation: Label
-  /** True when some of it is invented, and then `notice` says so. */
+  /** True when some of it is invented; `notice` then states it. */
   readonly fictional?: true
   readonly notice?: Label
 }
@@ -108,16 +108,16 @@ export type Fetch = (address: string, init?: RequestInit) => Promise<Response>
 export interface ClientOptions {
   /** Scheme and host of the installation, as "https://data.example.se". */
   readonly origin: string
-  /** What asks the network. @default the machine's own fetch */
+  /** Makes the requests. @default the global fetch */
   readonly fetch?: Fetch
 }
 
 export interface Options {
-  /** Gives the question up; the promise is then rejected with the signal's reason. */
+  /** Aborts the request; the promise is then rejected with the signal's reason. */
   readonly signal?: AbortSignal | undefined
 }
 
-/** Every method throws UtblickProblem when the API refuses, and what fetch throws when it cannot be reached. */
+/** Every method throws UtblickProblem for an error answer, and fetch's own error when the API cannot be reached. */
 export interface Client {
   /** One page of a collection. */
   list<P extends Path, const F extends FieldAt<P> = FieldAt<P>>(
@@ -151,6 +151,6 @@ export interface Client {
     parameters?: CommonParameters,
     options?: Options,
   ): Promise<Answer<readonly HistoryEvent<RecordAt<P>>[]>>
-  /** What a page shows of a municipality, by its code, in one question. */
+  /** A summary of a municipality, by its code, in one request. */
   summary(code: string, parameters?: CommonParameters, options?: Options): Promise<Answer<Summary>>
 }

@@ -11,7 +11,7 @@ export async function* walk<A extends Pick<SomeAnswer, '_links'>>(
   const url = new URL(first)
   const read = new Set<string>()
   for (let next: { readonly href: string } | undefined = url; next;) {
-    // Only the question is taken from the link: behind a proxy its address may be another.
+    // Only the query is taken from the link: behind a proxy its origin may differ.
     url.search = new URL(next.href).search
     if (read.has(url.href))
       throw new Error(`${url.href} was given as the page after itself. Ask again later.`)

@@ -5,7 +5,7 @@ import { bilingual, type Graph, iris, type Name, type Node, node, text } from '.
 const EU = 'http://publications.europa.eu/resource/authority'
 const IANA = 'https://www.iana.org/assignments/media-types/'
 
-/** The address that dataportal.se wants: http, with the slash. */
+/** The address that dataportal.se requires: http, with a trailing slash. */
 export const CC0 = 'http://creativecommons.org/publicdomain/zero/1.0/'
 
 export const eu = {
@@ -24,7 +24,7 @@ export const eu = {
 
 /**
  * A form of data as the EU's list of file types names it. NDJSON and SQLite are not on the list: the nearest
- * that is true stands for them. `x-` types are not registered at IANA and have no address there.
+ * correct one is used for them. `x-` types are not registered at IANA and have no address there.
  */
 const fileTypes: Readonly<Record<string, { readonly label: string; readonly fileType: string }>> = {
   'application/json': { label: 'JSON', fileType: 'JSON' },

@@ -6,11 +6,11 @@ export type Html = ReturnType<typeof html>
 /** Data for a script element that is no script, such as JSON-LD. */
 export const jsonData = (value: unknown): Html => raw(JSON.stringify(value).replaceAll('<', '\\u003c'))
 
-/** Plain text where `ticks` are code, as our own texts have it. */
+/** Plain text where `ticks` are code. */
 export const withCode = (text: string): Html =>
   html`${text.split('`').map((part, i) => (i % 2 === 1 ? html`<code>${part}</code>` : part))}`
 
-/** What an example is written in, as a reader knows it. */
+/** Language of an example, as shown to a reader. */
 const names: Readonly<Record<string, string>> = {
   sh: 'curl',
   json: 'JSON',
@@ -20,7 +20,7 @@ const names: Readonly<Record<string, string>> = {
   powerquery: 'Power Query',
 }
 
-/** What is asked, breaking after its slashes where the line is too short. */
+/** The requested address, with line breaks allowed after its slashes. */
 export const asked = (path: string): Html =>
   html`<code>GET ${path.split('/').map((part, i) => (i === 0 ? part : html`/<wbr />${part}`))}</code>`
 

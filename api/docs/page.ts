@@ -5,7 +5,7 @@ import type { Operation } from '../openapi/operation.ts'
 import type { Publisher } from '../publisher.ts'
 import type { Html } from './html.ts'
 
-/** What a page may need to know of the installation that shows it. */
+/** Data about the installation, for the page. */
 export interface PageContext {
   readonly language: Language
   /** As "https://data.example.se". */

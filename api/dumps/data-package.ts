@@ -10,9 +10,9 @@ import { csvDump } from './text-dumps.ts'
 import { type ZipEntry, zipStream } from './zip-stream.ts'
 
 /**
- * Data sets as a Frictionless Data Package 2 in a zip: a descriptor, one CSV per data set with its CSVW metadata
- * beside it, the licence and a readme. The descriptor is in Swedish, as the standard has one language; CSVW and
- * the readme have both.
+ * Data sets as a Frictionless Data Package 2 in a zip: a descriptor, one CSV per data set and its CSVW metadata
+ * in the same folder, the licence and a readme. The descriptor is in Swedish, as the standard has one language; CSVW
+ * and the readme have both.
  */
 export async function* dataPackage(
   source: DumpSource,

@@ -4,7 +4,7 @@ import { anyProblem } from '../openapi/operation.ts'
 import { API_RELEASED, API_STATUS, API_VERSION } from '../version.ts'
 import { defineEndpoint } from './define.ts'
 
-/** What the API says of itself; the documentation shows the same. */
+/** The API's description of itself; also used in the documentation. */
 const infoAt = (origin: string) => ({
   apiName: 'Utblick',
   apiVersion: API_VERSION,

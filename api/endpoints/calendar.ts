@@ -24,7 +24,7 @@ import { defineEndpoint } from './define.ts'
 /** What the calendar can be narrowed by. */
 export const calendarParameters = [municipality, fictional] as const
 export const CALENDAR = 'calendar'
-/** Of each kind, the latest so many: more than a calendar can show, and a bound on what an answer costs. */
+/** Maximum per kind, the latest: more than a calendar can show, and a bound on the cost of an answer. */
 const MAX_DEADLINES = 2000
 
 export const calendarTitle = { sv: 'Tidsfrister', en: 'Deadlines' }
@@ -107,7 +107,7 @@ function eventOf(
 ): CalendarEvent {
   const say = (text: LanguageMap) => text[language] ?? text.sv
   const unit = record.unit as { readonly name: LanguageMap } | null | undefined
-  // A report is called by its kind alone, so its year and its unit tell which one it is.
+  // The title of a report is only its kind, so its year and its unit identify it.
   const year = typeof record.year === 'number' ? ` ${record.year}` : ''
   const what = say(titleOf(resource, record))
   const url = `${origin}${BASE}/${resource.path}/${id}`

@@ -6,9 +6,9 @@ export interface FieldChange {
   readonly after: unknown
 }
 
-/** Field by field, what a version says that the one before did not. */
+/** Field by field, the difference between a version and the one before. */
 export function changedFields(before: Json, after: Json): FieldChange[] {
-  // The date of a version is no part of what it says.
+  // The date of a version is not part of its content.
   const names = new Set(
     [...Object.keys(before), ...Object.keys(after)].filter((name) => name !== 'updatedAt'),
   )

@@ -57,7 +57,7 @@ import { defineEndpoint } from './define.ts'
 
 const PATH = `${BASE}/changes`
 const title = { sv: 'Ändringar', en: 'Changes' }
-/** Each change that is skipped has to be read; a cursor goes on from any depth. */
+/** Each skipped change has to be read; a cursor continues from any depth. */
 const offset = offsetParameter(limits.changesSkipped)
 
 /** GET /changes: what was added, changed and closed after one release, up to another. */
@@ -156,7 +156,7 @@ export const changes = defineEndpoint({
         prev: offset > 0 && offset - limit <= limits.changesSkipped ? at(Math.max(0, offset - limit)) : null,
         next: last && offset + changes.length < total ? withQuery(PATH, `${rest}&cursor=${next()}`) : null,
         last: lastOffset <= limits.changesSkipped ? at(lastOffset) : null,
-        // What comes after this answer: the address to ask at the next synchronisation.
+        // The changes after this answer: the address for the next synchronisation.
         monitor: withQuery(PATH, fromRelease(parameters, scope.until)),
       })
       return { content: envelope(`[${data.join(',')}]`, meta, links), headers: totalHeader(total) }
@@ -180,7 +180,7 @@ export const changes = defineEndpoint({
 export const withIndex = (resources: readonly Resource[]): ChangeScope['resources'] =>
   resources.map((resource) => ({ resource, index: allResources.indexOf(resource) }))
 
-/** Where a cursor of this address goes on from. */
+/** The position that a cursor of this address continues from. */
 function positionOf({ release: until, offset, after }: Cursor) {
   const [since, release, path, id] = after ?? []
   const resource = resourceAt(String(path))
@@ -190,7 +190,7 @@ function positionOf({ release: until, offset, after }: Cursor) {
   return { since, until, offset, after: position }
 }
 
-/** The same question from the first page, beginning after a release, up to the newest. */
+/** The same query from the first page, from after a release up to the newest. */
 function fromRelease(parameters: Parameters, since: number): string {
   const query = new URLSearchParams(parameters.canonical('cursor', 'offset', 'asOf'))
   query.set('since', String(since))

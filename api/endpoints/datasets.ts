@@ -88,8 +88,8 @@ export const dataset = defineEndpoint({
 
 /**
  * GET /datasets/{name}/schema: the columns of a data set's CSV and XLSX, as Frictionless Table Schema. Bare, without
- * the API's envelope, so that the tools that know the standard can be given the address. Its texts are Swedish
- * unless `lang=en`: the standard has one language, and a tool's Accept-Language says nothing of its user's.
+ * the API's envelope, so that tools for the standard can read the address. Its texts are Swedish
+ * unless `lang=en`: the standard has one language, and a tool's Accept-Language is not its user's.
  */
 export const datasetColumns = defineEndpoint({
   id: 'getTableSchema',
@@ -258,7 +258,7 @@ const briefSchema = {
 
 const labels: JsonSchema = { type: 'object', additionalProperties: ref('LanguageMap') }
 
-/** What a field says of itself: see db/schema/field.ts. */
+/** Properties of a field: see db/schema/field.ts. */
 const fieldSchema = object(
   {
     name: member(

@@ -10,10 +10,10 @@ import { formatParameter, lang } from '../parameters/common.ts'
 import { publisherTag } from '../publisher.ts'
 import { defineRoute } from './define.ts'
 
-/** RDF/XML first: it is what a harvester gets that asks for nothing in particular. */
+/** RDF/XML first: the default for a harvester without an Accept header. */
 export const rdfFormats: readonly [RdfFormat, ...RdfFormat[]] = [rdfXml, turtle, jsonLd]
 
-/** GET /datasets/dcat: the catalogue that dataportal.se harvests. It has no `asOf`: it tells what can be fetched now. */
+/** GET /datasets/dcat: the catalogue that dataportal.se harvests. It has no `asOf`: it lists what can be fetched now. */
 export const dcat = defineRoute({
   path: CATALOGUE,
   formats: rdfFormats,

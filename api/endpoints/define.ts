@@ -21,9 +21,9 @@ type Formats<F> = readonly [F, ...F[]]
 export interface Endpoint {
   /** As Hono has it: "/utblick/v1/datasets/:name". */
   readonly route: string
-  /** Undefined for what stands beside the API. */
+  /** Undefined for addresses outside the API. */
   readonly operation?: () => Operation
-  /** How the start of the API lists it. */
+  /** How the root of the API lists it. */
   readonly listed?: Listed
   readonly handle: (context: Context, request: Request, url: URL, part: Part) => Promise<Response>
 }
@@ -55,13 +55,13 @@ interface RouteDefinition<F extends Format, P, Q> {
   readonly parameters: readonly Parameter[]
   /** What is meant by a parameter that is none of them, where that is known. */
   readonly meant?: (name: string) => Label | null
-  /** Reads the query beside what every request has; issues are kept in `parameters`. */
+  /** Reads the query, except the parameters of every request; issues are kept in `parameters`. */
   readonly read?: (parameters: Parameters, common: Common<F>) => Q
-  /** Answers, once the query is known to be right. */
+  /** Answers a validated query. */
   readonly handle: (call: Call<F> & P & Q) => Promise<Answer | Response> | Answer | Response
 }
 
-/** Defines an address of the host, beside the API. */
+/** Defines an address of the host, outside the API. */
 export function defineRoute<F extends Format, P = unknown, Q = unknown>(
   definition: RouteDefinition<F, P, Q>,
 ): Endpoint {
@@ -103,7 +103,7 @@ interface EndpointDefinition<F extends Format, P, Q>
   readonly listed?: string
   /** The parameters in its path. */
   readonly pathParameters?: readonly ParameterDescription[]
-  /** Request headers that it heeds beside those that all do. */
+  /** Request headers that it reads, in addition to those that all operations read. */
   readonly requestHeaders?: readonly ParameterDescription[]
   /** The answer, described. Called when the document or a page is made, so that a start pays nothing for it. */
   readonly answer: () => AnswerDescription
@@ -137,7 +137,7 @@ export interface CollectionEndpoint extends Omit<Endpoint, 'operation'> {
 }
 
 /**
- * The same address for every resource, each with its own parameters and schemas; made when first asked for.
+ * The same address for every resource, each with its own parameters and schemas; made on first use.
  * @param path with the collection's name in it, as "/{collection}/{id}"
  */
 export function defineCollectionEndpoint(

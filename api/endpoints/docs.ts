@@ -13,7 +13,7 @@ const javascript = {
   contentType: 'text/javascript; charset=utf-8',
 }
 
-/** GET /docs/…: a page of the documentation, in the language asked for. */
+/** GET /docs/…: a page of the documentation, in the requested language. */
 const docsPages = (path: string, below: (part: Part) => string) =>
   defineRoute({
     path: `/docs/${path}`,

@@ -32,8 +32,8 @@ import { defineEndpoint } from './define.ts'
 
 /**
  * GET /datasets/{name}/dump: the whole of a data set in one release as one file, and nothing but that data set;
- * with the name "all" the whole register. Where dumps are kept, the file lies ready, small, with its digest; else
- * it is made as it is read.
+ * with the name "all" the whole register. Where dumps are stored, the file is compressed and has a digest; else
+ * it is streamed as it is made.
  */
 export const dump = defineEndpoint({
   id: 'getDump',
@@ -99,7 +99,7 @@ export const dump = defineEndpoint({
     const origin = context.dumps?.origin?.() ?? url.origin
     const dump = { name, resources, format, source: { db: context.db, release, origin, fictional } }
     const codings = format.compressible ? codingsOf(request) : []
-    // A file that lies ready costs little to send, but there are many of them, and large ones.
+    // A stored file is cheap to send, but there are many, and some are large.
     context.spend?.(request, limits.dearest)
     // Only whole data sets are kept as files.
     const keep = fictional === null ? context.dumps : undefined
@@ -115,7 +115,7 @@ export const dump = defineEndpoint({
 const twinTowns = twinTown as unknown as Resource
 const columnsOf = flatColumns(twinTowns)
 
-/** Dumps that can stand in a text, with one record. */
+/** Dumps with a text form, with one record. */
 const dumpExamples: Readonly<
   Record<string, { readonly schema: JsonSchema; readonly of: (record: object) => unknown }>
 > = {
@@ -149,7 +149,7 @@ function dumpMedia({ name, write }: DumpFormat): Media {
   return { schema: {}, ...(write && { live: `/datasets/${twinTowns.path}/dump?format=${name}` }) }
 }
 
-/** The file or the part of it that is asked for; null when it was removed in the meantime. */
+/** The file or the requested part of it; null when it was removed in the meantime. */
 async function sendFile(
   request: Request,
   cached: CachedDump,
@@ -164,7 +164,7 @@ async function sendFile(
     ETag: etag,
     'Accept-Ranges': 'bytes',
     'Content-Length': String(size),
-    // RFC 9530: of the bytes as they are sent, so of the compressed ones where Content-Encoding says so.
+    // RFC 9530: of the bytes as they are sent, so of the compressed ones with Content-Encoding.
     'Repr-Digest': `sha-256=:${digest}:`,
     ...(part
       ? { 'Content-Range': `bytes ${part.start}-${part.end}/${length}` }

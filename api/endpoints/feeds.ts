@@ -189,7 +189,7 @@ export const feed = defineEndpoint({
   }),
 })
 
-/** The changes with what each version says, and what the one before it said. */
+/** The changes with the content of each version and of the one before. */
 async function withDocuments({ db }: Context, changes: readonly Change[]): Promise<ChangedRecord[]> {
   const documents = await documentsOf(db, changes)
   const earlier = changes.flatMap((c) => (c.previous === null ? [] : [{ ...c, version: c.previous }]))

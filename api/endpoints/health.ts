@@ -47,7 +47,7 @@ async function ask(context: Context, request: Request) {
   try {
     return { newest: await newestRelease(context.db), trouble: null }
   } catch (error) {
-    // A newer release that arrived on D1 is no fault: the Worker asks again. Everything else is logged.
+    // A newer release on D1 is not an error: the Worker retries. Everything else is logged.
     context.logError(error, request)
     return { newest: undefined, trouble: databaseSilent }
   }

@@ -22,7 +22,7 @@ import { search } from './search.ts'
 import { summary } from './summary.ts'
 import { apiCatalog, security } from './well-known.ts'
 
-/** What can be asked of every resource. */
+/** Endpoints of every resource. */
 const collection = [list, record, history]
 
 /** Every address: `createApp` mounts them in this order, and the first that fits answers. To add one, add it here. */

@@ -181,7 +181,7 @@ export const list = defineCollectionEndpoint('/{collection}', (resource, path) =
   })
 })
 
-/** What a list is asked for, once it is known to be right. */
+/** The query of a list, validated. */
 interface ListRequest extends ChosenFields {
   readonly resource: Resource
   readonly url: URL
@@ -193,13 +193,13 @@ interface ListRequest extends ChosenFields {
   /** What a cursor belongs to: the query without paging. */
   readonly cursorQuery: string
   readonly facets: readonly string[]
-  /** Whether the answer holds every record: a format that people save as a file, asked for without paging. */
+  /** Whether the answer holds every record: a format that people save as a file, requested without paging. */
   readonly whole: boolean
   /** The same page, fixed at its release. */
   readonly address: string
 }
 
-/** A cursor belongs to its question; the page it stands for can be asked for by its offset. */
+/** A cursor is valid for its query only; the permanent address of its page has an offset instead. */
 function addressOf(url: URL, parameters: Parameters, resolved: ResolvedRelease, offset: number | undefined) {
   const page = offset === undefined ? '' : `&offset=${offset}`
   return permanentAddress(url, parameters.canonical('cursor') + page, resolved)
@@ -208,7 +208,7 @@ function addressOf(url: URL, parameters: Parameters, resolved: ResolvedRelease, 
 /** @param streams where a body reads that is made after this has returned */
 async function listBody(context: Context, streams: Context, params: ListRequest) {
   const { resource, url, parameters, query, format, whole } = params
-  // A cursor goes on from a page whose question was in order.
+  // A cursor continues from a page whose query was valid.
   if (!query.after) await checkReferences(context, parameters, referredBy(resource, query.filters))
   const total = await totalOf(context, params)
   const { stream, maxRecords = Number.POSITIVE_INFINITY } = format
@@ -243,7 +243,7 @@ function tooMany({ resource, format, parameters }: ListRequest, most: number): P
   return parameters.problem()
 }
 
-/** All records of a question that one page cannot hold, read from the register as they are written. */
+/** All records of a query that exceed one page, read from the register as they are written. */
 async function wholeOf(
   context: Context,
   streams: Context,
@@ -252,7 +252,7 @@ async function wholeOf(
 ): Promise<StreamedPage> {
   const { resource, url, query, format, fields, columns, language } = params
   const meta = await metaMaker(context, params, total)
-  // Before the answer begins: a question that takes too long is a problem document then, not half a file.
+  // Before the answer begins: a query that takes too long then gives a problem document, not half a file.
   const first = await chosenVersions(context.db, query)
   let fictional = false
   const at = { release: query.release, current: false }
@@ -339,9 +339,9 @@ interface FacetValue {
 type Facets = Readonly<Record<string, readonly FacetValue[]>>
 
 /**
- * The facets of a selection, by filter. Kept beside the finished answers, so that they are counted once for all
+ * The facets of a selection, by filter. Cached separately from the answers, so that they are counted once for all
  * pages of a list.
- * @param query that the selection comes from
+ * @param query of the selection
  */
 async function facetsOf(
   context: Context,

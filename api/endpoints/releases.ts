@@ -83,7 +83,7 @@ export const releases = defineEndpoint({
 
 const title = { sv: 'Utgåvor', en: 'Releases' }
 
-/** GET /releases/{n}: one publication. Never changes once it is made, whatever comes after it. */
+/** GET /releases/{n}: one publication. Immutable: later releases do not change it. */
 export const release = defineEndpoint({
   id: 'getRelease',
   path: '/releases/{number}',

@@ -137,7 +137,7 @@ export const search = defineEndpoint({
       const total = counts.reduce((sum, n, i) => (types.includes(allResources[i]!) ? sum + n : sum), 0)
       const meta = {
         ...pageOf(total, offset, limit, data.length),
-        // How the hits spread over the types, whichever of them were asked for.
+        // The number of hits per type, for all types, requested or not.
         facets: { type: typeCounts(counts) },
         ...metaOf({
           title,

@@ -9,8 +9,8 @@ const BEFORE = 60
 const AFTER = 140
 
 /**
- * The place in a record's texts where one of the words stands, in the language it was found in; null where only
- * the title has them. The text index keeps no text, so the place is looked up in the record.
+ * The passage in a record's texts that has one of the words, in the language it was found in; null where only
+ * the title has them. The text index keeps no text, so the passage is looked up in the record.
  * @param words as `searchExpression` writes them
  */
 export function snippetOf(

@@ -33,7 +33,7 @@ export const apiCatalog = defineRoute({
   handle: ({ context, url: { origin }, format }) => ({
     ...ofPublisher(context, format),
     describedBy: '/openapi.json',
-    // RFC 9727, section 2: a HEAD request, too, is told which relation this is.
+    // RFC 9727, section 2: the answer to HEAD has the Link header too.
     links: [`<${origin}${API_CATALOG}>; rel="api-catalog"`],
     body: async () =>
       JSON.stringify({
@@ -58,7 +58,7 @@ export const apiCatalog = defineRoute({
   }),
 })
 
-/** GET /.well-known/security.txt (RFC 9116): whom to tell of a weakness. */
+/** GET /.well-known/security.txt (RFC 9116): contact for reports of vulnerabilities. */
 export const security = defineRoute({
   path: SECURITY,
   formats: [plainText],

@@ -24,7 +24,7 @@ const classes: Readonly<Record<string, string>> = {
   source: 'schema:CreativeWork',
 }
 
-/** Fields with a term in schema.org or Dublin Core. All others get a term of our own. */
+/** Fields with a term in schema.org or Dublin Core. All others get a term of the project's own vocabulary. */
 const words: Readonly<Record<string, string>> = {
   id: 'dcterms:identifier',
   title: 'dcterms:title',
@@ -48,7 +48,7 @@ const prefixes = {
   xsd: 'http://www.w3.org/2001/XMLSchema#',
 } as const
 
-/** The classes of a record: our own, and schema.org's. */
+/** The classes of a record: the project's own, and schema.org's. */
 export function typesOf(resource: Resource, origin: string): readonly string[] {
   const own = vocabulary(resource, origin) + resource.name[0]?.toUpperCase() + resource.name.slice(1)
   const common = classes[resource.name]

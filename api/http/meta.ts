@@ -15,7 +15,7 @@ import {
 } from '../openapi/json-schema.ts'
 import type { ResolvedRelease } from '../parameters/as-of.ts'
 
-// What answers say of themselves: how each member of `_meta` is made, and how it is described.
+// Members of `_meta`: how each is made, and how it is described.
 
 const notice = {
   sv: 'Exempelby finns inte. Uppgifterna är påhittade för att visa vad Utblick kan.',
@@ -242,12 +242,12 @@ const defineMeta = (
 export const AboutMeta = defineMeta('AboutMeta', release, about)
 /** `_meta` as `metaOf` makes it. */
 export const Meta = defineMeta('Meta', { ...release, citation }, about)
-/** `_meta` of a list whose facets may be asked for. */
+/** `_meta` of a list that has facets. */
 export const PageMeta = defineMeta('PageMeta', { ...page, facets, ...release, citation }, where, ['facets'])
 
-/** `_meta` of an answer that says more of itself. */
+/** `_meta` of an answer with further members. */
 export const metaWith = (name: string, members: Readonly<Record<string, JsonSchema>>) =>
   defineMeta(name, { ...members, ...release, citation }, about)
-/** `_meta` of a list that says more of itself. */
+/** `_meta` of a list with further members. */
 export const pageMetaWith = (name: string, members: Readonly<Record<string, JsonSchema>>) =>
   defineMeta(name, { ...page, ...members, ...release, citation }, where)

@@ -68,7 +68,7 @@ const rangeOf = ({ mediaType, readBy = [] }: Format, ranges: readonly { readonly
     .map((wanted) => ranges.findIndex(({ type }) => type === wanted))
     .find((index) => index !== -1) ?? -1
 
-/** A content coding that we can send. */
+/** A content coding that the server can send. */
 export type Coding = 'br' | 'gzip'
 
 /** The smallest result first. */

@@ -75,7 +75,7 @@ export function cachedResponse(context: ResponseCaches, request: Request): Respo
   if (!cached || cached.newest !== newest?.()) return undefined
   const ifNoneMatch = request.headers.get('If-None-Match')
   if (ifNoneMatch === cached.etag) return new Response(null, { status: 304, headers: cached.notModified })
-  // Every other condition goes through `respond`, which knows them all.
+  // All other conditions are handled by `respond`.
   if (ifNoneMatch !== null || request.headers.has('If-Modified-Since') || !cached.headers) return undefined
   const body = bodyCache.get(cached.key)
   return body && new Response(body.bytes, { status: 200, headers: cached.headers })

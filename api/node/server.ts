@@ -45,7 +45,7 @@ type Print = (label: Label) => void
  */
 export async function serve(options: ServeOptions): Promise<void> {
   const { settings, language, register: file } = options
-  // A log that nobody reads any more, or a full disk under it, is no reason to end.
+  // A closed log pipe, or a full disk, does not end the server.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
   const say: Print = (label) => process.stdout.write(`${label[language]}\n`)
   const print = (text: string) => process.stderr.write(`${text}\n`)
@@ -67,10 +67,10 @@ export async function serve(options: ServeOptions): Promise<void> {
   const proxies = trustedProxies(settings.trustedProxies)
   let readers: ReturnType<typeof readersOnNode> | undefined
   let own = ''
-  /** Where an app has its costly answers made. One over no register, which only says so, has none. */
+  /** Makes an app's costly answers. Undefined for an app without a register. */
   const costlyOf = (db: Database | null) => {
     if (db === null) return undefined
-    // Those of before read the file that was there before.
+    // The previous processes read the previous file.
     readers?.close()
     readers = readersOnNode({
       file,
@@ -83,7 +83,7 @@ export async function serve(options: ServeOptions): Promise<void> {
     })
     return readers
   }
-  // One for all registers that come to the file's path: dumps are made one at a time.
+  // One for all registers that replace each other at the path: dumps are made one at a time.
   const dumps = dumpsOnNode({
     folder: join(dirname(file), 'dumps'),
     register: file,
@@ -155,7 +155,7 @@ export async function serve(options: ServeOptions): Promise<void> {
   })
 }
 
-/** Makes and migrates the register where needed; an empty one is filled, or it is said how to begin. */
+/** Creates and migrates the register if needed; fills an empty one, or prints how to begin. */
 async function makeRegister({ register, demo }: ServeOptions, say: Print, complain: Print): Promise<void> {
   const { db, sqlite, migrated } = openNode(register)
   if (migrated.length > 0) say(texts.migrated(register, migrated))

@@ -95,8 +95,8 @@ function filesOf({ name, headers }: Folder): MiddlewareHandler {
 }
 
 /**
- * The request as serveStatic understands it: without Range, which it would answer whatever If-Range says (the files are
- * small), and with the one coding that is wanted most, since it reads no q-values.
+ * The request for serveStatic: without Range, because it ignores If-Range (the files are small), and with only the
+ * preferred coding, because it reads no q-values.
  */
 function forStaticFiles(request: Request): Request {
   const headers = new Headers(request.headers)

@@ -1,7 +1,7 @@
 import type { Label } from '../../db/schema/field.ts'
 import type { ReleaseRow } from '../../db/database.ts'
 
-/** What the server prints, in the language of whoever runs it. */
+/** Texts that the server prints, in the operator's language. */
 
 export const migrated = (file: string, names: readonly string[]): Label => ({
   sv: `Registret har skapats eller uppdaterats: ${file} (${names.join(', ')})`,

@@ -13,7 +13,7 @@ import { tags } from './tags.ts'
 
 /**
  * The API as an OpenAPI 3.1 document, as JSON text. It is made of the definitions alone: no SQL, no clock.
- * @param origin where the API is asked, as "https://data.example.se"
+ * @param origin of the API, as "https://data.example.se"
  */
 export async function openApiDocument(
   origin: string,

@@ -11,7 +11,7 @@ export const EXAMPLE_ORIGIN = 'https://example.invalid'
 export const EXAMPLE_RELEASE = 1
 export const EXAMPLE_PUBLISHED = '2026-11-21T09:00:00.000Z'
 
-/** Fields whose examples exclude each other: a value, and the reason for its lack. */
+/** Fields whose examples exclude each other: a value, and the reason why it is missing. */
 const LEFT_NULL: Readonly<Record<string, readonly string[]>> = { measurement: ['reason'] }
 
 /** A whole record as the API would serve it, put together from the examples of its definition. */
@@ -65,7 +65,7 @@ function citations(resource: Resource): unknown[] {
   }))
 }
 
-/** Id of a record in the project's own data, so that what is shown can be asked for. */
+/** Id of a record in the project's own data, so that the examples can be requested. */
 export const exampleId = ({ fields }: Resource): string => String(fields.id!.example)
 
 /** The municipality that the example's id begins with. */

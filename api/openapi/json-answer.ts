@@ -24,7 +24,7 @@ interface JsonAnswer {
   readonly problems?: readonly ProblemType[]
 }
 
-/** An answer that comes only in the API's own form: data, meta and links. */
+/** An answer that exists only in the API's own format: data, meta and links. */
 export function jsonAnswer({
   text,
   data,

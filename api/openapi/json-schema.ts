@@ -19,7 +19,7 @@ export function nullable(schema: JsonSchema): JsonSchema {
   }
 }
 
-/** An object whose every member is there, unless it is named in `optional`. */
+/** An object whose members are all required, except those in `optional`. */
 export function object(
   properties: Readonly<Record<string, JsonSchema>>,
   options: { readonly optional?: readonly string[]; readonly description?: Label } = {},
@@ -33,7 +33,7 @@ export function object(
   }
 }
 
-/** A member that means the same wherever it stands: what it says, and an example of it. */
+/** A member with the same meaning in every schema: its description and an example. */
 export const member = (schema: JsonSchema, description: Label, example?: unknown): JsonSchema => ({
   ...schema,
   description: both(description),

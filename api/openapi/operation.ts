@@ -10,9 +10,12 @@ export interface Media {
   readonly schema: JsonSchema
   /** A whole answer of this form. */
   readonly example?: unknown
-  /** The same, where it takes a writer to make it. @param origin as "https://data.example.se" */
+  /** The same, where a writer has to make it. @param origin as "https://data.example.se" */
   readonly written?: (origin: string) => Promise<unknown>
-  /** Where an answer cannot stand in a text: path and query, below the API's base, that answer in this form. Never a form that only some installations make. */
+  /**
+   * For answers without a text form: path and query of an example, relative to the API's base. Only in a format that
+   * every installation has.
+   */
   readonly live?: string
 }
 
@@ -22,14 +25,14 @@ export interface AnswerDescription {
   readonly answer: Label
   /** By media type; the usual one first. */
   readonly media: Readonly<Record<string, Media>>
-  /** What it says of itself, where it has `_meta`. */
+  /** Schema of its `_meta`, if it has one. */
   readonly meta?: NamedSchema
   readonly problems: readonly ProblemType[]
-  /** Headers beside those that every answer has. */
+  /** Headers in addition to those of every answer. */
   readonly headers?: readonly HeaderName[]
 }
 
-/** One address of the API: what can be asked, and what is answered. Both the document and the pages use it. */
+/** One address of the API: its parameters and its answers. Used by the OpenAPI document and the documentation pages. */
 export interface Operation extends AnswerDescription {
   /** camelCase, unique. */
   readonly id: string

@@ -63,7 +63,7 @@ const header = (name: string, description: Label, example: string): ParameterDes
   example,
 })
 
-/** Request headers that every operation heeds, beside Accept. */
+/** Request headers that every operation reads, in addition to Accept. */
 export const headerParameters: readonly ParameterDescription[] = [
   header(
     'Accept-Language',

@@ -20,7 +20,7 @@ interface Shown {
   readonly problem: (url: URL) => Problem
 }
 
-/** Problems as the routes themselves make them; the others say what their kind says. */
+/** Problems as the routes themselves make them; the others have the text of their type. */
 const shown: Partial<Record<ProblemType, Shown>> = {
   'invalid-parameter': {
     instance: `${list}?limit=0`,

@@ -23,8 +23,8 @@ const schemas: Readonly<Record<string, JsonSchema>> = {
 
 /**
  * The forms of an answer that has records: the API's own with its schema, and every other that
- * api/formats/index.ts knows. Their examples are what their own writers make of the same records.
- * A workbook cannot stand in a text, so an address that always answers shows it: a list's, not a record's, which
+ * api/formats/index.ts lists. Their examples are made from the same records by their own writers.
+ * A workbook has no text form, so its example is an address that always answers: a list's, not a record's, which
  * may be gone.
  */
 export function recordMedia(

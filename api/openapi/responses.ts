@@ -75,7 +75,7 @@ function usedProblems(operations: readonly Operation[]): ProblemType[] {
   return allTypes.filter((type) => used.has(type))
 }
 
-/** The answer to a Range that lies within the file: an operation that can refuse one can also give it. */
+/** The answer to a satisfiable Range: every operation that can answer 416 can also answer 206. */
 const partialContent = {
   description: both({
     sv: 'Den del av filen som Range ber om.',
@@ -115,8 +115,8 @@ export function responsesOf(
 }
 
 /**
- * No `externalValue`: tools fetch it when they read the document, and take what they get for YAML. What cannot
- * stand in a text has its address in an extension.
+ * No `externalValue`: tools fetch it when they read the document, and parse the answer as YAML. An example without
+ * a text form has its address in an extension.
  */
 const mediaObject = ({ schema, example, live }: Media, base: string) => ({
   schema,

@@ -4,7 +4,7 @@ import { isCalendarDay } from '../../db/schema/uncertain-date.ts'
 import { defineParameter } from './parameters.ts'
 
 export interface ResolvedRelease {
-  /** The release asked for; undefined before the first. */
+  /** The requested release; undefined before the first. */
   readonly release: ReleaseRow | undefined
   /** Whether it is the newest. */
   readonly isLatest: boolean
@@ -36,7 +36,7 @@ export function atRelease(releases: readonly ReleaseRow[], id: number): Resolved
 
 /**
  * The release that was the newest at `asOf`: a release number, a date (the end of that day in Sweden) or an RFC
- * 3339 date-time. Null when it is neither, or lies in the future.
+ * 3339 date-time. Null when it is none of these, or in the future.
  */
 export const resolveAsOf = (
   asOf: string,
@@ -46,8 +46,8 @@ export const resolveAsOf = (
 
 /**
  * The release that changes `since` come after: a release number; the last one before the start of a day in
- * Sweden, so that what was published on that day is among the changes; or the newest at a date-time. Null when it
- * is neither, or lies in the future.
+ * Sweden, so that the changes include that day's; or the newest at a date-time. Null when it is none of these,
+ * or in the future.
  */
 export const resolveSince = (
   since: string,
@@ -84,7 +84,7 @@ function dateTimeOf(text: string): string | null {
   return DATE_TIME.test(written) && isCalendarDay(written.slice(0, 10)) ? written : null
 }
 
-/** What a value that is no moment lacks, where that can be said; else null. */
+/** Why a value is not a point in time, if known; else null. */
 export function explainUnresolved(text: string, releases: readonly ReleaseRow[], now: Date): Label | null {
   if (/^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?$/i.test(text.trim()))
     return {
@@ -116,7 +116,7 @@ function swedishMidnight(utcMidnight: number): number {
   return utcMidnight - (hour === 0 ? 1 : 2) * 3600_000
 }
 
-/** What `asOf` and `since` take, as a pattern; that the release exists and the time has come is checked besides. */
+/** Pattern of `asOf` and `since`. That the release exists, and that the time is past, is checked separately. */
 const schema = {
   type: 'string',
   pattern: '^(\\d{1,9}|\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2}))?)$',
@@ -126,7 +126,7 @@ const dateOrTime = {
   en: 'a date (YYYY-MM-DD) or a date-time (RFC 3339, as 2026-11-21T09:00:00Z) that is not in the future',
 }
 
-/** The release that is asked for; the newest without it. */
+/** The requested release; by default the newest. */
 export const asOf = defineParameter<ResolvedRelease>({
   name: 'asOf',
   description: {

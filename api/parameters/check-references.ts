@@ -14,7 +14,7 @@ import { limits } from '../limits.ts'
 const municipalities = municipality as unknown as Resource
 
 /**
- * Refuses a question about records that there never were, and says what was probably meant: an empty answer would
+ * Rejects a query for ids that never existed, with a suggestion: an empty answer would
  * look like knowledge. Asked only when an answer has to be made, so that a 304 needs no SQL. What an earlier
  * release had is known, so that `asOf` and old links go on working.
  * @throws one Problem that names every such value
@@ -49,7 +49,7 @@ export const referredBy = (
     }),
   )
 
-/** The municipalities that `municipality` asks for, as `checkReferences` takes them. */
+/** The municipalities in `municipality`, as `checkReferences` takes them. */
 export const referredMunicipalities = (codes: readonly string[] | null): Record<string, Referred> =>
   codes ? { municipality: { resource: municipalities, ids: codes } } : {}
 

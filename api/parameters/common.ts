@@ -50,7 +50,7 @@ export function csvDialect(formats: readonly RecordFormat[]): Parameter<undefine
   })
 }
 
-/** What every request asks: as of when, in which format, and in which language where the answer speaks. */
+/** Parameters of every request: release, format, and language where the answer has texts. */
 export interface Common<F extends Format = RecordFormat> {
   readonly resolved: ResolvedRelease
   readonly format: F

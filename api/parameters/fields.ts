@@ -23,7 +23,7 @@ const fieldNames = (resource: Resource): string[] => [
   ]),
 ]
 
-/** The members of a JSON record that names of fields and columns stand for. */
+/** The members of a JSON record that correspond to names of fields and columns. */
 const membersNamed = (resource: Resource, names: readonly string[]): string[] => [
   ...new Set(
     names.map((name) => (isMember(resource, name) ? name : (columnNamed(resource, name)?.from ?? name))),
@@ -33,7 +33,7 @@ const membersNamed = (resource: Resource, names: readonly string[]): string[] =>
 const isMember = ({ fields, embeds }: Resource, name: string) =>
   Object.hasOwn(fields, name) || Object.hasOwn(embeds, name)
 
-/** The sort that a name stands for: its own, or that of the field whose column it is. */
+/** The sort for a name: its own, or that of the field whose column it is. */
 function sortNamed(resource: Resource, name: string): string | undefined {
   if (resource.sorts.includes(name)) return name
   const column = columnNamed(resource, name)
@@ -48,7 +48,7 @@ const sortNames = (resource: Resource): string[] => [
     .filter((name) => !resource.sorts.includes(name) && sortNamed(resource, name) !== undefined),
 ]
 
-/** The filters on the field that a name stands for; null when it is no field and no column. */
+/** The filters on the field or column with this name; null when there is none. */
 function filtersOn(resource: Resource, name: string): string[] | null {
   const path = isMember(resource, name) ? name : columnNamed(resource, name)?.from
   if (path === undefined) return null
@@ -106,11 +106,11 @@ export function sortParameter(resource: Resource) {
   })
 }
 
-/** What `fields` asks for, as each format has it; null for everything. */
+/** The selection in `fields`, as each format needs it; null for everything. */
 export interface ChosenFields {
   /** Members of a JSON record. */
   readonly fields: readonly string[] | null
-  /** Columns of a table; the name of a field stands for all of its columns. */
+  /** Columns of a table; the name of a field selects all of its columns. */
   readonly columns: readonly string[] | null
 }
 

@@ -2,7 +2,7 @@ import { parseAccept } from 'hono/utils/accept'
 
 export type Language = 'sv' | 'en'
 
-/** The language of what the API itself says: `lang`, else the best of Accept-Language, else Swedish. */
+/** The language of the API's own texts: `lang`, else the best of Accept-Language, else Swedish. */
 export function languageOf(request: Request, url: URL): Language {
   const asked = url.searchParams.get('lang')
   if (asked === 'sv' || asked === 'en') return asked

@@ -64,7 +64,7 @@ export const cursor = defineParameter<string | undefined>({
 export const pagingParameters = [limit, page, offset, cursor] as const
 
 /**
- * The place that the cursor of a request goes on from; null without one.
+ * The position that the cursor of a request continues from; null without one.
  * @param query what the cursor has to be made for
  * @param alone the parameters that it cannot be combined with
  * @param position the place, or null when the cursor was not made by this address
@@ -94,7 +94,7 @@ export function cursorOf<T>(
   return place
 }
 
-/** A cursor belongs to a release; one that is newer than the newest comes from before a restored backup. */
+/** A cursor belongs to a release; one newer than the newest was made before a backup was restored. */
 export const expiredCursor = (first: string) =>
   new Problem('cursor-expired', {
     detail: {
@@ -123,7 +123,7 @@ export function writeCursor({ release, query, offset, after }: Cursor): string {
     .replace(/=+$/, '')
 }
 
-/** Reads a cursor; null when it is not one of ours, or was made for another query. */
+/** Reads a cursor; null when this API did not make it, or made it for another query. */
 export function readCursor(text: string, query: string): Cursor | null {
   try {
     const bytes = Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (c) =>
@@ -144,7 +144,7 @@ const isCount = (value: unknown): value is number => Number.isSafeInteger(value)
 const isColumnValue = (value: unknown) =>
   value === null || typeof value === 'string' || typeof value === 'number'
 
-/** FNV-1a, 32 bits: tells queries apart; it protects nothing and need not. */
+/** FNV-1a, 32 bits: distinguishes queries; not a security measure. */
 function fingerprint(text: string): string {
   let hash = 0x811c9dc5
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)

@@ -11,11 +11,11 @@ export interface ParameterDescription {
   readonly schema: JsonSchema
   /** As it is written in an address. */
   readonly example?: string
-  /** A parameter that the question means nothing without. */
+  /** A required parameter. */
   readonly required?: boolean
   /** Several values in one parameter, with commas between. */
   readonly list?: boolean
-  /** Other parameters that it cannot do without, with the value they need; OpenAPI itself has no word for it. */
+  /** Other parameters that it requires, with the value they need; OpenAPI has no keyword for this. */
   readonly requires?: Readonly<Record<string, string>>
   /** The schema is the list's own: each place in it means something else. */
   readonly whole?: boolean
@@ -30,7 +30,7 @@ export interface Parameter<T = unknown> extends ParameterDescription {
   readonly read: (parameters: Parameters) => T
 }
 
-/** Defines a query parameter: the only place that knows its name, its values and its texts. */
+/** Defines a query parameter: the only place with its name, its values and its texts. */
 export const defineParameter = <T>(
   definition: Omit<Parameter<T>, 'in' | 'choosesRecords'> & { readonly choosesRecords?: true },
 ): Parameter<T> => ({ ...definition, in: 'query', choosesRecords: definition.choosesRecords ?? false })
@@ -54,7 +54,7 @@ export interface RequestContext {
   readonly now: Date
 }
 
-/** The parameters of one request, each used once, and all that is wrong with them. */
+/** The parameters of one request, each used once, and all issues with them. */
 export class Parameters {
   readonly requestContext: RequestContext
   readonly issues: ParameterIssue[] = []
@@ -108,7 +108,7 @@ export class Parameters {
     this.addIssue(parameter, null, { sv: 'parametern saknas', en: 'the parameter is missing' }, allowed)
   }
 
-  /** A value that cannot be used; `why` where more can be said. */
+  /** An invalid value; `why` gives the reason, if known. */
   wrong(parameter: string, allowed: ParameterIssue['allowed'], why?: Label | null): void {
     const value = this.get(parameter) ?? null
     const reason = why ?? { sv: 'värdet går inte att använda', en: 'the value cannot be used' }

@@ -45,7 +45,7 @@ function searchExpression(text: string): string | null {
   return words.map((word) => `"${word}"*`).join(' ')
 }
 
-/** Whether only fictional records are asked for, or none of them; null for both. */
+/** True for only fictional records, false for none; null for both. */
 export const fictional = defineParameter<boolean | null>({
   name: 'fictional',
   description: {

@@ -1,6 +1,6 @@
 /**
  * Parameters that mail programs, social media and web analytics add to the links that people share. They mean
- * nothing here, so they are taken away before anything is read: a shared link works, and they come into no link,
+ * nothing here, so they are removed before anything is read: a shared link works, and they get into no link,
  * no cache key and no error. Every other unknown parameter is an error.
  */
 const PREFIXES = [

@@ -3,7 +3,7 @@ import type { Label } from '../schema/field.ts'
 import type { Command, Options, Values } from './command.ts'
 import { isSlipFor } from './similar.ts'
 
-/** The command line was not understood: one sentence in each language, and the help that goes with it. */
+/** The command line was not understood: one sentence in each language, and the matching help. */
 export class UsageError extends Error {
   readonly label: Label
   /** Show the help of the command, or the overview. @default none */
@@ -36,8 +36,8 @@ export function commandIn(args: readonly string[], commands: readonly Command[])
 
 /**
  * Reads the command line strictly: an option that is unknown, lacks its value, is given twice or belongs to another
- * command is an error and never passed over.
- * @returns the command, or 'overview' where the help of no one command is asked for
+ * command is an error and never ignored.
+ * @returns the command, or 'overview' for help without a command
  * @throws UsageError
  */
 export function readArguments(args: readonly string[], commands: readonly Command[]): Arguments | 'overview' {

@@ -7,7 +7,7 @@ export type Language = keyof Label
 export const FAILED = 1
 export const MISUSED = 2
 
-/** Where the register is unless `--db` or UTBLICK_DB says: `data/utblick.sqlite` in the project's folder. */
+/** Default path of the register, without `--db` and UTBLICK_DB: `data/utblick.sqlite` in the project's folder. */
 export const DEFAULT_REGISTER = join(import.meta.dirname, '..', '..', 'data', 'utblick.sqlite')
 
 export interface Option {
@@ -54,7 +54,7 @@ export interface Command<O extends Options = Options> {
   readonly options: O
   /** What can follow the command's name. */
   readonly examples: readonly string[]
-  /** More of its help, loaded when it is asked for. */
+  /** Further help text, loaded on demand. */
   details?(language: Language): Promise<string>
   run(input: Input<O>): Promise<Outcome>
 }

@@ -1,7 +1,7 @@
 import { defineCommand, FAILED } from './command.ts'
 import { readServerSettings, settingsHelp } from './settings.ts'
 
-/** Makes every dump of the newest release before anyone asks, as after an import. */
+/** Makes every dump of the newest release in advance, as after an import. */
 export const dumpsCommand = defineCommand({
   name: 'dumps',
   title: {

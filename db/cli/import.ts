@@ -113,7 +113,7 @@ async function run({ file, options: given, language, db: path }: Input<typeof op
       ...(newer && { newer }),
     })
     const { unconfirmed } = result
-    // What the file itself says is an error in the data, not in the options.
+    // An error in the file's own metadata is an error in the data, not in the options.
     const saysItself = new Set([
       ...(municipality === undefined && read.municipality !== undefined ? ['--municipality'] : []),
       ...(note === undefined ? ['--note'] : []),

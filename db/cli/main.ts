@@ -36,7 +36,7 @@ async function helpWith({ help }: UsageError): Promise<string[]> {
   return help === null ? [] : ['', overview(commands, language)]
 }
 
-/** A dry run that npm was asked for is one, whatever the command makes of it. */
+/** npm's own --dry-run counts as the command's; an error for a command without one. */
 function withDryRun<O extends object>(options: O, { name, options: own }: Command): O {
   if (!npmDryRun(process.env, name, everyOption(commands))) return options
   if (!Object.hasOwn(own, 'dry-run'))

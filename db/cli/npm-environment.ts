@@ -6,10 +6,10 @@ type Environment = Readonly<Record<string, string | undefined>>
 
 /**
  * npm keeps options before `--` for itself and only leaves them in the environment, some under the name of an option
- * of its own that begins alike. None may be lost: a dry run is obeyed, the others are refused.
+ * of its own that begins alike. None may be lost: a dry run is obeyed, the others are rejected.
  * @param options of all commands
  * @returns true where npm was asked for a dry run
- * @throws UsageError for an option of ours that npm kept
+ * @throws UsageError for one of these options that npm did not pass on
  */
 export function npmDryRun(env: Environment, command: string, options: Options): boolean {
   const isDry = Object.entries(env).some(
@@ -44,7 +44,7 @@ function keptByNpm(env: Environment, name: string): boolean {
   }
 }
 
-/** A slip such as --dryrun, --dry_runn or --whole, which npm takes for some option of others. */
+/** A misspelt option such as --dryrun, --dry_runn or --whole, which npm parses as an unknown option of its own. */
 const looksLikeOption = (name: string, options: Options): boolean =>
   !Object.hasOwn(options, name) && Object.keys(options).some((known) => isSlipFor(name, known, 5))
 

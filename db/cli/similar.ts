@@ -1,5 +1,5 @@
 /**
- * Whether a word is likely a slip for a name: an abbreviation, or one character off.
+ * Whether a word is likely a misspelt name: an abbreviation, or one character off.
  * @param shortest letters that a name needs for that; of shorter ones everything is one character off
  */
 export function isSlipFor(word: string, name: string, shortest: number): boolean {

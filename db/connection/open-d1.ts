@@ -11,7 +11,7 @@ import {
 } from 'kysely'
 import type { Tables } from '../database.ts'
 
-/** The part of Cloudflare's D1 that we use. */
+/** The part of Cloudflare's D1 in use. */
 export interface D1 {
   prepare(sql: string): { bind(...values: unknown[]): { all(): Promise<{ results: unknown[] }> } }
 }

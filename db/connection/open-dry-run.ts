@@ -6,7 +6,7 @@ import type { Tables } from '../database.ts'
 import { missingMigrations, openNode, openRegister } from './open-node.ts'
 import { regularFileSize } from '../system-error.ts'
 
-/** Where a SQLite file says that it has a write-ahead log: the two bytes from here, 2 for yes and 1 for no. */
+/** Offset of the two bytes in a SQLite file for its journal mode: 2 with a write-ahead log, 1 without. */
 const JOURNAL_BYTES = 18
 
 /** @throws where the folder could not be made, as it would be for a register that is written */

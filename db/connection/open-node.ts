@@ -41,7 +41,7 @@ export function openRegister(file: string, sqlite: Sqlite.Database) {
   const migrated = migrate(file, sqlite)
   const db = new Kysely<Tables>({ dialect: new RegisterDialect(sqlite) })
   const version = sqlite.prepare<[], number>('PRAGMA data_version').pluck()
-  /** Changes when any other connection has written; asking costs microseconds. */
+  /** Changes when any other connection has written; reading it takes microseconds. */
   const dataVersion = () => version.get() ?? 0
   return { db, sqlite, migrated, dataVersion }
 }
@@ -67,7 +67,7 @@ class RegisterDialect extends SqliteDialect {
   }
 }
 
-/** True for an empty database, and for one that has our bookkeeping (or wrangler's, which is the same). */
+/** True for an empty database, and for one with this project's migrations table (or wrangler's, which is the same). */
 const isOurs = (sqlite: Sqlite.Database): boolean => {
   const tables = sqlite.prepare("SELECT name FROM sqlite_master WHERE type = 'table'").pluck().all()
   return tables.length === 0 || tables.includes('d1_migrations')
@@ -90,7 +90,7 @@ export function missingMigrations(file: string, sqlite: Sqlite.Database): string
  */
 function migrate(file: string, sqlite: Sqlite.Database): string[] {
   const apply = sqlite.transaction(() => {
-    // Asked once the register is ours to write: another program may have done it meanwhile.
+    // Checked once the write lock is held: another program may have migrated meanwhile.
     const missing = missingMigrations(file, sqlite)
     sqlite.exec(`CREATE TABLE IF NOT EXISTS d1_migrations (
       id INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -16,7 +16,7 @@ export interface FileIdentity {
   readonly log: string | null
 }
 
-/** Asking costs microseconds. */
+/** Identity of a file, null when it does not exist. Takes microseconds. */
 export function identityOf(file: string): FileIdentity | null {
   const stats = statSync(file, { bigint: true, throwIfNoEntry: false })
   if (!stats) return null
@@ -75,11 +75,11 @@ export function checkpoint(file: string): void {
 const CHECKED_WHOLE = 32 * 2 ** 20
 
 /**
- * Reads the register anew, past the memory of every open connection: its newest release and the first record of each
+ * Reads the register again, bypassing the cache of every open connection: its newest release and the first record of each
  * list.
  * @param whole check every page too, where the register is small
  * @returns number and hash of the newest release; null before the first
- * @throws what SQLite says when it cannot be read
+ * @throws SQLite's error when it cannot be read
  */
 export function probeRegister(file: string, whole: boolean): { id: number; hash: string } | null {
   const sqlite = new Sqlite(file, { readonly: true, fileMustExist: true })

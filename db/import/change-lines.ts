@@ -25,7 +25,7 @@ export function changeLines(change: RecordChange, language: Language): string[] 
   ]
 }
 
-/** Every value of a new record as the import has read it, but for what its name says already. */
+/** Every value of a new record as the import has read it, except what its name already shows. */
 const valueLines = ({ resource, record }: RecordChange, language: Language): string[] =>
   fieldChanges(resource, null, record)
     .filter(({ column }) => column.name !== 'id')

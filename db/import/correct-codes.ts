@@ -15,8 +15,8 @@ interface Corrected {
 }
 
 /**
- * Puts the code that is meant for one that people write instead, as GR for EL, and says so. Codes that the list
- * does not have are left for the check of the record to refuse.
+ * Replaces a common wrong code by the right one, as EL by GR, and reports it. Codes that are not in the list are
+ * rejected later, by the check of the record.
  */
 export function correctCodes(read: ReadFile): ReadFile {
   const corrected: Corrected[] = []

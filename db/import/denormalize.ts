@@ -6,7 +6,7 @@ import type { ValidRecord } from '../schema/validate.ts'
 /** All records of the register by resource name, then by id. */
 export type Register = ReadonlyMap<string, ReadonlyMap<string, ValidRecord>>
 /**
- * The records as the API serves them, but for their address and date: own fields, then the records embedded
+ * The records as the API serves them, without address and date: own fields, then the records embedded
  * in them, then sources with their titles. Embedded records come first, so that an embed may show an embed.
  */
 export function denormalize(register: Register): Map<string, Map<string, Json>> {
@@ -69,7 +69,7 @@ function childIndexes(
 
 function compare(a: unknown, b: unknown): number {
   if (a === b) return 0
-  // Unknown comes last, whatever the kind.
+  // Unknown values are last, for every kind.
   if (a === null || a === undefined) return 1
   if (b === null || b === undefined) return -1
   return (a as string | number) < (b as string | number) ? -1 : 1

@@ -3,18 +3,18 @@ import { inputValue } from '../schema/flat/cells.ts'
 import { isObject, type Json } from '../schema/json.ts'
 import type { Resource } from '../schema/resource.ts'
 
-/** What the register adds to a record when it gives it out, beside embedded records and the date of its version. */
+/** Members that the export adds to a record, in addition to embedded records and the date of its version. */
 const added = ['url', 'fictional']
 /** What it adds to a citation, from the source. */
 const cited = ['title', 'publisher', 'kind', 'href']
 
 /**
- * A record in JSON as the import takes it. One that the API has given out has more than its own fields, which are
- * left out; of one that a person wrote all is kept, so that the check of the record can refuse what is no field.
+ * A record in JSON as the import takes it. An exported record has more than its own fields, and these are
+ * left out; a record that a person wrote is kept whole, so that the check of the record can reject unknown fields.
  */
 export function importable({ fields, embeds }: Resource, record: unknown): unknown {
   if (!isObject(record)) return record
-  // Every record of the API says this of itself, whatever fields were asked for, and it is no field.
+  // Every record of the API has this member, whatever fields were requested, and it is not a field.
   const isExported = typeof record.fictional === 'boolean'
   return ownFields(fields, record, isExported ? [...added, ...Object.keys(embeds)] : [])
 }
@@ -27,7 +27,7 @@ const ownFields = (fields: Fields, record: Json, made: readonly string[]): Json 
       .map(([name, value]) => [name, written(fields[name], value)]),
   )
 
-/** A value that the API gives out, as a person writes it; any other as it is. */
+/** An exported value, as a person writes it; any other value unchanged. */
 function written(field: Field | undefined, value: unknown): unknown {
   if (!field) return value
   if (!Array.isArray(value)) return field.item || field.fields ? value : inputValue(field, value)

@@ -3,7 +3,7 @@ import { isEmptyCell, type RawCell } from '../schema/flat/cells.ts'
 import type { Resource } from '../schema/resource.ts'
 import { mapColumns } from './map-columns.ts'
 
-/** Rows searched for the headings; a title, a date or blank lines may come first. */
+/** Rows searched for the headings; a title, a date or blank lines may be above them. */
 const ROWS_ABOVE = 20
 /** Headings that must be known for a row to be the one with headings. */
 const KNOWN_HEADINGS = 2

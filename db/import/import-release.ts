@@ -16,7 +16,7 @@ import { closeVersion, insertVersion } from './write-version.ts'
 export interface ReleaseOptions {
   /** Why this release was made; shown in the history. @default made of what changed */
   readonly note?: string
-  /** When it is published, RFC 3339 in UTC; a function is asked once the register is ours to write. */
+  /** When it is published, RFC 3339 in UTC; a function is called once the write lock is held. */
   readonly publishedAt: string | (() => string)
   /** Report what would change and write nothing. @default false */
   readonly dryRun?: boolean
@@ -62,7 +62,7 @@ export function importRelease(db: Database, batch: Batch, options: ImportOptions
   )
 }
 
-/** Writes the release that a plan asks for, in one transaction with the reading that the plan rests on. */
+/** Writes the release of a plan, in one transaction with the reads that the plan is based on. */
 export function makeRelease(
   db: Database,
   options: ReleaseOptions,
@@ -140,7 +140,7 @@ function differenceOf(state: State, wanted: Denormalized) {
   })
 }
 
-/** A version's date is not part of what it says. */
+/** A version's date is not part of its content. */
 const sameDocument = (
   stored: { readonly doc: string; readonly updatedAt: string } | undefined,
   record: object,

@@ -16,7 +16,7 @@ export interface Mapping {
 
 /**
  * Finds the column that each heading means: the column's own name, the field's name, a title in Swedish or
- * English, or another heading that the definition knows. Capitals, spaces and punctuation do not matter.
+ * English, or another heading of the definition. Capitals, spaces and punctuation do not matter.
  */
 export function mapColumns(resource: Resource, headings: readonly string[]): Mapping {
   const all = flatColumns(resource)
@@ -27,7 +27,7 @@ export function mapColumns(resource: Resource, headings: readonly string[]): Map
     settled.add(i)
     columns[i] = column
   }
-  // Only our own files have "fictional", and there "url" is the record's address; elsewhere it may be a heading for a field.
+  // Only exported files have "fictional", and there "url" is the record's address; elsewhere it may be a heading for a field.
   const ours = headings.some((heading) => heading === 'fictional')
   for (const rank of [0, 1, 2, 3, 4])
     headings.forEach((heading, i) => {

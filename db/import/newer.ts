@@ -12,7 +12,7 @@ import type { StoredVersion } from './state.ts'
 export interface ExportedFrom {
   /** The record's own `updatedAt` in the file. */
   readonly stamp: string | undefined
-  /** The release of the whole file, where the records do not say. */
+  /** The release of the whole file, where the records have none. */
   readonly release: number | undefined
 }
 
@@ -31,7 +31,7 @@ export interface NewerRecord {
 
 /**
  * Compares a record of a file with the version that it was exported from. Undefined when nobody has changed it
- * since, or when the file does not say where it is from.
+ * since, or when the file does not name its release.
  * @param versions every version of the record, the oldest first
  * @param wanted the record as the import would write it
  */

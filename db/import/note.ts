@@ -13,10 +13,10 @@ export const SEED_NOTES: readonly string[] = [SEED_NOTE, SEED_NOTE_WITHOUT_EXAMP
 
 /** C0 and C1 controls, line and paragraph separators, and what Unicode keeps free: none belongs in a line of text. */
 const NOT_TEXT = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\uFFFD\uFDD0-\uFDEF\uFFFE\uFFFF]/u
-/** A folder of this machine: /home/anna, C:\\Users, \\\\server, file://. Notes are published, so it is refused. */
+/** A folder of this machine: /home/anna, C:\\Users, \\\\server, file://. Notes are published, so it is rejected. */
 const PATH = /(^|[\s"'(:])(~?\/[^\s/]+\/|[A-Za-z]:[\\/]|\\\\|file:)/i
 
-/** What is wrong with the note of a release; undefined when it can be published. */
+/** The issue with the note of a release; undefined when it can be published. */
 export function noteIssue(note: string): Issue | undefined {
   const wrong = (message: Label) => optionIssue('--note', message)
   if (note.length > MAX_NOTE_LENGTH)
@@ -42,7 +42,7 @@ export function noteIssue(note: string): Issue | undefined {
   return undefined
 }
 
-/** The note of a release that nobody has written one for, in Swedish as all notes are. */
+/** The default note of a release, in Swedish as all notes are. */
 export const noteOf = (changes: readonly RecordChange[]): string => {
   const note = summarize(changes, 'sv')
   return note.length <= MAX_NOTE_LENGTH ? note : `${note.slice(0, MAX_NOTE_LENGTH - 1)}…`

@@ -14,7 +14,7 @@ interface Candidate {
   readonly record: ValidRecord
   /** The newest version of the id, closed or not. */
   readonly last: StoredVersion | undefined
-  /** The file says whose the record is. */
+  /** The file names the record's owner. */
   readonly codeIsSaid: boolean
 }
 
@@ -96,7 +96,7 @@ export function foreignReferences(
   })
 }
 
-/** What is wrong with an id that has the right form; undefined when nothing is. */
+/** The issue with a well-formed id; undefined when there is none. */
 export function idIssue({ name }: Resource, { id, municipalityCode }: ValidRecord): Label | undefined {
   if (reservedIds.has(id))
     return {

@@ -18,7 +18,7 @@ export interface PlanOptions extends ScopeOptions {
   readonly closes?: number
   /** What to do with records that have changed since the file was exported. @default ask */
   readonly newer?: 'keep' | 'overwrite'
-  /** The release that the file was exported from, where its records do not say. */
+  /** The release that the file was exported from, where its records have none. */
   readonly exportedRelease?: number
 }
 
@@ -45,7 +45,7 @@ interface Candidate {
   readonly stamp: string | undefined
 }
 
-/** The ids whose closed and earlier versions the plan has to see. */
+/** The ids whose closed and earlier versions the plan needs. */
 export function idsOf(batch: Batch): Map<string, string[]> {
   return new Map(
     Object.entries(batch).map(([name, inputs]) => [
@@ -96,7 +96,7 @@ export function planImport(file: Batch, state: State, history: History, options:
           ...foreignReferences(resourceOf(name)!, record, register, state),
           ...inconsistencies(resourceOf(name)!, record, today()),
         )
-  // Where rows are wrong, what other records then lack says nothing.
+  // Where rows have errors, dangling references of other records are not reported.
   const dangling = danglingReferences(register, withIssues)
   const own = ({ resource, id }: Issue) => incoming.get(resource)?.has(id) ?? false
   // Put together as a list: a file may have more issues than a call takes arguments.

@@ -10,7 +10,7 @@ import { readText } from './read-text.ts'
 import { issueAt, fileIssue, type Table } from './table.ts'
 
 /**
- * Reads a CSV file as it comes from us, from Excel or from anyone: comma, semicolon or tab; UTF-8, UTF-16 with a
+ * Reads a CSV file from this API, from Excel or from any other program: comma, semicolon or tab; UTF-8, UTF-16 with a
  * byte order mark, or Windows-1252.
  * @throws OperationalError for a file that cannot be read at all
  */
@@ -28,7 +28,7 @@ export function readCsv(path: string): Table | { issues: Issue[] } {
       record_delimiter: ['\r\n', '\n', '\r'],
     })
     if (rows.length > MAX_ROWS) throw tooManyRows(path)
-    // Only a file with semicolons can be our Excel dialect, where a text that looks like a formula is guarded.
+    // Only a file with semicolons can be the API's Excel dialect, where a text that looks like a formula is guarded.
     const read = (cell: string) => (cell === '' ? null : delimiter === ';' ? withoutGuard(cell) : cell)
     const table: Table = { name: null, rows: rows.map((row) => row.map(read)), notices }
     return broken ? { issues: brokenCells(table, broken) } : table
@@ -68,7 +68,7 @@ function brokenCells({ rows }: Table, message: Label): Issue[] {
   )
 }
 
-/** The delimiter: of the first line that has it twice, since a title may come first. */
+/** The delimiter: that of the first line that has it twice, since a title may be above the table. */
 function delimiterOf(text: string): string {
   const lines = text
     .slice(0, 100_000)

@@ -14,9 +14,9 @@ import { optionIssue } from './scope.ts'
 import { fileIssue, type ReadFile, type Table } from './table.ts'
 
 export interface ReadOptions {
-  /** What the records are, as "projects", where the file does not say. */
+  /** Resource of the records, as "projects", where the file does not name it. */
   readonly resource?: string
-  /** Whose records the file is about, where it does not say. */
+  /** Owner of the records, where the file does not name it. */
   readonly municipality?: string
 }
 
@@ -42,7 +42,7 @@ const unreadable = (path: string, as: string, why: Label): Issue =>
     en: `the file cannot be read${as.replace('som', 'as')}: ${why.en}`,
   })
 
-/** What the whole file is about: whose it is, and which release it was exported from. */
+/** Metadata of the whole file: its owner, and the release it was exported from. */
 function about(path: string, read: ReadFile, { municipality }: ReadOptions): ReadFile | { issues: Issue[] } {
   if (municipality !== undefined && read.municipality !== undefined && municipality !== read.municipality)
     return { issues: [otherMunicipality(municipality, read.municipality)] }
@@ -84,7 +84,7 @@ async function readByEnding(
     case '.ndjson':
       return resource ? readNdjson(path, resource) : { issues: [whichResource(path)] }
     case '.xlsx': {
-      // Loaded only when asked for: unzipping and XML cost every other command a tenth of a second.
+      // Loaded on demand: unzipping and XML cost every other command a tenth of a second.
       const { readXlsx } = await import('./read-xlsx.ts')
       return readSheets(path, readXlsx(path), resource)
     }
@@ -113,7 +113,7 @@ function readSheets(
     : filled.map((table) => [resourceOfSheet(table.name ?? ''), table] as const)
   const known = named.filter((one): one is [Resource, Table] => one[0] !== undefined)
   const unknown = named.filter(([found]) => found === undefined).map(([, table]) => table)
-  // A sheet of notes is passed over; one that may hold records is not.
+  // A sheet of notes is skipped; one that may have records is not.
   const issues = unknown
     .filter((table) => known.length === 0 || looksLikeRecords(table))
     .map(({ name }) => noSuchResource(path, name ?? ''))
@@ -129,7 +129,7 @@ function readSheets(
   }
 }
 
-/** The release that the sheet about a workbook of ours names: "Utgåva", "Release", 12. */
+/** The release in the "about" sheet of an exported workbook: "Utgåva", "Release", 12. */
 function releaseOfSheet(about: Table | undefined): number | undefined {
   const row = about?.rows.find(([sv, en]) => sv === 'Utgåva' && en === 'Release')
   const release = Number(row?.[2])
@@ -156,7 +156,7 @@ const noteSheet = (name: string): Label => ({
 /** Longest name that Excel lets a sheet have; a title is cut there. */
 const MAX_SHEET_NAME = 31
 
-/** The resource that a person means by "projects", "project" or "Internationella projekt"; "projects 2" goes on with it. */
+/** The resource that a person means by "projects", "project" or "Internationella projekt"; "projects 2" continues it. */
 function resourceNamed(name: string): Resource | undefined {
   const asked = plainName(name)
   return allResources.find(({ name: own, path, title }) =>

@@ -7,7 +7,7 @@ export const MAX_INPUT_BYTES = 50 * 1024 * 1024
 export const MAX_ROWS = 200_000
 
 /**
- * Reads a whole input file. A pipe or a device is refused, since it may never end, and so is a file that would
+ * Reads a whole input file. A pipe or a device is rejected, since it may never end, and so is a file that would
  * not fit in memory once it is parsed.
  * @throws OperationalError, or the system's own error: see `explainSystemError`
  */

@@ -27,7 +27,7 @@ export type ImportFile = Pick<ReadFile, 'municipality' | 'note' | 'batch' | 'exp
 /**
  * Reads an import file: `{"municipality": "0764", "note": "…", "records": {"projects": [ … ]}}`, or an answer of
  * the API. The records themselves are checked by the import; here only the file's form is.
- * @param resource what an answer of the API has, where it does not say
+ * @param resource of an answer of the API that does not name it
  */
 export function readJson(path: string, resource?: Resource): ImportFile | { issues: Issue[] } {
   const issueIn = (field: string, sv: string, en: string): Issue => ({

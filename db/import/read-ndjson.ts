@@ -36,7 +36,7 @@ export function readNdjson(path: string, resource: Resource): ReadFile | { issue
   if (broken) return { issues: brokenFields({ [resource.name]: records }, text, broken).map(locate) }
   if (issues.length > 0) return { issues }
   return {
-    // An empty file says nothing: it must not close what is there.
+    // An empty file does not mean "none": it must not close existing records.
     batch: (records.length > 0 ? { [resource.name]: records } : {}) as Batch,
     notices,
     locate,

@@ -20,7 +20,7 @@ export function readTables(tables: readonly (readonly [Resource, Table])[]): Rea
   const read = tables.map(([resource, table]) => readRows(resource, table))
   const issues = read.flatMap((rows) => rows.issues)
   if (issues.length > 0) return { issues }
-  // A table may go on in the next sheet. One without rows says nothing: it must not close what is there.
+  // A table may continue in the next sheet. One without rows does not mean "none": it must not close existing records.
   const batch: Record<string, unknown[]> = {}
   for (const { resource, records } of read)
     for (const { record } of records) (batch[resource.name] ??= []).push(record)
@@ -83,7 +83,7 @@ function readRows(resource: Resource, table: Table): Rows {
   }
 }
 
-/** Reported for our own exports too: an edited name would otherwise be ignored in silence. */
+/** Reported for exported files too: an edited name would otherwise be ignored silently. */
 function namesNotRead(table: Table, columns: readonly (FlatColumn | undefined)[]): Label {
   const names = columns.flatMap((column) => (column?.named ? [column.name] : [])).join(', ')
   return inSheet(table, {
@@ -95,7 +95,7 @@ function namesNotRead(table: Table, columns: readonly (FlatColumn | undefined)[]
 /** What a sum is called, first in its row. */
 const TOTAL = /^(summa|totalt?|sum|delsumma|subtotal|genomsnitt|medelvärde|average)\b/i
 
-/** True for a row of sums below a table: it has no id, and its first text says so. */
+/** True for a row of sums below a table: it has no id, and its first text is a word for a sum. */
 function isTotal(columns: readonly (FlatColumn | undefined)[], cells: readonly RawCell[]): boolean {
   const id = columns.findIndex((column) => column?.name === 'id')
   const first = cells.find((cell) => !isEmptyCell(cell))

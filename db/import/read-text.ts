@@ -3,12 +3,12 @@ import type { Label } from '../schema/field.ts'
 import { OperationalError } from '../system-error.ts'
 import { readInput } from './read-input.ts'
 
-/** A file's text, and what a person should know of how it was read. */
+/** A file's text, and notes for the user on how it was read. */
 export interface DecodedText {
   readonly text: string
   readonly notices: readonly Label[]
   /**
-   * What to say of U+FFFD in the text where bytes could not be read: the file is broken, and must be refused.
+   * The message for U+FFFD in the text where bytes could not be read: the file is broken, and must be rejected.
    * Null for a whole file.
    */
   readonly broken: Label | null
@@ -21,7 +21,7 @@ export interface TextOptions {
 
 /**
  * Reads a text file in UTF-8 (with or without a byte order mark), UTF-16 with a mark, or Windows-1252. Bytes that
- * fit none of them become U+FFFD, so that the reader can say where they are.
+ * fit none of them become U+FFFD, so that the reader can report where they are.
  * @throws OperationalError for a file that cannot be read, is empty or is no text
  */
 export function readText(path: string, options: TextOptions): DecodedText {

@@ -38,7 +38,7 @@ export const danglingReferences = (register: Register, withIssues: ReadonlySet<s
     }))
 
 /**
- * Issues of incoming records that are above themselves: a unit whose parent's parent is the unit itself.
+ * Issues of incoming records that are their own ancestors: a unit whose parent's parent is the unit itself.
  * @param incoming the records to look at, by resource and id
  */
 export function circularReferences(

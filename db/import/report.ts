@@ -15,7 +15,7 @@ export interface ReportOptions {
   readonly full?: boolean
 }
 
-/** Lines of detail unless all are asked for: a dry run shows fields, a real run only what is lost. */
+/** Lines of detail unless all are requested: a dry run shows fields, a real run only what is lost. */
 const MAX_LINES = { dryRun: 300, real: 20 } as const
 
 const words = {
@@ -51,7 +51,7 @@ export function reportLines(result: ImportResult, language: Language, options: R
   if (counts.length === 0) return [...newerLines(result, language), w.nothing]
   const all = counts.reduce((sum, [, { added, changed, closed }]) => sum + added + changed + closed, 0)
   const derived = all - result.changes.length
-  // What is new comes last: where not all lines are shown, it must not push out what is closed or changed.
+  // New records are last: where not all lines are shown, they must not push out closed or changed ones.
   const details = (['closed', 'changed', 'added'] as const).flatMap((kind) =>
     result.changes
       .filter((change) => change.kind === kind)

@@ -40,5 +40,5 @@ export const reservedIds: ReadonlySet<string> = new Set([
   ...allResources.flatMap(({ name, path }) => [name.toLowerCase(), path]),
 ])
 
-/** Longest id, in characters: addresses, file names and sheets have to hold it. */
+/** Longest id, in characters: it has to fit in addresses, file names and sheets. */
 export const MAX_ID_LENGTH = 120

@@ -27,7 +27,7 @@ export interface ScopeOptions {
 /** The resource kinds that several municipalities share: their records may belong to none. */
 export const isSharedKind = (resource: Resource): boolean => resource.fields.municipalityCode!.optional
 
-/** An issue of how the import was asked for: `field` stays empty, `resource` is the option. */
+/** An issue of the import's options: `field` is empty, `resource` is the option. */
 export const optionIssue = (option: string, message: Label): Issue => ({
   resource: option,
   id: '',
@@ -75,7 +75,7 @@ interface RowWithCode {
   readonly issue: Omit<Issue, 'message'>
 }
 
-/** The rows that say whose they are, or that change a record which has an owner. */
+/** The rows that name an owner, or that change a record with an owner. */
 function rowsWithCode(batch: Batch, state: State): RowWithCode[] {
   return Object.entries(batch).flatMap(([name, inputs]) =>
     inputs.flatMap((input, i) => {
@@ -103,7 +103,7 @@ const oddRow = ({ code, issue }: RowWithCode, most: string, state: State): Issue
   }
 }
 
-/** What is wrong with a code that neither the register nor the file itself has; undefined when it is there. */
+/** The issue with a code that neither the register nor the file itself has; undefined when one has it. */
 export function unknownMunicipality(code: string, batch: Batch, state: State): Label | undefined {
   const inFile = (batch.municipality ?? []).map((record) => (record as Json | null)?.id)
   const known = [
@@ -147,7 +147,7 @@ const noMunicipality: Label = {
   en: 'no row says which municipality it belongs to; write --municipality and the code, or --whole-register if the file is about records that all share',
 }
 
-/** The records of a batch, with the municipality of the import where the file does not say one. */
+/** The records of a batch, with the municipality of the import where the file names none. */
 export function withOwner(batch: Batch, state: State, scope: Scope): Batch {
   if (scope.kind === 'register') return batch
   const filled = Object.entries(batch).map(([name, inputs]) => {
@@ -155,7 +155,7 @@ export function withOwner(batch: Batch, state: State, scope: Scope): Batch {
     const fill = (input: unknown): unknown => {
       if (typeof input !== 'object' || input === null || !resource) return input
       const { id, municipalityCode: code } = input as Json
-      // Where a record may be shared, an empty code says so. A record that is there keeps the owner it has.
+      // An empty code means shared, where that is allowed. An existing record keeps its owner.
       const isSaid = isSharedKind(resource) ? code !== undefined : code !== undefined && code !== null
       return isSaid || (code === undefined && state.get(name)?.has(String(id)))
         ? input

@@ -118,7 +118,7 @@ function isOurs(versions: readonly StoredVersion[], ours: ReadonlySet<number>): 
   return ours.has(first.fromRelease)
 }
 
-/** References between our records and others' have to hold: where one would break, our record stays as it was. */
+/** Keeps references between seed records and others valid: where one would break, the seed record is left unchanged. */
 function leaveWhatIsReferredTo(register: Map<string, Map<string, ValidRecord>>, state: State): void {
   const restore = (name: string, id: string): boolean => {
     const before = state.get(name)?.get(id)?.own

@@ -22,7 +22,7 @@ export type State = ReadonlyMap<string, ReadonlyMap<string, StoredVersion>>
 export type History = ReadonlyMap<string, readonly StoredVersion[]>
 
 const COLUMNS = ['version', 'id', 'fromRelease', 'untilRelease', 'doc'] as const
-/** Ids per question; SQLite takes 32,766 variables, D1 100. */
+/** Ids per query; SQLite takes 32,766 variables, D1 100. */
 const IDS_PER_QUERY = 90
 
 /** The current version of every record. */

@@ -25,7 +25,7 @@ export interface ReadFile {
   readonly batch: Batch
   /** Whose records the file is about, where the file names it; not derived from the rows. */
   readonly municipality?: string
-  /** The release that the file was exported from, where it says so. */
+  /** The release that the file was exported from, if it names one. */
   readonly exportedRelease?: number
   readonly note?: string
   /** Notices that are no errors. */

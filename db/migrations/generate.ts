@@ -3,7 +3,7 @@ import { allResources } from '../resources/index.ts'
 import { storeSql } from '../schema/sql.ts'
 
 /**
- * Prints what the definitions want and the migrations do not make: the start of the next numbered file. A
+ * Prints what the definitions need and the migrations lack: the start of the next numbered file. A
  * released migration is never edited; what a new table needs of the old data is written by hand.
  */
 const made = openNode(':memory:').sqlite.prepare('SELECT sql FROM sqlite_schema').pluck().all()

@@ -23,8 +23,8 @@ export interface Published {
 
 /**
  * Brings a D1 database up to date with the register: its tables first, then the releases that it lacks. It can be
- * run again at any time: what is there is left alone, and a run that was cut off is done again.
- * @throws an Error when the target holds releases that the register does not have, or wrangler fails
+ * run again at any time: existing rows are unchanged, and an interrupted run is repeated.
+ * @throws an Error when the target has releases that the register does not have, or wrangler fails
  */
 export async function publishToD1(db: Database, target: Target): Promise<Published> {
   const releases = await listReleases(db)
@@ -53,7 +53,7 @@ export async function publishToD1(db: Database, target: Target): Promise<Publish
   }
 }
 
-/** What the target has, in one question: wrangler takes seconds to start. */
+/** State of the target, in one query: wrangler takes seconds to start. */
 function stateOf(target: Target): { release: number; hash: unknown; migrations: string } {
   try {
     const [row] = queryD1(

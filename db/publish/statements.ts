@@ -16,7 +16,7 @@ export type Indexed = Readonly<Record<string, number>>
 
 /**
  * The statements that bring a database at release `since` up to date. They can be run again, or be cut off and
- * run again: rows that are there are left alone, and the release itself comes last, so that a reader never sees
+ * run again: existing rows are unchanged, and the release itself is last, so that a reader never sees
  * half of one. Where `indexed` shows that a text index lacks versions of earlier releases, as after a migration
  * that empties it, those are indexed first, in ascending order.
  */
@@ -136,7 +136,7 @@ function searchInserts(table: string, rows: readonly Row[]): Generator<string> {
   )
 }
 
-/** As few statements as hold all rows, each within what D1 takes. */
+/** As few statements as possible for all rows, each within D1's limit. */
 function* statements(head: string, rows: readonly Row[], tail: string): Generator<string> {
   let lines: string[] = []
   let length = 0

@@ -13,7 +13,7 @@ export interface ChangePosition {
 }
 
 export interface ChangeScope {
-  /** The resources asked about, each with its place in the vocabulary. */
+  /** The requested resources, each with its index in the vocabulary. */
   readonly resources: readonly { readonly resource: Resource; readonly index: number }[]
   /** Only changes made after this release … */
   readonly since: number
@@ -26,7 +26,7 @@ export interface ChangeScope {
 }
 
 export interface ChangeQuery extends ChangeScope {
-  /** Only changes that come after this one. */
+  /** Only changes after this one. */
   readonly after: ChangePosition | null
   readonly newestFirst: boolean
   readonly limit: number

@@ -4,7 +4,7 @@ import type { ColumnValue } from '../schema/kinds/kind.ts'
 import { filterColumn, valuesTable } from '../schema/columns.ts'
 import { fromWhere, type Selection } from './selection.ts'
 
-/** Values of one facet at most: enough for any menu, and a bound on what an answer costs. */
+/** Values of one facet at most: enough for any menu, and a bound on the cost of an answer. */
 export const MAX_FACET_VALUES = 1000
 
 export interface FacetCount {

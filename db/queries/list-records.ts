@@ -36,7 +36,7 @@ export interface ListRow {
  */
 const MANY = 5000
 
-/** One page of a resource's records. Unknown values come last, whichever way the list is sorted. */
+/** One page of a resource's records. Unknown values are last, in either direction. */
 export async function listRecords(db: Database, query: ListQuery): Promise<ListRow[]> {
   const { after, limit, offset } = query
   const index = indexFor(query)
@@ -44,7 +44,7 @@ export async function listRecords(db: Database, query: ListQuery): Promise<ListR
     const beyond = after && [isAfter(query.sort, after)]
     return rowsOf(db, query, { index, conditions: beyond ?? [], limit, offset })
   }
-  // Part by part, since no index serves an "or" in order. Most pages lie within one part.
+  // Part by part, since no index serves an "or" in order. Most pages are within one part.
   const rows: ListRow[] = []
   for (const conditions of partsAfter(query.sort, after)) {
     if (rows.length >= limit) break
@@ -53,7 +53,7 @@ export async function listRecords(db: Database, query: ListQuery): Promise<ListR
   return rows
 }
 
-/** The index that gives the records in the order asked for; null where SQLite chooses for itself. */
+/** The index that gives the records in the requested order; null where SQLite chooses itself. */
 function indexFor({
   resource,
   current,
@@ -96,7 +96,7 @@ async function rowsOf(
       ...sort.map((s, i) => direction(key(i), s)),
       ...last(sort, id),
     ])
-  // The documents are fetched only of the records of the page: sorting and skipping would carry them all along.
+  // Only the documents of the page's records are fetched: sorting and skipping would otherwise copy all of them.
   const page = sql`select t."version"${sql.join(keys, sql``)}${rank} ${where}
     order by ${byKey((i) => sql`t.${sql.ref(sort[i]!.column)}`, sql`t."id"`)} limit ${limit} offset ${offset}`
   const positions = sort.map((_, i) => sql`, page.${sql.ref(`p${i}`)}`)
@@ -107,7 +107,7 @@ async function rowsOf(
   return rows.map((row) => ({ id: row.id, doc: row.doc, position: sort.map((_, i) => row[`p${i}`] ?? null) }))
 }
 
-/** The first records, or those after an id, in the order of their ids: what is asked for most, without a detour. */
+/** The first records, or those after an id, in the order of their ids: the most frequent query, on a direct path. */
 async function plainRows(db: Database, query: ListQuery, conditions: Part['conditions'], limit: number) {
   const where = sql.join([fromWhere(query), ...conditions], sql` and `)
   const { rows } = await sql<{ id: string; doc: string }>`
@@ -115,7 +115,7 @@ async function plainRows(db: Database, query: ListQuery, conditions: Part['condi
   return rows.map((row) => ({ ...row, position: [] }))
 }
 
-/** What a list is ordered by: best match first where nothing else is asked for, and finally by id. */
+/** Order of a list: by default best match first, and finally by id. */
 export function order({
   resource,
   sort,
@@ -162,7 +162,7 @@ function partsAfter(sort: readonly SortKey[], after: readonly ColumnValue[]): Ra
   return parts
 }
 
-/** The same as one condition, where the order comes from no index anyway. */
+/** The same as one condition, for an order without an index. */
 function isAfter(sort: readonly SortKey[], after: readonly ColumnValue[]): RawBuilder<unknown> {
   const parts = partsAfter(sort, after).map((conditions) => sql`(${sql.join(conditions, sql` and `)})`)
   return sql`(${sql.join(parts, sql` or `)})`

@@ -8,7 +8,7 @@ export const MAX_CLUSTERS = 200
 /** A cluster of at most this many records names them. */
 export const MAX_IDS = 10
 
-/** Points of a selection that lie in one cell of the map's grid, in degrees (WGS 84). */
+/** Points of a selection in one cell of the map's grid, in degrees (WGS 84). */
 export interface Cluster {
   /** Mean over its points, each as often as it is used. */
   readonly longitude: number
@@ -88,7 +88,7 @@ async function idsOf(db: Database, query: ClusterQuery, side: number, cells: rea
   return ids
 }
 
-/** Every point of the selection in the part of the map asked for, with its cell. Whole numbers throughout. */
+/** Every point of the selection in the requested part of the map, with its cell. Whole numbers throughout. */
 function pointsOf(query: ClusterQuery, side: number): RawBuilder<unknown> {
   const { bbox, ...selection } = query
   const points = pointTable(query.resource)

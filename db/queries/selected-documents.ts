@@ -12,8 +12,8 @@ const BATCH = 25
 type Chosen = Pick<ListQuery, 'resource' | 'release' | 'filters' | 'words' | 'bbox' | 'fictional' | 'sort'>
 
 /**
- * The versions that a list is asked for, in its order, from `start` on and at most so many as one query gives. It
- * looks at every record that may be chosen, so it is asked where costly questions are.
+ * The versions of a list, in its order, from `start` on and at most as many as one query returns. It
+ * reads every candidate record, so it runs where costly queries do.
  */
 export async function chosenVersions(db: Database, query: Chosen, start = 0): Promise<Float64Array> {
   // Never the index over current versions: a release that arrives between two batches would change what is current.
@@ -26,7 +26,7 @@ export async function chosenVersions(db: Database, query: Chosen, start = 0): Pr
 }
 
 /**
- * The documents of all records that a list is asked for, in its order, a batch at a time. The release fixes what
+ * The documents of all records of a list, in its order, a batch at a time. The release fixes what
  * is read, so that the whole is of one release even when a new one arrives meanwhile.
  * @param first the versions from the beginning, as `chosenVersions` gives them
  */

@@ -12,7 +12,7 @@ export interface Bbox {
   readonly north: number
 }
 
-/** What a list is asked for, in the store's own terms. */
+/** The query of a list, in the store's own terms. */
 export interface Selection {
   readonly resource: Resource
   /** Records as of this release. */
@@ -60,7 +60,7 @@ export function fromWhere(selection: Selection, index: string | null = null): Ra
 
 /**
  * Whether the municipality of a record t is invented. What all municipalities share is not.
- * @param known chooses the versions of municipalities, called t too, that say so
+ * @param known chooses the matching versions of municipalities, also with the alias t
  */
 export function isFictional(fictional: boolean, known: RawBuilder<unknown>): RawBuilder<unknown> {
   const fictionalIds = sql`(select t."id" from "municipality" as t where t."invented" = 1 and ${known})`
@@ -79,7 +79,7 @@ function filterCondition(
   const comparison = (left: RawBuilder<unknown>) => {
     if (op === 'from') return sql`${left} >= ${values[0]}`
     if (op === 'to') return sql`${left} <= ${values[0]}`
-    // One bound value whatever their number: D1 takes a hundred at most.
+    // One bound value for any number of them: D1 takes a hundred at most.
     return values.length === 1
       ? sql`${left} = ${values[0]}`
       : sql`${left} in (select value from json_each(${JSON.stringify(values)}))`

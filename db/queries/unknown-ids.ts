@@ -4,7 +4,7 @@ import { hasWords, searchText, searchWords } from '../schema/search-fold.ts'
 import type { Resource } from '../schema/resource.ts'
 import { inBatches } from './in-batches.ts'
 
-/** Records of a resource that a question refers to by their ids. */
+/** Records of a resource that a query refers to by their ids. */
 export interface Referred {
   readonly resource: Resource
   readonly ids: readonly string[]
@@ -39,7 +39,7 @@ export async function suggestId(
   text: string,
   listed: number,
 ): Promise<Suggestion> {
-  // Municipalities are asked for by name too. The ids of the others say what they are, and are all in an index.
+  // Municipalities can be given by name too. The ids of the others are all in an index.
   const label = resource.name === 'municipality' ? sql`t."doc" ->> ${`$.${resource.label}`}` : sql`null`
   const { rows } = await sql<{ id: string; label: string | null }>`
     select t."id", ${label} as "label" from ${sql.table(resource.name)} as t

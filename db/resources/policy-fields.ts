@@ -37,7 +37,7 @@ const decisionId = reference('decision', {
   example: '0139-antagande-2020-02-12',
 })
 
-/** What the register knows of a policy. */
+/** The fields of a policy. */
 export const policyFields = {
   title: languageMap({
     title: { sv: 'Titel', en: 'Title' },

@@ -39,7 +39,7 @@ const twinTownId = reference('twinTown', {
   example: '0139-muranga',
 })
 
-/** What the register knows of a project. */
+/** The fields of a project. */
 export const projectFields = {
   title: languageMap({
     title: { sv: 'Projekt', en: 'Project' },

@@ -36,7 +36,7 @@ export const point = {
   }),
 } as const
 
-/** A name as its source spells it, beside the right spelling. */
+/** A name as its source spells it, in addition to the correct spelling. */
 export const nameAsWritten = (example: string) =>
   text({
     optional: true,

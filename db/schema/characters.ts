@@ -4,7 +4,7 @@ import type { Label } from './field.ts'
  * What no text of the register may have: control characters but tab and line ends, halves of characters,
  * noncharacters, and U+FFFD, which a program writes where it lost a character. They break XML, feeds and calendars,
  * or show that the file was damaged. Characters that only guide the display (soft hyphen, joiners, marks of
- * direction) are parts of real names and texts, and stay.
+ * direction) are parts of real names and texts, and are kept.
  */
 const UNUSABLE = /(?![\t\n\r])\p{Cc}|\p{Cs}|\p{Noncharacter_Code_Point}|\uFFFD/u
 const ALL_UNUSABLE = new RegExp(UNUSABLE.source, 'gu')

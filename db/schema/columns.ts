@@ -4,7 +4,7 @@ import { kindOf } from './kinds/kind-of.ts'
 import { pointKey } from './point-key.ts'
 import type { Resource } from './resource.ts'
 
-/** A column that a filter or a sort needs. Everything else of a record lives in `doc`, the JSON as it is served. */
+/** A column that a filter or a sort needs. The rest of a record is in `doc`, the JSON as it is served. */
 export interface Column {
   readonly name: string
   readonly type: StoredAs['type']
@@ -68,7 +68,7 @@ const pointOf: Column['of'] = (record) => {
   return pointKey(longitude, latitude)
 }
 
-/** All columns of a resource beside the store's own, each once, in a fixed order. */
+/** All columns of a resource except the store's own, each once, in a fixed order. */
 export function columnsOf(resource: Resource): readonly Column[] {
   const columns = new Map<string, Column>()
   const add = (c: Column) => columns.set(c.name, c)

@@ -21,7 +21,7 @@ export function inconsistencies(resource: Resource, record: ValidRecord, today: 
     if (value === null || value === undefined) continue
     const message = wrongDate(resource, record, field, value, today)
     if (message) issue(name, message)
-    // A list of words says which, not how many.
+    // A list of words is a set: duplicates are errors.
     if (field.item && kindOf(field.item).isWord)
       for (const twice of repeated(value as readonly unknown[]))
         issue(name, {

@@ -94,7 +94,7 @@ type Provenance = typeof provenance
 interface Definition<Name extends string, F extends Fields, E extends Embeds> {
   readonly name: Name
   readonly path: string
-  /** Id of a record in the project's own data: what documentation shows can also be asked for. */
+  /** Id of a record in the project's own data: the examples of the documentation can be requested. */
   readonly exampleId: string
   readonly title: Label
   readonly description: Label

@@ -29,15 +29,15 @@ export interface Condition {
   readonly is: string
 }
 
-/** What every field says of itself, whatever its kind. */
+/** Properties of every field, of any kind. */
 export interface FieldOptions {
   readonly title: Label
   readonly description: Label
   /** A real or plausible value, shown in the documentation; checked against the field's own rules. */
   readonly example: unknown
-  /** May be null. Null means that the source does not say. @default false */
+  /** May be null. Null means that the source does not state it. @default false */
   readonly optional?: boolean
-  /** Further column headings that the import understands, beside the name and both titles. */
+  /** Further column headings that the import accepts, in addition to the name and both titles. */
   readonly headings?: readonly string[]
   /** What a number counts or measures. */
   readonly unit?: Label

@@ -3,7 +3,7 @@ import type { Resource } from './resource.ts'
 
 /**
  * What a person calls a record: the text of its label field, the words of a choice, or the title of the record
- * that a reference shows. Its id where the record does not say.
+ * that a reference shows. Its id where the record has none.
  */
 export function titleOf(resource: Resource, record: Readonly<Record<string, unknown>>): LanguageMap {
   const value = record[resource.label]

@@ -1,6 +1,6 @@
 import type { Field, Fields, Label } from './field.ts'
 
-/** A record as its fields say: a field that may be unknown is null, never absent. */
+/** A record as its fields define it: an unknown value is null, never absent. */
 export type RecordOf<F extends Fields> = {
   readonly [K in keyof F]: F[K] extends Field<infer V, infer O> ? (O extends true ? V | null : V) : never
 }
@@ -28,7 +28,7 @@ export interface Embed<
   readonly by: string
   readonly direction: 'belongsTo' | 'hasMany'
   readonly many: Many
-  /** Which fields of it are shown, beside its id. */
+  /** Which fields of it are shown, in addition to its id. */
   readonly fields: readonly K[]
   /** Field that orders a gathered list. @default 'id' */
   readonly orderBy?: string

@@ -45,7 +45,7 @@ export const searchWords = (text: string): string[] => wordsOf(text).map(joined)
 
 /**
  * A text as it is indexed: its words, folded and separated by a space, then the other spellings that they are
- * found by: the parts of "l'aquila" beside "laquila", and second spellings of letters.
+ * found by: the parts of "l'aquila" as well as "laquila", and second spellings of letters.
  */
 export function searchText(text: string): string {
   const words = wordsOf(text)

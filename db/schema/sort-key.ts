@@ -1,4 +1,4 @@
-// After z come å, ä and ö in Swedish; these signs come after z in ASCII. SQLite itself cannot fold or sort them.
+// In Swedish å, ä and ö are sorted after z; these characters follow z in ASCII. SQLite itself cannot fold or sort them.
 const swedish: Readonly<Record<string, string>> = { å: '{', ä: '|', æ: '|', ö: '}', ø: '}' }
 
 /** A text's key in Swedish alphabetical order, to be compared byte by byte: "Öland" sorts after "Zorn". */

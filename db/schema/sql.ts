@@ -44,7 +44,7 @@ export function resourceTablesSql(resource: Resource): string {
     `CREATE TABLE ${quote(table)} (\n  ${lines.join(',\n  ')}\n) STRICT;\n`,
     `CREATE UNIQUE INDEX ${quote(`${table}_id`)} ON ${quote(table)} ("id", "fromRelease");\n`,
     `CREATE INDEX ${quote(`${table}_current`)} ON ${quote(table)} ("id") WHERE "untilRelease" IS NULL;\n`,
-    // What a release brought and what it closed: asked for by changes, feeds and shipping.
+    // Versions that a release added and closed: used by changes, feeds and publishing.
     `CREATE INDEX ${quote(`${table}_from`)} ON ${quote(table)} ("fromRelease", "id");\n`,
     `CREATE INDEX ${quote(`${table}_until`)} ON ${quote(table)} ("untilRelease", "id") WHERE "untilRelease" IS NOT NULL;\n`,
     ...own.map(

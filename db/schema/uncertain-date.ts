@@ -23,7 +23,7 @@ export function isCalendarDay(value: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value)
 }
 
-/** Reads EDTF as far as we use it; null when the text is not such a date. */
+/** Reads the subset of EDTF in use; null when the text is not such a date. */
 export function parseUncertainDate(edtf: string): UncertainDate | null {
   const open = OPEN_RANGE.exec(edtf)?.[1]
   if (open !== undefined) {

@@ -40,7 +40,7 @@ export function validate(
   if (result.success) return { record: result.output as ValidRecord }
   const id = (input as { id?: unknown } | null)?.id
   const firstAtPath = new Map<string, (typeof result.issues)[number]>()
-  // One value may break several rules; the first says what to do.
+  // One value may break several rules; only the first is reported.
   for (const issue of result.issues) {
     const path = (issue.path ?? []).map((step) => String(step.key)).join('.')
     if (!firstAtPath.has(path)) firstAtPath.set(path, issue)
@@ -92,7 +92,7 @@ const isEmpty = (input: unknown): boolean =>
 function fieldAlong(fields: Fields, [first, ...rest]: readonly string[]): Field | undefined {
   const field = first === undefined ? undefined : fields[first]
   if (!field) return undefined
-  // A list's items are named by their index, which says nothing of the field.
+  // A list's items are named by their index, which does not identify the field.
   if (field.item) return rest.length > 0 ? field.item : field
   if (field.fields && rest.length > 1) return fieldAlong(field.fields, rest.slice(1))
   return field

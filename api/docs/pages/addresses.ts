@@ -26,7 +26,7 @@ const words = {
   en: { example: 'An example of an answer', live: 'Real answers', parameters: 'Parameters' },
 } as const
 
-/** GET /docs/addresses: everything beside the collections. */
+/** GET /docs/addresses: every address except the collections. */
 export const addressesPage: Page = {
   path: 'addresses',
   title: { sv: 'Fler adresser', en: 'More addresses' },

@@ -19,7 +19,7 @@ const ready = ({ language, origin, releases }: PageContext) =>
 
 const days = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: 'Europe/Stockholm' })
 
-/** A day that this register can be asked for: that of its newest release. */
+/** A day that `asOf` accepts here: that of the newest release. */
 const lastDay = ({ releases }: PageContext) =>
   days.format(Date.parse(releases.at(-1)?.publishedAt ?? '2026-11-21T00:00:00Z'))
 

@@ -100,7 +100,7 @@ const prose: Prose = {
       </p>`,
 }
 
-/** GET /docs/stability: the promise to those who build upon the API. */
+/** GET /docs/stability: compatibility guarantees for clients of the API. */
 export const stabilityPage: Page = {
   path: 'stability',
   title: { sv: 'Vad som inte ändras', en: 'What does not change' },

@@ -42,7 +42,7 @@ const conditional = ({ origin }: PageContext) =>
 /** Anchor of the parameters that every list takes. */
 export const PARAMETERS = 'parameters'
 
-/** What a list takes beside its own filters. */
+/** Parameters of a list in addition to its own filters. */
 const common = ({ language, operations }: PageContext): Html =>
   parameterList(commonListParameters(operations()), language)
 

@@ -1,6 +1,6 @@
 import type { Label } from '../../../db/schema/field.ts'
 
-/** How strongly the profile says it. */
+/** Level of the requirement in the profile. */
 export type Level = 'SKALL' | 'SKALL INTE' | 'BÖR' | 'BÖR INTE'
 
 /** How far a requirement is met. */

@@ -5,10 +5,10 @@ export interface Recipe {
   /** Also the anchor on the page. */
   readonly id: string
   readonly title: Label
-  /** What it does, and what to know. `Ticks` are code. */
+  /** What it does, and notes. `Ticks` are code. */
   readonly about: Label
   /** What runs it; shown as the language of the example. */
   readonly tool: 'sh' | 'javascript' | 'typescript' | 'python' | 'pandas' | 'r' | 'powerquery'
-  /** `{api}` stands for the API's address. Without words of its own: it is the same in every language. */
+  /** `{api}` is replaced by the API's address. No natural language: it is the same in every language. */
   readonly code: string
 }

@@ -2,7 +2,7 @@
 export type Outcome =
   | 'done'
   | 'failed'
-  /** The patience ran out; the job goes on. */
+  /** The wait timed out; the job continues. */
   | 'late'
   /** The queue is full: nothing was added. */
   | 'full'
@@ -12,7 +12,7 @@ export type Outcome =
 interface QueueOptions {
   /** Jobs that may be waiting or running at once. */
   readonly maxJobs: number
-  /** How long a job goes on for a client that was asked to retry, in milliseconds. */
+  /** How long a job continues for a client that was asked to retry, in milliseconds. */
   readonly lease: number
   /** Logs an error of a job. */
   readonly logError: (error: unknown) => void
@@ -25,7 +25,7 @@ interface Job {
   readonly ended: Promise<'done' | 'failed'>
   readonly end: (outcome: 'done' | 'failed') => void
   waiting: number
-  /** Until when it is wanted although no client waits, by `performance.now()`. */
+  /** Until when the job is kept although no client waits, by `performance.now()`. */
   wantedUntil: number
   timer?: NodeJS.Timeout
 }

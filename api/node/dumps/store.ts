@@ -20,13 +20,13 @@ export interface StoreOptions {
   /** Identifies the code that writes them. */
   readonly build: string
   /**
-   * Origin of the addresses in every dump. Called late: a server knows its own only when it listens.
+   * Origin of the addresses in every dump. Called late: it is known only once the server listens.
    * @default the origin of the request
    */
   readonly origin?: () => string
   /** How long a request waits for a file, in milliseconds. @default limits.dumpSeconds */
   readonly patience?: number
-  /** How long work goes on for a client that was asked to retry, in milliseconds. @default limits.dumpLeaseSeconds */
+  /** How long work continues for a client that was asked to retry, in milliseconds. @default limits.dumpLeaseSeconds */
   readonly lease?: number
   /** Releases stored per build; the least recently used are removed. @default limits.dumpReleases */
   readonly maxReleases?: number

@@ -35,7 +35,7 @@ export function readWorkbook(bytes: Uint8Array): readonly Sheet[] {
   })
 }
 
-/** Takes a part out as text, so that its bytes do not stay in memory while it is read. */
+/** Unpacks a part as text, so that its bytes are not kept in memory while it is read. */
 function takePart(parts: Parts, name: string): string | undefined {
   const part = parts.get(name)
   parts.delete(name)

@@ -30,7 +30,7 @@ export function unpackWorkbook(bytes: Uint8Array): Map<string, Uint8Array> {
     parts.set(part.name, new Uint8Array())
     const pieces: Uint8Array[] = []
     part.ondata = (error, piece, final) => {
-      // What is thrown here comes back as an error of the part.
+      // An exception here is returned as an error of the part.
       if (error) throw error instanceof OperationalError ? error : damaged(part.name)
       total += piece.length
       if (total > MAX_UNPACKED_BYTES) throw tooLarge

@@ -6,7 +6,7 @@ export interface Sheet {
   readonly name: string
   /** The sheet itself is hidden. */
   readonly hidden: boolean
-  /** Row 1 is the first. A cell that shows an error, or whose value cannot be known, is a BrokenCell. */
+  /** Row 1 is the first. A cell with an error, or whose value cannot be read, is a BrokenCell. */
   readonly rows: readonly (readonly RawCell[])[]
   /** Numbers of the rows that have values and are hidden, as by a filter. */
   readonly hiddenRows: readonly number[]

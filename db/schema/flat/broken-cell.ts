@@ -1,6 +1,6 @@
 import type { Label } from '../field.ts'
 
-/** A cell whose value cannot be known: not an empty one, which says that nothing is known. */
+/** A cell whose value cannot be read; unlike an empty cell, which means that nothing is known. */
 export class BrokenCell {
   readonly reason: Label
   constructor(reason: Label) {

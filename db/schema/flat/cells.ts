@@ -5,20 +5,20 @@ import { kindOf } from '../kinds/kind-of.ts'
 import { BrokenCell } from './broken-cell.ts'
 import { type FlatColumn, NAMES } from './flat-columns.ts'
 
-/** A cell as a file holds it: CSV has texts only, XLSX numbers and days too. Empty is null. */
+/** A cell of a file: CSV has texts only, XLSX numbers and days too. Empty is null. */
 export type RawCell = string | number | boolean | Date | BrokenCell | null
 
 /** True for a cell without anything in it; white space is nothing. */
 export const isEmptyCell = (cell: RawCell | undefined): boolean =>
   cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '')
 
-/** The column that says which version of a record a row was exported from. */
+/** The column for the version of a record that a row was exported from. */
 const STAMP = 'updatedAt'
 
 /**
  * A row of a table as a record to import. A column that the table lacks leaves its field out; an empty cell is
  * null, which removes the value.
- * @param columns the column of each cell; undefined for a cell that is passed over
+ * @param columns the column of each cell; undefined for a skipped cell
  */
 export function readRecord(
   columns: readonly (FlatColumn | undefined)[],

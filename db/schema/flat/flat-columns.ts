@@ -7,11 +7,11 @@ import type { Resource } from '../resource.ts'
  * One column of a resource as a table. CSV, XLSX, Table Schema and the import all use it.
  */
 export interface FlatColumn {
-  /** The heading: the field's name, with the part that it holds as "titleSv" or "budgetAmount". */
+  /** The heading: the field's name and the part of the value, as "titleSv" or "budgetAmount". */
   readonly name: string
-  /** The field of the record that it comes from. */
+  /** The field of the record. */
   readonly from: string
-  /** The part of the value that it holds; undefined: all of it. */
+  /** The part of the value; undefined: all of it. */
   readonly part?: Part | undefined
   /** Stands for the whole field: its only column, or the first of several. */
   readonly isMain: boolean
@@ -78,8 +78,8 @@ const withWords = (title: Label, words: Label): Label => ({
 })
 
 /**
- * What the record is called that a reference points to, beside its id, so that a table can be read on its own:
- * "programmeName" after "programmeId". Only given out; the name belongs to the other record.
+ * Name of a referenced record, in addition to its id, so that a table can be read on its own:
+ * "programmeName" after "programmeId". Exported only, not imported; the name belongs to the other record.
  */
 function nameColumn(resource: Resource, from: string, field: Field): FlatColumn[] {
   const target = field.refersTo ?? field.item?.refersTo
@@ -134,7 +134,7 @@ const readOnlyColumn = (name: string, type: CellType, own: Own): FlatColumn => (
   readOnly: true,
 })
 
-/** What the register says of every record. */
+/** Columns that the register adds to every record. */
 const readOnlyColumns: readonly FlatColumn[] = [
   readOnlyColumn('fictional', 'boolean', {
     kind: 'boolean',

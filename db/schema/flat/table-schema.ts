@@ -11,8 +11,8 @@ import { type FlatColumn, flatColumns } from './flat-columns.ts'
 type Language = keyof Label
 
 /**
- * The columns of a resource's CSV and XLSX as Frictionless Table Schema 2.0. `path` is our extension: where the same
- * value is in JSON and NDJSON; so are `delimiter` and `itemType`, since the published profile knows no lists yet.
+ * The columns of a resource's CSV and XLSX as Frictionless Table Schema 2.0. `path` is an extension: where the same
+ * value is in JSON and NDJSON; so are `delimiter` and `itemType`, since the published profile has no lists yet.
  * Titles and descriptions are in one language, as the standard has them.
  * @param datasetOf the name of the data set that a resource is published as: "unit" is "units"
  */
@@ -43,7 +43,7 @@ function schemaField(column: FlatColumn, language: Language) {
     ...typeOf(column),
     title: title[language],
     description: descriptionOf(column, language),
-    // The name comes from the referenced record.
+    // The name is that of the referenced record.
     ...(!column.named && { path: part ? [column.from, part.name] : [column.from] }),
     ...exampleOf(column),
     ...(Object.keys(constraints).length > 0 && { constraints }),
@@ -91,7 +91,7 @@ function constraintsOf({ field, part, type }: FlatColumn): Json {
   }
 }
 
-/** What the field means, and how to read its cell where the type does not say. */
+/** What the field means, and how to read its cell where the type is not enough. */
 function descriptionOf({ field, type, part }: FlatColumn, language: Language): string {
   const byType: Partial<Record<CellType, Label>> = {
     list: {

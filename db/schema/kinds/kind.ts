@@ -4,7 +4,7 @@ import type { Json } from '../json.ts'
 
 /**
  * A kind of field: everything that depends on the kind, so that a new kind is one file. Kinds with fields inside
- * (`list`, `objects`) are given `kindOf` to ask the kinds of those.
+ * (`list`, `objects`) get `kindOf` to look up the kinds of those.
  */
 export interface Kind {
   /** As in `Field.kind`. */
@@ -16,7 +16,7 @@ export interface Kind {
   readonly validator: (field: Field, kindOf: KindOf) => Validator
   /** What may be written, for error messages. */
   readonly allowed: (field: Field) => Label
-  /** Why a text is refused, where `allowed` does not say it. */
+  /** Why a text is rejected, where `allowed` is not enough. */
   readonly explain?: (text: string) => Label | null
   /** A served value as a person writes it. @default the same */
   readonly input?: (value: unknown, field: Field, kindOf: KindOf) => unknown
@@ -53,7 +53,7 @@ export interface Kind {
   readonly tableSchema?: Json
   /** Further constraints of the column in Table Schema. */
   readonly tableConstraints?: Json
-  /** How to read the cell, where its type does not say. */
+  /** How to read the cell, where its type is not enough. */
   readonly cellNote?: Label
   /** Datatype of the column in CSV on the Web. @default that of the cell type */
   readonly csvwType?: string
@@ -64,7 +64,7 @@ export interface Kind {
   readonly typeScript?: (field: Field, tools: TypeScriptTools) => string
   /** An object that many fields have: a schema of its own in the OpenAPI document. */
   readonly shape?: Shape
-  /** What the member is in JSON-LD, beside its name. */
+  /** The member's JSON-LD context, in addition to its name. */
   readonly jsonLd?: (field: Field, tools: JsonLdTools) => Json
 
   /** What a filter takes. @default the text itself */

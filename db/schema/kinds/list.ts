@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { type Bounds, defineField, type Field, type FieldOptions } from '../field.ts'
 import { BETWEEN_WORDS, type Cell, cellParts, inputOf, type Kind, parseJson, validatorOf } from './kind.ts'
 
-/** Several values of one kind. An empty list says "none"; null, where allowed, "not known". */
+/** Several values of one kind. An empty list means "none"; null, where allowed, "not known". */
 export const list = /* @__NO_SIDE_EFFECTS__ */ <V, const O extends FieldOptions & Bounds>(
   item: Field<V>,
   options: O,
@@ -36,7 +36,7 @@ export const listKind: Kind = {
     const text = String(raw)
     const { isWord, parts, readCell } = kindOf(item!)
     if (parts || text.trim().startsWith('[')) return parseJson(text)
-    // What can hold no comma may be parted by one, as people do.
+    // Values that cannot contain a comma may be separated by one.
     return cellParts(text, isWord ? BETWEEN_WORDS : LIST_SEPARATOR).map((part) =>
       readCell ? readCell(part, item!, kindOf) : part,
     )

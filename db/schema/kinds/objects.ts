@@ -5,7 +5,7 @@ import type { RecordOf } from '../resource.ts'
 import { BETWEEN_WORDS, cellParts, inputOf, type Kind, type KindOf, parseJson, validatorOf } from './kind.ts'
 import { atLeast, jsonCell } from './list.ts'
 
-/** Several small records that live only inside this one. */
+/** Several small records that exist only inside this one. */
 export const objects = /* @__NO_SIDE_EFFECTS__ */ <
   const F extends Fields,
   const O extends FieldOptions & Bounds,
@@ -39,8 +39,8 @@ export const objectsKind: Kind = {
       ),
     ),
   cell: 'json',
-  // As JSON, or only the ids where one reference says all, so that nobody has to write JSON: "policy-2024 | beslut-12"
-  // are two sources.
+  // As JSON, or only the ids where one reference is the whole object, to avoid JSON:
+  // "policy-2024 | beslut-12" are two sources.
   readCell: (raw, { fields = {} }, kindOf) => {
     const text = String(raw)
     const needed = Object.entries(fields).filter(([, { refersTo, optional }]) => refersTo && !optional)

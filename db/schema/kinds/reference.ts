@@ -6,7 +6,7 @@ import { usableString } from './text.ts'
 /** The form of every id. */
 export const ID_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
-/** The id of a record of another resource; the import checks that it is there. */
+/** The id of a record of another resource; the import checks that it exists. */
 export const reference = /* @__NO_SIDE_EFFECTS__ */ <const O extends FieldOptions>(
   refersTo: string,
   options: O,

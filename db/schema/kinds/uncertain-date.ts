@@ -58,7 +58,7 @@ export const uncertainDateKind: Kind = {
   input: (value) => (isObject(value) ? (value.edtf ?? value) : value),
   bounds: (value) => value as UncertainDate,
   isVague: true,
-  // A range asks whether the date can lie inside.
+  // A range matches if the date can be inside it.
   stored: earliest,
   storedFrom: latest,
   readCell: (raw) => readUncertainDate(String(raw)) ?? String(raw),

@@ -7,7 +7,7 @@ import { usableString } from './text.ts'
 export const url = /* @__NO_SIDE_EFFECTS__ */ <const O extends FieldOptions>(options: O) =>
   defineField<string, O>('url', options)
 
-/** True for an address with a user name or password, which a public register must not give out. */
+/** True for an address with a user name or password, which a public register must not publish. */
 function hasCredentials(address: string): boolean {
   const url = URL.parse(address)
   return url !== null && (url.username !== '' || url.password !== '')
