@@ -81,7 +81,7 @@ export function buildCoast(): EncodedCoast {
   const snapped = simplified(rings)
     .map((ring) => ring.map(snap).filter(([x, y], i, all) => x !== all[i - 1]?.[0] || y !== all[i - 1]?.[1]))
     .filter((ring) => ring.length > 3)
-    // Who draws a ring closes it.
+    // Rings are closed when drawn.
     .map((ring) => ring.slice(0, -1))
   let pen: Position = [0, 0]
   const lines = chained(snapped).map((ring) =>
@@ -89,7 +89,7 @@ export function buildCoast(): EncodedCoast {
       .map((point, index) => {
         const letters = stages([point[0] - pen[0], point[1] - pen[1]])
         pen = point
-        // The way to the first point is not coast.
+        // The path to the first point is not coast.
         return letters.join(index === 0 ? ' ' : '')
       })
       .join(''),

@@ -1,10 +1,10 @@
-/** Modules that are made rather than written, as source text for whichever server or bundler asks. */
+/** Generated modules, as source text for any server or bundler that requests them. */
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildBaseMap } from './base-map.ts'
 import { buildCoast } from './coast.ts'
 
-/** Relative to the project, as the test server knows it; `imports` says how a module is named. */
+/** Path relative to the project, as the test server resolves it; `imports` gives the import specifier of a module. */
 const MESSAGES = 'widgets/text/messages'
 const project = join(import.meta.dirname, '../..')
 
@@ -36,8 +36,8 @@ export const isGenerated = (source: string): source is GeneratedModule => Object
 const made = new Map<GeneratedModule, string>()
 
 /**
- * The module's JavaScript; made once, the next time it is only handed out. `nameOf` says how a module of the
- * project, given by its path from the root, is imported.
+ * The module's JavaScript, generated once and cached. `nameOf` gives the import specifier of a project module,
+ * identified by its path from the root.
  */
 export function generatedCode(module: GeneratedModule, nameOf: (path: string) => string): string {
   const code = made.get(module) ?? MODULES[module](nameOf)

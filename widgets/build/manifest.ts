@@ -1,5 +1,5 @@
 /**
- * Writes what editors and frameworks know of the elements, into dist/ or the folder named: custom-elements.json,
+ * Writes editor and framework metadata of the elements into dist/ or the folder named: custom-elements.json,
  * vscode.html-custom-data.json, web-types.json and jsx.d.ts. Run after the build: `node widgets/build/manifest.ts`.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'

@@ -1,13 +1,13 @@
 /**
- * lit-html asks for a Trusted Types policy when it is evaluated. Where the page refuses, the whole module would throw,
- * also in pages that demand no Trusted Types: with this it goes on without a policy, and `define.ts` finds out whether
+ * lit-html creates a Trusted Types policy when it is evaluated. If the page refuses, the whole module would throw,
+ * also in pages that demand no Trusted Types: with this it continues without a policy, and `define.ts` checks whether
  * it can render.
  */
 import type { Plugin } from 'vite'
 
 const ASKING = /(\w+)\?(\1\.createPolicy\("lit-html",\{createHTML:\w+=>\w+\}\)):void 0/
 
-/** Throws when lit-html asks in another way than it did, so that an update cannot undo this unseen. */
+/** Throws when lit-html's call has changed, so that an update cannot silently undo this. */
 export function soften(code: string): string {
   if (!ASKING.test(code))
     throw new Error('lit-html asks for its Trusted Types policy in a new way: see soft-policy.ts.')

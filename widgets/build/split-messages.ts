@@ -1,6 +1,6 @@
 /**
- * Each widget ships its own words only. A language is one file, and a bundler puts a whole file into one chunk;
- * so each export of it is made a module of its own.
+ * Each widget ships its own messages only. A language is one file, and a bundler puts a whole file into one chunk;
+ * so each of its exports becomes a module of its own.
  */
 import type { Plugin } from 'vite'
 

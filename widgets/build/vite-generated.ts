@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import { generatedCode, isGenerated } from './generated-modules.ts'
 
-/** By Rollup's custom, a leading NUL tells other plugins that there is no such file. */
+/** Rollup convention: a leading NUL marks a virtual module for other plugins. */
 const MARK = '\0'
 const project = join(import.meta.dirname, '../..')
 

@@ -1,12 +1,12 @@
 /**
- * Tells a request that the page itself forbids from one that does not come through: a new try cannot help, and those
- * who can are told on the console what to write. Comes when a request has failed.
+ * Distinguishes requests blocked by the page's own policy from network failures: a retry cannot help, so the console
+ * shows what to add to the policy. Loaded after a request has failed.
  */
 
-/** Milliseconds in which the browser tells of a violation after the request has failed. */
+/** Milliseconds in which the browser may report a violation after the request has failed. */
 const TOLD_WITHIN = 50
 
-/** Addresses that the page's Content-Security-Policy has refused, without what stands after #; or origins alone. */
+/** Addresses refused by the page's Content-Security-Policy, without the fragment; or origins alone. */
 const refused = new Set<string>()
 const said = new Set<string>()
 

@@ -4,34 +4,34 @@ import { type Envelope, isEnvelope, isSnapshot, type Meta } from './envelope.ts'
 import { fetchPage } from './fetch-page.ts'
 import { LoadError } from './load-error.ts'
 
-/** Something a widget asks the API for. */
+/** One request of a widget to the API. */
 export interface ApiRequest {
   /** Path under the API's base, such as "twin-towns" or "municipalities/0764". */
   readonly path: string
   readonly params?: Readonly<Record<string, string | number | null | undefined>>
   /** Most records wanted; follows `_links.next` as long as it takes. @default 500 */
   readonly records?: number
-  /** Whether the widget can do without it: then a failure leaves an empty list. @default false */
+  /** Whether the request is optional: its failure leaves an empty list. @default false */
   readonly optional?: boolean
 }
 
-/** What came of an ask. A single record is a list of one. */
+/** Result of one request. A single record is a list of one. */
 export interface Loaded {
   readonly data: readonly object[]
   readonly meta: Meta
 }
 
-/** What came of a widget's asks, by their names. */
+/** Results of a widget's requests, by name. */
 export type Answers = Readonly<Record<string, Loaded>> & { readonly records: Loaded }
 
-/** Where and how to ask; the same for all asks of a widget. */
+/** Where and how to request; the same for all requests of a widget. */
 export interface RequestOptions {
   /** Base address of the API. */
   readonly api: string
   readonly lang: 'sv' | 'en'
   /** Date, date-time or release number; '' for now. */
   readonly asOf: string
-  /** Asks the server even when the page has a recent answer. */
+  /** Bypasses the page's cache of recent responses. */
   readonly fresh?: boolean
 }
 
@@ -51,29 +51,29 @@ export function absolute(address: string): string {
 const addressWith = ({ path }: ApiRequest, api: string, query: NonNullable<ApiRequest['params']>) =>
   addressAt(api, path, query, document.baseURI)
 
-/** Whether it asks for records of a kind, and not for one by its id. */
+/** Whether the request is for a collection, not for one record by its id. */
 export const isList = ({ path }: ApiRequest): boolean => !path.includes('/')
 
-/** The address of an ask, with the parameters in a fixed order, so that equal questions are equal addresses. */
+/** The address of a request; parameters in a fixed order, so that equal requests have equal addresses. */
 export function addressOf(ask: ApiRequest, { api, lang, asOf }: RequestOptions): string {
   const limit = isList(ask) ? Math.min(ask.records ?? MAX_PAGE, MAX_PAGE) : null
   return addressWith(ask, api, { ...ask.params, limit, asOf, lang, format: 'json' })
 }
 
-/** The same question as a person would ask it: whole records, all of them, nothing on language or form. */
+/** The same request for a person to open: complete records, all of them, no language or format parameters. */
 export function addressToShow(ask: ApiRequest, { api, asOf }: Pick<RequestOptions, 'api' | 'asOf'>): string {
   try {
     return absolute(addressWith(ask, api, { ...ask.params, fields: '', sort: '', asOf }))
   } catch {
-    // The page's `api` is no address; the failure to load says so.
+    // `api` is not a valid address; the load error reports it.
     return ''
   }
 }
 
-/** An answer in our own words; one record is a list of one. */
+/** A response as a result of ours; one record is a list of one. */
 const read = ({ data, _meta: meta }: Envelope): Loaded => ({ data: [data].flat() as object[], meta })
 
-/** Asks the API, page after page where there are more. */
+/** Fetches from the API, page by page where there are more. */
 export async function load(ask: ApiRequest, terms: RequestOptions, signal: AbortSignal): Promise<Loaded> {
   const most = ask.records ?? MAX_PAGE
   const pages = walk(addressOf(ask, terms), async (address) => {
@@ -87,13 +87,13 @@ export async function load(ask: ApiRequest, terms: RequestOptions, signal: Abort
     const { data } = read(page)
     meta = page._meta
     if (all.push(...data) >= most) break
-    // Page upon page with nothing would have no end either.
+    // Stops at an empty page, which could otherwise link to empty pages without end.
     if (!data[0] && page._links?.next) throw new LoadError('bad-response', true)
   }
   return { data: all.slice(0, most), meta }
 }
 
-/** Answers kept beforehand, as if they had just come. */
+/** Snapshot responses, as if just fetched. */
 export function readSnapshot(snapshot: unknown): Answers {
   if (!isSnapshot(snapshot)) throw new LoadError('bad-response', false)
   const answers: Record<string, Envelope> = isEnvelope(snapshot) ? { records: snapshot } : snapshot

@@ -1,26 +1,26 @@
 import type { Label } from '../../db/schema/field.ts'
 import { isAnswer, type SomeAnswer } from '../../api/client/answer.ts'
 
-/** `_meta` of an answer, as far as widgets read it. */
+/** `_meta` of a response, as far as widgets read it. */
 export interface Meta {
   readonly totalRecords?: number
-  /** Number of the release that the answer shows. */
+  /** Number of the release that the response shows. */
   readonly release: number
   /** RFC 3339 in UTC; null before the first release. */
   readonly publishedAt: string | null
   readonly license?: string
   readonly attribution?: string | Label
   readonly fictional?: boolean
-  /** What a reader must know of the data, such as that they are invented. */
+  /** A notice on the data to show to readers, such as that they are fictional. */
   readonly notice?: Label
 }
 
-/** An answer of the API: a list, or one record. */
+/** A response of the API: a list, or one record. */
 export interface Envelope extends SomeAnswer {
   readonly _meta: Meta
 }
 
-/** Answers kept beforehand, by the names of a widget's asks; `records` is its main one. */
+/** Snapshot responses, by the names of a widget's requests; `records` is the main one. */
 export type Snapshot = Envelope | { readonly records: Envelope; readonly [ask: string]: Envelope }
 
 export const isEnvelope = (value: unknown): value is Envelope =>

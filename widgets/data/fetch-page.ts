@@ -11,37 +11,37 @@ interface Shared {
   readonly stop: AbortController
   /** How many widgets wait for it. */
   waiting: number
-  /** When the answer came; 0 until then. */
+  /** When the response arrived; 0 until then. */
   came: number
 }
 
-/** One request per address and page, however many widgets ask. */
+/** One request per address and page, shared by all widgets. */
 const requests = new Map<string, Shared>()
 
 function refusal(response: Response): LoadError {
   const { status } = response
   if (status === 404 || status === 410) return new LoadError('not-found', false)
-  // The page asks for what the API cannot make out, such as a day that is none.
+  // Invalid parameters from the page, such as a date that does not exist.
   if (status === 400) return new LoadError('bad-attribute', false)
   return new LoadError('http', status === 429 || status >= 500, readRetryAfter(response))
 }
 
 async function attempt(url: string, stop: AbortSignal): Promise<Snapshot> {
-  // Between two tries everybody has left.
+  // All callers aborted between two tries.
   if (stop.aborted) throw new LoadError('aborted', true)
   const giveUp = new AbortController()
   const abort = () => giveUp.abort()
   const timer = setTimeout(abort, timing.timeout)
-  // Left there afterwards: it ends with its request, and giving up what has come does nothing.
+  // The listener is not removed: it ends with its request, and aborting a finished request has no effect.
   stop.addEventListener('abort', abort)
   try {
     const { signal } = giveUp
     const init = { credentials: 'omit', referrerPolicy: 'no-referrer', signal } as const
-    // A page may have put a `fetch` of its own in place that does not listen to the signal.
+    // The page may have replaced `fetch` by one that ignores the signal.
     const givenUp = new Promise<never>((_, reject) => signal.addEventListener('abort', reject))
     const body = await Promise.race([ask(fetch, url, init, refusal), givenUp])
     if (!isSnapshot(body)) {
-      // Like an answer of ours, but not one that this script was made for.
+      // The envelope is known, but its version is not supported by this script.
       throw isAnswer(body) ? new LoadError('other-version', false) : new LoadError('bad-response', true)
     }
     return body
@@ -77,7 +77,7 @@ function start(url: string): Shared {
   return shared
 }
 
-/** An answer of the API, asked for once and shared. `fresh` asks again, unless someone is asking already. */
+/** A response of the API, fetched once and shared. `fresh` fetches again, unless a request is already in flight. */
 export function fetchPage(url: string, signal: AbortSignal, fresh = false): Promise<Snapshot> {
   const known = requests.get(url)
   const shared = known && isRecent(known) && !(fresh && known.came) ? known : start(url)
@@ -95,5 +95,5 @@ export function fetchPage(url: string, signal: AbortSignal, fresh = false): Prom
   })
 }
 
-/** For tests: forgets every answer. */
+/** For tests: clears the cache. */
 export const forgetAnswers = (): void => requests.clear()

@@ -17,7 +17,7 @@ export class LoadError extends Error {
   readonly code: ErrorCode
   /** Whether a new try could help. */
   readonly retryable: boolean
-  /** What the server asked us to wait, in milliseconds; null when it said nothing. */
+  /** The server's Retry-After, in milliseconds; null without one. */
   readonly retryAfter: number | null
 
   constructor(code: ErrorCode, retryable: boolean, retryAfter: number | null = null) {

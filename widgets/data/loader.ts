@@ -1,4 +1,4 @@
-/** Requests, waiting times, failures and retries of one element: what there is to render at each moment. */
+/** Requests, waiting times, failures and retries of one element: its render state over time. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
 import { absolute, type Answers, type ApiRequest, load, type Loaded, readSnapshot, type RequestOptions } from './client.ts'
 import type { Snapshot } from './envelope.ts'
@@ -10,23 +10,23 @@ import { nextTask } from '../element/next-task.ts'
 import type { WidgetState } from '../element/view.ts'
 
 export interface LoadRequest extends RequestOptions {
-  /** What the page forgot to say, when nothing can be asked without it. */
+  /** Name of a required attribute that is missing; nothing can be requested without it. */
   readonly missing: ErrorCode | null
   /** Address of a snapshot to read instead of the API. */
   readonly src: string
   readonly requests: Readonly<Record<string, ApiRequest>> & { readonly records: ApiRequest }
 }
 
-/** What the reader is to see now. */
+/** The state to render. */
 export interface LoadState {
   readonly state: WidgetState
   readonly answers: Answers | null
   readonly error: LoadError | null
-  /** How long the reader has waited for something to show. */
+  /** How long the reader has waited for content. */
   readonly waited: 'no' | 'skeleton' | 'slow'
 }
 
-/** Asks once for all of it, `came` when what it can do without is there too. Throws a LoadError. */
+/** Requests everything once; calls `came` when the optional requests are settled too. Throws a LoadError. */
 export async function ask({ requests, src, missing, ...terms }: LoadRequest, signal: AbortSignal, came: () => void) {
   if (src) {
     const address = absolute(src)
@@ -41,7 +41,7 @@ export async function ask({ requests, src, missing, ...terms }: LoadRequest, sig
       .filter(([, each]) => (each.optional ?? false) === optional)
       .map(async ([name, each]) => {
         const answer = load(each, terms, signal)
-        // A list that the widget can do without is missing rather than an error.
+        // A failed optional list is missing, not an error.
         const loaded = await (optional
           ? answer.catch((error: LoadError) => {
               if (name === 'place' && error.code === 'not-found') unknown = error
@@ -56,31 +56,31 @@ export async function ask({ requests, src, missing, ...terms }: LoadRequest, sig
     failure = error
   })
   await Promise.race([extras, wait(timing.optional)])
-  // Nothing of a municipality that the register does not have is another thing than having nothing, or asking wrongly.
+  // A municipality that the register does not have differs from an empty list and from an invalid request.
   if (unknown && !answers.records?.data.length) throw unknown as LoadError
   if (failure) throw failure
   return answers as Answers
 }
 
-/** Equal for equal questions. */
+/** Key of the requests: equal for equal requests. */
 export const keyOf = (request: LoadRequest) => JSON.stringify({ ...request, fresh: 0 })
 
-/** What an element gives its loader; read before each render. */
+/** Interface to the element; read before each render. */
 export interface Source {
-  /** Answers that were handed over: then nothing is asked. */
+  /** Responses given by the page: then nothing is requested. */
   readonly given: () => Snapshot | undefined
   readonly request: () => LoadRequest
-  /** Whether it is time to ask. */
+  /** Whether loading may begin. */
   readonly isActive: () => boolean
   /** Resolves when the state of the loader is rendered. */
   readonly rendered: () => Promise<unknown>
-  /** Called when an answer or a failure is rendered. */
+  /** Called after a response or a failure is rendered. */
   readonly loaded: () => void
 }
 
 /**
- * Asks whenever the question has changed, aborts what is outdated, and keeps older data beside an error. Of the shape
- * of `Task` in @lit/task, which drops its value on failure and knows no waiting times.
+ * Loads whenever the requests have changed, aborts outdated ones, and keeps older data beside an error. Same shape as
+ * `Task` in @lit/task, which drops its value on failure and has no waiting states.
  */
 export class Loader implements ReactiveController {
   now: LoadState = { state: 'loading', answers: null, error: null, waited: 'no' }
@@ -105,7 +105,7 @@ export class Loader implements ReactiveController {
     if (given !== this.shown) {
       this.shown = given
       this.stop.abort()
-      // After them, when there are none any more, what was asked is asked again.
+      // Once given data are removed, requests are made again.
       this.asked = ''
       if (given) this.show(readSnapshot(given))
     }
@@ -115,21 +115,21 @@ export class Loader implements ReactiveController {
   hostDisconnected(): void {
     window.removeEventListener('online', this.recover)
     this.stop.abort()
-    // A question that was not answered will be asked again.
+    // An aborted request is repeated on reconnect.
     if (this.isAsking) this.asked = ''
   }
 
-  /** Asks unless the same has been asked; always when `fresh`. Resolves when what came of it is rendered. */
+  /** Loads unless the same is loaded already; always when `fresh`. Resolves when the outcome is rendered. */
   async run(fresh: boolean): Promise<void> {
     if (this.source.given()) return
     const signal = await this.load({ ...this.source.request(), fresh })
     if (!signal) return
     await this.source.rendered()
-    // What came may have led to another question: then it is that answer that counts.
+    // The response may have caused a new request: then wait for that one.
     if (!signal.aborted) this.source.loaded()
   }
 
-  /** Shows what a question was answered with, had in another way. */
+  /** Shows responses to the current requests that were fetched by other means. */
   take(request: LoadRequest, answers: Answers): void {
     this.stop.abort()
     this.isAsking = false
@@ -137,7 +137,7 @@ export class Loader implements ReactiveController {
     this.show(answers)
   }
 
-  /** For answers that turn out to be unfit to show. */
+  /** For responses that cannot be rendered. */
   fail(error: LoadError): void {
     this.to({ state: 'error', answers: null, error })
   }
@@ -151,7 +151,7 @@ export class Loader implements ReactiveController {
     this.host.requestUpdate()
   }
 
-  /** Shows answers that are there already. */
+  /** Shows responses that are available already. */
   private show(answers: Answers): void {
     this.to({ state: answers.records.data.length > 0 ? 'ready' : 'empty', answers, error: null })
   }
@@ -171,12 +171,12 @@ export class Loader implements ReactiveController {
     this.to(again && this.now.answers ? { waited: 'no' } : { state: 'loading', error: null, waited: 'no' })
     try {
       const answers = await ask(request, signal, () => signal.aborted || this.host.requestUpdate())
-      // Widgets that asked the same are answered at the same time.
+      // Widgets with the same requests update at the same time.
       await nextTask()
       if (!signal.aborted) this.show(answers)
     } catch (thrown) {
       const error = thrown instanceof LoadError ? thrown : new LoadError('bad-response', false)
-      // Older data may stand in for newer, but never for the answer to another question.
+      // Older data may replace newer data, but never those of another request.
       const answers = again ? this.now.answers : null
       if (!signal.aborted) this.to({ state: answers ? 'stale' : 'error', answers, error })
     }

@@ -3,11 +3,11 @@ import { timing } from './timing.ts'
 
 export const wait = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds))
 
-/** A busy or absent server may do better soon; a slow one is not helped by more questions. */
+/** A busy or unreachable server may recover soon; more requests do not help a slow one. */
 const worthAnotherTry = ({ code, retryable }: LoadError) =>
   retryable && (code === 'http' || (code === 'offline' && navigator.onLine))
 
-/** Tries up to three times, later each time, or when the server asks us to. */
+/** Tries up to three times with growing pauses, at least as long as the server's Retry-After. */
 export async function retry<T>(attempt: () => Promise<T>): Promise<T> {
   for (const pause of timing.retries) {
     try {
@@ -16,7 +16,7 @@ export async function retry<T>(attempt: () => Promise<T>): Promise<T> {
       const asked = error instanceof LoadError ? error.retryAfter : null
       if (!(error instanceof LoadError) || !worthAnotherTry(error) || (asked ?? 0) > timing.timeout)
         throw error
-      // Not at once, and not at the same moment as all others who were told the same.
+      // Random jitter spreads the retries of many pages.
       await wait(Math.max(asked ?? 0, pause) + pause * Math.random())
     }
   }

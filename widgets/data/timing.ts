@@ -1,15 +1,15 @@
 /** How long a reader waits, in milliseconds. The tests shorten them. */
 export const timing = {
-  /** Before a skeleton is shown: most answers are there by then. */
+  /** Before a skeleton is shown: most responses arrive earlier. */
   skeleton: 300,
-  /** Before we say that it takes longer than usual. */
+  /** Before the "takes longer than usual" message. */
   slow: 4000,
-  /** Before a request is given up. */
+  /** Before a request times out. */
   timeout: 8000,
-  /** Before the first and the second new try, at least; up to twice as long, so that pages do not knock in step. */
+  /** Minimum pause before the first and second retry; up to twice as long, so that pages do not retry in step. */
   retries: [400, 1200],
-  /** How long the main content waits for what it can do without. */
+  /** How long the main content waits for optional requests. */
   optional: 1000,
-  /** How long an answer serves other widgets of the page. */
+  /** How long a response is shared with other widgets of the page. */
   memory: 60_000,
 }

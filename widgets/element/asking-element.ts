@@ -1,4 +1,4 @@
-/** An element that asks the register: attributes, language, waiting, states and events. What it shows is `element.ts`. */
+/** An element that loads from the register: attributes, language, waiting, states, events. Rendering: `element.ts`. */
 import type { ApiRequest } from '../data/client.ts'
 import type { Snapshot } from '../data/envelope.ts'
 import type { IntlEvents } from './events.ts'
@@ -15,7 +15,7 @@ import type { WidgetState } from './view.ts'
 import { whenNear } from './visibility.ts'
 import { warmUp } from '../text/warm-up.ts'
 
-/** What a widget's asks bring, by name. `records` is the main list: it is counted, and may be empty. */
+/** Result types of a widget's requests, by name. `records` is the main list: it is counted, and may be empty. */
 export interface Lists {
   readonly records: readonly object[]
 }
@@ -44,9 +44,9 @@ export abstract class AskingElement<D extends Lists = Lists> extends BaseElement
   declare municipality: string
   /** Base address of the API. Default: where the script came from. */
   declare api: string
-  /** Address of an answer kept as a file, instead of an API. */
+  /** Address of a snapshot file, used instead of an API. */
   declare src: string
-  /** Language, such as "en"; Swedish where we have no words in it. Default: that of the page around. */
+  /** Language, such as "en"; Swedish where it has no messages. Default: the language of the surrounding page. */
   declare lang: string
   /** Heading; empty for none. Default: the widget's own. */
   declare heading: string | null
@@ -56,11 +56,11 @@ export abstract class AskingElement<D extends Lists = Lists> extends BaseElement
   declare theme: 'auto' | 'light' | 'dark'
   /** Most records shown; 0 for all. */
   declare limit: number
-  /** `lazy` waits until the reader comes near; what is missing for print is asked for when the page is idle. */
+  /** `lazy` loads when the element comes near the viewport; data missing for print load while the page is idle. */
   declare loading: 'lazy' | 'eager'
   /** Date or release number: show the register as it was. */
   declare asOf: string
-  /** An answer handed over by the page; nothing is asked of the API then. */
+  /** A response given by the page; then nothing is requested from the API. */
   declare data: Snapshot | undefined
 
   protected readonly languages = new LanguageController(this)
@@ -79,7 +79,7 @@ export abstract class AskingElement<D extends Lists = Lists> extends BaseElement
   private begun = false
   private leavePage = () => {}
   private stopWaiting = () => {}
-  /** What went wrong last, so that the page is told once. */
+  /** The last error, so that `intl-error` fires once. */
   private reported: LoadError | null = null
 
   constructor() {
@@ -96,25 +96,25 @@ export abstract class AskingElement<D extends Lists = Lists> extends BaseElement
     this.asOf = ''
   }
 
-  /** What to ask the API for; asked again when it changes. Called before every render: keep it cheap. */
+  /** The requests to the API; loads again when they change. Called before every render: keep it cheap. */
   protected abstract requests(): { readonly [K in keyof D]: ApiRequest }
 
-  /** What to show without asking, such as nothing before the reader has chosen. @default what the page handed over */
+  /** What to show without a request, such as nothing before the reader has chosen. @default the page's `data` */
   protected get given(): Snapshot | undefined {
     return this.data
   }
 
-  /** The attribute without which nothing can be asked, when the page forgot it. */
+  /** The required attribute that the page left out; nothing can be requested without it. */
   protected missing(): ErrorCode | null {
     return this.municipality ? null : 'missing-municipality'
   }
 
-  /** Whose register it is: asked for its name and place. */
+  /** The municipality whose name and position are requested. */
   protected get municipalityCode(): string {
     return this.municipality
   }
 
-  /** When the reader comes near: the browser has just laid the page out, so that to ask how it looks costs nothing. */
+  /** Called near the viewport: layout is up to date then, so reading it costs nothing. */
   protected lookAround(): void {}
 
   /** Puts the records in their order, before `limit` cuts them. @default the API's order */
@@ -127,7 +127,7 @@ export abstract class AskingElement<D extends Lists = Lists> extends BaseElement
     return this.loader.now.state
   }
 
-  /** How many of the records are shown; undefined for all. @default what `limit` says */
+  /** How many of the records are shown; undefined for all. @default `limit` */
   protected get mostShown(): number | undefined {
     return this.limit > 0 ? Math.ceil(this.limit) : undefined
   }
@@ -137,7 +137,7 @@ export abstract class AskingElement<D extends Lists = Lists> extends BaseElement
     return this.order(this.loader.now.answers?.records.data ?? [])
   }
 
-  /** The records on show, or null before the first answer. */
+  /** The records shown, or null before the first response. */
   protected get lists(): D | null {
     const { answers } = this.loader.now
     if (!answers) return null
@@ -145,17 +145,17 @@ export abstract class AskingElement<D extends Lists = Lists> extends BaseElement
     return { ...Object.fromEntries(lists), records: this.ordered.slice(0, this.mostShown) } as unknown as D
   }
 
-  /** What the widget speaks; '' until the words have come. */
+  /** Language of the widget; '' until its messages are loaded. */
   protected get language(): Language {
     return this.languages.language
   }
 
-  /** Whether it has asked, or been given an answer: before that, only the page's own text is seen. */
+  /** Whether it has requested or been given data: before that, only the page's own text is shown. */
   protected get hasBegun(): boolean {
     return this.begun || this.near || this.loading === 'eager' || !!this.given
   }
 
-  /** Asks again, also when the page has a recent answer. Resolves when the answer is painted, or failed. */
+  /** Loads again, bypassing the cache. Resolves when the response is rendered, or has failed. */
   refresh(): Promise<void> {
     return this.loader.run(true)
   }
@@ -167,7 +167,7 @@ export abstract class AskingElement<D extends Lists = Lists> extends BaseElement
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    // After the controllers of the subclasses: what is asked may depend on them.
+    // After the controllers of the subclasses: the requests may depend on them.
     this.addController(this.loader)
     return super.createRenderRoot()
   }
@@ -204,7 +204,7 @@ export abstract class AskingElement<D extends Lists = Lists> extends BaseElement
     if (!(error instanceof LoadError)) console.error(error)
   }
 
-  /** What is asked now. Print asks it too, see print-now.ts. */
+  /** The current requests; print-now.ts reads them too. */
   protected request(): LoadRequest {
     const { municipalityCode, src, asOf } = this
     const lang = apiLanguage(languageAt(this))
@@ -215,7 +215,7 @@ export abstract class AskingElement<D extends Lists = Lists> extends BaseElement
     return { api, lang, asOf, missing: this.missing(), src, requests }
   }
 
-  /** Tells the page what came of it. */
+  /** Fires the event of the outcome. */
   private report(): void {
     const { error, state, answers } = this.loader.now
     if (error && error !== this.reported)

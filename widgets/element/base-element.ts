@@ -1,8 +1,8 @@
-/** LitElement on a page that is not ours: guarded links, caught rendering errors, no updates off the page. */
+/** LitElement for third-party pages: guarded links, caught rendering errors, no updates while disconnected. */
 import { LitElement } from 'lit'
 import { guardLinks } from '../page/links.ts'
 
-/** Reads a number from an attribute; what is no number gives the property's default. */
+/** Reads a number from an attribute; an invalid one gives the property's default. */
 export const numberConverter = (text: string | null): number | null => {
   const number = Number.parseFloat(text ?? '')
   return Number.isFinite(number) ? number : null
@@ -17,7 +17,7 @@ export abstract class BaseElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback()
-    // Changes made while it was off the page were not rendered.
+    // Changes made while disconnected were not rendered.
     this.requestUpdate()
   }
 

@@ -1,13 +1,13 @@
-/** Paints long content a part at a time, so that a slow phone is never busy for long and the reader can scroll. */
+/** Renders long content in parts, so that the main thread is never blocked for long and the reader can scroll. */
 import { type ChildPart, nothing } from 'lit'
 import { directive, Directive, type PartInfo } from 'lit/directive.js'
 import { setChildPartValue } from 'lit/directive-helpers.js'
 import { release } from '../page/reserved-height.ts'
 
-/** Milliseconds that a task may paint before it lets the reader in. What takes longer has a task of its own. */
+/** Milliseconds that a task may render before it yields. */
 const SLICE = 8
 
-/** What waits to be painted, on the whole page, in its order. */
+/** Parts waiting to be rendered, on the whole page, in document order. */
 let waiting: (() => void)[] = []
 let work: Promise<void> | undefined
 let isPrinting = false
@@ -21,15 +21,15 @@ function paintSome(most: number): void {
     const [paint, ...others] = waiting
     waiting = []
     paint!()
-    // What a part asks for stands before what comes after the part.
+    // Parts added by a part are queued before what follows that part.
     waiting.push(...others)
   }
 }
 
-/** Resolves when what has been painted is laid out, so that the next part's layout is a task of its own. */
+/** Resolves after layout of the rendered content, so that the next part's layout is a task of its own. */
 const frame = () =>
   new Promise<unknown>((done) => {
-    // A page that nobody sees has no frames.
+    // A hidden page has no frames.
     const unseen = setTimeout(done, 100)
     requestAnimationFrame(() => {
       clearTimeout(unseen)
@@ -45,38 +45,38 @@ async function paintAll(): Promise<void> {
   work = undefined
 }
 
-// What is printed is there as a whole. Where the elements are only looked at, to describe them, there is no page.
+// Print needs all content at once. Outside a browser (manifest analysis) there is no page.
 globalThis.addEventListener?.('beforeprint', () => {
   isPrinting = true
   paintSome(Infinity)
 })
 globalThis.addEventListener?.('afterprint', () => (isPrinting = false))
 
-/** Whether what has been painted of it reaches well below the window: what comes then may move only what is there. */
+/** Whether the rendered content reaches well below the viewport, so that later parts only move content. */
 const fillsScreen = (element: Element) =>
   element.lastElementChild!.getBoundingClientRect().bottom > 1.5 * window.innerHeight
 
 const sectionOf = (host: Element) => host.shadowRoot!.querySelector<HTMLElement>('section')
 
 const heights = new WeakMap<Element, number>()
-/** Tells the heights when the browser has worked them out anyway: to ask would make a task twice as long. */
+/** Reports heights after layout: reading them earlier would force a second layout. */
 const growth =
   globalThis.ResizeObserver &&
   new ResizeObserver((entries) => {
     for (const { target, contentRect } of entries) heights.set(target, contentRect.height)
-    // All are looked at before the first is changed: between two changes the page would be laid out again.
+    // Read all layout before writing (avoids layout thrashing).
     const filled = entries
       .map(({ target }) => sectionOf(target))
       .filter((section) => section?.style.opacity && fillsScreen(section))
     for (const section of filled) section!.style.opacity = ''
   })
 
-/** Remembers how tall an element is until it is painted. */
+/** Reserves the height of an element until it is rendered. */
 export const observeHeight = (host: Element): void => growth.observe(host)
 
 /**
- * For the first painting: nothing moves before the reader's eyes. What is in sight appears when it is whole, and
- * what stands below stays where it is until all is painted.
+ * For the first render: avoids layout shift. Content in the viewport appears when complete, and content below keeps
+ * its position until everything is rendered.
  */
 export function revealWhenRendered(host: Element): void {
   const section = sectionOf(host)
@@ -84,7 +84,7 @@ export function revealWhenRendered(host: Element): void {
   const { style } = section
   style.minHeight = `${heights.get(host) ?? 0}px`
   style.opacity = '0'
-  // By then, what this turn paints has asked for turns of its own.
+  // By then, the parts of this render have queued parts of their own.
   void Promise.resolve()
     .then(deferredRendered)
     .then(() => {
@@ -124,15 +124,15 @@ class Deferred extends Directive {
     try {
       setChildPartValue(this.part, this.paint(), this)
     } catch {
-      // Fails again when the whole widget is painted, where failures are dealt with.
+      // Fails again when the whole widget is rendered, where errors are handled.
       void (this.part.options?.host as { requestUpdate(): unknown } | undefined)?.requestUpdate()
     }
   }
 }
 
-/** Painted when its turn has come, after what asked before it; at once when it has been painted already. */
+/** Rendered in queue order; at once when it has been rendered before. */
 export const deferred = directive(Deferred)
 
-/** Each in its turn. */
+/** Each item as a part of its own. */
 export const deferEach = <T>(items: readonly T[], paint: (item: T) => unknown): unknown[] =>
   items.map((item) => deferred(() => paint(item)))

@@ -1,6 +1,6 @@
 import { html, render } from 'lit'
 
-/** Whether the page lets templates be made: its Trusted Types may not know ours. Says so once. */
+/** Whether the page's Trusted Types policy allows templates. Logs once when it does not. */
 function canRender(): boolean {
   try {
     render(html`<slot></slot>`, document.createElement('div'))
@@ -14,7 +14,7 @@ function canRender(): boolean {
 
 let mayRender: boolean | undefined
 
-/** Defines an element unless the page has one of that name: the first script wins, a second says so. */
+/** Defines an element unless the name is taken: the first script wins, a second one logs a warning. */
 export function define(name: string, element: CustomElementConstructor): void {
   const known = customElements.get(name)
   // Undefined, the element shows the page's own text.

@@ -1,4 +1,4 @@
-/** The base of all widgets: what surrounds their content. See README.md for how to make a widget of it. */
+/** The base of all widgets: the frame around their content. See README.md for how to make a widget of it. */
 import { type CSSResultGroup, html, nothing, type PropertyValues } from 'lit'
 import { AskingElement, type Lists } from './asking-element.ts'
 import { absolute, addressToShow, type ApiRequest, isList } from '../data/client.ts'
@@ -22,74 +22,74 @@ const wordsIn = wordsOf('shared', sv)
 /**
  * What all elements have in common.
  *
- * @slot - The page's own text: shown until there is something better, and when that cannot be had.
- * @slot heading - Instead of the words of the heading.
+ * @slot - The page's own text: shown until there is something better, and when loading fails.
+ * @slot heading - Replaces the text of the heading.
  * @slot intro - Between the heading and the content.
  * @slot empty - Instead of the sentence that there is nothing to show.
  * @slot footer - At the head of the footer.
- * @fires intl-load - Data have come and are painted; also older data after a failure.
- * @fires intl-error - Data could not be had.
+ * @fires intl-load - Data are loaded and rendered; also older data after a failure.
+ * @fires intl-error - Loading failed.
  * @fires intl-select - The reader follows the link of a record; cancel it to route yourself.
  * @csspart frame - All of it.
  * @csspart heading - The widget's own heading.
  * @csspart fictional - The mark on invented data.
  * @csspart skeleton - What is shown while the reader waits.
- * @csspart status - The line that says what takes time, goes wrong or is old.
- * @csspart retry - The button that asks again.
+ * @csspart status - The line on slow loading, errors or older data.
+ * @csspart retry - The button that loads again.
  * @csspart empty - The sentence that there is nothing to show.
  * @csspart footer - Source, licence and date, and the ways to the data.
  * @csspart api-link - A link to the data, as Excel, CSV or JSON.
  * @csspart citation - How to cite; opened by the reader.
  * @cssprop --intl-color-text - Text. Default: nearly black, on dark nearly white.
  * @cssprop --intl-color-surface - Background. Default: none, so that the page's own shows.
- * @cssprop --intl-color-accent - Links, and what the eye should find. Default: deep blue, on dark light blue.
+ * @cssprop --intl-color-accent - Links and emphasis. Default: deep blue, on dark light blue.
  * @cssprop --intl-color-border - Hairlines. Default: the text's colour, mostly let through.
- * @cssprop --intl-color-focus - Ring around what has the focus. Default: the accent.
+ * @cssprop --intl-color-focus - Focus ring. Default: the accent.
  * @cssprop --intl-font-family - Typeface. Default: the page's.
  * @cssprop --intl-radius - Corners. Default: 0.1875rem.
  * @cssprop --intl-space - A quarter of the usual space between things. Default: 0.25em.
  * @cssState loading - Waiting for the first data.
  * @cssState ready - Data are shown.
  * @cssState empty - The register has nothing to show.
- * @cssState stale - Older data are shown, because new ones could not be had.
+ * @cssState stale - Older data are shown, because new ones could not be loaded.
  * @cssState error - There is nothing to show but the page's own text.
  */
 export abstract class IntlElement<D extends Lists = Lists> extends AskingElement<D> {
   static override styles: CSSResultGroup = [tokens, base]
 
   private announcement = { text: '', of: '' }
-  /** Whether there has been a frame, and content in it. */
+  /** Whether a frame with content has been rendered. */
   private hasFrame = false
   private hasContent = false
   /** Whether the tag was left open, and holds the rest of its parent. */
   private hasRest = false
-  /** Whether the page is dark without saying so. */
+  /** Whether the page is dark without declaring a `color-scheme`. */
   private isOnDark: boolean | undefined
 
   /** The heading when the page gives none, in the reader's language. */
   protected abstract defaultHeading(): string
-  /** The records, painted. */
+  /** Renders the records. */
   protected abstract renderContent(data: D, view: View): unknown
 
-  /** After the reader followed a record's link and the page did not object. */
+  /** After an uncancelled `intl-select`. */
   protected followed(_event: Event, _record: SelectDetail): void {}
 
-  /** Whether an empty list is painted too, such as what the reader's own filters leave. */
+  /** Whether an empty list is rendered too, such as the result of the reader's filters. */
   protected get paintsNone(): boolean {
     return false
   }
 
-  /** What the reader has chosen to see of the records, as parameters of the API: the links to the data follow it. */
+  /** The reader's filters, as parameters of the API: the links to the data include them. */
   protected get narrowing(): ApiRequest['params'] {
     return undefined
   }
 
-  /** What is said when the list is empty. */
+  /** Message for an empty list. */
   protected emptyText(): string {
     return this.messages.empty
   }
 
-  /** What surrounds the content. @default heading, state and footer */
+  /** The frame around the content. @default heading, state and footer */
   protected renderFrame(parts: Frame): unknown {
     return frame(parts)
   }
@@ -103,14 +103,14 @@ export abstract class IntlElement<D extends Lists = Lists> extends AskingElement
     return wordsIn(this.language)
   }
 
-  /** Which register is announced of, in which language. */
+  /** Register and language of the last announcement. */
   private get announcedOf(): string {
     return [this.municipality, this.asOf, this.language].join()
   }
 
-  /** Says something to screen readers without moving them, such as "12 projekt"; also when it was said before. */
+  /** Announces to screen readers (live region), such as "12 projekt"; also when the text is unchanged. */
   protected announce(text: string): void {
-    // Only what changes is heard.
+    // Live regions announce changes only.
     const again = text && text === this.announcement.text
     this.announcement = { text: again ? `${text}\u00a0` : text, of: this.announcedOf }
     this.requestUpdate()
@@ -133,14 +133,14 @@ export abstract class IntlElement<D extends Lists = Lists> extends AskingElement
     this.isOnDark = isDarkUndeclared(this)
   }
 
-  /** Whether there is more to see than the page's own text. */
+  /** Whether there is more to show than the page's own text. */
   private get isSeen(): boolean {
     const { answers, error, waited } = this.loader.now
     return !!(answers || error || waited !== 'no')
   }
 
   protected override update(changed: PropertyValues): void {
-    // Read before rendering, which would make the browser lay the page out once more.
+    // Read before rendering, which would force another layout.
     if (this.isSeen && this.language && this.theme === 'auto') this.isOnDark ??= isDarkUndeclared(this)
     super.update(changed)
   }
@@ -172,12 +172,12 @@ export abstract class IntlElement<D extends Lists = Lists> extends AskingElement
     )
   }
 
-  /** What templates know beside the records; null before the first answer. */
+  /** Context of the templates beside the records; null before the first response. */
   protected get scene(): View | null {
     const { answers } = this.loader.now
     if (!answers) return null
     const select: View['select'] = (event, { id, url }) => {
-      // A tab or window of its own is for the reader to ask for.
+      // Modified clicks open a tab or window as usual.
       const { ctrlKey, metaKey, shiftKey, altKey } = event as MouseEvent
       if (ctrlKey || metaKey || shiftKey || altKey) return
       if (this.emit('intl-select', { id, url })) this.followed(event, { id, url })
@@ -191,7 +191,7 @@ export abstract class IntlElement<D extends Lists = Lists> extends AskingElement
     })
   }
 
-  /** Where the same question can be asked by a person; '' when the page handed the answer over. */
+  /** Address of the same request for a person; '' when the page gave the data. */
   private addressAt(asOf: string): string {
     const { src } = this
     const question = this.request()
@@ -202,7 +202,7 @@ export abstract class IntlElement<D extends Lists = Lists> extends AskingElement
   }
 
   protected override render(): unknown {
-    // What the page has written needs no words of ours, and no work before the reader comes near.
+    // The page's own text needs no messages of ours, and no work before the element comes near the viewport.
     if (!this.language || !this.hasBegun) return html`<slot></slot>`
     const { messages, lists, loader, asOf, announcement } = this
     const [view, name, address] = [this.scene, this.defaultHeading(), this.addressAt(asOf)]
@@ -235,7 +235,7 @@ export abstract class IntlElement<D extends Lists = Lists> extends AskingElement
       footer:
         view?.meta.publishedAt &&
         deferred(() =>
-          // Its turn may come when what it tells of has failed.
+          // The data may be gone before this part is rendered.
           loader.now.answers
             ? footer(
                 {

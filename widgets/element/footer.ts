@@ -20,11 +20,11 @@ function attributionIn({ attribution = 'Utblick' }: Meta, lang: View['lang']): s
 
 export interface FooterContent {
   readonly title: string
-  /** Where the records came from; '' when they were handed over by the page. */
+  /** Where the records came from; '' when the page gave them. */
   readonly address: string
   /** Whether the same address gives tables too: lists of the API do. */
   readonly tables: boolean
-  /** An address that gives the same answer for ever. */
+  /** Permanent address of this response. */
   readonly permanent: string
 }
 

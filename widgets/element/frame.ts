@@ -1,4 +1,4 @@
-/** What surrounds every widget: heading, mark, introduction, state, footer. Pure: no page, no element. */
+/** The frame of every widget: heading, mark, introduction, state, footer. Pure: no page, no element. */
 import { html, nothing, type TemplateResult } from 'lit'
 import { heading } from './heading.ts'
 import type { LoadState } from '../data/loader.ts'
@@ -6,7 +6,7 @@ import type { shared } from '../text/messages/sv.ts'
 import type { View } from './view.ts'
 
 export interface Frame extends LoadState {
-  /** What templates know beside the records; null before the first answer. */
+  /** Context of the templates beside the records; null before the first response. */
   readonly view: View | null
   readonly lang: string
   readonly dark: boolean
@@ -19,21 +19,21 @@ export interface Frame extends LoadState {
   readonly fictional: boolean
   /** Whether the page has written something to show until there is data. */
   readonly hasFallback: boolean
-  /** Said beside the content: stale data, an earlier date. */
+  /** Shown beside the content: stale data, an earlier date. */
   readonly notice: string
-  /** Said to screen readers when it changes, such as how many records a filter leaves. */
+  /** Live region text, announced when it changes, such as how many records a filter leaves. */
   readonly announcement: string
   /** Where the reader can look instead. */
   readonly address: string
   readonly retry: () => void
-  /** Called when the page's own text comes or goes. */
+  /** Called when the page's own text is added or removed. */
   readonly fallbackChanged: () => void
   readonly content: unknown
   readonly skeleton: unknown
   readonly footer: unknown
 }
 
-/** What the reader can do about a failure. */
+/** Actions of the reader after a failure. */
 function waysOut({ error, messages, address, retry }: Frame): TemplateResult | typeof nothing {
   if (!error) return nothing
   return html`${
@@ -52,9 +52,9 @@ function said({ state, error, messages, waited, notice }: Frame): string {
 
 export function frame(f: Frame): TemplateResult {
   const { messages, title, hasFallback, waited, answers, error } = f
-  // Until there is something better, the page's own text stands alone.
+  // Until there is something better, only the page's own text is shown.
   const alone = !answers && (hasFallback || (waited === 'no' && !error))
-  // What is said to those who wait would not be heard from a part that is busy.
+  // Outside the `aria-busy` part, where screen readers would not announce it.
   const text = said(f)
   return html`<section
     class=${f.dark ? 'frame dark' : 'frame'}

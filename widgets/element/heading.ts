@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit'
 
-/** A page may ask for any level; the widgets have 2 to 6. */
+/** Clamps the level to 2 to 6. */
 export const levelWithin = (level: number) => Math.min(6, Math.max(2, Math.round(level)))
 
 /**
- * A heading of the level that the page's outline asks for, from 2. HTML ends at 6; below that the level is told to
+ * A heading at the level that fits the page's outline, from 2. HTML ends at 6; deeper levels use `aria-level`, for
  * screen readers. Style `h2`…`h6` by their class or part.
  */
 export function heading(level: number, part: string, content: unknown, named?: string): TemplateResult {

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import type { View } from './view.ts'
 
 /**
- * "Uppgift saknas: diarienummer, ersätter.": what the register does not know of something, said once for all of it.
+ * "Uppgift saknas: diarienummer, ersätter.": all missing facts of a record in one line.
  */
 export function notStated(
   names: readonly string[],

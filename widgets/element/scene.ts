@@ -1,4 +1,4 @@
-/** What templates are told beside the records, out of what came and how the page wants it shown. Pure. */
+/** Builds the context of the templates from the responses and the element's settings. Pure. */
 import type { Answers } from '../data/client.ts'
 import { dayInSweden, dayInWords } from '../text/format-date.ts'
 import { levelWithin } from './heading.ts'
@@ -6,7 +6,7 @@ import type { Place, View } from './view.ts'
 
 type Given = Pick<View, 'lang' | 'messages' | 'level' | 'select'>
 
-/** The view of these answers. */
+/** The view of these responses. */
 export function sceneOf(
   { records: { meta }, place }: Answers,
   { lang, messages, level, select }: Given,
@@ -22,7 +22,7 @@ export function sceneOf(
   }
 }
 
-/** What has to be said of the data's age: that they are old, or that an earlier day was asked for. */
+/** Notice on the age of the data: stale, or an earlier date requested. */
 export function noticeOf({ meta, lang, messages }: View, isStale: boolean, asOf: string): string {
   const date = meta.publishedAt ? dayInWords(meta.publishedAt, lang) : messages.unknown
   return isStale ? messages.stale(date) : asOf ? messages.asOf(date) : ''

@@ -1,9 +1,9 @@
 /**
  * HTML has no `<intl-projects />`: browsers leave the tag open, and the rest of its parent is inside it. That rest is
- * no text to stand in until there are data, and must not disappear with them.
+ * no fallback text, and must not disappear with it when data arrive.
  */
 
-/** What belongs to a page and not to a text that stands in for a widget. */
+/** Elements that belong to page structure, not to fallback text. */
 const OF_PAGES = 'h1,h2,h3,h4,h5,h6,main,nav,header,footer,aside,section,article,form,script,style,iframe'
 
 /** What a sentence consists of. */
@@ -24,7 +24,7 @@ function looksSwallowed(widget: Element): boolean {
 
 /**
  * Whether a widget holds the rest of its parent. Such an element ends where its parent does, so that nothing follows
- * it; a text that stands in is a link, and is closed before the line break. Tells the page's developer.
+ * it; fallback text is a link, and is closed before the line break. Logs a warning for the page's developer.
  */
 export function hasSwallowed(widget: Element): boolean {
   if (!looksSwallowed(widget)) return false

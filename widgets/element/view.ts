@@ -5,13 +5,13 @@ import type { Meta } from '../data/envelope.ts'
 
 export type WidgetState = 'loading' | 'ready' | 'empty' | 'stale' | 'error'
 
-/** What the base asks of every municipality. */
+/** The base element's request for every municipality. */
 export type Place = Pick<
   RecordFor<'municipality'>,
   'id' | 'url' | 'name' | 'longitude' | 'latitude' | 'fictional'
 >
 
-/** What a template needs to know beside the records. */
+/** Context of a template beside the records. */
 export interface View {
   readonly lang: Language
   readonly messages: typeof shared
@@ -21,6 +21,6 @@ export interface View {
   /** The day of the data in Sweden, YYYY-MM-DD: count years to this, never to the clock. */
   readonly today: string
   readonly meta: Meta
-  /** For `@click` on a record's link: fires `intl-select` and stays on the page when the host says so. */
+  /** For `@click` on a record's link: fires `intl-select`; cancelling it keeps the reader on the page. */
   readonly select: (event: Event, record: { readonly id: string; readonly url: string }) => void
 }

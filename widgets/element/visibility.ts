@@ -1,7 +1,7 @@
-/** What waits for the reader to come near, with what begins it. */
+/** Callbacks waiting for elements to come near the viewport. */
 const waiting = new Map<Element, () => void>()
 
-/** Calls once when the element comes near the screen; at once where the browser cannot tell. Returns a way to stop. */
+/** Calls once when the element comes near the viewport; at once without IntersectionObserver. Returns a stop. */
 export function whenNear(element: Element, callback: () => void): () => void {
   if (!('IntersectionObserver' in window)) {
     callback()
@@ -26,12 +26,12 @@ export function whenNear(element: Element, callback: () => void): () => void {
   return stop
 }
 
-/** Begins what waits; only some of it where `which` says so. */
+/** Runs the waiting callbacks; only those matching `which` if given. */
 export function begin(which: (element: Element) => unknown = () => true): void {
   for (const [element, come] of waiting) if (which(element)) come()
 }
 
-// What is printed is all of the page. A script that prints, or a look at how it would be, tells of the medium alone.
+// Print needs the whole page. Printing by script and print preview only change the medium (`matchMedia`).
 globalThis.addEventListener?.('beforeprint', () => begin())
 globalThis.matchMedia?.('print').addEventListener('change', ({ matches }) => matches && begin())
 
@@ -41,7 +41,7 @@ const isBefore = (element: Element) =>
   place?.contains(element) ||
   (place && element.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING)
 
-/** Begins what stands before a place of the page, or in it, and what comes there until the place is another. */
+/** Starts what precedes or contains a place of the page, also when added later, until the place changes. */
 export function beginBefore(to: Element | null): void {
   place = to
   begin(isBefore)

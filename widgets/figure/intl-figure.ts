@@ -8,7 +8,7 @@ import { wordsIn } from './words.ts'
 
 /**
  * One number in running text, with what it counts, its date and its source behind a small button; what the
- * reader has opened is printed. What stands in the tag is read until the number is there, and instead of it when it cannot be had.
+ * reader has opened is printed. The text in the tag is shown until the number is loaded, and when loading fails.
  *
  * @element intl-figure
  * @csspart value - The number.
@@ -47,7 +47,7 @@ export class IntlFigure extends IntlElement<Figures> {
     return metricOf(this.metric)?.requests(this.municipality) ?? { records: { path: '' } }
   }
 
-  /** A figure of some of them would be false. */
+  /** A figure of part of the records would be wrong. */
   protected override get mostShown() {
     return undefined
   }
@@ -56,15 +56,15 @@ export class IntlFigure extends IntlElement<Figures> {
     return metricOf(this.metric) ? wordsIn(this.language).titles[this.metric as MetricName] : ''
   }
 
-  /** All is in the frame: a figure has nothing around it. */
+  /** Everything is in the frame: a figure has no surroundings. */
   protected override renderContent() {}
 
   protected override renderFrame(parts: Frame) {
     const { lists } = this
-    // While another thing is being counted, what is there counts the wrong one.
+    // While another metric is loading, the data shown belong to the previous one.
     const view = parts.state === 'loading' ? null : parts.view
-    // A file may hold only some of what is counted. Of a register that has nothing of the kind, nothing is known: that
-    // is not none.
+    // A snapshot may hold only part of the records. An empty register means "not known",
+    // not zero.
     const isThere = Object.keys(this.requests()).every((name) => parts.answers?.[name])
     const known = lists && view && isThere && lists.records.length + (lists.projects?.length ?? 0) > 0
     return inline(

@@ -1,4 +1,4 @@
-/** Each figure: what it counts, and what it has to ask for to count it. */
+/** Each metric: what it counts, and the requests it needs. */
 import type { RecordFor } from '../../db/resources/index.ts'
 import { formOf, type Goal } from '../goals/goal.ts'
 import { amountWords, moneyFromEu } from '../projects/money-of.ts'
@@ -25,10 +25,10 @@ interface Metric {
   readonly value: (lists: Figures, view: View) => string | null
 }
 
-/** More records than any municipality has: an API that never ends its list is not read for ever. */
+/** More records than any municipality has: a limit for an API whose list never ends. */
 const MOST_RECORDS = 10_000
 
-/** All records of a municipality: a figure of some of them would be false. */
+/** All records of a municipality: a figure of part of them would be wrong. */
 const all = (path: string, fields: string) => (municipality: string) => ({
   records: { path, params: { municipality, fields }, records: MOST_RECORDS },
 })

@@ -1,6 +1,6 @@
 import { css } from 'lit'
 
-/** A figure looks like the sentence it stands in; only a theme of its own gives it colours of its own. */
+/** A figure inherits the look of its sentence; only a `theme` of its own sets colours. */
 export const styles = css`
   :host {
     display: inline;

@@ -11,7 +11,7 @@ export interface Figure {
   readonly toggle: () => void
 }
 
-/** What the figure counts, of which day, by whom; or why there is none. */
+/** What the figure counts, its date and publisher; or why there is none. */
 function about({ view, lang, messages, name, error, notice, address, retry }: Frame): TemplateResult {
   const tryAgain = (event: Event) => {
     retry()

@@ -1,6 +1,6 @@
 /**
- * A small line over the years. The lines are stretched to the picture and the text stands in it in em, so that it
- * fits any width and its text never shrinks. The target is a dashed hairline; what was not measured is a gap.
+ * A small line chart over the years. The lines are stretched to the picture, the text is positioned in em, so that it
+ * fits any width and its text never shrinks. The target is a dashed hairline; unmeasured periods are gaps.
  */
 import type { LanguageMap } from '../../db/schema/field.ts'
 import { html, nothing, svg } from 'lit'
@@ -17,7 +17,7 @@ const anchorAt = (x: number) => (x > 70 ? 'end' : x < 40 ? 'start' : 'middle')
 const text = (words: string, x: number, y: number, dy: string, anchor = anchorAt(x), name = 'small') =>
   svg`<text class=${name} x="${x}%" y="${y}%" dy=${dy} text-anchor=${anchor}>${words}</text>`
 
-/** From value to value. What was not measured breaks the line. */
+/** From value to value. Unmeasured periods break the line. */
 const line = (points: readonly Measurement[], { x, y }: Scale) =>
   points.map((point, index) => {
     const before = points[index - 1]
@@ -26,7 +26,7 @@ const line = (points: readonly Measurement[], { x, y }: Scale) =>
 
 const dot = (point: Measured, { x, y }: Scale) => `M${x(point)} ${y(point.value)}h0`
 
-/** Says so in the last of some periods that were not measured. */
+/** Labels the last of consecutive unmeasured periods. */
 const gaps = (points: readonly Measurement[], { x }: Scale, word: string) =>
   points.map((point, index) => {
     const next = points[index + 1]
@@ -37,7 +37,7 @@ const gaps = (points: readonly Measurement[], { x }: Scale, word: string) =>
 const short = (period: string) => period.replace(/\/\d\d/, '/')
 
 /**
- * Where the axis begins and where it ends; the end alone where they would stand in each other's way, as long ones do on
+ * Labels at both ends of the axis; only the last where they would overlap, as long ones do on
  * a phone.
  */
 const periods = (points: readonly Measurement[], { x }: Scale) => {
@@ -50,7 +50,7 @@ const periods = (points: readonly Measurement[], { x }: Scale) => {
 }
 
 /**
- * The target's number stands above its line, or below where the values begin above; at the end of it when the
+ * The target's number is above its line, or below where the values begin above; at the end of it when the
  * values ended early.
  */
 function target(indicator: Indicator, values: readonly Measured[], { x, y }: Scale, view: GoalsView) {
@@ -60,10 +60,10 @@ function target(indicator: Indicator, values: readonly Measured[], { x, y }: Sca
   return text(words, x(values[values.length - 1]!) < 50 ? 100 : 0, place, below ? '1.2em' : '-.4em')
 }
 
-/** Longer ones have no room beside the picture; the table has them. */
+/** Longer labels do not fit beside the picture; the table has them. */
 const LONGEST_SHARE = 14
 
-/** How a value of the chart is said. */
+/** How a value of the chart is formatted. */
 type InWords = (point: Measured) => string
 
 /** What it has come to, beside the last point; "5 av 8" under it, but not in a small one. */
@@ -76,10 +76,10 @@ function ending(last: Measured, say: InWords, { x, y }: Scale, view: GoalsView, 
   </text>`
 }
 
-/** Of a longer series, the text alternative tells the end; the table has it all. */
+/** Of a longer series, the text alternative has only the end; the table has all of it. */
 const MOST_IN_WORDS = 12
 
-/** The series in words, for those who do not see the picture. */
+/** The series as text, for screen readers. */
 const inWords = (points: readonly Measurement[], say: InWords, { words }: GoalsView) =>
   (points.length > MOST_IN_WORDS ? '… ' : '') +
   points
@@ -104,7 +104,7 @@ export function chart(
   const values = points.filter(isMeasured)
   const last = values[values.length - 1]!
   const level = (value: number) => `M0 ${y(value)}H100`
-  // Of one unit out of one there is no share: it does what is counted, or does not.
+  // One unit of one has no share: it does what is counted, or does not.
   const isYesOrNo =
     name &&
     indicator.unit === 'percent' &&

@@ -1,4 +1,4 @@
-/** What stands behind a goal: the projects and activities that serve it, as links. */
+/** Evidence for a goal: links to the projects and activities that serve it. */
 import { html, nothing } from 'lit'
 import { activityStatuses } from '../../db/resources/activity.ts'
 import { projectStatuses } from '../../db/resources/project-fields.ts'
@@ -11,7 +11,7 @@ import type { GoalsView } from './words.ts'
 
 type Evidence = Pick<Goal['projects'][number] | Goal['activities'][number], 'id' | 'title' | 'status'>
 
-/** A project that was refused its money never came to serve the goal. */
+/** A project that was refused funding does not count as evidence. */
 const projectsOf = ({ projects }: Goal) => projects.filter(({ status }) => status !== 'rejected')
 
 export const hasEvidence = (goal: Goal) => projectsOf(goal).length + goal.activities.length > 0

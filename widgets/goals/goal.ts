@@ -1,7 +1,7 @@
 /** What is known of each goal, and which of the forms it takes. */
 import type { RecordFor } from '../../db/resources/index.ts'
 
-/** What to ask for. Their order is part of the address, which several widgets may share. */
+/** Fields to request. Their order is part of the address, which several widgets may share. */
 export const goalFields = [
   'policyId',
   'parentId',
@@ -28,11 +28,11 @@ export type Measured = Measurement & { readonly value: number }
 export interface Goals {
   readonly records: readonly Goal[]
   readonly policies: readonly Policy[]
-  /** Asked for when a measurement is a unit's own. */
+  /** Requested when a measurement belongs to a unit. */
   readonly units?: readonly Unit[]
 }
 
-/** Null is "not measured", and so is what is no number; zero is a value like any other. */
+/** Null and non-numbers are "not measured"; zero is a value. */
 export const isMeasured = (measurement: Measurement): measurement is Measured =>
   Number.isFinite(measurement.value)
 
@@ -44,7 +44,7 @@ export const ofUnits = ({ measurements }: Indicator) => measurements.filter(({ u
 
 export const hasValue = ({ measurements }: Indicator) => measurements.some(isMeasured)
 
-/** A goal whose wording can be measured stays "not measured" until there is a value; it never becomes a story. */
+/** A goal with a measurable wording stays "not measured" until there is a value; it never becomes a narrative. */
 export function formOf({ indicators, measured }: Goal): 'measured' | 'unmeasured' | 'inWords' {
   if (indicators.some(hasValue)) return 'measured'
   return measured || indicators.length > 0 ? 'unmeasured' : 'inWords'

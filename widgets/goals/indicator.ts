@@ -1,4 +1,4 @@
-/** One indicator: its line over the years, or that it was not measured and who ought to have done it. */
+/** One indicator: its chart over the years, or that it was not measured and who is responsible. */
 import { html, nothing, type TemplateResult } from 'lit'
 import { heading } from '../element/heading.ts'
 import { inLanguage } from '../text/language.ts'
@@ -23,7 +23,7 @@ export const notMeasured = (facts: TemplateResult, { words }: GoalsView) =>
     ${facts}
   </div>`
 
-/** Against what it would be measured, and by whom. */
+/** Baseline, target and responsible unit of an unmeasured indicator. */
 function unmeasured(indicator: Indicator, view: GoalsView) {
   const { target, noTarget, measuredBy } = view.words
   return notMeasured(

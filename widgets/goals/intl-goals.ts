@@ -11,18 +11,18 @@ import { wordsIn } from './words.ts'
 
 /**
  * How far a municipality has come with the goals of its international policy: each goal in the policy's own
- * words, with measurements over the years and their numbers, "not measured" with who ought to measure, or the
+ * wording, with measurements over the years and their numbers, "not measured" with who ought to measure, or the
  * municipality's own account; and the projects and activities behind it.
  *
  * @element intl-goals
  * @fires intl-select - A project or activity was followed; cancel it to route yourself.
  * @csspart figures - How many goals there are, how many are measured and how many targets are reached.
  * @csspart standing - The document with the goals, and whether it is proposed, adopted or replaced.
- * @csspart silence - What the register knows of none, or only some, of the goals.
+ * @csspart silence - Facts missing for all or several goals, in one place.
  * @csspart goals - All goals.
- * @csspart goal - One goal with what has come of it.
- * @csspart wording - The goal in the document's words.
- * @csspart indicator - What is measured, as a picture, in words and in numbers.
+ * @csspart goal - One goal with its progress.
+ * @csspart wording - The goal in the document's wording.
+ * @csspart indicator - What is measured, as a chart, as text and as numbers.
  * @csspart indicator-title - The name of what is measured.
  * @csspart chart - The line over the years.
  * @csspart units - Small charts, one for each unit.
@@ -57,7 +57,7 @@ export class IntlGoals extends IntlElement<Goals> {
   }
 
   private readonly member = new GroupMember(this)
-  /** Names of units are asked for only where a measurement is a unit's own. */
+  /** Names of units are requested only where a measurement belongs to a unit. */
   private hasUnits = false
 
   protected override willUpdate() {

@@ -1,4 +1,4 @@
-/** The numbers behind the picture, and what they mean: the chart's full equivalent. */
+/** The table of a chart's numbers, with definitions: the chart's full text equivalent. */
 import { html, nothing } from 'lit'
 import type { LanguageMap } from '../../db/schema/field.ts'
 import { number } from '../text/format.ts'
@@ -13,7 +13,7 @@ import type { GoalsView } from './words.ts'
 export const missing = ({ reason }: Measurement, { words, lang }: GoalsView) =>
   html`${words.notMeasured}: ${reason ? inLanguage(reason, lang) : words.noReason}`
 
-/** A period a row, after the unit where it is a unit's own. Columns that say nothing are left out. */
+/** One row a period, after the unit where it belongs to one. Empty columns are left out. */
 function rows(points: readonly Measurement[], indicator: Indicator, view: GoalsView) {
   if (!points[0]) return nothing
   const { words, lang, messages } = view
@@ -65,11 +65,11 @@ function rows(points: readonly Measurement[], indicator: Indicator, view: GoalsV
   </div>`
 }
 
-/** A text of the register, whose names are Swedish. */
+/** A register text; plain strings are Swedish. */
 export const orUnknown = (text: LanguageMap | string | null, { lang, messages }: GoalsView) =>
   text ? inLanguage(typeof text === 'string' ? { sv: text } : text, lang) : messages.unknown
 
-/** What is counted, and who says so. Whom and where are left out when they go without saying. */
+/** What is counted, and by which source. Obvious units and places are left out. */
 const meaning = (indicator: Indicator, view: GoalsView) =>
   html`<dl class="facts">
     ${(['definition', 'cohort', 'geography', 'definedBy', 'measuredBy'] as const).map((name) =>

@@ -1,4 +1,4 @@
-/** What is said once of all goals: how many there are and how far they have come, and what stands nowhere. */
+/** Summary of all goals: how many there are, how far they have come, and what is missing. */
 import { html, nothing } from 'lit'
 import { count } from '../text/format.ts'
 import type { Forms } from '../text/messages/forms.ts'
@@ -32,13 +32,13 @@ function figures(records: readonly Goal[], { words, lang }: GoalsView) {
   </ul>`
 }
 
-/** What the document is. A proposal never reads as a decision: said at the top, and of each goal. */
+/** Status of the document. A proposal never reads as a decision: shown at the top, and for each goal. */
 const standingOf = ({ status }: Policy, words: Words): string | undefined =>
   words.standing[String(status) as keyof Words['standing']]
 
 export const isProposed = (policy: Policy, words: Words) => standingOf(policy, words) === undefined
 
-/** What is missing of many goals is said of them all at once. */
+/** What is missing for many goals is summarised once. */
 function silence(records: readonly Goal[], { words }: GoalsView) {
   const say = (test: (goal: Goal) => boolean, sentence: (some: string) => string) => {
     const some = records.filter(test).length

@@ -1,4 +1,4 @@
-/** A goal in the words of its document, with the place where they stand. */
+/** A goal in the wording of its document, with its place there. */
 import { html, nothing } from 'lit'
 import { goalKinds } from '../../db/resources/goal.ts'
 import { heading } from '../element/heading.ts'
@@ -9,7 +9,7 @@ import type { GoalsView } from './words.ts'
 
 /**
  * The document and the place in it, with the whole sentence where the goal is only a part of one. The policy's own
- * name stands above all goals already; what is invented has no document but its policy.
+ * name is above all goals already; fictional goals have no document but their policy.
  */
 const origin = ({ sources, wording }: Goal, policy: Policy | undefined) =>
   sources.map(({ title, kind, place, href, quote }) => {
@@ -22,7 +22,7 @@ const origin = ({ sources, wording }: Goal, policy: Policy | undefined) =>
     </p>`
   })
 
-/** Only the document's own words stand in quotation marks; a translation does not. */
+/** Only the document's own wording is in quotation marks; a translation is not. */
 export function quotation(goal: Goal, view: GoalsView, level: number) {
   const { lang, words, policies } = view
   const { id, kind, period, steeringPlan, wording, priorityAreas, policyId } = goal

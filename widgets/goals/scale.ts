@@ -1,4 +1,4 @@
-/** Where a value stands in the picture, in per cent of its width and height. */
+/** Position of a value in the picture, in per cent of its width and height. */
 import { hasTarget, type Indicator, isMeasured, type Measurement, timeOf } from './goal.ts'
 
 /** First and last moment of a time axis, in years. */
@@ -26,7 +26,7 @@ export function scaleFor(points: readonly Measurement[], indicator: Indicator, [
   const [bottom, top] = [Math.min(...values), Math.max(...values)]
   return {
     x: (point) => (end > start ? percent(((timeOf(point) - start) / (end - start)) * 100) : 100),
-    // Nothing but zeros lies at the bottom.
+    // All zeros: drawn at the bottom.
     y: (value) => (top > bottom ? percent(((top - value) / (top - bottom)) * 100) : 100),
   }
 }

@@ -1,7 +1,7 @@
 import { css } from 'lit'
 
 /**
- * Goals stand in columns, and where the browser can, the charts of a row begin at the same height. A goal with
+ * Goals are laid out in columns; with subgrid, the charts of a row begin at the same height. A goal with
  * others under it, or with several pictures, has the whole width.
  */
 export const styles = css`

@@ -1,4 +1,4 @@
-/** Goals in the policy's own words, each with how far it has come. Pure: records in, templates out. */
+/** Goals in the policy's wording, each with its progress. Pure: records in, templates out. */
 import { html, nothing, type TemplateResult } from 'lit'
 import { inLanguage } from '../text/language.ts'
 import { deferEach } from '../element/deferred.ts'
@@ -25,7 +25,7 @@ function progress(goal: Goal, view: GoalsView, level: number) {
   </div>`
 }
 
-/** `all` are the goals that are counted, `lists.records` those that are shown. */
+/** `all` are the goals counted, `lists.records` those shown. */
 export function goalsTemplate(
   lists: Goals,
   all: readonly Goal[],
@@ -37,7 +37,7 @@ export function goalsTemplate(
   const view = { ...baseView, ...surroundings, words: wordsIn(baseView.lang), policies, units, span }
   const shown = new Set<Goal>()
 
-  /** A goal and those under it. One that was shown already is left out, should parents go in a circle. */
+  /** A goal and its subgoals. Skips goals already shown, in case parents form a cycle. */
   const show = (goal: Goal, level: number): unknown => {
     if (shown.has(goal)) return nothing
     shown.add(goal)
@@ -59,6 +59,6 @@ export function goalsTemplate(
     </div>`
 }
 
-/** Bones of the first goals: enough to keep what comes below the widget out of sight. */
+/** Skeleton of the first goals: tall enough to keep content below the widget out of the viewport. */
 export const skeleton = () =>
   html`<div class="goals">${Array(9).fill(html`<div class="goal"><p class="bone"></p></div>`)}</div>`

@@ -10,7 +10,7 @@ import type { GoalsView } from './words.ts'
 /** Ids of the units with measurements, each once. */
 export const unitsOf = (indicator: Indicator) => [...new Set(ofUnits(indicator).map(({ unitId }) => unitId!))]
 
-/** The name, or what can be read out of the id. */
+/** The name, or a label derived from the id. */
 export const nameOf = (id: string, { units }: GoalsView): LanguageMap =>
   units.find((each) => each.id === id)?.name ?? { sv: id.replace(/^\d{4}-/, '').replaceAll('-', ' ') }
 

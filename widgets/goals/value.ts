@@ -1,4 +1,4 @@
-/** Values as the reader writes them, and what became of them in a sentence. */
+/** Values formatted for the reader's language, and their progress as a sentence. */
 import { html } from 'lit'
 import { formFor, number, percent } from '../text/format.ts'
 import { inLanguage } from '../text/language.ts'
@@ -23,7 +23,7 @@ export const shareOf = ({ numerator, denominator }: Measurement, { lang, words }
     ? ''
     : [number(numerator, lang), words.of, number(denominator, lang)].join('\u00a0')
 
-/** As sharp as values are shown: what reads as equal is equal. */
+/** Rounded as displayed: values that read as equal are equal. */
 const rounded = (value: number) => Math.round(value * 10) / 10
 
 function difference(value: number, indicator: Indicator, view: GoalsView): string {
@@ -31,7 +31,7 @@ function difference(value: number, indicator: Indicator, view: GoalsView): strin
   return `${number(value, view.lang)} ${formFor(value, view.words.points, view.lang)}`
 }
 
-/** "80 %", "högst 25 %": a target that may not be passed says so. */
+/** "80 %", "högst 25 %": an upper limit is marked as one. */
 export const targetOf = (indicator: Indicator, view: GoalsView) =>
   `${indicator.direction === 'decrease' ? `${view.words.atMost} ` : ''}${amount(indicator.target!, indicator, view)}`
 
@@ -68,7 +68,7 @@ function sinceThen([first, ...later]: readonly Measured[], indicator: Indicator,
 const leftOf = (last: Measured, { target, direction }: Indicator) =>
   rounded((target! - last.value) * (direction === 'decrease' ? -1 : 1))
 
-/** Whether there is a target, and the last value has reached it; null where nothing can be said. */
+/** Whether there is a target, and the last value has reached it; null when not known. */
 export function isReached(indicator: Indicator): boolean | null {
   const values = ofWhole(indicator).filter(isMeasured)
   const last = values[values.length - 1]

@@ -7,17 +7,17 @@ import type { Span } from './scale.ts'
 export type Words = typeof sv
 export const wordsIn = wordsOf('goals', sv)
 
-/** What the page and the other widgets have to do with the goals. */
+/** Interaction of the goals with the page and the other widgets. */
 export interface Surroundings {
   /** The goal chosen for the group. */
   readonly chosen: string | undefined
-  /** Chooses a goal for the group, or takes the choice back; null when nobody would act on it. */
+  /** Chooses a goal for the group, or clears the choice; null when no other widget listens. */
   readonly choose: ((goal: Goal) => void) | null
   /** The page that shows one project; '' for none. */
   readonly projectPage: string
 }
 
-/** What every template here needs. */
+/** Shared context of the templates. */
 export interface GoalsView extends View, Surroundings {
   readonly words: Words
   readonly units: readonly Unit[]

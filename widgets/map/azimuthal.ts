@@ -1,5 +1,5 @@
 /**
- * The small sketch that shows where a twin town lies. An azimuthal equidistant projection centred halfway
+ * The small sketch of a twin town's position. An azimuthal equidistant projection centred halfway
  * between the two places: both ends fit as large as the box allows, distances along the line are true, and the
  * shortest way is a straight line, as every great circle through the centre is. North is up at the centre.
  */
@@ -22,13 +22,13 @@ export interface Locator {
   readonly to: Point
 }
 
-/** Fewest kilometres from top to bottom, or a neighbour would lie on a coast nobody recognises. */
+/** Minimum height in kilometres: closer up, a coast is not recognisable. */
 const LEAST_SPAN = 1200
 
-/** Farther than this from the centre the projection pulls coasts out of shape; they are left out. Kilometres. */
+/** Maximum distance from the centre in kilometres: beyond it the projection distorts coasts; they are left out. */
 const HORIZON = 13000
 
-/** Points closer than this in the box would not be told apart; outside they only lead the way back into it. */
+/** Points closer than this in the box are merged; outside they only lead the path back into it. */
 const FINEST = 1.2
 const OUTSIDE = 8
 
@@ -52,7 +52,7 @@ export function locatorPaths(
     x: tenth(width / 2 + x * scaled),
     y: tenth(height / 2 + y * scaled),
   })
-  // What lies far outside is moved to a line around the box, where most of it coincides; SVG cuts the rest.
+  // Points far outside are moved to a line around the box, where most of them coincide; SVG clips the rest.
   const within = (value: number, length: number) => Math.min(Math.max(value, -width), length + width)
   let land = ''
   for (const ring of coast) {

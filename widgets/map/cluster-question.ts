@@ -1,13 +1,13 @@
-/** What to ask the API to gather, for a part of the map. Pure. */
+/** Clustering request to the API, for a part of the map. Pure. */
 import { unproject, worldGrid } from './equal-earth.ts'
 import type { ViewBox } from './viewport.ts'
 
-/** Degrees to a cell at zoom 0, and pixels that a cell is to have at least: more than a marker's target. */
+/** Degrees of a cell at zoom 0, and its minimum size in pixels: more than a marker's target. */
 const [CELL, APART] = [90, 60]
 
 const within = (value: number, most: number) => Math.max(-most, Math.min(most, value))
 
-/** What to ask for a part of the map: the finest cells whose markers stand apart. `unit` is grid units per pixel. */
+/** Request for a part of the map: the finest cells whose markers do not overlap. `unit` is grid units per pixel. */
 export function clusterQuestion(box: ViewBox, unit: number): { zoom: number; bbox: string } {
   const cells = (CELL * worldGrid.width) / 360 / (APART * unit)
   const { x, y, width, height } = box

@@ -21,7 +21,7 @@ export const zeroLetter = 79
 /** Largest number of steps in one letter, either way. */
 export const longestStep = 43
 
-/** Open rings; beyond 180° E longitudes go on rather than jump. Decode once and keep the answer. */
+/** Open rings; beyond 180° E longitudes go on rather than jump. Decode once and keep the result. */
 export function decodeCoast({ step, lines }: EncodedCoast): LongitudeLatitude[][] {
   let [east, north] = [0, 0]
   return lines

@@ -17,11 +17,11 @@ export interface Grid {
   readonly height: number
   /** Grid units for one unit (one radian at the equator) of the raw projection. */
   readonly scale: number
-  /** Where 0° E, 0° N lies, in grid units. */
+  /** Position of 0° E, 0° N, in grid units. */
   readonly translate: readonly [x: number, y: number]
 }
 
-/** A drawn world on its own grid. Scale it by `worldGrid.width / width` to lay it under the points. */
+/** A base map on its own grid. Scale it by `worldGrid.width / width` to align it with the points. */
 export interface BaseMap extends Grid {
   /** SVG path data of all land, to fill. */
   readonly land: string
@@ -64,7 +64,7 @@ export function project(longitude: number, latitude: number, grid: Grid = worldG
   }
 }
 
-/** A point on the grid to degrees east and north; outside the outline of the world the answer has no meaning. */
+/** A point on the grid to degrees east and north; meaningless outside the outline of the world. */
 export function unproject({ x, y }: Point, grid: Grid = worldGrid): { longitude: number; latitude: number } {
   const target = (grid.translate[1] - y) / grid.scale
   let t = target

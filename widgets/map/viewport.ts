@@ -111,7 +111,7 @@ export const TOWARDS: Readonly<Record<Direction, readonly [dx: number, dy: numbe
 /**
  * Where an arrow key goes from the cluster `fromId`: the nearest cluster in the quarter that the arrow points
  * into, else the nearest on that side at all, so that no cluster is left without a way to it. Undefined when
- * nothing lies that way.
+ * there is no cluster on that side.
  */
 export function nearest<T extends Point & { readonly id: string }>(
   clusters: readonly T[],
@@ -127,7 +127,7 @@ export function nearest<T extends Point & { readonly id: string }>(
     const [x, y] = [cluster.x - from.x, cluster.y - from.y]
     const along = x * dx + y * dy
     const across = Math.abs(x * dy) + Math.abs(y * dx)
-    // The world is 2,000 units wide: what lies outside the quarter always comes after what lies in it.
+    // The world is 2,000 units wide: clusters outside the quarter always sort after those in it.
     const rank = Math.hypot(along, across) + (across > along ? 1e4 : 0)
     if (along > 0 && rank < bestRank) [best, bestRank] = [cluster, rank]
   }

@@ -1,13 +1,13 @@
 /**
- * What the page's address names after #: an anchor, or a widget that the address sets. Lazy widgets above it grow, so
- * that its place is held for the reader (hold-place.ts). Anchors that are no element, such as the routes of a page's
- * own script, are nobody's place; links that the page's script follows by itself are left to it.
+ * The fragment of the page's address: an anchor, or the state of a widget. Lazy widgets above it grow, so
+ * its place is held (hold-place.ts). Fragments that match no element, such as the routes of a page's
+ * own script, are ignored; links that the page's script handles itself are left to it.
  */
 
 import { hold, isSmooth } from './hold-place.ts'
 import { widgetsNow } from './page-widgets.ts'
 
-/** Milliseconds after which a page is no longer being opened. */
+/** Milliseconds after which a page counts as opened. */
 const OPENING = 30_000
 
 /** The element that an address of this page names. */
@@ -26,10 +26,10 @@ const ARRIVING = 2000
 const visitNow = () =>
   performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming | undefined
 
-/** Whether the reader has just come by a link, and not back to where they were: that place the browser knows. */
+/** Whether the reader has followed a link, not gone back or forward: the browser restores that position itself. */
 const isOpening = () => visitNow()?.type === 'navigate' && performance.now() < OPENING
 
-/** Whether the page may still be on its smooth way to where it opens. */
+/** Whether the page may still be scrolling smoothly to its initial anchor. */
 const isArriving = () =>
   isSmooth() && performance.now() - (visitNow()?.domContentLoadedEventEnd || performance.now()) < ARRIVING
 
@@ -50,21 +50,21 @@ function followed(event: MouseEvent): void {
   if (anchor) hold(anchor)
 }
 
-/** Watches the page's links, and looks at the address that it was opened by. */
+/** Watches the page's links, and handles the address that the page was opened with. */
 export function watchAnchors(): void {
   window.addEventListener('click', followed)
   const anchor = isOpening() && anchorOf(location.hash)
   if (!anchor) return
   const { top } = anchor.getBoundingClientRect()
-  // A reader who has gone on meanwhile is left there.
+  // Not when the reader has moved on meanwhile.
   if (window.scrollY === 0 || Math.abs(top) < window.innerHeight || isArriving()) hold(anchor)
 }
 
-/** Brings a widget that a shared address sets into view, where it would be out of sight. Only when the page opens. */
+/** Scrolls a widget set by a shared address into view if it is out of view. Only when the page opens. */
 export function showNamed(widget: Element): void {
   if (!isOpening()) return
   requestAnimationFrame(() => {
-    // A reader who has begun to scroll is left where they are.
+    // Not when the reader has begun to scroll.
     if (window.scrollY === 0 && widget.getBoundingClientRect().top > window.innerHeight / 2) hold(widget)
   })
 }

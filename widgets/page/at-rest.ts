@@ -1,4 +1,4 @@
-/** What can wait until the page has come to rest: keeping how tall its widgets are, being ready to print, following its anchors. */
+/** Work deferred until the page is idle: storing widget heights, preparing print, following anchors. */
 import { watchAnchors } from './anchors.ts'
 import { onCome, widgetsNow } from './page-widgets.ts'
 import { fetchMissing, type Printable, printNow } from './print-now.ts'
@@ -12,7 +12,7 @@ let timer: ReturnType<typeof setTimeout> | undefined
 
 function keep(): void {
   const state = stateNow()
-  // What is no object is not ours to add to.
+  // Entry state that is not an object belongs to the page; it is left alone.
   if (!entries?.currentEntry || (state !== undefined && Object(state) !== state)) return
   const tall = [...widgetsNow].filter((widget) => heights.get(widget))
   const kept: Kept = {
@@ -34,11 +34,11 @@ if (entries && globalThis.ResizeObserver) {
     keepSoon()
   })
   onCome((widget) => sizes.observe(widget))
-  // A choice of the reader's makes an entry of its own.
+  // A choice of the reader creates a history entry of its own.
   entries.addEventListener('currententrychange', keepSoon)
 }
 
-/** Milliseconds without new widgets or questions after which the missing answers are asked for. */
+/** Milliseconds without new widgets or requests after which missing data are requested. */
 const QUIET = 300
 
 const whenIdle: (call: () => void) => unknown = globalThis.requestIdleCallback ?? setTimeout
@@ -55,7 +55,7 @@ onCome((widget) => {
   askSoon()
 })
 
-// After the listener that begins what is far away, which came with the widgets.
+// After the `beforeprint` listener that starts lazy widgets, which is registered with the widgets.
 window.addEventListener('beforeprint', () => printNow(printables))
 watchAnchors()
 

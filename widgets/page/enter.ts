@@ -1,4 +1,4 @@
-/** How a widget joins the page; what concerns all widgets is fetched with the first of them. */
+/** How a widget joins the page; page-wide code is fetched with the first of them. */
 import { add } from './page-widgets.ts'
 
 const fetchRest = () => import('./at-rest.ts')
@@ -7,7 +7,7 @@ let isAwaited = false
 /** Adds a widget to the page. Returns a function that removes it. */
 export function enter(widget: Element): () => void {
   const remove = add(widget)
-  // At once, before anything grows: scroll anchoring must have seen the page before.
+  // At once, before anything grows: scroll anchoring needs the layout before it.
   if (!isAwaited) fetchRest().catch(() => {})
   isAwaited = true
   return remove

@@ -1,5 +1,5 @@
 /**
- * What the reader chooses in one widget for the others of the page: those that share a `group` attribute. A town
+ * Choices shared between widgets of the page with the same `group` attribute. A town
  * or a goal narrows the projects; a project fills `<intl-project>`.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
@@ -9,7 +9,7 @@ export type ChoiceKind = 'twinTown' | 'goal' | 'project'
 
 export interface Choice {
   readonly id: string
-  /** What the record is called, so that others can name it without asking. */
+  /** Name of the record, so that other widgets need no request for it. */
   readonly title: LanguageMap
 }
 
@@ -20,7 +20,7 @@ interface Group {
   readonly members: Set<GroupMember>
 }
 
-/** Kept on the page, so that widgets of two scripts meet. */
+/** Kept on the page, so that widgets of two scripts share it. */
 const KEY = Symbol.for('utblick.groups')
 const groups = ((globalThis as Record<symbol, unknown>)[KEY] ??= new Map()) as Map<string, Group>
 
@@ -64,7 +64,7 @@ export class GroupMember implements ReactiveController {
     if (!this.group) groups.set(name, { choices: {}, members: new Set() })
     const { members } = this.group!
     members.add(this)
-    // Those who were there first learn that someone listens now.
+    // Notifies earlier members that this kind of choice has a listener now.
     if (this.acceptedKinds.length > 0) for (const member of members) member.host.requestUpdate()
   }
 
@@ -82,14 +82,14 @@ export class GroupMember implements ReactiveController {
     return this.group?.choices ?? {}
   }
 
-  /** Whether some other widget would act on such a choice: only then it is worth offering. */
+  /** Whether another widget accepts such a choice: only then it is offered. */
   offers(kind: ChoiceKind): boolean {
     return [...(this.group?.members ?? [])].some(
       (other) => other !== this && other.acceptedKinds.includes(kind),
     )
   }
 
-  /** Chooses for the group; null takes the choice back. A project may be chosen anew: the reader wants to be there again. */
+  /** Chooses for the group; null clears the choice. The same project may be chosen again, to move to it. */
   choose(kind: ChoiceKind, choice: Choice | null): void {
     const { group } = this
     if (!group || (group.choices[kind]?.id === choice?.id && !(choice && kind === 'project'))) return
@@ -97,7 +97,7 @@ export class GroupMember implements ReactiveController {
     for (const member of group.members) member.host.requestUpdate()
   }
 
-  /** After the reader followed a project's link: shows it in the group's own `<intl-project>` instead, if there is one. */
+  /** After the reader followed a project's link: shows it in the group's own `<intl-project>`, if there is one. */
   follow(event: Event, project: Choice | undefined): void {
     if (!project || !this.offers('project')) return
     event.preventDefault()

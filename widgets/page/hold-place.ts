@@ -5,15 +5,15 @@
 import { onCome } from './page-widgets.ts'
 import { beginBefore } from '../element/visibility.ts'
 
-/** Milliseconds without growth after which the place is let go. */
+/** Milliseconds without growth after which the place is released. */
 const CALM = 10_000
-/** Pixels that scrolling may round away. */
+/** Tolerance for rounding of scroll positions, in pixels. */
 const ROUNDING = 4
 
 let place: Element | null = null
-/** Where place and page came to rest; undefined while they are on their way there. */
+/** Resting position of place and page; undefined while they are moving. */
 let rest: { readonly top: number; readonly scrollY: number } | undefined
-/** Whether sizes have been told that nobody has seen grow: those at the beginning. */
+/** Whether the initial sizes have been reported by ResizeObserver: they are no growth. */
 let isToldFirst = false
 let stopWatching = () => {}
 let timer: ReturnType<typeof setTimeout> | undefined
@@ -28,7 +28,7 @@ function keep(): void {
   timer = setTimeout(letGo, CALM)
 }
 
-/** Growth is told when the browser has laid the page out, before it paints: nothing is seen to move. */
+/** ResizeObserver reports growth after layout and before paint: no visible shift. */
 const growth = new ResizeObserver(() => {
   if (isToldFirst) keep()
   isToldFirst = true
@@ -38,7 +38,7 @@ function scrolled({ type }: Event): void {
   if (type === 'scrollend') rest ??= now()
   if (!rest) return
   const { top, scrollY } = now()
-  // Growth that has not been told yet moves the place only; the browser's own anchoring moves the page only.
+  // Unreported growth moves the place only; the browser's own scroll anchoring moves the page only.
   if (Math.abs(top - rest.top) > ROUNDING && Math.abs(scrollY - rest.scrollY) > ROUNDING) letGo()
 }
 
@@ -60,7 +60,7 @@ function letGo(): void {
 /** Whether the page scrolls smoothly where its own links lead. */
 export const isSmooth = () => getComputedStyle(document.documentElement).scrollBehavior === 'smooth'
 
-/** Holds this place. What stands before it in the page loads now, so that it need not move for long. */
+/** Holds this place. Content before it loads now, so that it soon stops moving. */
 export function hold(wanted: Element): void {
   letGo()
   place = wanted
@@ -71,6 +71,6 @@ export function hold(wanted: Element): void {
   growth.observe(document.body)
   stopWatching = onCome((widget) => growth.observe(widget))
   timer = setTimeout(letGo, CALM)
-  // The page's own smooth scrolling goes on to where it is going; what grows meanwhile cuts it short.
+  // Smooth scrolling by the page continues to its target; growth meanwhile interrupts it.
   if (!isSmooth()) keep()
 }

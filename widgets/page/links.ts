@@ -1,7 +1,7 @@
 /**
- * A link of the data may not run a script in the page around. The addresses come from wherever an editor has pointed
- * `api` or `src`, and who may write an attribute may not therefore write scripts. Stands at the root, so that it is
- * true of every link, also of one that is yet to be written; links in the slots are the page's to answer for.
+ * Links from the data must not run scripts in the page. The addresses come from any source that an editor sets as
+ * `api` or `src`, and permission to write attributes is not permission to write scripts. Registered at the root, so
+ * that it covers every link, including later ones; links in the slots are the page's responsibility.
  */
 export function guardLinks(root: HTMLElement | DocumentFragment): void {
   root.addEventListener('click', (event: Event) => {

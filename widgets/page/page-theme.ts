@@ -1,6 +1,6 @@
 /**
- * Whether the page is dark without saying so: light letters, but no `color-scheme`. Then our own colours would
- * be made for paper. A page that declares its scheme needs no guess.
+ * Whether the page is dark without declaring it: light text, but no `color-scheme`. Then our own colours would
+ * be those of a light page. A page that declares its scheme needs no guess.
  */
 export function isDarkUndeclared(element: Element): boolean {
   const { color, colorScheme } = getComputedStyle(element.parentElement ?? document.documentElement)

@@ -1,12 +1,12 @@
-/** The widgets of the page, and what concerns them all, which is fetched beside them. */
+/** The widgets of the page, with the page-wide code, which is loaded in parallel. */
 
 const widgets = new Set<Element>()
 const comers = new Set<(widget: Element) => void>()
 
-/** Those that are in the page now. */
+/** Widgets currently connected. */
 export const widgetsNow: ReadonlySet<Element> = widgets
 
-/** Calls for each widget of the page, and for those to come. Returns a way to stop. */
+/** Calls for each widget of the page, present and future. Returns a stop function. */
 export function onCome(call: (widget: Element) => void): () => void {
   comers.add(call)
   widgets.forEach(call)

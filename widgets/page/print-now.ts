@@ -1,7 +1,7 @@
 /**
- * A browser that prints waits for no answer that comes later, and a synchronous request would freeze the page's tab for
- * as long as a register hangs. So what the reader has not come near is asked for while the page is idle, and painted
- * when it is printed. What has not come by then is a line with the link to the data.
+ * Printing does not wait for asynchronous responses, and a synchronous request would freeze the page's tab for
+ * as long as a register hangs. So data outside the viewport are requested while the page is idle, and rendered
+ * when it is printed. Data still missing are replaced by a line with the link to the data.
  */
 import type { Answers } from '../data/client.ts'
 import { languageAt, spoken } from '../text/language.ts'
@@ -9,7 +9,7 @@ import type { LanguageController } from '../text/language-controller.ts'
 import { LoadError } from '../data/load-error.ts'
 import { ask, keyOf, type Loader, type LoadRequest } from '../data/loader.ts'
 
-/** What stands in AskingElement for its own kind only, and is needed here: so it weighs nothing until it is. */
+/** The protected members of AskingElement used here. In this module so that they are loaded only when needed. */
 export interface Printable extends HTMLElement {
   readonly given: unknown
   readonly loader: Loader
@@ -21,7 +21,7 @@ export interface Printable extends HTMLElement {
 }
 
 interface Kept {
-  /** Of the question: the page may have changed it meanwhile. */
+  /** Key of the requests: the page may have changed them meanwhile. */
   readonly key: string
   readonly outcome: Answers | LoadError
 }
@@ -30,11 +30,11 @@ const kept = new WeakMap<Printable, Kept>()
 /** Never aborted: each request has its own time limit. */
 const { signal } = new AbortController()
 
-/** Widgets of a page that are asked for, from its top. */
+/** Widgets of a page to load, from its top. */
 const MOST = 20
 
 async function fetchAll(widgets: Iterable<Printable>): Promise<void> {
-  // One after the other, from the top. Those that have begun ask for themselves.
+  // Sequential, from the top. Widgets that have begun load themselves.
   const inOrder = [...widgets].sort((a, b) =>
     a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
   )
@@ -47,20 +47,20 @@ async function fetchAll(widgets: Iterable<Printable>): Promise<void> {
       error instanceof LoadError ? error : new LoadError('bad-response', false),
     )
     kept.set(widget, { key, outcome })
-    // A register that is in trouble is not asked for more.
+    // No further requests to a register that fails.
     if (outcome instanceof LoadError && outcome.retryable) return
   }
 }
 
 let work: Promise<void> = Promise.resolve()
 
-/** Asks for what the widgets lack; not for readers who save data. */
+/** Requests the data that the widgets lack; not for readers with Save-Data. */
 export function fetchMissing(widgets: Iterable<Printable>): void {
   const { connection } = navigator as { connection?: { readonly saveData?: boolean } }
   if (!connection?.saveData) work = work.then(() => fetchAll(widgets))
 }
 
-/** Paints what has come, without asking; where nothing has, the line on what went wrong. */
+/** Renders the data available, without requests; without data, the error line. */
 export function printNow(widgets: Iterable<Printable>): void {
   for (const widget of widgets) {
     const { loader } = widget
@@ -71,7 +71,7 @@ export function printNow(widgets: Iterable<Printable>): void {
     widget.languages.language ||= spoken(languageAt(widget))
     if (key === keyOf(request) && outcome && !(outcome instanceof LoadError)) loader.take(request, outcome)
     else {
-      // Begins asking: what comes after the printing takes the place of the failure.
+      // Starts loading: later data replace the error after printing.
       widget.updateNow()
       loader.fail(key === keyOf(request) ? (outcome as LoadError) : new LoadError('timeout', true))
     }

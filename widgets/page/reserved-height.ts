@@ -1,8 +1,8 @@
 /**
  * On reload, and on Back without the browser's cache, the browser puts the reader back where they were while lazy
  * widgets are still low: the page is too short, and the reader lands at its end. So each history entry keeps how tall
- * the widgets were (at-rest.ts), and a widget takes that height until it is painted. Kept in the entry's own state of
- * the Navigation API, beside what the page has there; `history.state` is the page's, and storage is not used.
+ * the widgets were (at-rest.ts), and a widget reserves that height until it is rendered. Kept in the entry's state of
+ * the Navigation API, beside the page's own state; `history.state` belongs to the page, and storage is not used.
  */
 export interface Kept {
   /** Of the window: another width gives other heights. */
@@ -29,19 +29,19 @@ export const stateNow = () => entries?.currentEntry?.getState() as { readonly [K
 export const nameOf = (host: Element) =>
   `${host.localName} ${[...document.querySelectorAll(host.localName)].indexOf(host)}`
 
-/** Gives the widget the height that it had in this history entry, until `release`. */
+/** Reserves the height that the widget had in this history entry, until `release`. */
 export function reserve(host: Element): void {
   const kept = stateNow()?.[KEY]
   const height = kept?.width === innerWidth && kept.heights[nameOf(host)]
   if (!height || sheets.has(host)) return
   const sheet = new CSSStyleSheet()
-  // A page may give its widgets a smaller one until they have come.
+  // A page may set a smaller height until they are rendered.
   sheet.replaceSync(`:host{min-height:${height}px!important}`)
   sheets.set(host, sheet)
   host.shadowRoot!.adoptedStyleSheets.push(sheet)
 }
 
-/** When the widget is painted, or has failed. */
+/** Called when the widget is rendered, or has failed. */
 export function release(host: Element): void {
   sheets.get(host)?.replaceSync('')
 }

@@ -1,18 +1,18 @@
 /**
- * What the reader has chosen, kept after # in the page's address, so that it can be sent to someone and the back
+ * The reader's choices, kept in the fragment of the page's address, so that they can be shared and the back
  * button undoes it: "#projects.status=ongoing&projects.view=map". An anchor of the page there is left alone until
  * the reader chooses something; a link to an anchor takes nothing of what is chosen back.
  */
 
 export type UrlValues = Readonly<Record<string, string>>
 
-/** Where the reader was when something was chosen: to come there again is to take it back. */
+/** Position in the history when something was chosen: returning to it clears the choice. */
 const left = new Set<string>()
 
 /** The part of the address from # on, also where it is "#" alone, as in a link to the top. */
 const fragment = () => /#.*|$/.exec(location.href)![0]
 
-/** Some pages keep their own place there, and would take ours for one: "#/karta", "#!karta". */
+/** Fragments that pages use for their own routes and would mistake ours for: "#/karta", "#!karta". */
 const isRoute = () => /^#[/!]/.test(location.hash)
 
 const entries = (): [string, string][] =>
@@ -36,23 +36,23 @@ export function writeUrl(widget: string, values: UrlValues, replace = false): vo
     ...mine.map(([key, value]) => [`${widget}.${key}`, value]),
   ]).toString()
   if (hash === location.hash.slice(1) || isRoute()) return
-  // Whatever `<base>` the page has.
+  // Independent of the page's `<base>`.
   const address = new URL(location.href)
   address.hash = hash
   if (!replace) left.add(fragment())
-  // A page in a frame of `about:srcdoc` or `sandbox` may not be allowed to.
+  // May be forbidden in a frame of `about:srcdoc` or `sandbox`.
   try {
     history[replace ? 'replaceState' : 'pushState'](history.state, '', address)
   } catch {}
 }
 
-/** Calls when the reader goes back or forward, or opens another address of the same page. Returns a way to stop. */
+/** Calls on back, forward, or a change of the fragment. Returns a stop function. */
 export function onUrlChange(changed: () => void): () => void {
   const look = () => {
     const now = fragment()
     if (!now || now.includes('=') || left.has(now)) changed()
   }
-  // Going back over an anchor fires both; the values are the same the second time.
+  // Going back over an anchor fires both events; the values are equal the second time.
   window.addEventListener('popstate', look)
   window.addEventListener('hashchange', look)
   return () => {

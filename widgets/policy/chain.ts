@@ -1,4 +1,4 @@
-/** The way of a policy through its decisions, from those it replaces to the one that replaces it. */
+/** The decisions of a policy in order, from those it replaces to the one that replaces it. */
 import { policyStatuses } from '../../db/resources/policy-fields.ts'
 import type { LanguageMap } from '../../db/schema/field.ts'
 import { labelIn } from '../text/language.ts'
@@ -7,12 +7,12 @@ import { answered } from './responses.ts'
 import type { PolicyView } from './words.ts'
 
 export interface Station {
-  /** A stage, or the matter of a decision that is none. */
+  /** A stage, or the matter of a decision outside the stages. */
   readonly name: string | LanguageMap
-  /** False where nothing shows that the policy has been here. */
+  /** False where no record shows that the policy has reached it. */
   readonly known: boolean
   readonly decisions: readonly Decision[]
-  /** What became of it, or how many answered. */
+  /** The outcome, or how many responded. */
   readonly remark?: string
 }
 
@@ -32,7 +32,7 @@ function replacedBy(decisions: readonly Decision[], all: readonly Decision[], se
   return found
 }
 
-/** Stages in a row of which nothing is known are one gap in the way. */
+/** Consecutive stages without records are one gap. */
 function gathered(stations: readonly Station[], lang: string): Station[] {
   const way: Station[] = []
   for (const station of stations) {
@@ -50,7 +50,7 @@ export function stationsOf(policy: Policy, all: readonly Decision[], view: Polic
   const { words, lang } = view
   const { status } = policy
   const answers = answered(policy, view)
-  // The list of all decisions knows who proposed; it may have failed to come.
+  // The list of all decisions has the proposer; loading it may have failed.
   const own = policy.decisions.map((decision) => all.find(({ id }) => id === decision.id) ?? decision)
   const ids = own.map(({ id }) => id)
   const name = (stage: NonNullable<Policy['status']>) => labelIn(policyStatuses[stage], lang)

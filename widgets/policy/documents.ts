@@ -1,4 +1,4 @@
-/** What the document rests on and belongs with, and whether that still holds. */
+/** Documents that the policy is based on or related to, and whether they are still in force. */
 import { html } from 'lit'
 import { documentRelations } from '../../db/resources/policy-fields.ts'
 import { wordList } from '../text/format.ts'

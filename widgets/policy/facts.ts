@@ -22,7 +22,7 @@ function shown(policy: Policy, field: Field, lang: string) {
 export function facts(policy: Policy, view: PolicyView) {
   const { fields, unstated } = view.words
   const isKnown = (field: keyof typeof fields) => policy[field] !== null
-  // That there is no follow-up is told in its place, and that needs a sentence.
+  // A missing follow-up is reported in its own section, as a sentence.
   const missing = ([...header, 'purpose', 'childPerspective'] as const).flatMap((field) =>
     isKnown(field) ? [] : (unstated[field] ?? fields[field]),
   )

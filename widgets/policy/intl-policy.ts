@@ -9,7 +9,7 @@ import { wordsIn } from './words.ts'
 
 /**
  * A municipality's policy for international work as a document card: how far it has come, the document's own
- * header with what is missing in it, the decisions behind it and those it replaces, its own words on purpose and
+ * header with what is missing in it, the decisions behind it and those it replaces, its own wording on purpose and
  * follow-up, priority areas, consultation responses and what became of them. A proposal is called a proposal.
  *
  * @element intl-policy
@@ -17,18 +17,18 @@ import { wordsIn } from './words.ts'
  * @csspart policy - One policy
  * @csspart status-of-policy - How far it has come
  * @csspart title - Its title
- * @csspart standing - That it is a proposal, replaced or past its time, or that nothing shows it adopted
+ * @csspart standing - That it is a proposal, replaced or expired, or that no record shows it adopted
  * @csspart facts - The document's own header
  * @csspart chain - The decisions, as a line of stations
  * @csspart station - One of them
- * @csspart passages - Priority areas, and what the document says in its own words
+ * @csspart passages - Priority areas, and passages quoted from the document
  * @csspart areas - Priority areas
  * @csspart section-title - Heading of a part
  * @csspart documents - Frameworks and documents it belongs with
  * @csspart responses - Consultation responses, a table
  * @csspart rules - Who decides what
- * @csspart not-stated - What the register does not say
- * @csspart sources - What the source says; opened by the reader
+ * @csspart not-stated - What the register does not state
+ * @csspart sources - Source details; opened by the reader
  */
 export class IntlPolicy extends IntlElement<Policies> {
   static override properties: PropertyDeclarations = {

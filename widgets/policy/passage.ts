@@ -1,10 +1,10 @@
-/** What the document says in its own words. */
+/** Passages quoted from the document. */
 import { html, nothing } from 'lit'
 import type { LanguageMap } from '../../db/schema/field.ts'
 import { inLanguage, plain } from '../text/language.ts'
 import type { PolicyView } from './words.ts'
 
-/** Verbatim; a translation says that it is one, and keeps the words themselves at hand. */
+/** Verbatim; a translation is marked as one, with the original wording at hand. */
 export function quotation(text: LanguageMap, { lang, words }: PolicyView) {
   const isTranslated = lang !== 'sv' && text[lang as 'sv']
   return html`<blockquote class="text" lang=${isTranslated ? lang : 'sv'}>

@@ -1,7 +1,7 @@
-/** What is known of a policy, and how far it has come. */
+/** The records of a policy, and its status. */
 import type { RecordFor } from '../../db/resources/index.ts'
 
-/** The document's own header: each of these is told, or that it is missing. */
+/** The document's own header: each field is shown, or listed as missing. */
 export const header = [
   'documentType',
   'documentDate',
@@ -18,10 +18,10 @@ export const header = [
   'signatoryRole',
 ] as const
 
-/** Told when there is something to tell: most documents have no reason to say it. */
+/** Optional fields, shown only when present: most documents have no reason to state them. */
 export const remarks = ['caseDocument', 'statedTwinTowns'] as const
 
-/** The document's own words. */
+/** The passages quoted from the document. */
 export const passages = ['purpose', 'followUp', 'childPerspective'] as const
 
 export const decisionFields = [
@@ -45,7 +45,7 @@ export type Response = Policy['consultationResponses'][number]
 export type Rule = Pick<RecordFor<'decisionRule'>, 'id' | (typeof ruleFields)[number]>
 
 type WholeDecision = Pick<RecordFor<'decision'>, 'id' | (typeof decisionFields)[number]>
-/** A decision as it comes with its policy lacks the units. */
+/** A decision embedded in its policy lacks the units. */
 export type Decision = Omit<WholeDecision, 'proposer' | 'bodyUnit'> & Partial<WholeDecision>
 
 export interface Policies {
@@ -58,10 +58,10 @@ export interface Policies {
 /** Neither adopted nor replaced: it must never read as a decision. */
 export const isProposed = ({ status }: Policy) => !!status && status !== 'adopted' && status !== 'replaced'
 
-/** What holds comes first, what is replaced last. */
+/** Sorted by status: in force first, replaced last. */
 const order = ['adopted', 'proposed', 'revised', 'consultation', 'draft', null, 'replaced'] as const
 
-/** The newest first among those that have come as far. */
+/** Newest first among policies of the same status. */
 export const sorted = (policies: readonly Policy[]): Policy[] =>
   [...policies].sort(
     (a, b) =>

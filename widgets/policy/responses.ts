@@ -1,4 +1,4 @@
-/** What the consulted bodies said, and what became of it. */
+/** Consultation responses, and their outcome. */
 import { html, nothing } from 'lit'
 import { dispositions, responseStates, stances } from '../../db/resources/consultation-response.ts'
 import { count } from '../text/format.ts'
@@ -8,7 +8,7 @@ import type { PolicyView } from './words.ts'
 
 const states = ['received', 'preliminary', 'missing'] as const
 
-/** "8 svar inkomna, 1 preliminärt, 1 inte inkommet"; '' when nobody was asked. */
+/** "8 svar inkomna, 1 preliminärt, 1 inte inkommet"; '' when nobody was consulted. */
 export const answered = ({ consultationResponses }: Policy, { words, lang }: PolicyView) =>
   states
     .map((state) => [consultationResponses.filter((each) => each.state === state).length, state] as const)
@@ -16,7 +16,7 @@ export const answered = ({ consultationResponses }: Policy, { words, lang }: Pol
     .map(([amount, state]) => count(amount, words[state], lang))
     .join(', ')
 
-/** Where nothing was said, nothing became of it either. */
+/** Without a response there is no outcome. */
 const hasContent = ({ state, stance }: Response) => state !== 'missing' && stance !== 'no-comments'
 
 /** "Uppgift saknas om vad som blev av 6 av svaren.": once, instead of in each row. */
@@ -52,7 +52,7 @@ function row({ body, state, stance, summary, disposition }: Response, { words, l
   </tr>`
 }
 
-/** Rows become blocks where it is narrow; the roles keep it a table to those who hear it. */
+/** Rows become blocks in a narrow container; the roles keep it a table for screen readers. */
 export const responsesTable = (policy: Policy, view: PolicyView) => {
   const { words } = view
   const headings = [words.body, words.answer, words.disposition]

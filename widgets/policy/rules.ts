@@ -4,7 +4,7 @@ import { inLanguage } from '../text/language.ts'
 import { isProposed, type Policy, type Rule } from './policy.ts'
 import type { PolicyView } from './words.ts'
 
-/** "Ansvar, mening 4": sentences of a passage lean on those before them, so they stand in its order. */
+/** "Ansvar, mening 4": sentences refer to those before them in the passage, so they keep its order. */
 const placeOf = ({ sources }: Rule) => sources[0]?.place ?? ''
 
 export function rulesOf(policy: Policy, rules: readonly Rule[], { words, lang }: PolicyView) {

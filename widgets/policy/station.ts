@@ -23,7 +23,7 @@ export function stationTemplate(station: Station, { title, registrationNumber }:
       ${days.join(', ') || `${words.date}: ${messages.unknown}`}
     </p>
     ${decisions.map((decision) => {
-      // The day stands above, the title below, the number of the policy's own case in its header.
+      // Date above, title below; the policy's own case number is in its header.
       const number = decision.registrationNumber
       const own = {
         ...decision,
@@ -35,7 +35,7 @@ export function stationTemplate(station: Station, { title, registrationNumber }:
         ${
           decision.wording
             ? quotation(decision.wording, view)
-            : // What the heading or the station says already.
+            : // Already in the heading or the station.
               [title.sv, (name as LanguageMap).sv].includes(decision.title.sv)
               ? nothing
               : html`<p class="text">${inLanguage(decision.title, lang)}</p>`

@@ -17,7 +17,7 @@ import { rulesOf } from './rules.ts'
 import { stationTemplate } from './station.ts'
 import { type PolicyView, wordsIn } from './words.ts'
 
-/** A sentence where the document does not simply hold; where nothing says how far it has come, the status is one. */
+/** A sentence for a document that is not simply in force; where the status is unknown, that is one. */
 function standing(policy: Policy, { lang, words, today }: PolicyView): string {
   const { status, validTo } = policy
   if (isProposed(policy)) return words.proposal
@@ -94,6 +94,6 @@ export function policiesTemplate(lists: Policies, view: View) {
   return deferEach(lists.records, (policy) => policyTemplate(policy, lists, own))
 }
 
-/** Bones of one card: enough to keep what comes below the widget out of sight. */
+/** Skeleton of one card: tall enough to keep content below the widget out of the viewport. */
 export const skeleton = () =>
   html`<div class="policy">${[1, 2, 3].map(() => html`<p class="bone"></p>`)}</div>`

@@ -4,7 +4,7 @@ import type { View } from '../element/view.ts'
 
 export const wordsIn = wordsOf('policy', sv)
 
-/** What every template here needs: the view and the words of the policies. */
+/** Shared context of the templates: the view and the policy messages. */
 export interface PolicyView extends View {
   readonly words: typeof sv
 }

@@ -11,14 +11,14 @@ interface Host extends LitElement {
   loading: 'lazy' | 'eager'
 }
 
-/** What may stand in the page's address, which anyone can write: an id of the register and nothing else. */
+/** Validates the id in the page's address, which anyone can write. */
 const idInUrl = () => readUrl('project').id?.match(/^[\da-z-]+$/)?.[0] ?? ''
 
 /** Which project the element shows: the one chosen in its group, the one in the page's address, or the page's own. */
 export class ChosenProject implements ReactiveController {
   private readonly host: Host
   private readonly member: GroupMember
-  /** What the reader chose, in the list or by the address; '' for what the page says. */
+  /** The reader's choice, from the list or the address; '' for the page's own `project-id`. */
   private picked = ''
   /** The group, its choice and the page's own id at the last update. */
   private seen: { group: string; chosen: Choice | undefined; projectId: string } | undefined
@@ -48,14 +48,14 @@ export class ChosenProject implements ReactiveController {
     const { group, projectId } = host
     const chosen = this.member.choices.project
     if (seen && projectId !== seen.projectId) this.picked = ''
-    // Another choice, not another project: who opens the same one again wants to be taken there.
+    // A choice, not a change of project: opening the same project again moves to it too.
     if (chosen !== seen?.chosen) {
       this.picked = chosen?.id ?? ''
-      // What was chosen before this widget came is no reason to move the reader.
+      // A choice made before this widget was connected does not move the reader.
       if (group === seen?.group) {
         if (host.syncUrl) writeUrl('project', { id: this.picked })
         this.isAwaited = !!chosen
-        // Nor is it lazy to wait for a reader who has asked.
+        // The reader's choice overrides lazy loading.
         if (chosen) host.loading = 'eager'
       }
     }

@@ -5,7 +5,7 @@
  */
 import { html, type TemplateResult } from 'lit'
 
-/** Five points to a star, each the next but one: an upright star drawn in one stroke. */
+/** Five points to a star, joined every second one: an upright star in one stroke. */
 const stars = Array.from({ length: 60 }, (_, i) => {
   const [hour, point] = [(Math.floor(i / 5) * Math.PI) / 6, ((i % 5) * 4 * Math.PI) / 5]
   const x = 27 + 12 * Math.sin(hour) + 2 * Math.sin(point)
@@ -13,7 +13,7 @@ const stars = Array.from({ length: 60 }, (_, i) => {
   return `${i % 5 ? 'L' : 'M'}${x.toFixed(2)} ${y.toFixed(2)}`
 }).join('')
 
-/** The white border, 1/25 of the height, shows where the background is not white. The statement beside it says the same. */
+/** White border, 1/25 of the height, for backgrounds that are not white. The statement beside it is the text. */
 export const emblem = (): TemplateResult =>
   html`<svg class="emblem" part="emblem" viewBox="-1.44 -1.44 56.88 38.88" aria-hidden="true">
     <path fill="#fff" d="M-1.44-1.44h56.88v38.88h-56.88z" />

@@ -15,7 +15,7 @@ const notChosen = { data: [], _meta: { release: 0, publishedAt: null }, _links: 
 
 /**
  * One international project in full: need, aim and result, the path from idea to closing report with its decisions,
- * the money by source, the partners, and the publicity that the EU asks of those it has given money.
+ * the money by source, the partners, and the publicity that the EU requires of those it has given money.
  *
  * @element intl-project
  * @csspart summary - What the project does, in a few sentences.
@@ -28,11 +28,11 @@ const notChosen = { data: [], _meta: { release: 0, publishedAt: null }, _links: 
  * @csspart money-bar - The money of one currency, divided by source.
  * @csspart money-lines - The money line by line.
  * @csspart partners - The list of partners.
- * @csspart not-stated - What the register does not say.
+ * @csspart not-stated - What the register does not state.
  * @csspart publicity - The EU's emblem and statement, or the sentence on EU money.
  * @csspart emblem - The emblem; never lower than 1 cm.
  * @csspart eu-statement - The statement beside the emblem.
- * @csspart sources - What the source says.
+ * @csspart sources - Source details.
  */
 export class IntlProject extends IntlElement<ProjectLists> {
   static override properties: PropertyDeclarations = {

@@ -1,4 +1,4 @@
-/** The money of a project: one bar for each currency, divided by source, and the same in words. Nothing is converted. */
+/** The money of a project: one bar for each currency, divided by source, with a text equivalent. No conversion. */
 import { html, nothing, svg, type TemplateResult } from 'lit'
 import { fundingOrigins, fundingStages } from '../../db/resources/funding.ts'
 import { isGranted, isSought, moneyFromEu } from '../projects/money-of.ts'

@@ -1,4 +1,4 @@
-/** Which of the EU's rules on publicity a project stands under: those of the period its programme belongs to. */
+/** Which EU publicity rules apply to a project: those of the period its programme belongs to. */
 import { isGrantFromEu, sumsFromEu } from '../projects/money-of.ts'
 import type { Project } from './project.ts'
 

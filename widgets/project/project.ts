@@ -1,9 +1,9 @@
-/** A project in full, and what the register says has come of it. */
+/** A project in full, and its recorded effects. */
 import type { RecordFor } from '../../db/resources/index.ts'
 
 export type Project = RecordFor<'project'>
 
-/** What to ask of the effects. */
+/** Request for the effects. */
 export const effectFields = ['title', 'description', 'year'] as const
 
 export type Effect = Pick<RecordFor<'effect'>, 'id' | (typeof effectFields)[number]>
@@ -14,5 +14,5 @@ export interface ProjectLists {
   readonly effects: readonly Effect[]
 }
 
-/** Whether the project is over, so that a result can be asked for. */
+/** Whether the project is over, so that a result is expected. */
 export const isOver = ({ status }: Pick<Project, 'status'>) => status === 'finished' || status === 'reported'

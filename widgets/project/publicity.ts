@@ -1,8 +1,8 @@
 /**
- * What a beneficiary has to show on its website. Regulation (EU) 2021/1060, article 50(1)(a), asks for a short
+ * What a beneficiary has to show on its website. Regulation (EU) 2021/1060, article 50(1)(a), requires a short
  * description with aims and results that highlights the support; article 47 and Annex IX for the emblem and the
- * statement. Summary, aim and result stand in the same article as this block, so it adds emblem, statement, amount
- * and programme, and does not say the rest twice. (Regulation (EU) 1303/2013, Annex XII 2.2, asks the same.)
+ * statement. Summary, aim and result are in the same article as this block, so it adds emblem, statement, amount
+ * and programme, and does not repeat the rest. (Regulation (EU) 1303/2013, Annex XII 2.2, requires the same.)
  */
 import { html, nothing, type TemplateResult } from 'lit'
 import { moneyFromEu } from '../projects/money-of.ts'
@@ -14,10 +14,10 @@ import type { Project } from './project.ts'
 import { type Words, wordsIn } from './words.ts'
 
 /**
- * The words that must stand beside the emblem, in full. For 2014–2020 the Union and the fund (1303/2013, Annex XII
+ * The statement required beside the emblem, in full. For 2014–2020 the Union and the fund (1303/2013, Annex XII
  * 2.2.1; it still governs that period). Svenska ESF-rådet wants the statement of 2021–2027 of its projects of
- * 2014–2020 too, and the fund named (esf.se, "Synliggör projektet", programperiod 2014–2020): both can be had at once.
- * Tillväxtverket and Jordbruksverket keep the old words for the other funds. A programme of the Commission's own is
+ * 2014–2020 too, and the fund named (esf.se, "Synliggör projektet", programperiod 2014–2020): both are combined.
+ * Tillväxtverket and Jordbruksverket keep the old wording for the other funds. A programme of the Commission's own is
  * named as its Swedish office writes it (utbyten.se, Erasmus+ 2017).
  */
 function statement(form: PublicityForm, project: Project, words: Words, { lang }: View) {

@@ -1,4 +1,4 @@
-/** The path of a project: which stations the register knows it has passed, and what is recorded of each. */
+/** The path of a project: which stations the register records as passed, with the records of each. */
 import { nothing, html, type TemplateResult } from 'lit'
 import { projectStatuses } from '../../db/resources/project-fields.ts'
 import { decisionInWords } from '../records/decision.ts'
@@ -13,7 +13,7 @@ type Status = NonNullable<Project['status']>
 
 const order = Object.keys(projectStatuses) as Status[]
 
-/** For each station: whether the record itself shows that it was passed, and the lines to tell of it. */
+/** For each station: whether the record shows that it was passed, and its lines of text. */
 function recordOf(
   project: Project,
   { lang, today }: View,
@@ -45,7 +45,7 @@ function recordOf(
       day(appliedOn),
       applicationSignatory && html`${words.signature} ${inLanguage({ sv: applicationSignatory }, lang)}`,
     ],
-    // The answer may have been no, where no status tells.
+    // Without a status, the decision may have been a refusal.
     granted: [(status && answeredOn) || funding.some(isGranted), answer],
     rejected: [status, answer],
     ongoing: [started[0] || isOver, started[1], started[2]],
@@ -60,13 +60,13 @@ function recordOf(
 }
 
 /**
- * Filled where the record shows that the station was passed, dashed where it lies behind the project and the
- * record is silent, open where it lies ahead. Without a status only what is recorded is shown.
+ * Filled where the record shows that the station was passed, dashed where the project has passed it without a
+ * record, open where it is still ahead. Without a status only recorded stations are shown.
  */
 export function stations(given: Project, view: View): TemplateResult | typeof nothing {
   const { lang, messages } = view
   const words = wordsIn(lang)
-  // A newer register may have a status that lies nobody knows where on the path.
+  // A newer register may have a status whose position on the path is unknown.
   const current = order.find((status) => status === given.status) ?? null
   const project = { ...given, status: current }
   const { fundingExplored } = project

@@ -1,4 +1,4 @@
-/** One project in full. Pure: the record and words to markup. */
+/** One project in full. Pure: record and messages in, templates out. */
 import { html, nothing, type TemplateResult } from 'lit'
 import { projectScopes } from '../../db/resources/project-fields.ts'
 import { dayInWords } from '../text/format-date.ts'
@@ -46,7 +46,7 @@ function facts(project: Project, words: Words, { lang }: View) {
     [words.lastReportedOn, status !== 'reported' && lastReportedOn && dayInWords(lastReportedOn, lang)],
     [
       words.website,
-      // A snapshot of the page's own may hold anything.
+      // A snapshot given by the page may hold anything.
       /^https?:/.test(website ?? '') && html`<a href=${website}>${plain(website!.split('/')[2]!)}</a>`,
     ],
   ]
@@ -64,7 +64,7 @@ function facts(project: Project, words: Words, { lang }: View) {
     : nothing
 }
 
-/** What the register ought to say and does not, in one line. A project that is not over owes no result. */
+/** Missing facts that the register should state, in one line. A result is expected only once the project is over. */
 function silence(project: Project, words: Words, view: View) {
   const { status, result, partners, budget, funding, startDate, endDate } = project
   const owed: readonly (readonly [string, unknown])[] = [

@@ -18,11 +18,11 @@ export class AddressState implements ReactiveController {
   private readonly restored: () => void
   /** How the page set the element, before any address did. */
   private initial: UrlValues | undefined
-  /** Whether the address names the element, which has not been shown for that. */
+  /** Whether the address names the element and it has not been scrolled into view yet. */
   private isNamed = false
   private stopListening = () => {}
 
-  /** `sort` gives the sorting, and sets it; `restored` is called when the address has set the element anew. */
+  /** `sort` reads and sets the sorting; `restored` is called after the address has changed the element. */
   constructor(host: Host, sort: (sorting?: Sorting) => Sorting, restored: () => void) {
     this.host = host
     this.sort = sort
@@ -57,17 +57,17 @@ export class AddressState implements ReactiveController {
     writeUrl(this.name, changed ? settings : {}, replace)
   }
 
-  /** Takes over what the address says. Whether it says anything of this element. */
+  /** Applies the address. Whether it has state of this element. */
   private read(): boolean {
     const { host } = this
     const address = readUrl(this.name)
     const isNamed = Object.keys(address).length > 0
-    // Where something of ours is in the address, what is not there has been taken away.
+    // With state of this element in the address, values left out are cleared.
     const values = isNamed ? address : this.initial!
     const before = JSON.stringify(this.settings)
     Object.assign(host, choicesOf(values), { view: values.view || 'auto' })
     this.sort(sortingOf(values.sort))
-    // One step of the reader's may come as two events.
+    // One navigation may fire two events.
     if (JSON.stringify(this.settings) !== before) this.restored()
     host.requestUpdate()
     return isNamed
@@ -76,7 +76,7 @@ export class AddressState implements ReactiveController {
   /** All that the reader can set. */
   private get settings(): UrlValues {
     const { view } = this.host
-    // The list need not be said, unless the page began with something else.
+    // The list is the default view: left out unless the page sets another.
     const isUsual = view === 'auto' || (view === 'list' && !this.initial?.view)
     return { ...choicesOf(this.host), view: isUsual ? '' : view, sort: textOfSorting(this.sort()) }
   }

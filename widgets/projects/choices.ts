@@ -1,4 +1,4 @@
-/** What the reader has chosen to see, and which projects that leaves. Pure. */
+/** The reader's choices, and the projects that match them. Pure. */
 import { labelIn, type Language, textIn } from '../text/language.ts'
 import { projectStatuses } from '../../db/resources/project-fields.ts'
 import type { Label, LanguageMap } from '../../db/schema/field.ts'
@@ -12,13 +12,13 @@ export type Facet = (typeof facets)[number]
 export const relations = ['twinTown', 'goal'] as const
 export type Relation = (typeof relations)[number]
 
-/** All that narrows. Their names are those of the API's parameters and of the element's properties. */
+/** All filters. Their names are those of the API's parameters and of the element's properties. */
 export const choiceNames = [...facets, ...relations, 'q'] as const
 
-/** A value of the records for each facet and relation, and words to look for; '' for all. */
+/** A value for each facet and relation, and a search text; '' for all. */
 export type Choices = Readonly<Record<(typeof choiceNames)[number], string>>
 
-/** The choices among what an element, or an address, says. */
+/** The choices among the values of an element or an address. */
 export const choicesOf = (all: Readonly<Partial<Choices>>): Choices =>
   Object.fromEntries(choiceNames.map((name) => [name, all[name] ?? ''])) as Choices
 
@@ -30,7 +30,7 @@ export type FacetCounts = Readonly<
 export interface Option {
   readonly value: string
   readonly text: string
-  /** Projects it would leave beside the other choices. */
+  /** Number of projects that match it together with the other choices. */
   readonly count: number
 }
 
@@ -46,7 +46,7 @@ const valuesOf: Record<Facet | Relation, (project: Project) => readonly string[]
 
 const statuses = new Map<string, Label>(Object.entries(projectStatuses))
 
-/** "Erasmus+ 2021–2027": the same name goes on from period to period. */
+/** "Erasmus+ 2021–2027": programme names recur from period to period. */
 function programmeIn({ title, periodStart, periodEnd }: NonNullable<Project['programme']>, lang: Language) {
   const period = periodStart && periodEnd && `${periodStart}–${periodEnd}`
   return [textIn(title, lang), period].filter(Boolean).join(' ')
@@ -66,7 +66,7 @@ function textOf(value: string, facet: Facet, records: readonly Project[], lang: 
 
 const folded = new WeakMap<Project, string>()
 
-/** Everything of a project that a search looks in. */
+/** The text of a project that the search covers. */
 function foldedText(project: Project): string {
   const { title, summary, programme, priorityAreas, partners, unit } = project
   const known = folded.get(project)
@@ -83,7 +83,7 @@ function foldedText(project: Project): string {
   return text
 }
 
-/** The projects that fit every choice, `but` one where that is given. */
+/** The projects that match every choice, except `but` if given. */
 export function chosenProjects(records: readonly Project[], choices: Choices, but?: Facet): Project[] {
   const active = [...facets, ...relations].filter((name) => name !== but && choices[name])
   const words = searchWords(choices.q)
@@ -94,11 +94,11 @@ export function chosenProjects(records: readonly Project[], choices: Choices, bu
   )
 }
 
-/** Whether there is anything to choose between. */
+/** Whether there is more than one value. */
 export const varies = (facet: Facet, records: readonly Project[]): boolean =>
   new Set(records.flatMap(valuesOf[facet])).size > 1
 
-/** The values of a facet that occur beside the other choices, as the API has `counted` them where it has, and always the chosen one. */
+/** Facet values possible with the other choices, by the API's counts if `counted`; always includes the chosen one. */
 export function optionsOf(
   facet: Facet,
   records: readonly Project[],

@@ -3,7 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit'
 /** Milliseconds without input after which typing has ended. */
 const PAUSE = 300
 
-/** Debounces input: a reader who types letter after letter is answered after a pause. */
+/** Debounces input: waits for a pause in typing. */
 export class Debouncer implements ReactiveController {
   isTyping = false
   private timer: ReturnType<typeof setTimeout> | undefined
@@ -16,7 +16,7 @@ export class Debouncer implements ReactiveController {
     this.cancel()
   }
 
-  /** Calls in a task of its own, when typing after a pause; an earlier call that waits is dropped. */
+  /** Calls in a task of its own, after a pause when typing; cancels an earlier pending call. */
   run(isTyping: boolean, call: (wasTyping: boolean) => void): void {
     this.cancel()
     this.isTyping = isTyping

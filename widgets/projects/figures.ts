@@ -9,7 +9,7 @@ import { wordsIn } from './words.ts'
 
 const isAbroad = (country: string) => country !== 'SE'
 
-/** What can be said of all projects that the choices leave. Of those that are not here, only what the API counts. */
+/** Key figures of all projects that match the choices. For projects not loaded, only the API's counts. */
 function numbersOf({ records, chosen, total, left, counted, choices }: State, lang: View['lang']) {
   if (left <= chosen.length && total <= records.length)
     return {
@@ -17,7 +17,7 @@ function numbersOf({ records, chosen, total, left, counted, choices }: State, la
       countries: new Set(chosen.flatMap(countriesOf).filter(isAbroad)).size,
       money: moneyFromEu(chosen, lang),
     }
-  // The API counts a facet as if nothing were chosen in it.
+  // The API's facet counts ignore the choice in that facet.
   const ongoing = counted?.status?.find(({ value }) => value === 'ongoing')?.count
   return {
     ongoing: choices.status ? 0 : ongoing,
@@ -26,7 +26,7 @@ function numbersOf({ records, chosen, total, left, counted, choices }: State, la
   }
 }
 
-/** "44 projekt, 17 pågår, 21 andra länder, 3,1 miljoner kronor från EU": the number large, what is nothing left out. */
+/** "44 projekt, 17 pågår, 21 andra länder, 3,1 miljoner kronor från EU": number emphasised, zeros left out. */
 export function figures(state: State, narrowed: boolean, { lang }: View): TemplateResult {
   const words = wordsIn(lang)
   const { ongoing = 0, countries = 0, money } = numbersOf(state, lang)

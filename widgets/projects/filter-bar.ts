@@ -5,7 +5,7 @@ import { facets, optionsOf, varies } from './choices.ts'
 import type { Actions, State } from './state.ts'
 import { wordsIn } from './words.ts'
 
-/** A select for each facet with something to choose between, and a field for words. */
+/** A select for each facet with more than one value, and a search field. */
 export function filterBar(
   { records, choices, counted }: State,
   { choose }: Actions,

@@ -1,7 +1,7 @@
 import type { Choices } from './choices.ts'
 
 export interface FilterDetail extends Choices {
-  /** Projects that the filters leave. */
+  /** Number of projects that match the filters. */
   readonly count: number
   /** Projects in all. */
   readonly total: number

@@ -7,14 +7,14 @@ interface Host extends LitElement, Choices {
   readonly group: string
 }
 
-/** What the element tells and does. */
+/** Interface to the element. */
 interface Source {
-  /** As when the reader chooses. */
+  /** Same as a choice by the reader. */
   readonly choose: (change: Partial<Choices>) => void
   readonly titles: () => Readonly<Record<Relation, LanguageMap>>
 }
 
-/** Keeps the relations of the element and the choices of its group the same. */
+/** Synchronises the relations of the element with the choices of its group. */
 export class GroupChoices implements ReactiveController {
   readonly member: GroupMember
   private readonly host: Host
@@ -23,7 +23,7 @@ export class GroupChoices implements ReactiveController {
   private readonly seen: Partial<Record<Relation, string>> = {}
   /** Id of the project that an `<intl-project>` of the group showed at the last update. */
   private opened: string | undefined
-  /** Whether another element has chosen, and the reader is to see what became of the list. */
+  /** Whether another element has chosen, and the list is to be scrolled into view. */
   private isChosenElsewhere = false
 
   constructor(host: Host, source: Source) {
@@ -44,7 +44,7 @@ export class GroupChoices implements ReactiveController {
       seen[relation] = others ? id : own
       if (others) {
         source.choose({ [relation]: id })
-        // From a card far down the page nobody sees what became of the list.
+        // From a card far down the page the change of the list would be out of sight.
         this.isChosenElsewhere ||= !!id && isNew
       } else if (id !== own)
         member.choose(relation, own ? { id: own, title: source.titles()[relation] } : null)
@@ -54,7 +54,7 @@ export class GroupChoices implements ReactiveController {
   hostUpdated(): void {
     const { host, opened } = this
     const section = host.renderRoot.querySelector('section')
-    // A project that was closed around its reader, as by going back, was opened from the list.
+    // A project closed by navigation while it had focus returns focus to its link in the list.
     this.opened = this.member.choices.project?.id
     if (opened && !this.opened && document.activeElement?.localName === 'intl-project')
       host.renderRoot.querySelector<HTMLElement>(`[data-id="${CSS.escape(opened)}"] a`)?.focus()

@@ -28,11 +28,11 @@ type Derived = ReturnType<IntlProjects['derive']>
  * The filters and the view are attributes: the page sets how they begin, the reader changes them.
  *
  * @element intl-projects
- * @fires intl-filter - The reader has changed what is chosen, here or in the group.
+ * @fires intl-filter - The reader has changed the filters, here or in the group.
  * @csspart figures - The line of key figures.
  * @csspart filters - The selects and the search field.
  * @csspart views - The choice between list, map and table.
- * @csspart chip - A chosen twin town or goal, to be taken back.
+ * @csspart chip - A chosen twin town or goal; the button clears it.
  * @csspart list - The list of projects.
  * @csspart item - A project in the list.
  * @csspart link - A project's title.
@@ -80,11 +80,11 @@ export class IntlProjects extends IntlElement<Projects> {
   declare twinTown: string
   /** Id of a goal that the projects serve. */
   declare goal: string
-  /** Words to look for. */
+  /** Search text. */
   declare q: string
   /** `auto` is the list. */
   declare view: 'auto' | ViewName
-  /** Name shared with other widgets of the page: what is chosen in one narrows the others. */
+  /** Name shared with other widgets of the page: a choice in one filters the others. */
   declare group: string
   /** Keeps filters and view after # in the page's address, named by the element's id. */
   declare syncUrl: boolean
@@ -92,12 +92,12 @@ export class IntlProjects extends IntlElement<Projects> {
   declare projectPage: string
 
   private sorting = byStart
-  /** How many times the reader has asked for more, and once; of which set. */
+  /** How many times the reader has requested more, and once; of which set. */
   private paging = { of: '', pages: 1 }
   private isPrinting = false
-  /** What the API is asked for while the reader types. */
+  /** The API request while the reader types. */
   private askedBefore: Choices | undefined
-  /** Whether what the filters leave is still to be said. */
+  /** Whether the result of the filters is still to be announced. */
   private announcePending = false
   /** What is rendered; null where there are no projects. */
   private derived: Derived | null = null
@@ -124,10 +124,10 @@ export class IntlProjects extends IntlElement<Projects> {
     announce: (text) => this.announce(text),
   })
   private readonly printing = new PrintController(this, (now) => {
-    // On paper nobody can ask for more, nor zoom out.
+    // Print has neither "show more" nor zoom.
     this.isPrinting = now
     this.views.map?.print(now)
-    // At once: a script that prints waits for nothing.
+    // Synchronous: `window.print()` does not wait.
     this.updateNow()
   })
 
@@ -155,13 +155,13 @@ export class IntlProjects extends IntlElement<Projects> {
     }
   }
 
-  /** Which projects the API is asked for. */
+  /** The request for projects. */
   private get params(): Record<string, string> {
     return { municipality: this.municipality, ...this.many?.toParameters(this.requested) }
   }
 
   protected override get narrowing() {
-    // Where the widget searches by itself, the API would find other words, in other texts.
+    // With local search, the API would search other texts for other words.
     return this.many ? this.params : { ...choicesOf(this), q: null }
   }
 
@@ -169,7 +169,7 @@ export class IntlProjects extends IntlElement<Projects> {
     return this.remote.active
   }
 
-  /** The choices that the API is asked with: those before, while the reader types. */
+  /** The choices sent to the API: the previous ones while the reader types. */
   private get requested(): Choices {
     return (this.debouncer.isTyping && this.askedBefore) || choicesOf(this)
   }
@@ -178,7 +178,7 @@ export class IntlProjects extends IntlElement<Projects> {
     return !!this.many && Object.values(this.requested).some(Boolean)
   }
 
-  /** Equal for the same set: another begins at its first page, with the whole map. */
+  /** Key of the set: a new set starts at its first page, with the whole map. */
   private get key(): string {
     const release = this.loader.now.answers?.records.meta.release
     return JSON.stringify([choicesOf(this), release, this.municipality])
@@ -193,7 +193,7 @@ export class IntlProjects extends IntlElement<Projects> {
     this.paging = { of: this.key, pages }
   }
 
-  /** The map, where it shows the set. */
+  /** The map, if it shows the set. */
   private get map() {
     const { map } = this.views
     return map?.key === this.key ? map : undefined
@@ -207,18 +207,18 @@ export class IntlProjects extends IntlElement<Projects> {
     return skeleton
   }
 
-  /** What is rendered, out of attributes, answers and what the reader has chosen. */
+  /** The render state, from attributes, responses and the reader's choices. */
   private derive({ records }: Projects, shared: View) {
     const { many, choicesOfGroup } = this
     const [choices, viewName] = [choicesOf(this), viewNamed(this.view)]
     const current = choicesOfGroup.member.choices.project?.id ?? ''
     const view = { ...shared, page: this.projectPage, current }
     const total = Math.max(view.meta.totalRecords ?? 0, records.length)
-    // A file, or as many as the page wants to see, is all there is.
+    // A snapshot, or a limited list, is the complete set.
     const isPart = !this.src && !this.given && (!this.limit || records.length < this.limit)
-    // The API finds words in more than is here.
+    // The API searches more text than is loaded here.
     const chosen = chosenProjects(records, many ? { ...choices, q: '' } : choices)
-    // A world without places says nothing; nor is it fetched.
+    // Without places there is no map, and its code is not loaded.
     const isEmpty = !many && !chosen.some(({ partners }) => partners.some(isPlaced))
     const drawn: ViewName = viewName === 'map' && isEmpty ? 'list' : viewName
     return {
@@ -295,7 +295,7 @@ export class IntlProjects extends IntlElement<Projects> {
     clear: async (names) => {
       this.choose(Object.fromEntries(names.map((name) => [name, ''])))
       await this.updateComplete
-      // The button has gone; the reader stays by the filters.
+      // The button is gone; focus moves to the filters.
       this.shadowRoot!.querySelector<HTMLElement>('.filters select, .filters input, .views input')?.focus()
     },
     showAs: (view) => {
@@ -317,13 +317,13 @@ export class IntlProjects extends IntlElement<Projects> {
     },
     retry: async () => {
       await this.views.fetch(this.derived!.drawn)
-      // The button goes when the part has come; a reader who has gone elsewhere is left there.
+      // The button disappears when the part is loaded; focus moves only if it was lost.
       if (document.activeElement === document.body)
         this.shadowRoot!.querySelector<HTMLElement>('.views :checked')!.focus()
     },
   }
 
-  /** Says what the filters leave, to the page and to those who do not see it. */
+  /** Reports the result of the filters, by event and to screen readers. */
   private announceResult({ left, all }: Derived): void {
     this.announcePending = false
     const { language } = this

@@ -16,7 +16,7 @@ import { wordsIn } from './words.ts'
 /** Partners named in a row; the rest are counted. */
 const NAMED = 4
 
-/** What the widget knows beside what every widget does. */
+/** Context of the widget beside that of every widget. */
 export interface ProjectsView extends View {
   /** Address of the page that shows one project; '' for the record itself. */
   readonly page: string

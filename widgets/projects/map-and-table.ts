@@ -1,4 +1,4 @@
-/** What the map and the table need beside the list: one chunk, fetched when one of them is asked for. */
+/** Code of the map and the table beside the list: one chunk, loaded when either is opened. */
 import { table as tableStyles } from '../styles/table.ts'
 import { tableOwnStyles } from './table-styles.ts'
 

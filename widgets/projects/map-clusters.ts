@@ -1,4 +1,4 @@
-/** Very many projects on the map: the API gathers them for the part that is on show. */
+/** Very many projects on the map: the API clusters them for the visible part. */
 import { clusterQuestion } from '../map/cluster-question.ts'
 import { type Point, project as toPoint } from '../map/equal-earth.ts'
 import type { ViewBox } from '../map/viewport.ts'
@@ -12,7 +12,7 @@ export interface ApiCluster {
   readonly bbox: Area
 }
 
-/** Asks the API; `key` says what is chosen, so that other choices are asked for anew. */
+/** Requests to the API; `key` identifies the choices, so that new choices are requested again. */
 export interface ClusterSource {
   readonly key: string
   readonly ask: (params: { readonly zoom: number; readonly bbox: string }) => Promise<readonly object[]>
@@ -36,10 +36,10 @@ export function cornersOf(spots: readonly Spot[]): Point[] {
   return [toPoint(west, south), toPoint(east, north), toPoint(west, north), toPoint(east, south)]
 }
 
-/** The places of one choice of projects, as the API gathers them while the reader looks around. */
+/** The places of one set of choices, clustered by the API while the reader pans and zooms. */
 export class Gathered {
   readonly key: string
-  /** All places, as they were gathered first. */
+  /** All places, as first clustered. */
   whole: readonly Spot[] = []
   private readonly ask: ClusterSource['ask']
   private readonly came: (spots: readonly Spot[]) => void
@@ -52,7 +52,7 @@ export class Gathered {
     this.came = came
   }
 
-  /** Asks for the part of the map on show, when the hand rests. */
+  /** Requests the visible part of the map, when panning pauses. */
   look(box: ViewBox, unit: number): void {
     const question = clusterQuestion(box, unit)
     const asked = JSON.stringify(question)
@@ -63,7 +63,7 @@ export class Gathered {
     const gather = async () => {
       const clusters = await this.ask(question).catch(() => null)
       if (asked !== this.asked) return
-      // Asked for again as soon as the map is moved, or painted anew.
+      // Requested again when the map moves or is rendered again.
       if (!clusters) return void (this.asked = '')
       const spots = toSpots(clusters)
       if (first) this.whole = spots

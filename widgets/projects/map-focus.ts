@@ -1,4 +1,4 @@
-/** Where the keyboard goes on the map and past it, and how the names of places are put out of the way. */
+/** Keyboard focus on the map and past it, and hiding the names of places. */
 
 const rootOf = (map: Element) => map.getRootNode() as ShadowRoot
 
@@ -6,18 +6,18 @@ export const isInside = (map: Element): boolean => map.contains(rootOf(map).acti
 
 const find = (map: Element, selector: string) => rootOf(map).querySelector<HTMLElement>(selector)
 
-/** To where the keyboard is on the map. `back` from what stands beneath: the map may be out of sight. */
+/** Moves focus to the current marker. `back` from content below: scrolls the map into view. */
 export function focusMap(map: Element, back = false): void {
   find(map, '.map[tabindex="0"], .marker[tabindex="0"]')?.focus({ preventScroll: true })
-  // The marker itself would be scrolled within the map, where the edge cuts it.
+  // Focusing the marker would scroll it within the map, where the edge clips it.
   if (back) map.scrollIntoView({ block: 'nearest' })
 }
 
-/** Past the map: to what is opened, else to the list. */
+/** Skips the map: moves focus to the opened places, else to the list. */
 export const focusBeneath = (map: Element): void =>
   (find(map, '.opened') ?? find(map, '[part=list]'))?.focus()
 
-/** Hides the names in sight, which may lie over other places; false where there are none. */
+/** Hides the visible names, which may cover other places; false when there are none. */
 export function hideNames(map: Element): boolean {
   const names = [...map.querySelectorAll('.label')]
   const areShown = names.some((name) => getComputedStyle(name).overflowX === 'visible')
@@ -26,8 +26,8 @@ export function hideNames(map: Element): boolean {
 }
 
 /**
- * For the pointer and the keyboard that come to a marker, or leave it: names that were hidden are shown again. While
- * the pointer is there the keyboard may be anywhere on the page; what is on the map hears Escape first.
+ * When the pointer or the focus enters or leaves a marker: hidden names are shown again. While
+ * the pointer is on the map, focus may be anywhere on the page; the map handles Escape first.
  */
 export function namesAgain(): (event: Event) => void {
   let map: Element

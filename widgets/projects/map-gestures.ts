@@ -2,19 +2,19 @@
 import type { Point } from '../map/equal-earth.ts'
 import type { Direction } from '../map/viewport.ts'
 
-/** What the map does for a gesture. */
+/** Actions of the map. */
 export interface Movable {
   /** Goes to the next place in a direction, or moves the map where there is none. */
   readonly step: (direction: Direction) => void
-  /** Zooms around a point of the screen, or around where the keyboard is. */
+  /** Zooms around a point of the screen, or around the focused marker. */
   readonly zoom: (factor: number, at?: Point) => void
-  /** As it began. */
+  /** Resets the view. */
   readonly home: () => void
-  /** A step back; false when there is nowhere to go. */
+  /** One step back; false when there is none. */
   readonly out: () => boolean
-  /** Remembers the map as it is. */
+  /** Stores the current view. */
   readonly hold: () => void
-  /** From what was held: zooms so that `from` comes to lie at `to`. */
+  /** Relative to the stored view: zooms so that `from` moves to `to`. */
   readonly follow: (from: Point, to: Point, factor: number) => void
 }
 
@@ -56,7 +56,7 @@ export function gestures({ step, zoom, home, out, hold, follow }: Movable): Gest
     wheel(event) {
       if (!event.ctrlKey && !event.metaKey) return
       event.preventDefault()
-      // A wheel says lines or some hundred pixels, a touchpad's pinch a few.
+      // `deltaY` of a wheel is in lines or some hundred pixels, of a touchpad pinch a few pixels.
       const step = event.deltaMode ? event.deltaY / 3 : event.deltaY / 100
       zoom(2 ** -Math.min(1, Math.max(-1, step)), pointOf(event))
     },
@@ -70,7 +70,7 @@ export function gestures({ step, zoom, home, out, hold, follow }: Movable): Gest
       if (event.pointerType !== 'mouse' || event.buttons !== 1 || !from) return
       if (!map.hasPointerCapture(event.pointerId)) {
         if (apart(from, pointOf(event)) < 5) return
-        // From here on it is no click on a marker.
+        // From here on it is a drag, not a click on a marker.
         map.setPointerCapture(event.pointerId)
       }
       follow(from, pointOf(event), 1)

@@ -24,16 +24,16 @@ export interface MapState {
   readonly unknown: readonly Project[]
   /** The places that are opened. */
   readonly open: readonly Spot[]
-  /** Id of the project that the reader looks at in the list. */
+  /** Id of the project highlighted in the list. */
   readonly lookedAt: string
   readonly closest: boolean
-  /** Whether there is more to show than is in sight, or the reader has zoomed or moved. */
+  /** Whether there are places out of view, or the reader has zoomed or moved. */
   readonly moved: boolean
-  /** How many places are not in sight. */
+  /** How many places are out of view. */
   readonly outside: number
   /** How many projects are on the map. */
   readonly total: number
-  /** Whether the API has gathered them. */
+  /** Whether they are clustered by the API. */
   readonly gathered: boolean
 }
 
@@ -45,21 +45,21 @@ export interface MapActions {
   readonly move: (right: number, down: number) => void
   readonly whole: () => void
   readonly close: () => void
-  /** Esc in what is opened. */
+  /** Escape in the opened places. */
   readonly leave: (event: KeyboardEvent) => void
   readonly gestures: Gestures
-  /** The pointer or the keyboard comes to a marker, or leaves it. */
+  /** The pointer or the focus enters or leaves a marker. */
   readonly names: (event: Event) => void
 }
 
-/** Custom properties in place of an inline style, which a strict CSP would stop. */
+/** Custom properties instead of an inline style, which a strict CSP would block. */
 const at = ({ x, y }: Point, box: ViewBox, more = '') =>
   `--x:${(100 * (x - box.x)) / box.width}%;--y:${(100 * (y - box.y)) / box.height}%;${more}`
 
 const side = ({ x, y }: Point, box: ViewBox) =>
   `${x > box.x + box.width / 2 ? 'east' : ''} ${y < box.y + box.height / 4 ? 'north' : ''}`
 
-/** The municipality's name: after its point or before it, or above the markers that crowd it on both sides. */
+/** The municipality's name: after its point or before it, or above markers that leave no room on either side. */
 function ownName(own: NonNullable<MapState['own']>, { markers, box, unit }: MapState) {
   const crowd = markers.filter(
     ({ x, y }) => Math.abs(y - own.y) < 28 * unit && Math.abs(x - own.x) < 130 * unit,

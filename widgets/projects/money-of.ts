@@ -9,7 +9,7 @@ export const amountWords = wordsOf('amounts', sv)
 type Funded = Pick<Project, 'funding' | 'status'>
 type Line = Project['funding'][number]
 
-/** Whether money has come so far. What is only planned or applied for is no money yet. */
+/** Whether the money is granted or paid. Planned or applied-for money does not count. */
 export const isGranted = ({ stage }: Pick<Line, 'stage'>): boolean => /granted|paid/.test(stage)
 
 export const isGrantFromEu = (line: Line): boolean => line.origin === 'eu' && isGranted(line)
@@ -18,20 +18,20 @@ export const isGrantFromEu = (line: Line): boolean => line.origin === 'eu' && is
 export function sumsFromEu(projects: readonly Funded[]): Record<string, number> {
   const sums: Record<string, number> = {}
   for (const { amount } of projects.flatMap(({ funding }) => funding.filter(isGrantFromEu)))
-    // Added as whole hundredths: 33,333.10 and 66,666.20 are else a little less than 99,999.30.
+    // Added as integers of hundredths: floating point gives 33,333.10 + 66,666.20 a little less than 99,999.30.
     if (amount)
       sums[amount.currency] =
         Math.round((sums[amount.currency] ?? 0) * 100 + Number(amount.amount) * 100) / 100
   return sums
 }
 
-/** Whether the EU may have granted more than is stated: the amount of a grant is not, or nobody says who pays. */
+/** Whether the EU may have granted more than is stated: an amount or a funder is missing. */
 const isUntold = ({ status, funding }: Funded): boolean =>
   funding.length > 0
     ? funding.some((line) => isGrantFromEu(line) && !line.amount)
     : !/idea|explored|approved|applied|rejected/.test(status ?? '')
 
-/** Whether money at this stage, or of a project that has come this far, was asked for and never granted. */
+/** Whether money at this stage, or of a project at this stage, was applied for and never granted. */
 export const isSought = (stage: string): boolean => /applied|rejected/.test(stage)
 
 /**

@@ -1,22 +1,22 @@
-/** What draws the map and the table: fetched when one of them is asked for. */
+/** Renders the map and the table; loaded when either is opened. */
 import { adoptStyles, type CSSResult, type LitElement, type ReactiveController } from 'lit'
 import type { shared } from '../text/messages/sv.ts'
 import type * as MapAndTable from './map-and-table.ts'
 import type { PartState, ViewName } from './state.ts'
 
-/** What the element gives it. */
+/** Interface to the element. */
 interface Source {
-  /** The view that is drawn; undefined before there is anything to draw. */
+  /** The view rendered; undefined before there is anything to render. */
   readonly drawn: () => ViewName | undefined
   readonly messages: () => typeof shared
-  /** Says something to screen readers, and updates the element. */
+  /** Announces to screen readers, and updates the element. */
   readonly announce: (text: string) => void
 }
 
 export class OtherViews implements ReactiveController {
   static fetch = (view: ViewName) =>
     Promise.all([import('./map-and-table.ts'), view === 'map' ? import('./base-map.ts') : null])
-  /** The world drawn finer, once the reader looks closely. */
+  /** The 50m base map, once the reader zooms in. */
   static fetchFineMap = () => import('./base-map-50m.ts').then(({ world }) => world)
 
   part: typeof MapAndTable | undefined
@@ -41,7 +41,7 @@ export class OtherViews implements ReactiveController {
     return this.progress === 'none' ? 'awaited' : this.progress
   }
 
-  /** Fetches what a view needs. Resolves when what came of it is rendered. */
+  /** Loads the code of a view. Resolves when the outcome is rendered. */
   async fetch(view: ViewName): Promise<void> {
     const { progress } = this
     if (progress === 'awaited' || progress === 'again') return
@@ -62,7 +62,7 @@ export class OtherViews implements ReactiveController {
     await this.changed(said)
   }
 
-  /** Renders anew, and says something to screen readers. */
+  /** Renders again, and announces to screen readers. */
   private readonly changed = (said: string): Promise<unknown> => {
     this.source.announce(said)
     return this.host.updateComplete

@@ -1,5 +1,5 @@
 import { wordsOf } from '../text/language.ts'
 import { projectViews as sv } from '../text/messages/sv.ts'
 
-/** The words of the map and the table, which come when one of them is asked for. */
+/** Messages of the map and the table, loaded with them. */
 export const partWords = wordsOf('projectViews', sv)

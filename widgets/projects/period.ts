@@ -1,4 +1,4 @@
-/** When a project runs: in words, and as a bar on the axis that all projects share. Pure. */
+/** When a project runs: as text, and as a bar on the shared axis. Pure. */
 import { html, svg, type TemplateResult } from 'lit'
 import { dateInWords } from '../text/format-date.ts'
 import type { View } from '../element/view.ts'
@@ -44,8 +44,8 @@ export interface Axis {
 }
 
 /**
- * The axis that all projects share, with today on it; null when no project says when. One in ten may begin before
- * it, and one in ten end after it, where that makes it so much shorter that the others can be told apart.
+ * The axis shared by all projects, with today on it; null when no project has dates. One in ten may begin before
+ * it, and one in ten end after it, where that shortens it enough to keep the others distinguishable.
  */
 export function axisOf(projects: readonly Dates[], today: string): Axis | null {
   const spans = projects.flatMap((project) => {
@@ -86,8 +86,8 @@ function shape(left: number, right: number, top: number): string {
 }
 
 /**
- * Filled as far as the project has come, open for what is planned, pointed where it goes on beyond the axis. The
- * words beside it say the same.
+ * Filled for the elapsed part, open for the planned part, pointed where it continues beyond the axis. The
+ * text beside it is its equivalent.
  */
 export function bar(project: Dates, { from, step }: Axis, today: string) {
   const at = (day: string) => ((inYears(day) - from) / step) * 25
@@ -95,7 +95,7 @@ export function bar(project: Dates, { from, step }: Axis, today: string) {
   const [start, end] = [startOf(project) ?? endOf(project), endOf(project)]
   if (!start) return null
   const left = at(start)
-  // Where nobody says when it ended, the bar only marks the beginning.
+  // Without a known end, the bar only marks the beginning.
   const right = Math.max(end ? at(end) : project.status === 'ongoing' ? now : left, left + 1)
   const done = project.startDate || project.endDate ? Math.min(right, now) : left
   return html`<svg class="bar" part="bar" viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden="true">

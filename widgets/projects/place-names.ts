@@ -1,4 +1,4 @@
-/** What places on the map are called. Pure. */
+/** Names of places on the map. Pure. */
 import type { View } from '../element/view.ts'
 import { count, number, wordList } from '../text/format.ts'
 import { areaOf, inOne, type Marker, type Spot } from './places.ts'
@@ -33,5 +33,5 @@ export function nameOf({ spots, count: all }: Pick<Marker, 'spots' | 'count'>, l
   return [projects, ...where].filter(Boolean).join(', ')
 }
 
-/** What places taken as one are called. */
+/** Name of merged places. */
 export const nameOfAll = (spots: readonly Spot[], lang: View['lang']): string => nameOf(inOne(spots), lang)

@@ -11,7 +11,7 @@ export interface Spot extends Place {
   readonly place: string
   readonly country: string
   readonly projects: Set<Project>
-  /** When the API has gathered it: number of projects, and the part of the world they lie in. */
+  /** When clustered by the API: number of projects, and their bounding box. */
   readonly count?: number
   readonly area?: Area
 }
@@ -19,7 +19,7 @@ export interface Spot extends Place {
 /** West, south, east and north, in degrees. */
 export type Area = readonly [west: number, south: number, east: number, north: number]
 
-/** Places of all partners with a known position, most of them that lie together, and the projects that have none. */
+/** Places of all partners with a known position, the main group of places, and the projects without any. */
 export function spotsOf(projects: readonly Project[]) {
   const spots = new Map<string, Spot>()
   const unknown = projects.filter((project) => {
@@ -42,7 +42,7 @@ export function spotsOf(projects: readonly Project[]) {
   return { spots: all, most: mostOf(all), unknown }
 }
 
-/** The places that lie together, when at most a fifth lie half as far away again as any of them; else all. */
+/** The main group, when at most a fifth of the places are half as far away again as any of it; else all. */
 function mostOf(spots: readonly Spot[]): readonly Spot[] {
   const all = spots.length
   const middle = (axis: 'x' | 'y') => spots.map((spot) => spot[axis]).sort((a, b) => a - b)[all >> 1]!
@@ -56,32 +56,32 @@ function mostOf(spots: readonly Spot[]): readonly Spot[] {
 export const inPlaces = (spots: readonly Spot[]): Set<Project> =>
   new Set(spots.flatMap(({ projects }) => [...projects]))
 
-/** What is drawn: one place, or several that lie too close to tell apart. */
+/** A marker: one place, or several that are too close to separate. */
 export interface Marker extends Point {
   readonly id: string
   readonly spots: readonly Spot[]
   readonly projects: ReadonlySet<Project>
-  /** Number of projects; those that the API has gathered are counted in each place they have. */
+  /** Number of projects; with clusters of the API, a project counts once in each of its places. */
   readonly count: number
 }
 
-/** The part of the world that holds places gathered by the API. */
+/** The bounding box of places clustered by the API. */
 export function areaOf(spots: readonly Spot[]): Area {
   const edge = (side: number, most: (...degrees: number[]) => number) =>
     most(...spots.map(({ area }) => area![side]!))
   return [edge(0, Math.min), edge(1, Math.min), edge(2, Math.max), edge(3, Math.max)]
 }
 
-/** The part of the world that holds them, for the API; '' for all of it. */
+/** The bounding box of the places, for the API; '' for the whole world. */
 export const bboxOf = (spots: readonly Spot[]): string =>
-  // A single place has no width, and roundings of it must lie within.
+  // A single place has no extent; the margin covers rounding.
   spots.length > 0
     ? areaOf(spots)
         .map((degrees, side) => (degrees + (side < 2 ? -0.001 : 0.001)).toFixed(3))
         .join()
     : ''
 
-/** Places taken as one. */
+/** Merged places. */
 export function inOne(spots: readonly Spot[]): Omit<Marker, 'id' | 'x' | 'y'> {
   const projects = inPlaces(spots)
   return { spots, projects, count: spots.reduce((sum, { count = 0 }) => sum + count, projects.size) }
@@ -103,7 +103,7 @@ export function markersIn(view: ViewBox, spots: readonly Spot[], unit: number, m
     { target },
   ).map(({ ids, ...cluster }: Cluster) => {
     const all = inOne(ids.map((id) => byId.get(id)!))
-    // A project in several of the API's places is counted in each.
+    // A project in several of the API's places counts once in each.
     return { ...cluster, ...all, count: Math.min(all.count, most) }
   })
 }

@@ -1,4 +1,4 @@
-/** The map: what it shows and how it moves. It repaints itself without the list beneath it. */
+/** The map: content and movement. It renders itself without the list below it. */
 import { render } from 'lit'
 import type { BaseMap, Point } from '../map/equal-earth.ts'
 import { clamp, fit, nearest, pan, shows, TOWARDS, type ViewBox, zoom } from '../map/viewport.ts'
@@ -11,41 +11,41 @@ import { nameOfAll, projectsIn } from './place-names.ts'
 import { bboxOf, inPlaces, type Marker, markersIn, ownOf, type Spot, spotsOf, TARGET } from './places.ts'
 import type { Project } from './project.ts'
 
-/** Grid units across (20 is about 400 km) below which the coarse coast looks hewn, and the fine one; per pixel, the coarse. */
+/** Grid units across (20 is about 400 km) below which the coarse and the fine coast look angular; coarse per pixel. */
 const [COARSE, FINE, COARSE_PIXEL] = [120, 40, 0.35]
-/** Places that lie closer than this together are first shown with what is around them. */
+/** Places closer together than this are first shown with their surroundings. */
 const HOME = 2 * COARSE
 
 const holds = (spots: readonly Spot[], id: string) => spots.some((spot) => spot.id === id)
 
 export class ProjectMap {
   private readonly world: BaseMap
-  /** The world drawn finer: asked for when the reader comes close; null when it is not to be had. */
+  /** The 50m base map: loaded at close zoom; null when loading failed. */
   private fine: BaseMap | null | undefined
   private readonly fetchFine: () => Promise<BaseMap>
-  /** Paints the list anew, with what is opened, and says something to screen readers. */
+  /** Renders the list again, with the opened places, and announces to screen readers. */
   private readonly changed: (said: string) => Promise<unknown>
   /** Of the projects that it shows. */
   key = ''
   private place: HTMLElement | undefined
   private view!: ProjectsView
   private total = 0
-  /** The places, where the API gathers them. */
+  /** The places, when clustered by the API. */
   private gathered: Gathered | undefined
   private spots: readonly Spot[] = []
-  /** Those that the map begins with. */
+  /** The places initially in view. */
   private most: readonly Spot[] = []
-  /** Whether the reader wants to see all of them. */
+  /** Whether all of them are to be in view. */
   private wide = false
   private unknown: readonly Project[] = []
   private markers: readonly Marker[] = []
-  /** What the reader has zoomed to; null for what the map begins with, or for all places. */
+  /** The reader's zoom; null for the initial view, or for all places. */
   private box: ViewBox | null = null
   private held!: ViewBox
   private size = { width: 640, height: 320 }
   /** Id of the place that the arrow keys start from. */
   private current = ''
-  /** The opened places, as they were when they were opened. */
+  /** The opened places, in their state when opened. */
   private openSpots: readonly Spot[] = []
   private lookedAt = ''
   private onScreen = {}
@@ -58,30 +58,30 @@ export class ProjectMap {
     if ((navigator as { connection?: { saveData?: boolean } }).connection?.saveData) this.fine = null
   }
 
-  /** Ids of the projects in the opened places; null when all are open, or when the API is to say. */
+  /** Ids of the projects in the opened places; null when all are open, or when the API decides. */
   get opened(): ReadonlySet<string> | null {
     const { open } = this
     return open.length > 0 && !this.gathered ? new Set([...inPlaces(open)].map(({ id }) => id)) : null
   }
 
-  /** The part of the world that is opened, for the API; '' for all. */
+  /** The opened bounding box, for the API; '' for all. */
   get area(): string {
     return bboxOf(this.openSpots)
   }
 
-  /** The opened places as they are now; those of the API as they were when they were opened. */
+  /** The opened places in their current state; those of the API as they were when opened. */
   private get open(): readonly Spot[] {
     return this.gathered ? this.openSpots : this.spots.filter(({ id }) => holds(this.openSpots, id))
   }
 
-  /** Begins anew, with `all` places in sight and none opened. */
+  /** Resets, with `all` places in view and none opened. */
   private reset(all = false): void {
     this.box = null
     this.wide = all
     this.openSpots = []
   }
 
-  /** On paper nobody can zoom out: all places are shown, and afterwards what the reader had before. */
+  /** Print has no zoom: all places are in view, and the reader's view is restored afterwards. */
   print(now: boolean): void {
     const { box, wide, openSpots } = this
     if (now) this.reset(true)
@@ -89,7 +89,7 @@ export class ProjectMap {
     this.onScreen = { box, wide, openSpots }
   }
 
-  /** `key` is equal for the same set of projects; `source` where there are more projects than those at hand: it gathers all of them, `total`. */
+  /** `key` is equal for the same set; `source` clusters all `total` projects where not all of them are loaded. */
   show(
     place: HTMLElement,
     key: string,
@@ -100,7 +100,7 @@ export class ProjectMap {
   ): void {
     if (key !== this.key) this.reset()
     this.key = key
-    // While a place is open, what is asked for lies there; the map shows all.
+    // While a place is open, requests are limited to it; the map shows all.
     if (!source || this.openSpots.length === 0) this.total = total
     this.view = view
     if (!source) Object.assign(this, { gathered: undefined }, spotsOf(projects))
@@ -122,7 +122,7 @@ export class ProjectMap {
     this.paint()
   }
 
-  /** Lights up the places of the project that the reader looks at in the list. */
+  /** Highlights the places of the project that the reader hovers or focuses in the list. */
   private readonly lookAt = ({ target }: Event) => {
     const id = (target as Element).closest<HTMLElement>('.row')?.dataset.id ?? ''
     if (id === this.lookedAt || !this.place!.isConnected) return
@@ -146,7 +146,7 @@ export class ProjectMap {
     return fit(points, { ...this.size, padding: TARGET, minSpan })
   }
 
-  /** The view of most places, or of all, and of the municipality. */
+  /** The view of the main group of places, or of all, with the municipality. */
   private get begin(): ViewBox {
     const { size, gathered, wide, spots: all } = this
     const own = ownOf(this.view)
@@ -155,7 +155,7 @@ export class ProjectMap {
     if (gathered) return around(gathered.whole)
     const whole = (spots: readonly Spot[]): ViewBox => {
       const box = around(spots)
-      // What the edge would cut is taken in.
+      // Includes markers that the edge would clip.
       const seen = all.filter((spot) => shows(box, spot, (TARGET / 2) * (box.width / size.width)))
       return seen.length > spots.length ? whole(seen) : box
     }
@@ -193,7 +193,7 @@ export class ProjectMap {
     return this.fine === null ? COARSE : FINE
   }
 
-  /** Fetches the finer world; it takes the coarse one's place on the same grid, so nothing moves. */
+  /** Loads the finer base map; it replaces the coarse one on the same grid, so nothing moves. */
   private async refine(): Promise<void> {
     this.fine = this.world
     this.fine = await this.fetchFine().catch(() => null)
@@ -206,11 +206,11 @@ export class ProjectMap {
     this.box = box
     this.paint()
     if (inside) focusMap(map)
-    // Names that were hidden stay so while the map moves.
+    // Hidden names stay hidden while the map moves.
     map.className = className
   }
 
-  /** To all places, or to what the map began with. */
+  /** To all places, or to the initial view. */
   private home(wide: boolean): void {
     this.wide = wide
     this.to(null)
@@ -221,19 +221,19 @@ export class ProjectMap {
     this.to(zoom(box, Math.min(factor, box.width / this.closest), centre))
   }
 
-  /** Zooms to places that can be told apart, opens those that cannot; closes what is open. */
+  /** Zooms to places that can be separated, opens those that cannot; closes open ones. */
   private choose({ spots }: Marker, byKeyboard: boolean): void {
     this.current = spots[0]!.id
     const { gathered, closest, size } = this
     const closer = this.fit(gathered ? cornersOf(spots) : spots, closest)
-    // What the API has gathered may part anywhere on the way.
+    // Clusters of the API may separate at any zoom.
     const parts = gathered
       ? closer.width < 0.9 * this.shown.width
       : markersIn(closer, spots, closer.width / size.width, 1).length > 1
     if (parts) return this.to(closer)
     if (spots.some(({ id }) => holds(this.openSpots, id))) return void this.close()
     this.openSpots = spots
-    // Who opens with the keyboard comes to the heading, and hears it there.
+    // Opening by keyboard moves focus to the heading, which is announced.
     const opened = this.changed(byKeyboard ? '' : nameOfAll(spots, this.view.lang))
     if (byKeyboard) void opened.then(() => focusBeneath(this.map))
   }
@@ -263,7 +263,7 @@ export class ProjectMap {
       this.current = spots[0]!.id
       this.paint()
     },
-    // Around where there is most to see, so that no step leads out to sea.
+    // Around the densest part, so that no step leads to empty sea.
     zoom: (factor) => this.zoom(factor, [...this.markers].sort((a, b) => b.count - a.count)[0]),
     move: (right, down) => {
       const box = this.shown

@@ -1,9 +1,9 @@
-/** The part of a project's record that the widget asks for. */
+/** The fields of a project's record that the widget requests. */
 import type { RecordFor } from '../../db/resources/index.ts'
 import { countryName } from '../text/format.ts'
 import type { Language } from '../text/language.ts'
 
-/** What to ask for. Their order is part of the address, which several widgets may share. */
+/** Fields to request. Their order is part of the address, which several widgets may share. */
 export const projectFields = [
   'title',
   'summary',
@@ -29,7 +29,7 @@ export const countriesOf = ({ partners }: Pick<Project, 'partners'>): string[] =
   ...new Set(partners.map(({ country }) => country)),
 ]
 
-/** Whether it is known where it is, so that it can stand on a map. */
+/** Whether its position is known, so that it can be on a map. */
 export const isPlaced = ({
   longitude,
   latitude,
@@ -38,6 +38,6 @@ export const isPlaced = ({
 
 const names: Record<string, string> = {}
 
-/** As `countryName`, but asks the browser once: it is slow to answer. */
+/** Memoised `countryName`: Intl.DisplayNames is slow. */
 export const countryIn = (code: string, lang: Language): string =>
   (names[lang + code] ??= countryName(code, lang))

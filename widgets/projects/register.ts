@@ -1,6 +1,6 @@
 /**
- * When the register has more projects than come in an answer, it is the API that chooses among them. Few registers
- * have: comes when it is needed.
+ * When the register has more projects than one response holds, the API filters. Few registers
+ * have: loaded when needed.
  */
 import { type ApiRequest, load, type RequestOptions } from '../data/client.ts'
 import type { Choices, FacetCounts } from './choices.ts'
@@ -8,29 +8,29 @@ import type { ClusterSource } from './map-clusters.ts'
 
 type Parameters = Readonly<Record<string, string>>
 
-/** What the API can be asked for; a value that it would refuse is left out, and fits no project anyway. */
+/** Parameters valid for the API; a value that it would refuse is left out, and matches no project anyway. */
 export function toParameters({ q, ...others }: Choices): Parameters {
   const sound = Object.entries(others).filter(([name, value]) =>
     name === 'country' ? /^[A-Z]{2}$/.test(value) : /^[\w-]+$/.test(value),
   )
-  // At most ten words and 200 characters, and no signs alone.
+  // At most ten words and 200 characters, and not only punctuation.
   const words = q.match(/[\p{L}\p{N}]\S*/gu)?.slice(0, 10)
   return { ...Object.fromEntries(sound), q: words?.join(' ').slice(0, 200) ?? '' }
 }
 
 export class Register {
   readonly toParameters = toParameters
-  /** Whose it is, at which moment. */
+  /** Municipality and date. */
   readonly of: string
-  /** How many projects there are, whatever is chosen. */
+  /** Total number of projects, without filters. */
   readonly all: number
-  /** How many have each value of a facet; what there is to choose. */
+  /** Counts by facet value: the options of the filters. */
   counts: FacetCounts = {}
   private counted = ''
   private readonly terms: () => RequestOptions
   private readonly changed: () => void
 
-  /** `changed` is called when more is known. */
+  /** `changed` is called when more is loaded. */
   constructor(of: string, all: number, terms: () => RequestOptions, changed: () => void) {
     this.of = of
     this.all = all
@@ -42,7 +42,7 @@ export class Register {
     return load(ask, this.terms(), new AbortController().signal)
   }
 
-  /** Has the API count the `facets` among the parameters; without its counts the filters offer nothing beside what is chosen. */
+  /** Requests the API's counts of `facets`; without counts the filters offer only the chosen values. */
   async count(params: Parameters): Promise<void> {
     const counted = JSON.stringify(params)
     if (counted === this.counted) return
@@ -59,7 +59,7 @@ export class Register {
     this.changed()
   }
 
-  /** Gathers on the map the projects that are not here. */
+  /** Clusters projects that are not loaded, for the map. */
   gather(params: Parameters): ClusterSource {
     const ask = async (part: object) =>
       (await this.ask({ path: 'projects/clusters', params: { ...params, ...part } })).data

@@ -2,18 +2,18 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit'
 import type { RequestOptions } from '../data/client.ts'
 import type { Register } from './register.ts'
 
-/** What the element gives it. */
+/** Interface to the element. */
 interface Source {
-  /** Equal for the same register at the same moment. */
+  /** Key: equal for the same register at the same date. */
   readonly key: () => string
   readonly terms: () => RequestOptions
-  /** How many projects there are, where not all of them are here. */
+  /** Total number of projects, when not all are loaded. */
   readonly total: () => number | undefined
-  /** What to count by. */
+  /** Facets to count. */
   readonly params: () => Readonly<Record<string, string>>
 }
 
-/** Lets the API filter, once one answer has turned out not to hold all projects of the register. */
+/** Switches to filtering by the API once a response does not hold all projects of the register. */
 export class RemoteFiltering implements ReactiveController {
   private register: Register | undefined
   private readonly host: ReactiveControllerHost
@@ -25,7 +25,7 @@ export class RemoteFiltering implements ReactiveController {
     host.addController(this)
   }
 
-  /** The register, where the API filters. */
+  /** The register, when the API filters. */
   get active(): Register | undefined {
     return this.register?.of === this.source.key() ? this.register : undefined
   }
@@ -34,7 +34,7 @@ export class RemoteFiltering implements ReactiveController {
     const total = this.source.total()
     if (!total) return
     if (this.active) void this.active.count(this.source.params())
-    // Where its part cannot be fetched, those at hand are filtered.
+    // Without its code, only the loaded projects are filtered.
     else this.enable(total).catch(() => {})
   }
 

@@ -1,13 +1,13 @@
-/** The order of the table as an address says it, such as "-budget". Pure. */
+/** Sort order of the table as an address parameter, such as "-budget". Pure. */
 import type { Column, Sorting } from './sorting.ts'
 
-/** Newest first, as the register answers. */
+/** Newest first, the API's order. */
 export const byStart: Sorting = { by: 'start', descending: true }
 
-/** '' for the order of the register. */
+/** '' for the API's order. */
 export const textOfSorting = (sorting: Sorting): string =>
   sorting.by === 'start' && sorting.descending ? '' : `${sorting.descending ? '-' : ''}${sorting.by}`
 
-/** A text of the address may name a column that there is not; `sorted` sees to that. */
+/** The address may name an unknown column; `sorted` handles that. */
 export const sortingOf = (text = ''): Sorting =>
   text ? { by: text.replace('-', '') as Column, descending: text[0] === '-' } : byStart

@@ -25,7 +25,7 @@ export interface Sorting {
 export const countryNames = (project: Project, lang: Language) =>
   countriesOf(project).map((code) => countryIn(code, lang))
 
-/** Amounts in different currencies cannot be compared, so they are kept apart. */
+/** Amounts in different currencies are not comparable, so they are grouped by currency. */
 const sum = (currency: string, amount: number | string) => currency + Number(amount).toFixed(2)
 
 const keys: Record<Column, (project: Project, lang: Language) => string | null | undefined> = {
@@ -40,9 +40,9 @@ const keys: Record<Column, (project: Project, lang: Language) => string | null |
   budget: ({ budget }) => budget && sum(budget.currency, budget.amount),
 }
 
-/** Sorted by a column; what is unknown comes last either way. */
+/** Sorted by a column; unknown values last in both directions. */
 export function sorted(projects: readonly Project[], { by, descending }: Sorting, lang: Language): Project[] {
-  // An address may name a column that there is not.
+  // The address may name an unknown column.
   const key = columns.includes(by) ? keys[by] : keys.start
   const { compare } = new Intl.Collator(lang, { numeric: true })
   return projects

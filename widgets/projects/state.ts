@@ -5,7 +5,7 @@ import type { Project } from './project.ts'
 import type { Column, Sorting } from './sorting.ts'
 import type { table } from './table.ts'
 
-/** Whether the part that draws a view has come; `again` once it has failed and is asked for anew. */
+/** Load state of a view's code; `again` when it is retried after a failure. */
 export type PartState = 'awaited' | 'ready' | 'failed' | 'again'
 
 export const viewNames = ['list', 'map', 'table'] as const
@@ -15,39 +15,39 @@ export const viewNamed = (text: string): ViewName => viewNames.find((name) => na
 
 export interface State {
   readonly records: readonly Project[]
-  /** Those that the choices leave. */
+  /** The projects that match the choices. */
   readonly chosen: readonly Project[]
   /** Ids of the projects in the places that the reader has opened on the map; null for all. */
   readonly opened: ReadonlySet<string> | null
   readonly choices: Choices
-  /** How many projects the answer is of, which may have brought only some of them. */
+  /** Number of matching projects in the response, which may hold only part of them. */
   readonly total: number
-  /** How many projects there are, and how many the choices leave: not all of them need be here. */
+  /** Total number of projects, and of those that match the choices: not all need be loaded. */
   readonly all: number
   readonly left: number
-  /** The register's own counts, when it has more projects than are here. */
+  /** The API's counts, when the register has more projects than are loaded. */
   readonly counted: FacetCounts | undefined
-  /** Whether those that are here are the ones that began last, because the API chose them. */
+  /** Whether the loaded projects are the ones that began last, as chosen by the API. */
   readonly latest: boolean
-  /** Whether the API has been asked for what is chosen, and has not answered. */
+  /** Whether the request for the current choices is pending. */
   readonly awaited: boolean
-  /** What the chosen twin town and goal are called. */
+  /** Names of the chosen twin town and goal. */
   readonly titles: Readonly<Record<Relation, LanguageMap>>
   readonly viewName: ViewName
-  /** What is drawn: the list where the map would be empty. */
+  /** The view rendered: the list where the map would be empty. */
   readonly drawn: ViewName
   readonly sorting: Sorting
-  /** How many times the reader has asked for more, and once. */
+  /** How many times the reader has requested more, and once. */
   readonly pages: number
-  /** How it is with the part that draws the map or the table. */
+  /** Load state of the code of the map or the table. */
   readonly part: PartState
-  /** Draws the table, when it has come. */
+  /** Renders the table, once loaded. */
   readonly table: typeof table | undefined
 }
 
 export interface Actions {
   readonly choose: (change: Partial<Choices>) => void
-  /** Takes choices back. */
+  /** Clears choices. */
   readonly clear: (names: readonly (keyof Choices)[]) => unknown
   readonly showAs: (view: ViewName) => void
   readonly sort: (by: Column) => void

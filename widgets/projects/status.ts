@@ -1,4 +1,4 @@
-/** How far a project has come: the word, and a shape that differs without colour. */
+/** Status of a project: a text, and a shape that differs without colour. */
 import { labelIn } from '../text/language.ts'
 import { html } from 'lit'
 import { projectStatuses } from '../../db/resources/project-fields.ts'
@@ -22,7 +22,7 @@ const shapes: Record<NonNullable<Project['status']>, { readonly d: string; reado
 }
 
 export function status({ status }: Project, { lang, messages }: View) {
-  // A newer register may have one that has no shape yet, and no word here.
+  // A newer register may have a status without a shape or text here.
   const { d, filled } = (status && shapes[status]) || {}
   if (!d) return html`<span class="missing">${status ?? messages.unknown}</span>`
   return html`<span class="status" part="status-mark"

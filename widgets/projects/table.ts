@@ -26,14 +26,14 @@ const date =
     )
   }
 
-/** Whether those who are said to pay, pay all of the budget: then nobody else does. */
+/** Whether the stated funding covers the whole budget: then there are no other funders. */
 const isCovered = ({ budget, funding }: Project): boolean =>
   funding.reduce(
     (left, { amount }) => (amount?.currency === budget?.currency ? left - Number(amount?.amount) : NaN),
     Number(budget?.amount),
   ) < 1
 
-/** What has only been applied for is not decided, and nothing once it is refused. Else it is nothing only where others pay all. */
+/** Applied-for money is undecided, and zero once refused. Otherwise zero only where others fund everything. */
 function fromEu(project: Project, { lang }: View) {
   const words = partWords(lang)
   const asked = project.funding.filter(({ origin }) => origin === 'eu')

@@ -1,4 +1,4 @@
-/** The whole content of the widget, out of what is known and chosen. Pure: no page, no element. */
+/** The whole content of the widget, from its state. Pure: no page, no element. */
 import { html, nothing, type TemplateResult } from 'lit'
 import { count, number } from '../text/format.ts'
 import { inLanguage } from '../text/language.ts'
@@ -11,13 +11,13 @@ import { axisOf } from './period.ts'
 import { type Actions, type State, type ViewName, viewNames } from './state.ts'
 import { wordsIn } from './words.ts'
 
-/** Fewer records than this are seen at a glance. */
+/** Below this number of records, filters are not needed. */
 const WORTH_FILTERING = 6
 
 /** Projects added at a time; a row of the table is far lower. */
 const stepOf = (view: ViewName) => (view === 'table' ? 100 : 40)
 
-/** How many projects are shown at most. A list begins with a few, for what stands beneath it on a phone. */
+/** Maximum number of projects shown. A list begins with a few, to keep content below it reachable on a phone. */
 export const mostIn = (view: ViewName, pages: number): number =>
   stepOf(view) * pages - (view === 'table' ? 0 : 30)
 
@@ -36,7 +36,7 @@ function viewSwitch({ viewName }: State, { showAs }: Actions, { lang }: Projects
   </fieldset>`
 }
 
-/** What was chosen elsewhere on the page, each to be taken back. */
+/** Choices made elsewhere on the page, each with a button to clear it. */
 function chips({ choices, titles }: State, { clear }: Actions, { lang }: ProjectsView) {
   const words = wordsIn(lang)
   const chosen = relations.filter((relation) => choices[relation])
@@ -124,7 +124,7 @@ export function projectsTemplate(state: State, actions: Actions, view: ProjectsV
     )}`
 }
 
-/** Shown while the projects are awaited: filters and some rows, about as tall as they will be. */
+/** Skeleton: filters and some rows, about as tall as the content. */
 const bone = html`<p class="bone"></p>`
 const row = html`<div class="row">
   <div>${bone}${bone}${bone}</div>

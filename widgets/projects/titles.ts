@@ -1,10 +1,10 @@
-/** What the chosen twin town and goal are called: the group may know, else the register is asked. Pure. */
+/** Names of the chosen twin town and goal: from the group if it has them, else from the API. Pure. */
 import type { LanguageMap } from '../../db/schema/field.ts'
 import type { ApiRequest } from '../data/client.ts'
 import type { GroupChoices } from '../page/group.ts'
 import { type Choices, type Relation, relations } from './choices.ts'
 
-/** Records asked for their names alone. */
+/** Records requested for their names only. */
 export interface Named {
   readonly twinTown?: readonly { readonly name: string }[]
   readonly goal?: readonly { readonly wording: LanguageMap }[]
@@ -12,13 +12,13 @@ export interface Named {
 
 const where = { twinTown: ['twin-towns', 'name'], goal: ['goals', 'wording'] } as const
 
-/** What the group calls it; a widget that only had the id from the address named it by that. */
+/** Name from the group; a widget restored from the address has only the id as a name. */
 function knownTo(group: GroupChoices, relation: Relation, id: string): LanguageMap | null {
   const choice = group[relation]
   return choice?.id === id && choice.title.sv !== id ? choice.title : null
 }
 
-/** Asks for the names that the group does not know. */
+/** Requests the names that the group does not have. */
 export const titleRequests = (choices: Choices, group: GroupChoices): Partial<Record<Relation, ApiRequest>> =>
   Object.fromEntries(
     relations
@@ -32,7 +32,7 @@ export const titleRequests = (choices: Choices, group: GroupChoices): Partial<Re
       }),
   )
 
-/** Their names; the ids until those are known. */
+/** Their names; the ids until those are loaded. */
 export function titlesOf(
   { twinTown, goal }: Choices,
   group: GroupChoices,

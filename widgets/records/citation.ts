@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit'
 
 /**
- * Copies the text before the button; where the clipboard is closed, selects it for the reader to copy. Says which by
- * showing one of two texts that are there already: what the template has made is its own to change.
+ * Copies the text before the button; without clipboard access, selects it for the reader to copy. Shows the result by
+ * switching between two texts in the markup: lit owns the rendered nodes.
  */
 async function copy({ currentTarget }: Event): Promise<void> {
   const button = currentTarget as HTMLButtonElement

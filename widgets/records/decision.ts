@@ -1,4 +1,4 @@
-/** A decision of a public body in words, the same wherever one is told. */
+/** A decision of a public body as text, the same in every widget. */
 import { html, type TemplateResult } from 'lit'
 import type { RecordFor } from '../../db/resources/index.ts'
 import type { LanguageMap } from '../../db/schema/field.ts'
@@ -11,17 +11,17 @@ const wordsIn = wordsOf('decision', sv)
 
 type Whole = RecordFor<'decision'>
 
-/** What is told of a decision. The units come only where decisions are asked for by themselves. */
+/** The fields of a decision shown. Units are present only where decisions are requested separately. */
 export type Told = Pick<Whole, 'verb' | 'status' | 'body' | 'date' | 'paragraph'> &
   Partial<Pick<Whole, 'bodyUnit' | 'proposer' | 'registrationNumber'>> & {
-    /** Told where neither body nor date is known; null where it stands beside. */
+    /** Shown where neither body nor date is known; null where it is shown beside it. */
     readonly title: LanguageMap | null
   }
 
 /**
- * Who, when, in which paragraph and case: "Kommunfullmäktige, 14 juni 2022, § 88, diarienummer KS 2022/0051". What is
- * no decision says so first: a proposal goes to the body, and its paragraph is left out, since that stands in the
- * minutes of whoever proposes.
+ * Who, when, paragraph and case: "Kommunfullmäktige, 14 juni 2022, § 88, diarienummer KS 2022/0051". A proposal
+ * is marked first as no decision: it goes to the body, and its paragraph is left out, since that belongs to the
+ * minutes of the proposer.
  */
 export function decisionInWords(decision: Told, lang: Language): TemplateResult {
   const { status, verb, body, bodyUnit, proposer, date, paragraph, registrationNumber, title } = decision

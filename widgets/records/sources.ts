@@ -1,4 +1,4 @@
-/** Where a record comes from: the source's own words, and the way to them. */
+/** Sources of a record: their descriptions, and links to them. */
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Citation } from '../../db/schema/resource.ts'
 import { type Language, plain, wordsOf } from '../text/language.ts'

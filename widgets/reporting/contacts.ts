@@ -27,7 +27,7 @@ function contact({ unit, title, mailbox, vacant }: Role, { words, lang, messages
   </li>`
 }
 
-/** A role that the policy only asks for, of no unit and with nobody to write to, is no contact. */
+/** A role that is only required by the policy, without unit and mailbox, is not a contact. */
 const isSetUp = ({ unit, mailbox, vacant }: Role) => unit || mailbox || vacant !== null
 
 export function contacts(view: ReportingView): TemplateResult | typeof nothing {

@@ -11,23 +11,23 @@ import { wordsIn } from './words.ts'
 
 /**
  * What a municipality's committees, offices and companies have handed in of plans, reports and evaluations: unit
- * by year, in time, late, or not due yet; whom to turn to; and what the policy asks for. `limit` is the most units
+ * by year, in time, late, or not due yet; contacts; and the requirements of the policy. `limit` is the most units
  * shown of each kind; the sums count all.
  *
  * @element intl-reporting
  * @fires intl-select - A report was followed to its document; cancel it to route yourself.
  * @csspart kind - One kind of report: its sum, its matrix, its texts.
- * @csspart part-title - Heading of a kind, of the contacts, of what the policy asks.
+ * @csspart part-title - Heading of a kind, of the contacts, of the policy's requirements.
  * @csspart summary - How many have handed in, and who has not.
  * @csspart matrix - The table, unit by year.
- * @csspart mark - How one report stands: shape and word.
- * @csspart writings - What the reports say; opened by the reader.
- * @csspart nothing - The sentence that nothing is known of what was handed in.
+ * @csspart mark - Status of one report: shape and text.
+ * @csspart writings - Contents of the reports; opened by the reader.
+ * @csspart nothing - The sentence that no reports are recorded.
  * @csspart contacts - Roles and their mailboxes.
  * @csspart vacant - That nobody holds the role.
- * @csspart rules - What the policy asks for.
+ * @csspart rules - The requirements of the policy.
  * @csspart demand - One thing that is to be handed in every year.
- * @csspart sources - What the source says; opened by the reader.
+ * @csspart sources - Source details; opened by the reader.
  */
 export class IntlReporting extends IntlElement<Reporting> {
   static override properties: PropertyDeclarations = {
@@ -81,7 +81,7 @@ export class IntlReporting extends IntlElement<Reporting> {
     return reportingTemplate({ records, policies, roles }, { ...view, words, roles, limit })
   }
 
-  /** Where there are no reports, what the policy asks and whom to turn to are known all the same. */
+  /** Without reports, the policy's requirements and the contacts are shown all the same. */
   protected override renderFrame(parts: Frame) {
     const { lists } = this
     const { content, view } = parts

@@ -1,4 +1,4 @@
-/** Whether it was handed in: a shape and a word, so that colour says nothing of its own. */
+/** Status of a report: a shape and a text, so that nothing depends on colour alone. */
 import { html, type TemplateResult } from 'lit'
 import { count } from '../text/format.ts'
 import { daysLate, type Report, type ReportState, stateOf } from './report.ts'
@@ -29,7 +29,7 @@ export function stateInWords(report: Report, { words, messages, today, lang }: R
   return state === 'unknown' ? messages.unknown : words[state]
 }
 
-/** Nothing is known of a report that the register has no record of. */
+/** The status of a report without a record is unknown. */
 export function mark(report: Report | undefined, view: ReportingView): TemplateResult {
   const state = report ? stateOf(report, view.today) : 'unknown'
   const word = report ? stateInWords(report, view) : view.messages.unknown

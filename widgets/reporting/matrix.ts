@@ -1,6 +1,6 @@
 /**
- * Unit by year. Roles are written out, because a table laid out as blocks, as on a phone, is a table to no
- * screen reader any more. There each cell says its year, for who swipes from one to the next hears no headers.
+ * Unit by year. Roles are explicit, because a table laid out as blocks, as on a phone, loses its table semantics for
+ * screen readers. There each cell includes its year, since swiping between cells announces no headers.
  */
 import { html, nothing, type TemplateResult } from 'lit'
 import { inLanguage, textIn } from '../text/language.ts'
@@ -11,7 +11,7 @@ import type { ReportingView } from './words.ts'
 /** More years than this make blocks on any screen: a table would have to be scrolled sideways. */
 const MOST_COLUMNS = 6
 
-/** Who hands it in; a report of no unit is asked of all. */
+/** The reporting unit; a report without a unit is required of all. */
 export const unitName = ({ unit }: Pick<Report, 'unit'>, { words, lang }: ReportingView) =>
   unit ? inLanguage(unit.name, lang) : words.all
 

@@ -43,13 +43,13 @@ export function stateOf(
 export const daysLate = ({ dueOn, submittedOn }: Report) =>
   (Date.parse(submittedOn!) - Date.parse(dueOn!)) / 864e5
 
-/** What the policy asks for every year is no report that could be late. */
+/** A yearly requirement of the policy is not a report that could be late. */
 export const isDemand = ({ year }: Report) => year === null
 
 /** Each value once, in the order they come. */
 export const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)]
 
-/** Where reports come from; sources that say the same are told once. */
+/** Sources of the reports, without duplicates. */
 export const sourcesOf = (reports: readonly Report[]) => [
   ...new Map(reports.flatMap(({ sources }) => sources).map((each) => [JSON.stringify(each), each])).values(),
 ]

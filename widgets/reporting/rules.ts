@@ -1,4 +1,4 @@
-/** What the policy asks for, in its own words; a proposal is called one. */
+/** The policy's requirements, quoted; a proposal is marked as one. */
 import { html, nothing, type TemplateResult } from 'lit'
 import { policyStatuses } from '../../db/resources/policy-fields.ts'
 import { reportKinds } from '../../db/resources/report.ts'
@@ -24,10 +24,10 @@ function followUp({ title, status, followUp: wording }: Policy, view: ReportingV
     }`
 }
 
-/** What the policy asks for every year; what is asked of the same unit in the same words is told once. */
+/** Yearly requirements of the policy; identical ones for the same unit are shown once. */
 function demanded(demands: readonly Report[], policies: readonly Policy[], view: ReportingView) {
   const { lang } = view
-  /** Words of their own, beside those of the policies above. */
+  /** Own wording, beside that of the policies above. */
   const wordings = (reports: readonly Report[]) =>
     distinct(reports.flatMap(({ content }) => content?.sv ?? [])).filter(
       (words) => !policies.some(({ followUp }) => followUp?.sv.includes(words)),
@@ -53,7 +53,7 @@ function demanded(demands: readonly Report[], policies: readonly Policy[], view:
     ${sourceQuotes({ sources: sourcesOf(demands) }, lang)}`
 }
 
-/** A policy that another has replaced asks for nothing any more. */
+/** A replaced policy has no requirements any more. */
 export function rules(
   policies: readonly Policy[],
   demands: readonly Report[],

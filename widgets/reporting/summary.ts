@@ -14,7 +14,7 @@ function unitsOf(reports: readonly Report[], { words, lang }: ReportingView): st
   return wordList(distinct(kinds), lang)
 }
 
-/** The last year of which something is known: that which has come, or ought to have. */
+/** The latest year with known reports, submitted or overdue. */
 function lastRound(reports: readonly Report[], { today }: ReportingView): Report[] {
   const known = reports.filter((report) => !/up|un/.test(stateOf(report, today)))
   const year = Math.max(...known.map((report) => report.year!))

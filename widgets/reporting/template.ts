@@ -1,4 +1,4 @@
-/** Each kind of report: how it went last, the matrix, what was written. Then contacts and what the policy asks. */
+/** Each kind of report: latest result, matrix, contents. Then contacts and the policy's requirements. */
 import { html, nothing, type TemplateResult } from 'lit'
 import { reportKinds } from '../../db/resources/report.ts'
 import { heading } from '../element/heading.ts'
@@ -12,7 +12,7 @@ import { rules } from './rules.ts'
 import { summary } from './summary.ts'
 import type { ReportingView } from './words.ts'
 
-/** What the reports say, newest first. */
+/** Contents of the reports, newest first. */
 function writings(reports: readonly Report[], view: ReportingView) {
   const written = reports.filter(({ content }) => content).sort((a, b) => b.year! - a.year!)
   if (written.length === 0) return nothing

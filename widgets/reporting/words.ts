@@ -5,7 +5,7 @@ import type { Reporting } from './report.ts'
 
 export const wordsIn = wordsOf('reporting', sv)
 
-/** What every template here needs: the view, the words, and who is in charge of contacts. */
+/** Shared context of the templates: the view, the messages, and who is in charge of contacts. */
 export interface ReportingView extends View, Pick<Reporting, 'roles'> {
   readonly words: typeof sv
   /** Most units shown in a matrix; 0 for all. */

@@ -1,6 +1,6 @@
 import { css } from 'lit'
 
-/** Type, spacing, links, buttons and the frame. `.meta` small and quiet, `.numbers` in columns, `.hidden` for ears. */
+/** Type, spacing, links, buttons, frame. `.meta` small and muted, `.numbers` tabular, `.hidden` screen readers only. */
 export const base = css`
   * {
     box-sizing: border-box;
@@ -26,7 +26,7 @@ export const base = css`
   }
   ul,
   ol {
-    /* With "none" Safari would take away what tells a screen reader that it is a list. */
+    /* With "none" Safari would drop the list semantics for screen readers. */
     list-style: '';
   }
   svg {
@@ -146,7 +146,7 @@ export const base = css`
   }
   @media print {
     .frame {
-      /* Printed in the midst of its painting. */
+      /* Printed while rendering. */
       opacity: 1 !important;
     }
     button,

@@ -1,7 +1,7 @@
 import { css } from 'lit'
 
 /**
- * The tokens a host sets (`--intl-*`), with what they are otherwise. Inside use only the `--_*` names.
+ * The tokens a host sets (`--intl-*`), with their defaults. Inside use only the `--_*` names.
  * `light-dark()` follows the colour scheme of the page; browsers without it get the light colours.
  */
 export const tokens = css`
@@ -53,7 +53,7 @@ export const tokens = css`
     word-spacing: calc(min(45em, 100vw - 4rem) / 10);
     visibility: hidden;
   }
-  /* A browser before light-dark() has light colours always, so they stand on a light surface: the page may be dark. */
+  /* Browsers without light-dark() always get light colours, so the surface is light too: the page may be dark. */
   @supports not (color: light-dark(red, red)) {
     :host {
       background: var(--_surface);

@@ -1,4 +1,4 @@
-/** Dates in words, as sharp as their source. */
+/** Dates as text, at the precision of their source. */
 import type { UncertainDate } from '../../db/schema/uncertain-date.ts'
 import { once } from './format.ts'
 import { type Language, wordsOf } from './language.ts'
@@ -6,7 +6,7 @@ import { dates as sv } from './messages/sv.ts'
 
 const wordsIn = wordsOf('dates', sv)
 
-/** "23 januari 2007". Takes a day or an instant; an instant is told as the day it is in Sweden. */
+/** "23 januari 2007". Takes a day or an instant; an instant is shown as its day in Sweden. */
 export function dayInWords(day: string, lang: Language): string {
   const options = { dateStyle: 'long', timeZone: day.length > 10 ? 'Europe/Stockholm' : 'UTC' }
   return once(lang === 'en' ? 'en-GB' : lang, options, Intl.DateTimeFormat).format(new Date(day))

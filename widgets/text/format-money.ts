@@ -2,7 +2,7 @@ import type { Money } from '../../db/schema/field.ts'
 import { number } from './format.ts'
 import type { Language } from './language.ts'
 
-/** Money with its currency in words: "125 000 euro", or `short`: "1,2 miljoner euro". */
+/** Money with its currency as text: "125 000 euro", or `short`: "1,2 miljoner euro". */
 export function money({ amount, currency }: Money, lang: Language, short = false): string {
   const value = Number(amount)
   const digits = Number.isInteger(value) || short ? 0 : 2

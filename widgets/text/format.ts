@@ -4,7 +4,7 @@ import type { Forms } from './messages/forms.ts'
 
 const kept = new Map<string, unknown>()
 
-/** Makes a formatter once: making one costs a hundred times what using it does. */
+/** Caches formatters: making one costs a hundred times what using it does. */
 export function once<F>(
   lang: string,
   options: object | undefined,
@@ -26,11 +26,11 @@ export const percent = (value: number, lang: Language) =>
 /** White space that does not break the line. */
 export const unbroken = (text: string) => text.replace(/\s/g, '\u00a0')
 
-/** "620 km", with as many digits as a traveller would say. */
+/** "620 km", rounded for reading. */
 export const kilometres = (value: number, lang: Language) =>
   unbroken(number(value, lang, { style: 'unit', unit: 'kilometer', maximumSignificantDigits: 2 }))
 
-/** The form that goes with a number. */
+/** The plural form for a number. */
 export const formFor = (value: number, forms: Forms, lang: Language): string =>
   forms[once(lang, undefined, Intl.PluralRules).select(value)] ?? forms.other
 

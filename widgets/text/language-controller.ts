@@ -1,9 +1,9 @@
 import type { LitElement, ReactiveController } from 'lit'
 import { fetchWords, type Language, languageAt, spoken } from './language.ts'
 
-/** Follows the language of the element's place in the page, and fetches its words. */
+/** Follows the language at the element's place in the page, and loads its messages. */
 export class LanguageController implements ReactiveController {
-  /** What the element speaks; '' until its words have come. */
+  /** Language of the element; '' until its messages are loaded. */
   language: Language = ''
   private readonly host: LitElement
   private observer: MutationObserver | undefined

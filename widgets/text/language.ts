@@ -1,4 +1,4 @@
-/** Which language a widget speaks, and texts that come in several. Swedish is always there; others are fetched. */
+/** Language of a widget, and multilingual texts. Swedish is built in; other languages are fetched. */
 import { html, nothing } from 'lit'
 import languages from 'virtual:languages'
 import type { Label, LanguageMap } from '../../db/schema/field.ts'
@@ -7,10 +7,10 @@ import type { LanguageFile } from './messages/language-file.ts'
 /** Primary subtag of a language tag, such as "sv". */
 export type Language = string
 
-/** Files that have come; null for one that could not be fetched. */
+/** Loaded files; null for one that could not be fetched. */
 const files: Record<string, LanguageFile | null> = {}
 
-/** Files on their way. */
+/** Pending files. */
 const coming: Record<string, Promise<unknown>> = {}
 
 /** The language of a place in the page: its own `lang` or the closest one, through shadow roots; else Swedish. */
@@ -24,7 +24,7 @@ export function languageAt(element: HTMLElement): Language {
   return languages[primary] ? primary : 'sv'
 }
 
-/** Fetches the words of a language, once; undefined when there is nothing to wait for. Never rejects. */
+/** Loads the messages of a language, once; undefined when there is nothing to wait for. Never rejects. */
 export function fetchWords(lang: Language): Promise<unknown> | undefined {
   const fetch = languages[lang]
   if (!fetch || lang in files) return undefined
@@ -34,29 +34,29 @@ export function fetchWords(lang: Language): Promise<unknown> | undefined {
   ))
 }
 
-/** What is spoken where `lang` is asked for: Swedish where its words could not be fetched. */
+/** The language used for `lang`: Swedish where its messages could not be loaded. */
 export const spoken = (lang: Language): Language => (files[lang] ? lang : 'sv')
 
 /** The two languages of the API. */
 export const apiLanguage = (lang: Language): 'sv' | 'en' => (lang === 'sv' ? lang : 'en')
 
-/** The words of one part of the widgets, by language. `sv` are its Swedish ones, which it carries. */
+/** Messages of one part of the widgets, by language. `sv` are its built-in Swedish ones. */
 export const wordsOf =
   <K extends Exclude<keyof LanguageFile, 'labels'>>(part: K, sv: LanguageFile[K]) =>
   (lang: Language): LanguageFile[K] =>
     files[lang]?.[part] ?? sv
 
-/** A choice of the register in the reader's language, such as a status; '' for one that a newer register has. */
+/** Label of a register code in the reader's language, such as a status; '' for an unknown one. */
 export const labelIn = (label: Label | undefined, lang: Language): string =>
   label ? (label[lang as 'sv'] ?? files[lang]?.labels?.[label.en] ?? label.en) : ''
 
-/** A text of the data, kept apart from the text around it whichever way its letters run; § stays with its number. */
+/** A register text, isolated from the direction of the surrounding text (bidi); § stays with its number. */
 export const plain = (text: string, lang?: Language) =>
   html`<bdi lang=${lang ?? nothing}>${text.replace(/§ (?=\d)/g, '§\u00a0')}</bdi>`
 
-/** A text of the data as mere text, where nothing can mark its language. */
+/** A register text as plain text, where its language cannot be marked. */
 export const textIn = (text: LanguageMap, lang: Language): string => text[lang as 'sv'] ?? text.sv
 
-/** A text of the data in the reader's language, or in Swedish and marked so; "2023–2030" is in none. */
+/** A register text in the reader's language, or in Swedish and marked so; "2023–2030" has no language. */
 export const inLanguage = (text: LanguageMap, lang: Language) =>
   plain(textIn(text, lang), text[lang as 'sv'] || !/\p{L}/u.test(text.sv) ? undefined : 'sv')

@@ -6,8 +6,8 @@ import { nextTask } from '../element/next-task.ts'
 const warmed = new Set<Language>()
 
 /**
- * Has the browser make the formatters of a language, one in each task. The first of a kind costs an old phone up
- * to 40 ms: better while the answer is on its way than in the task that paints it.
+ * Makes the browser create the formatters of a language, one per task. The first of a kind costs a slow phone up
+ * to 40 ms: better while the response is pending than in the task that renders it.
  */
 export function warmUp(lang: Language): void {
   if (warmed.has(lang)) return

@@ -12,7 +12,7 @@ import { status } from './status.ts'
 import { hasEnded, type TwinTown } from './twin-town.ts'
 import type { Words } from './words.ts'
 
-/** How the reader lets a town narrow the projects of the page. */
+/** How a town filters the projects of the page. */
 export interface Choosing {
   /** Id of the chosen town. */
   readonly chosen: string | undefined
@@ -21,7 +21,7 @@ export interface Choosing {
 
 type Decision = NonNullable<TwinTown['startDecision']>
 
-/** A term and what is known of it, which may be nothing. */
+/** A term and its value, which may be missing. */
 const fact = (term: string, description: unknown, { messages }: View) =>
   html`<div class=${description ? 'fact' : 'quiet'}>
     <dt class="meta">${term}</dt>
@@ -45,8 +45,8 @@ function facts(town: TwinTown, words: Words, view: View): TemplateResult {
 }
 
 /**
- * "Visa 3 projekt": narrows the projects of the page to this town's; pressed again, no longer. The hidden words are one
- * text: between two, browsers drop the space of a line that is one pixel wide.
+ * "Visa 3 projekt": filters the projects of the page by this town; pressed again, clears it. The hidden text is one
+ * node: between two, browsers drop the space of a line that is one pixel wide.
  */
 const projectsButton = (town: TwinTown, { chosen, choose }: Choosing, words: Words, { lang }: View) =>
   html`<button

@@ -8,26 +8,26 @@ import { fields, sorted } from './twin-town.ts'
 import { wordsIn } from './words.ts'
 
 /**
- * A municipality's twin towns and partnerships as cards: where the town lies, since when and how far away, kind and
- * status, what is done together, the decisions to start and to end, and where the source says so. What rests and
- * what is over stand apart.
+ * A municipality's twin towns and partnerships as cards: position of the town, since when and how far away, kind and
+ * status, joint activities, the decisions to start and to end, and sources. Dormant and
+ * ended relations are in sections of their own.
  *
  * @element intl-twin-towns
  * @csspart overview - The line above the cards: how many, in how many countries, since when.
  * @csspart cards - A list of cards.
  * @csspart card - One relation.
- * @csspart sketch - Where the town lies, seen from the municipality.
+ * @csspart sketch - Position of the town, seen from the municipality.
  * @csspart card-title - Name of the town.
  * @csspart place - The country, and the name as the source has it.
  * @csspart relation - Kind, since when, how many years, how far away.
  * @csspart status-of-relation - Status of the relation, and as at when.
- * @csspart facts - What is done together; the decisions.
- * @csspart choose - The button that narrows the projects of the page to the town's.
- * @csspart dormant - Relations that rest.
+ * @csspart facts - Joint activities; the decisions.
+ * @csspart choose - The button that filters the projects of the page by the town.
+ * @csspart dormant - Dormant relations.
  * @csspart past - Relations that have ended, or are about to.
- * @csspart apart-title - Heading of those that rest, and of those that are over.
+ * @csspart apart-title - Heading of dormant relations, and of ended ones.
  * @csspart more - The button that shows what `limit` left out.
- * @csspart sources - What the source says; opened by the reader.
+ * @csspart sources - Source details; opened by the reader.
  * @cssprop --intl-map-land - Land on the sketch.
  * @cssprop --intl-map-water - Water on the sketch; none unless set.
  * @cssprop --intl-map-border - Coasts on the sketch.
@@ -48,7 +48,7 @@ export class IntlTwinTowns extends IntlElement<TwinTownLists> {
   declare status: string
   /** Only towns of this country, such as "PL"; several with commas. */
   declare country: string
-  /** Name shared with an `<intl-projects>` of the page: towns then narrow its projects. */
+  /** Name shared with an `<intl-projects>` of the page: towns then filter its projects. */
   declare group: string
 
   constructor() {
@@ -91,7 +91,7 @@ export class IntlTwinTowns extends IntlElement<TwinTownLists> {
         const before = this.limit
         this.limit = 0
         await this.updateComplete
-        // The button goes; the reader goes on with the first that it brought.
+        // The button disappears; focus moves to the first card it added.
         this.shadowRoot!.querySelectorAll<HTMLElement>('.card-title a')[before]?.focus()
       },
       choosing: member.offers('twinTown')

@@ -1,4 +1,4 @@
-/** The sketch at the head of a card: where the town lies, seen from the municipality. */
+/** The sketch at the head of a card: position of the town, seen from the municipality. */
 import { html, nothing, svg } from 'lit'
 import coast from 'virtual:coast'
 import type { Point } from '../map/equal-earth.ts'
@@ -12,7 +12,7 @@ const size = { width: 320, height: 160, padding: 34 }
 
 let rings: LongitudeLatitude[][] | undefined
 
-/** A sketch is painted at every change of the widget, but drawn once. */
+/** Cached: rendered on every update of the widget, but computed once. */
 const drawn: Record<string, Locator> = {}
 
 export function pointOf(place: Pick<Place, 'longitude' | 'latitude'> | null): LongitudeLatitude | null {
@@ -24,7 +24,7 @@ export function pointOf(place: Pick<Place, 'longitude' | 'latitude'> | null): Lo
 const label = ({ x, y }: Point, side: 'above' | 'below', text: unknown) =>
   html`<span class="label ${side}" .style=${`--x:${x / 3.2}%;--y:${y / 1.6}%`}>${text}</span>`
 
-/** Where the town's place is unknown the sketch says so; where the municipality's is, there is nothing to draw. */
+/** An unknown position of the town is stated in the sketch; without the municipality's there is no sketch. */
 export function locator(home: Place | null, town: TwinTown, nowhere: string) {
   const [from, to] = [pointOf(home), pointOf(town)]
   if (!from) return nothing

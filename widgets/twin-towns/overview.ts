@@ -8,18 +8,18 @@ import { yearInWords } from './relation.ts'
 import type { TwinTown } from './twin-town.ts'
 import type { Words } from './words.ts'
 
-/** Where nothing gives a status, nothing says that the relation is over: it is counted, and said to be unknown. */
+/** A relation without a status counts as not ended, and is reported as unknown. */
 const groupOf = ({ status }: TwinTown) => (status === 'merged' ? 'ended' : (status ?? 'active'))
 
 export function overview(towns: readonly TwinTown[], words: Words, { lang }: View) {
-  // One card says it all.
+  // With one card, the overview would repeat it.
   if (towns.length < 2) return nothing
   const those = (group: string) => towns.filter((town) => groupOf(town) === group)
   const tally = (amount: number, forms: Forms) => (amount > 0 ? count(amount, forms, lang) : '')
   const present = those('active')
   const unknown = present.filter(({ status }) => !status).length
   const countries = new Set(present.map(({ country }) => country)).size
-  // One without a year, or of which nothing says that it lives, may be older than all that do.
+  // A relation without a year, or without a status, may be older than the active ones.
   const start = ({ since }: TwinTown) => since?.earliest ?? ''
   const oldest = [...present].sort((a, b) => (start(a) < start(b) ? -1 : 1))[0]
   const amount = tally(present.length, words.towns)

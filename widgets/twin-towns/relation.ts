@@ -1,4 +1,4 @@
-/** The line that says what the relation is, since when and how far away: "Vänort sedan 1978 · 48 år · 620 km". */
+/** The line on kind, start and distance of a relation: "Vänort sedan 1978 · 48 år · 620 km". */
 import { labelIn } from '../text/language.ts'
 import { relationKinds } from '../../db/resources/twin-town.ts'
 import type { UncertainDate } from '../../db/schema/uncertain-date.ts'
@@ -10,7 +10,7 @@ import { pointOf } from './locator.ts'
 import { hasEnded, type TwinTown } from './twin-town.ts'
 import type { Words } from './words.ts'
 
-/** The year where the source is as sharp as that, for what is long ago; the days stand with the decisions. */
+/** The year where the source is precise to it, for dates long ago; the days are with the decisions. */
 export function yearInWords(date: UncertainDate | null, lang: View['lang']): string {
   if (!date) return ''
   return yearsBetween(date, '') === null ? dateInWords(date, lang) : date.earliest!.slice(0, 4)
@@ -22,7 +22,7 @@ function period(since: string, until: string, words: Words): string {
   return since || (until && words.until(until))
 }
 
-/** The parts of the line. How many years is told only where a status says that it lives, or when it ended. */
+/** The parts of the line. The number of years requires a status of active, or an end date. */
 export function relation(town: TwinTown, words: Words, { lang, place, today }: View): string[] {
   const { status, kind, since, until } = town
   const label = kind ? labelIn(relationKinds[kind], lang) : words.relation

@@ -17,7 +17,7 @@ const shapes = {
   unknown: '',
 }
 
-/** The status as a shape and a word, with the day the source says it of. */
+/** The status as a shape and a text, with the date of the source. */
 export function status({ status, statusDate, successor }: TwinTown, words: Words, { lang, messages }: View) {
   const label = status && labelIn(relationStatuses[status], lang)
   const merged = status === 'merged' && successor

@@ -17,11 +17,11 @@ export interface TwinTownLists {
 export interface Actions {
   /** Shows those that `limit` left out. */
   readonly more: () => void
-  /** Null when no other widget would act on it. */
+  /** Null when no other widget listens. */
   readonly choosing: Choosing | null
 }
 
-/** Cards of what goes on; under rules, what rests and what is over. `all` are those shown and those left out. */
+/** Cards of active relations; in sections below, dormant and ended ones. `all` are those shown and those left out. */
 export function twinTownsTemplate(
   records: readonly TwinTown[],
   all: readonly TwinTown[],

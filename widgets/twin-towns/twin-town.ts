@@ -28,9 +28,9 @@ export const hasEnded = ({ status }: TwinTown) => status === 'ended' || status =
 /** Whether it is over, or on its way there. */
 export const isPast = (town: TwinTown) => town.status === 'ending' || hasEnded(town)
 
-/** What goes on; what is planned; what rests; what is over. */
+/** Active; planned; dormant; ended. */
 const order = ['active', null, 'planned', 'dormant', 'ending', 'merged', 'ended'] as const
 
-/** In that order; each still oldest first, as they are asked for. */
+/** In that order; each still oldest first, as requested. */
 export const sorted = (towns: readonly TwinTown[]): TwinTown[] =>
   [...towns].sort((a, b) => order.indexOf(a.status) - order.indexOf(b.status))

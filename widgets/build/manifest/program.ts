@@ -1,4 +1,4 @@
-/** The widgets as TypeScript's checker knows them: the types that the standard analyzer leaves unresolved. */
+/** The widgets as seen by TypeScript's checker: resolves the types that the standard analyzer leaves unresolved. */
 import { globSync } from 'node:fs'
 import { join } from 'node:path'
 import { ts } from '@custom-elements-manifest/analyzer'
@@ -43,7 +43,7 @@ export function declarationOf(name: Node): Declaration | undefined {
 }
 
 /**
- * The texts that a type allows, in the order of the source: 'auto' | ViewName → auto, list, map, table. Null for a type
+ * The string literals that a type allows, in source order: 'auto' | ViewName → auto, list, map, table. Null for a type
  * that allows anything else.
  */
 export function choicesIn(node: Node): string[] | null {
