@@ -284,7 +284,7 @@ describe('the command line', () => {
     ['publish --help'],
   ])('%s shows how it is used, and exits with 0', (args) => {
     const { status, stdout, stderr } = run(cli(...args.split(' ')))
-    expect(stdout).toContain('Användning:')
+    expect(stdout).toMatch(/^(?:Användning:|npx utblick \S+: .+\nExempel:)/)
     expect(stderr).toBe('')
     expect(status).toBe(0)
   })
@@ -299,7 +299,7 @@ describe('the command line', () => {
     ['import x.csv --db'],
   ])('"%s" is not understood: exit code 2, what to write instead, no stack trace', (args) => {
     const { status, stderr } = run(cli(...args.split(' ').filter(Boolean)))
-    expect(stderr).toMatch(/Användning:|de som finns är|saknar sitt värde/)
+    expect(stderr).toMatch(/Användning:|Exempel:|de som finns är|saknar sitt värde/)
     expect(stderr).not.toMatch(/^\s+at /m)
     expect(status).toBe(2)
   })
