@@ -12,6 +12,8 @@ export const launchBrowser = (): Promise<Browser> =>
     args: [
       '--disable-background-networking',
       '--disable-component-update',
+      // Chromium asks the user before a page that the tests fulfil may reach another port of this machine.
+      '--disable-features=LocalNetworkAccessChecks',
       '--disable-sync',
       '--no-first-run',
     ],

@@ -40,12 +40,9 @@ export class IntlGoals extends IntlElement<Goals> {
   }
   static override styles = [IntlElement.styles, table, styles]
   /** Id of one goal, to show only that. */
-  /** Id of one goal, to show only that. */
   declare goal: string
   /** Name of a group of widgets: a goal chosen here narrows the projects there. */
-  /** Name of a group of widgets: a goal chosen here narrows the projects there. */
   declare group: string
-  /** Address of the page with an `<intl-project sync-url>`: projects lead there. */
   /** Address of the page with an `<intl-project sync-url>`: projects lead there. */
   declare projectPage: string
 
@@ -61,7 +58,9 @@ export class IntlGoals extends IntlElement<Goals> {
   private hasUnits = false
 
   protected override willUpdate() {
-    this.hasUnits ||= this.ordered.some(({ indicators }) => indicators.some((each) => ofUnits(each)[0]))
+    this.hasUnits ||= !!this.lists?.records.some(({ indicators }) =>
+      indicators.some((each) => ofUnits(each)[0]),
+    )
   }
 
   protected override requests() {

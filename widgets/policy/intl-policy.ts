@@ -37,7 +37,6 @@ export class IntlPolicy extends IntlElement<Policies> {
   static override styles = [IntlElement.styles, table, styles]
 
   /** Id of one policy, to show only that; then `municipality` is not needed. */
-  /** Id of one policy, to show only that; then `municipality` is not needed. */
   declare policyId: string
 
   constructor() {
