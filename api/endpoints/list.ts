@@ -29,7 +29,7 @@ import { array, object, ref } from '../openapi/json-schema.ts'
 import { anyProblem } from '../openapi/operation.ts'
 import { recordMedia } from '../openapi/record-media.ts'
 import { schemaName } from '../openapi/record-schema.ts'
-import { atRelease, atStore, type ResolvedRelease } from '../parameters/as-of.ts'
+import { asOf, atRelease, atStore, type ResolvedRelease } from '../parameters/as-of.ts'
 import { checkReferences, referredBy } from '../parameters/check-references.ts'
 import { commonParameters, csvDialect } from '../parameters/common.ts'
 import {
@@ -54,6 +54,10 @@ import { bbox, selectionParameters } from '../parameters/selection.ts'
 import { defineCollectionEndpoint, defineEndpoint } from './define.ts'
 
 const common = [...commonParameters(formats), csvDialect(formats)]
+/** Names of those that may change from page to page: a cursor does not belong to them. */
+const unpaged = [...pagingParameters, ...common].flatMap((parameter) =>
+  parameter === asOf ? [] : [parameter.name],
+)
 
 /** GET /{collection}: one page of a resource's records, or all of them as a file. */
 export const list = defineCollectionEndpoint('/{collection}', (resource, path) => {
@@ -62,7 +66,6 @@ export const list = defineCollectionEndpoint('/{collection}', (resource, path) =
   const sort = sortParameter(resource)
   const fields = fieldsParameter(resource)
   const facets = facetsParameter(resource)
-  const unpaged = [...pagingParameters.map(({ name }) => name), 'lang', 'format', 'csvDialect']
   return defineEndpoint({
     id: `list${resource.path.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase())}`,
     path,

@@ -58,7 +58,7 @@ export const pageOf = (total: number, offset: number, limit: number, count: numb
 /** Longest title in a citation, in characters: a goal's title is a whole paragraph. */
 const MAX_TITLE_LENGTH = 120
 
-/** The same address fixed at a release, which gives the same answer for ever. */
+/** The address with `asOf` set to the release: its answer never changes. */
 export function permanentAddress(url: URL, query: string, { release }: ResolvedRelease): string {
   const parameters = new URLSearchParams(query)
   parameters.set('asOf', String(release?.id ?? 0))

@@ -33,8 +33,8 @@ async function records(file: string, options: ReadOptions = { resource: 'project
   return Object.values(read.batch).flat() as unknown as Record<string, unknown>[]
 }
 
-/** What a person is told of a file: every issue by row and column, without the last line that counts them. */
-async function told(
+/** The issues that an import of the file prints, by row and column, without the last line (their number). */
+async function printedIssues(
   file: string,
   options: ReadOptions = { resource: 'projects' },
   language: 'sv' | 'en' = 'sv',
@@ -111,7 +111,7 @@ describe('a CSV file', () => {
 
   test('takes its municipality from the order when it has no such column', async () => {
     const file = write(`id,titel,källor\na,Språkbad,${sources}\n`)
-    expect(await told(file, { resource: 'projects', municipality: '0764' })).toEqual([])
+    expect(await printedIssues(file, { resource: 'projects', municipality: '0764' })).toEqual([])
     const read = await readFile(file, { resource: 'projects', municipality: '0764' })
     expect(read).toMatchObject({
       municipality: '0764',
@@ -132,7 +132,7 @@ describe('a CSV file', () => {
 
   test('for several municipalities is refused, and the odd row is named', async () => {
     const rows = ['0764', '0764', '0114'].map((code, i) => `${code}-a${i},${code},T,${sources}\n`)
-    expect(await told(write(`id,kommun,titel,källor\n${rows.join('')}`))).toEqual([
+    expect(await printedIssues(write(`id,kommun,titel,källor\n${rows.join('')}`))).toEqual([
       expect.stringMatching(
         /^rad 4, kommun: posten hör till kommun Upplands Väsby \(0114\), de flesta i filen till Alvesta \(0764\)/,
       ),
@@ -157,7 +157,7 @@ describe('issues in a CSV file', () => {
         `0764-b;0764;B;2024-02-30;100;kronor;;;0764-finns-inte;[{]\n` +
         `0764-c;0764;C;;;;;;;"[{""sourceId"":""nej""}]"\n`,
     )
-    expect(await told(file)).toEqual([
+    expect(await printedIssues(file)).toEqual([
       'rad 2, Titel: värdet saknas; skriv text, högst 20 000 tecken',
       'rad 2, Status: "klar" går inte att använda; skriv något av idea, funding-explored, approved, applied, granted, rejected, ongoing, finished, reported',
       'rad 2, Startdatum: "våren" går inte att använda; skriv ett datum som 1978, 2007-01, 2007-01-23, 198X, 1989~, 1985/1994 eller [2003..]',
@@ -171,35 +171,35 @@ describe('issues in a CSV file', () => {
 
   test('speak English when asked to', async () => {
     const file = write(`id;municipality code;project;sources\n;0764;T;${sources}\n`)
-    expect(await told(file, { resource: 'projects' }, 'en')).toEqual([
+    expect(await printedIssues(file, { resource: 'projects' }, 'en')).toEqual([
       'row 2, id: the value is missing; write a code such as 9999-batarna-1944',
     ])
   })
 
   test('in the headings stop before any row is read', async () => {
-    expect(await told(write('titel;Titel;start\na;b;c\n'))).toEqual([
+    expect(await printedIssues(write('titel;Titel;start\na;b;c\n'))).toEqual([
       'rad 1, Titel: två rubriker betyder samma kolumn, titleSv; ta bort den ena',
       'rad 1, id: kolumnen saknas; lägg till den med rubriken id eller Id',
     ])
   })
 
   test('such as a column that every new record needs are told once', async () => {
-    expect(await told(write('id;kommun\n0764-ny;0764\n0764-till;0764\n'))).toEqual([
+    expect(await printedIssues(write('id;kommun\n0764-ny;0764\n0764-till;0764\n'))).toEqual([
       'rad 1, titleSv: kolumnen saknas; lägg till den med rubriken titleSv eller Projekt (svenska)',
       'rad 1, sources: kolumnen saknas; lägg till den med rubriken sources eller Källor',
     ])
   })
 
   test('such as a value too many or a quote that is not closed are told by row', async () => {
-    expect(await told(write(`id;kommun;titel;källor\na;0764;T;${sources};mera\n`))).toEqual([
+    expect(await printedIssues(write(`id;kommun;titel;källor\na;0764;T;${sources};mera\n`))).toEqual([
       expect.stringMatching(/^rad 2: raden har fler värden än det finns rubriker/),
     ])
-    expect((await told(write('id;titel\na;"T\n')))[0]).toContain('går inte att läsa som CSV, se rad')
+    expect((await printedIssues(write('id;titel\na;"T\n')))[0]).toContain('går inte att läsa som CSV, se rad')
   })
 
   test('such as an id that is there twice name the second row', async () => {
     const row = `0764-a,0764,T,${sources}\n`
-    expect(await told(write(`id,kommun,titel,källor\n${row}${row}`))).toEqual([
+    expect(await printedIssues(write(`id,kommun,titel,källor\n${row}${row}`))).toEqual([
       'rad 3, id: id finns två gånger; ge varje post sitt eget',
     ])
   })
@@ -208,13 +208,15 @@ describe('issues in a CSV file', () => {
     [{}, 'säg vad filen har: --resource och något av municipalities, units'],
     [{ resource: 'towns' }, 'det finns ingen resurs "towns"; de som finns är municipalities'],
   ])('such as not knowing what it has are told: %j', async (options, message) => {
-    expect((await told(write('id\n'), options))[0]).toContain(message)
+    expect((await printedIssues(write('id\n'), options))[0]).toContain(message)
   })
 
   test('such as a file that is not there are told', async () => {
-    expect((await told(join(folder, 'finns-inte.csv')))[0]).toContain('filen går inte att läsa')
-    expect((await told(join(folder, 'finns-inte.xlsx')))[0]).toContain('filen går inte att läsa som XLSX')
-    expect((await told(join(folder, 'finns-inte.ndjson')))[0]).toContain('filen går inte att läsa')
+    expect((await printedIssues(join(folder, 'finns-inte.csv')))[0]).toContain('filen går inte att läsa')
+    expect((await printedIssues(join(folder, 'finns-inte.xlsx')))[0]).toContain(
+      'filen går inte att läsa som XLSX',
+    )
+    expect((await printedIssues(join(folder, 'finns-inte.ndjson')))[0]).toContain('filen går inte att läsa')
   })
 })
 
@@ -261,7 +263,7 @@ describe('an XLSX file of a person’s own', () => {
         partner: [{ id: '0764-c', name: 'Provstad', country: 'FI', longitude: 23.17 }],
       },
     })
-    expect(await told(file, {})).toEqual([])
+    expect(await printedIssues(file, {})).toEqual([])
   })
 
   test('has its issues told by sheet, row and column', async () => {
@@ -275,7 +277,7 @@ describe('an XLSX file of a person’s own', () => {
         ],
       },
     ]).toFile(file)
-    expect(await told(file, {})).toEqual([
+    expect(await printedIssues(file, {})).toEqual([
       'bladet partners, rad 2, Land: "Finland" går inte att använda; skriv ett lands kod enligt ISO 3166-1, två stora bokstäver som PL (EU är inget land, Kosovo är XK)',
     ])
   })
@@ -288,7 +290,7 @@ describe('an XLSX file of a person’s own', () => {
     ]
     await writeXlsxFile([{ sheet: 'Blad1', data }]).toFile(file)
     expect(await records(file)).toHaveLength(1)
-    expect((await told(file, {}))[0]).toContain('det finns ingen resurs "Blad1"')
+    expect((await printedIssues(file, {}))[0]).toContain('det finns ingen resurs "Blad1"')
   })
 })
 
@@ -301,15 +303,17 @@ describe('an NDJSON file', () => {
       'a.ndjson',
     )
     expect(await records(file)).toHaveLength(2)
-    expect(await told(file)).toEqual([])
+    expect(await printedIssues(file)).toEqual([])
   })
 
   test('has its issues told by line, also of fields that do not exist', async () => {
     const file = write(`\n${JSON.stringify({ ...record, colour: 'red', startDate: 'spring' })}\n`, 'b.ndjson')
-    const issues = await told(file)
+    const issues = await printedIssues(file)
     expect(issues.find((f) => f.startsWith('rad 2, colour: fältet finns inte'))).toBeDefined()
     expect(issues.find((f) => f.startsWith('rad 2, startDate: "spring"'))).toBeDefined()
-    expect((await told(write('{}\n[1]\n', 'c.ndjson')))[0]).toContain('rad 2: raden är inte en post i JSON')
+    expect((await printedIssues(write('{}\n[1]\n', 'c.ndjson')))[0]).toContain(
+      'rad 2: raden är inte en post i JSON',
+    )
   })
 })
 
@@ -342,7 +346,7 @@ describe('a table', () => {
       { sheet: 'projects 2', data: [headings, row('0764-b'), row('0764-a')] },
     ]).toFile(file)
     expect(await records(file, {})).toHaveLength(3)
-    expect(await told(file, {})).toEqual([
+    expect(await printedIssues(file, {})).toEqual([
       'bladet projects 2, rad 3, id: id finns två gånger; ge varje post sitt eget',
     ])
   })
