@@ -48,6 +48,7 @@ import {
   cursorOf,
   expiredCursor,
   limit,
+  notOfCursor,
   offsetParameter,
   writeCursor,
 } from '../parameters/paging.ts'
@@ -59,6 +60,7 @@ const PATH = `${BASE}/changes`
 const title = { sv: 'Ändringar', en: 'Changes' }
 /** Each skipped change has to be read; a cursor continues from any depth. */
 const offset = offsetParameter(limits.changesSkipped)
+const common = commonParameters([json])
 
 /** GET /changes: what was added, changed and closed after one release, up to another. */
 export const changes = defineEndpoint({
@@ -71,7 +73,7 @@ export const changes = defineEndpoint({
     sv: 'Det som har lagts till, ändrats och avslutats efter en utgåva, i den ordning det hände. För den som håller en egen kopia: fråga, följ _links.next till slutet och spara adressen i _links.monitor till nästa gång.',
     en: 'What was added, changed and closed after a release, in the order it happened. For those who keep a copy: ask, follow _links.next to the end and keep the address in _links.monitor for the next time.',
   },
-  parameters: [since, resource, municipality, fictional, limit, offset, cursor, ...commonParameters([json])],
+  parameters: [since, resource, municipality, fictional, limit, offset, cursor, ...common],
   answer: () => {
     const self = `/changes?since=${EXAMPLE_RELEASE - 1}`
     return jsonAnswer({
@@ -98,7 +100,7 @@ export const changes = defineEndpoint({
       limit: limit.read(parameters),
       offset: offset.read(parameters) ?? 0,
     }
-    const cursorQuery = `changes?${parameters.canonical('limit', 'offset', 'cursor', 'lang', 'format')}`
+    const cursorQuery = `changes?${parameters.canonical(...notOfCursor(common))}`
     return { ...read, cursorQuery, position: cursorOf(parameters, cursorQuery, ['offset'], positionOf) }
   },
   handle: ({ url, releases, parameters, ...query }) => {

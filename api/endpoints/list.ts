@@ -29,7 +29,7 @@ import { array, object, ref } from '../openapi/json-schema.ts'
 import { anyProblem } from '../openapi/operation.ts'
 import { recordMedia } from '../openapi/record-media.ts'
 import { schemaName } from '../openapi/record-schema.ts'
-import { asOf, atRelease, atStore, type ResolvedRelease } from '../parameters/as-of.ts'
+import { atRelease, atStore, type ResolvedRelease } from '../parameters/as-of.ts'
 import { checkReferences, referredBy } from '../parameters/check-references.ts'
 import { commonParameters, csvDialect } from '../parameters/common.ts'
 import {
@@ -44,6 +44,7 @@ import {
   cursorOf,
   expiredCursor,
   limit,
+  notOfCursor,
   offset,
   page,
   pagingParameters,
@@ -54,10 +55,6 @@ import { bbox, selectionParameters } from '../parameters/selection.ts'
 import { defineCollectionEndpoint, defineEndpoint } from './define.ts'
 
 const common = [...commonParameters(formats), csvDialect(formats)]
-/** Names of those that may change from page to page: a cursor does not belong to them. */
-const unpaged = [...pagingParameters, ...common].flatMap((parameter) =>
-  parameter === asOf ? [] : [parameter.name],
-)
 
 /** GET /{collection}: one page of a resource's records, or all of them as a file. */
 export const list = defineCollectionEndpoint('/{collection}', (resource, path) => {
@@ -128,7 +125,7 @@ export const list = defineCollectionEndpoint('/{collection}', (resource, path) =
         offset: offset.read(parameters) ?? skipped,
       }
       const ranked = chosen.words !== null && read.sort.length === 0
-      const cursorQuery = `${resource.path}?${parameters.canonical(...unpaged)}`
+      const cursorQuery = `${resource.path}?${parameters.canonical(...notOfCursor(common))}`
       const position = cursorOf(parameters, cursorQuery, ['page', 'offset'], (cursor) =>
         (cursor.after?.length ?? null) === (ranked ? null : read.sort.length + 1) ? cursor : null,
       )

@@ -1,7 +1,8 @@
 import type { ColumnValue } from '../../db/schema/kinds/kind.ts'
 import { Problem } from '../http/problem.ts'
 import { limits } from '../limits.ts'
-import { defineParameter, integerParameter, type Parameters } from './parameters.ts'
+import { asOf } from './as-of.ts'
+import { defineParameter, integerParameter, type Parameter, type Parameters } from './parameters.ts'
 
 /** Records per page. */
 export const limitParameter = (usual: number) =>
@@ -62,6 +63,10 @@ export const cursor = defineParameter<string | undefined>({
 
 /** What pages through a list. */
 export const pagingParameters = [limit, page, offset, cursor] as const
+
+/** Names of the parameters that may differ between the pages of one walk: paging, and all of `common` but the release. */
+export const notOfCursor = (common: readonly Parameter[]): readonly string[] =>
+  [...pagingParameters, ...common.filter((parameter) => parameter !== asOf)].map(({ name }) => name)
 
 /**
  * The position that the cursor of a request continues from; null without one.

@@ -79,9 +79,6 @@ export const commonOptions = {
   help: { title: { sv: 'den här texten', en: 'this text' } },
 } as const satisfies Options
 
-/** How long a command that makes a release waits for another: a large import takes a while. */
-export const RELEASE_WAIT_MS = 20_000
-
 /** Options of the commands that make a release. */
 export const releaseOptions = {
   'dry-run': {

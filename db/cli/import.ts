@@ -2,8 +2,6 @@ import { importRelease } from '../import/import-release.ts'
 import { readFile } from '../import/read-file.ts'
 import { confirmationLines, issueLines, reportLines } from '../import/report.ts'
 import { isOptionIssue } from '../import/scope.ts'
-import { openDryRun } from '../connection/open-dry-run.ts'
-import { openNode } from '../connection/open-node.ts'
 import { printable } from '../schema/characters.ts'
 import { UsageError } from './arguments.ts'
 import {
@@ -13,9 +11,9 @@ import {
   MISUSED,
   type Options,
   type Outcome,
-  RELEASE_WAIT_MS,
   releaseOptions,
 } from './command.ts'
+import { openForRelease } from './open-for-release.ts'
 
 const options = {
   ...releaseOptions,
@@ -96,9 +94,8 @@ async function run({ file, options: given, language, db: path }: Input<typeof op
     ...(municipality !== undefined && { municipality }),
   })
   if ('issues' in read) return failed(read.issues.some(isOptionIssue), issueLines(read.issues, language))
-  const { db, sqlite } = dryRun ? openDryRun(path) : openNode(path)
+  const { db } = openForRelease(path, dryRun)
   try {
-    sqlite.pragma(`busy_timeout = ${RELEASE_WAIT_MS}`)
     const noteText = note ?? read.note
     const newer = given['keep-newer'] ? 'keep' : given['overwrite-newer'] ? 'overwrite' : undefined
     const result = await importRelease(db, read.batch, {

@@ -1,8 +1,7 @@
-import { openDryRun } from '../connection/open-dry-run.ts'
-import { openNode } from '../connection/open-node.ts'
 import { issueLines, reportLines } from '../import/report.ts'
 import { seedRegister } from '../import/seed-register.ts'
-import { defineCommand, FAILED, RELEASE_WAIT_MS, releaseOptions } from './command.ts'
+import { defineCommand, FAILED, releaseOptions } from './command.ts'
+import { openForRelease } from './open-for-release.ts'
 
 /** Loads or refreshes the project's own data, and leaves everybody else's. */
 export const seedCommand = defineCommand({
@@ -23,9 +22,8 @@ export const seedCommand = defineCommand({
   examples: ['', '--without-examples --dry-run'],
   async run({ options, language, db: path }) {
     const dryRun = options['dry-run']
-    const { db, sqlite } = dryRun ? openDryRun(path) : openNode(path)
+    const { db } = openForRelease(path, dryRun)
     try {
-      sqlite.pragma(`busy_timeout = ${RELEASE_WAIT_MS}`)
       const examples = !options['without-examples']
       const result = await seedRegister(db, () => new Date().toISOString(), { dryRun, examples })
       if (result.issues.length > 0) return { lines: issueLines(result.issues, language), exitCode: FAILED }
