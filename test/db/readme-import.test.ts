@@ -28,11 +28,15 @@ beforeAll(async () => {
 })
 afterAll(() => rmSync(clone, { recursive: true }))
 
+const withoutNpm = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) => !name.startsWith('npm_config_')),
+)
 const run = (command: string) =>
   execFileSync('sh', ['-euc', command], {
     cwd: clone,
     encoding: 'utf8',
-    env: { ...process.env, UTBLICK_DB: join(clone, 'register.sqlite'), UTBLICK_LANG: 'en' },
+    // Without what an `npm exec` around the tests has set: the npx of the command would read it as its own.
+    env: { ...withoutNpm, UTBLICK_DB: join(clone, 'register.sqlite'), UTBLICK_LANG: 'en' },
   })
 
 test('README shows commands, and one of them tries first', () => {

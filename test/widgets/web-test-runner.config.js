@@ -8,11 +8,14 @@ import { widgetFiles } from '../sets.ts'
 import { firefoxMedia } from './firefox-media.ts'
 import { faultyApi } from './helpers/faulty-api.ts'
 import { browser, launch } from './launch.js'
+import { freePort } from '../helpers/server.ts'
 
 const rootDir = resolve(import.meta.dirname, '../..')
 
 export default {
   rootDir,
+  // The runner's own search gives two runs that start at once the same port.
+  port: await freePort(),
   files: widgetFiles,
   // Firefox gives its time to one page alone.
   concurrency: browser === 'firefox' ? 1 : 2,

@@ -22,7 +22,7 @@ afterAll(async () => {
 })
 
 const faults: unknown[] = []
-const appWith = (options: { folder: string; patience?: number; most?: number }) =>
+const appWith = (options: { folder: string; patience?: number; maxReleases?: number }) =>
   createApp({
     db,
     ...releasesOnNode(db, dataVersion),
@@ -99,7 +99,7 @@ describe('a kept dump', () => {
   })
 
   test('is thrown away when more are kept than shall be, the least recently asked for first', async () => {
-    const few = appWith({ folder: join(folder, 'few'), most: 2 })
+    const few = appWith({ folder: join(folder, 'few'), maxReleases: 2 })
     for (const asOf of [1, 2, 3]) await bytesOf(await dump(`units/dump?format=csv&asOf=${asOf}`, '', few))
     const left = readdirSync(join(folder, 'few')).map((name) => name.split('-')[0])
     expect(left.toSorted()).toEqual(['2', '3'])
