@@ -62,10 +62,13 @@ class Window {
     return value
   }
 
-  /** Says whether it came there and lives: sent on while it is still on its way elsewhere, a window now and then stays. */
-  async goto(url: string): Promise<boolean> {
+  /**
+   * Navigates, and says whether the page was reached: during another navigation a window sometimes ignores it.
+   * @param wanted asked before each look; a fast test file has finished, and the window has moved on, before the first
+   */
+  async goto(url: string, wanted: () => boolean = () => true): Promise<boolean> {
     await this.ask('/url', { url })
-    for (let tries = 0; tries < 100; tries += 1) {
+    for (let tries = 0; tries < 100 && wanted(); tries += 1) {
       // A page that is just leaving answers nothing.
       const at = await this.run<string>('return location.href').catch(() => '')
       if (at === url) return true
@@ -158,9 +161,10 @@ export function webkitLauncher(driver: string): BrowserLauncher {
     getPage: () => window,
     async startSession(id, url) {
       active = id
-      for (let tries = 0; tries < 3; tries += 1) {
+      const wanted = () => active === id
+      for (let tries = 0; tries < 3 && wanted(); tries += 1) {
         window ??= await open()
-        if (await window.goto(url).catch(() => false)) return
+        if ((await window.goto(url, wanted).catch(() => false)) || !wanted()) return
         await window.close().catch(() => {})
         window = undefined
       }
