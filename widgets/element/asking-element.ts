@@ -2,7 +2,7 @@
 import type { ApiRequest } from '../data/client.ts'
 import type { Snapshot } from '../data/envelope.ts'
 import type { IntlEvents } from './events.ts'
-import { apiLanguage, fetchWords, languageAt, type Language } from '../text/language.ts'
+import { apiLanguage, loadMessages, languageAt, type Language } from '../text/language.ts'
 import { LanguageController } from '../text/language-controller.ts'
 import { type ErrorCode, LoadError } from '../data/load-error.ts'
 import { Loader, type LoadRequest } from '../data/loader.ts'
@@ -69,7 +69,7 @@ export abstract class AskingElement<D extends Lists = Lists> extends BaseElement
     request: () => this.request(),
     isActive: () => this.hasBegun,
     rendered: async () => {
-      await fetchWords(languageAt(this))
+      await loadMessages(languageAt(this))
       await this.updateComplete
     },
     loaded: () => this.report(),

@@ -7,7 +7,7 @@ import { isFallback } from './fallback.ts'
 import { footer } from './footer.ts'
 import { type Frame, frame } from './frame.ts'
 import { levelWithin } from './heading.ts'
-import { wordsOf } from '../text/language.ts'
+import { messagesOf } from '../text/language.ts'
 import { deferred, deferredRendered, observeHeight, revealWhenRendered } from './deferred.ts'
 import { shared as sv } from '../text/messages/sv.ts'
 import { isDarkUndeclared } from '../page/page-theme.ts'
@@ -17,7 +17,7 @@ import { release, reserve } from '../page/reserved-height.ts'
 import { tokens } from '../styles/tokens.ts'
 import type { View } from './view.ts'
 
-const wordsIn = wordsOf('shared', sv)
+const messagesIn = messagesOf('shared', sv)
 
 /**
  * What all elements have in common.
@@ -100,7 +100,7 @@ export abstract class IntlElement<D extends Lists = Lists> extends AskingElement
   }
 
   protected get messages(): typeof sv {
-    return wordsIn(this.language)
+    return messagesIn(this.language)
   }
 
   /** Register and language of the last announcement. */

@@ -4,7 +4,7 @@ import type { Frame } from '../element/frame.ts'
 import { type Figures, type MetricName, metricOf } from './metrics.ts'
 import { styles } from './styles.ts'
 import { inline } from './template.ts'
-import { wordsIn } from './words.ts'
+import { messagesIn } from './messages.ts'
 
 /**
  * One number in running text, with what it counts, its date and its source behind a small button; what the
@@ -53,7 +53,7 @@ export class IntlFigure extends IntlElement<Figures> {
   }
 
   protected override defaultHeading() {
-    return metricOf(this.metric) ? wordsIn(this.language).titles[this.metric as MetricName] : ''
+    return metricOf(this.metric) ? messagesIn(this.language).titles[this.metric as MetricName] : ''
   }
 
   /** Everything is in the frame: a figure has no surroundings. */

@@ -1,12 +1,12 @@
 /** Each metric: what it counts, and the requests it needs. */
 import type { RecordFor } from '../../db/resources/index.ts'
 import { formOf, type Goal } from '../goals/goal.ts'
-import { amountWords, moneyFromEu } from '../projects/money-of.ts'
+import { amountMessages, moneyFromEu } from '../projects/money-of.ts'
 import { type Report, stateOf } from '../reporting/report.ts'
 import type { ApiRequest } from '../data/client.ts'
 import { number, unbroken } from '../text/format.ts'
 import type { View } from '../element/view.ts'
-import { wordsIn } from './words.ts'
+import { messagesIn } from './messages.ts'
 
 type Project = Pick<RecordFor<'project'>, 'status' | 'partners' | 'funding'>
 type TwinTown = Pick<RecordFor<'twinTown'>, 'kind' | 'status' | 'country'>
@@ -35,7 +35,7 @@ const all = (path: string, fields: string) => (municipality: string) => ({
 
 /** "minst 3" where some are unknown, for they may belong to it too; of those alone nothing is known. */
 const atLeast = (value: number, text: string, unknown: boolean, { lang }: View) =>
-  unknown ? (value > 0 ? amountWords(lang).atLeast(text) : null) : text
+  unknown ? (value > 0 ? amountMessages(lang).atLeast(text) : null) : text
 
 const isOngoing = ({ status }: Project) => status === 'ongoing'
 const isUnknown = ({ status }: Project) => status === null
@@ -44,13 +44,13 @@ const isCut = ({ length }: readonly object[], { meta }: View) => meta.totalRecor
 /** "6 av 10"; out of none there is no share, nor out of some of the `records`. */
 const share = (part: number, whole: number, records: readonly object[], view: View) =>
   whole > 0 && !isCut(records, view)
-    ? unbroken(wordsIn(view.lang).of(number(part, view.lang), number(whole, view.lang)))
+    ? unbroken(messagesIn(view.lang).of(number(part, view.lang), number(whole, view.lang)))
     : null
 
 /** Neither planned nor over. */
 const isPresent = ({ status }: TwinTown) => !/planned|ended|merged/.test(status ?? '')
 
-export type MetricName = keyof ReturnType<typeof wordsIn>['titles']
+export type MetricName = keyof ReturnType<typeof messagesIn>['titles']
 
 const metrics: Readonly<Record<MetricName, Metric>> = {
   /** Projects whose status is "ongoing". At least so many, where the status of others is not known. */

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { dayInWords } from '../text/format-date.ts'
 import type { Frame } from '../element/frame.ts'
-import { wordsIn } from './words.ts'
+import { messagesIn } from './messages.ts'
 
 export interface Figure {
   /** Null when it is not known. */
@@ -34,12 +34,12 @@ function about({ view, lang, messages, name, error, notice, address, retry }: Fr
 
 export function inline(parts: Frame, { text, open, toggle }: Figure): TemplateResult {
   const { view, error, hasFallback, lang, name, messages, fictional } = parts
-  const words = wordsIn(lang)
+  const t = messagesIn(lang)
   const failed = error && !view && !hasFallback
   const shown = view || failed
   const value = html`<span class="value" part="value"
-    >${failed ? words.failed : (text ?? html`<slot name="empty">${messages.unknown}</slot>`)}${
-      fictional ? html` <span class="fictional" part="fictional">${words.fictional}</span>` : nothing
+    >${failed ? t.failed : (text ?? html`<slot name="empty">${messages.unknown}</slot>`)}${
+      fictional ? html` <span class="fictional" part="fictional">${t.fictional}</span>` : nothing
     }</span
   >`
   // The button stays on the line of its figure.
@@ -48,7 +48,7 @@ export function inline(parts: Frame, { text, open, toggle }: Figure): TemplateRe
         type="button"
         class="more"
         part="more"
-        aria-label="${words.about}: ${name}"
+        aria-label="${t.about}: ${name}"
         aria-expanded=${open}
         @click=${toggle}
       >

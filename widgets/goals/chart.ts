@@ -8,14 +8,14 @@ import { textIn } from '../text/language.ts'
 import { hasTarget, type Indicator, isMeasured, type Measured, type Measurement } from './goal.ts'
 import { type Scale, scaleFor, type Span } from './scale.ts'
 import { amount, shareOf, targetOf } from './value.ts'
-import type { GoalsView } from './words.ts'
+import type { GoalsView } from './messages.ts'
 
 const path = (name: string, d: readonly string[]) => svg`<path class=${name} d=${d.join('')} />`
 
 const anchorAt = (x: number) => (x > 70 ? 'end' : x < 40 ? 'start' : 'middle')
 
-const text = (words: string, x: number, y: number, dy: string, anchor = anchorAt(x), name = 'small') =>
-  svg`<text class=${name} x="${x}%" y="${y}%" dy=${dy} text-anchor=${anchor}>${words}</text>`
+const text = (label: string, x: number, y: number, dy: string, anchor = anchorAt(x), name = 'small') =>
+  svg`<text class=${name} x="${x}%" y="${y}%" dy=${dy} text-anchor=${anchor}>${label}</text>`
 
 /** From value to value. Unmeasured periods break the line. */
 const line = (points: readonly Measurement[], { x, y }: Scale) =>
@@ -56,8 +56,8 @@ const periods = (points: readonly Measurement[], { x }: Scale) => {
 function target(indicator: Indicator, values: readonly Measured[], { x, y }: Scale, view: GoalsView) {
   const place = y(indicator.target!)
   const below = values[0]!.value >= indicator.target! && place < 75
-  const words = `${view.words.target} ${targetOf(indicator, view)}`
-  return text(words, x(values[values.length - 1]!) < 50 ? 100 : 0, place, below ? '1.2em' : '-.4em')
+  const label = `${view.t.target} ${targetOf(indicator, view)}`
+  return text(label, x(values[values.length - 1]!) < 50 ? 100 : 0, place, below ? '1.2em' : '-.4em')
 }
 
 /** Longer labels do not fit beside the picture; the table has them. */
@@ -80,11 +80,11 @@ function ending(last: Measured, say: InWords, { x, y }: Scale, view: GoalsView, 
 const MOST_IN_WORDS = 12
 
 /** The series as text, for screen readers. */
-const inWords = (points: readonly Measurement[], say: InWords, { words }: GoalsView) =>
+const inWords = (points: readonly Measurement[], say: InWords, { t }: GoalsView) =>
   (points.length > MOST_IN_WORDS ? '… ' : '') +
   points
     .slice(-MOST_IN_WORDS)
-    .map((point) => `${point.period} ${isMeasured(point) ? say(point) : words.notMeasured}`)
+    .map((point) => `${point.period} ${isMeasured(point) ? say(point) : t.notMeasured}`)
     .join(', ')
 
 /**
@@ -110,7 +110,7 @@ export function chart(
     indicator.unit === 'percent' &&
     of.filter(isMeasured).every(({ value, denominator }) => denominator === 1 && value % 100 === 0)
   const say = ({ value }: Measured) =>
-    isYesOrNo ? view.words[value ? 'yes' : 'no'] : amount(value, indicator, view)
+    isYesOrNo ? view.t[value ? 'yes' : 'no'] : amount(value, indicator, view)
   const label = `${textIn(name ?? indicator.title, view.lang)}: ${inWords(points, say, view)}`
   return html`<svg class=${name ? 'chart mini' : 'chart'} part="chart" role="img" aria-label=${label}>
     <g aria-hidden="true">
@@ -132,7 +132,7 @@ export function chart(
         name
           ? nothing
           : svg`${text('0', -2, y(0), '.35em', 'end')}
-            ${periods(points, scale)} ${gaps(points, scale, view.words.notMeasured)}
+            ${periods(points, scale)} ${gaps(points, scale, view.t.notMeasured)}
             ${hasTarget(indicator) ? target(indicator, values, scale, view) : nothing}`
       }
       ${ending(last, say, scale, view, !!name)}

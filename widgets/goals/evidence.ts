@@ -7,7 +7,7 @@ import { count, wordList } from '../text/format.ts'
 import { inLanguage, labelIn } from '../text/language.ts'
 import { projectHref } from '../page/project-page.ts'
 import type { Goal } from './goal.ts'
-import type { GoalsView } from './words.ts'
+import type { GoalsView } from './messages.ts'
 
 type Evidence = Pick<Goal['projects'][number] | Goal['activities'][number], 'id' | 'title' | 'status'>
 
@@ -17,7 +17,7 @@ const projectsOf = ({ projects }: Goal) => projects.filter(({ status }) => statu
 export const hasEvidence = (goal: Goal) => projectsOf(goal).length + goal.activities.length > 0
 
 /** Shows the goal's projects in another widget of the page, or all of them again. */
-function choice(goal: Goal, { words, chosen, choose }: GoalsView) {
+function choice(goal: Goal, { t, chosen, choose }: GoalsView) {
   const isChosen = goal.id === chosen
   if (!choose || !(isChosen || projectsOf(goal).length > 0)) return nothing
   return html`<button
@@ -27,16 +27,16 @@ function choice(goal: Goal, { words, chosen, choose }: GoalsView) {
     aria-describedby=${`${goal.id}.quote`}
     @click=${() => choose(goal)}
   >
-    ${words.choose}
+    ${t.choose}
   </button>`
 }
 
 export function evidence(goal: Goal, view: GoalsView) {
-  const { words, lang, messages, projectPage } = view
+  const { t, lang, messages, projectPage } = view
   const { url, activities } = goal
   const projects = projectsOf(goal)
   if (!hasEvidence(goal)) return choice(goal, view)
-  const amounts = [[projects, words.projects] as const, [activities, words.activities] as const]
+  const amounts = [[projects, t.projects] as const, [activities, t.activities] as const]
     .filter(([list]) => list.length > 0)
     .map(([list, word]) => count(list.length, word, lang))
 
@@ -56,7 +56,7 @@ export function evidence(goal: Goal, view: GoalsView) {
       </li>`
     })
   return html`<details part="evidence">
-      <summary>${words.behind}: ${wordList(amounts, lang)}</summary>
+      <summary>${t.behind}: ${wordList(amounts, lang)}</summary>
       <ul class="evidence">
         ${links('projects', projects, projectStatuses, projectPage)}
         ${links('activities', activities, activityStatuses, '')}

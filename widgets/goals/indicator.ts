@@ -7,7 +7,7 @@ import { hasTarget, hasValue, type Indicator, isMeasured, ofWhole } from './goal
 import { missing, numbers, orUnknown } from './numbers.ts'
 import { byUnit } from './units.ts'
 import { targetWithPeriod, trend } from './value.ts'
-import type { GoalsView } from './words.ts'
+import type { GoalsView } from './messages.ts'
 
 /** The latest periods without a value, with the reason that was given; the table has them all. */
 const reasons = (indicator: Indicator, view: GoalsView) =>
@@ -17,15 +17,15 @@ const reasons = (indicator: Indicator, view: GoalsView) =>
     .map((point) => html`<p class="meta text">${point.period} ${missing(point, view)}</p>`)
 
 /** A state of its own, never an empty chart. */
-export const notMeasured = (facts: TemplateResult, { words }: GoalsView) =>
+export const notMeasured = (facts: TemplateResult, { t }: GoalsView) =>
   html`<div class="unmeasured" part="unmeasured">
-    <p class="lead">${words.notMeasured}</p>
+    <p class="lead">${t.notMeasured}</p>
     ${facts}
   </div>`
 
 /** Baseline, target and responsible unit of an unmeasured indicator. */
 function unmeasured(indicator: Indicator, view: GoalsView) {
-  const { target, noTarget, measuredBy } = view.words
+  const { target, noTarget, measuredBy } = view.t
   return notMeasured(
     html`<p>${hasTarget(indicator) ? html`${target}: ${targetWithPeriod(indicator, view)}.` : noTarget}</p>
       <p>${measuredBy}: ${orUnknown(indicator.measuredBy, view)}</p>`,

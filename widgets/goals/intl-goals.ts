@@ -7,7 +7,7 @@ import type { View } from '../element/view.ts'
 import { goalFields, type Goals, ofUnits } from './goal.ts'
 import { styles } from './styles.ts'
 import { skeleton, goalsTemplate } from './template.ts'
-import { wordsIn } from './words.ts'
+import { messagesIn } from './messages.ts'
 
 /**
  * How far a municipality has come with the goals of its international policy: each goal in the policy's own
@@ -78,11 +78,11 @@ export class IntlGoals extends IntlElement<Goals> {
   }
 
   protected override defaultHeading() {
-    return wordsIn(this.language).title
+    return messagesIn(this.language).title
   }
 
   protected override emptyText() {
-    return wordsIn(this.language).empty
+    return messagesIn(this.language).empty
   }
 
   protected override skeleton() {

@@ -7,16 +7,16 @@ import { inLanguage, textIn } from '../text/language.ts'
 import { hasValue, type Indicator, isMeasured, type Measurement, ofUnits, ofWhole } from './goal.ts'
 import { nameOf, unitsOf } from './units.ts'
 import { amount } from './value.ts'
-import type { GoalsView } from './words.ts'
+import type { GoalsView } from './messages.ts'
 
 /** "inte mätt: enkäten ställdes in". Never a number. */
-export const missing = ({ reason }: Measurement, { words, lang }: GoalsView) =>
-  html`${words.notMeasured}: ${reason ? inLanguage(reason, lang) : words.noReason}`
+export const missing = ({ reason }: Measurement, { t, lang }: GoalsView) =>
+  html`${t.notMeasured}: ${reason ? inLanguage(reason, lang) : t.noReason}`
 
 /** One row a period, after the unit where it belongs to one. Empty columns are left out. */
 function rows(points: readonly Measurement[], indicator: Indicator, view: GoalsView) {
   if (!points[0]) return nothing
-  const { words, lang, messages } = view
+  const { t, lang, messages } = view
   const columns = (['numerator', 'denominator', 'measuredOn'] as const).filter((name) =>
     points.some((point) => point[name] !== null),
   )
@@ -26,7 +26,7 @@ function rows(points: readonly Measurement[], indicator: Indicator, view: GoalsV
     </td>`
   const isByUnit = points[0].unitId
   const first = isByUnit ? (['unit', 'period'] as const) : (['period'] as const)
-  const name = isByUnit ? words.byUnit : textIn(indicator.title, lang)
+  const name = isByUnit ? t.byUnit : textIn(indicator.title, lang)
   return html`<div class="scroll" tabindex="0" role="group" aria-label=${name}>
     <table>
       <caption>
@@ -34,7 +34,7 @@ function rows(points: readonly Measurement[], indicator: Indicator, view: GoalsV
       </caption>
       <thead>
         <tr>
-          ${[...first, 'value' as const, ...columns].map((name) => html`<th scope="col">${words[name]}</th>`)}
+          ${[...first, 'value' as const, ...columns].map((name) => html`<th scope="col">${t[name]}</th>`)}
         </tr>
       </thead>
       <tbody>
@@ -75,7 +75,7 @@ const meaning = (indicator: Indicator, view: GoalsView) =>
     ${(['definition', 'cohort', 'geography', 'definedBy', 'measuredBy'] as const).map((name) =>
       indicator[name] || !/^[cg]/.test(name)
         ? html`<div>
-            <dt class="meta">${view.words[name]}</dt>
+            <dt class="meta">${view.t[name]}</dt>
             <dd>${orUnknown(indicator[name], view)}</dd>
           </div>`
         : nothing,
@@ -83,11 +83,11 @@ const meaning = (indicator: Indicator, view: GoalsView) =>
   </dl>`
 
 export function numbers(indicator: Indicator, view: GoalsView) {
-  const { words } = view
+  const { t } = view
   const units = ofUnits(indicator)
   const byUnit = unitsOf(indicator).flatMap((id) => units.filter(({ unitId }) => unitId === id))
   return html`<details part="numbers">
-    <summary>${hasValue(indicator) ? words.numbers : words.howCounted}</summary>
+    <summary>${hasValue(indicator) ? t.numbers : t.howCounted}</summary>
     ${rows(ofWhole(indicator), indicator, view)} ${rows(byUnit, indicator, view)} ${meaning(indicator, view)}
   </details>`
 }

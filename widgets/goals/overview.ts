@@ -6,13 +6,13 @@ import { inLanguage } from '../text/language.ts'
 import { hasEvidence } from './evidence.ts'
 import { formOf, type Goal, type Policy } from './goal.ts'
 import { isReached } from './value.ts'
-import type { GoalsView, Words } from './words.ts'
+import type { GoalsView, Messages } from './messages.ts'
 
 /**
  * "10 mål · 6 mätta · 1 av 5 målvärden nått · 1 inte mätt · 3 beskrivna i ord", or "11 mål, alla beskrivna i ord".
  * Of the targets, those count that a value can be held to; a goal has several at times, or none.
  */
-function figures(records: readonly Goal[], { words, lang }: GoalsView) {
+function figures(records: readonly Goal[], { t, lang }: GoalsView) {
   const targets = records
     .flatMap(({ indicators }) => indicators.map(isReached))
     .filter((reached) => reached !== null)
@@ -25,28 +25,28 @@ function figures(records: readonly Goal[], { words, lang }: GoalsView) {
       : nothing
   const counted = (value: number, forms: Forms, also = '') => item(value, count(value, forms, lang) + also)
   return html`<ul class="figures" part="figures">
-    ${counted(records.length, words.goals, areAllInWords ? `, ${words.allInWords}` : '')}
-    ${counted(amount('measured'), words.measured)}
-    ${item(targets.length, words.targetsReached(targets.filter(Boolean).length, targets.length))}
-    ${counted(amount('unmeasured'), words.unmeasured)} ${counted(areAllInWords ? 0 : inWords, words.inWords)}
+    ${counted(records.length, t.goals, areAllInWords ? `, ${t.allInWords}` : '')}
+    ${counted(amount('measured'), t.measured)}
+    ${item(targets.length, t.targetsReached(targets.filter(Boolean).length, targets.length))}
+    ${counted(amount('unmeasured'), t.unmeasured)} ${counted(areAllInWords ? 0 : inWords, t.inWords)}
   </ul>`
 }
 
 /** Status of the document. A proposal never reads as a decision: shown at the top, and for each goal. */
-const standingOf = ({ status }: Policy, words: Words): string | undefined =>
-  words.standing[String(status) as keyof Words['standing']]
+const standingOf = ({ status }: Policy, t: Messages): string | undefined =>
+  t.standing[String(status) as keyof Messages['standing']]
 
-export const isProposed = (policy: Policy, words: Words) => standingOf(policy, words) === undefined
+export const isProposed = (policy: Policy, t: Messages) => standingOf(policy, t) === undefined
 
 /** What is missing for many goals is summarised once. */
-function silence(records: readonly Goal[], { words }: GoalsView) {
+function silence(records: readonly Goal[], { t }: GoalsView) {
   const say = (test: (goal: Goal) => boolean, sentence: (some: string) => string) => {
     const some = records.filter(test).length
-    return some > 0 ? `${sentence(words.some(some, records.length))} ` : ''
+    return some > 0 ? `${sentence(t.some(some, records.length))} ` : ''
   }
   return (
-    say((goal) => formOf(goal) === 'inWords' && !goal.narrative, words.untold) +
-    say((goal) => !hasEvidence(goal), words.bare)
+    say((goal) => formOf(goal) === 'inWords' && !goal.narrative, t.untold) +
+    say((goal) => !hasEvidence(goal), t.bare)
   )
 }
 
@@ -56,7 +56,7 @@ export const overview = (records: readonly Goal[], view: GoalsView) =>
       ${view.policies.map((policy) =>
         records.some(({ policyId }) => policyId === policy.id)
           ? html`<p class="text" part="standing">
-              ${inLanguage(policy.title, view.lang)}. ${standingOf(policy, view.words) ?? view.words.proposal}
+              ${inLanguage(policy.title, view.lang)}. ${standingOf(policy, view.t) ?? view.t.proposal}
             </p>`
           : nothing,
       )}

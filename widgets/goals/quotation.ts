@@ -5,7 +5,7 @@ import { heading } from '../element/heading.ts'
 import { inLanguage, labelIn, plain } from '../text/language.ts'
 import type { Goal, Policy } from './goal.ts'
 import { isProposed } from './overview.ts'
-import type { GoalsView } from './words.ts'
+import type { GoalsView } from './messages.ts'
 
 /**
  * The document and the place in it, with the whole sentence where the goal is only a part of one. The policy's own
@@ -24,16 +24,16 @@ const origin = ({ sources, wording }: Goal, policy: Policy | undefined) =>
 
 /** Only the document's own wording is in quotation marks; a translation is not. */
 export function quotation(goal: Goal, view: GoalsView, level: number) {
-  const { lang, words, policies } = view
+  const { lang, t, policies } = view
   const { id, kind, period, steeringPlan, wording, priorityAreas, policyId } = goal
   const policy = policies.find((each) => each.id === policyId)
   const translated = lang !== 'sv' && wording[lang as 'en']
   const text = inLanguage(wording, lang)
   const about = [
     labelIn(goalKinds[kind], lang),
-    policy && isProposed(policy, words) && words.proposed,
+    policy && isProposed(policy, t) && t.proposed,
     period && inLanguage({ sv: period }, lang),
-    steeringPlan && html`${words.steeredBy} ${inLanguage({ sv: steeringPlan }, lang)}`,
+    steeringPlan && html`${t.steeredBy} ${inLanguage({ sv: steeringPlan }, lang)}`,
     ...priorityAreas.map(({ title }) => inLanguage(title, lang)),
   ].filter(Boolean)
   return html`<div class="words">
@@ -44,7 +44,7 @@ export function quotation(goal: Goal, view: GoalsView, level: number) {
     ${
       translated
         ? html`<details class="meta">
-            <summary>${words.translated}</summary>
+            <summary>${t.translated}</summary>
             <q lang="sv">${plain(wording.sv)}</q>
           </details>`
         : nothing

@@ -9,7 +9,7 @@ import { indicatorTemplate, notMeasured } from './indicator.ts'
 import { overview } from './overview.ts'
 import { quotation } from './quotation.ts'
 import { spanOf } from './scale.ts'
-import { type GoalsView, type Surroundings, wordsIn } from './words.ts'
+import { type GoalsView, type Surroundings, messagesIn } from './messages.ts'
 
 function progress(goal: Goal, view: GoalsView, level: number) {
   const { indicators, narrative } = goal
@@ -17,7 +17,7 @@ function progress(goal: Goal, view: GoalsView, level: number) {
     ${indicators.map((each) => indicatorTemplate(each, view, level))}
     ${
       indicators.length === 0 && formOf(goal) === 'unmeasured'
-        ? notMeasured(html`<p>${view.words.noIndicator}</p>`, view)
+        ? notMeasured(html`<p>${view.t.noIndicator}</p>`, view)
         : nothing
     }
     ${narrative ? html`<p class="text" part="narrative">${inLanguage(narrative, view.lang)}</p>` : nothing}
@@ -34,7 +34,7 @@ export function goalsTemplate(
 ): TemplateResult {
   const { records, policies, units = [] } = lists
   const span = spanOf(records.flatMap(({ indicators }) => indicators.flatMap(ofWhole)))
-  const view = { ...baseView, ...surroundings, words: wordsIn(baseView.lang), policies, units, span }
+  const view = { ...baseView, ...surroundings, t: messagesIn(baseView.lang), policies, units, span }
   const shown = new Set<Goal>()
 
   /** A goal and its subgoals. Skips goals already shown, in case parents form a cycle. */

@@ -5,7 +5,7 @@ import { inLanguage } from '../text/language.ts'
 import { chart } from './chart.ts'
 import { type Indicator, isMeasured, ofUnits } from './goal.ts'
 import { spanOf } from './scale.ts'
-import type { GoalsView } from './words.ts'
+import type { GoalsView } from './messages.ts'
 
 /** Ids of the units with measurements, each once. */
 export const unitsOf = (indicator: Indicator) => [...new Set(ofUnits(indicator).map(({ unitId }) => unitId!))]
@@ -18,7 +18,7 @@ export function byUnit(indicator: Indicator, view: GoalsView) {
   const all = ofUnits(indicator)
   if (!all.some(isMeasured)) return nothing
   const span = spanOf(all)
-  return html`<ul class="units" part="units" aria-label=${view.words.byUnit}>
+  return html`<ul class="units" part="units" aria-label=${view.t.byUnit}>
     ${unitsOf(indicator).map((id) => {
       const name = nameOf(id, view)
       const points = all.filter(({ unitId }) => unitId === id)
@@ -27,7 +27,7 @@ export function byUnit(indicator: Indicator, view: GoalsView) {
         ${
           points.some(isMeasured)
             ? chart(points, indicator, span, view, all, name)
-            : html`<p>${view.words.notMeasured}</p>`
+            : html`<p>${view.t.notMeasured}</p>`
         }
       </li>`
     })}

@@ -3,7 +3,7 @@ import { html } from 'lit'
 import { formFor, number, percent } from '../text/format.ts'
 import { inLanguage } from '../text/language.ts'
 import { hasTarget, type Indicator, isMeasured, type Measured, type Measurement, ofWhole } from './goal.ts'
-import type { GoalsView } from './words.ts'
+import type { GoalsView } from './messages.ts'
 
 /** "62,5 %", "1 085", "12 år", "1,2 mn kr"; `exact` for tables. */
 export function amount(value: number, { unit }: Indicator, { lang }: GoalsView, exact = false): string {
@@ -18,30 +18,30 @@ export function amount(value: number, { unit }: Indicator, { lang }: GoalsView, 
 }
 
 /** "5 av 8"; '' where it is not known out of how many. */
-export const shareOf = ({ numerator, denominator }: Measurement, { lang, words }: GoalsView) =>
+export const shareOf = ({ numerator, denominator }: Measurement, { lang, t }: GoalsView) =>
   numerator === null || denominator === null
     ? ''
-    : [number(numerator, lang), words.of, number(denominator, lang)].join('\u00a0')
+    : [number(numerator, lang), t.of, number(denominator, lang)].join('\u00a0')
 
 /** Rounded as displayed: values that read as equal are equal. */
 const rounded = (value: number) => Math.round(value * 10) / 10
 
 function difference(value: number, indicator: Indicator, view: GoalsView): string {
   if (indicator.unit !== 'percent') return amount(value, indicator, view)
-  return `${number(value, view.lang)} ${formFor(value, view.words.points, view.lang)}`
+  return `${number(value, view.lang)} ${formFor(value, view.t.points, view.lang)}`
 }
 
 /** "80 %", "högst 25 %": an upper limit is marked as one. */
 export const targetOf = (indicator: Indicator, view: GoalsView) =>
-  `${indicator.direction === 'decrease' ? `${view.words.atMost} ` : ''}${amount(indicator.target!, indicator, view)}`
+  `${indicator.direction === 'decrease' ? `${view.t.atMost} ` : ''}${amount(indicator.target!, indicator, view)}`
 
 const isSchoolYear = (period: string) => /^\d{4}\/\d+$/.test(period)
 
 /** When the target is to be reached, as the document has it, in the middle of a sentence: "2030", "varje år". */
-const periodOf = ({ targetPeriod }: Indicator, { lang, words }: GoalsView) =>
+const periodOf = ({ targetPeriod }: Indicator, { lang, t }: GoalsView) =>
   targetPeriod &&
   (isSchoolYear(targetPeriod)
-    ? words.schoolYear(targetPeriod)
+    ? t.schoolYear(targetPeriod)
     : inLanguage(
         { sv: targetPeriod.replace(/^.(?=\p{Ll})/u, (first) => first.toLocaleLowerCase('sv')) },
         lang,
@@ -54,7 +54,7 @@ export const targetWithPeriod = (indicator: Indicator, view: GoalsView) => {
 }
 
 function sinceThen([first, ...later]: readonly Measured[], indicator: Indicator, view: GoalsView): string {
-  const { up, down, same, once, schoolYear } = view.words
+  const { up, down, same, once, schoolYear } = view.t
   const { period, value } = first!
   const when = isSchoolYear(period) ? schoolYear(period) : period
   const last = later.pop()
@@ -77,12 +77,12 @@ export function isReached(indicator: Indicator): boolean | null {
 
 /** "12,5 procentenheter kvar till målet: 100 % (2026). Upp sedan 2020, då värdet var 25 %." */
 export function trend(values: readonly Measured[], indicator: Indicator, view: GoalsView) {
-  const { words } = view
+  const { t } = view
   const since = sinceThen(values, indicator, view)
-  if (!hasTarget(indicator)) return html`${since} ${words.noTarget}`
+  if (!hasTarget(indicator)) return html`${since} ${t.noTarget}`
   const left = leftOf(values[values.length - 1]!, indicator)
   return html`<b class=${left > 0 ? '' : 'reached'}
-      >${left > 0 ? words.left(difference(left, indicator, view)) : words.reached}
+      >${left > 0 ? t.left(difference(left, indicator, view)) : t.reached}
       ${targetWithPeriod(indicator, view)}.</b
     >
     ${since}`

@@ -4,7 +4,7 @@ import type { LanguageMap } from '../../db/schema/field.ts'
 import { labelIn } from '../text/language.ts'
 import type { Decision, Policy } from './policy.ts'
 import { answered } from './responses.ts'
-import type { PolicyView } from './words.ts'
+import type { PolicyView } from './messages.ts'
 
 export interface Station {
   /** A stage, or the matter of a decision outside the stages. */
@@ -47,7 +47,7 @@ function gathered(stations: readonly Station[], lang: string): Station[] {
 }
 
 export function stationsOf(policy: Policy, all: readonly Decision[], view: PolicyView): Station[] {
-  const { words, lang } = view
+  const { t, lang } = view
   const { status } = policy
   const answers = answered(policy, view)
   // The list of all decisions has the proposer; loading it may have failed.
@@ -66,10 +66,10 @@ export function stationsOf(policy: Policy, all: readonly Decision[], view: Polic
     ...replacedBy(own, all, new Set(ids))
       .sort((a, b) => (dayOf(a.decision) < dayOf(b.decision) ? -1 : 1))
       .map(({ decision, by }) => ({
-        name: words.earlier,
+        name: t.earlier,
         known: true,
         decisions: [decision],
-        remark: isDecided(by) ? name('replaced') : words.wouldReplace,
+        remark: isDecided(by) ? name('replaced') : t.wouldReplace,
       })),
     {
       name: name('consultation'),

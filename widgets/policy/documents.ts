@@ -5,16 +5,16 @@ import { wordList } from '../text/format.ts'
 import { dayInWords } from '../text/format-date.ts'
 import { inLanguage, labelIn } from '../text/language.ts'
 import type { Policy } from './policy.ts'
-import type { PolicyView } from './words.ts'
+import type { PolicyView } from './messages.ts'
 
-function expiry(validTo: string | null, { lang, words, messages, today }: PolicyView): string {
+function expiry(validTo: string | null, { lang, t, messages, today }: PolicyView): string {
   const day = validTo ? dayInWords(validTo, lang) : messages.unknown
-  if (!validTo || !today) return `${words.fields.validTo}: ${day}`
-  return (validTo < today ? words.expired : words.expires)(day)
+  if (!validTo || !today) return `${t.fields.validTo}: ${day}`
+  return (validTo < today ? t.expired : t.expires)(day)
 }
 
 export function documentsTemplate({ frameworks, relatedDocuments }: Policy, view: PolicyView) {
-  const { lang, words } = view
+  const { lang, t } = view
   const document = (title: string, about: string, areas = '') =>
     html`<div>
       <dt>${inLanguage({ sv: title }, lang)}</dt>
@@ -23,7 +23,7 @@ export function documentsTemplate({ frameworks, relatedDocuments }: Policy, view
     </div>`
   return html`<dl class="list" part="documents">
     ${frameworks.map(({ title, validTo, priorities }) =>
-      document(title, `${words.framework}, ${expiry(validTo, view)}`, wordList(priorities, 'sv')),
+      document(title, `${t.framework}, ${expiry(validTo, view)}`, wordList(priorities, 'sv')),
     )}
     ${relatedDocuments.map(({ title, relation }) => document(title, labelIn(documentRelations[relation], lang)))}
   </dl>`

@@ -6,7 +6,7 @@ import { dateInWords, dayInWords } from '../text/format-date.ts'
 import { inLanguage, labelIn } from '../text/language.ts'
 import { notStated } from '../element/not-stated.ts'
 import { header, type Policy, remarks } from './policy.ts'
-import type { PolicyView } from './words.ts'
+import type { PolicyView } from './messages.ts'
 
 type Field = (typeof header | typeof remarks)[number]
 
@@ -20,7 +20,7 @@ function shown(policy: Policy, field: Field, lang: string) {
 }
 
 export function facts(policy: Policy, view: PolicyView) {
-  const { fields, unstated } = view.words
+  const { fields, unstated } = view.t
   const isKnown = (field: keyof typeof fields) => policy[field] !== null
   // A missing follow-up is reported in its own section, as a sentence.
   const missing = ([...header, 'purpose', 'childPerspective'] as const).flatMap((field) =>

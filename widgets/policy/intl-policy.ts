@@ -5,7 +5,7 @@ import type { View } from '../element/view.ts'
 import { decisionFields, type Policies, ruleFields, sorted } from './policy.ts'
 import { styles } from './styles.ts'
 import { skeleton, policiesTemplate } from './template.ts'
-import { wordsIn } from './words.ts'
+import { messagesIn } from './messages.ts'
 
 /**
  * A municipality's policy for international work as a document card: how far it has come, the document's own
@@ -81,7 +81,7 @@ export class IntlPolicy extends IntlElement<Policies> {
   }
 
   protected override defaultHeading() {
-    return wordsIn(this.language).title
+    return messagesIn(this.language).title
   }
 
   protected override order(records: Policies['records']) {
@@ -89,7 +89,7 @@ export class IntlPolicy extends IntlElement<Policies> {
   }
 
   protected override emptyText() {
-    return wordsIn(this.language).empty
+    return messagesIn(this.language).empty
   }
 
   protected override skeleton() {

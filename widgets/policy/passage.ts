@@ -2,10 +2,10 @@
 import { html, nothing } from 'lit'
 import type { LanguageMap } from '../../db/schema/field.ts'
 import { inLanguage, plain } from '../text/language.ts'
-import type { PolicyView } from './words.ts'
+import type { PolicyView } from './messages.ts'
 
 /** Verbatim; a translation is marked as one, with the original wording at hand. */
-export function quotation(text: LanguageMap, { lang, words }: PolicyView) {
+export function quotation(text: LanguageMap, { lang, t }: PolicyView) {
   const isTranslated = lang !== 'sv' && text[lang as 'sv']
   return html`<blockquote class="text" lang=${isTranslated ? lang : 'sv'}>
       ${inLanguage(text, lang)}
@@ -13,7 +13,7 @@ export function quotation(text: LanguageMap, { lang, words }: PolicyView) {
     ${
       isTranslated
         ? html`<details class="meta">
-            <summary>${words.translated}</summary>
+            <summary>${t.translated}</summary>
             <p class="text" lang="sv">${plain(text.sv)}</p>
           </details>`
         : nothing

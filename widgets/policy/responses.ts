@@ -4,29 +4,29 @@ import { dispositions, responseStates, stances } from '../../db/resources/consul
 import { count } from '../text/format.ts'
 import { inLanguage, labelIn } from '../text/language.ts'
 import type { Policy, Response } from './policy.ts'
-import type { PolicyView } from './words.ts'
+import type { PolicyView } from './messages.ts'
 
 const states = ['received', 'preliminary', 'missing'] as const
 
 /** "8 svar inkomna, 1 preliminärt, 1 inte inkommet"; '' when nobody was consulted. */
-export const answered = ({ consultationResponses }: Policy, { words, lang }: PolicyView) =>
+export const answered = ({ consultationResponses }: Policy, { t, lang }: PolicyView) =>
   states
     .map((state) => [consultationResponses.filter((each) => each.state === state).length, state] as const)
     .filter(([amount]) => amount > 0)
-    .map(([amount, state]) => count(amount, words[state], lang))
+    .map(([amount, state]) => count(amount, t[state], lang))
     .join(', ')
 
 /** Without a response there is no outcome. */
 const hasContent = ({ state, stance }: Response) => state !== 'missing' && stance !== 'no-comments'
 
 /** "Uppgift saknas om vad som blev av 6 av svaren.": once, instead of in each row. */
-function outcomeUnknown({ consultationResponses }: Policy, { words }: PolicyView): string {
+function outcomeUnknown({ consultationResponses }: Policy, { t }: PolicyView): string {
   const all = consultationResponses.filter(hasContent)
   const some = all.filter(({ disposition }) => !disposition).length
-  return some > 0 ? words.outcomeUnknown(some, all.length) : ''
+  return some > 0 ? t.outcomeUnknown(some, all.length) : ''
 }
 
-function row({ body, state, stance, summary, disposition }: Response, { words, lang, messages }: PolicyView) {
+function row({ body, state, stance, summary, disposition }: Response, { t, lang, messages }: PolicyView) {
   const labels = [
     state !== 'received' && labelIn(responseStates[state], lang),
     stance && labelIn(stances[stance], lang),
@@ -44,7 +44,7 @@ function row({ body, state, stance, summary, disposition }: Response, { words, l
     <td role="cell">
       ${
         disposition
-          ? html`<span class="label meta">${words.disposition}:</span>
+          ? html`<span class="label meta">${t.disposition}:</span>
               ${labelIn(dispositions[disposition], lang)}`
           : nothing
       }
@@ -54,11 +54,11 @@ function row({ body, state, stance, summary, disposition }: Response, { words, l
 
 /** Rows become blocks in a narrow container; the roles keep it a table for screen readers. */
 export const responsesTable = (policy: Policy, view: PolicyView) => {
-  const { words } = view
-  const headings = [words.body, words.answer, words.disposition]
+  const { t } = view
+  const headings = [t.body, t.answer, t.disposition]
   return html`<table role="table" part="responses">
     <caption>
-      ${answered(policy, view)}. ${words.stanceIsOurs} ${outcomeUnknown(policy, view)}
+      ${answered(policy, view)}. ${t.stanceIsOurs} ${outcomeUnknown(policy, view)}
     </caption>
     <thead role="rowgroup">
       <tr role="row">

@@ -2,20 +2,20 @@
 import { html, nothing } from 'lit'
 import { inLanguage } from '../text/language.ts'
 import { isProposed, type Policy, type Rule } from './policy.ts'
-import type { PolicyView } from './words.ts'
+import type { PolicyView } from './messages.ts'
 
 /** "Ansvar, mening 4": sentences refer to those before them in the passage, so they keep its order. */
 const placeOf = ({ sources }: Rule) => sources[0]?.place ?? ''
 
-export function rulesOf(policy: Policy, rules: readonly Rule[], { words, lang }: PolicyView) {
+export function rulesOf(policy: Policy, rules: readonly Rule[], { t, lang }: PolicyView) {
   const own = rules
     .filter(({ policyId }) => policyId === policy.id)
     .sort((a, b) => placeOf(a).localeCompare(placeOf(b), 'sv', { numeric: true }))
   const actors = [...new Set(own.map(({ actor }) => actor.sv))]
   if (actors.length === 0) return nothing
   return html`<details part="rules">
-    <summary>${words.rules}</summary>
-    ${isProposed(policy) ? html`<p>${words.rulesProposed}</p>` : nothing}
+    <summary>${t.rules}</summary>
+    ${isProposed(policy) ? html`<p>${t.rulesProposed}</p>` : nothing}
     <dl class="list">
       ${actors.map((name) => {
         const binding = own.filter(({ actor }) => actor.sv === name)

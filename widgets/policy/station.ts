@@ -7,10 +7,10 @@ import { inLanguage } from '../text/language.ts'
 import type { Station } from './chain.ts'
 import { quotation } from './passage.ts'
 import type { Policy } from './policy.ts'
-import type { PolicyView } from './words.ts'
+import type { PolicyView } from './messages.ts'
 
 export function stationTemplate(station: Station, { title, registrationNumber }: Policy, view: PolicyView) {
-  const { lang, words, messages } = view
+  const { lang, t, messages } = view
   const { name, known, decisions, remark } = station
   const label = typeof name === 'string' ? name : inLanguage(name, lang)
   if (!known)
@@ -20,7 +20,7 @@ export function stationTemplate(station: Station, { title, registrationNumber }:
   return html`<li class="station" part="station">
     <p class="name">${label}</p>
     <p class=${days.length > 0 ? 'numbers' : 'meta'}>
-      ${days.join(', ') || `${words.date}: ${messages.unknown}`}
+      ${days.join(', ') || `${t.date}: ${messages.unknown}`}
     </p>
     ${decisions.map((decision) => {
       // Date above, title below; the policy's own case number is in its header.

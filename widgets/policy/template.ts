@@ -15,14 +15,14 @@ import { isProposed, passages, type Policies, type Policy } from './policy.ts'
 import { responsesTable } from './responses.ts'
 import { rulesOf } from './rules.ts'
 import { stationTemplate } from './station.ts'
-import { type PolicyView, wordsIn } from './words.ts'
+import { type PolicyView, messagesIn } from './messages.ts'
 
 /** A sentence for a document that is not simply in force; where the status is unknown, that is one. */
-function standing(policy: Policy, { lang, words, today }: PolicyView): string {
+function standing(policy: Policy, { lang, t, today }: PolicyView): string {
   const { status, validTo } = policy
-  if (isProposed(policy)) return words.proposal
-  if (status === 'replaced') return words.replaced
-  return validTo && validTo < today ? words.lapsed(dayInWords(validTo, lang)) : ''
+  if (isProposed(policy)) return t.proposal
+  if (status === 'replaced') return t.replaced
+  return validTo && validTo < today ? t.lapsed(dayInWords(validTo, lang)) : ''
 }
 
 function policyTemplate(
@@ -30,7 +30,7 @@ function policyTemplate(
   { decisions = [], rules = [] }: Policies,
   view: PolicyView,
 ): TemplateResult {
-  const { lang, words, level } = view
+  const { lang, t, level } = view
   const { status, title, url, priorityAreas, frameworks, relatedDocuments, consultationResponses } = policy
   const said = standing(policy, view)
   const section = (name: string, content: unknown) =>
@@ -42,7 +42,7 @@ function policyTemplate(
   return html`<article class="policy" part="policy">
     <div class="top">
       <p class="status ${mark}" part="status-of-policy">
-        ${status ? labelIn(policyStatuses[status], lang) : words.adoptionUnknown}
+        ${status ? labelIn(policyStatuses[status], lang) : t.adoptionUnknown}
       </p>
       ${heading(level + 1, 'title', link)} ${said ? html`<p part="standing">${said}</p>` : nothing}
     </div>
@@ -51,7 +51,7 @@ function policyTemplate(
       <div>
         ${deferred(() =>
           section(
-            words.chain,
+            t.chain,
             html`<ol part="chain">
               ${stationsOf(policy, decisions, view).map((station) => stationTemplate(station, policy, view))}
             </ol>`,
@@ -60,7 +60,7 @@ function policyTemplate(
       </div>
       <div class="column" part="passages">
         ${section(
-          words.areas,
+          t.areas,
           priorityAreas.length > 0 &&
             html`<ul class="areas" part="areas">
               ${priorityAreas.map((area) => html`<li>${inLanguage(area.title, lang)}</li>`)}
@@ -69,28 +69,28 @@ function policyTemplate(
         ${passages.map((field) =>
           deferred(() =>
             section(
-              words.fields[field],
+              t.fields[field],
               policy[field]
                 ? quotation(policy[field], view)
-                : field === 'followUp' && html`<p class="quiet">${words.noFollowUp}</p>`,
+                : field === 'followUp' && html`<p class="quiet">${t.noFollowUp}</p>`,
             ),
           ),
         )}
         ${deferred(() =>
           section(
-            words.documents,
+            t.documents,
             frameworks.length + relatedDocuments.length > 0 && documentsTemplate(policy, view),
           ),
         )}
       </div>
     </div>
-    ${deferred(() => section(words.responses, consultationResponses.length > 0 && responsesTable(policy, view)))}
+    ${deferred(() => section(t.responses, consultationResponses.length > 0 && responsesTable(policy, view)))}
     ${deferred(() => rulesOf(policy, rules, view))} ${deferred(() => sourceQuotes(policy, lang))}
   </article>`
 }
 
 export function policiesTemplate(lists: Policies, view: View) {
-  const own = { ...view, words: wordsIn(view.lang) }
+  const own = { ...view, t: messagesIn(view.lang) }
   return deferEach(lists.records, (policy) => policyTemplate(policy, lists, own))
 }
 

@@ -8,7 +8,7 @@ import { ChosenProject } from './chosen-project.ts'
 import { effectFields, type ProjectLists } from './project.ts'
 import { styles } from './styles.ts'
 import { projectTemplate } from './template.ts'
-import { wordsIn } from './words.ts'
+import { messagesIn } from './messages.ts'
 
 /** Shown in a group before the reader has chosen. */
 const notChosen = { data: [], _meta: { release: 0, publishedAt: null }, _links: {} } as unknown as Snapshot
@@ -99,7 +99,7 @@ export class IntlProject extends IntlElement<ProjectLists> {
 
   protected override defaultHeading(): string {
     const { record, language } = this
-    return record ? textIn(record.title, language) : wordsIn(language).title
+    return record ? textIn(record.title, language) : messagesIn(language).title
   }
 
   protected override renderFrame(parts: Frame): unknown {
@@ -110,7 +110,7 @@ export class IntlProject extends IntlElement<ProjectLists> {
   }
 
   protected override emptyText(): string {
-    return this.given === notChosen ? wordsIn(this.language).choose : super.emptyText()
+    return this.given === notChosen ? messagesIn(this.language).choose : super.emptyText()
   }
 
   protected override renderContent(lists: ProjectLists, view: View) {

@@ -6,7 +6,7 @@ import { money as inWords } from '../text/format-money.ts'
 import { inLanguage, labelIn } from '../text/language.ts'
 import type { View } from '../element/view.ts'
 import type { Project } from './project.ts'
-import { type Words, wordsIn } from './words.ts'
+import { type Messages, messagesIn } from './messages.ts'
 
 type Line = Project['funding'][number]
 
@@ -39,15 +39,15 @@ function bar(lines: readonly Line[], budget: number) {
 }
 
 /** What the budget is so far, by the project's status, or by how far any of its money has come. */
-function inBudget({ status, funding }: Project, words: Words): string {
+function inBudget({ status, funding }: Project, t: Messages): string {
   const stages = status ?? funding.map(({ stage }) => stage).join()
-  if (!stages || /granted|paid|ongoing|finished|reported/.test(stages)) return words.inBudget
-  return isSought(stages) ? words.inApplication(status === 'applied') : words.inPlan
+  if (!stages || /granted|paid|ongoing|finished|reported/.test(stages)) return t.inBudget
+  return isSought(stages) ? t.inApplication(status === 'applied') : t.inPlan
 }
 
 export function money(project: Project, view: View): TemplateResult {
   const { lang, messages } = view
-  const words = wordsIn(lang)
+  const t = messagesIn(lang)
   const { funding, budget } = project
   const currencies = new Set(funding.flatMap(({ amount }) => amount?.currency ?? []))
   const fromEu = moneyFromEu([project], lang)
@@ -56,7 +56,7 @@ export function money(project: Project, view: View): TemplateResult {
       fromEu || whole
         ? html`<p>
             <b class="sum numbers">${fromEu || whole}</b>
-            ${fromEu ? words.fromEu(whole) : inBudget(project, words)}
+            ${fromEu ? t.fromEu(whole) : inBudget(project, t)}
           </p>`
         : nothing
     }

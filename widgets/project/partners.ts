@@ -3,7 +3,7 @@ import { countryIn } from '../projects/project.ts'
 import { plain } from '../text/language.ts'
 import type { View } from '../element/view.ts'
 import type { Project } from './project.ts'
-import { wordsIn } from './words.ts'
+import { messagesIn } from './messages.ts'
 
 /** Each partner with its place and country, and whether it leads. */
 export const partners = ({ partners, leadPartnerId }: Project, { lang }: View): TemplateResult =>
@@ -16,7 +16,7 @@ export const partners = ({ partners, leadPartnerId }: Project, { lang }: View): 
             ${[
               place && !name.includes(place) && place,
               countryIn(country, lang),
-              id === leadPartnerId && wordsIn(lang).leads,
+              id === leadPartnerId && messagesIn(lang).leads,
             ]
               .filter(Boolean)
               .map((part, i) => html`${i ? ' · ' : ''}${plain(part as string)}`)}

@@ -11,7 +11,7 @@ import type { View } from '../element/view.ts'
 import { emblem } from './eu-emblem.ts'
 import { isFundedWhole, type PublicityForm, publicityForm } from './programming-period.ts'
 import type { Project } from './project.ts'
-import { type Words, wordsIn } from './words.ts'
+import { type Messages, messagesIn } from './messages.ts'
 
 /**
  * The statement required beside the emblem, in full. For 2014–2020 the Union and the fund (1303/2013, Annex XII
@@ -20,21 +20,21 @@ import { type Words, wordsIn } from './words.ts'
  * Tillväxtverket and Jordbruksverket keep the old wording for the other funds. A programme of the Commission's own is
  * named as its Swedish office writes it (utbyten.se, Erasmus+ 2017).
  */
-function statement(form: PublicityForm, project: Project, words: Words, { lang }: View) {
-  if (form === 'joint') return isFundedWhole(project) ? words.funded : words.coFunded
+function statement(form: PublicityForm, project: Project, t: Messages, { lang }: View) {
+  if (form === 'joint') return isFundedWhole(project) ? t.funded : t.coFunded
   const { fund, title } = project.programme!
   if (form === 'fund') {
-    const name = words.funds[fund!]
-    return html`${/socialfond/i.test(fund!) ? words.coFunded : words.union}<br />${name ?? html`<bdi lang="sv">${fund}</bdi>`}`
+    const name = t.funds[fund!]
+    return html`${/socialfond/i.test(fund!) ? t.coFunded : t.union}<br />${name ?? html`<bdi lang="sv">${fund}</bdi>`}`
   }
-  const [before, after] = words.coFundedBy
+  const [before, after] = t.coFundedBy
   return html`${before}${inLanguage(title, lang)}${after}`
 }
 
 export function publicity(project: Project, view: View): TemplateResult | typeof nothing {
   const { lang, messages } = view
   const { programme } = project
-  const words = wordsIn(lang)
+  const t = messagesIn(lang)
   const form = publicityForm(project)
   if (form === 'none') return nothing
   if (form === 'unknown') {
@@ -42,17 +42,17 @@ export function publicity(project: Project, view: View): TemplateResult | typeof
     const period =
       programme?.euFund && periodStart && periodEnd ? `${periodStart}–${periodEnd}` : messages.unknown
     return html`<p class="publicity" part="publicity">
-      ${words.supported}${title ? html` ${words.through} ${inLanguage(title, lang)}` : nothing}.
-      ${words.period}: ${period}.
+      ${t.supported}${title ? html` ${t.through} ${inLanguage(title, lang)}` : nothing}. ${t.period}:
+      ${period}.
     </p>`
   }
   const fromEu = moneyFromEu([project], lang)
   return html`<div class="publicity" part="publicity">
     ${emblem()}
     <div>
-      <p class="statement" part="eu-statement">${statement(form, project, words, view)}</p>
+      <p class="statement" part="eu-statement">${statement(form, project, t, view)}</p>
       <p class="meta">
-        ${fromEu ? `${fromEu} ${words.fromEu('')}` : words.support}${
+        ${fromEu ? `${fromEu} ${t.fromEu('')}` : t.support}${
           form === 'programme' ? nothing : html` · ${inLanguage(programme!.title, lang)}`
         }
       </p>

@@ -7,7 +7,7 @@ import { inLanguage, labelIn } from '../text/language.ts'
 import type { View } from '../element/view.ts'
 import { isGranted } from '../projects/money-of.ts'
 import type { Project } from './project.ts'
-import { wordsIn } from './words.ts'
+import { messagesIn } from './messages.ts'
 
 type Status = NonNullable<Project['status']>
 
@@ -18,7 +18,7 @@ function recordOf(
   project: Project,
   { lang, today }: View,
 ): Record<Status, readonly [known: unknown, ...lines: unknown[]]> {
-  const words = wordsIn(lang)
+  const t = messagesIn(lang)
   const { status, approval, appliedOn, applicationSignatory, answeredOn, funding, reportDueOn } = project
   const day = (date: string | null) => date && dayInWords(date, lang)
   const period = (date: Project['startDate'], planned: string | null, inPlan: (when: string) => string) => {
@@ -29,21 +29,21 @@ function recordOf(
   const isOver = isReported || status === 'finished'
   const answer = day(answeredOn)
   const [started, ended] = [
-    period(project.startDate, project.plannedStart, words.plannedStart),
-    period(project.endDate, project.plannedEnd, words.plannedEnd),
+    period(project.startDate, project.plannedStart, t.plannedStart),
+    period(project.endDate, project.plannedEnd, t.plannedEnd),
   ]
   return {
     idea: [status],
     'funding-explored': [project.fundingExplored],
     approved: [
       approval?.status === 'decided' && !/rejects|proposes/.test(approval.verb),
-      approval?.status === 'proposal' && words.undecided,
+      approval?.status === 'proposal' && t.undecided,
       approval && decisionInWords(approval, lang),
     ],
     applied: [
       appliedOn || answeredOn || status === 'granted' || status === 'rejected',
       day(appliedOn),
-      applicationSignatory && html`${words.signature} ${inLanguage({ sv: applicationSignatory }, lang)}`,
+      applicationSignatory && html`${t.signature} ${inLanguage({ sv: applicationSignatory }, lang)}`,
     ],
     // Without a status, the decision may have been a refusal.
     granted: [(status && answeredOn) || funding.some(isGranted), answer],
@@ -54,7 +54,7 @@ function recordOf(
       isReported,
       isReported
         ? day(project.lastReportedOn)
-        : reportDueOn && (reportDueOn < today ? words.overdue : words.due)(day(reportDueOn)!),
+        : reportDueOn && (reportDueOn < today ? t.overdue : t.due)(day(reportDueOn)!),
     ],
   }
 }
@@ -65,7 +65,7 @@ function recordOf(
  */
 export function stations(given: Project, view: View): TemplateResult | typeof nothing {
   const { lang, messages } = view
-  const words = wordsIn(lang)
+  const t = messagesIn(lang)
   // A newer register may have a status whose position on the path is unknown.
   const current = order.find((status) => status === given.status) ?? null
   const project = { ...given, status: current }
@@ -79,7 +79,7 @@ export function stations(given: Project, view: View): TemplateResult | typeof no
   )
   const now = current ? path.indexOf(current) : path.length
   return path[0]
-    ? html`<ol class="path" part="stations" aria-label=${words.stations}>
+    ? html`<ol class="path" part="stations" aria-label=${t.stations}>
         ${path.map((status, i) => {
           const [known, ...told] = record[status]
           const lines = told.filter(Boolean)
@@ -92,7 +92,7 @@ export function stations(given: Project, view: View): TemplateResult | typeof no
           >
             <p>
               ${labelIn(projectStatuses[status], lang)}
-              ${i > now ? html`<span class="hidden">(${words.ahead})</span>` : nothing}
+              ${i > now ? html`<span class="hidden">(${t.ahead})</span>` : nothing}
             </p>
             ${lines.map((line) => html`<p class="meta">${line}</p>`)}
           </li>`

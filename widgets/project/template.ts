@@ -14,7 +14,7 @@ import { publicityForm } from './programming-period.ts'
 import { isOver, type Effect, type Project, type ProjectLists } from './project.ts'
 import { publicity } from './publicity.ts'
 import { stations } from './stations.ts'
-import { type Words, wordsIn } from './words.ts'
+import { type Messages, messagesIn } from './messages.ts'
 
 /** In the order of reading: why, what for, what came of it. */
 const texts = ['need', 'aim', 'expectedBenefit', 'result', 'lessons', 'evaluation'] as const
@@ -27,25 +27,25 @@ const effect = ({ title, description, year }: Effect, { lang }: View) =>
   </li>`
 
 /** Terms and what is known of them; what is not known is listed once, by `silence`. */
-function facts(project: Project, words: Words, { lang }: View) {
+function facts(project: Project, t: Messages, { lang }: View) {
   const { unit, programme, scope, priorityAreas, website, lastReportedOn, status } = project
   const { periodStart, periodEnd } = programme ?? {}
   const known: readonly (readonly [string, unknown])[] = [
-    [words.unit, unit && inLanguage(unit.name, lang)],
+    [t.unit, unit && inLanguage(unit.name, lang)],
     [
-      words.programme,
+      t.programme,
       programme &&
         html`${inLanguage(programme.title, lang)}${periodStart && periodEnd ? ` ${periodStart}–${periodEnd}` : nothing}`,
     ],
-    [words.scope, scope && labelIn(projectScopes[scope], lang)],
+    [t.scope, scope && labelIn(projectScopes[scope], lang)],
     [
-      words.priorityAreas,
+      t.priorityAreas,
       priorityAreas[0] &&
         priorityAreas.map(({ title }, i) => html`${i ? ' · ' : ''}${inLanguage(title, lang)}`),
     ],
-    [words.lastReportedOn, status !== 'reported' && lastReportedOn && dayInWords(lastReportedOn, lang)],
+    [t.lastReportedOn, status !== 'reported' && lastReportedOn && dayInWords(lastReportedOn, lang)],
     [
-      words.website,
+      t.website,
       // A snapshot given by the page may hold anything.
       /^https?:/.test(website ?? '') && html`<a href=${website}>${plain(website!.split('/')[2]!)}</a>`,
     ],
@@ -65,19 +65,19 @@ function facts(project: Project, words: Words, { lang }: View) {
 }
 
 /** Missing facts that the register should state, in one line. A result is expected only once the project is over. */
-function silence(project: Project, words: Words, view: View) {
+function silence(project: Project, t: Messages, view: View) {
   const { status, result, partners, budget, funding, startDate, endDate } = project
   const owed: readonly (readonly [string, unknown])[] = [
-    [words.status, status],
-    [words.need, project.need],
-    [words.aim, project.aim],
-    [words.result, result || (status && !isOver(project))],
-    [words.unit, project.unit],
-    [words.programme, project.programme],
-    [words.partners, partners[0]],
-    [words.money, budget || funding[0]],
-    [words.start, startDate || project.plannedStart],
-    [words.end, endDate || project.plannedEnd],
+    [t.status, status],
+    [t.need, project.need],
+    [t.aim, project.aim],
+    [t.result, result || (status && !isOver(project))],
+    [t.unit, project.unit],
+    [t.programme, project.programme],
+    [t.partners, partners[0]],
+    [t.money, budget || funding[0]],
+    [t.start, startDate || project.plannedStart],
+    [t.end, endDate || project.plannedEnd],
   ]
   return notStated(
     owed.flatMap(([name, known]) => (known ? [] : name)),
@@ -88,7 +88,7 @@ function silence(project: Project, words: Words, view: View) {
 export function projectTemplate({ records, effects }: ProjectLists, view: View): TemplateResult {
   const project = records[0]!
   const { lang, level } = view
-  const words = wordsIn(lang)
+  const t = messagesIn(lang)
   const { summary, funding, budget } = project
   const section = (name: string, content: unknown) =>
     html`<div>${heading(level + 1, 'section-title', name)}${content}</div>`
@@ -97,26 +97,26 @@ export function projectTemplate({ records, effects }: ProjectLists, view: View):
   const isFirst = publicityForm(project) === 'fund'
   const read = texts.flatMap((name) => {
     const text = project[name]
-    return text ? section(words[name], html`<p class="text">${inLanguage(text, lang)}</p>`) : []
+    return text ? section(t[name], html`<p class="text">${inLanguage(text, lang)}</p>`) : []
   })
   if (effects[0])
     read.push(
       section(
-        words.effects,
+        t.effects,
         html`<ul part="effects">
           ${effects.map((one) => effect(one, view))}
         </ul>`,
       ),
     )
   const sides = [
-    (funding[0] || budget) && section(words.money, money(project, view)),
-    project.partners[0] && section(words.partners, partners(project, view)),
+    (funding[0] || budget) && section(t.money, money(project, view)),
+    project.partners[0] && section(t.partners, partners(project, view)),
   ].filter(Boolean)
   return html`${isFirst ? block : nothing}
   ${summary ? html`<p class="text lead" part="summary">${inLanguage(summary, lang)}</p>` : nothing}
   ${stations(project, view)}
   ${deferred(() => (read[0] ? html`<div class="texts" part="texts">${read}</div>` : nothing))}
-  ${deferred(() => facts(project, words, view))}
+  ${deferred(() => facts(project, t, view))}
   ${sides[0] ? deferred(() => html`<div class="columns">${sides}</div>`) : nothing}
-  ${deferred(() => html`${silence(project, words, view)} ${isFirst ? nothing : block} ${sourceQuotes(project, lang)}`)}`
+  ${deferred(() => html`${silence(project, t, view)} ${isFirst ? nothing : block} ${sourceQuotes(project, lang)}`)}`
 }

@@ -5,7 +5,7 @@ import type { View } from '../element/view.ts'
 import { moneyFromEu } from './money-of.ts'
 import { countriesOf } from './project.ts'
 import type { State } from './state.ts'
-import { wordsIn } from './words.ts'
+import { messagesIn } from './messages.ts'
 
 const isAbroad = (country: string) => country !== 'SE'
 
@@ -28,7 +28,7 @@ function numbersOf({ records, chosen, total, left, counted, choices }: State, la
 
 /** "44 projekt, 17 pågår, 21 andra länder, 3,1 miljoner kronor från EU": number emphasised, zeros left out. */
 export function figures(state: State, narrowed: boolean, { lang }: View): TemplateResult {
-  const words = wordsIn(lang)
+  const t = messagesIn(lang)
   const { ongoing = 0, countries = 0, money } = numbersOf(state, lang)
   const figure = (amount: number | string, word: string) =>
     amount
@@ -41,7 +41,7 @@ export function figures(state: State, narrowed: boolean, { lang }: View): Templa
       : nothing
   const counted = (amount: number, forms: Forms) => figure(amount, formFor(amount, forms, lang))
   return html`<ul class="figures" part="figures">
-    ${counted(narrowed ? state.left : state.total, words.projects)} ${figure(ongoing, words.ongoing)}
-    ${counted(countries, words.countries)} ${figure(money, words.fromEu)}
+    ${counted(narrowed ? state.left : state.total, t.projects)} ${figure(ongoing, t.ongoing)}
+    ${counted(countries, t.countries)} ${figure(money, t.fromEu)}
   </ul>`
 }

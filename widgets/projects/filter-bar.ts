@@ -3,7 +3,7 @@ import { number } from '../text/format.ts'
 import type { View } from '../element/view.ts'
 import { facets, optionsOf, varies } from './choices.ts'
 import type { Actions, State } from './state.ts'
-import { wordsIn } from './words.ts'
+import { messagesIn } from './messages.ts'
 
 /** A select for each facet with more than one value, and a search field. */
 export function filterBar(
@@ -11,7 +11,7 @@ export function filterBar(
   { choose }: Actions,
   { lang }: View,
 ): TemplateResult {
-  const words = wordsIn(lang)
+  const t = messagesIn(lang)
   const change = ({ target }: Event) => {
     const { name, value } = target as HTMLInputElement
     choose({ [name]: value })
@@ -20,9 +20,9 @@ export function filterBar(
     ${facets.map((facet) => {
       if (!choices[facet] && !counted && !varies(facet, records)) return nothing
       return html`<label
-        >${words[facet]}
+        >${t[facet]}
         <select name=${facet} @change=${change}>
-          <option value="">${words.all}</option>
+          <option value="">${t.all}</option>
           ${optionsOf(facet, records, choices, lang, counted).map(
             ({ value, text, count }) =>
               html`<option value=${value} .selected=${value === choices[facet]}>
@@ -32,6 +32,6 @@ export function filterBar(
         </select></label
       >`
     })}
-    <label>${words.q} <input type="search" name="q" .value=${choices.q} @input=${change} /></label>
+    <label>${t.q} <input type="search" name="q" .value=${choices.q} @input=${change} /></label>
   </div>`
 }

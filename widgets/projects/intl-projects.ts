@@ -18,7 +18,7 @@ import { type Actions, viewNamed, type ViewName } from './state.ts'
 import { skeleton, mostIn, projectsTemplate } from './template.ts'
 import { type Named, titleRequests, titlesOf } from './titles.ts'
 import { RemoteFiltering } from './remote-filtering.ts'
-import { wordsIn } from './words.ts'
+import { messagesIn } from './messages.ts'
 
 type Projects = Named & { readonly records: readonly Project[] }
 type Derived = ReturnType<IntlProjects['derive']>
@@ -200,7 +200,7 @@ export class IntlProjects extends IntlElement<Projects> {
   }
 
   protected override defaultHeading(): string {
-    return wordsIn(this.language).title
+    return messagesIn(this.language).title
   }
 
   protected override skeleton() {
@@ -327,8 +327,8 @@ export class IntlProjects extends IntlElement<Projects> {
   private announceResult({ left, all }: Derived): void {
     this.announcePending = false
     const { language } = this
-    const words = wordsIn(language)
-    this.announce(words.some(number(left, language), count(all, words.projects, language)))
+    const t = messagesIn(language)
+    this.announce(t.some(number(left, language), count(all, t.projects, language)))
     this.emit('intl-filter', { ...choicesOf(this), count: left, total: all })
   }
 }

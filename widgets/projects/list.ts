@@ -11,7 +11,7 @@ import { isSought, moneyFromEu } from './money-of.ts'
 import { type Axis, axisYears, bar, yearsInWords } from './period.ts'
 import { countryIn, type Project } from './project.ts'
 import { status } from './status.ts'
-import { wordsIn } from './words.ts'
+import { messagesIn } from './messages.ts'
 
 /** Partners named in a row; the rest are counted. */
 const NAMED = 4
@@ -62,7 +62,7 @@ function summaryOf(summary: LanguageMap, lang: View['lang']) {
     ${
       textIn(summary, lang).length > LONG
         ? html`<details>
-            <summary>${wordsIn(lang).rest}</summary>
+            <summary>${messagesIn(lang).rest}</summary>
             ${part((text) => text.slice(cut(text)).trim())}
           </details>`
         : nothing
@@ -73,7 +73,7 @@ function summaryOf(summary: LanguageMap, lang: View['lang']) {
 function row(project: Project, axis: Axis | null, view: ProjectsView) {
   const { lang } = view
   const { programme, summary, unit, budget, partners } = project
-  const words = wordsIn(lang)
+  const t = messagesIn(lang)
   const fromEu = moneyFromEu([project], lang)
   const rest = partners.length - NAMED
   return html`<li
@@ -88,9 +88,9 @@ function row(project: Project, axis: Axis | null, view: ProjectsView) {
         partners.length > 0
           ? [
               ...partners.slice(0, NAMED).map((one) => partner(one, lang)),
-              rest > 0 && count(rest, words.partners, lang),
+              rest > 0 && count(rest, t.partners, lang),
             ]
-          : [missing(words.partner, view)],
+          : [missing(t.partner, view)],
         'partners',
       )}
       ${summary ? summaryOf(summary, lang) : nothing}
@@ -98,13 +98,13 @@ function row(project: Project, axis: Axis | null, view: ProjectsView) {
     </div>
     <div>
       ${axis && bar(project, axis, view.today)}
-      <p class="numbers">${yearsInWords(project, lang) || missing(words.years, view)}</p>
+      <p class="numbers">${yearsInWords(project, lang) || missing(t.years, view)}</p>
     </div>
     <div class="facts" part="facts">
-      <p>${project.status ? status(project, view) : missing(words.status, view)}</p>
-      ${fromEu ? html`<p>${fromEu} ${words.fromEu}</p>` : nothing}
+      <p>${project.status ? status(project, view) : missing(t.status, view)}</p>
+      ${fromEu ? html`<p>${fromEu} ${t.fromEu}</p>` : nothing}
       <p class=${fromEu ? 'meta' : ''}>
-        ${budget ? `${isSought(project.status ?? '') ? words.soughtBudget : words.budget} ${money(budget, lang, true)}` : fromEu ? nothing : missing(words.budget, view)}
+        ${budget ? `${isSought(project.status ?? '') ? t.soughtBudget : t.budget} ${money(budget, lang, true)}` : fromEu ? nothing : missing(t.budget, view)}
       </p>
     </div>
   </li>`
@@ -113,7 +113,7 @@ function row(project: Project, axis: Axis | null, view: ProjectsView) {
 export const list = (projects: readonly Project[], axis: Axis | null, view: ProjectsView): TemplateResult =>
   html`<div class="rows">
     ${axis && axisYears(axis)}
-    <ul part="list" tabindex="-1" aria-label=${wordsIn(view.lang).title}>
+    <ul part="list" tabindex="-1" aria-label=${messagesIn(view.lang).title}>
       ${deferEach(projects, (project) => row(project, axis, view))}
     </ul>
   </div>`

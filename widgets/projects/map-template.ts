@@ -6,7 +6,7 @@ import type { ViewBox } from '../map/viewport.ts'
 import { heading } from '../element/heading.ts'
 import { type ProjectsView, titleLink } from './list.ts'
 import type { Gestures } from './map-gestures.ts'
-import { partWords } from './part-words.ts'
+import { viewMessages } from './view-messages.ts'
 import { nameOf, nameOfAll, projectsIn } from './place-names.ts'
 import type { Marker, Spot } from './places.ts'
 import type { Project } from './project.ts'
@@ -122,16 +122,16 @@ function tool(name: string, sign: string, action: () => void, disabled = false) 
 export function mapTemplate(state: MapState, actions: MapActions, view: ProjectsView): TemplateResult {
   const { world, box, markers, own, unknown, open, total, outside } = state
   const { lang } = view
-  const words = partWords(lang)
+  const t = viewMessages(lang)
   const most = Math.max(2, ...markers.map((marker) => marker.count))
   const { key, wheel, press, drag, touch, pinch } = actions.gestures
-  return html`<button type="button" class="skip" @click=${actions.skip}>${words.skip}</button>
+  return html`<button type="button" class="skip" @click=${actions.skip}>${t.skip}</button>
     <div
       class="map"
       part="map"
       role="group"
       tabindex=${markers.length > 0 ? -1 : 0}
-      aria-label=${words.name(projectsIn(total, lang))}
+      aria-label=${t.name(projectsIn(total, lang))}
       @keydown=${key}
       @wheel=${wheel}
       @pointerdown=${press}
@@ -150,30 +150,30 @@ export function mapTemplate(state: MapState, actions: MapActions, view: Projects
       ${markers.map((marker) => markerButton(marker, most, state, actions, lang))}
     </div>
     <div class="map-tools">
-      <div role="group" aria-label=${words.zoom}>
-        ${tool(words.closer, '+', () => actions.zoom(2), state.closest)}
-        ${tool(words.farther, '−', () => actions.zoom(0.5))}
+      <div role="group" aria-label=${t.zoom}>
+        ${tool(t.closer, '+', () => actions.zoom(2), state.closest)}
+        ${tool(t.farther, '−', () => actions.zoom(0.5))}
       </div>
-      <div role="group" aria-label=${words.move}>
-        ${tool(words.left, '←', () => actions.move(-1, 0))} ${tool(words.up, '↑', () => actions.move(0, -1))}
-        ${tool(words.down, '↓', () => actions.move(0, 1))} ${tool(words.right, '→', () => actions.move(1, 0))}
+      <div role="group" aria-label=${t.move}>
+        ${tool(t.left, '←', () => actions.move(-1, 0))} ${tool(t.up, '↑', () => actions.move(0, -1))}
+        ${tool(t.down, '↓', () => actions.move(0, 1))} ${tool(t.right, '→', () => actions.move(1, 0))}
       </div>
       <button type="button" class="whole" aria-disabled=${!state.moved} @click=${actions.whole}>
-        ${words.whole(outside ? number(outside, lang) : '')}
+        ${t.whole(outside ? number(outside, lang) : '')}
       </button>
       <details>
-        <summary>${words.how}</summary>
-        <p>${words.help}</p>
+        <summary>${t.how}</summary>
+        <p>${t.help}</p>
       </details>
     </div>
     <div class="meta">
-      <p>${words.credit}</p>
-      ${state.gathered ? html`<p>${words.unmapped}</p>` : nothing}
+      <p>${t.credit}</p>
+      ${state.gathered ? html`<p>${t.unmapped}</p>` : nothing}
     </div>
     ${
       unknown.length > 0
         ? html`<div class="unknown dots">
-            <p>${words.unknown(projectsIn(unknown.length, lang))}:</p>
+            <p>${t.unknown(projectsIn(unknown.length, lang))}:</p>
             ${unknown.map((project) => titleLink(project, view))}
           </div>`
         : nothing
@@ -188,7 +188,7 @@ export function mapTemplate(state: MapState, actions: MapActions, view: Projects
             @keydown=${actions.leave}
           >
             ${heading(view.level + 1, 'title', nameOfAll(open, lang), 'opened')}
-            <button type="button" @click=${actions.close}>${words.close}</button>
+            <button type="button" @click=${actions.close}>${t.close}</button>
           </div>`
         : nothing
     }`

@@ -1,10 +1,10 @@
 import { wordList } from '../text/format.ts'
 import { money } from '../text/format-money.ts'
-import { type Language, wordsOf } from '../text/language.ts'
+import { type Language, messagesOf } from '../text/language.ts'
 import { amounts as sv } from '../text/messages/sv.ts'
 import type { Project } from './project.ts'
 
-export const amountWords = wordsOf('amounts', sv)
+export const amountMessages = messagesOf('amounts', sv)
 
 type Funded = Pick<Project, 'funding' | 'status'>
 type Line = Project['funding'][number]
@@ -43,5 +43,5 @@ export function moneyFromEu(projects: readonly Funded[], lang: Language, areMore
     money({ currency, amount: String(sum) }, lang, true),
   )
   const sum = texts[1] ? wordList(texts, lang) : (texts[0] ?? '')
-  return sum && (areMore || projects.some(isUntold)) ? amountWords(lang).atLeast(sum) : sum
+  return sum && (areMore || projects.some(isUntold)) ? amountMessages(lang).atLeast(sum) : sum
 }

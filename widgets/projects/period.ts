@@ -3,7 +3,7 @@ import { html, svg, type TemplateResult } from 'lit'
 import { dateInWords } from '../text/format-date.ts'
 import type { View } from '../element/view.ts'
 import type { Project } from './project.ts'
-import { wordsIn } from './words.ts'
+import { messagesIn } from './messages.ts'
 
 type Dates = Pick<Project, 'startDate' | 'endDate' | 'plannedStart' | 'plannedEnd' | 'status'>
 
@@ -25,7 +25,7 @@ export function yearsInWords(
     (date?.edtf ?? planned ?? '..').match(/\d{3}[\dX]|\.\./)![0]
   const [from, to] = [year(startDate, plannedStart), year(endDate, plannedEnd)]
   if (from === to && to === '..') return ''
-  const words = dateInWords(
+  const years = dateInWords(
     {
       edtf: from === to ? from : `${from}/${to}`,
       approximate: !!(startDate?.approximate || endDate?.approximate),
@@ -33,8 +33,8 @@ export function yearsInWords(
     lang,
   )
   return (startDate || !plannedStart) && (endDate || !plannedEnd)
-    ? words
-    : wordsIn(lang).planned(words, status === 'rejected')
+    ? years
+    : messagesIn(lang).planned(years, status === 'rejected')
 }
 
 /** Four steps of whole years. */

@@ -2,19 +2,19 @@
 import type { View } from '../element/view.ts'
 import { count, number, wordList } from '../text/format.ts'
 import { areaOf, inOne, type Marker, type Spot } from './places.ts'
-import { partWords } from './part-words.ts'
+import { viewMessages } from './view-messages.ts'
 import { countryIn } from './project.ts'
-import { wordsIn } from './words.ts'
+import { messagesIn } from './messages.ts'
 
 /** "44 projekt". */
 export const projectsIn = (all: number, lang: View['lang']): string =>
-  count(all, wordsIn(lang).projects, lang)
+  count(all, messagesIn(lang).projects, lang)
 
 /** "1 projekt, Murang’a, Kenya", "12 projekt, Kenya", "8 projekt, 5 länder", "omkring 900 projekt, kring 52° nord, 13° öst". */
 export function nameOf({ spots, count: all }: Pick<Marker, 'spots' | 'count'>, lang: View['lang']): string {
   const projects = projectsIn(all, lang)
   if (spots[0]?.area) {
-    const { around, at, north, south, east, west } = partWords(lang)
+    const { around, at, north, south, east, west } = viewMessages(lang)
     const area = areaOf(spots)
     const degrees = (low: 0 | 1, more: string, less: string) => {
       const middle = Math.round((area[low] + area[low + 2]!) / 2)
@@ -28,7 +28,7 @@ export function nameOf({ spots, count: all }: Pick<Marker, 'spots' | 'count'>, l
   const [only] = spots
   const where =
     countries.length > 2
-      ? [count(countries.length, partWords(lang).countries, lang)]
+      ? [count(countries.length, viewMessages(lang).countries, lang)]
       : [spots.length === 1 && only!.place, names.length > 1 ? wordList(names, lang) : names[0]]
   return [projects, ...where].filter(Boolean).join(', ')
 }

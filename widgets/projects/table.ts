@@ -8,12 +8,12 @@ import { deferEach } from '../element/deferred.ts'
 import type { View } from '../element/view.ts'
 import { type ProjectsView, titleLink } from './list.ts'
 import { isGranted, isSought, moneyFromEu } from './money-of.ts'
-import { partWords } from './part-words.ts'
+import { viewMessages } from './view-messages.ts'
 import { projectsIn } from './place-names.ts'
 import type { Project } from './project.ts'
 import { type Column, columns, countryNames, sorted, type Sorting } from './sorting.ts'
 import { status } from './status.ts'
-import { wordsIn } from './words.ts'
+import { messagesIn } from './messages.ts'
 
 const date =
   (end: 'start' | 'end') =>
@@ -22,7 +22,7 @@ const date =
     const planned = project[end === 'start' ? 'plannedStart' : 'plannedEnd']
     if (actual) return unbroken(dateInWords(actual, lang))
     return (
-      planned && wordsIn(lang).planned(unbroken(dayInWords(planned, lang)), project.status === 'rejected')
+      planned && messagesIn(lang).planned(unbroken(dayInWords(planned, lang)), project.status === 'rejected')
     )
   }
 
@@ -35,13 +35,13 @@ const isCovered = ({ budget, funding }: Project): boolean =>
 
 /** Applied-for money is undecided, and zero once refused. Otherwise zero only where others fund everything. */
 function fromEu(project: Project, { lang }: View) {
-  const words = partWords(lang)
+  const t = viewMessages(lang)
   const asked = project.funding.filter(({ origin }) => origin === 'eu')
   const granted = asked.some(isGranted)
   if (granted || project.funding.length === 0) return moneyFromEu([project], lang)
   const isRefused = project.status === 'rejected'
-  if (asked.length > 0) return isRefused ? words.nothing : words.undecided
-  return isCovered(project) && words.nothing
+  if (asked.length > 0) return isRefused ? t.nothing : t.undecided
+  return isCovered(project) && t.nothing
 }
 
 const cells: Record<Column, (project: Project, view: ProjectsView) => unknown> = {
@@ -54,7 +54,7 @@ const cells: Record<Column, (project: Project, view: ProjectsView) => unknown> =
   fromEu,
   budget({ budget, status }, { lang }) {
     const amount = budget && money(budget, lang, true)
-    return amount && isSought(status ?? '') ? partWords(lang).sought(amount) : amount
+    return amount && isSought(status ?? '') ? viewMessages(lang).sought(amount) : amount
   },
 }
 
@@ -69,12 +69,12 @@ export function table(
   view: ProjectsView,
 ): TemplateResult {
   const { lang, messages } = view
-  const words = partWords(lang)
+  const t = viewMessages(lang)
   const head = (column: Column) => {
     const order = sorting.by === column && (sorting.descending ? 'descending' : 'ascending')
     return html`<th scope="col" class=${classOf(column)} aria-sort=${order || nothing}>
       <button type="button" @click=${() => sort(column)}>
-        ${words.columns[column]}
+        ${t.columns[column]}
         ${order ? html`<span aria-hidden="true">${sorting.descending ? '↓' : '↑'}</span>` : nothing}
       </button>
     </th>`
@@ -85,10 +85,10 @@ export function table(
       ? html`<th scope="row">${content}</th>`
       : html`<td class=${classOf(column)}>${content}</td>`
   }
-  return html`<div class="scroll" part="table" role="group" aria-label=${wordsIn(lang).table} tabindex="0">
+  return html`<div class="scroll" part="table" role="group" aria-label=${messagesIn(lang).table} tabindex="0">
     <table>
       <caption>
-        ${words.caption(projectsIn(projects.length, lang))}
+        ${t.caption(projectsIn(projects.length, lang))}
       </caption>
       <thead>
         <tr>

@@ -9,7 +9,7 @@ import { filterBar } from './filter-bar.ts'
 import { list, type ProjectsView } from './list.ts'
 import { axisOf } from './period.ts'
 import { type Actions, type State, type ViewName, viewNames } from './state.ts'
-import { wordsIn } from './words.ts'
+import { messagesIn } from './messages.ts'
 
 /** Below this number of records, filters are not needed. */
 const WORTH_FILTERING = 6
@@ -22,14 +22,14 @@ export const mostIn = (view: ViewName, pages: number): number =>
   stepOf(view) * pages - (view === 'table' ? 0 : 30)
 
 function viewSwitch({ viewName }: State, { showAs }: Actions, { lang }: ProjectsView) {
-  const words = wordsIn(lang)
+  const t = messagesIn(lang)
   return html`<fieldset class="views" part="views">
-    <legend class="hidden">${words.showAs}</legend>
+    <legend class="hidden">${t.showAs}</legend>
     ${viewNames.map(
       (name) =>
         html`<label
           ><input type="radio" name="view" .checked=${name === viewName} @change=${() => showAs(name)} /><span
-            >${words[name]}</span
+            >${t[name]}</span
           ></label
         >`,
     )}
@@ -38,15 +38,15 @@ function viewSwitch({ viewName }: State, { showAs }: Actions, { lang }: Projects
 
 /** Choices made elsewhere on the page, each with a button to clear it. */
 function chips({ choices, titles }: State, { clear }: Actions, { lang }: ProjectsView) {
-  const words = wordsIn(lang)
+  const t = messagesIn(lang)
   const chosen = relations.filter((relation) => choices[relation])
   return chosen[0]
     ? html`<div class="chips">
         ${chosen.map(
           (relation) =>
             html`<button type="button" part="chip" @click=${() => clear([relation])}>
-              <span>${words[relation]}: ${inLanguage(titles[relation], lang)}</span>
-              <span aria-hidden="true">×</span><span class="hidden">${words.remove}</span>
+              <span>${t[relation]}: ${inLanguage(titles[relation], lang)}</span>
+              <span aria-hidden="true">×</span><span class="hidden">${t.remove}</span>
             </button>`,
         )}
       </div>`
@@ -57,7 +57,7 @@ export function projectsTemplate(state: State, actions: Actions, view: ProjectsV
   const { records, chosen, opened, choices, total, all, left, viewName, drawn, sorting, pages, part, table } =
     state
   const { lang, today, messages } = view
-  const words = wordsIn(lang)
+  const t = messagesIn(lang)
   const narrowed = Object.values(choices).some(Boolean)
   const listed = opened ? chosen.filter(({ id }) => opened.has(id)) : chosen
   const most = mostIn(drawn, pages)
@@ -71,9 +71,9 @@ export function projectsTemplate(state: State, actions: Actions, view: ProjectsV
         narrowed
           ? html`<p>
               <span>
-                ${state.awaited ? messages.loading : words.some(number(left, lang), count(all, words.projects, lang))}
+                ${state.awaited ? messages.loading : t.some(number(left, lang), count(all, t.projects, lang))}
               </span>
-              <button type="button" @click=${() => actions.clear(choiceNames)}>${words.clear}</button>
+              <button type="button" @click=${() => actions.clear(choiceNames)}>${t.clear}</button>
             </p>`
           : nothing
       }
@@ -81,10 +81,7 @@ export function projectsTemplate(state: State, actions: Actions, view: ProjectsV
     ${
       total > records.length && records.length > 0
         ? html`<p class="meta">
-            ${words.latest(
-              words.some(number(records.length, lang), count(total, words.projects, lang)),
-              state.latest,
-            )}
+            ${t.latest(t.some(number(records.length, lang), count(total, t.projects, lang)), state.latest)}
           </p>`
         : nothing
     }
@@ -92,8 +89,8 @@ export function projectsTemplate(state: State, actions: Actions, view: ProjectsV
       chosen.length > 0 || state.awaited
         ? viewName === drawn
           ? nothing
-          : html`<p>${words.unplaced}</p>`
-        : html`<p>${words.noHits}</p>`
+          : html`<p>${t.unplaced}</p>`
+        : html`<p>${t.noHits}</p>`
     }
     ${
       part === 'ready'
@@ -118,7 +115,7 @@ export function projectsTemplate(state: State, actions: Actions, view: ProjectsV
     ${deferred(() =>
       rest > 0
         ? html`<button type="button" class="more" part="more" @click=${actions.more}>
-            ${words.more(Math.min(rest, stepOf(drawn)))}
+            ${t.more(Math.min(rest, stepOf(drawn)))}
           </button>`
         : nothing,
     )}`

@@ -18,17 +18,17 @@ async function copy({ currentTarget }: Event): Promise<void> {
   }
 }
 
-interface CitationWords {
+interface CitationMessages {
   readonly cite: string
   readonly copy: string
   readonly copied: string
   readonly selected: string
 }
 
-export const citation = (text: string, words: CitationWords): TemplateResult =>
+export const citation = (text: string, t: CitationMessages): TemplateResult =>
   html`<details part="citation">
-    <summary>${words.cite}</summary>
+    <summary>${t.cite}</summary>
     <p class="text">${text}</p>
-    <button type="button" @click=${copy}>${words.copy}</button>
-    <span role="status"><span hidden>${words.copied}</span><span hidden>${words.selected}</span></span>
+    <button type="button" @click=${copy}>${t.copy}</button>
+    <span role="status"><span hidden>${t.copied}</span><span hidden>${t.selected}</span></span>
   </details>`

@@ -4,10 +4,10 @@ import type { RecordFor } from '../../db/resources/index.ts'
 import type { LanguageMap } from '../../db/schema/field.ts'
 import { unbroken } from '../text/format.ts'
 import { dateInWords } from '../text/format-date.ts'
-import { inLanguage, type Language, plain, wordsOf } from '../text/language.ts'
+import { inLanguage, type Language, plain, messagesOf } from '../text/language.ts'
 import { decision as sv } from '../text/messages/sv.ts'
 
-const wordsIn = wordsOf('decision', sv)
+const messagesIn = messagesOf('decision', sv)
 
 type Whole = RecordFor<'decision'>
 
@@ -25,19 +25,19 @@ export type Told = Pick<Whole, 'verb' | 'status' | 'body' | 'date' | 'paragraph'
  */
 export function decisionInWords(decision: Told, lang: Language): TemplateResult {
   const { status, verb, body, bodyUnit, proposer, date, paragraph, registrationNumber, title } = decision
-  const words = wordsIn(lang)
+  const t = messagesIn(lang)
   const isProposal = status === 'proposal'
   const by = body && inLanguage({ ...bodyUnit?.name, sv: body }, lang)
   const parts = [
     isProposal
-      ? html`${words.proposal}${proposer && html` ${words.from} ${inLanguage(proposer.name, lang)}`}${
-          by && html` ${words.to} ${by}`
+      ? html`${t.proposal}${proposer && html` ${t.from} ${inLanguage(proposer.name, lang)}`}${
+          by && html` ${t.to} ${by}`
         }`
-      : words.verbs[verb],
+      : t.verbs[verb],
     !isProposal && by,
     date && dateInWords(date, lang),
     !isProposal && paragraph && plain(paragraph),
-    registrationNumber && html`${words.registered} ${plain(unbroken(registrationNumber))}`,
+    registrationNumber && html`${t.registered} ${plain(unbroken(registrationNumber))}`,
     !body && !date && title && inLanguage(title, lang),
   ].filter(Boolean)
   return html`${parts.map((part, i) => html`${i ? ', ' : ''}${part}`)}`

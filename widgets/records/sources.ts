@@ -1,10 +1,10 @@
 /** Sources of a record: their descriptions, and links to them. */
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Citation } from '../../db/schema/resource.ts'
-import { type Language, plain, wordsOf } from '../text/language.ts'
+import { type Language, plain, messagesOf } from '../text/language.ts'
 import { sources as sv } from '../text/messages/sv.ts'
 
-const wordsIn = wordsOf('sources', sv)
+const messagesIn = messagesOf('sources', sv)
 
 function quotation({ title, publisher, href, place, quote }: Citation): TemplateResult {
   const name = plain(title)
@@ -25,9 +25,9 @@ export function sourceQuotes(
   lang: Language,
   remark: unknown = nothing,
 ): TemplateResult {
-  const words = wordsIn(lang)
+  const t = messagesIn(lang)
   return html`<details class="sources" part="sources">
-    <summary>${words.title}</summary>
+    <summary>${t.title}</summary>
     ${remark} ${sources.map(quotation)}
   </details>`
 }

@@ -3,16 +3,16 @@ import { heading } from '../element/heading.ts'
 import { inLanguage } from '../text/language.ts'
 import { shape } from './mark.ts'
 import type { Role } from './report.ts'
-import type { ReportingView } from './words.ts'
+import type { ReportingView } from './messages.ts'
 
 /** A function and its mailbox, or that nobody has it; never a person. */
-function contact({ unit, title, mailbox, vacant }: Role, { words, lang, messages }: ReportingView) {
+function contact({ unit, title, mailbox, vacant }: Role, { t, lang, messages }: ReportingView) {
   return html`<li>
     ${unit && html`<p><b>${inLanguage(unit.name, lang)}</b></p>`}
     <p>${inLanguage(title, lang)}</p>
     ${
       vacant
-        ? html`<p class="mark overdue" part="vacant">${shape('upcoming')} <span>${words.vacant}</span></p>`
+        ? html`<p class="mark overdue" part="vacant">${shape('upcoming')} <span>${t.vacant}</span></p>`
         : nothing
     }
     ${
@@ -22,7 +22,7 @@ function contact({ unit, title, mailbox, vacant }: Role, { words, lang, messages
           </p>`
         : vacant
           ? nothing
-          : html`<p class="meta">${words.mailbox}: ${messages.unknown}</p>`
+          : html`<p class="meta">${t.mailbox}: ${messages.unknown}</p>`
     }
   </li>`
 }
@@ -34,7 +34,7 @@ export function contacts(view: ReportingView): TemplateResult | typeof nothing {
   const roles = view.roles.filter(isSetUp)
   return roles.length > 0
     ? html`<section part="contacts">
-        ${heading(view.level + 1, 'part-title', view.words.contacts)}
+        ${heading(view.level + 1, 'part-title', view.t.contacts)}
         <ul class="contacts">
           ${roles.map((role) => contact(role, view))}
         </ul>

@@ -7,7 +7,7 @@ import type { View } from '../element/view.ts'
 import { policyFields, reportFields, type Reporting, roleFields } from './report.ts'
 import { styles } from './styles.ts'
 import { reportingTemplate } from './template.ts'
-import { wordsIn } from './words.ts'
+import { messagesIn } from './messages.ts'
 
 /**
  * What a municipality's committees, offices and companies have handed in of plans, reports and evaluations: unit
@@ -67,18 +67,18 @@ export class IntlReporting extends IntlElement<Reporting> {
   }
 
   protected override defaultHeading() {
-    return wordsIn(this.language).title
+    return messagesIn(this.language).title
   }
 
   protected override emptyText() {
-    const words = wordsIn(this.language)
-    return this.year ? words.emptyYear(this.year) : words.empty
+    const t = messagesIn(this.language)
+    return this.year ? t.emptyYear(this.year) : t.empty
   }
 
   protected override renderContent({ policies, roles }: Reporting, view: View) {
     const { ordered: records, limit } = this
-    const words = wordsIn(view.lang)
-    return reportingTemplate({ records, policies, roles }, { ...view, words, roles, limit })
+    const t = messagesIn(view.lang)
+    return reportingTemplate({ records, policies, roles }, { ...view, t, roles, limit })
   }
 
   /** Without reports, the policy's requirements and the contacts are shown all the same. */

@@ -2,7 +2,7 @@
 import { html, type TemplateResult } from 'lit'
 import { count } from '../text/format.ts'
 import { daysLate, type Report, type ReportState, stateOf } from './report.ts'
-import type { ReportingView } from './words.ts'
+import type { ReportingView } from './messages.ts'
 
 const ring = 'M6 1a5 5 0 1 0 0 10A5 5 0 1 0 6 1z'
 
@@ -23,10 +23,10 @@ export const shape = (state: ReportState): TemplateResult =>
   </svg>`
 
 /** "I tid", "11 dagar för sent", "uppgift saknas". */
-export function stateInWords(report: Report, { words, messages, today, lang }: ReportingView): string {
+export function stateInWords(report: Report, { t, messages, today, lang }: ReportingView): string {
   const state = stateOf(report, today)
-  if (state === 'late') return count(daysLate(report), words.late, lang)
-  return state === 'unknown' ? messages.unknown : words[state]
+  if (state === 'late') return count(daysLate(report), t.late, lang)
+  return state === 'unknown' ? messages.unknown : t[state]
 }
 
 /** The status of a report without a record is unknown. */

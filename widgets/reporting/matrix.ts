@@ -6,17 +6,17 @@ import { html, nothing, type TemplateResult } from 'lit'
 import { inLanguage, textIn } from '../text/language.ts'
 import { mark } from './mark.ts'
 import { distinct, type Report } from './report.ts'
-import type { ReportingView } from './words.ts'
+import type { ReportingView } from './messages.ts'
 
 /** More years than this make blocks on any screen: a table would have to be scrolled sideways. */
 const MOST_COLUMNS = 6
 
 /** The reporting unit; a report without a unit is required of all. */
-export const unitName = ({ unit }: Pick<Report, 'unit'>, { words, lang }: ReportingView) =>
-  unit ? inLanguage(unit.name, lang) : words.all
+export const unitName = ({ unit }: Pick<Report, 'unit'>, { t, lang }: ReportingView) =>
+  unit ? inLanguage(unit.name, lang) : t.all
 
 export function matrix(reports: readonly Report[], name: string, view: ReportingView): TemplateResult {
-  const { lang, words, limit, roles } = view
+  const { lang, t, limit, roles } = view
   const years = distinct(reports.map(({ year }) => year!)).sort()
   const rows = distinct(reports.map(({ unitId }) => unitId)).map((id) =>
     reports.find(({ unitId }) => unitId === id)!,
@@ -38,7 +38,7 @@ export function matrix(reports: readonly Report[], name: string, view: Reporting
   >
     <thead role="rowgroup">
       <tr role="row">
-        <th role="columnheader" scope="col">${words.unit}</th>
+        <th role="columnheader" scope="col">${t.unit}</th>
         ${years.map((year) => html`<th role="columnheader" scope="col">${year}</th>`)}
       </tr>
     </thead>
@@ -50,7 +50,7 @@ export function matrix(reports: readonly Report[], name: string, view: Reporting
               ${unitName(row, view)}
               ${
                 row.unit && roles.some(({ unit, vacant }) => vacant && unit?.id === row.unitId)
-                  ? html`<span class="meta">${words.contactVacant}</span>`
+                  ? html`<span class="meta">${t.contactVacant}</span>`
                   : nothing
               }
             </th>

@@ -8,19 +8,19 @@ import { inLanguage, labelIn } from '../text/language.ts'
 import { sourceQuotes } from '../records/sources.ts'
 import { unitName } from './matrix.ts'
 import { distinct, type Policy, type Report, sourcesOf } from './report.ts'
-import type { ReportingView } from './words.ts'
+import type { ReportingView } from './messages.ts'
 
 function followUp({ title, status, followUp: wording }: Policy, view: ReportingView) {
-  const { words, lang, messages } = view
+  const { t, lang, messages } = view
   const standing = status ? labelIn(policyStatuses[status], lang) : messages.unknown
   return html`<p>
       <b>${inLanguage(title, lang)}</b><br />
-      ${words.status}: ${standing}. ${status && status !== 'adopted' ? words.proposal : nothing}
+      ${t.status}: ${standing}. ${status && status !== 'adopted' ? t.proposal : nothing}
     </p>
     ${
       wording
         ? html`<blockquote class="text">${inLanguage(wording, lang)}</blockquote>`
-        : html`<p>${words.noFollowUp}</p>`
+        : html`<p>${t.noFollowUp}</p>`
     }`
 }
 
@@ -30,7 +30,7 @@ function demanded(demands: readonly Report[], policies: readonly Policy[], view:
   /** Own wording, beside that of the policies above. */
   const wordings = (reports: readonly Report[]) =>
     distinct(reports.flatMap(({ content }) => content?.sv ?? [])).filter(
-      (words) => !policies.some(({ followUp }) => followUp?.sv.includes(words)),
+      (text) => !policies.some(({ followUp }) => followUp?.sv.includes(text)),
     )
   const keyOf = ({ kind, unitId }: Report) =>
     unitId + wordings(demands.filter((other) => other.kind === kind && other.unitId === unitId)).join()
@@ -42,9 +42,9 @@ function demanded(demands: readonly Report[], policies: readonly Policy[], view:
         return html`<li part="demand">
           <p><b>${kinds[0]}${kinds.slice(1).toLocaleLowerCase(lang)}</b> · ${unitName(reports[0]!, view)}</p>
           ${wordings(reports).map(
-            (words) =>
+            (text) =>
               html`<p class="text">
-                ${inLanguage(reports.find(({ content }) => content?.sv === words)!.content!, lang)}
+                ${inLanguage(reports.find(({ content }) => content?.sv === text)!.content!, lang)}
               </p>`,
           )}
         </li>`
@@ -62,8 +62,7 @@ export function rules(
   const current = policies.filter(({ status }) => status !== 'replaced')
   if (current.length + demands.length === 0) return nothing
   return html`<section part="rules">
-    ${heading(view.level + 1, 'part-title', view.words.rules)}
-    ${current.map((policy) => followUp(policy, view))}
+    ${heading(view.level + 1, 'part-title', view.t.rules)} ${current.map((policy) => followUp(policy, view))}
     ${demands[0] ? demanded(demands, current, view) : nothing}
   </section>`
 }

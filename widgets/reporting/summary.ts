@@ -5,11 +5,11 @@ import { dayInWords } from '../text/format-date.ts'
 import { unitName } from './matrix.ts'
 import { stateInWords } from './mark.ts'
 import { distinct, type Report, type ReportState, stateOf } from './report.ts'
-import type { ReportingView } from './words.ts'
+import type { ReportingView } from './messages.ts'
 
 /** "nämnder och bolag". */
-function unitsOf(reports: readonly Report[], { words, lang }: ReportingView): string {
-  const { units } = words
+function unitsOf(reports: readonly Report[], { t, lang }: ReportingView): string {
+  const { units } = t
   const kinds = reports.map(({ unit }) => units[unit?.kind as keyof typeof units] ?? units.unit)
   return wordList(distinct(kinds), lang)
 }
@@ -22,7 +22,7 @@ function lastRound(reports: readonly Report[], { today }: ReportingView): Report
 }
 
 export function summary(reports: readonly Report[], view: ReportingView): TemplateResult {
-  const { words, lang, messages, today } = view
+  const { t, lang, messages, today } = view
   const round = lastRound(reports, view)
   const [first] = round
   const inState = (...states: ReportState[]) =>
@@ -46,22 +46,22 @@ export function summary(reports: readonly Report[], view: ReportingView): Templa
       first
         ? html`<p>
             <b
-              >${round[1] ? words.of(number(handedIn, lang), number(round.length, lang)) : stateInWords(first, view)}</b
+              >${round[1] ? t.of(number(handedIn, lang), number(round.length, lang)) : stateInWords(first, view)}</b
             >
             ${
               round[1]
-                ? html`${words.handedIn(unitsOf(round, view), first.year!)}${
-                    onTime > 0 ? words.ofWhichOnTime(number(onTime, lang), onTime === handedIn) : nothing
+                ? html`${t.handedIn(unitsOf(round, view), first.year!)}${
+                    onTime > 0 ? t.ofWhichOnTime(number(onTime, lang), onTime === handedIn) : nothing
                   }.`
                 : html`· ${unitName(first, view)}, ${first.year}`
             }
           </p>`
         : nothing
     }
-    ${names(words.notIn, 'overdue')} ${names(words.tooLate, 'late')} ${names(messages.notStated, 'unknown')}
+    ${names(t.notIn, 'overdue')} ${names(t.tooLate, 'late')} ${names(messages.notStated, 'unknown')}
     <p class="meta">
-      ${days[0] && !days[1] ? words.lastDay(dayInWords(days[0], lang)) : nothing}
-      ${next ? words.next(dayInWords(next, lang)) : nothing}
+      ${days[0] && !days[1] ? t.lastDay(dayInWords(days[0], lang)) : nothing}
+      ${next ? t.next(dayInWords(next, lang)) : nothing}
     </p>
   </div>`
 }

@@ -10,14 +10,14 @@ import { matrix, unitName } from './matrix.ts'
 import { distinct, isDemand, type Report, type Reporting, sourcesOf } from './report.ts'
 import { rules } from './rules.ts'
 import { summary } from './summary.ts'
-import type { ReportingView } from './words.ts'
+import type { ReportingView } from './messages.ts'
 
 /** Contents of the reports, newest first. */
 function writings(reports: readonly Report[], view: ReportingView) {
   const written = reports.filter(({ content }) => content).sort((a, b) => b.year! - a.year!)
   if (written.length === 0) return nothing
   return html`<details part="writings">
-    <summary>${view.words.writings}</summary>
+    <summary>${view.t.writings}</summary>
     <ul>
       ${written.map(
         (report) =>
@@ -46,7 +46,7 @@ export function reportingTemplate({ records, policies }: Reporting, view: Report
   const kinds = distinct(reports.map(({ kind }) => kind)).sort((a, b) => order.indexOf(a) - order.indexOf(b))
   return html`${
     records.length > 0 && reports.length === 0
-      ? html`<p class="text" part="nothing">${view.words.nothing}</p>`
+      ? html`<p class="text" part="nothing">${view.t.nothing}</p>`
       : nothing
   }
   ${deferEach(kinds, (kind) => kindOfReport(kind, reports, view))} ${deferred(() => contacts(view))}

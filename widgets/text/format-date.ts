@@ -1,10 +1,10 @@
 /** Dates as text, at the precision of their source. */
 import type { UncertainDate } from '../../db/schema/uncertain-date.ts'
 import { once } from './format.ts'
-import { type Language, wordsOf } from './language.ts'
+import { type Language, messagesOf } from './language.ts'
 import { dates as sv } from './messages/sv.ts'
 
-const wordsIn = wordsOf('dates', sv)
+const messagesIn = messagesOf('dates', sv)
 
 /** "23 januari 2007". Takes a day or an instant; an instant is shown as its day in Sweden. */
 export function dayInWords(day: string, lang: Language): string {
@@ -19,7 +19,7 @@ export const dayInSweden = (instant: string) =>
 /** One end of a date in EDTF: a day, a month, a year or a decade. */
 function partInWords(part: string, lang: Language): string {
   const text = part.replace(/[~?%[\].]/g, '')
-  if (text.endsWith('X')) return wordsIn(lang).decade(`${text.slice(0, 3)}0`)
+  if (text.endsWith('X')) return messagesIn(lang).decade(`${text.slice(0, 3)}0`)
   if (text.length < 5) return text
   if (text.length > 7) return dayInWords(text, lang)
   const month = once(lang, { month: 'long', year: 'numeric', timeZone: 'UTC' }, Intl.DateTimeFormat)
@@ -28,15 +28,15 @@ function partInWords(part: string, lang: Language): string {
 
 /** "1978", "omkring 1989–1992", "tidigast 2003", "23 januari 2007", "1980-talet". */
 export function dateInWords({ edtf, approximate }: UncertainDate, lang: Language): string {
-  const words = wordsIn(lang)
+  const t = messagesIn(lang)
   const [from = '', to] = edtf.split('/')
   const [start, end] = [partInWords(from, lang), partInWords(to ?? '', lang)]
-  if (edtf.startsWith('[')) return words.earliest(start)
-  if (to === '..') return words.from(start)
-  if (from === '..') return words.until(end)
+  if (edtf.startsWith('[')) return t.earliest(start)
+  if (to === '..') return t.from(start)
+  if (from === '..') return t.until(end)
   const dash = /\s/.test(start + end) ? ' – ' : '–'
   const when = to ? start + dash + end : start
-  return approximate ? words.around(when) : when
+  return approximate ? t.around(when) : when
 }
 
 /** Whole years from a date to a day, as "48" in "48 år"; null when the date is not sharp to the year. */

@@ -1,5 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit'
-import { fetchWords, type Language, languageAt, spoken } from './language.ts'
+import { loadMessages, type Language, languageAt, spoken } from './language.ts'
 
 /** Follows the language at the element's place in the page, and loads its messages. */
 export class LanguageController implements ReactiveController {
@@ -20,8 +20,8 @@ export class LanguageController implements ReactiveController {
 
   hostUpdate(): void {
     const lang = languageAt(this.host)
-    const words = fetchWords(lang)
-    if (words) void words.then(() => this.host.requestUpdate())
+    const loading = loadMessages(lang)
+    if (loading) void loading.then(() => this.host.requestUpdate())
     else this.language = spoken(lang)
   }
 

@@ -25,7 +25,7 @@ export function languageAt(element: HTMLElement): Language {
 }
 
 /** Loads the messages of a language, once; undefined when there is nothing to wait for. Never rejects. */
-export function fetchWords(lang: Language): Promise<unknown> | undefined {
+export function loadMessages(lang: Language): Promise<unknown> | undefined {
   const fetch = languages[lang]
   if (!fetch || lang in files) return undefined
   return (coming[lang] ??= fetch().then(
@@ -41,7 +41,7 @@ export const spoken = (lang: Language): Language => (files[lang] ? lang : 'sv')
 export const apiLanguage = (lang: Language): 'sv' | 'en' => (lang === 'sv' ? lang : 'en')
 
 /** Messages of one part of the widgets, by language. `sv` are its built-in Swedish ones. */
-export const wordsOf =
+export const messagesOf =
   <K extends Exclude<keyof LanguageFile, 'labels'>>(part: K, sv: LanguageFile[K]) =>
   (lang: Language): LanguageFile[K] =>
     files[lang]?.[part] ?? sv

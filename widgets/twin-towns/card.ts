@@ -10,7 +10,7 @@ import { locator } from './locator.ts'
 import { relation } from './relation.ts'
 import { status } from './status.ts'
 import { hasEnded, type TwinTown } from './twin-town.ts'
-import type { Words } from './words.ts'
+import type { Messages } from './messages.ts'
 
 /** How a town filters the projects of the page. */
 export interface Choosing {
@@ -28,7 +28,7 @@ const fact = (term: string, description: unknown, { messages }: View) =>
     <dd class=${description ? 'text' : 'meta'}>${description ?? messages.unknown}</dd>
   </div>`
 
-function facts(town: TwinTown, words: Words, view: View): TemplateResult {
+function facts(town: TwinTown, t: Messages, view: View): TemplateResult {
   const { startDecision, endDecision, together, status: state } = town
   const stage = hasEnded(town) ? 'past' : (state ?? 'unknown')
   const decided = (decision: Decision | null, term: string, proposal: string) =>
@@ -38,9 +38,9 @@ function facts(town: TwinTown, words: Words, view: View): TemplateResult {
       view,
     )
   return html`<dl part="facts">
-    ${fact(words.together[stage] ?? words.together.active, together && inLanguage(together, view.lang), view)}
-    ${decided(startDecision, words.decision, words.proposal)}
-    ${endDecision || state === 'ended' || state === 'ending' ? decided(endDecision, words.endDecision, words.endProposal) : nothing}
+    ${fact(t.together[stage] ?? t.together.active, together && inLanguage(together, view.lang), view)}
+    ${decided(startDecision, t.decision, t.proposal)}
+    ${endDecision || state === 'ended' || state === 'ending' ? decided(endDecision, t.endDecision, t.endProposal) : nothing}
   </dl>`
 }
 
@@ -48,39 +48,39 @@ function facts(town: TwinTown, words: Words, view: View): TemplateResult {
  * "Visa 3 projekt": filters the projects of the page by this town; pressed again, clears it. The hidden text is one
  * node: between two, browsers drop the space of a line that is one pixel wide.
  */
-const projectsButton = (town: TwinTown, { chosen, choose }: Choosing, words: Words, { lang }: View) =>
+const projectsButton = (town: TwinTown, { chosen, choose }: Choosing, t: Messages, { lang }: View) =>
   html`<button
     type="button"
     part="choose"
     aria-pressed=${chosen === town.id ? 'true' : 'false'}
     @click=${() => choose(town)}
   >
-    ${words.show(count(town.projects.length, words.projects, lang))}
-    <span class="hidden">${`${words.with} ${town.name}`}</span>
+    ${t.show(count(town.projects.length, t.projects, lang))}
+    <span class="hidden">${`${t.with} ${town.name}`}</span>
   </button>`
 
 /** One relation. `level` is the heading's; `choosing` is there when other widgets listen. */
-export function card(town: TwinTown, words: Words, view: View, level: number, choosing: Choosing | null) {
+export function card(town: TwinTown, t: Messages, view: View, level: number, choosing: Choosing | null) {
   const { id, name, nameAsWritten, country, note, projects } = town
   const title = html`<a href=${town.url} @click=${(event: Event) => view.select(event, town)}
     >${plain(name)}</a
   >`
   return html`<li class=${choosing?.chosen === id ? 'card chosen' : 'card'} part="card">
-    ${locator(view.place, town, words.nowhere)}
+    ${locator(view.place, town, t.nowhere)}
     <div>
       ${heading(level, 'card-title', title)}
       <p part="place">
         ${countryName(country, view.lang)}${
           nameAsWritten && nameAsWritten !== name
-            ? html` <span class="meta">(${plain(words.asWritten(nameAsWritten))})</span>`
+            ? html` <span class="meta">(${plain(t.asWritten(nameAsWritten))})</span>`
             : nothing
         }
       </p>
     </div>
-    <div>${dots(relation(town, words, view), 'relation')} ${status(town, words, view)}</div>
-    ${facts(town, words, view)}
+    <div>${dots(relation(town, t, view), 'relation')} ${status(town, t, view)}</div>
+    ${facts(town, t, view)}
     <div>
-      ${choosing && projects?.length > 0 ? projectsButton(town, choosing, words, view) : nothing}
+      ${choosing && projects?.length > 0 ? projectsButton(town, choosing, t, view) : nothing}
       ${sourceQuotes(town, view.lang, note ? html`<p class="text">${inLanguage(note, view.lang)}</p>` : nothing)}
     </div>
   </li>`

@@ -5,7 +5,7 @@ import type { View } from '../element/view.ts'
 import { styles } from './styles.ts'
 import { type Actions, type TwinTownLists, twinTownsTemplate } from './template.ts'
 import { fields, sorted } from './twin-town.ts'
-import { wordsIn } from './words.ts'
+import { messagesIn } from './messages.ts'
 
 /**
  * A municipality's twin towns and partnerships as cards: position of the town, since when and how far away, kind and
@@ -68,7 +68,7 @@ export class IntlTwinTowns extends IntlElement<TwinTownLists> {
   }
 
   protected override defaultHeading() {
-    return wordsIn(this.language).title
+    return messagesIn(this.language).title
   }
 
   protected override order(records: TwinTownLists['records']) {
@@ -76,7 +76,7 @@ export class IntlTwinTowns extends IntlElement<TwinTownLists> {
   }
 
   protected override emptyText() {
-    return wordsIn(this.language).empty
+    return messagesIn(this.language).empty
   }
 
   protected override renderContent({ records }: TwinTownLists, view: View) {

@@ -6,12 +6,12 @@ import type { View } from '../element/view.ts'
 import { dots } from './dots.ts'
 import { yearInWords } from './relation.ts'
 import type { TwinTown } from './twin-town.ts'
-import type { Words } from './words.ts'
+import type { Messages } from './messages.ts'
 
 /** A relation without a status counts as not ended, and is reported as unknown. */
 const groupOf = ({ status }: TwinTown) => (status === 'merged' ? 'ended' : (status ?? 'active'))
 
-export function overview(towns: readonly TwinTown[], words: Words, { lang }: View) {
+export function overview(towns: readonly TwinTown[], t: Messages, { lang }: View) {
   // With one card, the overview would repeat it.
   if (towns.length < 2) return nothing
   const those = (group: string) => towns.filter((town) => groupOf(town) === group)
@@ -22,19 +22,16 @@ export function overview(towns: readonly TwinTown[], words: Words, { lang }: Vie
   // A relation without a year, or without a status, may be older than the active ones.
   const start = ({ since }: TwinTown) => since?.earliest ?? ''
   const oldest = [...present].sort((a, b) => (start(a) < start(b) ? -1 : 1))[0]
-  const amount = tally(present.length, words.towns)
-  const others = Object.entries(words.tally).map(([group, forms]) => tally(those(group).length, forms))
+  const amount = tally(present.length, t.towns)
+  const others = Object.entries(t.tally).map(([group, forms]) => tally(those(group).length, forms))
   const besides = wordList(others.filter(Boolean), lang)
   return dots(
     [
       amount &&
-        words.within(amount, count(countries, words.countries, lang)) +
-          (unknown > 0 ? words.unknown(number(unknown, lang), unknown === present.length) : ''),
-      present.length > 1 &&
-        oldest!.status &&
-        start(oldest!) &&
-        words.oldest(yearInWords(oldest!.since, lang)),
-      besides && (amount ? words.besides(besides) : besides),
+        t.within(amount, count(countries, t.countries, lang)) +
+          (unknown > 0 ? t.unknown(number(unknown, lang), unknown === present.length) : ''),
+      present.length > 1 && oldest!.status && start(oldest!) && t.oldest(yearInWords(oldest!.since, lang)),
+      besides && (amount ? t.besides(besides) : besides),
     ],
     'overview',
   )

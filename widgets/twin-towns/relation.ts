@@ -8,7 +8,7 @@ import { kilometresBetween } from '../map/great-circle.ts'
 import type { View } from '../element/view.ts'
 import { pointOf } from './locator.ts'
 import { hasEnded, type TwinTown } from './twin-town.ts'
-import type { Words } from './words.ts'
+import type { Messages } from './messages.ts'
 
 /** The year where the source is precise to it, for dates long ago; the days are with the decisions. */
 export function yearInWords(date: UncertainDate | null, lang: View['lang']): string {
@@ -17,15 +17,15 @@ export function yearInWords(date: UncertainDate | null, lang: View['lang']): str
 }
 
 /** "1961–2022", "till 2015": what is known of it. */
-function period(since: string, until: string, words: Words): string {
+function period(since: string, until: string, t: Messages): string {
   if (since && until) return /\s/.test(since + until) ? `${since} – ${until}` : `${since}–${until}`
-  return since || (until && words.until(until))
+  return since || (until && t.until(until))
 }
 
 /** The parts of the line. The number of years requires a status of active, or an end date. */
-export function relation(town: TwinTown, words: Words, { lang, place, today }: View): string[] {
+export function relation(town: TwinTown, t: Messages, { lang, place, today }: View): string[] {
   const { status, kind, since, until } = town
-  const label = kind ? labelIn(relationKinds[kind], lang) : words.relation
+  const label = kind ? labelIn(relationKinds[kind], lang) : t.relation
   const day = (date: UncertainDate | null) => (date ? dateInWords(date, lang) : '')
   const lower = label.toLocaleLowerCase(lang)
   const [from, to] = [pointOf(place), pointOf(town)]
@@ -34,14 +34,14 @@ export function relation(town: TwinTown, words: Words, { lang, place, today }: V
   const years = yearsBetween(since, ended ? (yearsBetween(until, '') === null ? '' : until!.latest!) : today)
   return [
     ended
-      ? words.former(lower, period(began, yearInWords(until, lang), words))
+      ? t.former(lower, period(began, yearInWords(until, lang), t))
       : status === 'planned'
-        ? words.willBe(lower, day(since))
+        ? t.willBe(lower, day(since))
         : began
-          ? words.since(label, began)
-          : words.sinceUnknown(label),
-    /active|end|merged/.test(status ?? '') && years! > 0 && count(years!, words.years, lang),
-    !ended && until && words.until(day(until)),
+          ? t.since(label, began)
+          : t.sinceUnknown(label),
+    /active|end|merged/.test(status ?? '') && years! > 0 && count(years!, t.years, lang),
+    !ended && until && t.until(day(until)),
     from && to && kilometres(kilometresBetween(from, to), lang),
   ].filter((part) => typeof part === 'string')
 }

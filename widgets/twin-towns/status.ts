@@ -4,7 +4,7 @@ import { dateInWords } from '../text/format-date.ts'
 import { labelIn, plain } from '../text/language.ts'
 import type { View } from '../element/view.ts'
 import type { TwinTown } from './twin-town.ts'
-import type { Words } from './words.ts'
+import type { Messages } from './messages.ts'
 
 /** What is drawn in the ring: statuses differ by shape before they differ by colour. */
 const shapes = {
@@ -18,7 +18,7 @@ const shapes = {
 }
 
 /** The status as a shape and a text, with the date of the source. */
-export function status({ status, statusDate, successor }: TwinTown, words: Words, { lang, messages }: View) {
+export function status({ status, statusDate, successor }: TwinTown, t: Messages, { lang, messages }: View) {
   const label = status && labelIn(relationStatuses[status], lang)
   const merged = status === 'merged' && successor
   return html`<p class="status ${status ?? 'unknown'}" part="status-of-relation">
@@ -28,12 +28,12 @@ export function status({ status, statusDate, successor }: TwinTown, words: Words
     </svg>
     ${
       merged
-        ? plain(words.mergedInto(successor))
+        ? plain(t.mergedInto(successor))
         : label
           ? statusDate
-            ? words.asAt(label, dateInWords(statusDate, lang))
+            ? t.asAt(label, dateInWords(statusDate, lang))
             : label
-          : `${words.status}: ${messages.unknown}`
+          : `${t.status}: ${messages.unknown}`
     }
   </p>`
 }

@@ -8,7 +8,7 @@ import type { View } from '../element/view.ts'
 import { card, type Choosing } from './card.ts'
 import { overview } from './overview.ts'
 import { hasEnded, isPast, type TwinTown } from './twin-town.ts'
-import { wordsIn } from './words.ts'
+import { messagesIn } from './messages.ts'
 
 export interface TwinTownLists {
   readonly records: readonly TwinTown[]
@@ -29,10 +29,10 @@ export function twinTownsTemplate(
   view: View,
 ): TemplateResult {
   const { level, lang } = view
-  const words = wordsIn(lang)
+  const t = messagesIn(lang)
   const cards = (towns: readonly TwinTown[], rank: number) =>
     html`<ul class="cards" part="cards">
-      ${deferEach(towns, (town) => card(town, words, view, rank, choosing))}
+      ${deferEach(towns, (town) => card(town, t, view, rank, choosing))}
     </ul>`
   const section = (towns: readonly TwinTown[], name: string, title: string) =>
     towns.length > 0
@@ -47,15 +47,15 @@ export function twinTownsTemplate(
   const dormant = records.filter(({ status }) => status === 'dormant')
   const present = records.filter((town) => !past.includes(town) && !dormant.includes(town))
   const left = all.length - records.length
-  return html`${overview(all, words, view)} ${present.length > 0 ? cards(present, level + 1) : nothing}
+  return html`${overview(all, t, view)} ${present.length > 0 ? cards(present, level + 1) : nothing}
   ${section(dormant, 'dormant', labelIn(relationStatuses.dormant, lang))}
-  ${section(past, 'past', past.every(hasEnded) ? words.ended : words.past)}
+  ${section(past, 'past', past.every(hasEnded) ? t.ended : t.past)}
   ${
     left > 0
       ? deferred(
           () =>
             html`<button type="button" class="more" part="more" @click=${more}>
-              ${words.show(count(left, words.more, lang))}
+              ${t.show(count(left, t.more, lang))}
             </button>`,
         )
       : nothing

@@ -1,4 +1,4 @@
-/** No word is left in the files that no widget says. */
+/** Every message of the language files is used by a widget. */
 import { globSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { importsOf, parse, project, type Source, sourceOf } from '../helpers/source.ts'
@@ -22,7 +22,7 @@ function namesRead({ program }: Pick<Source, 'program'>): Set<string> {
     if (node.type === 'MemberExpression') {
       const { object, property } = node as unknown as { object: Node; property: Node }
       if (!node.computed) return property.name as string
-      // Of a table that is looked into by what the data say, every word may be said: `words.units[unit.kind]`.
+      // In a table that is indexed by data, every message may be used: `t.units[unit.kind]`.
       return `${((object.property as Node | undefined) ?? object).name as string}[]`
     }
     if (node.type !== 'ObjectPattern') return []
@@ -36,37 +36,37 @@ const sharedFolders = [...new Set(paths.map((path) => path.split('/')[1]!))].fil
   (name) => !paths.includes(`widgets/${name}/intl-${name}.ts`),
 )
 
-/** The folders whose files say a part's words: those of the file that takes the part in. */
-function foldersSaying(part: string): string[] {
-  const taking = paths.filter((path) =>
+/** The folders whose files use a part of the messages: those of the files that import it. */
+function foldersUsing(part: string): string[] {
+  const importing = paths.filter((path) =>
     importsOf(sourceOf(path)).some(
       ({ path, names, typeOnly }) => path === MESSAGES && !typeOnly && [...names.values()].includes(part),
     ),
   )
-  const folders = new Set(taking.map((path) => path.split('/')[1]!))
-  // What the base says may be said anywhere in it.
+  const folders = new Set(importing.map((path) => path.split('/')[1]!))
+  // Shared messages may be used in any shared folder.
   return [...(sharedFolders.some((name) => folders.has(name)) ? [...folders, ...sharedFolders] : folders)]
 }
 
-describe.each(Object.keys(sv).filter((name) => name !== 'default'))('the words of %s', (part) => {
-  const folders = foldersSaying(part)
+describe.each(Object.keys(sv).filter((name) => name !== 'default'))('the messages of %s', (part) => {
+  const folders = foldersUsing(part)
 
-  test('are taken in by a widget', () => expect(folders).not.toEqual([]))
+  test('are imported by a widget', () => expect(folders).not.toEqual([]))
 
-  test('are all said', () => {
-    // What the base says may be said by any widget, since it is handed to all.
-    const saying = paths.filter((path) => folders.includes('shared') || folders.includes(path.split('/')[1]!))
-    const read = new Set(saying.flatMap((path) => [...namesRead(sourceOf(path))]))
-    const unsaid = leavesOf(sv[part as keyof typeof sv], part).filter(({ path }) => {
+  test('are all used', () => {
+    // Shared messages are passed to all widgets.
+    const users = paths.filter((path) => folders.includes('shared') || folders.includes(path.split('/')[1]!))
+    const read = new Set(users.flatMap((path) => [...namesRead(sourceOf(path))]))
+    const unused = leavesOf(sv[part as keyof typeof sv], part).filter(({ path }) => {
       const [table, name] = path.split('.').slice(-2) as [string, string]
       return !read.has(name) && !(table !== part && read.has(`${table}[]`))
     })
-    expect(unsaid.map(({ path }) => path)).toEqual([])
+    expect(unused.map(({ path }) => path)).toEqual([])
   })
 })
 
-test('a word is read by its name, out of the words, or by a text; a name of something else is none', () => {
-  const code = `const { retry, open: x } = words; words.source; words[kind === 'a' ? 'licence' : 'b']; words.errors[code]; const copy = { cite: 1 }`
+test('finds messages read by name, by destructuring or by a string, and no other names', () => {
+  const code = `const { retry, open: x } = t; t.source; t[kind === 'a' ? 'licence' : 'b']; t.errors[code]; const copy = { cite: 1 }`
   const read = namesRead(parse('x.ts', code))
   expect(['retry', 'open', 'source', 'licence', 'errors[]'].filter((name) => !read.has(name))).toEqual([])
   expect(['copy', 'cite', 'x'].filter((name) => read.has(name))).toEqual([])

@@ -1,7 +1,7 @@
 /** A language is one file more. Here it is made of the Swedish, with a mark before each word. */
 import languages from 'virtual:languages'
 import { projectStatuses } from '../../../db/resources/project-fields.ts'
-import { fetchWords, labelIn } from '../../../widgets/text/language.ts'
+import { loadMessages, labelIn } from '../../../widgets/text/language.ts'
 import type { LanguageFile } from '../../../widgets/text/messages/language-file.ts'
 import * as sv from '../../../widgets/text/messages/sv.ts'
 import { equal, excludes, includes } from '../helpers/assert.ts'
@@ -41,7 +41,7 @@ for (const of of cases)
   })
 
 it('has its own words for the choices of the register, and English where it has none', async () => {
-  await fetchWords('fi')
+  await loadMessages('fi')
   equal(labelIn(projectStatuses.ongoing, 'fi'), '§Käynnissä')
   equal(labelIn(projectStatuses.idea, 'fi'), projectStatuses.idea.en)
 })

@@ -1,11 +1,11 @@
 /** Putting widgets on the page, waiting for them, reading them as a visitor does. */
 import type { IntlElement } from '../../../widgets/element/element.ts'
-import { fetchWords } from '../../../widgets/text/language.ts'
+import { loadMessages } from '../../../widgets/text/language.ts'
 import { deferredRendered } from '../../../widgets/element/deferred.ts'
 import { timing } from '../../../widgets/data/timing.ts'
 
 /** Tests of what is said in English need not wait for the words; language-loading.test.ts does without this. */
-await fetchWords('en')
+await loadMessages('en')
 
 // No error: a size changed while sizes were told, as at the end of a test, and is told with the next frame.
 window.addEventListener(

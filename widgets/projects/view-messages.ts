@@ -1,5 +1,5 @@
-import { wordsOf } from '../text/language.ts'
+import { messagesOf } from '../text/language.ts'
 import { projectViews as sv } from '../text/messages/sv.ts'
 
 /** Messages of the map and the table, loaded with them. */
-export const partWords = wordsOf('projectViews', sv)
+export const viewMessages = messagesOf('projectViews', sv)

@@ -1,11 +1,11 @@
-import { wordsOf } from '../text/language.ts'
+import { messagesOf } from '../text/language.ts'
 import { goals as sv } from '../text/messages/sv.ts'
 import type { View } from '../element/view.ts'
 import type { Goal, Policy, Unit } from './goal.ts'
 import type { Span } from './scale.ts'
 
-export type Words = typeof sv
-export const wordsIn = wordsOf('goals', sv)
+export type Messages = typeof sv
+export const messagesIn = messagesOf('goals', sv)
 
 /** Interaction of the goals with the page and the other widgets. */
 export interface Surroundings {
@@ -19,7 +19,7 @@ export interface Surroundings {
 
 /** Shared context of the templates. */
 export interface GoalsView extends View, Surroundings {
-  readonly words: Words
+  readonly t: Messages
   readonly units: readonly Unit[]
   readonly policies: readonly Policy[]
   /** The time axis that all charts share, so that goals can be compared. */

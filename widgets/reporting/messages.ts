@@ -1,13 +1,13 @@
-import { wordsOf } from '../text/language.ts'
+import { messagesOf } from '../text/language.ts'
 import { reporting as sv } from '../text/messages/sv.ts'
 import type { View } from '../element/view.ts'
 import type { Reporting } from './report.ts'
 
-export const wordsIn = wordsOf('reporting', sv)
+export const messagesIn = messagesOf('reporting', sv)
 
 /** Shared context of the templates: the view, the messages, and who is in charge of contacts. */
 export interface ReportingView extends View, Pick<Reporting, 'roles'> {
-  readonly words: typeof sv
+  readonly t: typeof sv
   /** Most units shown in a matrix; 0 for all. */
   readonly limit: number
 }
