@@ -1,18 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { axeFindings, openPage, settled, walkDown } from '../helpers/pages.ts'
+import { openDemo as openDemoOf } from '../helpers/demo.ts'
+import { axeFindings, settled } from '../helpers/pages.ts'
 import { runTogether } from '../helpers/names.ts'
 import { useBrowser } from '../helpers/use-browser.ts'
 
 const used = useBrowser()
 
-async function openDemo(query = '', width = 1280) {
-  const opened = await openPage(used.browser, `${used.server.origin}/${query}`, {
-    viewport: { width, height: 800 },
-  })
-  const { page } = opened
-  await walkDown(page)
-  return opened
-}
+const openDemo = (query?: string, width?: number) => openDemoOf(used, query, width)
 
 describe.each([320, 1280])('the demo at %i px', (width) => {
   test('shows every widget without a fault, a foreign request, sideways scrolling or a finding of axe, light and dark', async () => {
@@ -39,19 +33,6 @@ describe.each([320, 1280])('the demo at %i px', (width) => {
     await page.context().close()
   })
 })
-
-test.each(['0764', '0381', '0138', '0139', '0114'])(
-  'municipality %s is shown without a fault, in Swedish and in English',
-  async (code) => {
-    for (const lang of ['sv', 'en']) {
-      const { page, faults } = await openDemo(`?kommun=${code}&lang=${lang}`)
-      expect(faults).toEqual([])
-      expect(await runTogether(page), lang).toEqual([])
-      if (lang === 'sv') expect(await axeFindings(page)).toEqual([])
-      await page.context().close()
-    }
-  },
-)
 
 test('says what is chosen, and every detail that is opened, word by word', async () => {
   const { page } = await openDemo()
