@@ -6,14 +6,14 @@ export const english = {
   demoOf: 'Demonstration of Utblick.',
   states: 'Every state',
   municipality: 'Municipality',
-  invented: 'Exempelby, invented',
+  fictional: 'Exempelby, fictional',
   language: 'Language',
   theme: 'Appearance',
   auto: 'Auto',
   light: 'Light',
   dark: 'Dark',
   wordmark: 'Exempelby municipality',
-  inventedMark: 'Invented municipality',
+  fictionalMark: 'Fictional municipality',
   menu: 'Menu',
   close: 'Close menu',
   mainMenu: 'Main menu',
@@ -38,8 +38,8 @@ export const english = {
   figureProjects: 'Projects under way',
   figureTowns: 'Twin towns',
   figureGoals: 'Goals that are measured',
-  inventedNote:
-    'Exempelby does not exist. The municipality and everything said about it are invented, to show what Utblick can do.',
+  fictionalNote:
+    'Exempelby does not exist. The municipality and everything said about it are fictional, to show what Utblick can do.',
   realNote:
     'This is a demonstration, not made by Exempelby municipality. What is said of twin towns, projects and goals is taken from the municipality’s policy documents and other open sources.',
   townsHeading: 'Twin towns and partnerships',

@@ -71,8 +71,8 @@ function paint() {
   const wholeName = `${name.replace(/[^aeiouyåäösxz]$/, '$&s')} kommun`
   const say = (own, key) => {
     const text = now.lang === 'en' ? english[key] : own
-    // What is invented stays Exempelby's.
-    if (key.startsWith('invented')) return text
+    // What is fictional stays Exempelby's.
+    if (key.startsWith('fictional')) return text
     return text.replaceAll('Exempelby kommun', wholeName).replaceAll('Exempelby', name)
   }
   for (const [element, own] of swedish) element.textContent = say(own, element.dataset.text)

@@ -54,7 +54,7 @@ export interface Meta {
   readonly attribution: Label
   /** Ready to copy; its address never changes its answer. */
   readonly citation: Label
-  /** True when some of it is invented; `notice` then states it. */
+  /** True when some of it is fictional; `notice` then states it. */
   readonly fictional?: true
   readonly notice?: Label
 }

@@ -23,14 +23,12 @@ export interface Municipality {
   /** Latitude of the place in WGS 84. (degrees north) */
   readonly latitude: number | null
   /** True for a municipality that does not exist. All its records are then marked as fictional. */
-  readonly invented: boolean
+  readonly fictional: boolean
   /** The record’s own licence, where it differs from the data set’s. */
   readonly license: string | null
 
   /** What the record rests on: document, place and quote. */
   readonly sources: readonly Citation[]
-  /** True for invented data, which exists only for Exempelby. */
-  readonly fictional: boolean
   /** When the release that brought this version was published, RFC 3339 in UTC. */
   readonly updatedAt: string
 }
@@ -39,11 +37,9 @@ export interface Municipality {
 export interface MunicipalityFilters {
   /** The municipality’s code at Statistics Sweden, four digits as text. */
   readonly municipality?: OneOrMore<string> | null | undefined
-  /** True for a municipality that does not exist. All its records are then marked as fictional. */
-  readonly invented?: OneOrMore<boolean> | null | undefined
   /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. The best match first, unless sort says otherwise. */
   readonly q?: string | null | undefined
-  /** false gives only data of municipalities that exist, true only those that are invented (Exempelby). Without it both come. What municipalities share is not invented. */
+  /** false gives only data of municipalities that exist, true only fictional ones (Exempelby). Without it both come. What municipalities share is not fictional. */
   readonly fictional?: boolean | string | null | undefined
   /** Only what has a place in the box: west,south,east,north in degrees (WGS 84). West may be greater than east where the box crosses the date line. */
   readonly bbox?: Bbox | null | undefined
@@ -80,7 +76,7 @@ export interface Unit {
 
   /** What the record rests on: document, place and quote. */
   readonly sources: readonly Citation[]
-  /** True for invented data, which exists only for Exempelby. */
+  /** True for fictional data, which exists only for Exempelby. */
   readonly fictional: boolean
   /** When the release that brought this version was published, RFC 3339 in UTC. */
   readonly updatedAt: string
@@ -108,7 +104,7 @@ export interface UnitFilters {
   readonly parent?: OneOrMore<string> | null | undefined
   /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. The best match first, unless sort says otherwise. */
   readonly q?: string | null | undefined
-  /** false gives only data of municipalities that exist, true only those that are invented (Exempelby). Without it both come. What municipalities share is not invented. */
+  /** false gives only data of municipalities that exist, true only fictional ones (Exempelby). Without it both come. What municipalities share is not fictional. */
   readonly fictional?: boolean | string | null | undefined
 }
 
@@ -140,7 +136,7 @@ export interface ContactRole {
   readonly unit: Pick<Unit, 'id' | 'name' | 'kind'> | null
   /** What the record rests on: document, place and quote. */
   readonly sources: readonly Citation[]
-  /** True for invented data, which exists only for Exempelby. */
+  /** True for fictional data, which exists only for Exempelby. */
   readonly fictional: boolean
   /** When the release that brought this version was published, RFC 3339 in UTC. */
   readonly updatedAt: string
@@ -163,7 +159,7 @@ export interface ContactRoleFilters {
   readonly vacant?: OneOrMore<boolean> | null | undefined
   /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. The best match first, unless sort says otherwise. */
   readonly q?: string | null | undefined
-  /** false gives only data of municipalities that exist, true only those that are invented (Exempelby). Without it both come. What municipalities share is not invented. */
+  /** false gives only data of municipalities that exist, true only fictional ones (Exempelby). Without it both come. What municipalities share is not fictional. */
   readonly fictional?: boolean | string | null | undefined
 }
 
@@ -258,7 +254,7 @@ export interface Policy {
   >[]
   /** What the record rests on: document, place and quote. */
   readonly sources: readonly Citation[]
-  /** True for invented data, which exists only for Exempelby. */
+  /** True for fictional data, which exists only for Exempelby. */
   readonly fictional: boolean
   /** When the release that brought this version was published, RFC 3339 in UTC. */
   readonly updatedAt: string
@@ -275,7 +271,7 @@ export interface PolicyFilters {
   readonly documentType?: OneOrMore<'policy' | 'guidelines' | 'strategy'> | null | undefined
   /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. The best match first, unless sort says otherwise. */
   readonly q?: string | null | undefined
-  /** false gives only data of municipalities that exist, true only those that are invented (Exempelby). Without it both come. What municipalities share is not invented. */
+  /** false gives only data of municipalities that exist, true only fictional ones (Exempelby). Without it both come. What municipalities share is not fictional. */
   readonly fictional?: boolean | string | null | undefined
 }
 
@@ -321,7 +317,7 @@ export interface Decision {
   readonly assignee: Pick<Unit, 'id' | 'name'> | null
   /** What the record rests on: document, place and quote. */
   readonly sources: readonly Citation[]
-  /** True for invented data, which exists only for Exempelby. */
+  /** True for fictional data, which exists only for Exempelby. */
   readonly fictional: boolean
   /** When the release that brought this version was published, RFC 3339 in UTC. */
   readonly updatedAt: string
@@ -348,7 +344,7 @@ export interface DecisionFilters {
   readonly dateTo?: string | null | undefined
   /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. The best match first, unless sort says otherwise. */
   readonly q?: string | null | undefined
-  /** false gives only data of municipalities that exist, true only those that are invented (Exempelby). Without it both come. What municipalities share is not invented. */
+  /** false gives only data of municipalities that exist, true only fictional ones (Exempelby). Without it both come. What municipalities share is not fictional. */
   readonly fictional?: boolean | string | null | undefined
 }
 
@@ -379,7 +375,7 @@ export interface ConsultationResponse {
 
   /** What the record rests on: document, place and quote. */
   readonly sources: readonly Citation[]
-  /** True for invented data, which exists only for Exempelby. */
+  /** True for fictional data, which exists only for Exempelby. */
   readonly fictional: boolean
   /** When the release that brought this version was published, RFC 3339 in UTC. */
   readonly updatedAt: string
@@ -401,7 +397,7 @@ export interface ConsultationResponseFilters {
   readonly disposition?: OneOrMore<'considered' | 'incorporated'> | null | undefined
   /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. The best match first, unless sort says otherwise. */
   readonly q?: string | null | undefined
-  /** false gives only data of municipalities that exist, true only those that are invented (Exempelby). Without it both come. What municipalities share is not invented. */
+  /** false gives only data of municipalities that exist, true only fictional ones (Exempelby). Without it both come. What municipalities share is not fictional. */
   readonly fictional?: boolean | string | null | undefined
 }
 
@@ -471,7 +467,7 @@ export interface DecisionRule {
   readonly unit: Pick<Unit, 'id' | 'name' | 'kind'> | null
   /** What the record rests on: document, place and quote. */
   readonly sources: readonly Citation[]
-  /** True for invented data, which exists only for Exempelby. */
+  /** True for fictional data, which exists only for Exempelby. */
   readonly fictional: boolean
   /** When the release that brought this version was published, RFC 3339 in UTC. */
   readonly updatedAt: string
@@ -535,7 +531,7 @@ export interface DecisionRuleFilters {
   readonly force?: OneOrMore<'must' | 'should' | 'may'> | null | undefined
   /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. The best match first, unless sort says otherwise. */
   readonly q?: string | null | undefined
-  /** false gives only data of municipalities that exist, true only those that are invented (Exempelby). Without it both come. What municipalities share is not invented. */
+  /** false gives only data of municipalities that exist, true only fictional ones (Exempelby). Without it both come. What municipalities share is not fictional. */
   readonly fictional?: boolean | string | null | undefined
 }
 
@@ -560,7 +556,7 @@ export interface PriorityArea {
 
   /** What the record rests on: document, place and quote. */
   readonly sources: readonly Citation[]
-  /** True for invented data, which exists only for Exempelby. */
+  /** True for fictional data, which exists only for Exempelby. */
   readonly fictional: boolean
   /** When the release that brought this version was published, RFC 3339 in UTC. */
   readonly updatedAt: string
@@ -574,7 +570,7 @@ export interface PriorityAreaFilters {
   readonly policy?: OneOrMore<string> | null | undefined
   /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. The best match first, unless sort says otherwise. */
   readonly q?: string | null | undefined
-  /** false gives only data of municipalities that exist, true only those that are invented (Exempelby). Without it both come. What municipalities share is not invented. */
+  /** false gives only data of municipalities that exist, true only fictional ones (Exempelby). Without it both come. What municipalities share is not fictional. */
   readonly fictional?: boolean | string | null | undefined
 }
 
@@ -656,7 +652,7 @@ export interface Goal {
   readonly activities: readonly Pick<Activity, 'id' | 'title' | 'status'>[]
   /** What the record rests on: document, place and quote. */
   readonly sources: readonly Citation[]
-  /** True for invented data, which exists only for Exempelby. */
+  /** True for fictional data, which exists only for Exempelby. */
   readonly fictional: boolean
   /** When the release that brought this version was published, RFC 3339 in UTC. */
   readonly updatedAt: string
@@ -708,7 +704,7 @@ export interface GoalFilters {
     | undefined
   /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. The best match first, unless sort says otherwise. */
   readonly q?: string | null | undefined
-  /** false gives only data of municipalities that exist, true only those that are invented (Exempelby). Without it both come. What municipalities share is not invented. */
+  /** false gives only data of municipalities that exist, true only fictional ones (Exempelby). Without it both come. What municipalities share is not fictional. */
   readonly fictional?: boolean | string | null | undefined
 }
 
@@ -753,7 +749,7 @@ export interface Indicator {
   >[]
   /** What the record rests on: document, place and quote. */
   readonly sources: readonly Citation[]
-  /** True for invented data, which exists only for Exempelby. */
+  /** True for fictional data, which exists only for Exempelby. */
   readonly fictional: boolean
   /** When the release that brought this version was published, RFC 3339 in UTC. */
   readonly updatedAt: string
@@ -769,7 +765,7 @@ export interface IndicatorFilters {
   readonly kind?: OneOrMore<'quantity' | 'quality' | 'efficiency'> | null | undefined
   /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. The best match first, unless sort says otherwise. */
   readonly q?: string | null | undefined
-  /** false gives only data of municipalities that exist, true only those that are invented (Exempelby). Without it both come. What municipalities share is not invented. */
+  /** false gives only data of municipalities that exist, true only fictional ones (Exempelby). Without it both come. What municipalities share is not fictional. */
   readonly fictional?: boolean | string | null | undefined
 }
 
@@ -802,7 +798,7 @@ export interface Measurement {
 
   /** What the record rests on: document, place and quote. */
   readonly sources: readonly Citation[]
-  /** True for invented data, which exists only for Exempelby. */
+  /** True for fictional data, which exists only for Exempelby. */
   readonly fictional: boolean
   /** When the release that brought this version was published, RFC 3339 in UTC. */
   readonly updatedAt: string
@@ -820,7 +816,7 @@ export interface MeasurementFilters {
   readonly unit?: OneOrMore<string> | null | undefined
   /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. The best match first, unless sort says otherwise. */
   readonly q?: string | null | undefined
-  /** false gives only data of municipalities that exist, true only those that are invented (Exempelby). Without it both come. What municipalities share is not invented. */
+  /** false gives only data of municipalities that exist, true only fictional ones (Exempelby). Without it both come. What municipalities share is not fictional. */
   readonly fictional?: boolean | string | null | undefined
 }
 
@@ -862,7 +858,7 @@ export interface ActionPlan {
   readonly actions: readonly Pick<Action, 'id' | 'title' | 'criterion' | 'status' | 'dueOn' | 'result'>[]
   /** What the record rests on: document, place and quote. */
   readonly sources: readonly Citation[]
-  /** True for invented data, which exists only for Exempelby. */
+  /** True for fictional data, which exists only for Exempelby. */
   readonly fictional: boolean
   /** When the release that brought this version was published, RFC 3339 in UTC. */
   readonly updatedAt: string
@@ -884,7 +880,7 @@ export interface ActionPlanFilters {
   readonly yearTo?: number | null | undefined
   /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. The best match first, unless sort says otherwise. */
   readonly q?: string | null | undefined
-  /** false gives only data of municipalities that exist, true only those that are invented (Exempelby). Without it both come. What municipalities share is not invented. */
+  /** false gives only data of municipalities that exist, true only fictional ones (Exempelby). Without it both come. What municipalities share is not fictional. */
   readonly fictional?: boolean | string | null | undefined
 }
 
@@ -918,7 +914,7 @@ export interface Action {
   readonly unit: Pick<Unit, 'id' | 'name'> | null
   /** What the record rests on: document, place and quote. */
   readonly sources: readonly Citation[]
-  /** True for invented data, which exists only for Exempelby. */
+  /** True for fictional data, which exists only for Exempelby. */
   readonly fictional: boolean
   /** When the release that brought this version was published, RFC 3339 in UTC. */
   readonly updatedAt: string
@@ -942,7 +938,7 @@ export interface ActionFilters {
   readonly dueTo?: string | null | undefined
   /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. The best match first, unless sort says otherwise. */
   readonly q?: string | null | undefined
-  /** false gives only data of municipalities that exist, true only those that are invented (Exempelby). Without it both come. What municipalities share is not invented. */
+  /** false gives only data of municipalities that exist, true only fictional ones (Exempelby). Without it both come. What municipalities share is not fictional. */
   readonly fictional?: boolean | string | null | undefined
 }
 
@@ -982,7 +978,7 @@ export interface Report {
   readonly unit: Pick<Unit, 'id' | 'name' | 'kind'> | null
   /** What the record rests on: document, place and quote. */
   readonly sources: readonly Citation[]
-  /** True for invented data, which exists only for Exempelby. */
+  /** True for fictional data, which exists only for Exempelby. */
   readonly fictional: boolean
   /** When the release that brought this version was published, RFC 3339 in UTC. */
   readonly updatedAt: string
@@ -1018,7 +1014,7 @@ export interface ReportFilters {
   readonly dueTo?: string | null | undefined
   /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. The best match first, unless sort says otherwise. */
   readonly q?: string | null | undefined
-  /** false gives only data of municipalities that exist, true only those that are invented (Exempelby). Without it both come. What municipalities share is not invented. */
+  /** false gives only data of municipalities that exist, true only fictional ones (Exempelby). Without it both come. What municipalities share is not fictional. */
   readonly fictional?: boolean | string | null | undefined
 }
 
@@ -1048,7 +1044,7 @@ export interface Effect {
   readonly projects: readonly Pick<Project, 'id' | 'title' | 'status'>[]
   /** What the record rests on: document, place and quote. */
   readonly sources: readonly Citation[]
-  /** True for invented data, which exists only for Exempelby. */
+  /** True for fictional data, which exists only for Exempelby. */
   readonly fictional: boolean
   /** When the release that brought this version was published, RFC 3339 in UTC. */
   readonly updatedAt: string
@@ -1070,7 +1066,7 @@ export interface EffectFilters {
   readonly yearTo?: number | null | undefined
   /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. The best match first, unless sort says otherwise. */
   readonly q?: string | null | undefined
-  /** false gives only data of municipalities that exist, true only those that are invented (Exempelby). Without it both come. What municipalities share is not invented. */
+  /** false gives only data of municipalities that exist, true only fictional ones (Exempelby). Without it both come. What municipalities share is not fictional. */
   readonly fictional?: boolean | string | null | undefined
 }
 
@@ -1207,7 +1203,7 @@ export interface Project {
   > | null
   /** What the record rests on: document, place and quote. */
   readonly sources: readonly Citation[]
-  /** True for invented data, which exists only for Exempelby. */
+  /** True for fictional data, which exists only for Exempelby. */
   readonly fictional: boolean
   /** When the release that brought this version was published, RFC 3339 in UTC. */
   readonly updatedAt: string
@@ -1290,7 +1286,7 @@ export interface ProjectFilters {
   readonly budgetMax?: string | number | null | undefined
   /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. The best match first, unless sort says otherwise. */
   readonly q?: string | null | undefined
-  /** false gives only data of municipalities that exist, true only those that are invented (Exempelby). Without it both come. What municipalities share is not invented. */
+  /** false gives only data of municipalities that exist, true only fictional ones (Exempelby). Without it both come. What municipalities share is not fictional. */
   readonly fictional?: boolean | string | null | undefined
   /** Only what has a place in the box: west,south,east,north in degrees (WGS 84). West may be greater than east where the box crosses the date line. */
   readonly bbox?: Bbox | null | undefined
@@ -1323,7 +1319,7 @@ export interface Funding {
 
   /** What the record rests on: document, place and quote. */
   readonly sources: readonly Citation[]
-  /** True for invented data, which exists only for Exempelby. */
+  /** True for fictional data, which exists only for Exempelby. */
   readonly fictional: boolean
   /** When the release that brought this version was published, RFC 3339 in UTC. */
   readonly updatedAt: string
@@ -1343,7 +1339,7 @@ export interface FundingFilters {
   readonly stage?: OneOrMore<'planned' | 'applied' | 'granted' | 'paid'> | null | undefined
   /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. The best match first, unless sort says otherwise. */
   readonly q?: string | null | undefined
-  /** false gives only data of municipalities that exist, true only those that are invented (Exempelby). Without it both come. What municipalities share is not invented. */
+  /** false gives only data of municipalities that exist, true only fictional ones (Exempelby). Without it both come. What municipalities share is not fictional. */
   readonly fictional?: boolean | string | null | undefined
 }
 
@@ -1376,7 +1372,7 @@ export interface Programme {
 
   /** What the record rests on: document, place and quote. */
   readonly sources: readonly Citation[]
-  /** True for invented data, which exists only for Exempelby. */
+  /** True for fictional data, which exists only for Exempelby. */
   readonly fictional: boolean
   /** When the release that brought this version was published, RFC 3339 in UTC. */
   readonly updatedAt: string
@@ -1394,7 +1390,7 @@ export interface ProgrammeFilters {
   readonly periodTo?: number | null | undefined
   /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. The best match first, unless sort says otherwise. */
   readonly q?: string | null | undefined
-  /** false gives only data of municipalities that exist, true only those that are invented (Exempelby). Without it both come. What municipalities share is not invented. */
+  /** false gives only data of municipalities that exist, true only fictional ones (Exempelby). Without it both come. What municipalities share is not fictional. */
   readonly fictional?: boolean | string | null | undefined
 }
 
@@ -1439,7 +1435,7 @@ export interface Partner {
 
   /** What the record rests on: document, place and quote. */
   readonly sources: readonly Citation[]
-  /** True for invented data, which exists only for Exempelby. */
+  /** True for fictional data, which exists only for Exempelby. */
   readonly fictional: boolean
   /** When the release that brought this version was published, RFC 3339 in UTC. */
   readonly updatedAt: string
@@ -1470,7 +1466,7 @@ export interface PartnerFilters {
   readonly benchmark?: OneOrMore<boolean> | null | undefined
   /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. The best match first, unless sort says otherwise. */
   readonly q?: string | null | undefined
-  /** false gives only data of municipalities that exist, true only those that are invented (Exempelby). Without it both come. What municipalities share is not invented. */
+  /** false gives only data of municipalities that exist, true only fictional ones (Exempelby). Without it both come. What municipalities share is not fictional. */
   readonly fictional?: boolean | string | null | undefined
   /** Only what has a place in the box: west,south,east,north in degrees (WGS 84). West may be greater than east where the box crosses the date line. */
   readonly bbox?: Bbox | null | undefined
@@ -1538,7 +1534,7 @@ export interface TwinTown {
   readonly activities: readonly Pick<Activity, 'id' | 'title' | 'type' | 'status'>[]
   /** What the record rests on: document, place and quote. */
   readonly sources: readonly Citation[]
-  /** True for invented data, which exists only for Exempelby. */
+  /** True for fictional data, which exists only for Exempelby. */
   readonly fictional: boolean
   /** When the release that brought this version was published, RFC 3339 in UTC. */
   readonly updatedAt: string
@@ -1566,7 +1562,7 @@ export interface TwinTownFilters {
   readonly sinceTo?: string | null | undefined
   /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. The best match first, unless sort says otherwise. */
   readonly q?: string | null | undefined
-  /** false gives only data of municipalities that exist, true only those that are invented (Exempelby). Without it both come. What municipalities share is not invented. */
+  /** false gives only data of municipalities that exist, true only fictional ones (Exempelby). Without it both come. What municipalities share is not fictional. */
   readonly fictional?: boolean | string | null | undefined
   /** Only what has a place in the box: west,south,east,north in degrees (WGS 84). West may be greater than east where the box crosses the date line. */
   readonly bbox?: Bbox | null | undefined
@@ -1603,7 +1599,7 @@ export interface Agreement {
   > | null
   /** What the record rests on: document, place and quote. */
   readonly sources: readonly Citation[]
-  /** True for invented data, which exists only for Exempelby. */
+  /** True for fictional data, which exists only for Exempelby. */
   readonly fictional: boolean
   /** When the release that brought this version was published, RFC 3339 in UTC. */
   readonly updatedAt: string
@@ -1626,7 +1622,7 @@ export interface AgreementFilters {
   readonly signedTo?: string | null | undefined
   /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. The best match first, unless sort says otherwise. */
   readonly q?: string | null | undefined
-  /** false gives only data of municipalities that exist, true only those that are invented (Exempelby). Without it both come. What municipalities share is not invented. */
+  /** false gives only data of municipalities that exist, true only fictional ones (Exempelby). Without it both come. What municipalities share is not fictional. */
   readonly fictional?: boolean | string | null | undefined
 }
 
@@ -1649,7 +1645,7 @@ export interface Network {
 
   /** What the record rests on: document, place and quote. */
   readonly sources: readonly Citation[]
-  /** True for invented data, which exists only for Exempelby. */
+  /** True for fictional data, which exists only for Exempelby. */
   readonly fictional: boolean
   /** When the release that brought this version was published, RFC 3339 in UTC. */
   readonly updatedAt: string
@@ -1661,7 +1657,7 @@ export interface NetworkFilters {
   readonly municipality?: OneOrMore<string> | null | undefined
   /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. The best match first, unless sort says otherwise. */
   readonly q?: string | null | undefined
-  /** false gives only data of municipalities that exist, true only those that are invented (Exempelby). Without it both come. What municipalities share is not invented. */
+  /** false gives only data of municipalities that exist, true only fictional ones (Exempelby). Without it both come. What municipalities share is not fictional. */
   readonly fictional?: boolean | string | null | undefined
 }
 
@@ -1700,7 +1696,7 @@ export interface Membership {
   > | null
   /** What the record rests on: document, place and quote. */
   readonly sources: readonly Citation[]
-  /** True for invented data, which exists only for Exempelby. */
+  /** True for fictional data, which exists only for Exempelby. */
   readonly fictional: boolean
   /** When the release that brought this version was published, RFC 3339 in UTC. */
   readonly updatedAt: string
@@ -1718,7 +1714,7 @@ export interface MembershipFilters {
   readonly unit?: OneOrMore<string> | null | undefined
   /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. The best match first, unless sort says otherwise. */
   readonly q?: string | null | undefined
-  /** false gives only data of municipalities that exist, true only those that are invented (Exempelby). Without it both come. What municipalities share is not invented. */
+  /** false gives only data of municipalities that exist, true only fictional ones (Exempelby). Without it both come. What municipalities share is not fictional. */
   readonly fictional?: boolean | string | null | undefined
 }
 
@@ -1792,7 +1788,7 @@ export interface Activity {
   readonly partners: readonly Pick<Partner, 'id' | 'name' | 'place' | 'country'>[]
   /** What the record rests on: document, place and quote. */
   readonly sources: readonly Citation[]
-  /** True for invented data, which exists only for Exempelby. */
+  /** True for fictional data, which exists only for Exempelby. */
   readonly fictional: boolean
   /** When the release that brought this version was published, RFC 3339 in UTC. */
   readonly updatedAt: string
@@ -1855,7 +1851,7 @@ export interface ActivityFilters {
   readonly dateTo?: string | null | undefined
   /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. The best match first, unless sort says otherwise. */
   readonly q?: string | null | undefined
-  /** false gives only data of municipalities that exist, true only those that are invented (Exempelby). Without it both come. What municipalities share is not invented. */
+  /** false gives only data of municipalities that exist, true only fictional ones (Exempelby). Without it both come. What municipalities share is not fictional. */
   readonly fictional?: boolean | string | null | undefined
 }
 
@@ -1900,7 +1896,7 @@ export interface MonitoringItem {
 
   /** What the record rests on: document, place and quote. */
   readonly sources: readonly Citation[]
-  /** True for invented data, which exists only for Exempelby. */
+  /** True for fictional data, which exists only for Exempelby. */
   readonly fictional: boolean
   /** When the release that brought this version was published, RFC 3339 in UTC. */
   readonly updatedAt: string
@@ -1941,7 +1937,7 @@ export interface MonitoringItemFilters {
   readonly deadlineTo?: string | null | undefined
   /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. The best match first, unless sort says otherwise. */
   readonly q?: string | null | undefined
-  /** false gives only data of municipalities that exist, true only those that are invented (Exempelby). Without it both come. What municipalities share is not invented. */
+  /** false gives only data of municipalities that exist, true only fictional ones (Exempelby). Without it both come. What municipalities share is not fictional. */
   readonly fictional?: boolean | string | null | undefined
 }
 
@@ -1972,7 +1968,7 @@ export interface Source {
 
   /** What the record rests on: document, place and quote. */
   readonly sources: readonly Citation[]
-  /** True for invented data, which exists only for Exempelby. */
+  /** True for fictional data, which exists only for Exempelby. */
   readonly fictional: boolean
   /** When the release that brought this version was published, RFC 3339 in UTC. */
   readonly updatedAt: string
@@ -1989,7 +1985,7 @@ export interface SourceFilters {
     | undefined
   /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. The best match first, unless sort says otherwise. */
   readonly q?: string | null | undefined
-  /** false gives only data of municipalities that exist, true only those that are invented (Exempelby). Without it both come. What municipalities share is not invented. */
+  /** false gives only data of municipalities that exist, true only fictional ones (Exempelby). Without it both come. What municipalities share is not fictional. */
   readonly fictional?: boolean | string | null | undefined
 }
 
@@ -2042,7 +2038,7 @@ export interface Vocabulary {
     readonly record: Municipality
     readonly filters: MunicipalityFilters
     readonly sort: 'id' | 'name'
-    readonly facet: 'municipality' | 'invented'
+    readonly facet: 'municipality'
   }
   /** Committees, offices and companies */
   readonly units: {

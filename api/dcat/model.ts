@@ -54,7 +54,7 @@ export function catalogueOf(options: CatalogueOptions): Graph {
 
 const rights = {
   sv: 'Uppgifterna får användas fritt (CC0). En post som har en annan licens anger den i fältet license. Poster med fictional = true är påhittade.',
-  en: 'The data may be used freely (CC0). A record with another licence states it in the field license. Records with fictional = true are invented.',
+  en: 'The data may be used freely (CC0). A record with another licence states it in the field license. Records with fictional = true are not about anything that exists.',
 }
 
 const catalogue = (

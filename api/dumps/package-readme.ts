@@ -51,7 +51,7 @@ const words = {
     files:
       'Each data set is a CSV file in `data/` (RFC 4180, UTF-8). `datapackage.json` explains every column by Frictionless Data Package 2, in Swedish, and the file with `-metadata.json` beside each CSV does so by CSVW, in Swedish and English. An empty cell means that the value is not known; it is not zero.',
     fictional:
-      'Rows with `fictional` = `true` belong to Exempelby, which does not exist. They are invented to show what the register can do.',
+      'Rows with `fictional` = `true` belong to Exempelby, which does not exist. They show what the register can do.',
     licence: 'Licence',
     terms:
       'CC0 1.0, see LICENSE.txt: use the data freely. A record under another licence states it in the column `license`.',

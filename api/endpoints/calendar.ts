@@ -28,8 +28,8 @@ export const CALENDAR = 'calendar'
 const MAX_DEADLINES = 2000
 
 export const calendarTitle = { sv: 'Tidsfrister', en: 'Deadlines' }
-const fictionalMark = { sv: '[Påhittat]', en: '[Invented]' }
-const fictionalWords = { sv: 'Påhittad uppgift.', en: 'Invented data.' }
+const fictionalMark = { sv: '[Påhittat]', en: '[Fictional]' }
+const fictionalWords = { sv: 'Påhittad uppgift.', en: 'Fictional data.' }
 const projects = project as unknown as Resource
 
 /** GET /feeds/calendar: when reports are due and calls close, as whole days to subscribe to. */

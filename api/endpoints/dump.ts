@@ -42,7 +42,7 @@ export const dump = defineEndpoint({
   summary: { sv: 'Hela datamängden som en fil', en: 'The whole data set as a file' },
   description: {
     sv: `Alla poster i en utgåva i en fil; med fictional=false utan de påhittade. Med namnet ${ALL} hela registret, som datapackage eller sqlite. SQLite görs bara av en installation som kör Node; annars svarar den 404. En fil som håller på att göras svarar 503 med Retry-After. En färdig fil kan hämtas i delar med Range, till exempel när en hämtning har brutits.`,
-    en: `Every record of a release in one file; with fictional=false without the invented ones. With the name ${ALL} the whole register, as datapackage or sqlite. SQLite is only made by an installation that runs Node; else it answers 404. A file that is being made answers 503 with Retry-After. A file that lies ready can be fetched in parts with Range, as after a broken download.`,
+    en: `Every record of a release in one file; with fictional=false without fictional ones. With the name ${ALL} the whole register, as datapackage or sqlite. SQLite is only made by an installation that runs Node; else it answers 404. A file that is being made answers 503 with Retry-After. A file that lies ready can be fetched in parts with Range, as after a broken download.`,
   },
   pathParameters: [nameParameter({ type: 'string', enum: [...allResources.map(({ path }) => path), ALL] })],
   formats: dumpFormats,
@@ -75,7 +75,7 @@ export const dump = defineEndpoint({
       `format=${format.name}${fictional === null ? '' : `&fictional=${fictional}`}`,
       resolved,
     )
-    const part = fictional === null ? '' : fictional ? '-invented' : '-real'
+    const part = fictional === null ? '' : fictional ? '-fictional' : '-real'
     const etag = etagOf(release, context, `dump-${format.name}${part}`)
     const headers: Record<string, string> = {
       ...commonHeaders,

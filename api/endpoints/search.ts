@@ -93,7 +93,7 @@ export const search = defineEndpoint({
             ),
             fictional: member(
               truth,
-              { sv: 'Sant för påhittade uppgifter.', en: 'True for invented data.' },
+              { sv: 'Sant för påhittade uppgifter.', en: 'True for fictional data.' },
               true,
             ),
           },

@@ -21,8 +21,8 @@ const words: Readonly<Record<Change['change'] | 'fields' | 'fictional' | 'mark' 
   changed: { sv: 'Ändrad', en: 'Changed' },
   closed: { sv: 'Inte längre aktuell', en: 'No longer current' },
   fields: { sv: 'Ändrat', en: 'Changed' },
-  mark: { sv: 'Påhittat', en: 'Invented' },
-  fictional: { sv: 'Påhittad uppgift', en: 'Invented data' },
+  mark: { sv: 'Påhittat', en: 'Fictional' },
+  fictional: { sv: 'Påhittad uppgift', en: 'Fictional data' },
   because: { sv: 'Utgåva', en: 'Release' },
 }
 

@@ -19,7 +19,7 @@ import type { ResolvedRelease } from '../parameters/as-of.ts'
 
 const notice = {
   sv: 'Exempelby finns inte. Uppgifterna är påhittade för att visa vad Utblick kan.',
-  en: 'Exempelby does not exist. The data are invented to show what Utblick can do.',
+  en: 'Exempelby does not exist. The data are fictional, to show what Utblick can do.',
 }
 
 /** `_meta` of an answer about the API itself: which publication it rests on, and on what terms it may be used. */
@@ -81,7 +81,7 @@ export interface Cited {
 
 const words = {
   sv: { source: 'Källa', release: 'utgåva', fictional: 'påhittade uppgifter' },
-  en: { source: 'Source', release: 'release', fictional: 'invented data' },
+  en: { source: 'Source', release: 'release', fictional: 'fictional data' },
 } as const
 
 /** A ready citation to copy: publisher, title, release, date and an address that never changes its answer. */
@@ -90,13 +90,13 @@ export function citationOf(cited: Cited): Label {
 }
 
 function inLanguage({ title, record, resolved, address, fictional }: Cited, language: 'sv' | 'en'): string {
-  const { source, release, fictional: invented } = words[language]
+  const { source, release, fictional: notice } = words[language]
   const name = record && shortened(record[language] ?? record.sv)
   const { id, publishedAt } = resolved.release ?? { id: 0, publishedAt: null }
   const parts = [
     `${source}: Utblick`,
     name === undefined ? title[language] : `${title[language]}: ${name}`,
-    ...(fictional ? [invented] : []),
+    ...(fictional ? [notice] : []),
     `${release} ${id}`,
     ...(publishedAt === null ? [] : [days[language].format(Date.parse(publishedAt))]),
     address,
@@ -148,11 +148,11 @@ const fiction = {
     truth,
     {
       sv: 'Finns bara när svaret har påhittade uppgifter, och är då sant.',
-      en: 'There only when the answer has invented data, and then true.',
+      en: 'There only when the answer has fictional data, and then true.',
     },
     true,
   ),
-  notice: member(ref('LanguageMap'), { sv: 'Vad som är påhittat.', en: 'What is invented.' }, notice),
+  notice: member(ref('LanguageMap'), { sv: 'Vad som är påhittat.', en: 'What is fictional.' }, notice),
 }
 /** The members that `pageOf` makes. */
 export const page = {

@@ -175,4 +175,5 @@ async function makeRegister({ register, demo }: ServeOptions, say: Print, compla
 
 /** True for a register with a municipality that does not exist. */
 const hasFictional = (sqlite: Sqlite.Database): boolean =>
-  sqlite.prepare('SELECT 1 FROM municipality WHERE invented = 1 AND untilRelease IS NULL').get() !== undefined
+  sqlite.prepare('SELECT 1 FROM municipality WHERE fictional = 1 AND untilRelease IS NULL').get() !==
+  undefined

@@ -85,7 +85,7 @@ export const limitations: readonly Label[] = [
   },
   {
     sv: 'Exempelby (9999) finns inte. Dess uppgifter är påhittade och har fictional: true.',
-    en: 'Exempelby (9999) does not exist. Its data are invented and carry fictional: true.',
+    en: 'Exempelby (9999) does not exist. Its data carry fictional: true.',
   },
 ]
 

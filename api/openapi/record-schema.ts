@@ -25,7 +25,8 @@ export function recordSchema(resource: Resource): JsonSchema {
     ...Object.fromEntries(Object.entries(resource.embeds).map(([name, embed]) => [name, embedSchema(embed)])),
     sources: citations(resource),
     license: fieldSchema(license!, example.license),
-    fictional: member(truth, texts.fictional, true),
+    // A field of municipalities, with a description of its own.
+    ...(!own.fictional && { fictional: member(truth, texts.fictional, true) }),
     updatedAt: member(dateTime, texts.updatedAt, example.updatedAt),
   }
   return {
@@ -90,7 +91,7 @@ const texts = {
   },
   fictional: {
     sv: 'Sant för påhittade uppgifter, som bara finns för Exempelby (9999).',
-    en: 'True for invented data, which exist only for Exempelby (9999).',
+    en: 'True for fictional data, which exist only for Exempelby (9999).',
   },
   updatedAt: {
     sv: 'När utgåvan med postens nuvarande lydelse kom, i UTC.',

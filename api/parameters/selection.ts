@@ -50,7 +50,7 @@ export const fictional = defineParameter<boolean | null>({
   name: 'fictional',
   description: {
     sv: 'false ger bara uppgifter om kommuner som finns, true bara de påhittade (Exempelby). Utan den kommer båda. Det som kommuner har gemensamt är inte påhittat.',
-    en: 'false gives only data of municipalities that exist, true only those that are invented (Exempelby). Without it both come. What municipalities share is not invented.',
+    en: 'false gives only data of municipalities that exist, true only fictional ones (Exempelby). Without it both come. What municipalities share is not fictional.',
   },
   schema: { type: 'boolean' },
   example: 'false',

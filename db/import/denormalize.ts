@@ -12,7 +12,7 @@ export type Register = ReadonlyMap<string, ReadonlyMap<string, ValidRecord>>
 export function denormalize(register: Register): Map<string, Map<string, Json>> {
   const denormalized = new Map<string, Map<string, Json>>()
   const fictional = new Set(
-    [...(register.get('municipality')?.values() ?? [])].filter((m) => m.invented).map((m) => m.id),
+    [...(register.get('municipality')?.values() ?? [])].filter((m) => m.fictional).map((m) => m.id),
   )
   for (const resource of inOrder(allResources)) {
     const children = childIndexes(resource, denormalized)
@@ -24,6 +24,7 @@ export function denormalize(register: Register): Map<string, Map<string, Json>> 
         ...embedded(resource, record, denormalized, children),
         sources: (sources as Json[]).map((s) => cite(s, register)),
         license,
+        // Of a municipality, the same value in its own place.
         fictional: fictional.has(String(record.municipalityCode)),
       })
     }

@@ -14,7 +14,7 @@ const cited = ['title', 'publisher', 'kind', 'href']
  */
 export function importable({ fields, embeds }: Resource, record: unknown): unknown {
   if (!isObject(record)) return record
-  // Every record of the API has this member, whatever fields were requested, and it is not a field.
+  // Every record of the API has this member, whatever fields were requested. It is a field of municipalities alone.
   const isExported = typeof record.fictional === 'boolean'
   return ownFields(fields, record, isExported ? [...added, ...Object.keys(embeds)] : [])
 }

@@ -27,7 +27,7 @@ export function mapColumns(resource: Resource, headings: readonly string[]): Map
     settled.add(i)
     columns[i] = column
   }
-  // Only exported files have "fictional", and there "url" is the record's address; elsewhere it may be a heading for a field.
+  // Exported files have "fictional", and there "url" is the record's address; elsewhere it may be a heading for a field.
   const ours = headings.some((heading) => heading === 'fictional')
   for (const rank of [0, 1, 2, 3, 4])
     headings.forEach((heading, i) => {

@@ -21,7 +21,7 @@ export interface ChangeScope {
   readonly until: number
   /** Only records of these municipalities; null for all. */
   readonly municipalities: readonly string[] | null
-  /** Only records of municipalities that are invented, or only those that are not; null for both. */
+  /** Only records of municipalities that are fictional, or only those that are not; null for both. */
   readonly fictional: boolean | null
 }
 

@@ -25,7 +25,7 @@ export interface Selection {
   readonly words: string | null
   /** Only records with a place here; for resources that have places. */
   readonly bbox?: Bbox | null
-  /** Only records of municipalities that are invented, or only those that are not; both without it. */
+  /** Only records of municipalities that are fictional, or only those that are not; both without it. */
   readonly fictional?: boolean | null
 }
 
@@ -59,11 +59,11 @@ export function fromWhere(selection: Selection, index: string | null = null): Ra
 }
 
 /**
- * Whether the municipality of a record t is invented. What all municipalities share is not.
+ * Whether the municipality of a record t is fictional. What all municipalities share is not.
  * @param known chooses the matching versions of municipalities, also with the alias t
  */
 export function isFictional(fictional: boolean, known: RawBuilder<unknown>): RawBuilder<unknown> {
-  const fictionalIds = sql`(select t."id" from "municipality" as t where t."invented" = 1 and ${known})`
+  const fictionalIds = sql`(select t."id" from "municipality" as t where t."fictional" = 1 and ${known})`
   return fictional
     ? sql`t."municipalityCode" in ${fictionalIds}`
     : sql`(t."municipalityCode" is null or t."municipalityCode" not in ${fictionalIds})`

@@ -1,6 +1,5 @@
 import { defineResource } from '../schema/define.ts'
 import { boolean, text, url } from '../schema/kinds/index.ts'
-import { is } from '../schema/resource.ts'
 import { point } from './shared-fields.ts'
 
 export const municipality = defineResource({
@@ -42,8 +41,8 @@ export const municipality = defineResource({
       example: 'https://www.alvesta.se/',
     }),
     ...point,
-    invented: boolean({
-      title: { sv: 'Påhittad', en: 'Invented' },
+    fictional: boolean({
+      title: { sv: 'Påhittad', en: 'Fictional' },
       description: {
         sv: 'Sant för en kommun som inte finns. Alla dess poster märks då som påhittade.',
         en: 'True for a municipality that does not exist. All its records are then marked as fictional.',
@@ -51,7 +50,8 @@ export const municipality = defineResource({
       example: false,
     }),
   },
-  filters: { invented: is('invented') },
+  filters: {},
+  columns: ['fictional'],
   sorts: ['name'],
   search: { title: ['name'], text: ['county', 'tagline'] },
 })

@@ -8,7 +8,7 @@ export const sourceKinds = {
   news: { sv: 'Nyhetsartikel', en: 'News article' },
   'public-register': { sv: 'Offentligt register', en: 'Public register' },
   editorial: { sv: 'Redaktionell uppgift', en: 'Editorial statement' },
-  fiction: { sv: 'Påhittad uppgift', en: 'Invented statement' },
+  fiction: { sv: 'Påhittad uppgift', en: 'Fictional statement' },
 } as const
 
 export const source = defineSharedResource({

@@ -4,7 +4,7 @@ import { kindOf } from './kinds/kind-of.ts'
 import { pointKey } from './point-key.ts'
 import type { Resource } from './resource.ts'
 
-/** A column that a filter or a sort needs. The rest of a record is in `doc`, the JSON as it is served. */
+/** A column that a query needs. The rest of a record is in `doc`, the JSON as it is served. */
 export interface Column {
   readonly name: string
   readonly type: StoredAs['type']
@@ -73,6 +73,8 @@ export function columnsOf(resource: Resource): readonly Column[] {
   const columns = new Map<string, Column>()
   const add = (c: Column) => columns.set(c.name, c)
   for (const name of Object.keys(resource.filters)) add(filterColumn(resource, name))
+  for (const path of resource.columns ?? [])
+    add(column(resource, path, kindOf(fieldAt(resource, path).field).stored ?? asText))
   for (const path of resource.sorts) if (path !== 'id') add(sortColumn(resource, path))
   columns.delete('id')
   const point = pointColumn(resource)

@@ -103,6 +103,7 @@ interface Definition<Name extends string, F extends Fields, E extends Embeds> {
   readonly embeds?: E
   readonly filters: Readonly<Record<string, Filter>>
   readonly sorts: readonly string[]
+  readonly columns?: readonly string[]
   readonly deadline?: keyof F & string
   readonly search: Resource['search']
   /** False for the source itself, which needs no other source. @default true */

@@ -53,6 +53,8 @@ export interface Resource<
   readonly embeds: E
   readonly filters: Readonly<Record<string, Filter>>
   readonly sorts: readonly string[]
+  /** Fields with a column of their own for other queries than the filters and sorts. */
+  readonly columns?: readonly string[]
   /** A field with the day by which something is to be done, shown in the calendar. */
   readonly deadline?: string
   /** What text search reads: `title` weighs ten times `text`. */
@@ -89,7 +91,7 @@ export type PublicRecord<R> =
     ? { readonly url: string } & Omit<RecordOf<F>, 'sources'> &
         EmbedsOf<E> & {
           readonly sources: readonly Citation[]
-          /** True for invented data, which exists only for Exempelby. */
+          /** True for fictional data, which exists only for Exempelby. */
           readonly fictional: boolean
           /** When the release that brought this version was published, RFC 3339 in UTC. */
           readonly updatedAt: string

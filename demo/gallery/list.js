@@ -41,7 +41,7 @@ export const groups = [
       },
       {
         id: 'fictional',
-        title: { sv: 'Påhittade uppgifter', en: 'Invented data' },
+        title: { sv: 'Påhittade uppgifter', en: 'Fictional data' },
         text: {
           sv: 'Exempelby finns inte, och det ska synas i varje widget.',
           en: 'Exempelby does not exist, and every widget has to say so.',

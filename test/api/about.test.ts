@@ -40,7 +40,7 @@ describe('a municipality’s summary', () => {
     expect(_meta.fictional).toBeUndefined()
   })
 
-  test('says so when the municipality is invented', async () => {
+  test('says so when the municipality is fictional', async () => {
     const { data, _meta } = await getJson('municipalities/9999/summary')
     expect(data.municipality.fictional).toBe(true)
     expect(_meta.notice.sv).toContain('Exempelby finns inte')

@@ -102,7 +102,7 @@ describe('the calendar', () => {
     expect(unescaped(sv['SUMMARY;LANGUAGE=sv']!)).toBe(
       `[Påhittat] Ska vara inne: Verksamhetsberättelse ${record.year}, ${record.unit.name.sv}`,
     )
-    expect(unescaped(en['SUMMARY;LANGUAGE=en']!)).toMatch(/^\[Invented\] Due on: Operations report \d{4}, /)
+    expect(unescaped(en['SUMMARY;LANGUAGE=en']!)).toMatch(/^\[Fictional\] Due on: Operations report \d{4}, /)
     expect(unescaped(sv['DESCRIPTION;LANGUAGE=sv']!).split('\n')).toEqual([
       'Påhittad uppgift.',
       'Planer och rapporter, Exempelby',

@@ -70,7 +70,7 @@ describe('a citation', () => {
     }
   })
 
-  test('says so when the data are invented', async () => {
+  test('says so when the data are fictional', async () => {
     for (const path of [
       'projects/9999-cykla-i-sno',
       'projects?municipality=9999',
@@ -78,7 +78,7 @@ describe('a citation', () => {
     ]) {
       const { citation } = (await getJson(path))._meta
       expect(citation.sv).toContain(', påhittade uppgifter, utgåva 3')
-      expect(citation.en).toContain(', invented data, release 3')
+      expect(citation.en).toContain(', fictional data, release 3')
     }
     expect((await getJson('goals?municipality=0114'))._meta.citation.sv).not.toContain('påhittade')
   })

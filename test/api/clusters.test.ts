@@ -121,7 +121,7 @@ describe('map clusters', () => {
     expect((await getJson('projects/clusters?municipality=0764')).data).toEqual([])
   })
 
-  test('are marked when some of the projects are invented', async () => {
+  test('are marked when some of the projects are fictional', async () => {
     expect((await getJson('projects/clusters'))._meta.fictional).toBe(true)
     expect((await getJson('projects/clusters?municipality=0764'))._meta.fictional).toBeUndefined()
   })

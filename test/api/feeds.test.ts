@@ -99,11 +99,11 @@ describe('an Atom feed', () => {
     expect(textOf(feed, 'updated')).toBe('2026-11-01T08:00:00.000Z')
   })
 
-  test('marks what is invented', async () => {
+  test('marks what is fictional', async () => {
     const [entry] = childrenOf(await atomOf('projects?limit=1&lang=en'), 'entry')
     const terms = childrenOf(entry!, 'category').map(({ attributes }) => attributes.term)
     expect(terms).toEqual(['projects', 'closed', 'fictional'])
-    expect(textOf(entry!, 'summary')).toMatch(/^Invented data\. /)
+    expect(textOf(entry!, 'summary')).toMatch(/^Fictional data\. /)
   })
 
   test('as of a release is as it was then, and empty before the first', async () => {

@@ -4,11 +4,11 @@ import { BASE, fetchApi, getJson, getList, getProblem, type Json } from '../help
 
 const total = async (path: string) => (await getJson(path))._meta.totalRecords
 
-describe('invented records', () => {
+describe('fictional records', () => {
   test('can be left out of every list, or asked for alone', async () => {
     let some = 0
     for (const { name } of (await getJson('datasets')).data) {
-      const [all, real, invented] = await Promise.all([
+      const [all, real, fictional] = await Promise.all([
         getList(`${name}?limit=500`),
         getList(`${name}?limit=500&fictional=false`),
         getList(`${name}?limit=500&fictional=true`),
@@ -18,12 +18,12 @@ describe('invented records', () => {
         name,
       ).toBe(false)
       expect(
-        invented.data.every(({ fictional }: Json) => fictional),
+        fictional.data.every(({ fictional }: Json) => fictional),
         name,
       ).toBe(true)
-      expect(real._meta.totalRecords + invented._meta.totalRecords, name).toBe(all._meta.totalRecords)
+      expect(real._meta.totalRecords + fictional._meta.totalRecords, name).toBe(all._meta.totalRecords)
       expect(real._meta.fictional).toBeUndefined()
-      some += invented._meta.totalRecords
+      some += fictional._meta.totalRecords
     }
     expect(some).toBeGreaterThan(100)
     expect(
@@ -46,15 +46,15 @@ describe('invented records', () => {
         .trim()
         .split('\n')
         .map((line) => JSON.parse(line))
-    const [whole, real, invented] = [
+    const [whole, real, fictional] = [
       await lines(''),
       await lines('&fictional=false'),
       await lines('&fictional=true'),
     ]
     expect(real.length).toBeGreaterThan(0)
     expect(real.some((record) => record.fictional)).toBe(false)
-    expect(invented.every((record) => record.fictional)).toBe(true)
-    expect(real.length + invented.length).toBe(whole.length)
+    expect(fictional.every((record) => record.fictional)).toBe(true)
+    expect(real.length + fictional.length).toBe(whole.length)
     for (const format of ['csv', 'geojson'])
       expect(await (await dump('projects', `format=${format}&fictional=false`)).text()).not.toContain(
         '"9999-',
@@ -107,7 +107,7 @@ describe('invented records', () => {
   test('say so in the title of each entry of the calendar and of a feed', async () => {
     for (const [language, mark] of [
       ['sv', '[Påhittat] '],
-      ['en', '[Invented] '],
+      ['en', '[Fictional] '],
     ] as const) {
       const calendar = (
         await (await fetchApi(`${BASE}/feeds/calendar?fictional=true&lang=${language}`)).text()

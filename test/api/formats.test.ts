@@ -114,7 +114,7 @@ describe('CSV', () => {
     expect(text).toContain(`;${String(longitude).replace('.', ',')};`)
   })
 
-  test('has only the fields asked for, and always the mark of invented records', async () => {
+  test('has only the fields asked for, and always the mark of fictional records', async () => {
     expect(await getText('goals?format=csv&fields=wording&municipality=0114&limit=1')).toMatch(
       /^id,wordingSv,wordingEn,fictional,url\r\n0114-[^\r]+,false,https:[^\r]+\r\n$/,
     )

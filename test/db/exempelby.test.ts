@@ -14,8 +14,8 @@ const reportingUnits = all('unit')
 const choicesOf = (field: unknown) => Object.keys((field as { choices: object }).choices).sort()
 const distinct = (values: readonly unknown[]) => [...new Set(values.filter((value) => value != null))].sort()
 
-test('Exempelby is invented and says so, in the municipality and in the source of every record', () => {
-  expect(all('municipality').map((m) => [m.id, m.invented])).toEqual([['9999', true]])
+test('Exempelby is fictional and says so, in the municipality and in the source of every record', () => {
+  expect(all('municipality').map((m) => [m.id, m.fictional])).toEqual([['9999', true]])
   expect(all('source').map((s) => [s.id, s.kind])).toEqual([['exempelby-fiktion', 'fiction']])
   const marks = every.map(({ record }) => [record.municipalityCode, record.sources])
   expect(distinct(marks.map((mark) => JSON.stringify(mark)))).toEqual([

@@ -5,7 +5,7 @@ import { seedRegister } from '../../db/import/seed-register.ts'
 import { openNode } from '../../db/connection/open-node.ts'
 import type { Batch } from '../../db/resources/index.ts'
 
-// What cannot be, although each value by itself can. Records of the invented municipality.
+// What cannot be, although each value by itself can. Records of the fictional municipality.
 
 let db: Database
 beforeAll(async () => {

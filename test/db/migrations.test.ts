@@ -24,6 +24,7 @@ const frozen: Readonly<Record<string, string>> = {
   '0005_release_notes.sql': '8276443e8e68387487e338e1a306613dc119b81a6581a01837b9bd5557d1221c',
   '0007_search_prefixes.sql': 'a7b17db0fe2da934638cfcc837ea7bdf3ec57817259418f58831718bbc9dcb23',
   '0008_funding_in_projects.sql': 'fd36fc604cca14272e90e8525177da141d07f1abbe8d1a5702ee65ea102ca0e1',
+  '0009_fictional.sql': '0716ba2e299aac3941412dc05e1b32e64171b26cac3e90c8f859b238ec8f7860',
 }
 
 type Row = { type: string; name: string; sql: string | null }
@@ -158,4 +159,27 @@ test('0008 completes the funding in older projects, each version with its own, a
   } finally {
     rmSync(folder, { recursive: true })
   }
+})
+
+test('0009 renames the mark of fictional municipalities in column and documents, and no import finds a change', async () => {
+  const { db, sqlite } = await makeRegister(':memory:')
+  const rows = () => sqlite.prepare('SELECT version, fictional, doc FROM municipality ORDER BY version').all()
+  const made = rows()
+  // As registers had it before: both members, the record's own and the mark of every record.
+  sqlite.exec(`DROP INDEX "municipality_current_fictional";
+    ALTER TABLE municipality RENAME COLUMN fictional TO "invented";
+    CREATE INDEX "municipality_current_invented" ON "municipality" ("invented", "id") WHERE "untilRelease" IS NULL;`)
+  const write = sqlite.prepare('UPDATE municipality SET doc = ? WHERE version = ?')
+  for (const { version, doc } of made as { version: number; doc: string }[]) {
+    const { updatedAt, ...record } = JSON.parse(doc.replace('"fictional"', '"invented"')) as Record<
+      string,
+      unknown
+    >
+    write.run(JSON.stringify({ ...record, fictional: record.invented, updatedAt }), version)
+  }
+  sqlite.exec(readFileSync(new URL('0009_fictional.sql', folder), 'utf8'))
+  expect(rows()).toEqual(made)
+  const again = await importRelease(db, seed, { wholeRegister: true, publishedAt: NOW.toISOString() })
+  expect(again.issues).toEqual([])
+  expect(again.release).toBeNull()
 })

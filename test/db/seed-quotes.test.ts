@@ -27,7 +27,7 @@ interface SeedRecord {
 const recordsOf = (name: ResourceName) => (seed[name] ?? []) as unknown as readonly SeedRecord[]
 const everyRecord = resourceNames.flatMap((name) => recordsOf(name).map((record) => ({ name, record })))
 
-/** Only policies of real municipalities: Exempelby's is invented and its source is of kind "fiction". */
+/** Only policies of real municipalities: Exempelby's is fictional and its source is of kind "fiction". */
 const policySources = recordsOf('source').filter((source) => source['kind'] === 'policy-document')
 const isPolicy = (sourceId: string) => policySources.some((source) => source.id === sourceId)
 

@@ -42,13 +42,13 @@ async function run(recipe: Recipe): Promise<string> {
 const runnable = recipes.filter(({ tool }) => tools[tool] && has(tools[tool].command))
 
 describe('a recipe of the documentation', () => {
-  test.each(runnable)('$id runs as it stands, and prints something that is not invented', async (recipe) => {
+  test.each(runnable)('$id runs as it stands, and prints something that is not fictional', async (recipe) => {
     const printed = await run(recipe)
     expect(printed.trim()).not.toBe('')
     expect(printed).not.toMatch(/\b9999\b/)
   })
 
-  test.each(recipes)('$id asks for nothing that is invented', (recipe) => {
+  test.each(recipes)('$id asks for nothing that is fictional', (recipe) => {
     expect(recipe.code).not.toContain('/dump')
     expect(recipe.code).toMatch(/fictional\W+false|municipality=0\d{3}/)
   })

@@ -28,12 +28,12 @@ export const difficultTexts = [
 const code = '0199'
 const sources = [{ sourceId: 'exempelby-fiktion' }] as const
 
-/** The seed with an invented municipality whose data are difficult for programs that read tables. */
+/** The seed with a fictional municipality whose data are difficult for programs that read tables. */
 const batch: Batch = {
   ...seed,
   municipality: [
     ...(seed.municipality ?? []),
-    { id: code, municipalityCode: code, name: 'Provby', invented: true, sources },
+    { id: code, municipalityCode: code, name: 'Provby', fictional: true, sources },
   ],
   twinTown: [
     ...(seed.twinTown ?? []),

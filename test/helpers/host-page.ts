@@ -21,7 +21,7 @@ export interface HostPage {
 
 export const SCRIPT = '<script type="module" src="/w/v1/all.js"></script>'
 
-/** Every view of an element, with the invented municipality in it, each in a box of its own. */
+/** Every view of an element, with the fictional municipality in it, each in a box of its own. */
 export const widgetsOf = (element: GalleryWidget): string =>
   specimensOf(element)
     .filter(({ state }) => state.id === 'fictional')

@@ -80,7 +80,7 @@ export const provby = {
       id: '0199',
       municipalityCode: '0199',
       name: 'Provby',
-      invented: true,
+      fictional: true,
       sources: [{ sourceId: 'prov-policy' }],
     },
   ],

@@ -44,7 +44,7 @@ export async function makeLargeRegister(file: string, count: number) {
     .pluck()
     .get()!
   const found = sqlite.prepare(
-    'INSERT INTO municipality (id, fromRelease, municipalityCode, invented, doc) VALUES (?, 1, ?, 1, ?)',
+    'INSERT INTO municipality (id, fromRelease, municipalityCode, fictional, doc) VALUES (?, 1, ?, 1, ?)',
   )
   sqlite.transaction(() => {
     for (const code of moreCodes)

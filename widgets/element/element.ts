@@ -32,7 +32,7 @@ const messagesIn = messagesOf('shared', sv)
  * @fires intl-select - The reader follows the link of a record; cancel it to route yourself.
  * @csspart frame - All of it.
  * @csspart heading - The widget's own heading.
- * @csspart fictional - The mark on invented data.
+ * @csspart fictional - The mark on fictional data.
  * @csspart skeleton - What is shown while the reader waits.
  * @csspart status - The line on slow loading, errors or older data.
  * @csspart retry - The button that loads again.

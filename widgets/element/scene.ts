@@ -28,6 +28,6 @@ export function noticeOf({ meta, lang, messages }: View, isStale: boolean, asOf:
   return isStale ? messages.stale(date) : asOf ? messages.asOf(date) : ''
 }
 
-/** Whether anything shown is invented. */
+/** Whether anything shown is fictional. */
 export const isFictional = (records: readonly (object | null | undefined)[]): boolean =>
   records.some((record) => (record as Place | null)?.fictional)

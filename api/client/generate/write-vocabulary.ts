@@ -26,6 +26,10 @@ const HEAD = `// Written from db/resources by api/client/generate/write-vocabula
 // After a change of a definition: npx vitest run --project node test/api/node-only/client-vocabulary.test.ts -u
 import type { Bbox, Citation, LanguageMap, Money, OneOrMore, UncertainDate } from './values.ts'`
 
+const FICTIONAL = `/** True for fictional data, which exists only for Exempelby. */
+readonly fictional: boolean
+`
+
 function recordInterface(resource: Resource): string {
   const { id, sources: _, ...fields } = resource.fields
   const embeds = Object.entries(resource.embeds).map(
@@ -40,9 +44,7 @@ ${members(fields).join('\n')}
 ${embeds.join('\n')}
 /** What the record rests on: document, place and quote. */
 readonly sources: readonly Citation[]
-/** True for invented data, which exists only for Exempelby. */
-readonly fictional: boolean
-/** When the release that brought this version was published, RFC 3339 in UTC. */
+${fields.fictional ? '' : FICTIONAL}/** When the release that brought this version was published, RFC 3339 in UTC. */
 readonly updatedAt: string
 }`
 }

@@ -90,7 +90,7 @@ const words = {
     catalogue: 'The catalogue (DCAT-AP-SE)',
     fields: 'Fields',
     fieldsText:
-      'Every record has every field. A field that the source does not speak of is null, never left out and never zero. Every record also has url (its address), fictional (true for invented data) and updatedAt (when its wording was published).',
+      'Every record has every field. A field that the source does not speak of is null, never left out and never zero. Every record also has url (its address), fictional (true for data of a municipality that does not exist) and updatedAt (when its wording was published).',
     embeds: 'From other resources',
     embedsText: 'Shown in the record, so that nobody has to ask again.',
     filters: 'Parameters of the list',

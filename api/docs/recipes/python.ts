@@ -6,7 +6,7 @@ export const python: readonly Recipe[] = [
     title: { sv: 'Python: läs en hel lista', en: 'Python: read a whole list' },
     about: {
       sv: 'Bara Pythons eget bibliotek. Räknar projekt per land, utan de påhittade.',
-      en: 'Only Python’s own library. Counts projects by country, without the invented ones.',
+      en: 'Only Python’s own library. Counts projects by country, without fictional ones.',
     },
     tool: 'python',
     code: `
@@ -57,7 +57,7 @@ for row in rows:
     title: { sv: 'Python: pandas med rätt typer', en: 'Python: pandas with the right types' },
     about: {
       sv: 'Läser typerna ur datamängdens Table Schema. Utan dem gissar pandas: kommunkoden "0764" blir talet 764, och landskoden "NA" (Namibia) en tom cell. Tar inte med de påhittade.',
-      en: 'Reads the types from the data set’s Table Schema. Without them pandas guesses: the municipality’s code "0764" becomes the number 764, and the country code "NA" (Namibia) an empty cell. Leaves the invented ones out.',
+      en: 'Reads the types from the data set’s Table Schema. Without them pandas guesses: the municipality’s code "0764" becomes the number 764, and the country code "NA" (Namibia) an empty cell. Leaves fictional ones out.',
     },
     tool: 'pandas',
     code: `
@@ -87,7 +87,7 @@ print(towns[["municipalityCode", "name", "country"]])
     title: { sv: 'Python: pengar per år', en: 'Python: money per year' },
     about: {
       sv: 'En enda fråga: varje projekts finansiering står i projektet, med program, belopp, läge och dag. Räknar beviljade medel per år, program och valuta, utan de påhittade. Står dagen inte i källan räknas projektets startår; är inte heller det känt står det ”?”.',
-      en: 'One single request: the funding of a project is in the project, with programme, amount, stage and day. Counts granted money by year, programme and currency, without the invented. Where the source has no day, the year that the project began counts; where that is unknown too, it prints "?".',
+      en: 'One single request: the funding of a project is in the project, with programme, amount, stage and day. Counts granted money by year, programme and currency, without fictional ones. Where the source has no day, the year that the project began counts; where that is unknown too, it prints "?".',
     },
     tool: 'python',
     code: `

@@ -67,7 +67,7 @@ function writeAbout(sqlite: Sqlite.Database, source: DumpSource, resources: read
     [
       'fictional',
       'Rader med fictional = 1 hör till Exempelby, som inte finns. De är påhittade.',
-      'Rows with fictional = 1 belong to Exempelby, which does not exist. They are invented.',
+      'Rows with fictional = 1 belong to Exempelby, which does not exist.',
     ],
   ]
   for (const row of rows) insert.run(...row)

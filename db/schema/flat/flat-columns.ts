@@ -39,7 +39,7 @@ export function flatColumns(resource: Resource): readonly FlatColumn[] {
     ...columnsOfField(name, field),
     ...nameColumn(resource, name, field),
   ])
-  const columns = [...own, ...readOnlyColumns]
+  const columns = [...own, ...readOnlyColumns.filter(({ name }) => !Object.hasOwn(resource.fields, name))]
   cached.set(resource, columns)
   return columns
 }
@@ -141,7 +141,7 @@ const readOnlyColumns: readonly FlatColumn[] = [
     title: { sv: 'Påhittad', en: 'Fictional' },
     description: {
       sv: 'Sant för en påhittad post. Sådana finns bara för Exempelby. Läses inte in.',
-      en: 'True for an invented record, which exists only for Exempelby. Not imported.',
+      en: 'True for a fictional record, which exists only for Exempelby. Not imported.',
     },
     example: false,
   }),

@@ -17,7 +17,7 @@ export const policy: Batch = {
       website: 'https://www.alvesta.se/',
       longitude: 14.56,
       latitude: 56.9,
-      invented: false,
+      fictional: false,
       sources: [{ sourceId: 'scb-kommunkoder' }],
     },
   ],

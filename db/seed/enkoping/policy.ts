@@ -12,7 +12,7 @@ export const policy: Batch = {
       website: 'https://www.enkoping.se/',
       longitude: 17.08,
       latitude: 59.64,
-      invented: false,
+      fictional: false,
       sources: [{ sourceId: 'scb-kommunkoder' }],
     },
   ],

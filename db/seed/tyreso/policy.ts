@@ -12,7 +12,7 @@ export const policy: Batch = {
       website: 'https://www.tyreso.se/',
       longitude: 18.23,
       latitude: 59.24,
-      invented: false,
+      fictional: false,
       sources: [{ sourceId: 'scb-kommunkoder' }],
     },
   ],

@@ -11,7 +11,7 @@ export const municipality: Batch = {
       website: 'https://www.upplands-bro.se/',
       longitude: 17.75,
       latitude: 59.48,
-      invented: false,
+      fictional: false,
       sources: [{ sourceId: 'scb-kommunkoder', place: 'Stockholms län, 0139' }],
     },
   ],

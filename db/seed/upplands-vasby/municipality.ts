@@ -12,7 +12,7 @@ export const municipality: Batch = {
       website: 'https://www.upplandsvasby.se/',
       longitude: 17.91,
       latitude: 59.52,
-      invented: false,
+      fictional: false,
       sources: [
         { sourceId: 'scb-kommunkoder', place: 'Stockholms län, 0114' },
         ...cite('Mål, syften och ambitioner, punkt 4', 'devisen ”där färgstarka människor möts”'),

@@ -81,7 +81,7 @@ describe.runIf(present(python, 'Python with pandas', 'python3-pandas'))('pandas'
 
   test('has every value as it is by the recipe', async () => {
     const recipe = recipes.find(({ id }) => id === 'pandas-csv')!
-    // The invented records too: the difficult texts are theirs.
+    // The fictional records too: the difficult texts are theirs.
     const code = codeOf(recipe, api()).replace('&fictional=false', '')
     const { rows, types } = await jsonFrom(python!, 'recipe.py', code + show('towns'))
     const expected = await records('twin-towns')

@@ -81,7 +81,7 @@ it('passes axe, open and closed, light and dark', async () => {
   await expectNoAxeViolations(p)
 })
 
-it('says that an invented figure is invented', async () => {
+it('says that a fictional figure is fictional', async () => {
   const { el } = await show('', '', [{ ...four[0], fictional: true }])
   equal(textOf(inside(el, '.value')), '1 påhittat')
 })

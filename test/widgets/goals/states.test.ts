@@ -75,7 +75,7 @@ it('keeps the goals it has when newer ones cannot be had', async () => {
   await expectNoAxeViolations(el)
 })
 
-it('marks invented goals', async () => {
+it('marks fictional goals', async () => {
   const el = await show([goal('x', { fictional: true })])
   includes(textOf(el), 'Påhittade uppgifter')
 })

@@ -92,7 +92,7 @@ it('keeps the policy it has when a newer one cannot be had', async () => {
   includes(textOf(el), 'Policyn antagen')
 })
 
-it('marks an invented policy', async () => {
+it('marks a fictional policy', async () => {
   includes(textOf(await show([policy('x', { fictional: true })])), 'Påhittade uppgifter')
 })
 

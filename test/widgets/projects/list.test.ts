@@ -263,7 +263,7 @@ it('says that they began last only where the API has put them in order', async (
   equal(textOf(inside(el, '.figures')), '44 projekt')
 })
 
-it('marks invented projects', async () => {
+it('marks fictional projects', async () => {
   const el = await show([project('a', { fictional: true })])
   includes(textOf(el), 'Påhittade uppgifter')
 })

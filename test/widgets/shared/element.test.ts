@@ -94,7 +94,7 @@ it('finds the language through shadow roots', async () => {
   includes(textOf(el), 'Boats')
 })
 
-it('marks invented data', async () => {
+it('marks fictional data', async () => {
   const el = await show()
   ok(!textOf(el).includes('Påhittade uppgifter'))
   el.data = envelope([{ ...boats[0], fictional: true }])

@@ -98,7 +98,7 @@ export const turnov = town('0764-turnov', {
   startDecision: decision({ date: day('2004-05-12'), paragraph: '§ 41' }),
 })
 
-const invented: Partial<TwinTown> = {
+const fictional: Partial<TwinTown> = {
   fictional: true,
   sources: [
     {
@@ -117,7 +117,7 @@ const invented: Partial<TwinTown> = {
 /** One of every status, in no good order. */
 export const everyStatus: readonly TwinTown[] = [
   town('ended', {
-    ...invented,
+    ...fictional,
     name: 'Eksempelkøbing',
     country: 'DK',
     longitude: 9.9,
@@ -135,7 +135,7 @@ export const everyStatus: readonly TwinTown[] = [
     }),
   }),
   town('planned', {
-    ...invented,
+    ...fictional,
     name: 'Villaejemplo',
     country: 'ES',
     longitude: -3.9,
@@ -147,7 +147,7 @@ export const everyStatus: readonly TwinTown[] = [
     startDecision: decision({ status: 'proposal', date: day('2026-11-04'), paragraph: '§ 152' }),
   }),
   town('merged', {
-    ...invented,
+    ...fictional,
     name: 'Esimerkkilä',
     country: 'FI',
     longitude: 24.1,
@@ -158,7 +158,7 @@ export const everyStatus: readonly TwinTown[] = [
     until: year('2009'),
   }),
   town('dormant', {
-    ...invented,
+    ...fictional,
     name: 'Voorbeeld aan de Lek',
     country: 'NL',
     longitude: 5.1,
@@ -167,7 +167,7 @@ export const everyStatus: readonly TwinTown[] = [
     since: year('1952'),
   }),
   town('active', {
-    ...invented,
+    ...fictional,
     name: 'Musterhausen',
     country: 'DE',
     longitude: 9.7,
@@ -181,7 +181,7 @@ export const everyStatus: readonly TwinTown[] = [
     startDecision: decision({ date: day('1978-03-13'), paragraph: '§ 34' }),
   }),
   town('partnership', {
-    ...invented,
+    ...fictional,
     name: 'Mfano',
     country: 'KE',
     longitude: 37.2,
@@ -200,7 +200,7 @@ export const everyStatus: readonly TwinTown[] = [
     startDecision: decision({ body: 'Kommunstyrelsen', date: day('2019-05-08'), paragraph: '§ 66' }),
   }),
   town('ending', {
-    ...invented,
+    ...fictional,
     name: 'Paraugciems',
     country: 'LV',
     kind: 'friendship',
@@ -210,7 +210,7 @@ export const everyStatus: readonly TwinTown[] = [
     endDecision: decision({ verb: 'ends', date: day('2026-04-27'), paragraph: '§ 49' }),
   }),
   town('unknown', {
-    ...invented,
+    ...fictional,
     name: 'Przykładowo',
     country: 'PL',
     longitude: 18.2,

@@ -3,7 +3,7 @@ import type * as sv from './sv.ts'
 
 export const shared: typeof sv.shared = {
   municipality: (name) => `${name} Municipality`,
-  fictional: 'Invented data',
+  fictional: 'Fictional data',
   unknown: 'not stated',
   notStated: 'Not stated',
   loading: 'Fetching data …',
@@ -398,7 +398,7 @@ export const reporting: typeof sv.reporting = {
 export const figure: typeof sv.figure = {
   failed: '(the figure cannot be shown just now)',
   about: 'About the figure',
-  fictional: 'invented',
+  fictional: 'fictional',
   of: (part, whole) => `${part} of ${whole}`,
   titles: {
     'projects-ongoing': 'Projects under way',
