@@ -1,32 +1,32 @@
 import { Hono } from 'hono'
 import { boundedCache, cacheBudgets } from './caches.ts'
 import { BASE } from './constants.ts'
-import type { Context, Deps } from './context.ts'
-import { answersWithin } from './http/costly.ts'
+import type { AppContext, AppDependencies } from './context.ts'
+import { answersWithin } from './cost/expensive.ts'
 import { ReleaseArrived } from './http/respond.ts'
-import { CACHE_NEWEST, commonHeaders, preflightHeaders } from './http/headers.ts'
+import { CACHE_LATEST, commonHeaders, preflightHeaders } from './http/headers.ts'
 import { languageOf } from './parameters/language.ts'
 import { limits } from './limits.ts'
 import { isTooLong, noSuchPage, Problem, problemResponse, unavailable, uriTooLong } from './http/problem.ts'
 import { cachedResponse, createBodyCache, createResponseCache } from './http/response-cache.ts'
 import { localInstallation } from './publisher.ts'
 import { endpoints, operations } from './endpoints/index.ts'
-import { databaseSilent } from './endpoints/health.ts'
-import { streamsAtOnce } from './dumps/stream.ts'
+import { databaseUnavailable } from './endpoints/health.ts'
+import { limitStreams } from './dumps/stream.ts'
 import { withoutTracking } from './parameters/tracking.ts'
 import { SharedWork } from './http/shared-work.ts'
 
 /** The whole API over a register. The same app runs on Node and on Workers. */
-export function createApp(deps: Deps): Hono {
-  const context: Context = {
+export function createApp(deps: AppDependencies): Hono {
+  const context: AppContext = {
     publisher: localInstallation,
-    costly: answersWithin(deps.db),
+    expensive: answersWithin(deps.db),
     ...deps,
     bodyCache: createBodyCache(),
     totals: boundedCache<number>(cacheBudgets.totals, () => 8),
     responseCache: createResponseCache(),
-    streams: streamsAtOnce(limits.streams),
-    underway: new SharedWork(),
+    openStream: limitStreams(limits.maxStreams),
+    inFlight: new SharedWork(),
     listed: endpoints.flatMap(({ listed }) => listed ?? []),
     operations,
   }
@@ -47,14 +47,14 @@ export function createApp(deps: Deps): Hono {
 
   /** Redirects to the canonical address; if that is too long for a header, answers directly. */
   const redirect = (request: Request, to: string): Response | Promise<Response> => {
-    if (to.length <= limits.addressHeader) return permanentRedirect(to)
+    if (to.length <= limits.maxLinkHeaderLength) return permanentRedirect(to)
     const { method, headers, signal } = request
     return app.fetch(new Request(new URL(to, request.url), { method, headers, signal }))
   }
 
   const mount = (
     path: string,
-    answer: (request: Request, url: URL, part: (name: string) => string) => Promise<Response> | Response,
+    answer: (request: Request, url: URL, pathParam: (name: string) => string) => Promise<Response> | Response,
   ) => {
     app.get(path, async (c) => {
       const ask = async () => answer(c.req.raw, readUrl(c.req.raw), (name) => c.req.param(name) ?? '')
@@ -74,7 +74,7 @@ export function createApp(deps: Deps): Hono {
   for (const path of [BASE, '/docs'])
     mount(path, (request, url) => redirect(request, `${path}/${url.search}`))
   for (const { route, handle } of endpoints)
-    mount(route, (request, url, part) => handle(context, request, url, part))
+    mount(route, (request, url, pathParam) => handle(context, request, url, pathParam))
   app.notFound((c) => {
     const url = urlOf(c.req.raw)
     if (isTooLong(c.req.raw)) return problemResponse(uriTooLong, languageOf(c.req.raw, url), url)
@@ -102,7 +102,7 @@ export function createApp(deps: Deps): Hono {
 const permanentRedirect = (to: string) =>
   new Response(null, {
     status: 308,
-    headers: { ...commonHeaders, Location: to, 'Cache-Control': CACHE_NEWEST },
+    headers: { ...commonHeaders, Location: to, 'Cache-Control': CACHE_LATEST },
   })
 
 const preflight = () => new Response(null, { status: 204, headers: preflightHeaders })
@@ -112,11 +112,12 @@ const methodNotAllowed = new Problem('method-not-allowed', {
   headers: { Allow: 'GET, HEAD, OPTIONS' },
 })
 
-function asProblem(error: Error, request: Request, deps: Deps): Problem {
+function asProblem(error: Error, request: Request, deps: AppDependencies): Problem {
   if (error instanceof Problem) return error
   deps.logError(error, request)
   // What better-sqlite3 and D1 throw when the database itself fails.
-  if (error.name === 'SqliteError' || error.message.startsWith('D1_ERROR')) return unavailable(databaseSilent)
+  if (error.name === 'SqliteError' || error.message.startsWith('D1_ERROR'))
+    return unavailable(databaseUnavailable)
   return new Problem('internal-error', {
     detail: { sv: 'Felet har loggats.', en: 'The fault has been logged.' },
   })

@@ -1,7 +1,7 @@
 import type { Database, ReleaseRow } from '../db/database.ts'
 import type { Label } from '../db/schema/field.ts'
-import type { CostlyAnswers } from './http/costly.ts'
-import type { DumpStore } from './dumps/store.ts'
+import type { ExpensiveAnswers } from './cost/expensive.ts'
+import type { DumpStore } from './dumps/dump-store.ts'
 import type { OpenStream } from './dumps/stream.ts'
 import type { Cache } from './caches.ts'
 import type { SharedWork } from './http/shared-work.ts'
@@ -10,20 +10,20 @@ import type { Listed, Operation } from './openapi/operation.ts'
 import type { Publisher } from './publisher.ts'
 
 /** Dependencies of the app, passed in by the entry file of each platform. */
-export interface Deps {
+export interface AppDependencies {
   readonly db: Database
   /** All releases, oldest first. Called on each request, so it must be cached. */
   readonly releases: () => Promise<readonly ReleaseRow[]>
   /**
-   * Number of the newest release, synchronously; null when it has to be read again. Without it the response cache is
+   * Number of the latest release, synchronously; null when it has to be read again. Without it the response cache is
    * off.
    */
-  readonly newest?: () => number | null
+  readonly latestId?: () => number | null
   /**
    * Why the register cannot be read, for /health; null if it can.
-   * @default null, and /health asks the database for the newest release
+   * @default null, and /health asks the database for the latest release
    */
-  readonly trouble?: () => Promise<Label | null> | Label | null
+  readonly outage?: () => Promise<Label | null> | Label | null
   /**
    * Identifies the code that produces the answers; part of every ETag. By release if one number may identify different
    * data, as after a restored backup.
@@ -40,12 +40,12 @@ export interface Deps {
   /** Store of finished dumps. @default none: dumps are streamed, and there is no SQLite file */
   readonly dumps?: DumpStore
   /** Makes expensive answers. @default this process, with a time limit */
-  readonly costly?: CostlyAnswers
+  readonly expensive?: ExpensiveAnswers
   /**
    * Makes every body, in a child process that does only that; nothing is cached.
    * @default only expensive answers are made elsewhere
    */
-  readonly bodies?: CostlyAnswers['make']
+  readonly bodies?: ExpensiveAnswers['make']
   /**
    * Called before an answer is computed, with its cost in points (limits.ts); throws when the client exceeds its rate.
    * @default left to the platform
@@ -56,15 +56,15 @@ export interface Deps {
 }
 
 /** The dependencies and the caches of one running app. */
-export interface Context extends Deps, ResponseCaches {
+export interface AppContext extends AppDependencies, ResponseCaches {
   readonly publisher: Publisher
-  readonly costly: CostlyAnswers
+  readonly expensive: ExpensiveAnswers
   /** Answers being made, shared by concurrent requests. */
-  readonly underway: SharedWork<CachedBody>
+  readonly inFlight: SharedWork<CachedBody>
   /** Totals by release and query: counted once, never per page. */
   readonly totals: Cache<number>
   /** Opens a streamed body. */
-  readonly streams: OpenStream
+  readonly openStream: OpenStream
   /** What the root of the API lists in addition to the resources. */
   readonly listed: readonly Listed[]
   /** Every address of the API, described. */

@@ -168,7 +168,7 @@ export const settings = {
     node: 'UTBLICK_DUMPS_MIB',
     worker: null,
     description:
-      'MiB of disk that finished dumps may take; the least recently asked for are removed, and the one being made comes on top',
+      'MiB of disk that finished dumps may take; the least recently requested are removed; the one being made is not counted',
     shownDefault: `\`${limits.dumpsMib}\``,
     default: limits.dumpsMib,
     read: wholeNumber(1, 10_000_000, { sv: 'MiB', en: 'MiB' }),
@@ -189,28 +189,28 @@ export const settings = {
     default: null,
     read: oneOf(['sv', 'en']),
   }),
-  questionSeconds: setting<number>({
-    node: 'UTBLICK_QUESTION_SECONDS',
-    worker: 'QUESTION_SECONDS',
-    description: 'seconds that one costly question may take, waiting included; then it is answered with 503',
-    shownDefault: `\`${limits.questionSeconds}\``,
-    default: limits.questionSeconds,
+  queryTimeoutSeconds: setting<number>({
+    node: 'UTBLICK_QUERY_TIMEOUT_SECONDS',
+    worker: 'QUERY_TIMEOUT_SECONDS',
+    description: 'seconds that one expensive query may take, including the wait; then the answer is 503',
+    shownDefault: `\`${limits.queryTimeoutSeconds}\``,
+    default: limits.queryTimeoutSeconds,
     read: wholeNumber(1, 300, { sv: 'sekunder', en: 'seconds' }),
   }),
-  readers: setting<number>({
-    node: 'UTBLICK_READERS',
+  queryProcesses: setting<number>({
+    node: 'UTBLICK_QUERY_PROCESSES',
     worker: null,
     description:
-      'processes that make costly answers, and so how many are made at once; started when needed, some 100 MB each, and one more for whole lists as files. 0: the server makes them itself, without a limit of time',
-    shownDefault: `\`${limits.readers}\``,
-    default: limits.readers,
+      'child processes for expensive answers, and so how many are made at once; started when needed, some 100 MB each, and one more for whole lists as files. 0: the server makes them itself, without a time limit',
+    shownDefault: `\`${limits.queryProcesses}\``,
+    default: limits.queryProcesses,
     read: wholeNumber(0, 64),
   }),
   rateLimit: setting<number>({
     node: 'UTBLICK_RATE_LIMIT',
     worker: null,
     description:
-      'questions per second that one client may ask, with a minute’s worth saved up; a costly one counts as several, what is in memory not at all. 0: no limit',
+      'requests per second that one client may make, with a minute’s worth saved up; an expensive one counts as several, a cached answer not at all. 0: no limit',
     shownDefault: `\`${limits.pointsPerSecond}\``,
     default: limits.pointsPerSecond,
     read: wholeNumber(0, 1_000_000),
@@ -219,7 +219,7 @@ export const settings = {
     node: 'UTBLICK_TRUSTED_PROXIES',
     worker: null,
     description:
-      'addresses of reverse proxies, as `10.0.0.5,10.1.0.0/16`, whose `X-Forwarded-For` says who asks; `none` where clients come straight to the server',
+      'addresses of reverse proxies, as `10.0.0.5,10.1.0.0/16`, whose `X-Forwarded-For` identifies the client; `none` where clients connect directly to the server',
     shownDefault: 'this computer itself',
     default: ['127.0.0.0/8', '::1'],
     read: readAddresses,
@@ -227,7 +227,7 @@ export const settings = {
   stopSeconds: setting<number>({
     node: 'UTBLICK_STOP_SECONDS',
     worker: null,
-    description: 'seconds that answers under way may take when the server is stopped',
+    description: 'seconds that pending answers may take when the server is stopped',
     shownDefault: '`10`',
     default: 10,
     read: wholeNumber(0, 300, { sv: 'sekunder', en: 'seconds' }),

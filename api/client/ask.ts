@@ -1,7 +1,7 @@
 import type { Fetch } from './types.ts'
 
 /** Requests one address and reads its JSON; for any status except 2xx, throws the error from `refusal`. */
-export async function ask(
+export async function fetchJson(
   fetch: Fetch,
   address: string,
   init: RequestInit,

@@ -1,13 +1,13 @@
 /** `utblick/client`: a client of the open API, with types from the definitions. Needs only fetch. */
 import { addressOf, MAX_PAGE, type Query } from './address.ts'
 import { isAnswer, type SomeAnswer } from './answer.ts'
-import { ask } from './ask.ts'
+import { fetchJson } from './ask.ts'
 import { problemOf, UtblickProblem } from './problem.ts'
 import type { Client, ClientOptions, Options } from './types.ts'
 import { walk } from './walk.ts'
 
 export { UtblickProblem }
-export type { ParameterFault } from './problem.ts'
+export type { ParameterIssue } from './problem.ts'
 export type * from './types.ts'
 export type * from './values.ts'
 export type * from './vocabulary.d.ts'
@@ -22,7 +22,7 @@ export function createClient({
 
   const get = async (address: string, { signal }: Options = {}): Promise<SomeAnswer> => {
     const init = { headers: { Accept: 'application/json' }, ...(signal && { signal }) }
-    const answer = await ask(send, address, init, problemOf).catch((error: unknown) => {
+    const answer = await fetchJson(send, address, init, problemOf).catch((error: unknown) => {
       if ((error as Error)?.name === 'SyntaxError') return null
       throw error
     })

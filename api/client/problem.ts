@@ -3,7 +3,7 @@ import { readRetryAfter } from './retry-after.ts'
 import type { Link } from './types.ts'
 
 /** What is wrong with one parameter. */
-export interface ParameterFault {
+export interface ParameterIssue {
   readonly parameter: string
   readonly value: string | null
   readonly reason: string
@@ -16,7 +16,7 @@ interface ProblemDocument {
   readonly type: string
   readonly title: string
   readonly detail: string
-  readonly errors: readonly ParameterFault[]
+  readonly errors: readonly ParameterIssue[]
   readonly _links: Readonly<Record<string, Link>>
 }
 
@@ -29,7 +29,7 @@ export class UtblickProblem extends Error {
   readonly title: string
   readonly detail: string
   /** For status 400: every invalid parameter. */
-  readonly errors: readonly ParameterFault[]
+  readonly errors: readonly ParameterIssue[]
   /** Where to go instead, by link relation. */
   readonly links: Readonly<Record<string, Link>>
   /** Delay from Retry-After, in milliseconds; null without one. */

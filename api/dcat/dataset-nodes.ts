@@ -1,7 +1,7 @@
 import type { ReleaseRow } from '../../db/database.ts'
 import type { DatasetFacts, Distribution } from './dataset.ts'
 import { bilingual, dateTime, iris, type Node, node, text } from './graph.ts'
-import type { CatalogueAddresses } from './addresses.ts'
+import type { CatalogueAddresses } from './iris.ts'
 import { CC0, eu, formatIris } from './vocabulary.ts'
 
 export const datasetNode = (

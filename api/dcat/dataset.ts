@@ -4,7 +4,7 @@ import type { Label } from '../../db/schema/field.ts'
 import type { Resource } from '../../db/schema/resource.ts'
 import { BASE } from '../constants.ts'
 import type { Format } from '../formats/format.ts'
-import { CATALOGUE } from './addresses.ts'
+import { CATALOGUE } from './iris.ts'
 import { eu, labelOf } from './vocabulary.ts'
 
 /** A format of a list or of a dump. */

@@ -4,7 +4,7 @@ import type { Publisher } from '../publisher.ts'
 import { datasetNode, distributionNode } from './dataset-nodes.ts'
 import { type DataFormat, datasetFacts, type DatasetFacts } from './dataset.ts'
 import { bilingual, dateTime, type Graph, iris, type Node, node, text } from './graph.ts'
-import { type CatalogueAddresses, catalogueAddresses } from './addresses.ts'
+import { type CatalogueAddresses, catalogueAddresses } from './iris.ts'
 import { CC0, eu, publisherTypeIri, vocabularyOf } from './vocabulary.ts'
 
 interface CatalogueOptions {

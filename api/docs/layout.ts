@@ -2,7 +2,7 @@ import { html, raw } from 'hono/html'
 import { BASE } from '../constants.ts'
 import { once } from '../openapi/once.ts'
 import { type Html, jsonData } from './html.ts'
-import { groups, pagesUnder } from './pages.ts'
+import { groups, pagesUnder } from './page-list.ts'
 import type { Page, PageContext } from './page.ts'
 import { style } from './style.ts'
 

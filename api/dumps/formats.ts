@@ -1,6 +1,6 @@
 import { allResources } from '../../db/resources/index.ts'
 import type { Resource } from '../../db/schema/resource.ts'
-import type { Bits, Format } from '../formats/format.ts'
+import type { Chunks, Format } from '../formats/format.ts'
 import { dataPackage } from './data-package.ts'
 import type { DumpSource } from './source.ts'
 import { csvDump, geojsonDump, ndjsonDump } from './text-dumps.ts'
@@ -15,12 +15,12 @@ export interface DumpFormat extends Format {
   /** Whether to compress it; archives already are. */
   readonly compressible: boolean
   /** Writes the file as a stream; null for a format that needs a disk. */
-  readonly write: ((source: DumpSource, resources: readonly Resource[]) => Bits) | null
+  readonly write: ((source: DumpSource, resources: readonly Resource[]) => Chunks) | null
 }
 
 /** Writer of a format for one data set. */
 const single =
-  (write: (source: DumpSource, resource: Resource) => Bits) =>
+  (write: (source: DumpSource, resource: Resource) => Chunks) =>
   (source: DumpSource, [resource]: readonly Resource[]) =>
     write(source, resource!)
 

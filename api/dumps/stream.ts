@@ -1,28 +1,28 @@
-import type { Bits } from '../formats/format.ts'
+import type { Chunks } from '../formats/format.ts'
 
 /**
  * A generator as a response body with backpressure. The first chunk is made at once, so that an unavailable register is a
  * problem document and not a broken file.
  * @param signal aborted when the client disconnects
  * @param onEnd called at the end, on error or cancellation; maybe more than once
- * @param turn awaited before each chunk after the first
+ * @param nextTurn awaited before each chunk after the first
  */
 export async function streamOf(
-  bits: Bits,
+  chunks: Chunks,
   signal?: AbortSignal,
   onEnd: () => void = () => undefined,
-  turn: () => Promise<void> = pause,
+  nextTurn: () => Promise<void> = yieldToEventLoop,
 ): Promise<ReadableStream<Uint8Array<ArrayBuffer>>> {
   const encoder = new TextEncoder()
-  const iterator: AsyncIterator<string | Uint8Array<ArrayBuffer>> = bits[Symbol.asyncIterator]()
+  const iterator: AsyncIterator<string | Uint8Array<ArrayBuffer>> = chunks[Symbol.asyncIterator]()
   const stop = async () => {
     onEnd()
-    await bits.return(undefined)
+    await chunks.return(undefined)
   }
   let first: IteratorResult<string | Uint8Array<ArrayBuffer>> | null | undefined
   const next = async () => {
     try {
-      if (first !== undefined) await turn()
+      if (first !== undefined) await nextTurn()
       signal?.throwIfAborted()
       const result = await iterator.next()
       if (result.done) onEnd()
@@ -54,21 +54,21 @@ export async function streamOf(
  * Yields to the event loop. Reading from SQLite is synchronous and a fast client never applies backpressure: without this
  * the whole stream would be one task and block the server.
  */
-const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0))
+const yieldToEventLoop = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0))
 
 /** Opens a streamed body; null when the maximum number is open. */
 export type OpenStream = (
-  bits: Bits,
+  chunks: Chunks,
   signal?: AbortSignal,
 ) => Promise<ReadableStream<Uint8Array<ArrayBuffer>> | null>
 
 /** Limits the number of open streams: each holds memory until it has been read. */
-export function streamsAtOnce(max: number): OpenStream {
+export function limitStreams(max: number): OpenStream {
   let open = 0
   let last: Promise<void> = Promise.resolve()
-  // One chunk of one stream between two pauses, however many streams are open.
-  const turn = () => (last = last.then(pause))
-  return async (bits, signal) => {
+  // One chunk of one stream between two yields, however many streams are open.
+  const nextTurn = () => (last = last.then(yieldToEventLoop))
+  return async (chunks, signal) => {
     if (open >= max) return null
     open += 1
     let isOver = false
@@ -76,6 +76,6 @@ export function streamsAtOnce(max: number): OpenStream {
       if (!isOver) open -= 1
       isOver = true
     }
-    return streamOf(bits, signal, close, turn)
+    return streamOf(chunks, signal, close, nextTurn)
   }
 }

@@ -2,8 +2,8 @@ import { csvHead, csvLine, standardCsv } from '../../db/schema/flat/csv.ts'
 import { flatColumns } from '../../db/schema/flat/flat-columns.ts'
 import type { Resource } from '../../db/schema/resource.ts'
 import { featureOf } from '../formats/geojson.ts'
-import { isFictional } from '../http/document.ts'
-import { aboutMeta } from '../http/meta.ts'
+import { isFictional } from '../envelope/document.ts'
+import { aboutMeta } from '../envelope/meta.ts'
 import { documentPages, type DumpSource, recordPages } from './source.ts'
 
 /** A data set as a table: RFC 4180, UTF-8. */

@@ -1,14 +1,14 @@
 import type { Label } from '../../db/schema/field.ts'
 import { BASE } from '../constants.ts'
 import type { RecordFormat } from '../formats/format.ts'
-import { envelope } from '../http/document.ts'
-import { linkSet, withQuery } from '../http/links.ts'
-import { aboutMeta } from '../http/meta.ts'
+import { envelope } from '../envelope/document.ts'
+import { linkSet, withQuery } from '../envelope/links.ts'
+import { aboutMeta } from '../envelope/meta.ts'
 import type { Call } from './define.ts'
 
 const title: Label = { sv: 'Kommuners internationella arbete', en: 'Municipalities’ international work' }
 
-/** An answer about the API itself: small, and of the newest release without `asOf`. */
+/** An answer about the API itself: small, and of the latest release without `asOf`. */
 export const aboutAnswer = (
   { url, parameters, resolved }: Call<RecordFormat>,
   data: () => unknown,

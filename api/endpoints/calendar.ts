@@ -9,12 +9,12 @@ import { iCalendar, inLanguage } from '../feeds/formats.ts'
 import { type CalendarEvent, writeCalendar } from '../feeds/ics.ts'
 import { eventId } from '../feeds/identifiers.ts'
 import { municipalityNames } from '../feeds/municipality-names.ts'
-import { perRecord } from '../http/cost.ts'
-import { withQuery } from '../http/links.ts'
+import { perRecord } from '../cost/cost.ts'
+import { withQuery } from '../envelope/links.ts'
 import { exampleId, exampleRecord } from '../openapi/example-record.ts'
 import { text } from '../openapi/json-schema.ts'
 import { anyProblem } from '../openapi/operation.ts'
-import { atStore } from '../parameters/as-of.ts'
+import { toSelection } from '../parameters/as-of.ts'
 import { checkReferences, referredMunicipalities } from '../parameters/check-references.ts'
 import { commonParameters } from '../parameters/common.ts'
 import type { Language } from '../parameters/language.ts'
@@ -65,15 +65,15 @@ export const calendar = defineEndpoint({
     format: inLanguage({ format, language }),
     describedBy: '/datasets',
     cost: {
-      looks: 0.3,
+      scans: 0.3,
       resources: deadlines.map(({ resource }) => resource),
       records: MAX_DEADLINES * deadlines.length,
-      each: perRecord.reshaped,
+      rowsPerRecord: perRecord.reshaped,
     },
     body: async (context) => {
       await checkReferences(context, parameters, referredMunicipalities(municipalities))
       const found = await listDeadlines(context.db, deadlines, {
-        ...atStore(resolved),
+        ...toSelection(resolved),
         municipalities,
         fictional,
         most: MAX_DEADLINES,

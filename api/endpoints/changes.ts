@@ -11,13 +11,13 @@ import { allResources, resourceAt } from '../../db/resources/index.ts'
 import { project } from '../../db/resources/project.ts'
 import type { Resource } from '../../db/schema/resource.ts'
 import { BASE } from '../constants.ts'
-import type { Context } from '../context.ts'
+import type { AppContext } from '../context.ts'
 import { json } from '../formats/json.ts'
 import type { Body } from '../http/body.ts'
-import { envelope, isFictional, withAddress } from '../http/document.ts'
+import { envelope, isFictional, withAddress } from '../envelope/document.ts'
 import { totalHeader } from '../http/headers.ts'
-import { linkSet, withQuery } from '../http/links.ts'
-import { citeAs, metaOf, pageMetaWith, pageOf, permanentAddress } from '../http/meta.ts'
+import { linkSet, withQuery } from '../envelope/links.ts'
+import { citeAs, metaOf, pageMetaWith, pageOf, permanentAddress } from '../envelope/meta.ts'
 import { limits } from '../limits.ts'
 import {
   EXAMPLE_ORIGIN,
@@ -59,7 +59,7 @@ import { defineEndpoint } from './define.ts'
 const PATH = `${BASE}/changes`
 const title = { sv: 'Ändringar', en: 'Changes' }
 /** Each skipped change has to be read; a cursor continues from any depth. */
-const offset = offsetParameter(limits.changesSkipped)
+const offset = offsetParameter(limits.maxChangesOffset)
 const common = commonParameters([json])
 
 /** GET /changes: what was added, changed and closed after one release, up to another. */
@@ -121,7 +121,7 @@ export const changes = defineEndpoint({
     }
     const offset = position?.offset ?? query.offset
     const address = permanentAddress(url, fromRelease(parameters, scope.since), resolved)
-    const body = async (context: Context): Promise<Body> => {
+    const body = async (context: AppContext): Promise<Body> => {
       if (!position) await checkReferences(context, parameters, referredMunicipalities(scope.municipalities))
       const total = await totalOf(context, scope)
       const skipped = position ? 0 : offset
@@ -155,9 +155,10 @@ export const changes = defineEndpoint({
       const links = linkSet(url.origin, {
         self: withQuery(PATH, parameters.canonical()),
         first: at(0),
-        prev: offset > 0 && offset - limit <= limits.changesSkipped ? at(Math.max(0, offset - limit)) : null,
+        prev:
+          offset > 0 && offset - limit <= limits.maxChangesOffset ? at(Math.max(0, offset - limit)) : null,
         next: last && offset + changes.length < total ? withQuery(PATH, `${rest}&cursor=${next()}`) : null,
-        last: lastOffset <= limits.changesSkipped ? at(lastOffset) : null,
+        last: lastOffset <= limits.maxChangesOffset ? at(lastOffset) : null,
         // The changes after this answer: the address for the next synchronisation.
         monitor: withQuery(PATH, fromRelease(parameters, scope.until)),
       })
@@ -169,7 +170,7 @@ export const changes = defineEndpoint({
       links: [citeAs(address)],
       cost: {
         // All changes are looked at, sorted, and those before the page skipped.
-        looks: 1 + offset / limits.changesSkipped,
+        scans: 1 + offset / limits.maxChangesOffset,
         resources: scope.resources.map((r) => r.resource),
         records: limit,
       },
@@ -192,7 +193,7 @@ function positionOf({ release: until, offset, after }: Cursor) {
   return { since, until, offset, after: position }
 }
 
-/** The same query from the first page, from after a release up to the newest. */
+/** The same query from the first page, from after a release up to the latest. */
 function fromRelease(parameters: Parameters, since: number): string {
   const query = new URLSearchParams(parameters.canonical('cursor', 'offset', 'asOf'))
   query.set('since', String(since))
@@ -200,7 +201,7 @@ function fromRelease(parameters: Parameters, since: number): string {
 }
 
 /** Counted once per release and scope, never per page. */
-async function totalOf({ db, totals }: Context, scope: ChangeScope): Promise<number> {
+async function totalOf({ db, totals }: AppContext, scope: ChangeScope): Promise<number> {
   const { since, until, municipalities, fictional, resources } = scope
   const key = `changes ${since} ${until} ${municipalities?.join(',') ?? '*'} ${fictional} ${resources.map((r) => r.index).join(',')}`
   const total = totals.get(key) ?? (await countChanges(db, scope))

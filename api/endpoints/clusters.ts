@@ -5,16 +5,16 @@ import { project } from '../../db/resources/project.ts'
 import { STEPS_PER_DEGREE } from '../../db/schema/point-key.ts'
 import type { Resource } from '../../db/schema/resource.ts'
 import { BASE } from '../constants.ts'
-import type { Context } from '../context.ts'
+import type { AppContext } from '../context.ts'
 import { json } from '../formats/json.ts'
-import { looksOf } from '../http/cost.ts'
-import { envelope } from '../http/document.ts'
-import { linkSet, withQuery } from '../http/links.ts'
-import { citeAs, metaOf, metaWith, permanentAddress } from '../http/meta.ts'
+import { scansOf } from '../cost/cost.ts'
+import { envelope } from '../envelope/document.ts'
+import { linkSet, withQuery } from '../envelope/links.ts'
+import { citeAs, metaOf, metaWith, permanentAddress } from '../envelope/meta.ts'
 import { exampleId } from '../openapi/example-record.ts'
 import { jsonAnswer } from '../openapi/json-answer.ts'
 import { array, count, member, nullable, object, text } from '../openapi/json-schema.ts'
-import { atStore } from '../parameters/as-of.ts'
+import { toSelection } from '../parameters/as-of.ts'
 import { checkReferences, referredBy } from '../parameters/check-references.ts'
 import { commonParameters } from '../parameters/common.ts'
 import { integerParameter } from '../parameters/parameters.ts'
@@ -91,10 +91,10 @@ export const clusters = defineEndpoint({
     return {
       describedBy: `/datasets/${resource.path}`,
       links: [citeAs(address)],
-      cost: { looks: 4 + looksOf({ ...chosen, current: resolved.isLatest }), resources: [resource] },
-      body: async (context: Context) => {
+      cost: { scans: 4 + scansOf({ ...chosen, current: resolved.isLatest }), resources: [resource] },
+      body: async (context: AppContext) => {
         await checkReferences(context, parameters, referredBy(resource, chosen.filters))
-        const selection = { ...chosen, ...atStore(resolved), bbox: chosen.bbox ?? WORLD }
+        const selection = { ...chosen, ...toSelection(resolved), bbox: chosen.bbox ?? WORLD }
         const side = Math.ceil((360 * STEPS_PER_DEGREE) / (CELLS_PER_TILE * 2 ** zoom))
         const found = await pointClusters(context.db, { ...selection, side })
         const fictional = await someFictional(context.db, selection)

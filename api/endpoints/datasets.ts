@@ -7,7 +7,7 @@ import { filterOf } from '../../db/schema/kinds/kind-of.ts'
 import { tableSchema } from '../../db/schema/flat/table-schema.ts'
 import type { Resource } from '../../db/schema/resource.ts'
 import { BASE } from '../constants.ts'
-import type { Context } from '../context.ts'
+import type { AppContext } from '../context.ts'
 import { dumpFormats, offeredFormats } from '../dumps/formats.ts'
 import { json } from '../formats/json.ts'
 import { notFound } from '../http/problem.ts'
@@ -24,9 +24,9 @@ export const noDataset = (name: string) =>
   notFound({ sv: `Det finns ingen datamängd "${name}".`, en: `There is no data set "${name}".` })
 
 /** The data set that an address names. */
-function findDataset(part: (name: string) => string): { readonly resource: Resource } {
-  const resource = resourceAt(part('name'))
-  if (!resource) throw noDataset(part('name'))
+function findDataset(pathParam: (name: string) => string): { readonly resource: Resource } {
+  const resource = resourceAt(pathParam('name'))
+  if (!resource) throw noDataset(pathParam('name'))
   return { resource }
 }
 
@@ -128,7 +128,7 @@ export const datasetColumns = defineEndpoint({
 
 const pathOf = (name: string) => resourceOf(name)?.path ?? name
 
-function describe(context: Context, resource: Resource, origin: string, whole: boolean) {
+function describe(context: AppContext, resource: Resource, origin: string, whole: boolean) {
   const { path, title, description, fields, embeds, filters, sorts } = resource
   const brief = {
     name: path,

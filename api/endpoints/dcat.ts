@@ -1,4 +1,4 @@
-import { CATALOGUE } from '../dcat/addresses.ts'
+import { CATALOGUE } from '../dcat/iris.ts'
 import type { RdfFormat } from '../dcat/graph.ts'
 import { jsonLd } from '../dcat/json-ld.ts'
 import { catalogueOf } from '../dcat/model.ts'

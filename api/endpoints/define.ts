@@ -3,7 +3,7 @@ import type { Label } from '../../db/schema/field.ts'
 import { resourceAt } from '../../db/resources/index.ts'
 import type { Resource } from '../../db/schema/resource.ts'
 import { BASE } from '../constants.ts'
-import type { Context } from '../context.ts'
+import type { AppContext } from '../context.ts'
 import type { Format, RecordFormat } from '../formats/format.ts'
 import { json } from '../formats/json.ts'
 import { noSuchPage } from '../http/problem.ts'
@@ -13,8 +13,8 @@ import type { AnswerDescription, Listed, Operation } from '../openapi/operation.
 import { type Common, commonParameters, readCommon } from '../parameters/common.ts'
 import { type Parameter, type ParameterDescription, Parameters } from '../parameters/parameters.ts'
 
-/** A part of the path by its name. */
-export type Part = (name: string) => string
+/** Reads a parameter of the path by its name. */
+export type PathParam = (name: string) => string
 type Formats<F> = readonly [F, ...F[]]
 
 /** One address: `createApp` mounts it, the OpenAPI document and the documentation describe it. */
@@ -25,16 +25,21 @@ export interface Endpoint {
   readonly operation?: () => Operation
   /** How the root of the API lists it. */
   readonly listed?: Listed
-  readonly handle: (context: Context, request: Request, url: URL, part: Part) => Promise<Response>
+  readonly handle: (
+    context: AppContext,
+    request: Request,
+    url: URL,
+    pathParam: PathParam,
+  ) => Promise<Response>
 }
 
 /** What a handler is given, with what `find` has found and what `read` has read. */
 export interface Call<F extends Format> extends Common<F> {
-  readonly context: Context
+  readonly context: AppContext
   readonly request: Request
   readonly url: URL
   readonly releases: readonly ReleaseRow[]
-  readonly part: Part
+  readonly pathParam: PathParam
   readonly parameters: Parameters
 }
 
@@ -46,7 +51,7 @@ interface RouteDefinition<F extends Format, P, Q> {
   /** As OpenAPI writes it: "/datasets/{name}". */
   readonly path: string
   /** Finds what the path names, or throws the 404; before the query is read. */
-  readonly find?: (part: Part, releases: readonly ReleaseRow[]) => P
+  readonly find?: (pathParam: PathParam, releases: readonly ReleaseRow[]) => P
   /** The formats of the answer; the first is the usual one. */
   readonly formats: Formats<F>
   /** Those of what the path names. @default all */
@@ -68,14 +73,14 @@ export function defineRoute<F extends Format, P = unknown, Q = unknown>(
   const { path, find, formats, formatsOf, parameters: taken, meant, read, handle } = definition
   return {
     route: path.replace(/\{(\w+)\}/g, ':$1'),
-    handle: async (context, request, url, part) => {
+    handle: async (context, request, url, pathParam) => {
       const releases = await context.releases()
-      const found = find?.(part, releases) as P
+      const found = find?.(pathParam, releases) as P
       const parameters = new Parameters({ request, url, releases, now: context.now() }, taken, meant)
       const common = readCommon(parameters, formatsOf?.(found) ?? formats)
       const query = read?.(parameters, common) as Q
       parameters.check()
-      const call = { context, request, url, releases, part, parameters, ...common }
+      const call = { context, request, url, releases, pathParam, parameters, ...common }
       const answer = await handle({ ...call, ...found, ...query })
       if (answer instanceof Response) return answer
       const { resolved, format } = common
@@ -153,10 +158,10 @@ export function defineCollectionEndpoint(
   return {
     route: BASE + path.replace(/\{(\w+)\}/g, ':$1'),
     operationOf: (resource) => endpointOf(resource).operation(),
-    handle: (context, request, url, part) => {
-      const resource = resourceAt(part('collection'))
+    handle: (context, request, url, pathParam) => {
+      const resource = resourceAt(pathParam('collection'))
       if (!resource) throw noSuchPage
-      return endpointOf(resource).handle(context, request, url, part)
+      return endpointOf(resource).handle(context, request, url, pathParam)
     },
   }
 }

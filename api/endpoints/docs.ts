@@ -1,10 +1,10 @@
 import { contentSecurityPolicy, layout } from '../docs/layout.ts'
-import { pageAt } from '../docs/pages.ts'
+import { pageAt } from '../docs/page-list.ts'
 import { script } from '../docs/style.ts'
 import { notFound } from '../http/problem.ts'
 import { lang } from '../parameters/common.ts'
 import { publisherTag } from '../publisher.ts'
-import { defineRoute, type Part } from './define.ts'
+import { defineRoute, type PathParam } from './define.ts'
 
 const html = { name: 'html', mediaType: 'text/html', contentType: 'text/html; charset=utf-8' }
 const javascript = {
@@ -14,13 +14,13 @@ const javascript = {
 }
 
 /** GET /docs/…: a page of the documentation, in the requested language. */
-const docsPages = (path: string, below: (part: Part) => string) =>
+const docsPages = (path: string, below: (pathParam: PathParam) => string) =>
   defineRoute({
     path: `/docs/${path}`,
     formats: [html],
     parameters: [lang],
-    find: (part) => {
-      const page = pageAt(below(part))
+    find: (pathParam) => {
+      const page = pageAt(below(pathParam))
       if (!page)
         throw notFound({
           sv: 'Det finns ingen sådan sida. Börja i /docs/.',
@@ -53,6 +53,6 @@ const docsScript = defineRoute({
 export const docs = [
   docsPages('', () => ''),
   docsScript,
-  docsPages('{page}', (part) => part('page')),
-  docsPages('{section}/{page}', (part) => `${part('section')}/${part('page')}`),
+  docsPages('{page}', (pathParam) => pathParam('page')),
+  docsPages('{section}/{page}', (pathParam) => `${pathParam('section')}/${pathParam('page')}`),
 ]

@@ -6,20 +6,20 @@ import type { Resource } from '../../db/schema/resource.ts'
 import { csvHead, csvLine, standardCsv } from '../../db/schema/flat/csv.ts'
 import { flatColumns } from '../../db/schema/flat/flat-columns.ts'
 import { BASE, DATA_LICENSE } from '../constants.ts'
-import type { Context } from '../context.ts'
+import type { AppContext } from '../context.ts'
 import { ALL, type DumpFormat, dumpFormats, formatsFor, resourcesNamed } from '../dumps/formats.ts'
-import type { CachedDump, DumpRequest } from '../dumps/store.ts'
+import type { CachedDump, DumpRequest } from '../dumps/dump-store.ts'
 import { streamOf } from '../dumps/stream.ts'
-import { etagOf, lastModifiedOf, notModifiedTag, partOf, strongTag } from '../http/conditional.ts'
+import { etagOf, lastModifiedOf, notModifiedTag, byteRangeOf, strongTag } from '../http/conditional.ts'
 import { featureOf } from '../formats/geojson.ts'
-import type { Bits } from '../formats/format.ts'
+import type { Chunks } from '../formats/format.ts'
 import type { Body } from '../http/body.ts'
 import { codingsOf } from '../http/negotiate.ts'
 import { limits } from '../limits.ts'
-import { AboutMeta, citeAs, permanentAddress } from '../http/meta.ts'
+import { AboutMeta, citeAs, permanentAddress } from '../envelope/meta.ts'
 import { commonParameters } from '../parameters/common.ts'
-import { CACHE_FIXED, CACHE_NEWEST, commonHeaders } from '../http/headers.ts'
-import { linkHeader } from '../http/links.ts'
+import { CACHE_IMMUTABLE, CACHE_LATEST, commonHeaders } from '../http/headers.ts'
+import { linkHeader } from '../http/link-header.ts'
 import { fictional } from '../parameters/selection.ts'
 import { notFound, Problem, unavailable } from '../http/problem.ts'
 import { exampleRecord } from '../openapi/example-record.ts'
@@ -54,8 +54,8 @@ export const dump = defineEndpoint({
     problems: ['invalid-parameter', 'not-found', 'range-not-satisfiable', ...anyProblem],
     headers: ['ContentDisposition', 'ContentDigest', 'ReprDigest', 'AcceptRanges'],
   }),
-  find: (part) => {
-    const name = part('name')
+  find: (pathParam) => {
+    const name = pathParam('name')
     const resources = resourcesNamed(name)
     if (resources.length === 0) throw noDataset(name)
     return { name, resources }
@@ -75,13 +75,13 @@ export const dump = defineEndpoint({
       `format=${format.name}${fictional === null ? '' : `&fictional=${fictional}`}`,
       resolved,
     )
-    const part = fictional === null ? '' : fictional ? '-fictional' : '-real'
-    const etag = etagOf(release, context, `dump-${format.name}${part}`)
+    const suffix = fictional === null ? '' : fictional ? '-fictional' : '-real'
+    const etag = etagOf(release, context, `dump-${format.name}${suffix}`)
     const headers: Record<string, string> = {
       ...commonHeaders,
       'Access-Control-Expose-Headers': exposedHeaders,
       ETag: etag,
-      'Cache-Control': resolved.immutable ? CACHE_FIXED : CACHE_NEWEST,
+      'Cache-Control': resolved.immutable ? CACHE_IMMUTABLE : CACHE_LATEST,
       Link: linkHeader([
         `<${url.origin}${BASE}/datasets${name === ALL ? '' : `/${name}/schema`}>; rel="describedby"`,
         `<${DATA_LICENSE}>; rel="license"`,
@@ -95,12 +95,12 @@ export const dump = defineEndpoint({
       return new Response(null, { status: 304, headers: { ...headers, ETag: notModified } })
     headers['Content-Type'] = format.contentType
     headers['Content-Disposition'] =
-      `attachment; filename="utblick-${name}-release-${release?.id ?? 0}${part}.${format.fileEnding}"`
+      `attachment; filename="utblick-${name}-release-${release?.id ?? 0}${suffix}.${format.fileEnding}"`
     const origin = context.dumps?.origin?.() ?? url.origin
     const dump = { name, resources, format, source: { db: context.db, release, origin, fictional } }
     const codings = format.compressible ? codingsOf(request) : []
     // A stored file is cheap to send, but there are many, and some are large.
-    context.spend?.(request, limits.dearest)
+    context.spend?.(request, limits.maxCost)
     // Only whole data sets are kept as files.
     const keep = fictional === null ? context.dumps : undefined
     const cached = (await keep?.get(dump, codings, request.signal)) ?? 'failed'
@@ -157,29 +157,29 @@ async function sendFile(
 ): Promise<Response | null> {
   const { coding, length, digest } = cached
   const etag = strongTag(headers.ETag!, cached)
-  const part = partOf(request, length, etag)
-  if (part === 'unsatisfiable') throw beyondTheEnd(length)
-  const size = part ? part.end - part.start + 1 : length
+  const range = byteRangeOf(request, length, etag)
+  if (range === 'unsatisfiable') throw beyondTheEnd(length)
+  const size = range ? range.end - range.start + 1 : length
   const more = {
     ETag: etag,
     'Accept-Ranges': 'bytes',
     'Content-Length': String(size),
     // RFC 9530: of the bytes as they are sent, so of the compressed ones with Content-Encoding.
     'Repr-Digest': `sha-256=:${digest}:`,
-    ...(part
-      ? { 'Content-Range': `bytes ${part.start}-${part.end}/${length}` }
+    ...(range
+      ? { 'Content-Range': `bytes ${range.start}-${range.end}/${length}` }
       : { 'Content-Digest': `sha-256=:${digest}:` }),
     ...(coding && { 'Content-Encoding': coding }),
   }
   // HEAD has the same headers; a body that nobody reads would stay open.
-  const body = request.method === 'HEAD' ? null : await cached.open(part ?? undefined).catch(() => undefined)
+  const body = request.method === 'HEAD' ? null : await cached.open(range ?? undefined).catch(() => undefined)
   if (body === undefined) return null
-  return new Response(body, { status: part ? 206 : 200, headers: { ...headers, ...more } })
+  return new Response(body, { status: range ? 206 : 200, headers: { ...headers, ...more } })
 }
 
 /** A dump without a file. It has no length and no parts, and ends when its reader leaves. */
 async function sendAsMade(
-  { dumps, costly, bodies, now }: Context,
+  { dumps, expensive, bodies, now }: AppContext,
   request: Request,
   permanent: URL,
   { format, source, resources }: DumpRequest,
@@ -191,20 +191,20 @@ async function sendAsMade(
   if (request.method === 'HEAD' && !bodies) return new Response(null, whole)
   // Another process makes it of the same release, with the same addresses.
   const url = new URL(permanent.pathname + permanent.search, source.origin)
-  const costlyRequest = { request, url, now: now(), streams: true, signal: request.signal }
+  const expensiveRequest = { request, url, now: now(), streams: true, signal: request.signal }
   const make = async (db: Database) => ({ stream: () => write({ ...source, db }, resources) })
-  if (bodies) await bodies(costlyRequest, make)
-  const bits = bodies ? null : bitsOf(await costly.make(costlyRequest, make))
-  if (bits === null) return new Response(null, whole)
-  const body = dumps ? await dumps.stream(bits, request.signal) : await streamOf(bits, request.signal)
+  if (bodies) await bodies(expensiveRequest, make)
+  const chunks = bodies ? null : chunksOf(await expensive.make(expensiveRequest, make))
+  if (chunks === null) return new Response(null, whole)
+  const body = dumps ? await dumps.stream(chunks, request.signal) : await streamOf(chunks, request.signal)
   if (!body) {
-    await bits.return(undefined)
+    await chunks.return(undefined)
     throw beingMade
   }
   return new Response(body, whole)
 }
 
-function bitsOf({ stream }: Body): Bits {
+function chunksOf({ stream }: Body): Chunks {
   if (!stream) throw new Error('A dump is written as it is read.')
   return stream()
 }

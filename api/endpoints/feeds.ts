@@ -5,14 +5,14 @@ import { project } from '../../db/resources/project.ts'
 import type { Label } from '../../db/schema/field.ts'
 import type { Resource } from '../../db/schema/resource.ts'
 import { BASE, DATA_LICENSE } from '../constants.ts'
-import type { Context } from '../context.ts'
+import type { AppContext } from '../context.ts'
 import { writeAtom } from '../feeds/atom.ts'
 import { type ChangedRecord, entryOf, feedHead } from '../feeds/change-feed.ts'
 import type { Feed } from '../feeds/feed.ts'
 import { atom, iCalendar, inLanguage, jsonFeed } from '../feeds/formats.ts'
 import { feedId } from '../feeds/identifiers.ts'
 import { writeJsonFeed } from '../feeds/json-feed.ts'
-import { perRecord } from '../http/cost.ts'
+import { perRecord } from '../cost/cost.ts'
 import { notFound } from '../http/problem.ts'
 import { limits } from '../limits.ts'
 import {
@@ -138,8 +138,8 @@ export const feed = defineEndpoint({
     problems: ['invalid-parameter', 'not-found', ...anyProblem],
     headers: ['ContentLanguage'],
   }),
-  find: (part) => {
-    const name = part('name')
+  find: (pathParam) => {
+    const name = pathParam('name')
     const resource = resourceAt(name)
     if (!resource && name !== EVERYTHING)
       throw notFound({
@@ -157,11 +157,11 @@ export const feed = defineEndpoint({
     format: inLanguage({ format, language }),
     describedBy: resource ? `/datasets/${resource.path}` : '/datasets',
     cost: {
-      looks: 1,
+      scans: 1,
       resources: resource ? [resource] : allResources,
       // Each with the version before it.
       records: 2 * query.limit,
-      each: perRecord.reshaped,
+      rowsPerRecord: perRecord.reshaped,
     },
     body: async (context) => {
       const { municipalities, fictional, limit } = query
@@ -190,7 +190,7 @@ export const feed = defineEndpoint({
 })
 
 /** The changes with the content of each version and of the one before. */
-async function withDocuments({ db }: Context, changes: readonly Change[]): Promise<ChangedRecord[]> {
+async function withDocuments({ db }: AppContext, changes: readonly Change[]): Promise<ChangedRecord[]> {
   const documents = await documentsOf(db, changes)
   const earlier = changes.flatMap((c) => (c.previous === null ? [] : [{ ...c, version: c.previous }]))
   const befores = await documentsOf(db, earlier)

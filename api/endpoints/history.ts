@@ -3,10 +3,10 @@ import { recordVersions } from '../../db/queries/record-versions.ts'
 import { titleOf } from '../../db/schema/record-title.ts'
 import type { Resource } from '../../db/schema/resource.ts'
 import { BASE } from '../constants.ts'
-import type { Context } from '../context.ts'
-import { envelope, isFictional, withAddress } from '../http/document.ts'
-import { linkSet, withQuery } from '../http/links.ts'
-import { citeAs, metaOf, metaWith, page, permanentAddress } from '../http/meta.ts'
+import type { AppContext } from '../context.ts'
+import { envelope, isFictional, withAddress } from '../envelope/document.ts'
+import { linkSet, withQuery } from '../envelope/links.ts'
+import { citeAs, metaOf, metaWith, page, permanentAddress } from '../envelope/meta.ts'
 import {
   EXAMPLE_PUBLISHED,
   EXAMPLE_RELEASE,
@@ -75,11 +75,11 @@ export const history = defineCollectionEndpoint('/{collection}/{id}/history', (r
         problems: ['invalid-parameter', 'not-found', ...anyProblem],
       }
     },
-    handle: ({ url, releases, parameters, resolved, part }) => {
-      const id = part('id')
+    handle: ({ url, releases, parameters, resolved, pathParam }) => {
+      const id = pathParam('id')
       const record = `${BASE}/${resource.path}/${id}`
       const address = permanentAddress(url, parameters.canonical(), resolved)
-      const body = async (context: Context) => {
+      const body = async (context: AppContext) => {
         const until = resolved.release?.id ?? 0
         const versions = (await recordVersions(context.db, resource, id)).filter(
           (v) => v.fromRelease <= until,

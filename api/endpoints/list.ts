@@ -10,17 +10,17 @@ import type { LanguageMap } from '../../db/schema/field.ts'
 import { filterOf } from '../../db/schema/kinds/kind-of.ts'
 import type { Resource } from '../../db/schema/resource.ts'
 import { BASE } from '../constants.ts'
-import type { Context } from '../context.ts'
+import type { AppContext } from '../context.ts'
 import { feedLinks } from '../feeds/formats.ts'
 import type { RecordFormat, StreamedPage } from '../formats/format.ts'
 import { formats } from '../formats/index.ts'
 import { json } from '../formats/json.ts'
 import { describedBy, serialize, serializeStream } from '../formats/serialize.ts'
 import { namedDocuments } from '../formats/with-names.ts'
-import { costOfList, perRecord } from '../http/cost.ts'
-import { idOf, isFictional, withAddress } from '../http/document.ts'
-import { linkSet, withQuery } from '../http/links.ts'
-import { citeAs, metaOf, PageMeta, pageOf, permanentAddress } from '../http/meta.ts'
+import { costOfList, perRecord } from '../cost/cost.ts'
+import { idOf, isFictional, withAddress } from '../envelope/document.ts'
+import { linkSet, withQuery } from '../envelope/links.ts'
+import { citeAs, metaOf, PageMeta, pageOf, permanentAddress } from '../envelope/meta.ts'
 import type { Problem } from '../http/problem.ts'
 import { limits } from '../limits.ts'
 import { EXAMPLE_RELEASE, exampleId, exampleRecord } from '../openapi/example-record.ts'
@@ -29,7 +29,7 @@ import { array, object, ref } from '../openapi/json-schema.ts'
 import { anyProblem } from '../openapi/operation.ts'
 import { recordMedia } from '../openapi/record-media.ts'
 import { schemaName } from '../openapi/record-schema.ts'
-import { atRelease, atStore, type ResolvedRelease } from '../parameters/as-of.ts'
+import { atRelease, toSelection, type ResolvedRelease } from '../parameters/as-of.ts'
 import { checkReferences, referredBy } from '../parameters/check-references.ts'
 import { commonParameters, csvDialect } from '../parameters/common.ts'
 import {
@@ -70,7 +70,7 @@ export const list = defineCollectionEndpoint('/{collection}', (resource, path) =
     summary: { sv: `Lista: ${title.sv}`, en: `List: ${title.en}` },
     description: {
       sv: `${description.sv} Utan parametrar: alla poster i den senaste utgåvan, ordnade efter id.`,
-      en: `${description.en} Without parameters: all records of the newest release, ordered by id.`,
+      en: `${description.en} Without parameters: all records of the latest release, ordered by id.`,
     },
     formats,
     parameters: [
@@ -131,10 +131,10 @@ export const list = defineCollectionEndpoint('/{collection}', (resource, path) =
       )
       if (parameters.get('page') !== undefined && parameters.get('offset') !== undefined)
         parameters.wrong('offset', { sv: 'page eller offset, inte båda', en: 'page or offset, not both' })
-      const whole =
+      const allRecords =
         format.stream !== undefined &&
         !pagingParameters.some(({ name }) => parameters.get(name) !== undefined)
-      return { ...read, query, cursorQuery, position, whole }
+      return { ...read, query, cursorQuery, position, allRecords }
     },
     handle: ({ context, url, releases, parameters, format, language, query, position, ...call }) => {
       const ofCursor = position && atRelease(releases, position.release)
@@ -150,13 +150,13 @@ export const list = defineCollectionEndpoint('/{collection}', (resource, path) =
         resolved,
         query: {
           ...query,
-          ...atStore(resolved),
+          ...toSelection(resolved),
           ...(position && { offset: position.offset }),
           after: position?.after ?? null,
         },
         address: addressOf(url, parameters, resolved, position?.offset),
       }
-      const { whole, facets, fields } = params
+      const { allRecords, facets, fields } = params
       return {
         resolved,
         describedBy: describedBy(resource.path, format),
@@ -170,12 +170,12 @@ export const list = defineCollectionEndpoint('/{collection}', (resource, path) =
             facets: facets.length,
             offset: params.query.after ? 0 : params.query.offset,
             sorted: query.sort.length > 0,
-            records: whole ? Number.POSITIVE_INFINITY : query.limit,
-            each: format === json && fields === null ? perRecord.asItIs : perRecord.reshaped,
-            streams: whole && format.stream !== undefined,
+            records: allRecords ? Number.POSITIVE_INFINITY : query.limit,
+            rowsPerRecord: format === json && fields === null ? perRecord.verbatim : perRecord.reshaped,
+            streams: allRecords && format.stream !== undefined,
           },
         ),
-        body: (on) => listBody(on, context, params),
+        body: (bodyContext) => listBody(bodyContext, context, params),
       }
     },
   })
@@ -194,7 +194,7 @@ interface ListRequest extends ChosenFields {
   readonly cursorQuery: string
   readonly facets: readonly string[]
   /** Whether the answer holds every record: a format that people save as a file, requested without paging. */
-  readonly whole: boolean
+  readonly allRecords: boolean
   /** The same page, fixed at its release. */
   readonly address: string
 }
@@ -205,19 +205,19 @@ function addressOf(url: URL, parameters: Parameters, resolved: ResolvedRelease, 
   return permanentAddress(url, parameters.canonical('cursor') + page, resolved)
 }
 
-/** @param streams where a body reads that is made after this has returned */
-async function listBody(context: Context, streams: Context, params: ListRequest) {
-  const { resource, url, parameters, query, format, whole } = params
+/** @param streamContext context for streams, which are read after this has returned */
+async function listBody(context: AppContext, streamContext: AppContext, params: ListRequest) {
+  const { resource, url, parameters, query, format, allRecords } = params
   // A cursor continues from a page whose query was valid.
   if (!query.after) await checkReferences(context, parameters, referredBy(resource, query.filters))
   const total = await totalOf(context, params)
   const { stream, maxRecords = Number.POSITIVE_INFINITY } = format
-  if (whole && total > maxRecords) throw tooMany(params, maxRecords)
-  if (whole && stream && total > limits.page)
-    return serializeStream(stream, format, await wholeOf(context, streams, params, total))
+  if (allRecords && total > maxRecords) throw tooMany(params, maxRecords)
+  if (allRecords && stream && total > limits.maxPageSize)
+    return serializeStream(stream, format, await streamAllRecords(context, streamContext, params, total))
   const rows = await listRecords(context.db, {
     ...query,
-    limit: whole ? limits.page : query.limit,
+    limit: allRecords ? limits.maxPageSize : query.limit,
     total,
     offset: query.after ? 0 : query.offset,
   })
@@ -244,9 +244,9 @@ function tooMany({ resource, format, parameters }: ListRequest, most: number): P
 }
 
 /** All records of a query that exceed one page, read from the register as they are written. */
-async function wholeOf(
-  context: Context,
-  streams: Context,
+async function streamAllRecords(
+  context: AppContext,
+  streamContext: AppContext,
   params: ListRequest,
   total: number,
 ): Promise<StreamedPage> {
@@ -257,10 +257,10 @@ async function wholeOf(
   let fictional = false
   const at = { release: query.release, current: false }
   async function* documents() {
-    for await (const batch of selectedDocuments(streams.db, query, first)) {
+    for await (const batch of selectedDocuments(streamContext.db, query, first)) {
       fictional ||= batch.some(isFictional)
       const addressed = batch.map((doc) => withAddress(url.origin, resource, idOf(doc), doc))
-      yield await namedDocuments(streams.db, format, resource, at, addressed)
+      yield await namedDocuments(streamContext.db, format, resource, at, addressed)
     }
   }
   return {
@@ -275,9 +275,9 @@ async function wholeOf(
 }
 
 /** Makes `_meta`, when it is known how many records there are and whether any is fictional. */
-async function metaMaker(context: Context, params: ListRequest, total: number) {
-  const { resource, resolved, query, whole, parameters, address } = params
-  const limit = whole ? Math.max(total, 1) : query.limit
+async function metaMaker(context: AppContext, params: ListRequest, total: number) {
+  const { resource, resolved, query, allRecords, parameters, address } = params
+  const limit = allRecords ? Math.max(total, 1) : query.limit
   const facets =
     params.facets.length > 0 && (await facetsOf(context, query, params.facets, parameters.selection()))
   return (count: number, fictional: boolean) => ({
@@ -288,7 +288,7 @@ async function metaMaker(context: Context, params: ListRequest, total: number) {
 }
 
 /** Counted once per release and selection, never per page. */
-async function totalOf(context: Context, { resource, query, parameters }: ListRequest): Promise<number> {
+async function totalOf(context: AppContext, { resource, query, parameters }: ListRequest): Promise<number> {
   const key = `${query.release} ${resource.path} ${parameters.selection()}`
   const cached = context.totals.get(key)
   if (cached !== undefined) return cached
@@ -298,7 +298,7 @@ async function totalOf(context: Context, { resource, query, parameters }: ListRe
 }
 
 function pageLinks(
-  { resource, parameters, query, resolved, cursorQuery, whole }: ListRequest,
+  { resource, parameters, query, resolved, cursorQuery, allRecords }: ListRequest,
   total: number,
   rows: readonly ListRow[],
 ): Record<string, string | null> {
@@ -317,7 +317,7 @@ function pageLinks(
         after: words !== null && sort.length === 0 ? null : [...last.position, last.id],
       })
     : null
-  const lastOffset = whole ? 0 : Math.max(0, Math.ceil(total / limit) - 1) * limit
+  const lastOffset = allRecords ? 0 : Math.max(0, Math.ceil(total / limit) - 1) * limit
   return {
     self: withQuery(path, parameters.canonical()),
     first: at(''),
@@ -344,7 +344,7 @@ type Facets = Readonly<Record<string, readonly FacetValue[]>>
  * @param query of the selection
  */
 async function facetsOf(
-  context: Context,
+  context: AppContext,
   selection: Selection,
   names: readonly string[],
   query: string,
@@ -366,7 +366,7 @@ async function facetsOf(
 }
 
 async function facetOf(
-  { db }: Context,
+  { db }: AppContext,
   selection: Selection,
   name: string,
   counts: readonly FacetCount[],

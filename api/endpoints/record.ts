@@ -2,13 +2,13 @@ import { recordVersions, versionIn } from '../../db/queries/record-versions.ts'
 import { titleOf } from '../../db/schema/record-title.ts'
 import type { Resource } from '../../db/schema/resource.ts'
 import { BASE } from '../constants.ts'
-import type { Context } from '../context.ts'
+import type { AppContext } from '../context.ts'
 import { formats } from '../formats/index.ts'
 import { describedBy, serialize } from '../formats/serialize.ts'
 import { namedDocuments } from '../formats/with-names.ts'
-import { isFictional, withAddress } from '../http/document.ts'
-import { linkSet, withQuery } from '../http/links.ts'
-import { citeAs, Meta, metaOf, permanentAddress } from '../http/meta.ts'
+import { isFictional, withAddress } from '../envelope/document.ts'
+import { linkSet, withQuery } from '../envelope/links.ts'
+import { citeAs, Meta, metaOf, permanentAddress } from '../envelope/meta.ts'
 import { exampleId, exampleRecord } from '../openapi/example-record.ts'
 import { ID_PATTERN } from '../openapi/field-schema.ts'
 import { composeExample, exampleLinks } from '../openapi/json-answer.ts'
@@ -16,7 +16,7 @@ import { object, ref } from '../openapi/json-schema.ts'
 import { anyProblem } from '../openapi/operation.ts'
 import { recordMedia } from '../openapi/record-media.ts'
 import { schemaName } from '../openapi/record-schema.ts'
-import { atStore } from '../parameters/as-of.ts'
+import { toSelection } from '../parameters/as-of.ts'
 import { goneOrNotYet, recordNotFound } from '../parameters/check-references.ts'
 import { commonParameters, csvDialect } from '../parameters/common.ts'
 import { fieldsParameter } from '../parameters/fields.ts'
@@ -73,12 +73,12 @@ export const record = defineCollectionEndpoint('/{collection}/{id}', (resource, 
       }
     },
     read: (parameters) => ({ chosen: fields.read(parameters) }),
-    handle: ({ url, parameters, resolved, format, language, part, chosen }) => {
-      const id = part('id')
+    handle: ({ url, parameters, resolved, format, language, pathParam, chosen }) => {
+      const id = pathParam('id')
       const path = `${BASE}/${resource.path}/${id}`
-      const at = atStore(resolved)
+      const at = toSelection(resolved)
       const address = permanentAddress(url, parameters.canonical(), resolved)
-      const body = async (context: Context) => {
+      const body = async (context: AppContext) => {
         const versions = await recordVersions(context.db, resource, id)
         if (versions.length === 0) throw await recordNotFound(context, resource, id)
         const version = versionIn(versions, at.release)

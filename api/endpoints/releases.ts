@@ -1,8 +1,8 @@
 import type { ReleaseRow } from '../../db/database.ts'
 import { BASE } from '../constants.ts'
-import { envelope } from '../http/document.ts'
-import { linkSet, withQuery } from '../http/links.ts'
-import { citeAs, Meta, metaOf, permanentAddress } from '../http/meta.ts'
+import { envelope } from '../envelope/document.ts'
+import { linkSet, withQuery } from '../envelope/links.ts'
+import { citeAs, Meta, metaOf, permanentAddress } from '../envelope/meta.ts'
 import { notFound } from '../http/problem.ts'
 import { EXAMPLE_PUBLISHED, EXAMPLE_RELEASE } from '../openapi/example-record.ts'
 import { jsonAnswer } from '../openapi/json-answer.ts'
@@ -115,8 +115,8 @@ export const release = defineEndpoint({
       moreLinks: ['prev'],
       problems: ['not-found'],
     }),
-  handle: ({ url, releases, parameters, part, ...common }) => {
-    const number = part('number')
+  handle: ({ url, releases, parameters, pathParam, ...common }) => {
+    const number = pathParam('number')
     const release = releases.find(({ id }) => String(id) === number)
     if (!release || release.id > (common.resolved.release?.id ?? 0))
       throw notFound({

@@ -1,6 +1,6 @@
 import { allResources } from '../../db/resources/index.ts'
 import { BASE, DATA_LICENSE } from '../constants.ts'
-import { CATALOGUE } from '../dcat/addresses.ts'
+import { CATALOGUE } from '../dcat/iris.ts'
 import { ALL } from '../dumps/formats.ts'
 import { EXAMPLE_ORIGIN } from '../openapi/example-record.ts'
 import { jsonAnswer } from '../openapi/json-answer.ts'

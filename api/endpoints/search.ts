@@ -5,19 +5,19 @@ import { project } from '../../db/resources/project.ts'
 import { titleOf } from '../../db/schema/record-title.ts'
 import type { Resource } from '../../db/schema/resource.ts'
 import { BASE } from '../constants.ts'
-import type { Context } from '../context.ts'
+import type { AppContext } from '../context.ts'
 import { json } from '../formats/json.ts'
 import type { Body } from '../http/body.ts'
-import { looksOf, perRecord } from '../http/cost.ts'
-import { envelope } from '../http/document.ts'
+import { scansOf, perRecord } from '../cost/cost.ts'
+import { envelope } from '../envelope/document.ts'
 import { totalHeader } from '../http/headers.ts'
-import { linkSet, withQuery } from '../http/links.ts'
-import { citeAs, facets, metaOf, pageMetaWith, pageOf, permanentAddress } from '../http/meta.ts'
+import { linkSet, withQuery } from '../envelope/links.ts'
+import { citeAs, facets, metaOf, pageMetaWith, pageOf, permanentAddress } from '../envelope/meta.ts'
 import { limits } from '../limits.ts'
 import { EXAMPLE_ORIGIN, exampleId, exampleRecord } from '../openapi/example-record.ts'
 import { jsonAnswer } from '../openapi/json-answer.ts'
 import { address, array, member, nullable, object, ref, text, truth } from '../openapi/json-schema.ts'
-import { atStore } from '../parameters/as-of.ts'
+import { toSelection } from '../parameters/as-of.ts'
 import { checkReferences, referredMunicipalities } from '../parameters/check-references.ts'
 import { commonParameters } from '../parameters/common.ts'
 import { limit, pageParameter } from '../parameters/paging.ts'
@@ -26,7 +26,7 @@ import { fictional, municipality, q as words, type } from '../parameters/selecti
 import { defineEndpoint } from './define.ts'
 import { snippetOf } from './snippet.ts'
 
-const MAX_HITS = limits.searchHits
+const MAX_HITS = limits.maxSearchHits
 const PATH = `${BASE}/search`
 const title = { sv: 'Sökning', en: 'Search' }
 const projects = project as unknown as Resource
@@ -121,9 +121,9 @@ export const search = defineEndpoint({
   },
   handle: ({ url, parameters, resolved, words, types, municipalities, fictional, limit, page }) => {
     const address = permanentAddress(url, parameters.canonical(), resolved)
-    const body = async (context: Context): Promise<Body> => {
+    const body = async (context: AppContext): Promise<Body> => {
       await checkReferences(context, parameters, referredMunicipalities(municipalities))
-      const query = { words, municipalities, fictional, ...atStore(resolved) }
+      const query = { words, municipalities, fictional, ...toSelection(resolved) }
       const offset = (page - 1) * limit
       const [counts, found] = await Promise.all([
         countHits(context.db, query, allResources),
@@ -163,10 +163,10 @@ export const search = defineEndpoint({
       describedBy: '/datasets',
       links: [citeAs(address)],
       cost: {
-        looks: looksOf({ resource: allResources[0]!, filters: {}, current: true, words }),
+        scans: scansOf({ resource: allResources[0]!, filters: {}, current: true, words }),
         resources: allResources,
         records: limit,
-        each: perRecord.reshaped,
+        rowsPerRecord: perRecord.reshaped,
       },
       body,
     }

@@ -3,16 +3,16 @@ import { municipality } from '../../db/resources/municipality.ts'
 import { titleOf } from '../../db/schema/record-title.ts'
 import type { Resource } from '../../db/schema/resource.ts'
 import { BASE } from '../constants.ts'
-import type { Context } from '../context.ts'
-import { perRecord } from '../http/cost.ts'
-import { envelope, isFictional, withAddress, withFields } from '../http/document.ts'
-import { linkSet, withQuery } from '../http/links.ts'
-import { citeAs, Meta, metaOf, permanentAddress } from '../http/meta.ts'
+import type { AppContext } from '../context.ts'
+import { perRecord } from '../cost/cost.ts'
+import { envelope, isFictional, withAddress, withFields } from '../envelope/document.ts'
+import { linkSet, withQuery } from '../envelope/links.ts'
+import { citeAs, Meta, metaOf, permanentAddress } from '../envelope/meta.ts'
 import { exampleRecord } from '../openapi/example-record.ts'
 import { composeExample, jsonAnswer } from '../openapi/json-answer.ts'
 import { array, count, member, object, ref } from '../openapi/json-schema.ts'
 import { schemaName } from '../openapi/record-schema.ts'
-import { atStore } from '../parameters/as-of.ts'
+import { toSelection } from '../parameters/as-of.ts'
 import { recordNotFound } from '../parameters/check-references.ts'
 import { defineEndpoint } from './define.ts'
 
@@ -93,19 +93,19 @@ export const summary = defineEndpoint({
       links: { self: '/municipalities/0764/summary', up: '/municipalities/0764' },
       problems: ['not-found'],
     }),
-  handle: ({ context, url, parameters, resolved, part }) => {
-    const code = part('code')
-    const at = atStore(resolved)
+  handle: ({ context, url, parameters, resolved, pathParam }) => {
+    const code = pathParam('code')
+    const at = toSelection(resolved)
     const address = permanentAddress(url, parameters.canonical(), resolved)
     return {
       describedBy: '/datasets/municipalities',
       links: [citeAs(address)],
       cost: {
         // An older release is read past the index over current versions.
-        looks: resolved.isLatest ? 0 : 0.2,
+        scans: resolved.isLatest ? 0 : 0.2,
         resources: Object.values(parts).map((part) => part.resource as unknown as Resource),
         records: () => sizeOf(context, code, at.release),
-        each: perRecord.reshaped,
+        rowsPerRecord: perRecord.reshaped,
       },
       body: async (context) => {
         const summary = await municipalitySummary(context.db, code, at.release, at.current)
@@ -133,7 +133,7 @@ export const summary = defineEndpoint({
 })
 
 /** Counted once per release and municipality. */
-async function sizeOf({ db, totals }: Context, code: string, release: number): Promise<number> {
+async function sizeOf({ db, totals }: AppContext, code: string, release: number): Promise<number> {
   // What is no code of a municipality has nothing.
   if (!/^\d{4}$/.test(code)) return 0
   const key = `summary ${release} ${code}`

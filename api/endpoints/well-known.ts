@@ -1,6 +1,6 @@
 import { BASE } from '../constants.ts'
-import type { Context } from '../context.ts'
-import { CATALOGUE } from '../dcat/addresses.ts'
+import type { AppContext } from '../context.ts'
+import { CATALOGUE } from '../dcat/iris.ts'
 import type { Format } from '../formats/format.ts'
 import { notFound } from '../http/problem.ts'
 import { lang } from '../parameters/common.ts'
@@ -20,7 +20,7 @@ const linkset = {
 const plainText = { name: 'text', mediaType: 'text/plain', contentType: 'text/plain; charset=utf-8' }
 
 /** What the publisher and no parameter changes. */
-const ofPublisher = ({ publisher }: Context, { name, contentType }: Format) => ({
+const ofPublisher = ({ publisher }: AppContext, { name, contentType }: Format) => ({
   format: { name: `${name}-${publisherTag(publisher)}`, contentType },
   canonical: '',
 })

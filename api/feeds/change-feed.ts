@@ -4,9 +4,9 @@ import type { Label } from '../../db/schema/field.ts'
 import { titleOf } from '../../db/schema/record-title.ts'
 import type { Resource } from '../../db/schema/resource.ts'
 import { BASE, DATA_LICENSE } from '../constants.ts'
-import type { Context } from '../context.ts'
+import type { AppContext } from '../context.ts'
 import { changedFields } from '../endpoints/changed-fields.ts'
-import { withQuery } from '../http/links.ts'
+import { withQuery } from '../envelope/links.ts'
 import type { Common } from '../parameters/common.ts'
 import type { Language } from '../parameters/language.ts'
 import type { Parameters } from '../parameters/parameters.ts'
@@ -91,7 +91,7 @@ interface FeedScope {
 
 /** Metadata of a feed. */
 export async function feedHead(
-  context: Context,
+  context: AppContext,
   url: URL,
   parameters: Parameters,
   { resolved, language }: Pick<Common, 'resolved' | 'language'>,

@@ -1,6 +1,6 @@
 import { BASE } from '../constants.ts'
 import type { Format } from '../formats/format.ts'
-import { withQuery } from '../http/links.ts'
+import { withQuery } from '../envelope/links.ts'
 import type { Common } from '../parameters/common.ts'
 
 /** The formats of feeds and the calendar. */

@@ -1,12 +1,12 @@
 import { recordTitles } from '../../db/queries/record-titles.ts'
 import { municipality } from '../../db/resources/municipality.ts'
 import type { Resource } from '../../db/schema/resource.ts'
-import type { Context } from '../context.ts'
+import type { AppContext } from '../context.ts'
 import type { ResolvedRelease } from '../parameters/as-of.ts'
 
 /** Names of municipalities by code; the code itself for an unknown one. */
 export async function municipalityNames(
-  { db }: Context,
+  { db }: AppContext,
   { release, isLatest }: ResolvedRelease,
   codes: readonly string[],
 ): Promise<Map<string, string>> {

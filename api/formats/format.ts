@@ -1,6 +1,6 @@
 import type { Resource } from '../../db/schema/resource.ts'
 import type { Language } from '../parameters/language.ts'
-import type { Link } from '../http/links.ts'
+import type { Link } from '../envelope/links.ts'
 
 /** Records to be serialized. */
 export interface Page {
@@ -26,7 +26,7 @@ export interface StreamedPage extends Omit<Page, 'documents' | 'meta' | 'single'
   readonly meta: () => object
 }
 
-export type Bits = AsyncGenerator<string> | AsyncGenerator<Uint8Array<ArrayBuffer>>
+export type Chunks = AsyncGenerator<string> | AsyncGenerator<Uint8Array<ArrayBuffer>>
 
 /** A format of an answer. */
 export interface Format {
@@ -55,7 +55,7 @@ export interface RecordFormat extends Format {
    * For a format that is saved as a file: without paging it contains all selected records, streamed by this if there are
    * more than a page holds.
    */
-  readonly stream?: (page: StreamedPage) => Bits
+  readonly stream?: (page: StreamedPage) => Chunks
   /** Has columns with the names of referenced records: see with-names.ts. */
   readonly hasNames?: true
   /** Maximum records of one file. @default unlimited */

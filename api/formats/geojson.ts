@@ -1,5 +1,5 @@
 import type { Resource } from '../../db/schema/resource.ts'
-import { withFields } from '../http/document.ts'
+import { withFields } from '../envelope/document.ts'
 import type { RecordFormat } from './format.ts'
 
 type Json = Readonly<Record<string, unknown>>

@@ -1,4 +1,4 @@
-import { withFields } from '../http/document.ts'
+import { withFields } from '../envelope/document.ts'
 import type { RecordFormat } from './format.ts'
 
 /** The API's own format: data, meta and links. The documents are JSON already and only concatenated. */

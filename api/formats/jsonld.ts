@@ -1,5 +1,5 @@
 import type { Label } from '../../db/schema/field.ts'
-import { withFields } from '../http/document.ts'
+import { withFields } from '../envelope/document.ts'
 import type { RecordFormat } from './format.ts'
 import { contextOf, typesOf } from './jsonld-context.ts'
 

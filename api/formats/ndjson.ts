@@ -1,4 +1,4 @@
-import { withFields } from '../http/document.ts'
+import { withFields } from '../envelope/document.ts'
 import type { RecordFormat } from './format.ts'
 
 /** One record per line. */

@@ -1,4 +1,4 @@
-import type { Bits } from '../formats/format.ts'
+import type { Chunks } from '../formats/format.ts'
 
 /** A body with its headers, cached together. */
 export type Body = BodyHeaders & (Buffered | Streamed)
@@ -9,7 +9,7 @@ interface Buffered {
 }
 /** A body that is too large for memory: made while it is read, never cached. */
 export interface Streamed {
-  readonly stream: () => Bits
+  readonly stream: () => Chunks
 }
 export interface BodyHeaders {
   readonly headers?: Readonly<Record<string, string>>

@@ -34,7 +34,7 @@ export function isNotModified(
 }
 
 /** A byte range, inclusive. */
-export interface Part {
+export interface ByteRange {
   readonly start: number
   readonly end: number
 }
@@ -45,7 +45,11 @@ export interface Part {
  * @param length of the whole, in bytes
  * @param etag strong ETag of the bytes
  */
-export function partOf(request: Request, length: number, etag: string): Part | 'unsatisfiable' | null {
+export function byteRangeOf(
+  request: Request,
+  length: number,
+  etag: string,
+): ByteRange | 'unsatisfiable' | null {
   const range = /^bytes=[ \t]*(\d*)-(\d*)[ \t]*$/i.exec(request.headers.get('Range') ?? '')
   if (request.method !== 'GET' || range === null || length === 0) return null
   // A weak ETag never matches; a date does not distinguish codings.

@@ -52,10 +52,10 @@ export const preflightHeaders = Object.freeze({
   Allow: 'GET, HEAD, OPTIONS',
 })
 
-/** The newest data may change with the next release. Times in seconds. */
-export const CACHE_NEWEST = 'public, max-age=300, stale-while-revalidate=86400, stale-if-error=604800'
+/** The latest data may change with the next release. Times in seconds. */
+export const CACHE_LATEST = 'public, max-age=300, stale-while-revalidate=86400, stale-if-error=604800'
 /** A given release never changes. */
-export const CACHE_FIXED = 'public, max-age=31536000, immutable'
+export const CACHE_IMMUTABLE = 'public, max-age=31536000, immutable'
 
 /** The total, for HEAD and for formats without metadata. */
 export const totalHeader = (total: number) => ({ 'X-Total-Count': String(total) })

@@ -14,7 +14,7 @@ export const problemTypes = {
     status: 400,
     title: { sv: 'Ogiltig parameter', en: 'Invalid parameter' },
     about: {
-      sv: 'Frågan har en parameter som inte finns, som står flera gånger eller vars värde inte går att använda. Fältet errors säger vilken, varför och vad som är tillåtet.',
+      sv: 'Frågan har en parameter som inte finns, som anges flera gånger eller vars värde inte går att använda. Fältet errors säger vilken, varför och vad som är tillåtet.',
       en: 'The query has a parameter that does not exist, is repeated, or whose value cannot be used. The field errors says which, why and what is allowed.',
     },
   },
@@ -46,8 +46,8 @@ export const problemTypes = {
     status: 414,
     title: { sv: 'Adressen är för lång', en: 'The address is too long' },
     about: {
-      sv: `Adressen är längre än ${inSwedish(limits.uriLength)} tecken. Dela upp frågan i flera, eller hämta hela datamängden och välj ut poster själv.`,
-      en: `The address is longer than ${inEnglish(limits.uriLength)} characters. Divide the query into several, or fetch the whole data set and choose records yourself.`,
+      sv: `Adressen är längre än ${inSwedish(limits.maxUriLength)} tecken. Dela upp frågan i flera, eller hämta hela datamängden och välj ut poster själv.`,
+      en: `The address is longer than ${inEnglish(limits.maxUriLength)} characters. Divide the query into several, or fetch the whole data set and choose records yourself.`,
     },
   },
   'range-not-satisfiable': {
@@ -76,10 +76,10 @@ export const problemTypes = {
   },
   'too-many-requests': {
     status: 429,
-    title: { sv: 'För många frågor', en: 'Too many requests' },
+    title: { sv: 'För många anrop', en: 'Too many requests' },
     about: {
-      sv: 'Du har ställt fler frågor än en klient får på så kort tid. Vänta den tid som Retry-After anger, i sekunder. Svar som du redan har och frågar om med If-None-Match räknas inte, och hela datamängder hämtas med en enda fråga.',
-      en: 'You have asked more than one client may in so short a time. Wait for the time that Retry-After gives, in seconds. Answers that you have and ask about with If-None-Match do not count, and whole data sets take a single request.',
+      sv: 'Du har gjort fler anrop än en klient får göra på så kort tid. Vänta den tid som Retry-After anger, i sekunder. Svar som du redan har och frågar efter med If-None-Match räknas inte, och en hel datamängd hämtas med ett enda anrop.',
+      en: 'You have made more requests than a client may in so short a time. Wait for the time that Retry-After gives, in seconds. Answers that you already have and revalidate with If-None-Match do not count, and a whole data set is a single request.',
     },
   },
   'internal-error': {
@@ -87,20 +87,20 @@ export const problemTypes = {
     title: { sv: 'Något gick fel hos oss', en: 'Something went wrong on our side' },
     about: {
       sv: 'Felet är vårt och har loggats. Försök igen om en stund.',
-      en: 'The fault is ours and has been logged. Try again in a while.',
+      en: 'The error is ours and has been logged. Try again in a while.',
     },
   },
   'too-costly': {
     status: 503,
-    title: { sv: 'Frågan tar för lång tid', en: 'The question takes too long' },
+    title: { sv: 'Frågan tar för lång tid', en: 'The query takes too long' },
     about: {
-      sv: 'Servern hann inte svara, för att frågan är för tung eller för att många tunga frågor ställs samtidigt. Ställ en mindre fråga: färre ord, filter eller facetter. Eller försök igen efter den tid som Retry-After anger, i sekunder.',
-      en: 'The server could not answer in time, because the question is too costly or because many costly ones are asked at once. Ask for less: fewer words, filters or facets. Or try again after the time that Retry-After gives, in seconds.',
+      sv: 'Servern hann inte svara, för att frågan är för tung eller för att många tunga frågor körs samtidigt. Ställ en mindre fråga: färre ord, filter eller facetter. Eller försök igen efter den tid som Retry-After anger, i sekunder.',
+      en: 'The server could not answer in time, because the query is too expensive or because many expensive queries are running. Ask for less: fewer words, filters or facets. Or try again after the time that Retry-After gives, in seconds.',
     },
   },
   unavailable: {
     status: 503,
-    title: { sv: 'Registret går inte att nå just nu', en: 'The register is out of reach just now' },
+    title: { sv: 'Registret går inte att nå just nu', en: 'The register is unavailable' },
     about: {
       sv: 'Försök igen efter den tid som Retry-After anger, i sekunder.',
       en: 'Try again after the time that Retry-After gives, in seconds.',
@@ -139,20 +139,20 @@ export class Problem extends Error {
 
 export const notFound = (detail: Label) => new Problem('not-found', { detail })
 
-/** The 404 of an address that is none. */
+/** The 404 of an unknown address. */
 export const noSuchPage = notFound({
-  sv: `Det finns ingenting på den adressen. Allt som finns står i ${BASE}/.`,
-  en: `There is nothing at that address. All there is stands in ${BASE}/.`,
+  sv: `Det finns ingenting på den adressen. Alla adresser finns på ${BASE}/.`,
+  en: `There is nothing at that address. All endpoints are listed at ${BASE}/.`,
 })
 
 /** The register cannot be read. */
 export const unavailable = (detail: Label) =>
-  new Problem('unavailable', { detail, headers: { 'Retry-After': String(limits.unavailableSeconds) } })
+  new Problem('unavailable', { detail, headers: { 'Retry-After': String(limits.unavailableRetrySeconds) } })
 
 /** The problem document (RFC 9457), for answers and for examples in the documentation. */
 export function problemBody({ type, details }: Problem, language: Language, url: URL): object {
   const { status, title } = problemTypes[type]
-  const say = (value: Label | readonly string[]) => ('sv' in value ? value[language] : value)
+  const translate = (value: Label | readonly string[]) => ('sv' in value ? value[language] : value)
   return {
     type: `${url.origin}/docs/problems/${type}`,
     title: title[language],
@@ -164,7 +164,7 @@ export function problemBody({ type, details }: Problem, language: Language, url:
         parameter,
         value,
         reason: reason[language],
-        allowed: say(allowed),
+        allowed: translate(allowed),
       })),
     }),
     ...(details.links && {
@@ -195,10 +195,10 @@ export function problemResponse(problem: Problem, language: Language, url: URL):
 
 export const uriTooLong = new Problem('uri-too-long', {
   detail: {
-    sv: `Adressen är längre än ${inSwedish(limits.uriLength)} tecken. Dela upp frågan.`,
-    en: `The address is longer than ${inEnglish(limits.uriLength)} characters. Divide the query.`,
+    sv: `Adressen är längre än ${inSwedish(limits.maxUriLength)} tecken. Dela upp frågan.`,
+    en: `The address is longer than ${inEnglish(limits.maxUriLength)} characters. Divide the query.`,
   },
 })
 
 /** Whether the URL of a request exceeds the limit. */
-export const isTooLong = (request: Request): boolean => request.url.length > limits.uriLength
+export const isTooLong = (request: Request): boolean => request.url.length > limits.maxUriLength

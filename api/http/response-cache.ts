@@ -19,8 +19,8 @@ export const createBodyCache = () =>
 
 /** The head of an answer, by all of the request that it depends on: the next such request needs no routing. */
 export interface CachedResponse {
-  /** The newest release at the time: a later one makes the entry stale. */
-  readonly newest: number
+  /** Number of the latest release at the time: a later one makes the entry stale. */
+  readonly latestId: number
   readonly etag: string
   /** Headers of the 200; null when only a 304 was sent. */
   readonly headers: Readonly<Record<string, string>> | null
@@ -31,8 +31,8 @@ export interface CachedResponse {
 
 /** The caches of a running app. */
 export interface ResponseCaches {
-  /** Number of the newest release, at once; null when it has to be read again. Without it no response is cached. */
-  readonly newest?: () => number | null
+  /** Number of the latest release, at once; null when it has to be read again. Without it no response is cached. */
+  readonly latestId?: () => number | null
   readonly bodyCache: Cache<CachedBody>
   /** By `requestKey`. */
   readonly responseCache: Cache<CachedResponse>
@@ -57,22 +57,22 @@ export function acceptKey(headers: Headers): string {
 
 /** Caches the head of an answer by its request, so that the next one needs neither router nor parameters. */
 export function cacheResponse(
-  { responseCache, newest }: ResponseCaches,
+  { responseCache, latestId }: ResponseCaches,
   request: Request,
   response: CachedResponse,
 ): void {
-  if (!newest || request.url.length > limits.cachedUrlLength) return
-  if ((request.headers.get('Accept') ?? '').length > limits.cachedAcceptLength) return
+  if (!latestId || request.url.length > limits.maxCachedUrlLength) return
+  if ((request.headers.get('Accept') ?? '').length > limits.maxCachedAcceptLength) return
   responseCache.set(requestKey(request), response)
 }
 
 /** The cached answer to a request, as long as nothing newer is published; else undefined. */
 export function cachedResponse(context: ResponseCaches, request: Request): Response | undefined {
-  const { responseCache, bodyCache, newest } = context
-  if (request.method !== 'GET' || responseCache.size === 0 || request.url.length > limits.cachedUrlLength)
+  const { responseCache, bodyCache, latestId } = context
+  if (request.method !== 'GET' || responseCache.size === 0 || request.url.length > limits.maxCachedUrlLength)
     return undefined
   const cached = responseCache.get(requestKey(request))
-  if (!cached || cached.newest !== newest?.()) return undefined
+  if (!cached || cached.latestId !== latestId?.()) return undefined
   const ifNoneMatch = request.headers.get('If-None-Match')
   if (ifNoneMatch === cached.etag) return new Response(null, { status: 304, headers: cached.notModified })
   // All other conditions are handled by `respond`.

@@ -15,7 +15,7 @@ type Bytes = Uint8Array<ArrayBuffer>
 const COMPRESSIBLE =
   /^(text\/|image\/svg|application\/([\w.-]+\+)?(json|xml|javascript|x-ndjson|openapi|manifest))/
 
-const squeeze: Record<Coding, (bytes: Uint8Array) => Promise<Uint8Array>> = {
+const compressors: Record<Coding, (bytes: Uint8Array) => Promise<Uint8Array>> = {
   // Above 5 it takes three times as long for a few per cent.
   br: (bytes) =>
     promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } } as never),
@@ -28,8 +28,8 @@ function isWorthIt(response: Response): boolean {
   const { headers } = response
   const length = Number(headers.get('Content-Length') ?? 0)
   return (
-    length >= limits.minCompressed &&
-    length <= limits.maxCompressed &&
+    length >= limits.minCompressedBytes &&
+    length <= limits.maxCompressedBytes &&
     !headers.has('Content-Encoding') &&
     // A strong ETag identifies these bytes.
     !headers.get('ETag')?.startsWith('"') &&
@@ -40,17 +40,17 @@ function isWorthIt(response: Response): boolean {
 /**
  * @param mayCompress called with the cost in points; if false, the answer is sent uncompressed
  */
-export function compressing(
+export function withCompression(
   fetch: Fetch,
   mayCompress: (request: Request, points: number) => boolean = () => true,
 ): Fetch {
   let bytesAtOnce = 0
   const cache = boundedCache<Bytes>(cacheBudgets.compressed, sizeOfBytes)
   /** Compressions in progress, shared by requests for the same answer. */
-  const working = new Map<string, Promise<Bytes>>()
+  const inFlight = new Map<string, Promise<Bytes>>()
 
   const compress = async (response: Response, coding: Coding): Promise<Bytes> => {
-    const bytes = await squeeze[coding](new Uint8Array(await response.arrayBuffer()))
+    const bytes = await compressors[coding](new Uint8Array(await response.arrayBuffer()))
     // Copy: zlib's result is a view of a larger buffer, which would be cached with it.
     return new Uint8Array(bytes)
   }
@@ -62,10 +62,10 @@ export function compressing(
     const key = `${coding} ${etag} ${response.headers.get('Content-Language') ?? ''} ${request.url}`
     const cached = cache.get(key)
     if (cached) return cached
-    const begun = working.get(key)
+    const begun = inFlight.get(key)
     if (begun) return begun
     const length = Number(response.headers.get('Content-Length'))
-    if (bytesAtOnce > 0 && bytesAtOnce + length > limits.compressedAtOnce) return null
+    if (bytesAtOnce > 0 && bytesAtOnce + length > limits.maxCompressingBytes) return null
     if (!mayCompress(request, Math.ceil(length / limits.bytesPerPoint))) return null
     bytesAtOnce += length
     const work = compress(response, coding)
@@ -75,9 +75,9 @@ export function compressing(
       })
       .finally(() => {
         bytesAtOnce -= length
-        working.delete(key)
+        inFlight.delete(key)
       })
-    if (etag !== null) working.set(key, work)
+    if (etag !== null) inFlight.set(key, work)
     return work
   }
 

@@ -63,7 +63,7 @@ interface Bucket {
 export function rateLimit(perSecond: number, now: () => number = () => performance.now()) {
   const max = perSecond * limits.secondsOfPoints
   const clients = new WeakMap<Request, string>()
-  const buckets = boundedCache<Bucket>(limits.clientBytes, () => 32)
+  const buckets = boundedCache<Bucket>(limits.rateLimitBytes, () => 32)
   /** A client's bucket, refilled; null without a limit. */
   const bucketOf = (request: Request): Bucket | null => {
     const client = clients.get(request)
@@ -77,10 +77,10 @@ export function rateLimit(perSecond: number, now: () => number = () => performan
   }
   return {
     /** Assigns a request to a client. */
-    from: (request: Request, client: string): void => {
+    assignClient: (request: Request, client: string): void => {
       clients.set(request, client)
     },
-    of: (request: Request): string | undefined => clients.get(request),
+    clientOf: (request: Request): string | undefined => clients.get(request),
     /** @throws Problem "too-many-requests" */
     spend: (request: Request, points: number): void => {
       const bucket = bucketOf(request)
@@ -90,7 +90,7 @@ export function rateLimit(perSecond: number, now: () => number = () => performan
       bucket.points -= cost
     },
     /** Spends points on optional work if the client has them. */
-    affords: (request: Request, points: number): boolean => {
+    trySpend: (request: Request, points: number): boolean => {
       const bucket = bucketOf(request)
       if (!bucket) return true
       const has = bucket.points >= points
@@ -103,8 +103,8 @@ export function rateLimit(perSecond: number, now: () => number = () => performan
 const tooMany = (seconds: number, perSecond: number, max: number) =>
   new Problem('too-many-requests', {
     detail: {
-      sv: `Försök igen om ${seconds} s. En klient får ställa ${max} frågor på en gång och sedan ${perSecond} i sekunden; en tung fråga räknas som upp till ${limits.dearest}. Fråga med If-None-Match, eller hämta hela datamängden.`,
-      en: `Try again in ${seconds} s. A client may ask ${max} questions at once and then ${perSecond} per second; a costly one counts as up to ${limits.dearest}. Ask with If-None-Match, or fetch the whole data set.`,
+      sv: `Försök igen om ${seconds} s. En klient får göra ${max} anrop på en gång och sedan ${perSecond} i sekunden; ett tungt anrop räknas som upp till ${limits.maxCost}. Använd If-None-Match, eller hämta hela datamängden.`,
+      en: `Try again in ${seconds} s. A client may make ${max} requests at once and then ${perSecond} per second; an expensive one counts as up to ${limits.maxCost}. Use If-None-Match, or fetch the whole data set.`,
     },
     headers: {
       'Retry-After': String(seconds),

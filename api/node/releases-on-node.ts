@@ -6,7 +6,7 @@ const CHECK_INTERVAL = 20
 
 /**
  * The releases, cached until another process commits to the file (`dataVersion` counts other connections' commits).
- * `newest` is synchronous: the last number, or null when the file has changed; it checks the file at most every
+ * `latestId` is synchronous: the last number, or null when the file has changed; it checks the file at most every
  * `CHECK_INTERVAL` rather than on each request.
  * @param onRewritten called when cached releases are missing or different, as after a restore
  */
@@ -26,7 +26,7 @@ export function releasesOnNode(db: Database, dataVersion: () => number, onRewrit
     }
     return cached
   }
-  const newest = (): number | null => {
+  const latestId = (): number | null => {
     const now = performance.now()
     if (now - checkedAt > CHECK_INTERVAL) {
       if (dataVersion() !== version) return null
@@ -34,5 +34,5 @@ export function releasesOnNode(db: Database, dataVersion: () => number, onRewrit
     }
     return cached.at(-1)?.id ?? null
   }
-  return { releases, newest }
+  return { releases, latestId }
 }

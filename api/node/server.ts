@@ -13,15 +13,15 @@ import { explainSystemError, OperationalError } from '../../db/system-error.ts'
 import { createApp } from '../app.ts'
 import type { Language } from '../parameters/language.ts'
 import { buildId } from './build-id.ts'
-import { compressing } from './compression.ts'
-import { dumpsOnNode } from './dumps/store.ts'
+import { withCompression } from './compression.ts'
+import { dumpFileStore } from './dumps/file-store.ts'
 import { errorLog } from './errors.ts'
 import { hasSeveralHosts, originOnLoopback, ownOrigin, severalHosts } from './host.ts'
 import { explainMalformed } from './malformed.ts'
 import { clientOf, rateLimit, trustedProxies } from './rate-limit.ts'
-import { readersOnNode } from './readers.ts'
+import { queryPool } from './query-pool.ts'
 import { limits } from '../limits.ts'
-import { serveRegister } from './register.ts'
+import { serveRegister } from './serve-register.ts'
 import { addStaticFiles, widgetsAreBuilt } from './static-files.ts'
 import { stopOnSignals, stoppable, stopWithParent } from './stop.ts'
 import * as texts from './texts.ts'
@@ -47,44 +47,44 @@ export async function serve(options: ServeOptions): Promise<void> {
   const { settings, language, register: file } = options
   // A closed log pipe, or a full disk, does not end the server.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
-  const say: Print = (label) => process.stdout.write(`${label[language]}\n`)
+  const printInfo: Print = (label) => process.stdout.write(`${label[language]}\n`)
   const print = (text: string) => process.stderr.write(`${text}\n`)
-  const complain: Print = (label) => print(label[language])
+  const printWarning: Print = (label) => print(label[language])
 
   /** Ends with one sentence for an error of the system, and with the stack for a bug. */
-  function fail(error: unknown): never {
+  function exitWithError(error: unknown): never {
     const label = explainSystemError(error, { register: file, host: settings.host, port: settings.port })
     print(label?.[language] ?? (error as Error).stack ?? String(error))
     process.exit(1)
   }
 
-  await makeRegister(options, say, complain)
-  process.on('uncaughtException', fail)
+  await makeRegister(options, printInfo, printWarning)
+  process.on('uncaughtException', exitWithError)
   const logError = errorLog(print, language, { register: file })
-  if (!widgetsAreBuilt()) complain(texts.widgetsMissing)
+  if (!widgetsAreBuilt()) printWarning(texts.widgetsMissing)
   const build = buildId()
   const clients = rateLimit(settings.rateLimit)
   const proxies = trustedProxies(settings.trustedProxies)
-  let readers: ReturnType<typeof readersOnNode> | undefined
+  let pool: ReturnType<typeof queryPool> | undefined
   let own = ''
-  /** Makes an app's costly answers. Undefined for an app without a register. */
-  const costlyOf = (db: Database | null) => {
+  /** Makes an app's expensive answers. Undefined for an app without a register. */
+  const queryPoolFor = (db: Database | null) => {
     if (db === null) return undefined
     // The previous processes read the previous file.
-    readers?.close()
-    readers = readersOnNode({
+    pool?.close()
+    pool = queryPool({
       file,
       db,
-      processes: settings.readers,
-      seconds: settings.questionSeconds,
-      waiting: limits.waiting,
-      clientOf: clients.of,
+      processes: settings.queryProcesses,
+      timeoutSeconds: settings.queryTimeoutSeconds,
+      maxQueued: limits.maxQueued,
+      clientOf: clients.clientOf,
       log: logError,
     })
-    return readers
+    return pool
   }
   // One for all registers that replace each other at the path: dumps are made one at a time.
-  const dumps = dumpsOnNode({
+  const dumps = dumpFileStore({
     folder: join(dirname(file), 'dumps'),
     register: file,
     build,
@@ -94,13 +94,13 @@ export async function serve(options: ServeOptions): Promise<void> {
   })
   const register = serveRegister({
     file,
-    log: complain,
-    beforeReopening: () => readers?.close(),
+    log: printWarning,
+    beforeReopening: () => pool?.close(),
     makeApp: ({ onError, ...deps }) => {
-      const costly = costlyOf(deps.db)
+      const expensive = queryPoolFor(deps.db)
       const app = createApp({
         ...deps,
-        ...(costly && { costly }),
+        ...(expensive && { expensive }),
         spend: clients.spend,
         // After a restore the same number may be another release.
         build: (release) => `${build}${release?.hash.slice(0, 6) ?? ''}`,
@@ -118,9 +118,9 @@ export async function serve(options: ServeOptions): Promise<void> {
     },
   })
 
-  const answer = compressing(register.fetch, clients.affords)
+  const answer = withCompression(register.fetch, clients.trySpend)
   const from = (request: Request, incoming: unknown) => {
-    clients.from(request, clientOf(incoming as IncomingMessage, proxies))
+    clients.assignClient(request, clientOf(incoming as IncomingMessage, proxies))
     return request
   }
   const server = createAdaptorServer({
@@ -129,46 +129,50 @@ export async function serve(options: ServeOptions): Promise<void> {
     hostname: settings.host,
   }) as Server
   // Includes clients that never read: otherwise their answers stay in memory.
-  server.setTimeout((limits.idleSeconds + settings.questionSeconds) * 1000)
+  server.setTimeout((limits.idleSeconds + settings.queryTimeoutSeconds) * 1000)
   const stop = stoppable(server, {
     seconds: settings.stopSeconds,
-    onBegin: () => say(texts.stopping),
+    onBegin: () => printInfo(texts.stopping),
     onEnd: (cut) => {
-      readers?.close()
+      pool?.close()
       register.close()
-      say(texts.stopped(cut))
+      printInfo(texts.stopped(cut))
       process.exit(0)
     },
   })
   explainMalformed(server)
-  server.on('error', fail)
+  server.on('error', exitWithError)
   server.listen(settings.port, settings.host, () => {
     const { address, port } = server.address() as AddressInfo
     if (!settings.origin && !isLoopback(address)) {
-      complain(texts.othersCanReach(address))
+      printWarning(texts.othersCanReach(address))
       process.exit(1)
     }
     own = ownOrigin(settings.host, port)
     stopOnSignals(stop)
     if (process.env.npm_lifecycle_event) stopWithParent(stop)
-    say(texts.running(own))
+    printInfo(texts.running(own))
   })
 }
 
 /** Creates and migrates the register if needed; fills an empty one, or prints how to begin. */
-async function makeRegister({ register, demo }: ServeOptions, say: Print, complain: Print): Promise<void> {
+async function makeRegister(
+  { register, demo }: ServeOptions,
+  printInfo: Print,
+  printWarning: Print,
+): Promise<void> {
   const { db, sqlite, migrated } = openNode(register)
-  if (migrated.length > 0) say(texts.migrated(register, migrated))
+  if (migrated.length > 0) printInfo(texts.migrated(register, migrated))
   const now = new Date().toISOString()
-  const newest = (await listReleases(db)).at(-1)
-  if (newest && newest.publishedAt > now) complain(texts.clockIsBehind(newest, now))
-  if (!newest && demo) {
+  const latest = (await listReleases(db)).at(-1)
+  if (latest && latest.publishedAt > now) printWarning(texts.clockIsBehind(latest, now))
+  if (!latest && demo) {
     const { issues, release } = await seedRegister(db, now)
     const lines = (of: Language) => issueLines(issues, of).join('\n')
     if (issues.length > 0) throw new OperationalError({ sv: lines('sv'), en: lines('en') })
-    say(texts.seeded(release))
-  } else if (!newest) say(texts.emptyRegister)
-  else if (demo && hasFictional(sqlite)) say(texts.demonstration)
+    printInfo(texts.seeded(release))
+  } else if (!latest) printInfo(texts.emptyRegister)
+  else if (demo && hasFictional(sqlite)) printInfo(texts.demonstration)
   // Closed as the last connection, the log is written into the file.
   sqlite.close()
 }

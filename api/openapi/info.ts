@@ -17,7 +17,7 @@ export const behaviour: Label = {
   en: 'The API can only be read (GET, HEAD and OPTIONS) and needs no key. Every publication is a numbered release that never changes; with asOf the register can be asked for as it was. Unknown, repeated and malformed parameters give a problem that says what is allowed. Fields are called the same everywhere: a field with several parts is several columns in CSV and Excel (title is titleSv and titleEn, budget is budgetAmount and budgetCurrency), and fields and sort understand both names. A filter may have a shorter name than its field (municipality for municipalityCode); every parameter says which field it is about. Known limitations are in x-limitations, the service level in x-sla.',
 }
 
-/** What a user of the API may count on. */
+/** The service level. */
 export const serviceLevel: Readonly<Record<'availability' | 'responseTime' | 'support', Label>> = {
   availability: {
     sv: 'API:et är öppet dygnet runt, utan utlovad tillgänglighet i procent. Planerade avbrott behövs inte: en ny utgåva publiceras medan API:et svarar. Går databasen inte att nå svarar API:et 503 med Retry-After, och mellanlager får lämna ut ett tidigare svar i upp till sju dygn.',
@@ -29,35 +29,35 @@ export const serviceLevel: Readonly<Record<'availability' | 'responseTime' | 'su
   },
   support: {
     sv: 'Skriv till kontaktadressen med frågor och felanmälningar. Vi svarar så snart vi hinner.',
-    en: 'Write to the contact address with questions and reports of faults. We answer as soon as we can.',
+    en: 'Write to the contact address with questions and error reports. We answer as soon as we can.',
   },
 }
 
-/** What does not work, or not as one might expect. */
+/** Known limitations. */
 export const limitations: readonly Label[] = [
   {
-    sv: `En sida har högst ${limits.page} poster. Följ _links.next för att läsa fler.`,
-    en: `A page has at most ${limits.page} records. Follow _links.next to read more.`,
+    sv: `En sida har högst ${limits.maxPageSize} poster. Följ _links.next för att läsa fler.`,
+    en: `A page has at most ${limits.maxPageSize} records. Follow _links.next to read more.`,
   },
   {
-    sv: `En adress får ha högst ${limits.uriLength} tecken; längre besvaras med 414.`,
-    en: `An address may have at most ${limits.uriLength} characters; longer ones are answered with 414.`,
+    sv: `En adress får ha högst ${limits.maxUriLength} tecken; längre besvaras med 414.`,
+    en: `An address may have at most ${limits.maxUriLength} characters; longer ones are answered with 414.`,
   },
   {
-    sv: `Sökord (q) är högst ${limits.queryWords}, tillsammans högst ${limits.queryLength} tecken.`,
-    en: `There may be ${limits.queryWords} search words (q), of ${limits.queryLength} characters together.`,
+    sv: `Sökord (q) är högst ${limits.maxQueryWords}, tillsammans högst ${limits.maxQueryLength} tecken.`,
+    en: `There may be ${limits.maxQueryWords} search words (q), of ${limits.maxQueryLength} characters together.`,
   },
   {
-    sv: `Högst ${limits.facets} facetter räknas i en fråga.`,
-    en: `At most ${limits.facets} facets are counted in one request.`,
+    sv: `Högst ${limits.maxFacets} facetter räknas i en fråga.`,
+    en: `At most ${limits.maxFacets} facets are counted in one request.`,
   },
   {
-    sv: `En tung fråga får ta ${limits.questionSeconds} sekunder; sedan svarar API:et 503. Hur många frågor en klient får ställa i rad bestäms av den som driver API:et: från början ${limits.pointsPerSecond * limits.secondsOfPoints} på en gång och sedan ${limits.pointsPerSecond} i sekunden, där en tung fråga räknas som upp till ${limits.dearest}. Svar ur minnet och 304 räknas inte. Den som frågar för mycket får 429 med Retry-After.`,
-    en: `A costly question may take ${limits.questionSeconds} seconds; then the API answers 503. How many questions a client may ask in a row is set by whoever runs the API: unless changed, ${limits.pointsPerSecond * limits.secondsOfPoints} at once and then ${limits.pointsPerSecond} per second, where a costly one counts as up to ${limits.dearest}. Answers from memory and 304 do not count. Who asks too much gets 429 with Retry-After.`,
+    sv: `En tung fråga får ta ${limits.queryTimeoutSeconds} sekunder; sedan svarar API:et 503. Hur många anrop en klient får göra bestäms av den som driver API:et: från början ${limits.pointsPerSecond * limits.secondsOfPoints} på en gång och sedan ${limits.pointsPerSecond} i sekunden, där ett tungt anrop räknas som upp till ${limits.maxCost}. Svar ur minnet och 304 räknas inte. En klient över gränsen får 429 med Retry-After.`,
+    en: `An expensive query may take ${limits.queryTimeoutSeconds} seconds; then the API answers 503. The operator of the API sets how many requests a client may make: by default ${limits.pointsPerSecond * limits.secondsOfPoints} at once and then ${limits.pointsPerSecond} per second, where an expensive one counts as up to ${limits.maxCost}. Cached answers and 304 do not count. A client above the limit gets 429 with Retry-After.`,
   },
   {
-    sv: `Sökningen i allt bläddrar bland de ${limits.searchHits} bästa träffarna.`,
-    en: `The search of everything pages through the best ${limits.searchHits} hits.`,
+    sv: `Sökningen i allt bläddrar bland de ${limits.maxSearchHits} bästa träffarna.`,
+    en: `The search of everything pages through the best ${limits.maxSearchHits} hits.`,
   },
   {
     sv: 'Hela datamängder som SQLite görs bara av en installation som kör Node.',

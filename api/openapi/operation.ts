@@ -1,6 +1,6 @@
 import type { Label } from '../../db/schema/field.ts'
 import type { ProblemType } from '../http/problem.ts'
-import type { NamedSchema } from '../http/meta.ts'
+import type { NamedSchema } from '../envelope/meta.ts'
 import type { ParameterDescription } from '../parameters/parameters.ts'
 import type { HeaderName } from './headers.ts'
 import type { JsonSchema } from './json-schema.ts'

@@ -1,7 +1,7 @@
 import type { Resource } from '../../db/schema/resource.ts'
 import type { Page } from '../formats/format.ts'
 import { formats } from '../formats/index.ts'
-import type { Link } from '../http/links.ts'
+import type { Link } from '../envelope/links.ts'
 import type { JsonSchema } from './json-schema.ts'
 import type { Media } from './operation.ts'
 

@@ -6,22 +6,22 @@ import { defineParameter } from './parameters.ts'
 export interface ResolvedRelease {
   /** The requested release; undefined before the first. */
   readonly release: ReleaseRow | undefined
-  /** Whether it is the newest. */
+  /** Whether it is the latest. */
   readonly isLatest: boolean
   /** Whether the answer can never change. */
   readonly immutable: boolean
 }
 
 /** The release as the queries take it. */
-export const atStore = ({ release, isLatest }: ResolvedRelease) => ({
+export const toSelection = ({ release, isLatest }: ResolvedRelease) => ({
   release: release?.id ?? 0,
   current: isLatest && release !== undefined,
 })
 
 const DATE_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/
 
-/** The newest release. */
-export const newest = (releases: readonly ReleaseRow[]): ResolvedRelease => ({
+/** The latest release. */
+export const atLatest = (releases: readonly ReleaseRow[]): ResolvedRelease => ({
   release: releases.at(-1),
   isLatest: true,
   immutable: false,
@@ -35,7 +35,7 @@ export function atRelease(releases: readonly ReleaseRow[], id: number): Resolved
 }
 
 /**
- * The release that was the newest at `asOf`: a release number, a date (the end of that day in Sweden) or an RFC
+ * The release that was the latest at `asOf`: a release number, a date (the end of that day in Sweden) or an RFC
  * 3339 date-time. Null when it is none of these, or in the future.
  */
 export const resolveAsOf = (
@@ -46,7 +46,7 @@ export const resolveAsOf = (
 
 /**
  * The release that changes `since` come after: a release number; the last one before the start of a day in
- * Sweden, so that the changes include that day's; or the newest at a date-time. Null when it is none of these,
+ * Sweden, so that the changes include that day's; or the latest at a date-time. Null when it is none of these,
  * or in the future.
  */
 export const resolveSince = (
@@ -93,7 +93,7 @@ export function explainUnresolved(text: string, releases: readonly ReleaseRow[],
     }
   const last = releases.at(-1)?.id ?? 0
   if (/^\d{1,9}$/.test(text))
-    return { sv: `den senaste utgåvan är ${last}`, en: `the newest release is ${last}` }
+    return { sv: `den senaste utgåvan är ${last}`, en: `the latest release is ${last}` }
   const day = isCalendarDay(text)
   if (!day && dateTimeOf(text) === null) return null
   return (day ? startOfSwedishDay(text) : Date.parse(dateTimeOf(text) ?? '')) > now.getTime()
@@ -126,7 +126,7 @@ const dateOrTime = {
   en: 'a date (YYYY-MM-DD) or a date-time (RFC 3339, as 2026-11-21T09:00:00Z) that is not in the future',
 }
 
-/** The requested release; by default the newest. */
+/** The requested release; by default the latest. */
 export const asOf = defineParameter<ResolvedRelease>({
   name: 'asOf',
   description: {
@@ -138,7 +138,7 @@ export const asOf = defineParameter<ResolvedRelease>({
   read: (parameters) => {
     const { releases, now } = parameters.requestContext
     const text = parameters.get('asOf')
-    const resolved = text === undefined ? newest(releases) : resolveAsOf(text, releases, now)
+    const resolved = text === undefined ? atLatest(releases) : resolveAsOf(text, releases, now)
     if (resolved) return resolved
     const last = releases.at(-1)?.id ?? 0
     parameters.wrong(
@@ -149,7 +149,7 @@ export const asOf = defineParameter<ResolvedRelease>({
       },
       explainUnresolved(text ?? '', releases, now),
     )
-    return newest(releases)
+    return atLatest(releases)
   },
 })
 

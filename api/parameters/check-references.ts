@@ -6,7 +6,7 @@ import { fieldAt } from '../../db/schema/columns.ts'
 import type { Label } from '../../db/schema/field.ts'
 import type { Resource } from '../../db/schema/resource.ts'
 import { BASE } from '../constants.ts'
-import type { Context } from '../context.ts'
+import type { AppContext } from '../context.ts'
 import type { Parameters } from './parameters.ts'
 import { notFound, Problem } from '../http/problem.ts'
 import { limits } from '../limits.ts'
@@ -20,7 +20,7 @@ const municipalities = municipality as unknown as Resource
  * @throws one Problem that names every such value
  */
 export async function checkReferences(
-  { db }: Context,
+  { db }: AppContext,
   parameters: Parameters,
   referred: Readonly<Record<string, Referred>>,
 ): Promise<void> {
@@ -30,7 +30,7 @@ export async function checkReferences(
   for (const [i, name] of names.entries())
     for (const id of unknown[i] ?? []) {
       const { resource } = referred[name]!
-      const { meant, ids } = await suggestId(db, resource, id, limits.listedIds)
+      const { meant, ids } = await suggestId(db, resource, id, limits.maxListedIds)
       parameters.addIssue(name, id, whyUnknown(meant), ids ?? idsOf(resource))
     }
   parameters.check()
@@ -67,7 +67,7 @@ const idsOf = ({ path, title }: Resource): Label => ({
 })
 
 /** The 404 for a record that there never was, with what was probably meant. */
-export const recordNotFound = async ({ db }: Context, resource: Resource, id: string): Promise<Problem> =>
+export const recordNotFound = async ({ db }: AppContext, resource: Resource, id: string): Promise<Problem> =>
   noSuchRecord(resource, id, (await suggestId(db, resource, id, 0)).meant)
 
 export function noSuchRecord(resource: Resource, id: string, meant: string | null = null): Problem {

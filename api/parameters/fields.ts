@@ -148,8 +148,8 @@ export function facetsParameter(resource: Resource) {
   return defineParameter<string[]>({
     name: 'facets',
     description: {
-      sv: `Räkna poster per värde för de här filtren, högst ${limits.facets}; svaret står i _meta.facets.`,
-      en: `Count records by value for these filters, at most ${limits.facets}; the answer is in _meta.facets.`,
+      sv: `Räkna poster per värde för de här filtren, högst ${limits.maxFacets}; svaret står i _meta.facets.`,
+      en: `Count records by value for these filters, at most ${limits.maxFacets}; the answer is in _meta.facets.`,
     },
     schema: { type: 'string', enum: known },
     example: known[0] ?? '',
@@ -163,10 +163,10 @@ export function facetsParameter(resource: Resource) {
         const reason = filterMeant(resource, wrong, known)
         if (reason) parameters.addIssue('facets', text, reason, known)
         else parameters.wrong('facets', known)
-      } else if (new Set(names).size > limits.facets)
+      } else if (new Set(names).size > limits.maxFacets)
         parameters.wrong('facets', {
-          sv: `högst ${limits.facets} av ${known.join(', ')}; fråga efter de andra för sig`,
-          en: `at most ${limits.facets} of ${known.join(', ')}; ask for the others by themselves`,
+          sv: `högst ${limits.maxFacets} av ${known.join(', ')}; fråga efter de andra för sig`,
+          en: `at most ${limits.maxFacets} of ${known.join(', ')}; ask for the others by themselves`,
         })
       return [...new Set(names)]
     },

@@ -7,17 +7,17 @@ import { defineParameter, integerParameter, type Parameter, type Parameters } fr
 /** Records per page. */
 export const limitParameter = (usual: number) =>
   integerParameter(
-    { minimum: 1, maximum: limits.page, default: usual },
+    { minimum: 1, maximum: limits.maxPageSize, default: usual },
     {
       name: 'limit',
       description: {
         sv: 'Högsta antal poster per sida. CSV, XLSX, NDJSON och GeoJSON utan limit, page, offset och cursor ger alla poster som frågan träffar.',
         en: 'Records per page at most. CSV, XLSX, NDJSON and GeoJSON without limit, page, offset and cursor give every record that the query meets.',
       },
-      example: String(limits.usualPage),
+      example: String(limits.defaultPageSize),
     },
   )
-export const limit = limitParameter(limits.usualPage)
+export const limit = limitParameter(limits.defaultPageSize)
 
 export const pageParameter = (maximum: number) =>
   integerParameter(
@@ -31,7 +31,7 @@ export const pageParameter = (maximum: number) =>
       example: '1',
     },
   )
-export const page = pageParameter(limits.offset)
+export const page = pageParameter(limits.maxOffset)
 
 /** Records to skip; undefined without it. */
 export const offsetParameter = (maximum: number) =>
@@ -48,7 +48,7 @@ export const offsetParameter = (maximum: number) =>
         ? undefined
         : parameters.integer('offset', { minimum: 0, maximum, default: 0 }),
   })
-export const offset = offsetParameter(limits.offset)
+export const offset = offsetParameter(limits.maxOffset)
 
 /** The text of a cursor: what it has to be depends on the other parameters (`cursorOf`). */
 export const cursor = defineParameter<string | undefined>({
@@ -99,7 +99,7 @@ export function cursorOf<T>(
   return place
 }
 
-/** A cursor belongs to a release; one newer than the newest was made before a backup was restored. */
+/** A cursor belongs to a release; one newer than the latest was made before a backup was restored. */
 export const expiredCursor = (first: string) =>
   new Problem('cursor-expired', {
     detail: {

@@ -14,10 +14,10 @@ import { defineParameter, type Parameter, type Parameters } from './parameters.t
 export const q = defineParameter<string | null>({
   name: 'q',
   description: {
-    sv: `Sök i texterna: ett till ${limits.queryWords} ord som alla ska finnas, var för sig som början på ett ord. Harnosand hittar Härnösand. Bästa träffen först, om inte sort säger annat.`,
-    en: `Search in the texts: one to ${limits.queryWords} words that must all occur, each as the start of a word. Harnosand finds Härnösand. The best match first, unless sort says otherwise.`,
+    sv: `Sök i texterna: ett till ${limits.maxQueryWords} ord som alla ska finnas, var för sig som början på ett ord. Harnosand hittar Härnösand. Bästa träffen först, om inte sort säger annat.`,
+    en: `Search in the texts: one to ${limits.maxQueryWords} words that must all occur, each as the start of a word. Harnosand finds Härnösand. The best match first, unless sort says otherwise.`,
   },
-  schema: { type: 'string', minLength: 1, maxLength: limits.queryLength },
+  schema: { type: 'string', minLength: 1, maxLength: limits.maxQueryLength },
   example: 'skola',
   choosesRecords: true,
   read: (parameters) => {
@@ -26,8 +26,8 @@ export const q = defineParameter<string | null>({
     const expression = searchExpression(text)
     if (expression === null)
       parameters.wrong('q', {
-        sv: `ett till ${limits.queryWords} ord, högst ${limits.queryLength} tecken`,
-        en: `one to ${limits.queryWords} words, at most ${limits.queryLength} characters`,
+        sv: `ett till ${limits.maxQueryWords} ord, högst ${limits.maxQueryLength} tecken`,
+        en: `one to ${limits.maxQueryWords} words, at most ${limits.maxQueryLength} characters`,
       })
     return expression
   },
@@ -39,9 +39,9 @@ export const q = defineParameter<string | null>({
  * there is nothing to search for.
  */
 function searchExpression(text: string): string | null {
-  if (text.length > limits.queryLength) return null
+  if (text.length > limits.maxQueryLength) return null
   const words = searchWords(text)
-  if (words.length === 0 || words.length > limits.queryWords) return null
+  if (words.length === 0 || words.length > limits.maxQueryWords) return null
   return words.map((word) => `"${word}"*`).join(' ')
 }
 

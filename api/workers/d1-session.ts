@@ -15,19 +15,19 @@ export const NEWER_RELEASE = 'D1_ERROR: a new release arrived while an older one
 export const sessionOn = (d1: SessionD1): SessionD1 => d1.withSession?.('first-unconstrained') ?? d1
 
 /**
- * D1 that checks the newest release in the same transaction as each read. Without it, rows of a new release would be
+ * D1 that checks the latest release in the same transaction as each read. Without it, rows of a new release would be
  * served, and cached, as those of the previous one.
- * @param newest the release being served
+ * @param latest the release being served
  * @param onNewer called when there is a newer one; the read then fails
  */
-export function checkedD1(d1: SessionD1, newest: number, onNewer: () => void): D1 {
+export function checkedD1(d1: SessionD1, latest: number, onNewer: () => void): D1 {
   const { batch } = d1
   if (!batch) return d1
   const all = async (bound: Bound) => {
-    const check = d1.prepare('SELECT max("id") AS "newest" FROM "release"').bind()
+    const check = d1.prepare('SELECT max("id") AS "latest" FROM "release"').bind()
     const [release, rows] = await batch.call(d1, [check, bound])
-    const [row] = (release?.results ?? []) as { readonly newest: number | null }[]
-    if ((row?.newest ?? 0) > newest) {
+    const [row] = (release?.results ?? []) as { readonly latest: number | null }[]
+    if ((row?.latest ?? 0) > latest) {
       onNewer()
       throw new Error(NEWER_RELEASE)
     }

@@ -9,7 +9,7 @@ export interface EdgeCache {
 }
 
 /**
- * Caches immutable answers in the data centre, for new isolates. Nothing else is cached here: the newest data and problems
+ * Caches immutable answers in the data centre, for new isolates. Nothing else is cached here: the latest data and problems
  * come from the app.
  * @param cache undefined on workers.dev
  * @param version identifies the deployment, so that changed code never serves old answers

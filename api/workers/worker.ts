@@ -2,7 +2,7 @@ import type { Hono } from 'hono'
 import type { Database, ReleaseRow } from '../../db/database.ts'
 import { openD1 } from '../../db/connection/open-d1.ts'
 import { listReleases } from '../../db/queries/releases.ts'
-import { answersWithin } from '../http/costly.ts'
+import { answersWithin } from '../cost/expensive.ts'
 import { createApp } from '../app.ts'
 import { checkedD1, NEWER_RELEASE, type SessionD1, sessionOn } from './d1-session.ts'
 import { type EdgeCache, throughCache } from './edge-cache.ts'
@@ -24,7 +24,7 @@ const RELEASES_MAX_AGE = 5000
 /** An app over one release; `outdated` once a read has found a newer one. */
 interface Running {
   readonly app: Hono
-  readonly newest: ReleaseRow | undefined
+  readonly latest: ReleaseRow | undefined
   outdated: boolean
 }
 
@@ -33,12 +33,12 @@ interface Running {
  * served as those of another.
  */
 export function startApp(env: Env, now: () => Date = () => new Date()) {
-  const { origin, publisher, questionSeconds } = readSettings({ ...env }, 'worker')
+  const { origin, publisher, queryTimeoutSeconds } = readSettings({ ...env }, 'worker')
   const build = env.VERSION?.id ?? 'dev'
   const make = (db: Database, releases: () => Promise<readonly ReleaseRow[]>): Hono =>
     createApp({
       db,
-      costly: answersWithin(db, questionSeconds),
+      expensive: answersWithin(db, queryTimeoutSeconds),
       releases,
       build,
       now,
@@ -56,21 +56,21 @@ export function startApp(env: Env, now: () => Date = () => new Date()) {
   async function readReleases(): Promise<Running> {
     const session = sessionOn(env.DB)
     const releases = await listReleases(openD1(session))
-    const newest = releases.at(-1)
+    const latest = releases.at(-1)
     if (
       running &&
       !running.outdated &&
-      running.newest?.hash === newest?.hash &&
-      running.newest?.id === newest?.id
+      running.latest?.hash === latest?.hash &&
+      running.latest?.id === latest?.id
     )
       return running
-    const fresh: Running = { app: null as never, newest, outdated: false }
-    const d1 = checkedD1(session, newest?.id ?? 0, () => (fresh.outdated = true))
+    const fresh: Running = { app: null as never, latest, outdated: false }
+    const d1 = checkedD1(session, latest?.id ?? 0, () => (fresh.outdated = true))
     running = Object.assign(fresh, { app: make(openD1(d1), async () => releases) })
     return running
   }
 
-  async function current(): Promise<Running> {
+  async function latestApp(): Promise<Running> {
     if (!read || running?.outdated || Date.now() - read.at > RELEASES_MAX_AGE) {
       read = { at: Date.now(), running: readReleases() }
       // A failed read is not cached.
@@ -83,7 +83,7 @@ export function startApp(env: Env, now: () => Date = () => new Date()) {
       return (
         running ?? {
           app: make(openD1(env.DB), () => Promise.reject(error)),
-          newest: undefined,
+          latest: undefined,
           outdated: false,
         }
       )
@@ -91,10 +91,10 @@ export function startApp(env: Env, now: () => Date = () => new Date()) {
   }
 
   const fetch = async (request: Request): Promise<Response> => {
-    const first = await current()
+    const first = await latestApp()
     const response = await first.app.fetch(request)
     // A release was published during the request: retry it with the new one.
-    return first.outdated && response.status === 503 ? (await current()).app.fetch(request) : response
+    return first.outdated && response.status === 503 ? (await latestApp()).app.fetch(request) : response
   }
   return {
     fetch,

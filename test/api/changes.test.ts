@@ -91,7 +91,7 @@ describe('changes', () => {
     expect((await changes(_links.monitor.href.split('changes?')[1])).data).toEqual([])
   })
 
-  test('between two releases never change, up to the newest they may', async () => {
+  test('between two releases never change, up to the latest they may', async () => {
     const cache = async (query: string) =>
       (await fetchApi(`${BASE}/changes?${query}`)).headers.get('Cache-Control')
     expect(await cache('since=1&asOf=2')).toContain('immutable')

@@ -51,7 +51,7 @@ test('a walk by the best match is one long page, too', async () => {
 })
 
 test('a walk asks for the largest pages unless told otherwise, and stops when its reader does', async () => {
-  for await (const page of utblick.pages('projects')) expect(page._meta.limit).toBe(limits.page)
+  for await (const page of utblick.pages('projects')) expect(page._meta.limit).toBe(limits.maxPageSize)
   asked.length = 0
   for await (const project of utblick.all('projects', { limit: 1 })) {
     expect(project.id).toBeTruthy()

@@ -125,7 +125,7 @@ describe('the API catalogue (RFC 9727)', () => {
 describe('security.txt (RFC 9116)', () => {
   const path = '/.well-known/security.txt'
 
-  test('names a mailbox and is good for a year from the newest release', async () => {
+  test('names a mailbox and is good for a year from the latest release', async () => {
     const response = await fetchApi(path)
     expect(response.headers.get('Content-Type')).toBe('text/plain; charset=utf-8')
     expect(await response.text()).toBe(`Contact: mailto:registret@exempelby.example

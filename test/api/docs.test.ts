@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { allPages } from '../../api/docs/pages.ts'
+import { allPages } from '../../api/docs/page-list.ts'
 import { allResources } from '../../db/resources/index.ts'
 import { fetchApi, getProblem } from '../helpers/api.ts'
 

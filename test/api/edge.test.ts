@@ -3,11 +3,11 @@ import { checkedD1, type SessionD1, sessionOn } from '../../api/workers/d1-sessi
 import { throughCache } from '../../api/workers/edge-cache.ts'
 
 /** A D1 that has one release and one row. */
-function d1With(newest: number) {
+function d1With(latest: number) {
   const asked: string[] = []
   const d1: SessionD1 = {
     prepare: (sql) => ({
-      bind: () => ({ all: async () => ({ results: [sql.includes('max("id")') ? { newest } : { row: 1 }] }) }),
+      bind: () => ({ all: async () => ({ results: [sql.includes('max("id")') ? { latest } : { row: 1 }] }) }),
     }),
     batch: (statements) => Promise.all(statements.map((statement) => statement.all())),
     withSession: (constraint) => {
@@ -29,8 +29,8 @@ describe('D1 at the edge', () => {
 
   test('gives the rows of the release that is answered, and refuses those of a newer one', async () => {
     let outdated = false
-    const read = (newest: number) =>
-      checkedD1(d1With(newest).d1, 3, () => (outdated = true))
+    const read = (latest: number) =>
+      checkedD1(d1With(latest).d1, 3, () => (outdated = true))
         .prepare('SELECT 1')
         .bind()
         .all()
@@ -80,9 +80,9 @@ describe('the data centre’s cache', () => {
     expect(await ask('goals?asOf=1', { headers: { 'Accept-Language': 'en' } })).not.toBe(first)
   })
 
-  test('keeps neither the newest data nor a problem, and leaves conditional requests to the app', async () => {
-    const newest = { 'Cache-Control': 'public, max-age=300' }
-    expect(await ask('goals', {}, newest)).not.toBe(await ask('goals', {}, newest))
+  test('keeps neither the latest data nor a problem, and leaves conditional requests to the app', async () => {
+    const latest = { 'Cache-Control': 'public, max-age=300' }
+    expect(await ask('goals', {}, latest)).not.toBe(await ask('goals', {}, latest))
     expect(await ask('x?asOf=1', {}, {}, 404)).not.toBe(await ask('x?asOf=1', {}, {}, 404))
     const first = await ask('units?asOf=1')
     expect(await ask('units?asOf=1', { headers: { 'If-None-Match': '"a"' } })).not.toBe(first)

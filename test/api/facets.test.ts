@@ -106,11 +106,11 @@ describe('facets', () => {
 
 test('more facets than the limit are refused with what to do, and the limit is in the document', async () => {
   const document = await getJson('openapi.json')
-  expect(JSON.stringify(document)).toContain(`at most ${limits.facets}`)
+  expect(JSON.stringify(document)).toContain(`at most ${limits.maxFacets}`)
   const all = facetNames(project as unknown as Resource)
-  expect(all.length).toBeGreaterThan(limits.facets)
+  expect(all.length).toBeGreaterThan(limits.maxFacets)
   const { status, problem } = await getProblem(`projects?facets=${all.join()}&lang=en`)
   expect(status).toBe(400)
-  expect(problem.errors[0].allowed).toContain(`at most ${limits.facets} of `)
-  await getJson(`projects?facets=${all.slice(0, limits.facets).join()}`)
+  expect(problem.errors[0].allowed).toContain(`at most ${limits.maxFacets} of `)
+  await getJson(`projects?facets=${all.slice(0, limits.maxFacets).join()}`)
 })

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { fetchApi } from '../helpers/api.ts'
 import { NOW, PUBLISHED } from '../helpers/register-facts.ts'
 
-test('/health is the same on Node and on Workers: the newest release, its age, and no cache', async () => {
+test('/health is the same on Node and on Workers: the latest release, its age, and no cache', async () => {
   const response = await fetchApi('/health')
   expect(response.status).toBe(200)
   expect(response.headers.get('Cache-Control')).toBe('no-store')

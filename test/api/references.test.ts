@@ -122,7 +122,7 @@ describe('a time zone', () => {
     for (const [value, reason] of [
       ['2026-11-10T09:00:00', 'the time zone is missing'],
       ['2099-01-01', 'the time has not come yet'],
-      ['99', 'the newest release is 3'],
+      ['99', 'the latest release is 3'],
       ['2026-02-30', 'the value cannot be used'],
     ] as const)
       for (const path of [`goals?asOf=${value}`, `changes?since=${value}`]) {

@@ -14,15 +14,16 @@ const [origin = '', requests = '0', atOnce = '1', perSecond = '1', client = '', 
 const agent = new Agent({ keepAlive: true, maxSockets: Number(atOnce) })
 const facets = facetNames(project as unknown as Resource)
 const some = (i: number) => {
-  const first = i % (facets.length - limits.facets + 1)
-  return facets.slice(first, first + limits.facets)
+  const first = i % (facets.length - limits.maxFacets + 1)
+  return facets.slice(first, first + limits.maxFacets)
 }
 const letters = 'aeioustnrdlmkgvpfhbjåäö'
 const words = (i: number) =>
   encodeURIComponent(
-    Array.from({ length: limits.queryWords }, (_, n) => letters[(i * (n + 1) + n * n) % letters.length]).join(
-      ' ',
-    ),
+    Array.from(
+      { length: limits.maxQueryWords },
+      (_, n) => letters[(i * (n + 1) + n * n) % letters.length],
+    ).join(' '),
   )
 const codes = (i: number) =>
   Array.from({ length: 150 }, (_, n) => moreCodes[(i * 7 + n) % moreCodes.length]).join(',')

@@ -54,7 +54,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
       // The tests are one client, and ask more than one may.
       UTBLICK_RATE_LIMIT: '0',
       // A busy machine may take long.
-      UTBLICK_QUESTION_SECONDS: '300',
+      UTBLICK_QUERY_TIMEOUT_SECONDS: '300',
       ...env,
     },
   })

@@ -1,5 +1,5 @@
 import { isAnswer } from '../../api/client/answer.ts'
-import { ask } from '../../api/client/ask.ts'
+import { fetchJson } from '../../api/client/ask.ts'
 import { readRetryAfter } from '../../api/client/retry-after.ts'
 import { isSnapshot, type Snapshot } from './envelope.ts'
 import { LoadError } from './load-error.ts'
@@ -39,7 +39,7 @@ async function attempt(url: string, stop: AbortSignal): Promise<Snapshot> {
     const init = { credentials: 'omit', referrerPolicy: 'no-referrer', signal } as const
     // The page may have replaced `fetch` by one that ignores the signal.
     const givenUp = new Promise<never>((_, reject) => signal.addEventListener('abort', reject))
-    const body = await Promise.race([ask(fetch, url, init, refusal), givenUp])
+    const body = await Promise.race([fetchJson(fetch, url, init, refusal), givenUp])
     if (!isSnapshot(body)) {
       // The envelope is known, but its version is not supported by this script.
       throw isAnswer(body) ? new LoadError('other-version', false) : new LoadError('bad-response', true)

@@ -1,8 +1,8 @@
 import { html } from 'hono/html'
 import { BASE } from '../../constants.ts'
-import { citationOf } from '../../http/meta.ts'
+import { citationOf } from '../../envelope/meta.ts'
 import { twinTown } from '../../../db/resources/twin-town.ts'
-import { newest } from '../../parameters/as-of.ts'
+import { atLatest } from '../../parameters/as-of.ts'
 import { example } from '../html.ts'
 import type { Page, Prose, PageContext } from '../page.ts'
 
@@ -10,7 +10,7 @@ const ready = ({ language, origin, releases }: PageContext) =>
   example(
     citationOf({
       title: twinTown.title,
-      resolved: newest(releases),
+      resolved: atLatest(releases),
       address: `${origin}${BASE}/twin-towns?asOf=${releases.at(-1)?.id ?? 0}&municipality=0764`,
       fictional: false,
     })[language],
@@ -19,7 +19,7 @@ const ready = ({ language, origin, releases }: PageContext) =>
 
 const days = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: 'Europe/Stockholm' })
 
-/** A day that `asOf` accepts here: that of the newest release. */
+/** A day that `asOf` accepts here: that of the latest release. */
 const lastDay = ({ releases }: PageContext) =>
   days.format(Date.parse(releases.at(-1)?.publishedAt ?? '2026-11-21T00:00:00Z'))
 

@@ -1,6 +1,6 @@
 import { addresses, asking, maturity, resourceIds } from './addresses.ts'
 import { dates, documentation, versions } from './documentation.ts'
-import { caching, faults, hypermedia, messages, requests, responses } from './messages.ts'
+import { caching, errors, hypermedia, messages, requests, responses } from './messages.ts'
 import type { Area } from './requirement.ts'
 import { security, webhooks } from './security.ts'
 
@@ -15,7 +15,7 @@ export const profileAreas: readonly Area[] = [
   messages,
   requests,
   responses,
-  faults,
+  errors,
   versions,
   webhooks,
   hypermedia,

@@ -71,7 +71,7 @@ export const responses = area({ sv: 'Svar', en: 'Responses' }, [
   ['ARP.04', 'BÖR', 'none', 'Inget skapas genom API:et.', 'Nothing is made through the API.'],
 ])
 
-export const faults = area({ sv: 'Felhantering', en: 'Problems' }, [
+export const errors = area({ sv: 'Felhantering', en: 'Problems' }, [
   [
     'FEL.01',
     'SKALL',

@@ -2,34 +2,34 @@ import { createReadStream } from 'node:fs'
 import { readdir, readFile, rename, rm, rmdir, stat, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
-import type { CachedDump } from '../../dumps/store.ts'
+import type { CachedDump } from '../../dumps/dump-store.ts'
 import type { Coding } from '../../http/negotiate.ts'
-import type { Part } from '../../http/conditional.ts'
+import type { ByteRange } from '../../http/conditional.ts'
 
 // A stored dump is a file, its compressed versions, and their metadata in `<file>.json`. The metadata are written last and
 // removed first, so where they exist, the others do. Their mtime is the time of the last request.
 
 /** Metadata of a stored dump, by coding; "" for the file itself. */
-export type Facts = Readonly<Record<string, { readonly length: number; readonly digest: string }>>
+export type EncodedFiles = Readonly<Record<string, { readonly length: number; readonly digest: string }>>
 
 export const endings: Readonly<Record<Coding, string>> = { br: '.br', gzip: '.gz' }
-const FACTS = '.json'
+const METADATA = '.json'
 /** All files of a dump, the metadata first. */
-const allEndings = [FACTS, '', ...Object.values(endings)]
+const allEndings = [METADATA, '', ...Object.values(endings)]
 /** Age at which the files of a killed process are removed, in milliseconds. */
 const LEFT_BEHIND = 3600_000
 
 /** The dump at a path, in the first of the codings that it exists in; null when it is not stored. */
 export async function cachedAt(path: string, codings: readonly Coding[]): Promise<CachedDump | null> {
-  const facts = await readFile(path + FACTS, 'utf8').then(
-    (text) => JSON.parse(text) as Facts,
+  const files = await readFile(path + METADATA, 'utf8').then(
+    (text) => JSON.parse(text) as EncodedFiles,
     () => null,
   )
-  const coding = codings.find((coding) => facts && coding in facts) ?? null
-  const chosen = facts?.[coding ?? '']
+  const coding = codings.find((coding) => files && coding in files) ?? null
+  const chosen = files?.[coding ?? '']
   if (!chosen) return null
   // If the file was removed in the meantime, opening it fails below.
-  await touch(path + FACTS).catch(() => undefined)
+  await touch(path + METADATA).catch(() => undefined)
   return {
     coding,
     ...chosen,
@@ -42,7 +42,7 @@ export async function cachedAt(path: string, codings: readonly Coding[]): Promis
 }
 
 /** The bytes of a file, opened on the first read: an unread body must not hold a file open. */
-function readOf(file: string, part: Part | undefined): ReadableStream<Uint8Array<ArrayBuffer>> {
+function readOf(file: string, part: ByteRange | undefined): ReadableStream<Uint8Array<ArrayBuffer>> {
   let reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>> | undefined
   return new ReadableStream<Uint8Array<ArrayBuffer>>(
     {
@@ -67,14 +67,14 @@ function touch(file: string): Promise<void> {
 }
 
 /** Renames finished drafts to their final names. */
-export async function keep(draft: string, path: string, facts: Facts): Promise<void> {
-  for (const coding of Object.keys(facts)) {
+export async function publishDraft(draft: string, path: string, files: EncodedFiles): Promise<void> {
+  for (const coding of Object.keys(files)) {
     const ending = coding === '' ? '' : endings[coding as Coding]
     await rename(draft + ending, path + ending)
   }
-  await writeFile(draft + FACTS, JSON.stringify(facts))
-  await touch(draft + FACTS)
-  await rename(draft + FACTS, path + FACTS)
+  await writeFile(draft + METADATA, JSON.stringify(files))
+  await touch(draft + METADATA)
+  await rename(draft + METADATA, path + METADATA)
 }
 
 export const removeDraft = (draft: string): Promise<void> => removeAll(draft)
@@ -95,7 +95,7 @@ interface CachedFile {
  * @param bytes total at most
  * @param maxFolders one folder per release
  */
-export async function makeRoom(folder: string, bytes: number, maxFolders: number): Promise<void> {
+export async function evict(folder: string, bytes: number, maxFolders: number): Promise<void> {
   const cached = (await Promise.all((await namesIn(folder)).map((name) => cachedIn(join(folder, name)))))
     .flat()
     .toSorted((a, b) => b.usedAt - a.usedAt)
@@ -119,14 +119,16 @@ async function cachedIn(folder: string): Promise<CachedFile[]> {
     const found = await stat(join(folder, name)).catch(() => null)
     if (found) files.set(name, found)
   }
-  const names = [...files.keys()].filter((name) => name.endsWith(FACTS)).map((n) => n.slice(0, -FACTS.length))
+  const names = [...files.keys()]
+    .filter((name) => name.endsWith(METADATA))
+    .map((n) => n.slice(0, -METADATA.length))
   const dumps = names.map((name) => {
     const own = allEndings.map((ending) => name + ending)
     return {
       path: join(folder, name),
       folder,
       bytes: own.reduce((sum, file) => sum + (files.get(file)?.size ?? 0), 0),
-      usedAt: files.get(name + FACTS)?.mtimeMs ?? 0,
+      usedAt: files.get(name + METADATA)?.mtimeMs ?? 0,
       own,
     }
   })

@@ -6,15 +6,15 @@ import { ALL, formatsFor, resourcesNamed } from '../../dumps/formats.ts'
 import type { Settings } from '../../settings.ts'
 import { buildId } from '../build-id.ts'
 import { ownOrigin } from '../host.ts'
-import { dumpsOnNode } from './store.ts'
+import { dumpFileStore } from './file-store.ts'
 
-/** Makes every dump of the newest release, with the address that the server's links have. */
+/** Makes every dump of the latest release, with the address that the server's links have. */
 export async function makeAllDumps(register: string, settings: Settings) {
   const origin = settings.origin ?? ownOrigin(settings.host, settings.port)
   const { db } = openNode(register)
   try {
     const release = (await listReleases(db)).at(-1)
-    const store = dumpsOnNode({
+    const store = dumpFileStore({
       folder: join(dirname(register), 'dumps'),
       build: buildId(),
       maxBytes: settings.dumpsMib * 2 ** 20,

@@ -6,13 +6,13 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { setImmediate } from 'node:timers/promises'
 import { constants, createBrotliCompress, createGzip } from 'node:zlib'
-import type { DumpRequest } from '../../dumps/store.ts'
+import type { DumpRequest } from '../../dumps/dump-store.ts'
 import type { Coding } from '../../http/negotiate.ts'
-import { endings, type Facts, keep, makeRoom, removeDraft } from './cached-files.ts'
+import { endings, type EncodedFiles, publishDraft, evict, removeDraft } from './cached-files.ts'
 import { writeSqlite } from './sqlite-file.ts'
 
 /** Where finished files are stored, and the limits. */
-export interface Room {
+export interface StoreLimits {
   readonly folder: string
   /** Total bytes; also of one file with its compressed versions. */
   readonly bytes: number
@@ -20,7 +20,7 @@ export interface Room {
   readonly maxFolders: number
 }
 
-interface Making extends Room {
+interface MakeOptions extends StoreLimits {
   /** Aborted to stop; the draft is removed. */
   readonly signal: AbortSignal
 }
@@ -29,67 +29,67 @@ interface Making extends Room {
 export const draftOf = (path: string, pid: number): string => `${path}.${pid}.part`
 
 /** Makes the file and its compressed versions as drafts, and renames them when all are complete. */
-export async function makeFile(request: DumpRequest, path: string, making: Making): Promise<void> {
+export async function makeFile(request: DumpRequest, path: string, options: MakeOptions): Promise<void> {
   const { format, source, resources } = request
-  const { signal, folder, maxFolders, bytes: most } = making
+  const { signal, folder, maxFolders, bytes: maxBytes } = options
   const draft = draftOf(path, process.pid)
   await mkdir(dirname(path), { recursive: true })
   try {
     await rm(draft, { force: true })
     if (format.write) {
-      const bits = paced(format.write(source, resources), making)
-      await pipeline(Readable.from(bits), createWriteStream(draft), { signal })
+      const chunks = yielding(format.write(source, resources), options)
+      await pipeline(Readable.from(chunks), createWriteStream(draft), { signal })
     } else
       await writeSqlite(draft, source, resources, async () => {
-        await takeTurn(signal)
-        fitsIn(most, (await stat(draft)).size)
+        await yieldToEventLoop(signal)
+        assertFits(maxBytes, (await stat(draft)).size)
       })
-    const facts: Record<string, Facts[string]> = { '': await factsOf(draft, signal) }
+    const files: Record<string, EncodedFiles[string]> = { '': await describeFile(draft, signal) }
     if (format.compressible)
       for (const coding of Object.keys(endings) as Coding[]) {
         const small = draft + endings[coding]
-        const compress = compressor(coding, facts['']!.length)
+        const compress = compressor(coding, files['']!.length)
         await pipeline(createReadStream(draft), compress, createWriteStream(small), { signal })
-        facts[coding] = await factsOf(small, signal)
+        files[coding] = await describeFile(small, signal)
       }
-    const bytes = Object.values(facts).reduce((sum, { length }) => sum + length, 0)
-    fitsIn(most, bytes)
-    await makeRoom(folder, most - bytes, maxFolders)
+    const bytes = Object.values(files).reduce((sum, { length }) => sum + length, 0)
+    assertFits(maxBytes, bytes)
+    await evict(folder, maxBytes - bytes, maxFolders)
     signal.throwIfAborted()
-    await keep(draft, path, facts)
+    await publishDraft(draft, path, files)
   } finally {
     await removeDraft(draft)
   }
 }
 
 /** The same chunks, yielding to the event loop after each, so that requests and aborts are handled. */
-async function* paced(
-  bits: AsyncIterable<string | Uint8Array>,
-  { bytes: most, signal }: Making,
+async function* yielding(
+  chunks: AsyncIterable<string | Uint8Array>,
+  { bytes: maxBytes, signal }: MakeOptions,
 ): AsyncGenerator<string | Uint8Array> {
   let bytes = 0
-  for await (const bit of bits) {
-    bytes += Buffer.byteLength(bit)
-    fitsIn(most, bytes)
-    yield bit
-    await takeTurn(signal)
+  for await (const chunk of chunks) {
+    bytes += Buffer.byteLength(chunk)
+    assertFits(maxBytes, bytes)
+    yield chunk
+    await yieldToEventLoop(signal)
   }
 }
 
-async function takeTurn(signal: AbortSignal): Promise<void> {
+async function yieldToEventLoop(signal: AbortSignal): Promise<void> {
   // better-sqlite3 is synchronous: without this the whole register would be read in one task.
   await setImmediate()
   signal.throwIfAborted()
 }
 
-function fitsIn(most: number, bytes: number): void {
-  if (bytes > most)
+function assertFits(maxBytes: number, bytes: number): void {
+  if (bytes > maxBytes)
     throw new Error(
-      `A dump is larger than the ${Math.floor(most / 2 ** 20)} MiB that dumps may take: set UTBLICK_DUMPS_MIB higher`,
+      `A dump is larger than the ${Math.floor(maxBytes / 2 ** 20)} MiB that dumps may take: set UTBLICK_DUMPS_MIB higher`,
     )
 }
 
-async function factsOf(path: string, signal: AbortSignal): Promise<Facts[string]> {
+async function describeFile(path: string, signal: AbortSignal): Promise<EncodedFiles[string]> {
   const hash = createHash('sha256')
   await pipeline(createReadStream(path), hash, { signal })
   return { length: (await stat(path)).size, digest: hash.digest('base64') }

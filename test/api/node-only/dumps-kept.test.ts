@@ -7,7 +7,7 @@ import Sqlite from 'better-sqlite3'
 import { afterAll, describe, expect, inject, test } from 'vitest'
 import { createApp } from '../../../api/app.ts'
 import { dumpFormats } from '../../../api/dumps/formats.ts'
-import { dumpsOnNode } from '../../../api/node/dumps/store.ts'
+import { dumpFileStore } from '../../../api/node/dumps/file-store.ts'
 import { releasesOnNode } from '../../../api/node/releases-on-node.ts'
 import { openNode } from '../../../db/connection/open-node.ts'
 import { allResources } from '../../../db/resources/index.ts'
@@ -29,7 +29,7 @@ const appWith = (options: { folder: string; patience?: number; maxReleases?: num
     build: 'test',
     now: () => NOW,
     origin: 'https://data.example.se',
-    dumps: dumpsOnNode({
+    dumps: dumpFileStore({
       build: 'test',
       patience: Number.POSITIVE_INFINITY,
       logError: (error) => faults.push(error),
@@ -83,7 +83,7 @@ describe('a kept dump', () => {
       build: 'test',
       now: () => NOW,
       origin: 'https://data.example.se',
-      dumps: dumpsOnNode({
+      dumps: dumpFileStore({
         folder: kept,
         build: 'test',
         patience: Number.POSITIVE_INFINITY,

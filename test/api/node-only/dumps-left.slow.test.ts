@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { createApp } from '../../../api/app.ts'
 import { dumpFormats } from '../../../api/dumps/formats.ts'
-import { dumpsOnNode, type StoreOptions } from '../../../api/node/dumps/store.ts'
+import { dumpFileStore, type StoreOptions } from '../../../api/node/dumps/file-store.ts'
 import { releasesOnNode } from '../../../api/node/releases-on-node.ts'
 import { openNode } from '../../../db/connection/open-node.ts'
 import { allResources } from '../../../db/resources/index.ts'
@@ -38,7 +38,7 @@ const appWith = (name: string, options: Partial<StoreOptions> = {}) =>
     ...releasesOnNode(db, dataVersion),
     build: 'test',
     now: () => NOW,
-    dumps: dumpsOnNode({
+    dumps: dumpFileStore({
       folder: join(folder, name),
       build: 'test',
       patience: Number.POSITIVE_INFINITY,

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { createApp } from '../../../api/app.ts'
-import { dumpsOnNode } from '../../../api/node/dumps/store.ts'
+import { dumpFileStore } from '../../../api/node/dumps/file-store.ts'
 import { releasesOnNode } from '../../../api/node/releases-on-node.ts'
 import { openNode } from '../../../db/connection/open-node.ts'
 import { BASE, fetchApi } from '../../helpers/api.ts'
@@ -25,7 +25,7 @@ const app = createApp({
   build: 'test',
   now: () => NOW,
   origin: 'https://data.example.se',
-  dumps: dumpsOnNode({
+  dumps: dumpFileStore({
     folder,
     build: 'test',
     patience: Number.POSITIVE_INFINITY,

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { allPages } from '../../../api/docs/pages.ts'
+import { allPages } from '../../../api/docs/page-list.ts'
 import type { Json } from '../../helpers/api.ts'
 import { type RunningServer, startServer } from '../../helpers/server.ts'
 

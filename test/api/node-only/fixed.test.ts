@@ -113,7 +113,7 @@ describe('a fixed answer', () => {
     for (const answer of before.values()) expect(answer).toContain('immutable')
   })
 
-  test('while the newest is another one', async () => {
+  test('while the latest is another one', async () => {
     expect((await askJson('goals?limit=1'))._meta.release).toBe(4)
     expect((await askJson('search?q=skola'))._meta.totalRecords).toBeGreaterThan(
       (await askJson('search?q=skola&asOf=3'))._meta.totalRecords,

@@ -125,7 +125,7 @@ describe.each([
     const server = await startServer({
       file,
       command: ['node', '--max-old-space-size=256', UTBLICK, 'serve'],
-      env: { UTBLICK_RATE_LIMIT: '20', UTBLICK_QUESTION_SECONDS: '2', ...env },
+      env: { UTBLICK_RATE_LIMIT: '20', UTBLICK_QUERY_TIMEOUT_SECONDS: '2', ...env },
     })
     try {
       await quiet(server)

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { linkHeader } from '../../../api/http/links.ts'
+import { linkHeader } from '../../../api/http/link-header.ts'
 import { limits } from '../../../api/limits.ts'
 import { BASE, fetchApi, getJson } from '../../helpers/api.ts'
 import { describedOperations, type DescribedOperation } from '../../helpers/openapi.ts'
@@ -31,7 +31,7 @@ async function check(path: string, init?: RequestInit): Promise<Response> {
 function long(parameter: DescribedOperation['parameters'][number], length: number): string {
   const { name, schema, example } = parameter
   if (name === 'q')
-    return 'skola '.repeat(Math.ceil(length / 6)).slice(0, Math.min(length, limits.queryLength))
+    return 'skola '.repeat(Math.ceil(length / 6)).slice(0, Math.min(length, limits.maxQueryLength))
   const shown = String([example ?? schema?.items?.enum ?? schema?.enum ?? 'x'].flat()[0])
   if (schema?.type !== 'array') return shown
   return Array.from({ length: Math.ceil(length / (shown.length + 1)) }, () => shown).join(',')
@@ -65,7 +65,7 @@ test('the head of every answer fits in one page of nginx, whatever the address',
     return fc.record({
       operation: fc.constant(operation),
       chosen: fc.subarray(query, { maxLength: Math.min(4, query.length) }),
-      length: fc.integer({ min: 1, max: limits.uriLength }),
+      length: fc.integer({ min: 1, max: limits.maxUriLength }),
       slash: fc.constantFrom('', '', '', '/'),
       method: fc.constantFrom('GET', 'GET', 'HEAD'),
       isKnown: fc.boolean(),
@@ -80,7 +80,7 @@ test('the head of every answer fits in one page of nginx, whatever the address',
       )
       const path = `${BASE}${pathOf(operation)}${slash}?${query.join('&')}`.slice(
         0,
-        limits.uriLength - ORIGIN.length,
+        limits.maxUriLength - ORIGIN.length,
       )
       const { status } = await check(path, { method, headers: isKnown ? { 'If-None-Match': '*' } : {} })
       statuses.set(status, (statuses.get(status) ?? 0) + 1)
@@ -110,7 +110,7 @@ describe('with 150 municipalities in a filter', () => {
       const response = await check(`${BASE}/${path}?${query}&municipality=${codes}`)
       expect(response.status).toBe(200)
       const link = response.headers.get('Link')!
-      expect(link.length).toBeLessThanOrEqual(limits.addressHeader)
+      expect(link.length).toBeLessThanOrEqual(limits.maxLinkHeaderLength)
       // What is there is whole.
       for (const one of link.split(/, (?=<)/)) expect(one).toMatch(/^<https:\/\/[^<>]+>(; [a-z]+="[^"]+")+$/)
       expect(link).toContain('rel="license"')

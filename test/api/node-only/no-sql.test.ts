@@ -1,7 +1,7 @@
 import { Kysely, SqliteDialect } from 'kysely'
 import { beforeEach, expect, inject, test } from 'vitest'
 import { createApp } from '../../../api/app.ts'
-import type { Deps } from '../../../api/context.ts'
+import type { AppDependencies } from '../../../api/context.ts'
 import type { Tables } from '../../../db/database.ts'
 import { openNode } from '../../../db/connection/open-node.ts'
 import { listReleases } from '../../../db/queries/releases.ts'
@@ -16,7 +16,7 @@ beforeEach(() => {
   errors = 0
 })
 
-function appWith(change: Partial<Deps> = {}) {
+function appWith(change: Partial<AppDependencies> = {}) {
   const log = () => {
     queries += 1
   }
@@ -64,7 +64,7 @@ test('an answer given once is given again without any SQL, and in the same bytes
 
 test('an answer that is repeated quickly is the answer of the long way, to the header and the byte', async () => {
   let newest: number | null = 3
-  const [quick, long] = [appWith({ newest: () => newest }), appWith()]
+  const [quick, long] = [appWith({ latestId: () => newest }), appWith()]
   const told = async (app: typeof quick, headers: Record<string, string> = {}) => {
     const response = await app.request(`${BASE}/goals?limit=3`, { headers })
     return [response.status, [...response.headers].sort(), await response.text()]

@@ -48,9 +48,9 @@ describe('a client is', () => {
 
 test('points come back with time, and no farther than the purse holds', () => {
   let now = 0
-  const { from, spend } = rateLimit(2, () => now)
+  const { assignClient, spend } = rateLimit(2, () => now)
   const asked = new Request('https://data.example.se/')
-  from(asked, '203.0.113.7')
+  assignClient(asked, '203.0.113.7')
   const most = 2 * limits.secondsOfPoints
   for (let i = 0; i < most; i += 1) spend(asked, 1)
   expect(() => spend(asked, 1)).toThrow()
@@ -95,7 +95,7 @@ describe('the server', () => {
     expect(refused.status).toBe(429)
     const wait = Number(refused.headers['retry-after'])
     expect(wait).toBeGreaterThan(0)
-    expect(wait).toBeLessThanOrEqual(limits.dearest)
+    expect(wait).toBeLessThanOrEqual(limits.maxCost)
     expect(refused.headers).toMatchObject({
       'content-type': 'application/problem+json',
       'ratelimit-policy': `"client";q=${most};w=${limits.secondsOfPoints}`,

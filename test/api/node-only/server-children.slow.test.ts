@@ -42,7 +42,7 @@ test.skipIf(!existsSync('/proc/self/status')).each(['SIGKILL', 'SIGTERM'] as con
   'after %s to the server none of its processes is left',
   patience,
   async (signal) => {
-    const server = await startServer({ file, env: { UTBLICK_QUESTION_SECONDS: '60' } })
+    const server = await startServer({ file, env: { UTBLICK_QUERY_TIMEOUT_SECONDS: '60' } })
     const ask = (path: string) => fetch(`${server.origin}${BASE}/${path}`)
     try {
       // One process for whole answers, one for whole lists, and one for the dump that is being made.

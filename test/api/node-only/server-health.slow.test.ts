@@ -73,7 +73,7 @@ function backUp(): string {
   return copy
 }
 
-test('/health tells the newest release and its age, is never cached, and sees a new release at once', async () => {
+test('/health tells the latest release and its age, is never cached, and sees a new release at once', async () => {
   const response = await ask('/health')
   expect(response.status).toBe(200)
   expect(response.headers.get('Cache-Control')).toBe('no-store')

@@ -128,7 +128,7 @@ function openNewer(at: string) {
   sqlite.close()
 }
 
-test('a clock that is behind the newest release is said, and the register is served all the same', async () => {
+test('a clock that is behind the latest release is said, and the register is served all the same', async () => {
   const file = join(folder, 'future.sqlite')
   const { db } = openNode(file)
   await seedRegister(db, '2100-01-01T00:00:00.000Z')

@@ -1,7 +1,7 @@
 import type { Resource } from '../../db/schema/resource.ts'
 import type { Coding } from '../http/negotiate.ts'
-import type { Part } from '../http/conditional.ts'
-import type { Bits } from '../formats/format.ts'
+import type { ByteRange } from '../http/conditional.ts'
+import type { Chunks } from '../formats/format.ts'
 import type { DumpFormat } from './formats.ts'
 import type { DumpSource } from './source.ts'
 
@@ -22,7 +22,7 @@ export interface CachedDump {
   /** SHA-256 of the encoded bytes, in base64. */
   readonly digest: string
   /** Reads the file or a range of it. Rejects if it was removed in the meantime. */
-  readonly open: (part?: Part) => Promise<ReadableStream<Uint8Array<ArrayBuffer>>>
+  readonly open: (part?: ByteRange) => Promise<ReadableStream<Uint8Array<ArrayBuffer>>>
 }
 
 /** Why there is no file: it is not ready in time, cannot be made, the queue is full, or the client is gone. */
@@ -43,7 +43,7 @@ export interface DumpStore {
   ) => Promise<CachedDump | NoDump>
   /** A dump as a stream; null when the maximum number is open. */
   readonly stream: (
-    bits: Bits,
+    chunks: Chunks,
     signal?: AbortSignal,
   ) => Promise<ReadableStream<Uint8Array<ArrayBuffer>> | null>
 }

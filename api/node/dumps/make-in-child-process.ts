@@ -1,22 +1,22 @@
 import { fork } from 'node:child_process'
 import type { ReleaseRow } from '../../../db/database.ts'
-import type { DumpRequest } from '../../dumps/store.ts'
-import { yieldToServer } from '../reader-process.ts'
+import type { DumpRequest } from '../../dumps/dump-store.ts'
+import { yieldToServer } from '../query-process.ts'
 import { removeDraft } from './cached-files.ts'
-import { draftOf, type Room } from './make-file.ts'
+import { draftOf, type StoreLimits } from './make-file.ts'
 
 /** Message to a child process that makes a file. */
-export interface ToMaker {
+export interface DumpOrder {
   readonly register: string
   readonly name: string
   readonly format: string
   readonly release: ReleaseRow | undefined
   readonly origin: string
   readonly path: string
-  readonly room: Room
+  readonly limits: StoreLimits
 }
 /** Its reply. */
-export interface FromMaker {
+export interface DumpResult {
   readonly error: {
     readonly name: string
     readonly message: string
@@ -28,28 +28,28 @@ export interface FromMaker {
  * Makes a file in a child process, which ends with the file, with the server, or when `signal` aborts.
  * @param register path of the register
  */
-export async function makeElsewhere(
+export async function makeInChildProcess(
   register: string,
   { name, format, source: { release, origin } }: DumpRequest,
   path: string,
-  room: Room,
+  limits: StoreLimits,
   signal: AbortSignal,
 ): Promise<void> {
   signal.throwIfAborted()
-  const child = fork(new URL('maker.ts', import.meta.url), {
+  const child = fork(new URL('dump-process.ts', import.meta.url), {
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })
   yieldToServer(child)
   const kill = () => child.kill('SIGKILL')
   signal.addEventListener('abort', kill)
-  let result: FromMaker | undefined
+  let result: DumpResult | undefined
   try {
     await new Promise<void>((resolve, reject) => {
-      child.on('message', (message: FromMaker) => (result = message))
+      child.on('message', (message: DumpResult) => (result = message))
       child.once('error', reject)
       child.once('exit', () => resolve())
-      const message: ToMaker = { register, name, format: format.name, release, origin, path, room }
+      const message: DumpOrder = { register, name, format: format.name, release, origin, path, limits }
       child.send(message, () => undefined)
     })
     signal.throwIfAborted()

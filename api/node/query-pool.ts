@@ -1,21 +1,21 @@
 import type { Database } from '../../db/database.ts'
-import { type CostlyAnswers, tooCostly } from '../http/costly.ts'
-import { type BodyRequest, NeverReady, ReaderLost, ReaderProcess } from './reader-process.ts'
+import { type ExpensiveAnswers, tooExpensive } from '../cost/expensive.ts'
+import { type BodyRequest, StartError, ProcessLost, QueryProcess } from './query-process.ts'
 
-export interface ReadersOptions {
+export interface QueryPoolOptions {
   /** Path of the register. */
   readonly file: string
   /** Child processes, and so expensive answers made at once; 0 makes them all in this process. */
   readonly processes: number
   /** How long an answer may take including the wait, in seconds. */
-  readonly seconds: number
+  readonly timeoutSeconds: number
   /** Requests that may wait. */
-  readonly waiting: number
+  readonly maxQueued: number
   /** The database of this process, used when no child can be started. */
   readonly db: Database
   /** The client of a request, for fair queueing. @default one client for all */
   readonly clientOf?: (request: Request) => string | undefined
-  /** Program of the child processes. @default reader.ts */
+  /** Program of the child processes. @default query-process-main.ts */
   readonly program?: URL
   readonly log: (error: unknown) => void
 }
@@ -33,50 +33,50 @@ const FORWARDED_HEADERS = ['Accept', 'Accept-Language']
  * Makes expensive answers in child processes of lower priority, started on first use. The server stays responsive; an
  * answer that takes too long is ended with its process.
  */
-export function readersOnNode(options: ReadersOptions): CostlyAnswers & { readonly close: () => void } {
-  const { processes, seconds, db, clientOf } = options
-  const whole = new Pool(options, processes, 1)
-  // Slow readers must not occupy a process each: one process serves all streams, and is not ended for any of them.
-  const streams = new Pool(options, Math.min(processes, 1), options.waiting)
+export function queryPool(options: QueryPoolOptions): ExpensiveAnswers & { readonly close: () => void } {
+  const { processes, timeoutSeconds, db, clientOf } = options
+  const buffered = new ProcessGroup(options, processes, 1)
+  // Slow clients must not occupy a process each: one process serves all streams, and is not ended for any of them.
+  const streams = new ProcessGroup(options, Math.min(processes, 1), options.maxQueued)
   return {
-    make: async ({ request, url, now, streams: isStream, signal }, body) => {
-      if (processes === 0) return body(db)
+    make: async ({ request, url, now, streams: isStream, signal }, makeBody) => {
+      if (processes === 0) return makeBody(db)
       const headers = FORWARDED_HEADERS.flatMap((name) => {
         const value = request.headers.get(name)
         return value === null ? [] : [[name, value] as const]
       })
       const bodyRequest: BodyRequest = { url: url.href, headers, now: now.getTime() }
-      const made = await (isStream ? streams : whole).make(
+      const body = await (isStream ? streams : buffered).make(
         bodyRequest,
         clientOf?.(request) ?? '',
-        seconds,
+        timeoutSeconds,
         signal,
       )
-      return made ?? body(db)
+      return body ?? makeBody(db)
     },
     close: () => {
-      whole.close()
+      buffered.close()
       streams.close()
     },
   }
 }
 
 /** Child processes of one kind, with their queue. */
-class Pool {
-  readonly #options: ReadersOptions
+class ProcessGroup {
+  readonly #options: QueryPoolOptions
   readonly #processes: number
-  readonly #each: number
-  readonly #readers = new Set<ReaderProcess>()
-  readonly #queue: FairQueue<ReaderProcess | null>
+  readonly #maxLoad: number
+  readonly #children = new Set<QueryProcess>()
+  readonly #queue: FairQueue<QueryProcess | null>
   #failedAt = Number.NEGATIVE_INFINITY
   #closed = false
 
-  /** @param each bodies that one process makes at once */
-  constructor(options: ReadersOptions, processes: number, each: number) {
+  /** @param maxLoad bodies that one process makes at once */
+  constructor(options: QueryPoolOptions, processes: number, maxLoad: number) {
     this.#options = options
     this.#processes = processes
-    this.#each = each
-    this.#queue = new FairQueue(options.waiting)
+    this.#maxLoad = maxLoad
+    this.#queue = new FairQueue(options.maxQueued)
   }
 
   /** The body of an answer; null when no child can make it. */
@@ -84,37 +84,37 @@ class Pool {
     let deadline = performance.now() + seconds * 1000
     const left = () => Math.max(0, deadline - performance.now())
     const granted = this.#queue.wait(client, left() * MAX_WAIT_SHARE, signal)
-    this.#serve()
-    const reader = await granted
-    if (reader === null) return null
+    this.#assign()
+    const child = await granted
+    if (child === null) return null
     const release = () => {
-      reader.load -= 1
-      this.#serve()
+      child.load -= 1
+      this.#assign()
     }
     // A child that is still starting is kept for the next request.
     const begun = performance.now()
-    if (!(await reader.readyWithin(START_TIMEOUT))) {
+    if (!(await child.readyWithin(START_TIMEOUT))) {
       release()
-      throw tooCostly.busy()
+      throw tooExpensive.busy()
     }
     // The start does not count as time of the answer.
     deadline += performance.now() - begun
     let timer: NodeJS.Timeout | undefined
     const late = new Promise<never>((_, reject) => {
       timer = setTimeout(() => {
-        reject(tooCostly.slow(seconds))
-        if (this.#each === 1) reader.end(tooCostly.slow(seconds))
+        reject(tooExpensive.slow(seconds))
+        if (this.#maxLoad === 1) child.end(tooExpensive.slow(seconds))
       }, left())
     })
-    const making = reader.make(request, release)
+    const making = child.make(request, release)
     try {
       return await Promise.race([making, late])
     } catch (error) {
-      if (error instanceof NeverReady || (error as Error).name === 'NotMade') return null
-      if (!(error instanceof ReaderLost)) throw error
+      if (error instanceof StartError || (error as Error).name === 'NoBodyError') return null
+      if (!(error instanceof ProcessLost)) throw error
       // What killed the child must not be run in the server.
       this.#options.log(error)
-      throw tooCostly.busy()
+      throw tooExpensive.busy()
     } finally {
       clearTimeout(timer)
     }
@@ -122,37 +122,39 @@ class Pool {
 
   close(): void {
     this.#closed = true
-    for (const reader of this.#readers) reader.end(tooCostly.busy())
-    this.#serve()
+    for (const child of this.#children) child.end(tooExpensive.busy())
+    this.#assign()
   }
 
   /** Assigns free or new processes to the queue. */
-  #serve(): void {
+  #assign(): void {
     while (this.#queue.waiting > 0) {
       if (this.#closed || performance.now() - this.#failedAt < RETRY_START_AFTER) {
         this.#queue.give(null)
         continue
       }
-      const free = [...this.#readers].find(({ alive, load }) => alive && load < this.#each)
-      if (!free && this.#readers.size >= this.#processes) return
-      const reader = free ?? this.#start()
-      reader.load += 1
-      this.#queue.give(reader)
+      const free = [...this.#children].find(({ alive, load }) => alive && load < this.#maxLoad)
+      if (!free && this.#children.size >= this.#processes) return
+      const child = free ?? this.#start()
+      child.load += 1
+      this.#queue.give(child)
     }
   }
 
-  #start(): ReaderProcess {
-    const { program = new URL('reader.ts', import.meta.url), file, log } = this.#options
-    const reader = new ReaderProcess(program, file, (neverReady) => {
-      this.#readers.delete(reader)
-      if (neverReady && !this.#closed) {
+  #start(): QueryProcess {
+    const { program = new URL('query-process-main.ts', import.meta.url), file, log } = this.#options
+    const child = new QueryProcess(program, file, (startFailed) => {
+      this.#children.delete(child)
+      if (startFailed && !this.#closed) {
         this.#failedAt = performance.now()
-        log(new Error('No process for costly answers could be started; the server makes them itself.'))
+        log(
+          new Error('No child process for expensive answers could be started; the server makes them itself.'),
+        )
       }
-      this.#serve()
+      this.#assign()
     })
-    this.#readers.add(reader)
-    return reader
+    this.#children.add(child)
+    return child
   }
 }
 
@@ -187,10 +189,10 @@ export class FairQueue<T> {
    */
   wait(client: string, milliseconds: number, signal: AbortSignal | undefined): Promise<T> {
     return new Promise((resolve, reject) => {
-      if (this.#waiting >= this.#max && !this.#makeRoomFor(client)) return reject(tooCostly.busy())
+      if (this.#waiting >= this.#max && !this.#dropOneFor(client)) return reject(tooExpensive.busy())
       const cancel = () => {
         this.#remove(client, waiter)
-        waiter.refuse(tooCostly.busy())
+        waiter.refuse(tooExpensive.busy())
       }
       const timer = setTimeout(cancel, milliseconds)
       const cleanUp = () => {
@@ -229,14 +231,14 @@ export class FairQueue<T> {
   }
 
   /** Rejects the last waiter of the client that has most, if that is more than this one would have. */
-  #makeRoomFor(client: string): boolean {
+  #dropOneFor(client: string): boolean {
     const own = this.#clients.get(client)?.length ?? 0
     let most: [string, Waiter<T>[]] | undefined
     for (const entry of this.#clients) if (entry[1].length > (most?.[1].length ?? own + 1)) most = entry
     const last = most?.[1].at(-1)
     if (!most || !last) return false
     this.#remove(most[0], last)
-    last.refuse(tooCostly.busy())
+    last.refuse(tooExpensive.busy())
     return true
   }
 

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { resourceSizes } from '../../../db/queries/resource-sizes.ts'
-import type { DumpRequest, DumpStore } from '../../dumps/store.ts'
-import { streamsAtOnce } from '../../dumps/stream.ts'
+import type { DumpRequest, DumpStore } from '../../dumps/dump-store.ts'
+import { limitStreams } from '../../dumps/stream.ts'
 import { limits } from '../../limits.ts'
-import { cachedAt, makeRoom } from './cached-files.ts'
-import { makeElsewhere } from './make-elsewhere.ts'
+import { cachedAt, evict } from './cached-files.ts'
+import { makeInChildProcess } from './make-in-child-process.ts'
 import { makeFile } from './make-file.ts'
 import { WorkQueue } from './queue.ts'
 
@@ -44,15 +44,15 @@ export interface StoreOptions {
 const SMALL = 3000
 
 /** Dumps as files in a folder, each made on its first request. */
-export function dumpsOnNode(options: StoreOptions): DumpStore {
+export function dumpFileStore(options: StoreOptions): DumpStore {
   const { folder, build, logError } = options
   const {
-    patience = limits.dumpSeconds * 1000,
+    patience = limits.dumpWaitSeconds * 1000,
     lease = limits.dumpLeaseSeconds * 1000,
-    maxReleases = limits.dumpReleases,
+    maxReleases = limits.maxDumpReleases,
     maxBytes = limits.dumpsMib * 2 ** 20,
-    maxWaiting = limits.dumpsWaiting,
-    maxStreams = limits.dumpStreams,
+    maxWaiting = limits.maxQueuedDumps,
+    maxStreams = limits.maxDumpStreams,
   } = options
   const queue = new WorkQueue({ maxJobs: maxWaiting, lease, logError })
   const pathOf = (request: DumpRequest) =>
@@ -67,17 +67,17 @@ export function dumpsOnNode(options: StoreOptions): DumpStore {
       const make = async (stop: AbortSignal) => {
         // Another process may have made it in the meantime.
         if (await cachedAt(path, [])) return
-        const room = { folder, bytes: maxBytes, maxFolders: maxReleases }
+        const storeLimits = { folder, bytes: maxBytes, maxFolders: maxReleases }
         const { register } = options
         const isSmall = (await resourceSizes(request.source.db, request.resources)) <= SMALL
-        if (register === undefined || isSmall) await makeFile(request, path, { ...room, signal: stop })
-        else await makeElsewhere(register, request, path, room, stop)
-        await makeRoom(folder, maxBytes, maxReleases)
+        if (register === undefined || isSmall) await makeFile(request, path, { ...storeLimits, signal: stop })
+        else await makeInChildProcess(register, request, path, storeLimits, stop)
+        await evict(folder, maxBytes, maxReleases)
       }
       const outcome = await queue.enqueue(path, make, { patience, signal })
       return outcome === 'done' ? ((await cachedAt(path, codings)) ?? 'failed') : outcome
     },
-    stream: streamsAtOnce(maxStreams),
+    stream: limitStreams(maxStreams),
   }
 }
 

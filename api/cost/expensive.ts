@@ -1,10 +1,10 @@
 import type { Database } from '../../db/database.ts'
 import { limits } from '../limits.ts'
-import type { Body } from './body.ts'
-import { Problem } from './problem.ts'
+import type { Body } from '../http/body.ts'
+import { Problem } from '../http/problem.ts'
 
 /** A request whose answer is expensive. */
-export interface CostlyRequest {
+export interface ExpensiveRequest {
   readonly request: Request
   /** Its address, with the origin of the answer's links. */
   readonly url: URL
@@ -16,24 +16,27 @@ export interface CostlyRequest {
 }
 
 /** Makes expensive answers, with limits on concurrency and time. */
-export interface CostlyAnswers {
+export interface ExpensiveAnswers {
   /**
    * Makes the body of an answer.
    * @param body makes it in this process; a child process makes it from the request
    * @throws Problem "too-costly" on timeout or a full queue
    */
-  readonly make: (request: CostlyRequest, body: (db: Database) => Promise<Body>) => Promise<Body>
+  readonly make: (request: ExpensiveRequest, body: (db: Database) => Promise<Body>) => Promise<Body>
 }
 
 /**
  * Expensive answers in this process with a time limit; for D1, which has limits of its own. The query itself is not
  * cancelled.
  */
-export const answersWithin = (db: Database, seconds: number = limits.questionSeconds): CostlyAnswers => ({
+export const answersWithin = (
+  db: Database,
+  seconds: number = limits.queryTimeoutSeconds,
+): ExpensiveAnswers => ({
   make: async (_, body) => {
     let timer: ReturnType<typeof setTimeout> | undefined
     const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(tooCostly.slow(seconds)), seconds * 1000)
+      timer = setTimeout(() => reject(tooExpensive.slow(seconds)), seconds * 1000)
     })
     try {
       return await Promise.race([body(db), late])
@@ -43,16 +46,16 @@ export const answersWithin = (db: Database, seconds: number = limits.questionSec
   },
 })
 
-const headers = { 'Retry-After': String(limits.retrySeconds) }
+const headers = { 'Retry-After': String(limits.expensiveRetrySeconds) }
 
-/** Why an expensive request got no answer. */
-export const tooCostly = {
+/** Problems of expensive requests. */
+export const tooExpensive = {
   /** Timeout. */
   slow: (seconds: number) =>
     new Problem('too-costly', {
       detail: {
         sv: `Frågan avbröts efter ${seconds} sekunder. Ställ en mindre fråga: färre ord, filter eller facetter, eller en cursor i stället för ett stort offset. Hela datamängder finns under /datasets.`,
-        en: `The question was cut off after ${seconds} seconds. Ask for less: fewer words, filters or facets, or a cursor instead of a large offset. Whole data sets are under /datasets.`,
+        en: `The query was stopped after ${seconds} seconds. Use a smaller query: fewer words, filters or facets, or a cursor instead of a large offset. Whole data sets are under /datasets.`,
       },
       headers,
     }),
@@ -60,17 +63,17 @@ export const tooCostly = {
   busy: () =>
     new Problem('too-costly', {
       detail: {
-        sv: `Många tunga frågor ställs just nu. Försök igen om ${limits.retrySeconds} sekunder, eller ställ en mindre fråga.`,
-        en: `Many costly questions are asked just now. Try again in ${limits.retrySeconds} seconds, or ask for less.`,
+        sv: `Många tunga frågor körs just nu. Försök igen om ${limits.expensiveRetrySeconds} sekunder, eller ställ en mindre fråga.`,
+        en: `Many expensive queries are running. Try again in ${limits.expensiveRetrySeconds} seconds, or use a smaller query.`,
       },
       headers,
     }),
   /** The maximum number of streams is open. */
-  manyFiles: () =>
+  manyStreams: () =>
     new Problem('too-costly', {
       detail: {
-        sv: `${limits.streams} hela listor hämtas just nu, och fler ryms inte. Försök igen om ${limits.retrySeconds} sekunder, hämta en sida i taget med limit, eller hämta hela datamängden under /datasets.`,
-        en: `${limits.streams} whole lists are being fetched just now, which is the most. Try again in ${limits.retrySeconds} seconds, fetch page by page with limit, or fetch the whole data set under /datasets.`,
+        sv: `${limits.maxStreams} hela listor hämtas just nu, vilket är högsta antalet. Försök igen om ${limits.expensiveRetrySeconds} sekunder, hämta en sida i taget med limit, eller hämta hela datamängden under /datasets.`,
+        en: `${limits.maxStreams} whole lists are being fetched, which is the maximum. Try again in ${limits.expensiveRetrySeconds} seconds, fetch page by page with limit, or fetch the whole data set under /datasets.`,
       },
       headers,
     }),

@@ -9,7 +9,7 @@ import {
 } from '../../db/connection/register-file.ts'
 import type { Label } from '../../db/schema/field.ts'
 import { explainSystemError } from '../../db/system-error.ts'
-import type { Deps } from '../context.ts'
+import type { AppDependencies } from '../context.ts'
 import { unavailable } from '../http/problem.ts'
 import { releasesOnNode } from './releases-on-node.ts'
 import { publicReason } from './errors.ts'
@@ -19,12 +19,12 @@ const CHECK_INTERVAL = 250
 /** How often an unreadable register that has not changed is opened again, in milliseconds. */
 const RETRY_INTERVAL = 2000
 /** How long /health reports a database error of a request, in milliseconds. */
-const TROUBLE_SHOWN_FOR = 30_000
+const OUTAGE_SHOWN_MS = 30_000
 /** How long the connection to a replaced file stays open for pending answers, in milliseconds. */
 const CLOSED_AFTER = 600_000
 
 /** What an app needs of the register. */
-type RegisterDeps = Required<Pick<Deps, 'db' | 'releases' | 'newest' | 'trouble'>> & {
+type RegisterDeps = Required<Pick<AppDependencies, 'db' | 'releases' | 'latestId' | 'outage'>> & {
   /** Called with every error, for /health. */
   readonly onError: (error: unknown) => void
 }
@@ -53,7 +53,7 @@ interface Running {
  */
 export function serveRegister({ file, makeApp, log, beforeReopening }: RegisterOptions) {
   let running = open(true)
-  let trouble: Label | null = null
+  let outage: Label | null = null
   let failed: FileIdentity | null = null
   let failedAt = 0
   let checkedAt = performance.now()
@@ -65,7 +65,7 @@ export function serveRegister({ file, makeApp, log, beforeReopening }: RegisterO
     let wholeChecked: string | null = null
     let probedAt = Number.NEGATIVE_INFINITY
     let probed: Promise<Label | null> | null = null
-    const { releases, newest } = releasesOnNode(db, dataVersion, () => {
+    const { releases, latestId } = releasesOnNode(db, dataVersion, () => {
       // The next check reopens it.
       checkedAt = Number.NEGATIVE_INFINITY
       running = { ...running, identity: null }
@@ -86,14 +86,14 @@ export function serveRegister({ file, makeApp, log, beforeReopening }: RegisterO
     const app = makeApp({
       db,
       releases,
-      newest,
+      latestId,
       onError: (error) => {
         const code = (error as { code?: unknown }).code
         if (typeof code !== 'string' || !code.startsWith('SQLITE_')) return
         lastError = { label: publicReason(error), at: performance.now() }
         checkedAt = Number.NEGATIVE_INFINITY
       },
-      trouble: async () => {
+      outage: async () => {
         // It blocks for milliseconds and anyone can request it: at most once per interval.
         if (performance.now() - probedAt > CHECK_INTERVAL) {
           probedAt = performance.now()
@@ -101,8 +101,7 @@ export function serveRegister({ file, makeApp, log, beforeReopening }: RegisterO
         }
         const found = await probed
         return (
-          found ??
-          (lastError && performance.now() - lastError.at < TROUBLE_SHOWN_FOR ? lastError.label : null)
+          found ?? (lastError && performance.now() - lastError.at < OUTAGE_SHOWN_MS ? lastError.label : null)
         )
       },
     })
@@ -121,9 +120,9 @@ export function serveRegister({ file, makeApp, log, beforeReopening }: RegisterO
     const now = identityOf(file)
     const { identity } = running
     const same = now !== null && now.written === identity?.written && now.log === identity.log
-    if (same && !trouble) return
+    if (same && !outage) return
     // After a failure: when the file changes, else at intervals.
-    if (trouble && now?.written === failed?.written && checkedAt - failedAt < RETRY_INTERVAL) return
+    if (outage && now?.written === failed?.written && checkedAt - failedAt < RETRY_INTERVAL) return
     const isOther = now?.file !== identity?.file
     const before = running
     beforeReopening?.()
@@ -133,18 +132,18 @@ export function serveRegister({ file, makeApp, log, beforeReopening }: RegisterO
       if (now && !isOther && now.log !== identity?.log) close(before)
       // Probed before anything is written: a file without a release cannot be the one served.
       if (now && !probeRegister(file, true)) throw notRegister
-      running = open(isOther || trouble !== null)
+      running = open(isOther || outage !== null)
     } catch (error) {
       // A short exclusive lock by a writer is not an outage.
-      if (!trouble && /^SQLITE_(BUSY|LOCKED)/.test(String((error as { code?: unknown }).code))) return
-      if (!trouble) log(explainSystemError(error, { register: file }) ?? publicReason(error))
-      trouble = publicReason(error)
+      if (!outage && /^SQLITE_(BUSY|LOCKED)/.test(String((error as { code?: unknown }).code))) return
+      if (!outage) log(explainSystemError(error, { register: file }) ?? publicReason(error))
+      outage = publicReason(error)
       failed = now
       failedAt = checkedAt
       return
     }
-    if (trouble || isOther) log(reopened(file))
-    trouble = null
+    if (outage || isOther) log(reopened(file))
+    outage = null
     setTimeout(() => close(before), CLOSED_AFTER).unref()
   }
   const timer = setInterval(check, CHECK_INTERVAL)
@@ -153,16 +152,16 @@ export function serveRegister({ file, makeApp, log, beforeReopening }: RegisterO
   const down = makeApp({
     db: null as never,
     releases: async () => {
-      throw unavailable(trouble ?? publicReason(null))
+      throw unavailable(outage ?? publicReason(null))
     },
-    newest: () => null,
+    latestId: () => null,
     onError: () => undefined,
-    trouble: () => trouble,
+    outage: () => outage,
   })
 
   const current = (): Hono => {
     if (performance.now() - checkedAt > CHECK_INTERVAL) check()
-    return trouble ? down : running.app
+    return outage ? down : running.app
   }
   return {
     fetch: (request: Request, ...rest: never[]): Response | Promise<Response> => {
@@ -171,7 +170,7 @@ export function serveRegister({ file, makeApp, log, beforeReopening }: RegisterO
       if (answer instanceof Response) return answer
       // The register was rewritten during the request: retry it with the new one.
       return answer.then((response) =>
-        response.status === 503 && current() !== app && !trouble
+        response.status === 503 && current() !== app && !outage
           ? running.app.fetch(request, ...rest)
           : response,
       )
@@ -181,7 +180,7 @@ export function serveRegister({ file, makeApp, log, beforeReopening }: RegisterO
       clearInterval(timer)
       close(running)
       const now = identityOf(file)
-      if (!trouble && now?.file === running.identity?.file && now?.log === running.identity?.log)
+      if (!outage && now?.file === running.identity?.file && now?.log === running.identity?.log)
         checkpoint(file)
     },
   }

@@ -3,11 +3,11 @@ import { getPriority, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, describe, expect, inject, test } from 'vitest'
 import { createApp } from '../../../api/app.ts'
-import { answersWithin } from '../../../api/http/costly.ts'
+import { answersWithin } from '../../../api/cost/expensive.ts'
 import type { Body } from '../../../api/http/body.ts'
 import { Problem } from '../../../api/http/problem.ts'
 import { limits } from '../../../api/limits.ts'
-import { readersOnNode, type ReadersOptions } from '../../../api/node/readers.ts'
+import { queryPool, type QueryPoolOptions } from '../../../api/node/query-pool.ts'
 import { openNode } from '../../../db/connection/open-node.ts'
 import { listReleases } from '../../../db/queries/releases.ts'
 import { BASE } from '../../helpers/api.ts'
@@ -16,17 +16,17 @@ import { fingerprintOf } from '../../helpers/same-bytes.ts'
 
 const { db } = openNode(inject('registerFile'))
 const faults: unknown[] = []
-let pool: ReturnType<typeof readersOnNode> | undefined
+let pool: ReturnType<typeof queryPool> | undefined
 afterEach(() => pool?.close())
 
-function readers(options: Partial<ReadersOptions> = {}) {
-  pool = readersOnNode({
+function readers(options: Partial<QueryPoolOptions> = {}) {
+  pool = queryPool({
     file: '',
     db,
     processes: 1,
-    seconds: 3600,
-    waiting: 10,
-    program: new URL('../../helpers/test-reader.ts', import.meta.url),
+    timeoutSeconds: 3600,
+    maxQueued: 10,
+    program: new URL('../../helpers/test-query-process.ts', import.meta.url),
     log: (e) => faults.push(e),
     ...options,
   })
@@ -59,13 +59,15 @@ const clientOf = (request: Request) => request.headers.get('X-Client') ?? ''
 
 describe('processes that make answers', () => {
   test('one that takes too long is cut off with 503, and the next one is answered', async () => {
-    const of = readers({ seconds: 2 })
+    const of = readers({ timeoutSeconds: 2 })
     const url = new URL('http://localhost/endless')
     const asked = { request: new Request(url), url, now: new Date(), streams: false }
     const refused: unknown = await of.make(asked, here).catch((error: unknown) => error)
     expect(refused).toBeInstanceOf(Problem)
     expect((refused as Problem).type).toBe('too-costly')
-    expect((refused as Problem).details.headers).toEqual({ 'Retry-After': String(limits.retrySeconds) })
+    expect((refused as Problem).details.headers).toEqual({
+      'Retry-After': String(limits.expensiveRetrySeconds),
+    })
     expect(await ask(readers(), '/pid')).toMatch(/^\d+$/)
   })
 
@@ -75,7 +77,7 @@ describe('processes that make answers', () => {
   })
 
   test('while one is busy another is free, and the server’s own process too', async () => {
-    const of = readers({ processes: 2, seconds: 20 })
+    const of = readers({ processes: 2, timeoutSeconds: 20 })
     const long = ask(of, '/endless')
     expect(await ask(of, '/pid')).toMatch(/^\d+$/)
     let ticks = 0
@@ -87,7 +89,7 @@ describe('processes that make answers', () => {
   })
 
   test('requests wait for their turn; more than may wait, and those that wait too long, get 503', async () => {
-    const of = readers({ waiting: 2, seconds: 3 })
+    const of = readers({ maxQueued: 2, timeoutSeconds: 3 })
     const asked = ['/endless', '/pid', '/pid', '/pid'].map((path) => ask(of, path))
     // The first is cut off after three seconds; the last never got a place.
     expect(await asked[3]).toBe('too-costly')
@@ -95,7 +97,7 @@ describe('processes that make answers', () => {
   })
 
   test('clients take turns: one request waits for no hundred of somebody else', async () => {
-    const of = readers({ waiting: 40, clientOf })
+    const of = readers({ maxQueued: 40, clientOf })
     await ask(of, '/pid')
     const order: string[] = []
     const many = Array.from({ length: 40 }, () =>
@@ -109,7 +111,7 @@ describe('processes that make answers', () => {
   })
 
   test('who has left gives up the place in the queue', async () => {
-    const of = readers({ waiting: 1, seconds: 20 })
+    const of = readers({ maxQueued: 1, timeoutSeconds: 20 })
     const long = ask(of, '/endless')
     const controller = new AbortController()
     const left = ask(of, '/pid', { signal: controller.signal })
@@ -178,11 +180,11 @@ test('answers are the same to the byte, whoever has made them', async () => {
       .prepare(
         `INSERT INTO "${name}" (version, id, fromRelease, untilRelease, doc) VALUES (?, 'x', 1, 1, '{}')`,
       )
-      .run(100 * limits.cheapRows)
+      .run(100 * limits.maxCheapRows)
   const releases = await listReleases(own)
   let made = 0
   const now = new Date('2026-11-28T12:00:00Z')
-  const program = new URL('../../../api/node/reader.ts', import.meta.url)
+  const program = new URL('../../../api/node/query-process-main.ts', import.meta.url)
   const elsewhere = readers({ file: large, db: own, program })
   const nowhere = async () => Promise.reject(new Error('It was made here.'))
   const appWith = (costly: typeof elsewhere | undefined) =>
@@ -194,7 +196,7 @@ test('answers are the same to the byte, whoever has made them', async () => {
       logError: (error) => {
         throw error
       },
-      costly: costly
+      expensive: costly
         ? {
             make: (asked) => {
               made += 1
@@ -243,7 +245,7 @@ test('many who ask for the same costly thing at once wait for one answer', async
     build: 'test',
     now: () => new Date(),
     logError: () => undefined,
-    costly: {
+    expensive: {
       make: async (_, body) => {
         made += 1
         await new Promise((resolve) => setTimeout(resolve, 50))

@@ -1,6 +1,6 @@
 import { openForReading } from '../../../db/connection/register-file.ts'
 import { formatsFor, resourcesNamed } from '../../dumps/formats.ts'
-import type { FromMaker, ToMaker } from './make-elsewhere.ts'
+import type { DumpResult, DumpOrder } from './make-in-child-process.ts'
 import { makeFile } from './make-file.ts'
 
 // Child process that makes one dump file. Started by make-elsewhere.ts.
@@ -9,7 +9,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal
 const controller = new AbortController()
 // The server has ended: remove the draft.
 process.on('disconnect', () => controller.abort())
-process.once('message', (request: ToMaker) => {
+process.once('message', (request: DumpOrder) => {
   void make(request).then(
     () => end({ error: null }),
     (error: unknown) => {
@@ -19,15 +19,15 @@ process.once('message', (request: ToMaker) => {
   )
 })
 
-async function make({ register, name, format: formName, release, origin, path, room }: ToMaker) {
+async function make({ register, name, format: formName, release, origin, path, limits }: DumpOrder) {
   const { db } = openForReading(register, false)
   const format = formatsFor(name).find((format) => format.name === formName)
   if (!format) throw new Error(`There is no format "${formName}" of ${name}.`)
   const request = { name, resources: resourcesNamed(name), format, source: { db, release, origin } }
-  await makeFile(request, path, { ...room, signal: controller.signal })
+  await makeFile(request, path, { ...limits, signal: controller.signal })
 }
 
-function end(result: FromMaker): void {
+function end(result: DumpResult): void {
   if (process.connected) process.send?.(result, () => process.exit(0))
   else process.exit(1)
 }

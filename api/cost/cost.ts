@@ -1,17 +1,17 @@
 import { resourceSizes } from '../../db/queries/resource-sizes.ts'
 import type { Selection } from '../../db/queries/selection.ts'
 import type { Resource } from '../../db/schema/resource.ts'
-import type { Context } from '../context.ts'
+import type { AppContext } from '../context.ts'
 import { limits } from '../limits.ts'
 
 /** Estimated cost of a query. */
 export interface Cost {
   /** Scans over all record versions of the resources; 0 if an index answers. */
-  readonly looks: number
+  readonly scans: number
   readonly resources: readonly Resource[]
   /** Records that are serialized, and the cost of each in rows (`perRecord`). @default negligible */
   readonly records?: number | (() => Promise<number>)
-  readonly each?: number
+  readonly rowsPerRecord?: number
   /** Whether the answer may be a stream. */
   readonly streams?: boolean
 }
@@ -19,7 +19,7 @@ export interface Cost {
 /** Cost of serializing one record, in rows of about 1.5 µs. */
 export const perRecord = {
   /** Stored JSON, unchanged. */
-  asItIs: 10,
+  verbatim: 10,
   /** Parsed and converted. */
   reshaped: 30,
 }
@@ -28,7 +28,7 @@ export const perRecord = {
 const DEEP = 1000
 
 /** Scans of a selection: words, ranges, bbox and old releases scan all; an indexed filter scans a part. */
-export function looksOf(selection: Omit<Selection, 'release'>): number {
+export function scansOf(selection: Omit<Selection, 'release'>): number {
   const { resource, filters, words, bbox, current } = selection
   const names = Object.keys(filters)
   // The number of records per value is not known beforehand.
@@ -46,11 +46,11 @@ export function looksOf(selection: Omit<Selection, 'release'>): number {
 /** Cost of a list page with its total and facets. */
 export const costOfList = (
   selection: Omit<Selection, 'release'>,
-  { facets, offset, sorted, ...page }: Pick<Cost, 'records' | 'each' | 'streams'> & ListWork,
+  { facets, offset, sorted, ...page }: Pick<Cost, 'records' | 'rowsPerRecord' | 'streams'> & ListWork,
 ): Cost => {
-  const looks = looksOf(selection)
+  const scans = scansOf(selection)
   return {
-    looks: looks * (sorted && looks > 0 ? 2 : 1) + facets * Math.max(looks, 0.5) + (offset > DEEP ? 0.2 : 0),
+    scans: scans * (sorted && scans > 0 ? 2 : 1) + facets * Math.max(scans, 0.5) + (offset > DEEP ? 0.2 : 0),
     resources: [selection.resource],
     ...page,
   }
@@ -63,19 +63,19 @@ interface ListWork {
 }
 
 /** Estimated rows of all scans. */
-export async function rowsOf(context: Context, cost: Cost): Promise<number> {
-  const { looks, resources, each = perRecord.asItIs } = cost
+export async function estimateRows(context: AppContext, cost: Cost): Promise<number> {
+  const { scans, resources, rowsPerRecord = perRecord.verbatim } = cost
   const records = typeof cost.records === 'function' ? await cost.records() : (cost.records ?? 0)
   // An indexed page of usual size is cheap without knowing the size of the resource.
-  if (looks === 0 && records * each <= limits.cheapRows) return records * each
+  if (scans === 0 && records * rowsPerRecord <= limits.maxCheapRows) return records * rowsPerRecord
   const release = (await context.releases()).at(-1)?.id ?? 0
   const key = `size ${release} ${resources.map(({ name }) => name).join()}`
   const cached = context.totals.get(key)
   const size = cached ?? (await resourceSizes(context.db, resources))
   if (cached === undefined) context.totals.set(key, size)
-  return size * looks + Math.min(size, records) * each
+  return size * scans + Math.min(size, records) * rowsPerRecord
 }
 
 /** Rate-limit points for a query of so many rows. */
 export const pointsOf = (rows: number): number =>
-  Math.min(limits.dearest, 1 + Math.floor(rows / limits.rowsPerPoint))
+  Math.min(limits.maxCost, 1 + Math.floor(rows / limits.rowsPerPoint))

@@ -1,7 +1,7 @@
 import { openForReading } from '../../db/connection/register-file.ts'
 import { createApp } from '../app.ts'
 import { releasesOnNode } from './releases-on-node.ts'
-import { serveParent } from './serve-parent.ts'
+import { serveParentProcess } from './serve-parent-process.ts'
 
 // Child process that makes expensive answers, so that they do not block the server and can be killed: SQLite cannot be
 // interrupted within its own process. Started by readers.ts with the register's path; exits with the server.
@@ -10,7 +10,7 @@ const [file = ''] = process.argv.slice(2)
 try {
   const { db, dataVersion } = openForReading(file, false)
   const { releases } = releasesOnNode(db, dataVersion)
-  serveParent(db, ({ bodies, now }) =>
+  serveParentProcess(db, ({ bodies, now }) =>
     createApp({
       db,
       releases,

@@ -1,18 +1,18 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { setPriority } from 'node:os'
-import type { Bits } from '../formats/format.ts'
+import type { Chunks } from '../formats/format.ts'
 import type { Body } from '../http/body.ts'
 import { Problem, type ProblemType } from '../http/problem.ts'
 
 /** Niceness of child processes. */
 const NICE = 5
 /** How long a body may be left unread before it is cancelled, in milliseconds. */
-const STALL_TIMEOUT = 60_000
+const STALL_TIMEOUT_MS = 60_000
 
 /** The process never became ready. */
-export class NeverReady extends Error {}
+export class StartError extends Error {}
 /** The process was ready and has ended: out of memory or killed. */
-export class ReaderLost extends Error {}
+export class ProcessLost extends Error {}
 
 /** Lowers the priority of a child process, where possible. */
 export function yieldToServer({ pid }: ChildProcess): void {
@@ -24,12 +24,12 @@ export function yieldToServer({ pid }: ChildProcess): void {
 }
 
 interface Pending {
-  readonly resolve: (message: FromReader) => void
+  readonly resolve: (message: FromChild) => void
   readonly reject: (error: unknown) => void
 }
 
 /** A child process that makes bodies of answers. */
-export class ReaderProcess {
+export class QueryProcess {
   alive = true
   /** Bodies being made or read. */
   load = 0
@@ -42,27 +42,27 @@ export class ReaderProcess {
   readonly #pending = new Map<number, Pending>()
 
   /**
-   * @param program calls `serveParent` (serve-parent.ts)
-   * @param onEnd called when the process has ended; `neverReady` if it never became ready
+   * @param program calls `serveParent` (serve-parent-process.ts)
+   * @param onEnd called when the process has ended; `startFailed` if it never became ready
    */
-  constructor(program: URL, file: string, onEnd: (neverReady: boolean) => void) {
+  constructor(program: URL, file: string, onEnd: (startFailed: boolean) => void) {
     this.#child = fork(program, [file], {
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     })
     yieldToServer(this.#child)
-    this.#child.on('message', (message: FromReader) => this.#receive(message))
+    this.#child.on('message', (message: FromChild) => this.#receive(message))
     let ended = false
     const end = () => {
       if (ended) return
       ended = true
       this.alive = false
       this.#reason ??= this.#isReady
-        ? new ReaderLost('A process that makes answers has ended.')
-        : new NeverReady()
+        ? new ProcessLost('A process that makes answers has ended.')
+        : new StartError()
       this.#rejectAll(this.#reason)
       this.#setReady()
-      onEnd(this.#reason instanceof NeverReady)
+      onEnd(this.#reason instanceof StartError)
     }
     this.#child.on('error', end)
     this.#child.on('exit', end)
@@ -100,8 +100,8 @@ export class ReaderProcess {
       if (!('content' in message)) throw new Error('A process that makes answers sent something else.')
       const { head, content } = message
       if (content === null) {
-        const bits = this.#bits(id, onEnd)
-        return { ...head, stream: () => bits }
+        const chunks = this.#chunks(id, onEnd)
+        return { ...head, stream: () => chunks }
       }
       onEnd()
       return { ...head, content }
@@ -112,24 +112,25 @@ export class ReaderProcess {
   }
 
   /** A streamed body: each chunk is requested when the previous one has been read. */
-  #bits(id: number, onEnd: () => void): Bits {
+  #chunks(id: number, onEnd: () => void): Chunks {
     let isFinished = false
     const finish = () => {
       if (isFinished) return
       isFinished = true
       clearTimeout(timer)
-      if (this.alive) this.#child.send({ id, cancel: true } satisfies ToReader, () => undefined)
+      if (this.alive) this.#child.send({ id, cancel: true } satisfies ToChild, () => undefined)
       onEnd()
     }
-    const timer = setTimeout(finish, STALL_TIMEOUT)
+    const timer = setTimeout(finish, STALL_TIMEOUT_MS)
     const done = { value: undefined, done: true } as const
-    const bits = {
+    const chunks = {
       next: async () => {
         if (isFinished) throw new Error('A body was left unread for too long, or was cancelled.')
         timer.refresh()
         try {
           const message = await this.#request(id, { id, next: true })
-          if ('bit' in message && message.bit !== null) return { value: message.bit, done: false as const }
+          if ('chunk' in message && message.chunk !== null)
+            return { value: message.chunk, done: false as const }
         } catch (error) {
           finish()
           throw error
@@ -145,22 +146,22 @@ export class ReaderProcess {
         finish()
         throw error
       },
-      [Symbol.asyncIterator]: () => bits,
+      [Symbol.asyncIterator]: () => chunks,
     }
-    return bits as unknown as Bits
+    return chunks as unknown as Chunks
   }
 
-  #request(id: number, message: ToReader): Promise<FromReader> {
+  #request(id: number, message: ToChild): Promise<FromChild> {
     return new Promise((resolve, reject) => {
-      if (!this.alive) return reject(this.#reason ?? new NeverReady())
+      if (!this.alive) return reject(this.#reason ?? new StartError())
       this.#pending.set(id, { resolve, reject })
       return this.#child.send(message, (error) => {
-        if (error && this.#pending.delete(id)) reject(this.#reason ?? new NeverReady())
+        if (error && this.#pending.delete(id)) reject(this.#reason ?? new StartError())
       })
     })
   }
 
-  #receive(message: FromReader): void {
+  #receive(message: FromChild): void {
     if ('ready' in message) {
       this.#isReady = true
       return this.#setReady()
@@ -182,7 +183,7 @@ function deserializeError({ problem, ...error }: SentError): Error {
 }
 
 /** Messages from the server to a child process. */
-export type ToReader =
+export type ToChild =
   /** Make the body of an answer. `now` is in milliseconds. */
   | { readonly id: number; readonly make: BodyRequest }
   /** Send the next chunk of a streamed body. */
@@ -197,14 +198,14 @@ export interface BodyRequest {
 }
 
 /** Messages from a child process to the server. */
-export type FromReader =
+export type FromChild =
   | { readonly ready: true }
-  | { readonly id: number; readonly head: Head; readonly content: Uint8Array<ArrayBuffer> | null }
-  | { readonly id: number; readonly bit: Uint8Array<ArrayBuffer> | null }
+  | { readonly id: number; readonly head: BodyHead; readonly content: Uint8Array<ArrayBuffer> | null }
+  | { readonly id: number; readonly chunk: Uint8Array<ArrayBuffer> | null }
   | { readonly id: number; readonly error: SentError }
 
 /** Headers of a body. */
-export interface Head {
+export interface BodyHead {
   readonly headers: Readonly<Record<string, string>>
   readonly links: readonly string[]
 }

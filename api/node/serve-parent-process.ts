@@ -1,12 +1,12 @@
 import type { Database } from '../../db/database.ts'
-import type { CostlyAnswers } from '../http/costly.ts'
+import type { ExpensiveAnswers } from '../cost/expensive.ts'
 import type { Body } from '../http/body.ts'
 import { Problem } from '../http/problem.ts'
-import type { BodyRequest, FromReader, SentError, ToReader } from './reader-process.ts'
+import type { BodyRequest, FromChild, SentError, ToChild } from './query-process.ts'
 
 /** What the app in a child process is given. */
 interface ParentHooks {
-  readonly bodies: CostlyAnswers['make']
+  readonly bodies: ExpensiveAnswers['make']
   readonly now: () => Date
 }
 
@@ -14,16 +14,16 @@ interface App {
   readonly fetch: (request: Request) => Response | Promise<Response>
 }
 
-type Bits = AsyncIterator<string | Uint8Array<ArrayBuffer>>
+type ChunkIterator = AsyncIterator<string | Uint8Array<ArrayBuffer>>
 
 /**
  * Makes bodies of answers for the parent process: requests them from an app as a client would, and sends the body that
  * the app's endpoint made. Exits with its parent.
  */
-export function serveParent(db: Database, makeApp: (of: ParentHooks) => App): void {
-  const send = (message: FromReader) => process.send?.(message)
+export function serveParentProcess(db: Database, makeApp: (of: ParentHooks) => App): void {
+  const send = (message: FromChild) => process.send?.(message)
   const pending = new WeakMap<Request, Promise<Body>>()
-  const streams = new Map<number, Bits>()
+  const streams = new Map<number, ChunkIterator>()
   let now = new Date()
   const app = makeApp({
     now: () => now,
@@ -40,7 +40,7 @@ export function serveParent(db: Database, makeApp: (of: ParentHooks) => App): vo
     const request = new Request(url, { method: 'HEAD', headers: headers.map((h) => [...h]) })
     await app.fetch(request)
     const body = await pending.get(request)
-    if (!body) throw new NotMade('This process makes no such answer.')
+    if (!body) throw new NoBodyError('This process makes no such answer.')
     const { headers: head = {}, links = [] } = body
     if (body.stream !== undefined) streams.set(id, body.stream()[Symbol.asyncIterator]())
     send({
@@ -53,19 +53,19 @@ export function serveParent(db: Database, makeApp: (of: ParentHooks) => App): vo
   async function next(id: number) {
     const { value, done } = (await streams.get(id)?.next()) ?? { value: undefined, done: true }
     if (done) streams.delete(id)
-    send({ id, bit: done ? null : bytesOf(value!) })
+    send({ id, chunk: done ? null : bytesOf(value!) })
   }
 
   async function cancel(id: number) {
-    const bits = streams.get(id)
+    const chunks = streams.get(id)
     streams.delete(id)
-    await bits?.return?.()
+    await chunks?.return?.()
   }
 
   // Ctrl+C reaches all processes of a terminal; the server ends its children.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined)
   process.on('disconnect', () => process.exit(0))
-  process.on('message', (message: ToReader) => {
+  process.on('message', (message: ToChild) => {
     const { id } = message
     const work = 'make' in message ? make(id, message.make) : 'next' in message ? next(id) : cancel(id)
     work.catch((error: unknown) => send({ id, error: serializeError(error) }))
@@ -74,12 +74,12 @@ export function serveParent(db: Database, makeApp: (of: ParentHooks) => App): vo
 }
 
 /** As bytes: these are outside the server's garbage-collected heap. */
-const bytesOf = (bit: string | Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> =>
-  typeof bit === 'string' ? new TextEncoder().encode(bit) : bit
+const bytesOf = (chunk: string | Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> =>
+  typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk
 
 /** The app made no body for the request. */
-export class NotMade extends Error {
-  override readonly name = 'NotMade'
+export class NoBodyError extends Error {
+  override readonly name = 'NoBodyError'
 }
 
 function serializeError(error: unknown): SentError {

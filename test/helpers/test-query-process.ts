@@ -1,10 +1,10 @@
 import Sqlite from 'better-sqlite3'
 import { Kysely, SqliteDialect, sql } from 'kysely'
 import { Problem } from '../../api/http/problem.ts'
-import { serveParent } from '../../api/node/serve-parent.ts'
+import { serveParentProcess } from '../../api/node/serve-parent-process.ts'
 import type { Tables } from '../../db/database.ts'
 
-// Child process like api/node/reader.ts, over an app with answers that fail in different ways.
+// Child process like api/node/query-process-main.ts, over an app with answers that fail in different ways.
 
 if (process.argv[2] === 'broken') process.exit(1)
 const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: new Sqlite(':memory:') }) })
@@ -30,7 +30,7 @@ async function* letters() {
   for (const letter of 'abc') yield letter
 }
 
-serveParent(db, ({ bodies: make }) => ({
+serveParentProcess(db, ({ bodies: make }) => ({
   fetch: async (request) => {
     const url = new URL(request.url)
     const asked = { request, url, now: new Date(), streams: false }
