@@ -136,6 +136,18 @@ describe('widgets', () => {
     (file) => expect([...shipped]).not.toContain(file),
   )
 
+  const elements = files.flatMap((file) => /^widgets\/([\w-]+)\/define\.ts$/.exec(file)?.[1] ?? [])
+
+  test('import nothing from another element: what they share is in records/', () => {
+    const ofElement = new RegExp(`^widgets/(${elements.join('|')})/`)
+    expect(elements.length).toBeGreaterThan(5)
+    for (const file of files.filter((path) => path.startsWith('widgets/')))
+      for (const { target } of importsOf(file)) {
+        const element = ofElement.exec(target)?.[1]
+        if (element) expect(file, `${file} imports ${target}`).toContain(`widgets/${element}/`)
+      }
+  })
+
   test('never import the validator themselves', () => {
     for (const file of [...shipped].filter((f) => f.startsWith('widgets/')))
       expect(importsOf(file).map(({ target }) => target)).not.toContain('valibot')

@@ -26,7 +26,7 @@ const budgets: Record<string, number> = {
  */
 const onDemand: Record<string, number> = {
   'map-and-table': 8.8,
-  register: 0.6,
+  'remote-projects': 0.6,
   'at-rest': 1.9,
   swallowed: 0.5,
   blocked: 0.5,

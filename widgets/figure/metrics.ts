@@ -1,8 +1,8 @@
 /** Each metric: what it counts, and the requests it needs. */
 import type { RecordFor } from '../../db/resources/index.ts'
-import { formOf, type Goal } from '../goals/goal.ts'
-import { amountMessages, moneyFromEu } from '../projects/money-of.ts'
-import { type Report, stateOf } from '../reporting/report.ts'
+import { formOf, type Goal } from '../records/goal.ts'
+import { amountMessages, moneyFromEu } from '../records/money.ts'
+import { type Report, stateOf } from '../records/report.ts'
 import type { ApiRequest } from '../data/client.ts'
 import { number, unbroken } from '../text/format.ts'
 import type { View } from '../element/view.ts'

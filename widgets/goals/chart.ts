@@ -5,7 +5,7 @@
 import type { LanguageMap } from '../../db/schema/field.ts'
 import { html, nothing, svg } from 'lit'
 import { textIn } from '../text/language.ts'
-import { hasTarget, type Indicator, isMeasured, type Measured, type Measurement } from './goal.ts'
+import { hasTarget, type Indicator, isMeasured, type Measured, type Measurement } from '../records/goal.ts'
 import { type Scale, scaleFor, type Span } from './scale.ts'
 import { amount, shareOf, targetOf } from './value.ts'
 import type { GoalsView } from './messages.ts'

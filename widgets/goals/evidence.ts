@@ -6,7 +6,7 @@ import type { Label } from '../../db/schema/field.ts'
 import { count, wordList } from '../text/format.ts'
 import { inLanguage, labelIn } from '../text/language.ts'
 import { projectHref } from '../page/project-page.ts'
-import type { Goal } from './goal.ts'
+import type { Goal } from '../records/goal.ts'
 import type { GoalsView } from './messages.ts'
 
 type Evidence = Pick<Goal['projects'][number] | Goal['activities'][number], 'id' | 'title' | 'status'>

@@ -4,10 +4,11 @@ import type { SelectDetail } from '../element/events.ts'
 import { GroupMember } from '../page/group.ts'
 import { table } from '../styles/table.ts'
 import type { View } from '../element/view.ts'
-import { goalFields, type Goals, ofUnits } from './goal.ts'
+import { goalFields, ofUnits } from '../records/goal.ts'
 import { styles } from './styles.ts'
 import { skeleton, goalsTemplate } from './template.ts'
 import { messagesIn } from './messages.ts'
+import type { Goals } from './goals.ts'
 
 /**
  * How far a municipality has come with the goals of its international policy: each goal in the policy's own

@@ -1,8 +1,9 @@
 import { messagesOf } from '../text/language.ts'
 import { goals as sv } from '../text/messages/sv.ts'
 import type { View } from '../element/view.ts'
-import type { Goal, Policy, Unit } from './goal.ts'
+import type { Goal } from '../records/goal.ts'
 import type { Span } from './scale.ts'
+import type { Policy, Unit } from './goals.ts'
 
 export type Messages = typeof sv
 export const messagesIn = messagesOf('goals', sv)

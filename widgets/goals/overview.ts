@@ -4,9 +4,10 @@ import { count } from '../text/format.ts'
 import type { Forms } from '../text/messages/forms.ts'
 import { inLanguage } from '../text/language.ts'
 import { hasEvidence } from './evidence.ts'
-import { formOf, type Goal, type Policy } from './goal.ts'
+import { formOf, type Goal } from '../records/goal.ts'
 import { isReached } from './value.ts'
 import type { GoalsView, Messages } from './messages.ts'
+import type { Policy } from './goals.ts'
 
 /**
  * "10 mål · 6 mätta · 1 av 5 målvärden nått · 1 inte mätt · 3 beskrivna i ord", or "11 mål, alla beskrivna i ord".
@@ -50,7 +51,7 @@ function silence(records: readonly Goal[], { t }: GoalsView) {
   )
 }
 
-export const overview = (records: readonly Goal[], view: GoalsView) =>
+export const goalsOverview = (records: readonly Goal[], view: GoalsView) =>
   html`${records.length > 1 ? figures(records, view) : nothing}
     <div>
       ${view.policies.map((policy) =>

@@ -1,5 +1,5 @@
 /** Position of a value in the picture, in per cent of its width and height. */
-import { hasTarget, type Indicator, isMeasured, type Measurement, timeOf } from './goal.ts'
+import { hasTarget, type Indicator, isMeasured, type Measurement, timeOf } from '../records/goal.ts'
 
 /** First and last moment of a time axis, in years. */
 export type Span = readonly [number, number]

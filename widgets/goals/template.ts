@@ -4,12 +4,13 @@ import { inLanguage } from '../text/language.ts'
 import { deferEach } from '../element/deferred.ts'
 import type { View } from '../element/view.ts'
 import { evidence } from './evidence.ts'
-import { formOf, type Goal, type Goals, ofWhole } from './goal.ts'
+import { formOf, type Goal, ofWhole } from '../records/goal.ts'
 import { indicatorTemplate, notMeasured } from './indicator.ts'
-import { overview } from './overview.ts'
-import { quotation } from './quotation.ts'
+import { goalsOverview } from './overview.ts'
+import { wordingTemplate } from './wording.ts'
 import { spanOf } from './scale.ts'
 import { type GoalsView, type Surroundings, messagesIn } from './messages.ts'
+import type { Goals } from './goals.ts'
 
 function progress(goal: Goal, view: GoalsView, level: number) {
   const { indicators, narrative } = goal
@@ -44,7 +45,7 @@ export function goalsTemplate(
     const { id } = goal
     const under = records.filter(({ parentId }) => parentId === id)
     return html`<article class=${id === view.chosen ? 'goal chosen' : 'goal'} part="goal" id=${id}>
-        ${quotation(goal, view, level)} ${progress(goal, view, level + 1)}
+        ${wordingTemplate(goal, view, level)} ${progress(goal, view, level + 1)}
       </article>
       ${
         under.length > 0
@@ -53,7 +54,7 @@ export function goalsTemplate(
       }`
   }
   const roots = records.filter(({ parentId }) => !records.some(({ id }) => id === parentId))
-  return html`${overview(all, view)}
+  return html`${goalsOverview(all, view)}
     <div class="goals" part="goals">
       ${deferEach([...roots, ...records], (goal) => show(goal, view.level + 1))}
     </div>`

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit'
 import type { LanguageMap } from '../../db/schema/field.ts'
 import { inLanguage } from '../text/language.ts'
 import { chart } from './chart.ts'
-import { type Indicator, isMeasured, ofUnits } from './goal.ts'
+import { type Indicator, isMeasured, ofUnits } from '../records/goal.ts'
 import { spanOf } from './scale.ts'
 import type { GoalsView } from './messages.ts'
 

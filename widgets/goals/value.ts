@@ -2,7 +2,14 @@
 import { html } from 'lit'
 import { formFor, number, percent } from '../text/format.ts'
 import { inLanguage } from '../text/language.ts'
-import { hasTarget, type Indicator, isMeasured, type Measured, type Measurement, ofWhole } from './goal.ts'
+import {
+  hasTarget,
+  type Indicator,
+  isMeasured,
+  type Measured,
+  type Measurement,
+  ofWhole,
+} from '../records/goal.ts'
 import type { GoalsView } from './messages.ts'
 
 /** "62,5 %", "1 085", "12 år", "1,2 mn kr"; `exact` for tables. */

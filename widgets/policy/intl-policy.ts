@@ -2,7 +2,7 @@ import type { PropertyDeclarations } from 'lit'
 import { IntlElement } from '../element/element.ts'
 import { table } from '../styles/table.ts'
 import type { View } from '../element/view.ts'
-import { decisionFields, type Policies, ruleFields, sorted } from './policy.ts'
+import { decisionFields, type Policies, ruleFields, sortPolicies } from './policy.ts'
 import { styles } from './styles.ts'
 import { skeleton, policiesTemplate } from './template.ts'
 import { messagesIn } from './messages.ts'
@@ -19,7 +19,7 @@ import { messagesIn } from './messages.ts'
  * @csspart title - Its title
  * @csspart standing - That it is a proposal, replaced or expired, or that no record shows it adopted
  * @csspart facts - The document's own header
- * @csspart chain - The decisions, as a line of stations
+ * @csspart chain - The decisions, as a line of stages
  * @csspart station - One of them
  * @csspart passages - Priority areas, and passages quoted from the document
  * @csspart areas - Priority areas
@@ -85,7 +85,7 @@ export class IntlPolicy extends IntlElement<Policies> {
   }
 
   protected override order(records: Policies['records']) {
-    return sorted(records)
+    return sortPolicies(records)
   }
 
   protected override emptyText() {

@@ -62,7 +62,7 @@ export const isProposed = ({ status }: Policy) => !!status && status !== 'adopte
 const order = ['adopted', 'proposed', 'revised', 'consultation', 'draft', null, 'replaced'] as const
 
 /** Newest first among policies of the same status. */
-export const sorted = (policies: readonly Policy[]): Policy[] =>
+export const sortPolicies = (policies: readonly Policy[]): Policy[] =>
   [...policies].sort(
     (a, b) =>
       order.indexOf(a.status) - order.indexOf(b.status) ||

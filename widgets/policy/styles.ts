@@ -64,13 +64,13 @@ export const styles = css`
     break-inside: avoid;
   }
   .status,
-  .station {
+  .stage {
     position: relative;
     padding-inline-start: 1.75em;
   }
   /* Filled by its border, which forced colours keep. */
   .status::before,
-  .station::before {
+  .stage::before {
     content: '';
     position: absolute;
     inset: 0.35em auto auto 0;
@@ -85,20 +85,20 @@ export const styles = css`
     padding: calc(0.4em - 2px);
     border: 2px solid var(--_signal);
   }
-  .station:not(:last-child) {
+  .stage:not(:last-child) {
     padding-bottom: calc(5 * var(--_space));
   }
-  .station:not(:last-child)::after {
+  .stage:not(:last-child)::after {
     content: '';
     position: absolute;
     inset: 1.35em auto -0.15em calc(0.4em - 1px);
     border-inline-start: 2px solid var(--_accent);
   }
-  .station.open::after,
-  .station:has(+ .open)::after {
+  .stage.open::after,
+  .stage:has(+ .open)::after {
     border-inline-start: 2px dashed var(--_quiet);
   }
-  .station > * + *,
+  .stage > * + *,
   td > * + * {
     margin-top: var(--_space);
   }

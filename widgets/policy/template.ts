@@ -7,14 +7,14 @@ import { inLanguage, labelIn } from '../text/language.ts'
 import { deferEach, deferred } from '../element/deferred.ts'
 import { sourceQuotes } from '../records/sources.ts'
 import type { View } from '../element/view.ts'
-import { stationsOf } from './chain.ts'
+import { stagesOf } from './stages.ts'
 import { facts } from './facts.ts'
 import { documentsTemplate } from './documents.ts'
-import { quotation } from './passage.ts'
+import { quotation } from './quotation.ts'
 import { isProposed, passages, type Policies, type Policy } from './policy.ts'
 import { responsesTable } from './responses.ts'
 import { rulesOf } from './rules.ts'
-import { stationTemplate } from './station.ts'
+import { stageTemplate } from './stage-template.ts'
 import { type PolicyView, messagesIn } from './messages.ts'
 
 /** A sentence for a document that is not simply in force; where the status is unknown, that is one. */
@@ -53,7 +53,7 @@ function policyTemplate(
           section(
             t.chain,
             html`<ol part="chain">
-              ${stationsOf(policy, decisions, view).map((station) => stationTemplate(station, policy, view))}
+              ${stagesOf(policy, decisions, view).map((stage) => stageTemplate(stage, policy, view))}
             </ol>`,
           ),
         )}

@@ -5,7 +5,7 @@ import type { Frame } from '../element/frame.ts'
 import { inLanguage, textIn } from '../text/language.ts'
 import type { View } from '../element/view.ts'
 import { ChosenProject } from './chosen-project.ts'
-import { effectFields, type ProjectLists } from './project.ts'
+import { effectFields, type ProjectLists } from './full-project.ts'
 import { styles } from './styles.ts'
 import { projectTemplate } from './template.ts'
 import { messagesIn } from './messages.ts'
@@ -20,7 +20,7 @@ const notChosen = { data: [], _meta: { release: 0, publishedAt: null }, _links: 
  * @element intl-project
  * @csspart summary - What the project does, in a few sentences.
  * @csspart stations - The path from idea to closing report.
- * @csspart station - One station: its name, its date, its decision.
+ * @csspart station - One stage: its name, its date, its decision.
  * @csspart texts - Need, aim, expected benefit, result, lessons, evaluation, effects.
  * @csspart section-title - Heading of a part, such as "Behov".
  * @csspart effects - The list of effects.

@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from 'lit'
-import { countryIn } from '../projects/project.ts'
 import { plain } from '../text/language.ts'
 import type { View } from '../element/view.ts'
-import type { Project } from './project.ts'
+import type { Project } from './full-project.ts'
 import { messagesIn } from './messages.ts'
+import { countryName } from '../text/format.ts'
 
 /** Each partner with its place and country, and whether it leads. */
 export const partners = ({ partners, leadPartnerId }: Project, { lang }: View): TemplateResult =>
@@ -15,7 +15,7 @@ export const partners = ({ partners, leadPartnerId }: Project, { lang }: View): 
           <p class="meta">
             ${[
               place && !name.includes(place) && place,
-              countryIn(country, lang),
+              countryName(country, lang),
               id === leadPartnerId && messagesIn(lang).leads,
             ]
               .filter(Boolean)

@@ -1,6 +1,6 @@
 /** Which EU publicity rules apply to a project: those of the period its programme belongs to. */
-import { isGrantFromEu, sumsFromEu } from '../projects/money-of.ts'
-import type { Project } from './project.ts'
+import { isGrantFromEu, sumsFromEu } from '../records/money.ts'
+import type { Project } from './full-project.ts'
 
 /**
  * 'none': no EU money is granted. 'unknown': it is, by a programme whose period is not known, or is neither of the

@@ -5,12 +5,12 @@
  * and programme, and does not repeat the rest. (Regulation (EU) 1303/2013, Annex XII 2.2, requires the same.)
  */
 import { html, nothing, type TemplateResult } from 'lit'
-import { moneyFromEu } from '../projects/money-of.ts'
+import { moneyFromEu } from '../records/money.ts'
 import { inLanguage } from '../text/language.ts'
 import type { View } from '../element/view.ts'
 import { emblem } from './eu-emblem.ts'
 import { isFundedWhole, type PublicityForm, publicityForm } from './programming-period.ts'
-import type { Project } from './project.ts'
+import type { Project } from './full-project.ts'
 import { type Messages, messagesIn } from './messages.ts'
 
 /**

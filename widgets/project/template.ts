@@ -8,12 +8,12 @@ import { deferred } from '../element/deferred.ts'
 import { notStated } from '../element/not-stated.ts'
 import { sourceQuotes } from '../records/sources.ts'
 import type { View } from '../element/view.ts'
-import { money } from './money.ts'
+import { moneySection } from './money-section.ts'
 import { partners } from './partners.ts'
 import { publicityForm } from './programming-period.ts'
-import { isOver, type Effect, type Project, type ProjectLists } from './project.ts'
+import { isOver, type Effect, type Project, type ProjectLists } from './full-project.ts'
 import { publicity } from './publicity.ts'
-import { stations } from './stations.ts'
+import { statusPath } from './status-path.ts'
 import { type Messages, messagesIn } from './messages.ts'
 
 /** In the order of reading: why, what for, what came of it. */
@@ -109,12 +109,12 @@ export function projectTemplate({ records, effects }: ProjectLists, view: View):
       ),
     )
   const sides = [
-    (funding[0] || budget) && section(t.money, money(project, view)),
+    (funding[0] || budget) && section(t.money, moneySection(project, view)),
     project.partners[0] && section(t.partners, partners(project, view)),
   ].filter(Boolean)
   return html`${isFirst ? block : nothing}
   ${summary ? html`<p class="text lead" part="summary">${inLanguage(summary, lang)}</p>` : nothing}
-  ${stations(project, view)}
+  ${statusPath(project, view)}
   ${deferred(() => (read[0] ? html`<div class="texts" part="texts">${read}</div>` : nothing))}
   ${deferred(() => facts(project, t, view))}
   ${sides[0] ? deferred(() => html`<div class="columns">${sides}</div>`) : nothing}

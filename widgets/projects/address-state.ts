@@ -2,8 +2,7 @@ import type { LitElement, ReactiveController } from 'lit'
 import { showNamed } from '../page/enter.ts'
 import { onUrlChange, readUrl, type UrlValues, writeUrl } from '../page/url-state.ts'
 import { type Choices, choicesOf } from './choices.ts'
-import { sortingOf, textOfSorting } from './sort-text.ts'
-import type { Sorting } from './sorting.ts'
+import { type Sorting, sortingOf, textOfSorting } from './sorting.ts'
 
 /** What of the element is kept in the address, beside the sorting. */
 interface Host extends LitElement, Choices {

@@ -3,7 +3,8 @@ import { labelIn, type Language, textIn } from '../text/language.ts'
 import { projectStatuses } from '../../db/resources/project-fields.ts'
 import type { Label, LanguageMap } from '../../db/schema/field.ts'
 import { searchText, searchWords } from '../../db/schema/search-fold.ts'
-import { countriesOf, countryIn, type Project } from './project.ts'
+import { countriesOf, type Project } from './listed-project.ts'
+import { countryName } from '../text/format.ts'
 
 export const facets = ['status', 'programme', 'country', 'priorityArea'] as const
 export type Facet = (typeof facets)[number]
@@ -53,7 +54,7 @@ function programmeIn({ title, periodStart, periodEnd }: NonNullable<Project['pro
 }
 
 function textOf(value: string, facet: Facet, records: readonly Project[], lang: Language): string {
-  if (facet === 'country') return countryIn(value, lang)
+  if (facet === 'country') return countryName(value, lang)
   const status = facet === 'status' && statuses.get(value)
   if (status) return labelIn(status, lang)
   if (facet === 'programme') {
@@ -75,8 +76,8 @@ function foldedText(project: Project): string {
   const places = partners.flatMap(({ name, place, country }) => [
     name,
     place,
-    countryIn(country, 'sv'),
-    countryIn(country, 'en'),
+    countryName(country, 'sv'),
+    countryName(country, 'en'),
   ])
   const text = searchText([...titles.flatMap((map) => Object.values(map ?? {})), ...places].join(' '))
   folded.set(project, text)

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import { count } from '../text/format.ts'
+import { count, countryName } from '../text/format.ts'
 import { money } from '../text/format-money.ts'
 import { heading } from '../element/heading.ts'
 import type { LanguageMap } from '../../db/schema/field.ts'
@@ -7,10 +7,10 @@ import { inLanguage, plain, textIn } from '../text/language.ts'
 import { deferEach } from '../element/deferred.ts'
 import { projectHref } from '../page/project-page.ts'
 import type { View } from '../element/view.ts'
-import { isSought, moneyFromEu } from './money-of.ts'
+import { isSought, moneyFromEu } from '../records/money.ts'
 import { type Axis, axisYears, bar, yearsInWords } from './period.ts'
-import { countryIn, type Project } from './project.ts'
-import { status } from './status.ts'
+import type { Project } from './listed-project.ts'
+import { statusMark } from './status-mark.ts'
 import { messagesIn } from './messages.ts'
 
 /** Partners named in a row; the rest are counted. */
@@ -35,7 +35,7 @@ const missing = (name: string, { messages }: View) => `${name}: ${messages.unkno
 
 /** "Krasnystaw, Polen", "Stadsbiblioteket, Turnov, Tjeckien". */
 function partner({ name, place, country }: Project['partners'][number], lang: View['lang']) {
-  const where = [...(place && !name.includes(place) ? [place] : []), countryIn(country, lang)]
+  const where = [...(place && !name.includes(place) ? [place] : []), countryName(country, lang)]
   return html`${plain(name)}${where.map((part) => html`, ${plain(part)}`)}`
 }
 
@@ -101,7 +101,7 @@ function row(project: Project, axis: Axis | null, view: ProjectsView) {
       <p class="numbers">${yearsInWords(project, lang) || missing(t.years, view)}</p>
     </div>
     <div class="facts" part="facts">
-      <p>${project.status ? status(project, view) : missing(t.status, view)}</p>
+      <p>${project.status ? statusMark(project, view) : missing(t.status, view)}</p>
       ${fromEu ? html`<p>${fromEu} ${t.fromEu}</p>` : nothing}
       <p class=${fromEu ? 'meta' : ''}>
         ${budget ? `${isSought(project.status ?? '') ? t.soughtBudget : t.budget} ${money(budget, lang, true)}` : fromEu ? nothing : missing(t.budget, view)}

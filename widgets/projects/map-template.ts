@@ -9,7 +9,7 @@ import type { Gestures } from './map-gestures.ts'
 import { viewMessages } from './view-messages.ts'
 import { nameOf, nameOfAll, projectsIn } from './place-names.ts'
 import type { Marker, Spot } from './places.ts'
-import type { Project } from './project.ts'
+import type { Project } from './listed-project.ts'
 
 export interface MapState {
   readonly world: BaseMap

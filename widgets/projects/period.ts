@@ -2,7 +2,7 @@
 import { html, svg, type TemplateResult } from 'lit'
 import { dateInWords } from '../text/format-date.ts'
 import type { View } from '../element/view.ts'
-import type { Project } from './project.ts'
+import type { Project } from './listed-project.ts'
 import { messagesIn } from './messages.ts'
 
 type Dates = Pick<Project, 'startDate' | 'endDate' | 'plannedStart' | 'plannedEnd' | 'status'>

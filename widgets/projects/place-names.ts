@@ -1,9 +1,8 @@
 /** Names of places on the map. Pure. */
 import type { View } from '../element/view.ts'
-import { count, number, wordList } from '../text/format.ts'
+import { count, number, wordList, countryName } from '../text/format.ts'
 import { areaOf, inOne, type Marker, type Spot } from './places.ts'
 import { viewMessages } from './view-messages.ts'
-import { countryIn } from './project.ts'
 import { messagesIn } from './messages.ts'
 
 /** "44 projekt". */
@@ -24,7 +23,7 @@ export function nameOf({ spots, count: all }: Pick<Marker, 'spots' | 'count'>, l
     return `${spots.length > 1 ? around(projects) : projects}, ${where}`
   }
   const countries = [...new Set(spots.map(({ country }) => country))]
-  const names = countries.map((code) => countryIn(code, lang))
+  const names = countries.map((code) => countryName(code, lang))
   const [only] = spots
   const where =
     countries.length > 2

@@ -3,7 +3,7 @@ import type { View } from '../element/view.ts'
 import { type Cluster, clusterPlaces, type Place } from '../map/cluster.ts'
 import { type Point, project as toPoint } from '../map/equal-earth.ts'
 import { shows, type ViewBox } from '../map/viewport.ts'
-import { isPlaced, type Project } from './project.ts'
+import { isPlaced, type Project } from './listed-project.ts'
 
 /** A place with partners, and the projects they share with the municipality. */
 export interface Spot extends Place {

@@ -9,7 +9,7 @@ import { gestures } from './map-gestures.ts'
 import { type MapActions, mapTemplate } from './map-template.ts'
 import { nameOfAll, projectsIn } from './place-names.ts'
 import { bboxOf, inPlaces, type Marker, markersIn, ownOf, type Spot, spotsOf, TARGET } from './places.ts'
-import type { Project } from './project.ts'
+import type { Project } from './listed-project.ts'
 
 /** Grid units across (20 is about 400 km) below which the coarse and the fine coast look angular; coarse per pixel. */
 const [COARSE, FINE, COARSE_PIXEL] = [120, 40, 0.35]

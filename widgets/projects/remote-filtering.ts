@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
 import type { RequestOptions } from '../data/client.ts'
-import type { Register } from './register.ts'
+import type { RemoteProjects } from './remote-projects.ts'
 
 /** Interface to the element. */
 interface Source {
@@ -15,7 +15,7 @@ interface Source {
 
 /** Switches to filtering by the API once a response does not hold all projects of the register. */
 export class RemoteFiltering implements ReactiveController {
-  private register: Register | undefined
+  private register: RemoteProjects | undefined
   private readonly host: ReactiveControllerHost
   private readonly source: Source
 
@@ -26,7 +26,7 @@ export class RemoteFiltering implements ReactiveController {
   }
 
   /** The register, when the API filters. */
-  get active(): Register | undefined {
+  get active(): RemoteProjects | undefined {
     return this.register?.of === this.source.key() ? this.register : undefined
   }
 
@@ -40,9 +40,9 @@ export class RemoteFiltering implements ReactiveController {
 
   private async enable(total: number): Promise<void> {
     const key = this.source.key()
-    const { Register } = await import('./register.ts')
+    const { RemoteProjects } = await import('./remote-projects.ts')
     if (this.active || key !== this.source.key()) return
-    this.register = new Register(key, total, this.source.terms, () => this.host.requestUpdate())
+    this.register = new RemoteProjects(key, total, this.source.terms, () => this.host.requestUpdate())
     this.host.requestUpdate()
   }
 }

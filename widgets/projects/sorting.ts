@@ -1,8 +1,9 @@
 /** The columns of the table and their order. Pure. */
 import { type Language, textIn } from '../text/language.ts'
 import { projectStatuses } from '../../db/resources/project-fields.ts'
-import { sumsFromEu } from './money-of.ts'
-import { countriesOf, countryIn, type Project } from './project.ts'
+import { sumsFromEu } from '../records/money.ts'
+import { countriesOf, type Project } from './listed-project.ts'
+import { countryName } from '../text/format.ts'
 
 export const columns = [
   'project',
@@ -22,8 +23,19 @@ export interface Sorting {
   readonly descending: boolean
 }
 
+/** Newest first, the API's order. */
+export const byStart: Sorting = { by: 'start', descending: true }
+
+/** The sorting as an address parameter, such as "-budget"; '' for the API's order. */
+export const textOfSorting = (sorting: Sorting): string =>
+  sorting.by === 'start' && sorting.descending ? '' : `${sorting.descending ? '-' : ''}${sorting.by}`
+
+/** The address may name an unknown column; `sortProjects` handles that. */
+export const sortingOf = (text = ''): Sorting =>
+  text ? { by: text.replace('-', '') as Column, descending: text[0] === '-' } : byStart
+
 export const countryNames = (project: Project, lang: Language) =>
-  countriesOf(project).map((code) => countryIn(code, lang))
+  countriesOf(project).map((code) => countryName(code, lang))
 
 /** Amounts in different currencies are not comparable, so they are grouped by currency. */
 const sum = (currency: string, amount: number | string) => currency + Number(amount).toFixed(2)
@@ -41,7 +53,11 @@ const keys: Record<Column, (project: Project, lang: Language) => string | null |
 }
 
 /** Sorted by a column; unknown values last in both directions. */
-export function sorted(projects: readonly Project[], { by, descending }: Sorting, lang: Language): Project[] {
+export function sortProjects(
+  projects: readonly Project[],
+  { by, descending }: Sorting,
+  lang: Language,
+): Project[] {
   // The address may name an unknown column.
   const key = columns.includes(by) ? keys[by] : keys.start
   const { compare } = new Intl.Collator(lang, { numeric: true })

@@ -1,7 +1,7 @@
 /** What `<intl-projects>` shows and what the reader can do: the input of its templates. */
 import type { LanguageMap } from '../../db/schema/field.ts'
 import type { Choices, FacetCounts, Relation } from './choices.ts'
-import type { Project } from './project.ts'
+import type { Project } from './listed-project.ts'
 import type { Column, Sorting } from './sorting.ts'
 import type { table } from './table.ts'
 

@@ -7,12 +7,12 @@ import { inLanguage } from '../text/language.ts'
 import { deferEach } from '../element/deferred.ts'
 import type { View } from '../element/view.ts'
 import { type ProjectsView, titleLink } from './list.ts'
-import { isGranted, isSought, moneyFromEu } from './money-of.ts'
+import { isGranted, isSought, moneyFromEu } from '../records/money.ts'
 import { viewMessages } from './view-messages.ts'
 import { projectsIn } from './place-names.ts'
-import type { Project } from './project.ts'
-import { type Column, columns, countryNames, sorted, type Sorting } from './sorting.ts'
-import { status } from './status.ts'
+import type { Project } from './listed-project.ts'
+import { type Column, columns, countryNames, sortProjects, type Sorting } from './sorting.ts'
+import { statusMark } from './status-mark.ts'
 import { messagesIn } from './messages.ts'
 
 const date =
@@ -46,7 +46,7 @@ function fromEu(project: Project, { lang }: View) {
 
 const cells: Record<Column, (project: Project, view: ProjectsView) => unknown> = {
   project: titleLink,
-  status,
+  status: statusMark,
   inCountries: (project, { lang }) => countryNames(project, lang).join(', '),
   programme: ({ programme }, { lang }) => programme && inLanguage(programme.title, lang),
   start: date('start'),
@@ -97,7 +97,7 @@ export function table(
       </thead>
       <tbody>
         ${deferEach(
-          sorted(projects, sorting, lang).slice(0, most),
+          sortProjects(projects, sorting, lang).slice(0, most),
           (project) =>
             html`<tr data-id=${project.id}>
               ${columns.map((column) => cell(column, project))}

@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit'
 import { heading } from '../element/heading.ts'
 import { inLanguage } from '../text/language.ts'
 import { shape } from './mark.ts'
-import type { Role } from './report.ts'
 import type { ReportingView } from './messages.ts'
+import type { Role } from './reporting.ts'
 
 /** A function and its mailbox, or that nobody has it; never a person. */
 function contact({ unit, title, mailbox, vacant }: Role, { t, lang, messages }: ReportingView) {

@@ -4,10 +4,11 @@ import { IntlElement } from '../element/element.ts'
 import type { Frame } from '../element/frame.ts'
 import { table } from '../styles/table.ts'
 import type { View } from '../element/view.ts'
-import { policyFields, reportFields, type Reporting, roleFields } from './report.ts'
+import { reportFields } from '../records/report.ts'
 import { styles } from './styles.ts'
 import { reportingTemplate } from './template.ts'
 import { messagesIn } from './messages.ts'
+import { policyFields, type Reporting, roleFields } from './reporting.ts'
 
 /**
  * What a municipality's committees, offices and companies have handed in of plans, reports and evaluations: unit

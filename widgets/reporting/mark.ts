@@ -1,7 +1,7 @@
 /** Status of a report: a shape and a text, so that nothing depends on colour alone. */
 import { html, type TemplateResult } from 'lit'
 import { count } from '../text/format.ts'
-import { daysLate, type Report, type ReportState, stateOf } from './report.ts'
+import { daysLate, type Report, type ReportState, stateOf } from '../records/report.ts'
 import type { ReportingView } from './messages.ts'
 
 const ring = 'M6 1a5 5 0 1 0 0 10A5 5 0 1 0 6 1z'

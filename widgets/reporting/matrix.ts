@@ -5,8 +5,9 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { inLanguage, textIn } from '../text/language.ts'
 import { mark } from './mark.ts'
-import { distinct, type Report } from './report.ts'
+import type { Report } from '../records/report.ts'
 import type { ReportingView } from './messages.ts'
+import { distinct } from './reporting.ts'
 
 /** More years than this make blocks on any screen: a table would have to be scrolled sideways. */
 const MOST_COLUMNS = 6

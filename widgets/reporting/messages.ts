@@ -1,7 +1,7 @@
 import { messagesOf } from '../text/language.ts'
 import { reporting as sv } from '../text/messages/sv.ts'
 import type { View } from '../element/view.ts'
-import type { Reporting } from './report.ts'
+import type { Reporting } from './reporting.ts'
 
 export const messagesIn = messagesOf('reporting', sv)
 

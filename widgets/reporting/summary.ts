@@ -4,8 +4,9 @@ import { number, wordList } from '../text/format.ts'
 import { dayInWords } from '../text/format-date.ts'
 import { unitName } from './matrix.ts'
 import { stateInWords } from './mark.ts'
-import { distinct, type Report, type ReportState, stateOf } from './report.ts'
+import { type Report, type ReportState, stateOf } from '../records/report.ts'
 import type { ReportingView } from './messages.ts'
+import { distinct } from './reporting.ts'
 
 /** "nämnder och bolag". */
 function unitsOf(reports: readonly Report[], { t, lang }: ReportingView): string {

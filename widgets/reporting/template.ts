@@ -7,10 +7,11 @@ import { deferEach, deferred } from '../element/deferred.ts'
 import { sourceQuotes } from '../records/sources.ts'
 import { contacts } from './contacts.ts'
 import { matrix, unitName } from './matrix.ts'
-import { distinct, isDemand, type Report, type Reporting, sourcesOf } from './report.ts'
-import { rules } from './rules.ts'
+import type { Report } from '../records/report.ts'
+import { requirements } from './requirements.ts'
 import { summary } from './summary.ts'
 import type { ReportingView } from './messages.ts'
+import { distinct, isDemand, type Reporting, sourcesOf } from './reporting.ts'
 
 /** Contents of the reports, newest first. */
 function writings(reports: readonly Report[], view: ReportingView) {
@@ -50,5 +51,5 @@ export function reportingTemplate({ records, policies }: Reporting, view: Report
       : nothing
   }
   ${deferEach(kinds, (kind) => kindOfReport(kind, reports, view))} ${deferred(() => contacts(view))}
-  ${deferred(() => rules(policies, records.filter(isDemand), view))}`
+  ${deferred(() => requirements(policies, records.filter(isDemand), view))}`
 }

@@ -38,8 +38,13 @@ export const formFor = (value: number, forms: Forms, lang: Language): string =>
 export const count = (value: number, forms: Forms, lang: Language) =>
   `${number(value, lang)}\u00a0${formFor(value, forms, lang)}`
 
-/** The country's name; the code where the browser knows none. */
-export function countryName(code: string, lang: Language): string {
+const countryNames: Record<string, string> = {}
+
+/** The country's name; the code where the browser knows none. Memoised: Intl.DisplayNames is slow. */
+export const countryName = (code: string, lang: Language): string =>
+  (countryNames[lang + code] ??= findCountryName(code, lang))
+
+function findCountryName(code: string, lang: Language): string {
   try {
     return (
       once(lang, { type: 'region' }, Intl.DisplayNames as never as new () => Intl.DisplayNames).of(code) ??

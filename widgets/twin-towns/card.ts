@@ -8,7 +8,7 @@ import type { View } from '../element/view.ts'
 import { dots } from './dots.ts'
 import { locator } from './locator.ts'
 import { relation } from './relation.ts'
-import { status } from './status.ts'
+import { relationStatus } from './relation-status.ts'
 import { hasEnded, type TwinTown } from './twin-town.ts'
 import type { Messages } from './messages.ts'
 
@@ -77,7 +77,7 @@ export function card(town: TwinTown, t: Messages, view: View, level: number, cho
         }
       </p>
     </div>
-    <div>${dots(relation(town, t, view), 'relation')} ${status(town, t, view)}</div>
+    <div>${dots(relation(town, t, view), 'relation')} ${relationStatus(town, t, view)}</div>
     ${facts(town, t, view)}
     <div>
       ${choosing && projects?.length > 0 ? projectsButton(town, choosing, t, view) : nothing}

@@ -4,7 +4,7 @@ import { GroupMember } from '../page/group.ts'
 import type { View } from '../element/view.ts'
 import { styles } from './styles.ts'
 import { type Actions, type TwinTownLists, twinTownsTemplate } from './template.ts'
-import { fields, sorted } from './twin-town.ts'
+import { fields, sortTowns } from './twin-town.ts'
 import { messagesIn } from './messages.ts'
 
 /**
@@ -72,7 +72,7 @@ export class IntlTwinTowns extends IntlElement<TwinTownLists> {
   }
 
   protected override order(records: TwinTownLists['records']) {
-    return sorted(records)
+    return sortTowns(records)
   }
 
   protected override emptyText() {

@@ -11,7 +11,7 @@ import type { Messages } from './messages.ts'
 /** A relation without a status counts as not ended, and is reported as unknown. */
 const groupOf = ({ status }: TwinTown) => (status === 'merged' ? 'ended' : (status ?? 'active'))
 
-export function overview(towns: readonly TwinTown[], t: Messages, { lang }: View) {
+export function townsOverview(towns: readonly TwinTown[], t: Messages, { lang }: View) {
   // With one card, the overview would repeat it.
   if (towns.length < 2) return nothing
   const those = (group: string) => towns.filter((town) => groupOf(town) === group)

@@ -6,7 +6,7 @@ import { labelIn } from '../text/language.ts'
 import { deferEach, deferred } from '../element/deferred.ts'
 import type { View } from '../element/view.ts'
 import { card, type Choosing } from './card.ts'
-import { overview } from './overview.ts'
+import { townsOverview } from './overview.ts'
 import { hasEnded, isPast, type TwinTown } from './twin-town.ts'
 import { messagesIn } from './messages.ts'
 
@@ -47,7 +47,7 @@ export function twinTownsTemplate(
   const dormant = records.filter(({ status }) => status === 'dormant')
   const present = records.filter((town) => !past.includes(town) && !dormant.includes(town))
   const left = all.length - records.length
-  return html`${overview(all, t, view)} ${present.length > 0 ? cards(present, level + 1) : nothing}
+  return html`${townsOverview(all, t, view)} ${present.length > 0 ? cards(present, level + 1) : nothing}
   ${section(dormant, 'dormant', labelIn(relationStatuses.dormant, lang))}
   ${section(past, 'past', past.every(hasEnded) ? t.ended : t.past)}
   ${

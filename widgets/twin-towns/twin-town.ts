@@ -32,5 +32,5 @@ export const isPast = (town: TwinTown) => town.status === 'ending' || hasEnded(t
 const order = ['active', null, 'planned', 'dormant', 'ending', 'merged', 'ended'] as const
 
 /** In that order; each still oldest first, as requested. */
-export const sorted = (towns: readonly TwinTown[]): TwinTown[] =>
+export const sortTowns = (towns: readonly TwinTown[]): TwinTown[] =>
   [...towns].sort((a, b) => order.indexOf(a.status) - order.indexOf(b.status))

@@ -1,7 +1,7 @@
 /** Goals of a small municipality, each record as the API would give it. */
 import type { RecordFor } from '../../../db/resources/index.ts'
-import type { Policy } from '../../../widgets/goals/goal.ts'
 import { alvesta, type Answer, envelope, startApi } from '../helpers/api.ts'
+import type { Policy } from '../../../widgets/goals/goals.ts'
 
 type Goal = RecordFor<'goal'>
 type Indicator = Goal['indicators'][number]

@@ -1,7 +1,7 @@
 import { envelope } from '../helpers/api.ts'
 import { equal, includes, ok } from '../helpers/assert.ts'
 import { expectNoAxeViolations } from '../helpers/axe.ts'
-import { type ChoiceKind } from '../../../widgets/page/group.ts'
+import type { ChoiceKind } from '../../../widgets/page/group.ts'
 import { OtherMember } from '../helpers/group.ts'
 import { allInside, inside, pause, textOf, until } from '../helpers/page.ts'
 import { goals } from './fixtures.ts'

@@ -18,7 +18,7 @@ import {
   response,
   rule,
 } from './fixtures.ts'
-import { open, part, stations } from './show.ts'
+import { open, part, stages } from './show.ts'
 
 /** Written again for the sake of weight: the definitions carry descriptions and examples too. */
 it('names every field as its definition does', () => {
@@ -55,10 +55,10 @@ it('speaks English', async () => {
     'The editors have judged which responses are in favour. What became of 2 of the responses is not stated.',
   )
   includes(
-    stations(el)[0]!,
+    stages(el)[0]!,
     'Out for consultation Date: not stated 3 responses received, 1 preliminary, 1 not received',
   )
-  includes(stations(el)[2]!, 'Adopted: not stated')
+  includes(stages(el)[2]!, 'Adopted: not stated')
   includes(textOf(inside(el, 'tbody')), 'In favour, with comments')
   const documents = part(await english([adopted]), 'documents')
   includes(documents, 'Europa 2020 Framework, expired on 31 December 2020')
@@ -84,7 +84,7 @@ it('names the body that decided in English where its unit has a name', async () 
   const el = await english([policy('x', { decisions: [kf] })])
   el.data = { records: envelope([policy('x', { decisions: [kf] })]), decisions: envelope([kf]) }
   await el.updateComplete
-  includes(stations(el)[1]!, 'Municipal council, § 2')
+  includes(stages(el)[1]!, 'Municipal council, § 2')
 })
 
 it('calls a translation a translation, and keeps the words themselves', async () => {

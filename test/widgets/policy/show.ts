@@ -15,8 +15,8 @@ export async function show(records: readonly Policy[], attributes = '', others: 
   return el
 }
 
-/** What is read at each station of the first policy, in order. */
-export const stations = (el: Element) => allInside(el, '[part=station]').map((station) => textOf(station))
+/** What is read at each stage of the first policy, in order. */
+export const stages = (el: Element) => allInside(el, '[part=station]').map((stage) => textOf(stage))
 
 /** What is read of a part of the first policy. */
 export const part = (el: Element, name: string) => textOf(inside(el, `[part=${name}]`))

@@ -120,13 +120,13 @@ it('fits 320 pixels, and text as large as the reader wants', async () => {
   await setViewport({ width: 800, height: 600 })
 })
 
-inMedium('keeps the stations and their way to be seen in forced colours', async () => {
+inMedium('keeps the stages and their way to be seen in forced colours', async () => {
   await emulateMedia({ forcedColors: 'active' })
   const el = await show([consulted])
   const surface = getComputedStyle(document.body).backgroundColor
-  for (const station of allInside(el, '[part=station]')) {
-    const mark = getComputedStyle(station, '::before')
-    ok(mark.borderTopColor !== surface && mark.borderTopStyle !== 'none', textOf(station))
+  for (const stage of allInside(el, '[part=station]')) {
+    const mark = getComputedStyle(stage, '::before')
+    ok(mark.borderTopColor !== surface && mark.borderTopStyle !== 'none', textOf(stage))
   }
   await emulateMedia({ forcedColors: 'none' })
 })

@@ -1,6 +1,6 @@
 /** Projects as the API gives them: one of which everything is known, and those of which it is not. */
 import { parseUncertainDate } from '../../../db/schema/uncertain-date.ts'
-import type { Effect, Project } from '../../../widgets/project/project.ts'
+import type { Effect, Project } from '../../../widgets/project/full-project.ts'
 
 type Line = Project['funding'][number]
 type Programme = NonNullable<Project['programme']>

@@ -4,11 +4,11 @@ import { project as sv } from '../../../widgets/text/messages/sv.ts'
 import { equal, excludes, includes, ok } from '../helpers/assert.ts'
 import { allInside, inside, textOf } from '../helpers/page.ts'
 import { day, decision, effects, icld, line, project, unknown, whole } from './fixtures.ts'
-import { headings, show, stationsOf, under } from './show.ts'
+import { headings, show, stagesOf, under } from './show.ts'
 
 it('claims nothing of how far a project has come whose status only a newer register knows', async () => {
   const unheard = await show({ ...whole, status: 'paused' as never })
-  equal(stationsOf(unheard), stationsOf(await show({ ...whole, status: null })))
+  equal(stagesOf(unheard), stagesOf(await show({ ...whole, status: null })))
 })
 
 it('tells need, aim and result in that order, and what came of it elsewhere', async () => {
@@ -34,8 +34,8 @@ it('tells need, aim and result in that order, and what came of it elsewhere', as
   excludes(textOf(el), 'Uppgift saknas')
 })
 
-it('tells each station with its date and decision, planned where it went otherwise', async () => {
-  equal(stationsOf(await show(whole)), [
+it('tells each stage with its date and decision, planned where it went otherwise', async () => {
+  equal(stagesOf(await show(whole)), [
     'passed: Idé',
     'passed: Finansiering prövad',
     'passed: Godkänd att söka Kommunstyrelsen, 10 maj 2023, § 71, diarienummer KS 2023/0105',
@@ -59,14 +59,14 @@ it('marks where the project is now', async () => {
 
 it('ends at the rejection', async () => {
   const el = await show({ ...whole, status: 'rejected', startDate: null, endDate: null })
-  equal(stationsOf(el).slice(-2), [
+  equal(stagesOf(el).slice(-2), [
     'passed: Ansökan inlämnad 1 september 2023 undertecknad av Nämndens ordförande',
     'passed: Avslag 15 februari 2024',
   ])
 })
 
-it('does not say that a station was passed where the record is silent', async () => {
-  equal(stationsOf(await show(project({ status: 'finished', funding: [line('state', null)] }))), [
+it('does not say that a stage was passed where the record is silent', async () => {
+  equal(stagesOf(await show(project({ status: 'finished', funding: [line('state', null)] }))), [
     'passed: Idé',
     'unknown: Finansiering prövad uppgift saknas',
     'unknown: Godkänd att söka uppgift saknas',
@@ -76,7 +76,7 @@ it('does not say that a station was passed where the record is silent', async ()
     'passed: Avslutad',
     'ahead: Slutrapporterad (inte nått)',
   ])
-  equal(stationsOf(await show(project({ status: 'ongoing', fundingExplored: false }))).slice(0, 5), [
+  equal(stagesOf(await show(project({ status: 'ongoing', fundingExplored: false }))).slice(0, 5), [
     'passed: Idé',
     'unknown: Godkänd att söka uppgift saknas',
     'unknown: Ansökan inlämnad uppgift saknas',
@@ -94,28 +94,28 @@ it('never reads a proposal or a refusal as an approval', async () => {
     [{ verb: 'rejects' }, 'Avslag, Kommunstyrelsen, 10 maj 2023, § 71, diarienummer KS 2023/0105'],
     [{ verb: 'proposes' }, 'Förslag, Kommunstyrelsen, 10 maj 2023, § 71, diarienummer KS 2023/0105'],
   ] as const) {
-    const before = stationsOf(await show({ ...whole, status: 'applied', approval: decision(own) }))
+    const before = stagesOf(await show({ ...whole, status: 'applied', approval: decision(own) }))
     equal(before[2], `unknown: Godkänd att söka ${text}`)
-    const ahead = stationsOf(await show({ ...whole, status: 'idea', approval: decision(own) }))
+    const ahead = stagesOf(await show({ ...whole, status: 'idea', approval: decision(own) }))
     equal(ahead[2], `ahead: Godkänd att söka (inte nått) ${text}`)
   }
 })
 
 it('tells the matter of a decision of which nothing else is known', async () => {
   const bare = decision({ body: null, date: null, paragraph: null, registrationNumber: null })
-  const [, , approved] = stationsOf(await show({ ...whole, approval: bare }))
+  const [, , approved] = stagesOf(await show({ ...whole, approval: bare }))
   equal(approved, 'passed: Godkänd att söka Godkännande att söka pengar')
 })
 
 it('calls a plan for the start a planned start, and one for the end a planned end', async () => {
   const dates = { plannedStart: '2024-09-01', startDate: day('2024-09-16'), plannedEnd: '2027-02-28' }
   const own = { status: 'ongoing', ...dates } as const
-  equal(stationsOf(await show(project(own))).slice(-3, -1), [
+  equal(stagesOf(await show(project(own))).slice(-3, -1), [
     'passed: Pågår 16 september 2024 planerad start 1 september 2024',
     'ahead: Avslutad (inte nått) planerat slut 28 februari 2027',
   ])
   const english = await show(project(own), 'lang="en"')
-  equal(stationsOf(english).slice(-3, -1), [
+  equal(stagesOf(english).slice(-3, -1), [
     'passed: Ongoing 16 September 2024 planned start 1 September 2024',
     'ahead: Finished (not reached) planned end 28 February 2027',
   ])
@@ -131,12 +131,12 @@ it('names the planned start and end as their definitions do', () => {
 
 it('does not take an answer for a grant where no status tells which it was', async () => {
   const el = await show(project({ appliedOn: '2020-02-01', answeredOn: '2020-06-01' }))
-  equal(stationsOf(el), ['passed: Ansökan inlämnad 1 februari 2020'])
+  equal(stagesOf(el), ['passed: Ansökan inlämnad 1 februari 2020'])
 })
 
 it('shows only what is recorded when the status is not known', async () => {
   const el = await show(project({ appliedOn: '2020-02-01' }))
-  equal(stationsOf(el), ['passed: Ansökan inlämnad 1 februari 2020'])
+  equal(stagesOf(el), ['passed: Ansökan inlämnad 1 februari 2020'])
   equal(allInside(el, '[aria-current]').length, 0)
   includes(textOf(inside(el, '[part=not-stated]')), 'status')
 })

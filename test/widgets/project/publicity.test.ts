@@ -1,5 +1,5 @@
 /** The publicity that the EU asks of those it pays: who shows it, in which form, and that nobody else does. */
-import type { Project } from '../../../widgets/project/project.ts'
+import type { Project } from '../../../widgets/project/full-project.ts'
 import { equal, excludes, includes, ok } from '../helpers/assert.ts'
 import { emulateMedia, inMedium } from '../helpers/media.ts'
 import { allInside, fixture, inside, textOf } from '../helpers/page.ts'

@@ -1,6 +1,6 @@
 import '../../../widgets/project/define.ts'
 import type { IntlProject } from '../../../widgets/project/intl-project.ts'
-import type { Effect, Project } from '../../../widgets/project/project.ts'
+import type { Effect, Project } from '../../../widgets/project/full-project.ts'
 import { type Answer, envelope, startApi } from '../helpers/api.ts'
 import { allInside, fixture, next, textOf } from '../helpers/page.ts'
 
@@ -40,9 +40,9 @@ export async function show(
   return el
 }
 
-/** The stations as they are read, each with how it is drawn. */
-export const stationsOf = (el: Element) =>
-  allInside(el, '[part=station]').map((station) => `${station.classList[0]}: ${textOf(station)}`)
+/** The stages as they are read, each with how it is drawn. */
+export const stagesOf = (el: Element) =>
+  allInside(el, '[part=station]').map((stage) => `${stage.classList[0]}: ${textOf(stage)}`)
 
 /** The text under a heading of the widget. */
 export function under(el: Element, name: string): string {

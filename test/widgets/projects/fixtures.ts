@@ -1,6 +1,6 @@
 /** Projects of a small municipality, each record as the API would give it. */
 import { parseUncertainDate } from '../../../db/schema/uncertain-date.ts'
-import type { Project } from '../../../widgets/projects/project.ts'
+import type { Project } from '../../../widgets/projects/listed-project.ts'
 
 type Partner = Project['partners'][number]
 type Funding = Project['funding'][number]

@@ -1,9 +1,10 @@
 /** Reports of a small municipality, each record as the API would give it. */
 import '../../../widgets/reporting/define.ts'
 import type { IntlReporting } from '../../../widgets/reporting/intl-reporting.ts'
-import type { Policy, Report, Role } from '../../../widgets/reporting/report.ts'
+import type { Report } from '../../../widgets/records/report.ts'
 import { alvesta, type Corner, envelope, startApi } from '../helpers/api.ts'
 import { fixture, inside, next } from '../helpers/page.ts'
+import type { Policy, Role } from '../../../widgets/reporting/reporting.ts'
 
 const source: Report['sources'][number] = {
   sourceId: 'alvesta-policy',

@@ -1,4 +1,4 @@
-import { daysLate, stateOf } from '../../../widgets/reporting/report.ts'
+import { daysLate, stateOf } from '../../../widgets/records/report.ts'
 import { equal } from '../helpers/assert.ts'
 import { report } from './fixtures.ts'
 

@@ -311,7 +311,7 @@ export const projectViews: typeof sv.projectViews = {
 export const project: typeof sv.project = {
   title: 'Project',
   choose: 'Choose a project in the list.',
-  stations: 'How far the project has come',
+  stages: 'How far the project has come',
   ahead: 'not reached',
   plannedStart: (when) => `planned start ${when}`,
   plannedEnd: (when) => `planned end ${when}`,

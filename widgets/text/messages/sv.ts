@@ -318,7 +318,7 @@ export const projectViews = {
 export const project = {
   title: 'Projekt',
   choose: 'Välj ett projekt i listan.',
-  stations: 'Så långt har projektet kommit',
+  stages: 'Så långt har projektet kommit',
   ahead: 'inte nått',
   plannedStart: (when: string) => `planerad start ${when}`,
   plannedEnd: (when: string) => `planerat slut ${when}`,

@@ -1,13 +1,14 @@
+/** The money of projects: what the EU has granted or paid. Pure. */
+import type { RecordFor } from '../../db/resources/index.ts'
 import { wordList } from '../text/format.ts'
 import { money } from '../text/format-money.ts'
 import { type Language, messagesOf } from '../text/language.ts'
 import { amounts as sv } from '../text/messages/sv.ts'
-import type { Project } from './project.ts'
 
 export const amountMessages = messagesOf('amounts', sv)
 
-type Funded = Pick<Project, 'funding' | 'status'>
-type Line = Project['funding'][number]
+type Funded = Pick<RecordFor<'project'>, 'funding' | 'status'>
+type Line = Funded['funding'][number]
 
 /** Whether the money is granted or paid. Planned or applied-for money does not count. */
 export const isGranted = ({ stage }: Pick<Line, 'stage'>): boolean => /granted|paid/.test(stage)

@@ -18,7 +18,11 @@ const shapes = {
 }
 
 /** The status as a shape and a text, with the date of the source. */
-export function status({ status, statusDate, successor }: TwinTown, t: Messages, { lang, messages }: View) {
+export function relationStatus(
+  { status, statusDate, successor }: TwinTown,
+  t: Messages,
+  { lang, messages }: View,
+) {
   const label = status && labelIn(relationStatuses[status], lang)
   const merged = status === 'merged' && successor
   return html`<p class="status ${status ?? 'unknown'}" part="status-of-relation">

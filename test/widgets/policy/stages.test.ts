@@ -2,13 +2,13 @@ import { envelope } from '../helpers/api.ts'
 import { equal, excludes, includes, ok } from '../helpers/assert.ts'
 import { allInside } from '../helpers/page.ts'
 import { adopted, consulted, day, decision, guidelines, policy, replaced } from './fixtures.ts'
-import { show, stations } from './show.ts'
+import { show, stages } from './show.ts'
 
 const isOpen = (el: Element) => allInside(el, '[part=station]').map(({ className }) => /open/.test(className))
 
 it('shows what a proposal would replace, oldest first, and never that it was adopted', async () => {
   const el = await show([guidelines])
-  equal(stations(el), [
+  equal(stages(el), [
     'Tidigare beslut 12 oktober 1989 Kommunfullmäktige, § 144 Riktlinjer för vänortsutbyte Skulle ersättas enligt förslaget',
     'Tidigare beslut 26 september 2000 Kommunstyrelsen, § 144 Riktlinjer för det internationella arbetet Skulle ersättas enligt förslaget',
     'På remiss: uppgift saknas',
@@ -19,7 +19,7 @@ it('shows what a proposal would replace, oldest first, and never that it was ado
 })
 
 it('shows who was asked and what was proposed, to whom', async () => {
-  equal(stations(await show([consulted])), [
+  equal(stages(await show([consulted])), [
     'På remiss Datum: uppgift saknas 3 svar inkomna, 1 preliminärt, 1 inte inkommet',
     'Förslag till beslut Datum: uppgift saknas Förslag till Kommunfullmäktige Styrelsen föreslår fullmäktige. Förslag till Kommunstyrelsen Ärendet uppdrag',
     'Antagen: uppgift saknas',
@@ -27,7 +27,7 @@ it('shows who was asked and what was proposed, to whom', async () => {
 })
 
 it('shows what an adopted one replaced, and what that had replaced in its turn', async () => {
-  equal(stations(await show([adopted])), [
+  equal(stages(await show([adopted])), [
     'Tidigare beslut 25 april 1994 Kommunfullmäktige Handlingsprogram Ersatt',
     'Tidigare beslut 18 maj 2009 Kommunfullmäktige Ärendet kf-2009 Ersatt',
     'På remiss, förslag till beslut: uppgift saknas',
@@ -37,29 +37,29 @@ it('shows what an adopted one replaced, and what that had replaced in its turn',
 })
 
 it('shows what replaced a replaced one', async () => {
-  equal(stations(await show([replaced])).slice(-2), [
+  equal(stages(await show([replaced])).slice(-2), [
     'Antagen 18 maj 2009 Kommunfullmäktige Ärendet kf-2009',
     'Ersatt 12 februari 2020 Kommunfullmäktige, § 12 Policyn antagen',
   ])
 })
 
-it('is one dashed station where the register knows nothing', async () => {
+it('is one dashed stage where the register knows nothing', async () => {
   const el = await show([policy('x')])
-  equal(stations(el), ['På remiss, förslag till beslut, antagen: uppgift saknas'])
+  equal(stages(el), ['På remiss, förslag till beslut, antagen: uppgift saknas'])
   const [first] = allInside(el, '[part=station]')
   equal(getComputedStyle(first!, '::before').borderTopStyle, 'dashed')
 })
 
-it('draws the way to a station that is not known to be reached dashed', async () => {
+it('draws the way to a stage that is not known to be reached dashed', async () => {
   const el = await show([consulted])
   const lines = allInside(el, '[part=station]').map(
-    (station) => getComputedStyle(station, '::after').borderLeftStyle,
+    (stage) => getComputedStyle(stage, '::after').borderLeftStyle,
   )
   equal(lines.slice(0, 2), ['solid', 'dashed'])
 })
 
-it('takes the status for a station where no decision is known', async () => {
-  const known = async (status: Parameters<typeof policy>[1]) => stations(await show([policy('x', status)]))
+it('takes the status for a stage where no decision is known', async () => {
+  const known = async (status: Parameters<typeof policy>[1]) => stages(await show([policy('x', status)]))
   equal(await known({ status: 'adopted' }), [
     'På remiss, förslag till beslut: uppgift saknas',
     'Antagen Datum: uppgift saknas',
@@ -70,7 +70,7 @@ it('takes the status for a station where no decision is known', async () => {
 
 it('does not take a rejection, nor a proposal, for an adoption', async () => {
   const own = (...decisions: ReturnType<typeof decision>[]) => show([policy('x', { decisions })])
-  const rejected = stations(await own(decision('avslag', { verb: 'rejects', date: day('2020-01-02') })))
+  const rejected = stages(await own(decision('avslag', { verb: 'rejects', date: day('2020-01-02') })))
   includes(
     rejected.join('; '),
     'antagen: uppgift saknas; Ärendet avslag 2 januari 2020 Avslag, Kommunfullmäktige',
@@ -87,7 +87,7 @@ it('leaves out the paragraph of a proposal, which is not that of the body it goe
     decisions: { json: envelope([proposed]) },
   })
   includes(
-    stations(el).join(),
+    stages(el).join(),
     'Förslag till beslut 12 oktober 2022 Förslag från Kommunstyrelsen till Kommunfullmäktige Ärendet f',
   )
 })
@@ -97,18 +97,18 @@ it('gives the case a decision belongs to, but not again where it is the policy�
   const kf = decision('kf', { paragraph: '§ 61', registrationNumber })
   const other = await show([policy('x', { decisions: [kf], registrationNumber: 'KS 2021/0317' })])
   includes(
-    stations(other).join(),
+    stages(other).join(),
     'Antagen Datum: uppgift saknas Kommunfullmäktige, § 61, diarienummer KS 2008/0241',
   )
   const own = await show([policy('x', { decisions: [kf], registrationNumber })])
-  includes(stations(own).join(), 'Antagen Datum: uppgift saknas Kommunfullmäktige, § 61 Ärendet kf')
+  includes(stages(own).join(), 'Antagen Datum: uppgift saknas Kommunfullmäktige, § 61 Ärendet kf')
 })
 
 it('does with the policy’s own decisions when the others cannot be had', async () => {
   const el = await show([guidelines], '', { decisions: { status: 404, text: '{}' } })
-  equal(stations(el).length, 3)
-  excludes(stations(el).join(), 'Tidigare beslut')
-  includes(stations(el)[1]!, 'Riktlinjer för internationellt samarbete antas')
+  equal(stages(el).length, 3)
+  excludes(stages(el).join(), 'Tidigare beslut')
+  includes(stages(el)[1]!, 'Riktlinjer för internationellt samarbete antas')
 })
 
 it('ends where decisions replace each other in a circle', async () => {
@@ -120,6 +120,6 @@ it('ends where decisions replace each other in a circle', async () => {
   const el = await show([policy('x', { status: 'adopted', decisions: [circle[0]!] })], '', {
     decisions: { json: envelope(circle) },
   })
-  ok(stations(el).length <= 7)
-  equal(stations(el).filter((station) => station.startsWith('Tidigare beslut')).length, 2)
+  ok(stages(el).length <= 7)
+  equal(stages(el).filter((stage) => stage.startsWith('Tidigare beslut')).length, 2)
 })

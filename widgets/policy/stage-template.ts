@@ -4,20 +4,20 @@ import { decisionInWords } from '../records/decision.ts'
 import { dateInWords } from '../text/format-date.ts'
 import type { LanguageMap } from '../../db/schema/field.ts'
 import { inLanguage } from '../text/language.ts'
-import type { Station } from './chain.ts'
-import { quotation } from './passage.ts'
+import type { Stage } from './stages.ts'
+import { quotation } from './quotation.ts'
 import type { Policy } from './policy.ts'
 import type { PolicyView } from './messages.ts'
 
-export function stationTemplate(station: Station, { title, registrationNumber }: Policy, view: PolicyView) {
+export function stageTemplate(stage: Stage, { title, registrationNumber }: Policy, view: PolicyView) {
   const { lang, t, messages } = view
-  const { name, known, decisions, remark } = station
+  const { name, known, decisions, remark } = stage
   const label = typeof name === 'string' ? name : inLanguage(name, lang)
   if (!known)
-    return html`<li class="station open quiet" part="station"><p>${label}: ${messages.unknown}</p></li>`
+    return html`<li class="stage open quiet" part="station"><p>${label}: ${messages.unknown}</p></li>`
 
   const days = [...new Set(decisions.flatMap(({ date }) => (date ? dateInWords(date, lang) : [])))]
-  return html`<li class="station" part="station">
+  return html`<li class="stage" part="station">
     <p class="name">${label}</p>
     <p class=${days.length > 0 ? 'numbers' : 'meta'}>
       ${days.join(', ') || `${t.date}: ${messages.unknown}`}
@@ -35,7 +35,7 @@ export function stationTemplate(station: Station, { title, registrationNumber }:
         ${
           decision.wording
             ? quotation(decision.wording, view)
-            : // Already in the heading or the station.
+            : // Already in the heading or the stage.
               [title.sv, (name as LanguageMap).sv].includes(decision.title.sv)
               ? nothing
               : html`<p class="text">${inLanguage(decision.title, lang)}</p>`

@@ -6,7 +6,7 @@ import type { Decision, Policy } from './policy.ts'
 import { answered } from './responses.ts'
 import type { PolicyView } from './messages.ts'
 
-export interface Station {
+export interface Stage {
   /** A stage, or the matter of a decision outside the stages. */
   readonly name: string | LanguageMap
   /** False where no record shows that the policy has reached it. */
@@ -33,20 +33,20 @@ function replacedBy(decisions: readonly Decision[], all: readonly Decision[], se
 }
 
 /** Consecutive stages without records are one gap. */
-function gathered(stations: readonly Station[], lang: string): Station[] {
-  const way: Station[] = []
-  for (const station of stations) {
+function gathered(stages: readonly Stage[], lang: string): Stage[] {
+  const way: Stage[] = []
+  for (const stage of stages) {
     const last = way[way.length - 1]
-    if (station.known || !last || last.known) way.push(station)
+    if (stage.known || !last || last.known) way.push(stage)
     else {
-      const name = [last.name, String(station.name).toLocaleLowerCase(lang)].join(', ')
+      const name = [last.name, String(stage.name).toLocaleLowerCase(lang)].join(', ')
       way[way.length - 1] = { ...last, name }
     }
   }
   return way
 }
 
-export function stationsOf(policy: Policy, all: readonly Decision[], view: PolicyView): Station[] {
+export function stagesOf(policy: Policy, all: readonly Decision[], view: PolicyView): Stage[] {
   const { t, lang } = view
   const { status } = policy
   const answers = answered(policy, view)
@@ -62,7 +62,7 @@ export function stationsOf(policy: Policy, all: readonly Decision[], view: Polic
   )
   const isReplaced = status === 'replaced' || successors.length > 0
 
-  const stations = [
+  const stages = [
     ...replacedBy(own, all, new Set(ids))
       .sort((a, b) => (dayOf(a.decision) < dayOf(b.decision) ? -1 : 1))
       .map(({ decision, by }) => ({
@@ -90,5 +90,5 @@ export function stationsOf(policy: Policy, all: readonly Decision[], view: Polic
     })),
     ...(isReplaced ? [{ name: name('replaced'), known: true, decisions: successors }] : []),
   ]
-  return gathered(stations, lang)
+  return gathered(stages, lang)
 }

@@ -1,4 +1,4 @@
-/** What is known of each goal, and which of the forms it takes. */
+/** A goal as the widgets request it, and which of three forms it takes. Pure. */
 import type { RecordFor } from '../../db/resources/index.ts'
 
 /** Fields to request. Their order is part of the address, which several widgets may share. */
@@ -19,18 +19,9 @@ export const goalFields = [
 ] as const
 
 export type Goal = Pick<RecordFor<'goal'>, 'id' | 'url' | 'fictional' | (typeof goalFields)[number]>
-export type Policy = Pick<RecordFor<'policy'>, 'id' | 'title' | 'status'>
-export type Unit = Pick<RecordFor<'unit'>, 'id' | 'name'>
 export type Indicator = Goal['indicators'][number]
 export type Measurement = Indicator['measurements'][number]
 export type Measured = Measurement & { readonly value: number }
-
-export interface Goals {
-  readonly records: readonly Goal[]
-  readonly policies: readonly Policy[]
-  /** Requested when a measurement belongs to a unit. */
-  readonly units?: readonly Unit[]
-}
 
 /** Null and non-numbers are "not measured"; zero is a value. */
 export const isMeasured = (measurement: Measurement): measurement is Measured =>

@@ -7,8 +7,9 @@ import { heading } from '../element/heading.ts'
 import { inLanguage, labelIn } from '../text/language.ts'
 import { sourceQuotes } from '../records/sources.ts'
 import { unitName } from './matrix.ts'
-import { distinct, type Policy, type Report, sourcesOf } from './report.ts'
+import type { Report } from '../records/report.ts'
 import type { ReportingView } from './messages.ts'
+import { distinct, type Policy, sourcesOf } from './reporting.ts'
 
 function followUp({ title, status, followUp: wording }: Policy, view: ReportingView) {
   const { t, lang, messages } = view
@@ -54,7 +55,7 @@ function demanded(demands: readonly Report[], policies: readonly Policy[], view:
 }
 
 /** A replaced policy has no requirements any more. */
-export function rules(
+export function requirements(
   policies: readonly Policy[],
   demands: readonly Report[],
   view: ReportingView,

@@ -18,7 +18,7 @@ export function toParameters({ q, ...others }: Choices): Parameters {
   return { ...Object.fromEntries(sound), q: words?.join(' ').slice(0, 200) ?? '' }
 }
 
-export class Register {
+export class RemoteProjects {
   readonly toParameters = toParameters
   /** Municipality and date. */
   readonly of: string

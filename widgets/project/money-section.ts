@@ -1,11 +1,11 @@
 /** The money of a project: one bar for each currency, divided by source, with a text equivalent. No conversion. */
 import { html, nothing, svg, type TemplateResult } from 'lit'
 import { fundingOrigins, fundingStages } from '../../db/resources/funding.ts'
-import { isGranted, isSought, moneyFromEu } from '../projects/money-of.ts'
+import { isGranted, isSought, moneyFromEu } from '../records/money.ts'
 import { money as inWords } from '../text/format-money.ts'
 import { inLanguage, labelIn } from '../text/language.ts'
 import type { View } from '../element/view.ts'
-import type { Project } from './project.ts'
+import type { Project } from './full-project.ts'
 import { type Messages, messagesIn } from './messages.ts'
 
 type Line = Project['funding'][number]
@@ -45,7 +45,7 @@ function inBudget({ status, funding }: Project, t: Messages): string {
   return isSought(stages) ? t.inApplication(status === 'applied') : t.inPlan
 }
 
-export function money(project: Project, view: View): TemplateResult {
+export function moneySection(project: Project, view: View): TemplateResult {
   const { lang, messages } = view
   const t = messagesIn(lang)
   const { funding, budget } = project

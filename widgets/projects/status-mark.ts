@@ -3,7 +3,7 @@ import { labelIn } from '../text/language.ts'
 import { html } from 'lit'
 import { projectStatuses } from '../../db/resources/project-fields.ts'
 import type { View } from '../element/view.ts'
-import type { Project } from './project.ts'
+import type { Project } from './listed-project.ts'
 
 const circle = 'M6 1a5 5 0 1 0 0 10 5 5 0 0 0 0-10z'
 const diamond = 'M6 .5 11.5 6 6 11.5.5 6z'
@@ -21,7 +21,7 @@ const shapes: Record<NonNullable<Project['status']>, { readonly d: string; reado
   reported: { d: 'M1 6.5 4.5 10 11 2' },
 }
 
-export function status({ status }: Project, { lang, messages }: View) {
+export function statusMark({ status }: Project, { lang, messages }: View) {
   // A newer register may have a status without a shape or text here.
   const { d, filled } = (status && shapes[status]) || {}
   if (!d) return html`<span class="missing">${status ?? messages.unknown}</span>`

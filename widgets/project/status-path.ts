@@ -1,19 +1,19 @@
-/** The path of a project: which stations the register records as passed, with the records of each. */
+/** The path of a project: which stages the register records as passed, with their records. */
 import { nothing, html, type TemplateResult } from 'lit'
 import { projectStatuses } from '../../db/resources/project-fields.ts'
 import { decisionInWords } from '../records/decision.ts'
 import { dateInWords, dayInWords } from '../text/format-date.ts'
 import { inLanguage, labelIn } from '../text/language.ts'
 import type { View } from '../element/view.ts'
-import { isGranted } from '../projects/money-of.ts'
-import type { Project } from './project.ts'
+import { isGranted } from '../records/money.ts'
+import type { Project } from './full-project.ts'
 import { messagesIn } from './messages.ts'
 
 type Status = NonNullable<Project['status']>
 
 const order = Object.keys(projectStatuses) as Status[]
 
-/** For each station: whether the record shows that it was passed, and its lines of text. */
+/** For each stage: whether the record shows that it was passed, and its lines of text. */
 function recordOf(
   project: Project,
   { lang, today }: View,
@@ -60,10 +60,10 @@ function recordOf(
 }
 
 /**
- * Filled where the record shows that the station was passed, dashed where the project has passed it without a
- * record, open where it is still ahead. Without a status only recorded stations are shown.
+ * Filled where the record shows that the stage was passed, dashed where the project has passed it without a
+ * record, open where it is still ahead. Without a status only recorded stages are shown.
  */
-export function stations(given: Project, view: View): TemplateResult | typeof nothing {
+export function statusPath(given: Project, view: View): TemplateResult | typeof nothing {
   const { lang, messages } = view
   const t = messagesIn(lang)
   // A newer register may have a status whose position on the path is unknown.
@@ -79,10 +79,10 @@ export function stations(given: Project, view: View): TemplateResult | typeof no
   )
   const now = current ? path.indexOf(current) : path.length
   return path[0]
-    ? html`<ol class="path" part="stations" aria-label=${t.stations}>
+    ? html`<ol class="path" part="stations" aria-label=${t.stages}>
         ${path.map((status, i) => {
-          const [known, ...told] = record[status]
-          const lines = told.filter(Boolean)
+          const [known, ...texts] = record[status]
+          const lines = texts.filter(Boolean)
           const state = i > now ? 'ahead' : i === now || known ? 'passed' : 'unknown'
           if (state === 'unknown' && !lines[0]) lines.push(messages.unknown)
           return html`<li

@@ -1,7 +1,5 @@
 /** The fields of a project's record that the widget requests. */
 import type { RecordFor } from '../../db/resources/index.ts'
-import { countryName } from '../text/format.ts'
-import type { Language } from '../text/language.ts'
 
 /** Fields to request. Their order is part of the address, which several widgets may share. */
 export const projectFields = [
@@ -35,9 +33,3 @@ export const isPlaced = ({
   latitude,
 }: Readonly<Record<'longitude' | 'latitude', unknown>>): boolean =>
   Number.isFinite(longitude) && Number.isFinite(latitude)
-
-const names: Record<string, string> = {}
-
-/** Memoised `countryName`: Intl.DisplayNames is slow. */
-export const countryIn = (code: string, lang: Language): string =>
-  (names[lang + code] ??= countryName(code, lang))

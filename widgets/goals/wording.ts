@@ -3,9 +3,10 @@ import { html, nothing } from 'lit'
 import { goalKinds } from '../../db/resources/goal.ts'
 import { heading } from '../element/heading.ts'
 import { inLanguage, labelIn, plain } from '../text/language.ts'
-import type { Goal, Policy } from './goal.ts'
+import type { Goal } from '../records/goal.ts'
 import { isProposed } from './overview.ts'
 import type { GoalsView } from './messages.ts'
+import type { Policy } from './goals.ts'
 
 /**
  * The document and the place in it, with the whole sentence where the goal is only a part of one. The policy's own
@@ -23,7 +24,7 @@ const origin = ({ sources, wording }: Goal, policy: Policy | undefined) =>
   })
 
 /** Only the document's own wording is in quotation marks; a translation is not. */
-export function quotation(goal: Goal, view: GoalsView, level: number) {
+export function wordingTemplate(goal: Goal, view: GoalsView, level: number) {
   const { lang, t, policies } = view
   const { id, kind, period, steeringPlan, wording, priorityAreas, policyId } = goal
   const policy = policies.find((each) => each.id === policyId)
