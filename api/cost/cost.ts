@@ -29,7 +29,7 @@ const DEEP = 1000
 
 /** Scans of a selection: words, ranges, bbox and old releases scan all; an indexed filter scans a part. */
 export function scansOf(selection: Omit<Selection, 'release'>): number {
-  const { resource, filters, words, bbox, current } = selection
+  const { resource, filters, words, bbox, isLatest } = selection
   const names = Object.keys(filters)
   // The number of records per value is not known beforehand.
   const values = names.flatMap((name) => (resource.filters[name]?.op === 'is' ? [filters[name]!.length] : []))
@@ -38,7 +38,7 @@ export function scansOf(selection: Omit<Selection, 'release'>): number {
   return (
     (count === 0 ? 0 : 1 + count / 4) +
     (bbox ? 2 : 0) +
-    (current ? 0 : 1) +
+    (isLatest ? 0 : 1) +
     (names.length === 0 || words !== null ? 0 : indexed ? Math.min(1, 0.05 * Math.min(...values)) : 1)
   )
 }

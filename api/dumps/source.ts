@@ -34,7 +34,7 @@ export async function* documentPages(
       resource,
       release: release?.id ?? 0,
       // Not the index over current versions: a new release between two pages would change it.
-      current: false,
+      isLatest: false,
       filters: {},
       words: null,
       fictional,
@@ -54,7 +54,7 @@ export async function* recordPages(
   source: DumpSource,
   resource: Resource,
 ): AsyncGenerator<readonly Readonly<Record<string, unknown>>[]> {
-  const at = { release: source.release?.id ?? 0, current: false }
+  const at = { release: source.release?.id ?? 0, isLatest: false }
   for await (const documents of documentPages(source, resource)) {
     const records = documents.map((document) => JSON.parse(document) as Record<string, unknown>)
     yield await withNames(source.db, resource, at, records)

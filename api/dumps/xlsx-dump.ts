@@ -33,7 +33,7 @@ async function* parts(
   const total = await countRecords(source.db, {
     resource,
     release: source.release?.id ?? 0,
-    current: false,
+    isLatest: false,
     filters: {},
     words: null,
   })

@@ -76,7 +76,7 @@ export const calendar = defineEndpoint({
         ...toSelection(resolved),
         municipalities,
         fictional,
-        most: MAX_DEADLINES,
+        maxPerKind: MAX_DEADLINES,
       })
       const records = found.map((due) => ({ due, record: JSON.parse(due.doc) as Json }))
       const codes = records.map(({ record }) => String(record.municipalityCode))

@@ -91,7 +91,7 @@ export const clusters = defineEndpoint({
     return {
       describedBy: `/datasets/${resource.path}`,
       links: [citeAs(address)],
-      cost: { scans: 4 + scansOf({ ...chosen, current: resolved.isLatest }), resources: [resource] },
+      cost: { scans: 4 + scansOf({ ...chosen, isLatest: resolved.isLatest }), resources: [resource] },
       body: async (context: AppContext) => {
         await checkReferences(context, parameters, referredBy(resource, chosen.filters))
         const selection = { ...chosen, ...toSelection(resolved), bbox: chosen.bbox ?? WORLD }

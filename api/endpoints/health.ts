@@ -1,4 +1,4 @@
-import { newestRelease } from '../../db/queries/newest-release.ts'
+import { latestRelease } from '../../db/queries/latest-release.ts'
 import type { Label } from '../../db/schema/field.ts'
 import type { AppContext } from '../context.ts'
 import { commonHeaders } from '../http/headers.ts'
@@ -48,7 +48,7 @@ async function checkHealth(context: AppContext, request: Request) {
   const outage = await context.outage?.()
   if (outage) return { latest: undefined, outage }
   try {
-    return { latest: await newestRelease(context.db), outage: null }
+    return { latest: await latestRelease(context.db), outage: null }
   } catch (error) {
     // A newer release on D1 is not an error: the Worker retries. Everything else is logged.
     context.logError(error, request)

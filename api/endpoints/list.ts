@@ -3,7 +3,7 @@ import { type FacetCount, facetCounts } from '../../db/queries/facet-counts.ts'
 import { listRecords, type ListQuery, type ListRow } from '../../db/queries/list-records.ts'
 import { recordTitles } from '../../db/queries/record-titles.ts'
 import type { Selection } from '../../db/queries/selection.ts'
-import { chosenVersions, selectedDocuments } from '../../db/queries/selected-documents.ts'
+import { selectedVersions, selectedDocuments } from '../../db/queries/selected-documents.ts'
 import { resourceOf } from '../../db/resources/index.ts'
 import { fieldAt } from '../../db/schema/columns.ts'
 import type { LanguageMap } from '../../db/schema/field.ts'
@@ -165,7 +165,7 @@ export const list = defineCollectionEndpoint('/{collection}', (resource, path) =
           ...feedLinks(url.origin, resource.path, parameters.get('municipality')),
         ],
         cost: costOfList(
-          { ...params.query, current: resolved.isLatest },
+          { ...params.query, isLatest: resolved.isLatest },
           {
             facets: facets.length,
             offset: params.query.after ? 0 : params.query.offset,
@@ -253,9 +253,9 @@ async function streamAllRecords(
   const { resource, url, query, format, fields, columns, language } = params
   const meta = await metaMaker(context, params, total)
   // Before the answer begins: a query that takes too long then gives a problem document, not half a file.
-  const first = await chosenVersions(context.db, query)
+  const first = await selectedVersions(context.db, query)
   let fictional = false
-  const at = { release: query.release, current: false }
+  const at = { release: query.release, isLatest: false }
   async function* documents() {
     for await (const batch of selectedDocuments(streamContext.db, query, first)) {
       fictional ||= batch.some(isFictional)

@@ -163,7 +163,7 @@ export const search = defineEndpoint({
       describedBy: '/datasets',
       links: [citeAs(address)],
       cost: {
-        scans: scansOf({ resource: allResources[0]!, filters: {}, current: true, words }),
+        scans: scansOf({ resource: allResources[0]!, filters: {}, isLatest: true, words }),
         resources: allResources,
         records: limit,
         rowsPerRecord: perRecord.reshaped,

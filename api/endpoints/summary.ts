@@ -1,4 +1,4 @@
-import { municipalitySummary, parts, summarySize } from '../../db/queries/municipality-summary.ts'
+import { municipalitySummary, summaryParts, summarySize } from '../../db/queries/municipality-summary.ts'
 import { municipality } from '../../db/resources/municipality.ts'
 import { titleOf } from '../../db/schema/record-title.ts'
 import type { Resource } from '../../db/schema/resource.ts'
@@ -36,7 +36,7 @@ const figures = object({
   ),
 })
 
-const shown = Object.entries(parts).map(([name, { resource, fields }]) => ({
+const shown = Object.entries(summaryParts).map(([name, { resource, fields }]) => ({
   name,
   resource: resource as unknown as Resource,
   fields: fields as readonly string[],
@@ -103,12 +103,12 @@ export const summary = defineEndpoint({
       cost: {
         // An older release is read past the index over current versions.
         scans: resolved.isLatest ? 0 : 0.2,
-        resources: Object.values(parts).map((part) => part.resource as unknown as Resource),
+        resources: Object.values(summaryParts).map((part) => part.resource as unknown as Resource),
         records: () => sizeOf(context, code, at.release),
         rowsPerRecord: perRecord.reshaped,
       },
       body: async (context) => {
-        const summary = await municipalitySummary(context.db, code, at.release, at.current)
+        const summary = await municipalitySummary(context.db, code, at.release, at.isLatest)
         if (!summary) throw await recordNotFound(context, resource, code)
         const members = Object.entries(summary.parts).map(([name, part]) => {
           const documents = part.rows.map(({ id, doc }) =>

@@ -15,7 +15,7 @@ export async function municipalityNames(
     {
       resource: municipality as unknown as Resource,
       release: release?.id ?? 0,
-      current: isLatest && release !== undefined,
+      isLatest: isLatest && release !== undefined,
     },
     codes,
   )

@@ -10,7 +10,7 @@ import type { RecordFormat } from './format.ts'
 type Json = Readonly<Record<string, unknown>>
 
 /** The release of the records. */
-type At = Pick<Selection, 'release' | 'current'>
+type At = Pick<Selection, 'release' | 'isLatest'>
 
 /** In characters: the name of a goal is its whole wording. */
 const MAX_NAME_LENGTH = 120

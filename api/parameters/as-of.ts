@@ -15,7 +15,7 @@ export interface ResolvedRelease {
 /** The release as the queries take it. */
 export const toSelection = ({ release, isLatest }: ResolvedRelease) => ({
   release: release?.id ?? 0,
-  current: isLatest && release !== undefined,
+  isLatest: isLatest && release !== undefined,
 })
 
 const DATE_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/

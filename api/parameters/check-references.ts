@@ -1,4 +1,4 @@
-import { type Referred, suggestId, unknownIds } from '../../db/queries/unknown-ids.ts'
+import { type ReferencedIds, suggestId, unknownIds } from '../../db/queries/unknown-ids.ts'
 import { resourceOf } from '../../db/resources/index.ts'
 import { municipality } from '../../db/resources/municipality.ts'
 import type { ColumnValue } from '../../db/schema/kinds/kind.ts'
@@ -22,7 +22,7 @@ const municipalities = municipality as unknown as Resource
 export async function checkReferences(
   { db }: AppContext,
   parameters: Parameters,
-  referred: Readonly<Record<string, Referred>>,
+  referred: Readonly<Record<string, ReferencedIds>>,
 ): Promise<void> {
   const names = Object.keys(referred)
   if (names.length === 0) return
@@ -30,8 +30,8 @@ export async function checkReferences(
   for (const [i, name] of names.entries())
     for (const id of unknown[i] ?? []) {
       const { resource } = referred[name]!
-      const { meant, ids } = await suggestId(db, resource, id, limits.maxListedIds)
-      parameters.addIssue(name, id, whyUnknown(meant), ids ?? idsOf(resource))
+      const { suggestedId, allIds } = await suggestId(db, resource, id, limits.maxListedIds)
+      parameters.addIssue(name, id, whyUnknown(suggestedId), allIds ?? idsOf(resource))
     }
   parameters.check()
 }
@@ -40,7 +40,7 @@ export async function checkReferences(
 export const referredBy = (
   resource: Resource,
   filters: Readonly<Record<string, readonly ColumnValue[]>>,
-): Record<string, Referred> =>
+): Record<string, ReferencedIds> =>
   Object.fromEntries(
     Object.entries(filters).flatMap(([name, values]) => {
       const { field } = fieldAt(resource, resource.filters[name]!.path)
@@ -50,7 +50,7 @@ export const referredBy = (
   )
 
 /** The municipalities in `municipality`, as `checkReferences` takes them. */
-export const referredMunicipalities = (codes: readonly string[] | null): Record<string, Referred> =>
+export const referredMunicipalities = (codes: readonly string[] | null): Record<string, ReferencedIds> =>
   codes ? { municipality: { resource: municipalities, ids: codes } } : {}
 
 const whyUnknown = (meant: string | null): Label =>
@@ -68,7 +68,7 @@ const idsOf = ({ path, title }: Resource): Label => ({
 
 /** The 404 for a record that there never was, with what was probably meant. */
 export const recordNotFound = async ({ db }: AppContext, resource: Resource, id: string): Promise<Problem> =>
-  noSuchRecord(resource, id, (await suggestId(db, resource, id, 0)).meant)
+  noSuchRecord(resource, id, (await suggestId(db, resource, id, 0)).suggestedId)
 
 export function noSuchRecord(resource: Resource, id: string, meant: string | null = null): Problem {
   const [ask, question] = meant === null ? ['', ''] : [` Menade du ${meant}?`, ` Did you mean ${meant}?`]

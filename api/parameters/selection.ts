@@ -102,7 +102,7 @@ export function selectionParameters(resource: Resource) {
   return {
     filters,
     others: [q, fictional, ...(pointColumn(resource) ? [bbox] : [])] as readonly Parameter[],
-    read: (parameters: Parameters): Omit<Selection, 'release' | 'current'> => {
+    read: (parameters: Parameters): Omit<Selection, 'release' | 'isLatest'> => {
       const chosen: Record<string, readonly ColumnValue[]> = {}
       for (const filter of filters) {
         const values = filter.read(parameters)

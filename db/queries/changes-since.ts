@@ -51,7 +51,9 @@ export async function changesSince(db: Database, query: ChangeQuery): Promise<Ch
   const rows = await inBatches<IndexedResource, Row>(
     db,
     resources,
-    (indexed) => sql`select * from (${opened(indexed, query)} union all ${closed(indexed, query)}
+    (
+      indexed,
+    ) => sql`select * from (${openedVersions(indexed, query)} union all ${closedVersions(indexed, query)}
       order by "release" ${direction}, "id" ${direction} limit ${limit})`,
   )
   const byIndex = new Map(resources.map(({ resource, index }) => [index, resource]))
@@ -68,31 +70,35 @@ export async function countChanges(db: Database, scope: ChangeScope): Promise<nu
   const rows = await inBatches<IndexedResource, { count: number }>(
     db,
     scope.resources,
-    (indexed) => sql`select (select count(*) from (${opened(indexed, query)}))
-      + (select count(*) from (${closed(indexed, query)})) as "count"`,
+    (indexed) => sql`select (select count(*) from (${openedVersions(indexed, query)}))
+      + (select count(*) from (${closedVersions(indexed, query)})) as "count"`,
   )
   return rows.reduce((sum, { count }) => sum + Number(count), 0)
 }
 
 /** Versions that a release brought: of a record that was there, or of one that was not. */
-function opened({ resource, index }: IndexedResource, query: ChangeQuery): RawBuilder<unknown> {
+function openedVersions({ resource, index }: IndexedResource, query: ChangeQuery): RawBuilder<unknown> {
   const table = sql.table(resource.name)
   const previous = sql`(select b."version" from ${table} as b where b."id" = t."id" and b."untilRelease" = t."fromRelease")`
   return sql`select ${sql.lit(index)} as "index", t."fromRelease" as "release", t."id" as "id", t."version" as "version",
       ${previous} as "previous", case when ${previous} is null then 'added' else 'changed' end as "change"
-    from ${table} as t where ${within(sql`t."fromRelease"`, index, query)}`
+    from ${table} as t where ${scopeConditions(sql`t."fromRelease"`, index, query)}`
 }
 
 /** Versions that a release ended without bringing another. */
-function closed({ resource, index }: IndexedResource, query: ChangeQuery): RawBuilder<unknown> {
+function closedVersions({ resource, index }: IndexedResource, query: ChangeQuery): RawBuilder<unknown> {
   const table = sql.table(resource.name)
   return sql`select ${sql.lit(index)} as "index", t."untilRelease" as "release", t."id" as "id", t."version" as "version",
       null as "previous", 'closed' as "change"
-    from ${table} as t where ${within(sql`t."untilRelease"`, index, query)}
+    from ${table} as t where ${scopeConditions(sql`t."untilRelease"`, index, query)}
       and not exists (select 1 from ${table} as n where n."id" = t."id" and n."fromRelease" = t."untilRelease")`
 }
 
-function within(release: RawBuilder<unknown>, index: number, query: ChangeQuery): RawBuilder<unknown> {
+function scopeConditions(
+  release: RawBuilder<unknown>,
+  index: number,
+  query: ChangeQuery,
+): RawBuilder<unknown> {
   const { since, until, municipalities, fictional, after } = query
   const conditions = [sql`${release} > ${since}`, sql`${release} <= ${until}`]
   if (after && index === after.index)

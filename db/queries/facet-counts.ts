@@ -23,11 +23,11 @@ export async function facetCounts(
   selection: Selection,
   names: readonly string[],
 ): Promise<FacetCount[][]> {
-  const { resource, filters, words, bbox, fictional = null, current } = selection
+  const { resource, filters, words, bbox, fictional = null, isLatest } = selection
   const same = names.filter((name) => !(name in filters))
   // Without any restriction, the index of each column is counted faster than any set of records.
   const restricted =
-    words !== null || bbox || fictional !== null || !current || Object.keys(filters).length > 0
+    words !== null || bbox || fictional !== null || !isLatest || Object.keys(filters).length > 0
   const shared = restricted && same.length > 1 ? same : []
   const counted = names.map((name, i) => {
     const rows = shared.includes(name)

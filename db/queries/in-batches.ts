@@ -2,18 +2,18 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Database } from '../database.ts'
 import type { Resource } from '../schema/resource.ts'
 
-/** What D1 takes of terms in one compound SELECT. */
-const TERMS = 5
+/** Limit of D1 for the terms of a compound SELECT. */
+const MAX_COMPOUND_TERMS = 5
 
-/** Asks the same of several things, five to a query, and gives all rows in the order of the things. */
+/** Runs one SELECT per item, combined by UNION ALL in statements of five. Returns all rows, in the order of the items. */
 export async function inBatches<T, R>(
   db: Database,
-  things: readonly T[],
-  term: (thing: T, index: number) => RawBuilder<unknown>,
+  items: readonly T[],
+  term: (item: T, index: number) => RawBuilder<unknown>,
 ): Promise<R[]> {
-  const terms = things.map(term)
-  const batches = Array.from({ length: Math.ceil(terms.length / TERMS) }, (_, i) =>
-    terms.slice(i * TERMS, (i + 1) * TERMS),
+  const terms = items.map(term)
+  const batches = Array.from({ length: Math.ceil(terms.length / MAX_COMPOUND_TERMS) }, (_, i) =>
+    terms.slice(i * MAX_COMPOUND_TERMS, (i + 1) * MAX_COMPOUND_TERMS),
   )
   const results = await Promise.all(
     batches.map((batch) => sql<R>`${sql.join(batch, sql` union all `)}`.execute(db)),

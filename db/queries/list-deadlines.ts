@@ -5,11 +5,11 @@ import { deadlineSql } from '../schema/columns.ts'
 import { inBatches } from './in-batches.ts'
 import { fromWhere, type Selection } from './selection.ts'
 
-export interface DeadlineQuery extends Pick<Selection, 'release' | 'current' | 'fictional'> {
+export interface DeadlineQuery extends Pick<Selection, 'release' | 'isLatest' | 'fictional'> {
   /** Only records of these municipalities; null for all. */
   readonly municipalities: readonly string[] | null
-  /** Of each kind of deadline, the latest so many. */
-  readonly most: number
+  /** Limit per kind of deadline; the latest are returned. */
+  readonly maxPerKind: number
 }
 
 export interface DueRecord extends Deadline {
@@ -23,21 +23,21 @@ export interface DueRecord extends Deadline {
 export async function listDeadlines(
   db: Database,
   deadlines: readonly Deadline[],
-  { municipalities, most, ...moment }: DeadlineQuery,
+  { municipalities, maxPerKind, ...asOf }: DeadlineQuery,
 ): Promise<DueRecord[]> {
   const rows = await inBatches<Deadline, { kind: number; id: string; day: string; doc: string }>(
     db,
     deadlines,
     (deadline, kind) => {
       const selection = {
-        ...moment,
+        ...asOf,
         resource: deadline.resource,
         filters: municipalities ? { municipality: municipalities } : {},
         words: null,
       }
       const day = sql.raw(deadlineSql(deadline.resource)!)
       return sql`select * from (select ${sql.lit(kind)} as "kind", t."id", ${day} as "day", t."doc"
-        ${fromWhere(selection)} and ${day} is not null order by "day" desc, t."id" limit ${most})`
+        ${fromWhere(selection)} and ${day} is not null order by "day" desc, t."id" limit ${maxPerKind})`
     },
   )
   return rows

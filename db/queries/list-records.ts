@@ -31,24 +31,24 @@ export interface ListRow {
 }
 
 /**
- * Records from which on a filtered list is read in the order of its sort rather than filtered first and then
- * sorted: sorting that many takes longer than passing over those that the filter leaves out.
+ * Size from which a filtered list is read in sort order from the index: sorting that many matches takes longer than
+ * skipping the records that the filter excludes.
  */
-const MANY = 5000
+const SORT_INDEX_MIN_RECORDS = 5000
 
 /** One page of a resource's records. Unknown values are last, in either direction. */
 export async function listRecords(db: Database, query: ListQuery): Promise<ListRow[]> {
   const { after, limit, offset } = query
   const index = indexFor(query)
   if (index === null || after === null) {
-    const beyond = after && [isAfter(query.sort, after)]
-    return rowsOf(db, query, { index, conditions: beyond ?? [], limit, offset })
+    const conditions = after ? [cursorCondition(query.sort, after)] : []
+    return fetchRows(db, query, { index, conditions, limit, offset })
   }
-  // Part by part, since no index serves an "or" in order. Most pages are within one part.
+  // Range by range, since no index serves an "or" in order. Most pages are within one range.
   const rows: ListRow[] = []
-  for (const conditions of partsAfter(query.sort, after)) {
+  for (const conditions of keysetRanges(query.sort, after)) {
     if (rows.length >= limit) break
-    rows.push(...(await rowsOf(db, query, { index, conditions, limit: limit - rows.length, offset: 0 })))
+    rows.push(...(await fetchRows(db, query, { index, conditions, limit: limit - rows.length, offset: 0 })))
   }
   return rows
 }
@@ -56,7 +56,7 @@ export async function listRecords(db: Database, query: ListQuery): Promise<ListR
 /** The index that gives the records in the requested order; null where SQLite chooses itself. */
 function indexFor({
   resource,
-  current,
+  isLatest,
   words,
   filters,
   bbox,
@@ -65,50 +65,56 @@ function indexFor({
   total = 0,
 }: ListQuery): string | null {
   const [first] = sort
-  if (!first || !current || words !== null || bbox) return null
-  if ((Object.keys(filters).length > 0 || fictional !== null) && total < MANY) return null
+  if (!first || !isLatest || words !== null || bbox) return null
+  if ((Object.keys(filters).length > 0 || fictional !== null) && total < SORT_INDEX_MIN_RECORDS) return null
   return sortIndex(resource, { name: first.column }, first.descending)
 }
 
-interface Part {
+interface PageSlice {
   readonly index: string | null
-  /** Beside those of the selection. */
+  /** In addition to those of the selection. */
   readonly conditions: readonly RawBuilder<unknown>[]
   readonly limit: number
   readonly offset: number
 }
 
-async function rowsOf(
+async function fetchRows(
   db: Database,
   query: ListQuery,
-  { index, conditions, limit, offset }: Part,
+  { index, conditions, limit, offset }: PageSlice,
 ): Promise<ListRow[]> {
   const { resource, sort, words } = query
-  const plain = sort.length === 0 && words === null && offset === 0 && Object.keys(query.filters).length === 0
-  if (plain) return plainRows(db, query, conditions, limit)
+  const isById =
+    sort.length === 0 && words === null && offset === 0 && Object.keys(query.filters).length === 0
+  if (isById) return fetchRowsById(db, query, conditions, limit)
   const ranked = words !== null && sort.length === 0
   const keys = sort.map(({ column }, i) => sql`, t.${sql.ref(column)} as ${sql.ref(`p${i}`)}`)
   const rank = ranked ? sql`, ${matchRank(resource, words)} as "rank"` : sql``
   const where = sql.join([fromWhere(query, index), ...conditions], sql` and `)
-  const byKey = (key: (i: number) => RawBuilder<unknown>, id: RawBuilder<unknown>) =>
+  const orderBy = (key: (i: number) => RawBuilder<unknown>, id: RawBuilder<unknown>) =>
     sql.join([
       ...(ranked ? [sql`"rank"`] : []),
       ...sort.map((s, i) => direction(key(i), s)),
-      ...last(sort, id),
+      ...tieBreaker(sort, id),
     ])
   // Only the documents of the page's records are fetched: sorting and skipping would otherwise copy all of them.
   const page = sql`select t."version"${sql.join(keys, sql``)}${rank} ${where}
-    order by ${byKey((i) => sql`t.${sql.ref(sort[i]!.column)}`, sql`t."id"`)} limit ${limit} offset ${offset}`
+    order by ${orderBy((i) => sql`t.${sql.ref(sort[i]!.column)}`, sql`t."id"`)} limit ${limit} offset ${offset}`
   const positions = sort.map((_, i) => sql`, page.${sql.ref(`p${i}`)}`)
   const { rows } = await sql<Record<string, ColumnValue> & { id: string; doc: string }>`
     select t."id", t."doc"${sql.join(positions, sql``)}
     from (${page}) as page cross join ${sql.table(resource.name)} as t on t."version" = page."version"
-    order by ${byKey((i) => sql`page.${sql.ref(`p${i}`)}`, sql`t."id"`)}`.execute(db)
+    order by ${orderBy((i) => sql`page.${sql.ref(`p${i}`)}`, sql`t."id"`)}`.execute(db)
   return rows.map((row) => ({ id: row.id, doc: row.doc, position: sort.map((_, i) => row[`p${i}`] ?? null) }))
 }
 
-/** The first records, or those after an id, in the order of their ids: the most frequent query, on a direct path. */
-async function plainRows(db: Database, query: ListQuery, conditions: Part['conditions'], limit: number) {
+/** The first records, or those after an id, in the order of their ids: a simpler statement for the most frequent query. */
+async function fetchRowsById(
+  db: Database,
+  query: ListQuery,
+  conditions: PageSlice['conditions'],
+  limit: number,
+) {
   const where = sql.join([fromWhere(query), ...conditions], sql` and `)
   const { rows } = await sql<{ id: string; doc: string }>`
     select t."id", t."doc" ${where} order by t."id" limit ${limit}`.execute(db)
@@ -116,7 +122,7 @@ async function plainRows(db: Database, query: ListQuery, conditions: Part['condi
 }
 
 /** Order of a list: by default best match first, and finally by id. */
-export function order({
+export function orderTerms({
   resource,
   sort,
   words,
@@ -124,46 +130,46 @@ export function order({
   const ranked = words !== null && sort.length === 0
   return [
     ...(ranked ? [matchRank(resource, words)] : []),
-    ...sort.map((key) => direction(refOf(key), key)),
-    ...last(sort, sql`t."id"`),
+    ...sort.map((key) => direction(columnRef(key), key)),
+    ...tieBreaker(sort, sql`t."id"`),
   ]
 }
 
 const direction = (key: RawBuilder<unknown>, { column, descending }: SortKey) => {
-  // An id is always known, and without this its index can be read either way.
+  // An id is never null; without "nulls last" its index can be read in both directions.
   if (column === 'id') return descending ? sql`${key} desc` : key
   return descending ? sql`${key} desc nulls last` : sql`${key} nulls last`
 }
 
-/** Ids settle ties, and have none themselves. */
-const last = (sort: readonly SortKey[], id: RawBuilder<unknown>) =>
+/** The id, unless the list is sorted by it already. */
+const tieBreaker = (sort: readonly SortKey[], id: RawBuilder<unknown>) =>
   sort.some(({ column }) => column === 'id') ? [] : [id]
 
-const refOf = ({ column }: SortKey) => sql`t.${sql.ref(column)}`
+const columnRef = ({ column }: SortKey) => sql`t.${sql.ref(column)}`
 const equalTo = (key: SortKey, value: ColumnValue) =>
-  value === null ? sql`${refOf(key)} is null` : sql`${refOf(key)} = ${value}`
-const beyond = (key: SortKey, value: ColumnValue) =>
-  key.descending ? sql`${refOf(key)} < ${value}` : sql`${refOf(key)} > ${value}`
+  value === null ? sql`${columnRef(key)} is null` : sql`${columnRef(key)} = ${value}`
+const isPast = (key: SortKey, value: ColumnValue) =>
+  key.descending ? sql`${columnRef(key)} < ${value}` : sql`${columnRef(key)} > ${value}`
 
 /**
- * The records after a position, in parts that follow one another: those equal to it on all keys with a greater
- * id; then, key by key from the last, those equal on the keys before and beyond it on this one; and those where
- * this one is unknown.
+ * The records after a position (keyset pagination), as ranges in sort order, each a list of conditions. The first has
+ * the records that are equal on all keys and have a greater id. Then, from the last key to the first: those that are
+ * equal on the keys before it and past the position on this key, and those where this key is null.
  */
-function partsAfter(sort: readonly SortKey[], after: readonly ColumnValue[]): RawBuilder<unknown>[][] {
+function keysetRanges(sort: readonly SortKey[], after: readonly ColumnValue[]): RawBuilder<unknown>[][] {
   const equal = sort.map((key, i) => equalTo(key, after[i] ?? null))
-  const parts = sort.some(({ column }) => column === 'id') ? [] : [[...equal, sql`t."id" > ${after.at(-1)}`]]
+  const ranges = sort.some(({ column }) => column === 'id') ? [] : [[...equal, sql`t."id" > ${after.at(-1)}`]]
   for (const [i, key] of [...sort.entries()].toReversed()) {
     const value = after[i] ?? null
     if (value === null) continue
-    parts.push([...equal.slice(0, i), beyond(key, value)])
-    if (key.column !== 'id') parts.push([...equal.slice(0, i), sql`${refOf(key)} is null`])
+    ranges.push([...equal.slice(0, i), isPast(key, value)])
+    if (key.column !== 'id') ranges.push([...equal.slice(0, i), sql`${columnRef(key)} is null`])
   }
-  return parts
+  return ranges
 }
 
-/** The same as one condition, for an order without an index. */
-function isAfter(sort: readonly SortKey[], after: readonly ColumnValue[]): RawBuilder<unknown> {
-  const parts = partsAfter(sort, after).map((conditions) => sql`(${sql.join(conditions, sql` and `)})`)
-  return sql`(${sql.join(parts, sql` or `)})`
+/** The records after a position as one condition, for an order without an index. */
+function cursorCondition(sort: readonly SortKey[], after: readonly ColumnValue[]): RawBuilder<unknown> {
+  const ranges = keysetRanges(sort, after).map((conditions) => sql`(${sql.join(conditions, sql` and `)})`)
+  return sql`(${sql.join(ranges, sql` or `)})`
 }

@@ -11,14 +11,14 @@ import { listRecords } from './list-records.ts'
 
 type Json = Readonly<Record<string, unknown>>
 
-interface Part {
+interface SummaryPart {
   readonly resource: Resource
-  /** What a page shows of each record; everything else is one request away, at its address. */
+  /** Fields of each record that a page shows; the whole record is at its address. */
   readonly fields: readonly string[]
   readonly sort: string
 }
 
-export const parts = {
+export const summaryParts = {
   policies: {
     resource: policy,
     fields: ['title', 'status', 'documentDate', 'decidedBy'],
@@ -41,15 +41,15 @@ export const parts = {
   },
 } as const satisfies Record<string, { resource: unknown; fields: readonly string[]; sort: string }>
 
-/** At most this many records of each kind: enough for a page, small enough for one answer. */
-const MOST = 500
+/** Records of each resource: enough for a page, small enough for one answer. */
+const MAX_RECORDS = 500
 
 export interface Summary {
   readonly municipality: { readonly id: string; readonly doc: string }
   /** By part, the resource's records as stored, and the fields a page shows of them. */
   readonly parts: Readonly<
     Record<
-      keyof typeof parts,
+      keyof typeof summaryParts,
       { resource: Resource; fields: readonly string[]; rows: readonly { id: string; doc: string }[] }
     >
   >
@@ -58,9 +58,9 @@ export interface Summary {
 
 /** How many current records there are to show of one municipality, all parts together. */
 export async function summarySize(db: Database, code: string): Promise<number> {
-  const terms = Object.values(parts).map(
+  const terms = Object.values(summaryParts).map(
     ({ resource }) => sql`(select count(*) from (select 1 from ${sql.table(resource.name)}
-      where "municipalityCode" = ${code} and "untilRelease" is null limit ${MOST}))`,
+      where "municipalityCode" = ${code} and "untilRelease" is null limit ${MAX_RECORDS}))`,
   )
   const { rows } = await sql<{ size: number }>`select ${sql.join(terms, sql` + `)} as "size"`.execute(db)
   return Number(rows[0]?.size ?? 0)
@@ -71,17 +71,17 @@ export async function municipalitySummary(
   db: Database,
   code: string,
   release: number,
-  current: boolean,
+  isLatest: boolean,
 ): Promise<Summary | null> {
   const list = (resource: Resource, filter: string, sort: string | null) =>
     listRecords(db, {
       resource,
       release,
-      current,
+      isLatest,
       filters: filter === 'municipality' ? { municipality: [code] } : {},
       words: null,
       sort: sort === null ? [] : [{ column: sortColumn(resource, sort).name, descending: false }],
-      limit: MOST,
+      limit: MAX_RECORDS,
       offset: 0,
       after: null,
     })
@@ -90,7 +90,7 @@ export async function municipalitySummary(
   )
   if (!own) return null
   const entries = await Promise.all(
-    Object.entries(parts as unknown as Record<string, Part>).map(
+    Object.entries(summaryParts as unknown as Record<string, SummaryPart>).map(
       async ([name, { resource, fields, sort }]) => {
         const rows = await list(resource, 'municipality', sort)
         return [name, { resource, fields, rows }] as const
@@ -102,7 +102,8 @@ export async function municipalitySummary(
 }
 
 function figuresOf(found: Summary['parts']): Json {
-  const records = (name: keyof typeof parts) => found[name].rows.map(({ doc }) => JSON.parse(doc) as Json)
+  const records = (name: keyof typeof summaryParts) =>
+    found[name].rows.map(({ doc }) => JSON.parse(doc) as Json)
   const projects = records('projects')
   const twinTowns = records('twinTowns')
   const goals = records('goals')

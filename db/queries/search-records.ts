@@ -5,21 +5,18 @@ import { inBatches, type VersionOf } from './in-batches.ts'
 import { matchRank } from './match-rank.ts'
 import { fromWhere, type Selection } from './selection.ts'
 
-export interface SearchQuery extends Pick<Selection, 'release' | 'current' | 'fictional'> {
+export interface SearchQuery extends Pick<Selection, 'release' | 'isLatest' | 'fictional'> {
   readonly words: string
   /** Only records of these municipalities; null for all. */
   readonly municipalities: readonly string[] | null
 }
 
-/** A record that meets the words, without its text. */
+/** A record that matches the words, without its document. */
 export interface Hit extends VersionOf {
   readonly id: string
 }
 
-/**
- * The first `depth` hits over several resources. Best match first; within equally good matches the resources
- * take turns, so that the one policy is not lost behind three hundred rules.
- */
+/** The first `depth` hits over several resources, best match first. Equal ranks are interleaved by resource (round-robin). */
 export async function searchRecords(
   db: Database,
   query: SearchQuery,
@@ -33,15 +30,15 @@ export async function searchRecords(
       sql`select * from (select ${sql.lit(type)} as "type", t."id", t."version", ${matchRank(resource, query.words)} as "rank"
         ${fromWhere(selectionOf(resource, query))} order by "rank", t."id" limit ${depth})`,
   )
-  const turns = new Map<string, number>()
+  const rounds = new Map<string, number>()
   return rows
     .map((row) => {
       const key = `${row.type} ${row.rank}`
-      const turn = turns.get(key) ?? 0
-      turns.set(key, turn + 1)
-      return { ...row, turn }
+      const round = rounds.get(key) ?? 0
+      rounds.set(key, round + 1)
+      return { ...row, round }
     })
-    .sort((a, b) => a.rank - b.rank || a.turn - b.turn || a.type - b.type)
+    .sort((a, b) => a.rank - b.rank || a.round - b.round || a.type - b.type)
     .slice(0, depth)
     .map(({ type, id, version }) => ({ resource: resources[type]!, id, version }))
 }

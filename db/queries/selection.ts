@@ -12,14 +12,14 @@ export interface Bbox {
   readonly north: number
 }
 
-/** The query of a list, in the store's own terms. */
+/** Which records a query selects, with values as they are stored. */
 export interface Selection {
   readonly resource: Resource
   /** Records as of this release. */
   readonly release: number
-  /** Whether that release is the newest, so that the index over current versions can be used. */
-  readonly current: boolean
-  /** By filter name, the values as they are stored; a record meets a filter when it meets any of its values. */
+  /** That release is the latest, so that the index over current versions can be used. */
+  readonly isLatest: boolean
+  /** By filter name, the values as they are stored; a record matches a filter if it has any of its values. */
   readonly filters: Readonly<Record<string, readonly ColumnValue[]>>
   /** Words that must all occur, as an FTS5 expression. */
   readonly words: string | null
@@ -29,12 +29,12 @@ export interface Selection {
   readonly fictional?: boolean | null
 }
 
-/** Versions that were current in a release. The plus signs keep SQLite from the indexes over what a release changed. */
+/** Versions that are current in a release. Unary plus keeps SQLite from using the indexes over `fromRelease` and `untilRelease`. */
 export const inRelease = ({
   release,
-  current,
-}: Pick<Selection, 'release' | 'current'>): RawBuilder<unknown> =>
-  current
+  isLatest,
+}: Pick<Selection, 'release' | 'isLatest'>): RawBuilder<unknown> =>
+  isLatest
     ? sql`t."untilRelease" is null`
     : sql`+t."fromRelease" <= ${release} and (t."untilRelease" is null or +t."untilRelease" > ${release})`
 
@@ -99,13 +99,13 @@ export function pointTable(resource: Resource): RawBuilder<unknown> {
 /** `from …` and `where …` of the places inside a part of the map. */
 export function fromPoints(resource: Resource, bbox: Bbox): RawBuilder<unknown> {
   const [west, east] = [eastSteps(bbox.west), eastSteps(bbox.east)]
-  // The numbers go from west to east, so a stretch of longitudes is a range of the index.
+  // Keys are ordered from west to east, so an interval of longitudes is a range of the index.
   const between = (from: number, to: number) =>
     sql`"value" between ${from * NORTH} and ${to * NORTH + NORTH - 1}`
-  const stretch =
+  const longitudes =
     west <= east
       ? between(west, east)
       : sql`(${between(west, eastSteps(180))} or ${between(eastSteps(-180), east)})`
-  return sql`from ${pointTable(resource)} where ${stretch}
+  return sql`from ${pointTable(resource)} where ${longitudes}
     and "value" % ${sql.lit(NORTH)} between ${northSteps(bbox.south)} and ${northSteps(bbox.north)}`
 }

@@ -5,14 +5,14 @@ import type { Resource } from '../schema/resource.ts'
 import { inBatches } from './in-batches.ts'
 
 /** Records of a resource that a query refers to by their ids. */
-export interface Referred {
+export interface ReferencedIds {
   readonly resource: Resource
   readonly ids: readonly string[]
 }
 
-/** Of each, the ids that no release has ever had. Those of closed records are known. */
-export async function unknownIds(db: Database, referred: readonly Referred[]): Promise<string[][]> {
-  const rows = await inBatches<Referred, { index: number; id: string }>(
+/** Per resource, the ids that no release has ever had. Ids of closed records are known. */
+export async function unknownIds(db: Database, referred: readonly ReferencedIds[]): Promise<string[][]> {
+  const rows = await inBatches<ReferencedIds, { index: number; id: string }>(
     db,
     referred,
     ({ resource, ids }, index) =>
@@ -22,46 +22,46 @@ export async function unknownIds(db: Database, referred: readonly Referred[]): P
   return referred.map((_, i) => rows.filter(({ index }) => index === i).map(({ id }) => id))
 }
 
-/** Records looked through for what was meant, at most. */
-const MOST = 2000
+/** Records searched for a similar id. */
+const MAX_CANDIDATES = 2000
 
 export interface Suggestion {
-  /** The current record that was probably meant. */
-  readonly meant: string | null
-  /** The ids there are; null where there are more than `listed`. */
-  readonly ids: readonly string[] | null
+  /** Id of the current record that was probably meant. */
+  readonly suggestedId: string | null
+  /** All ids; null where there are more than `maxListed`. */
+  readonly allIds: readonly string[] | null
 }
 
-/** What may have been meant by an id that does not exist: other case or spaces, a lost zero or prefix, or a name. */
+/** Suggests an id for one that does not exist: other case or spaces, a lost zero or prefix, or a name. */
 export async function suggestId(
   db: Database,
   resource: Resource,
   text: string,
-  listed: number,
+  maxListed: number,
 ): Promise<Suggestion> {
   // Municipalities can be given by name too. The ids of the others are all in an index.
   const label = resource.name === 'municipality' ? sql`t."doc" ->> ${`$.${resource.label}`}` : sql`null`
   const { rows } = await sql<{ id: string; label: string | null }>`
     select t."id", ${label} as "label" from ${sql.table(resource.name)} as t
-    where t."untilRelease" is null order by t."id" limit ${sql.lit(MOST)}`.execute(db)
+    where t."untilRelease" is null order by t."id" limit ${sql.lit(MAX_CANDIDATES)}`.execute(db)
   const words = searchWords(text)
   const plain = words.join('-')
-  const alike: ((row: { id: string; label: string | null }) => boolean)[] = [
+  const matchers: ((row: { id: string; label: string | null }) => boolean)[] = [
     ({ id }) => id === plain,
     ({ id }) => /^\d+$/.test(plain) && id.replace(/^0+/, '') === plain.replace(/^0+/, ''),
     ({ id }) => id.replace(/^\d{4}-/, '') === plain,
     ({ id }) => plain.length > 2 && (id.startsWith(`${plain}-`) || id.endsWith(`-${plain}`)),
     ({ label }) => plain.length > 2 && hasWords(searchText(label ?? ''), words),
   ]
-  const meant = words.length === 0 ? undefined : firstOf(rows, alike)
+  const similar = words.length === 0 ? undefined : firstMatch(rows, matchers)
   return {
-    meant: meant === undefined || meant.id === text ? null : meant.id,
-    ids: rows.length <= listed ? rows.map(({ id }) => id) : null,
+    suggestedId: similar === undefined || similar.id === text ? null : similar.id,
+    allIds: rows.length <= maxListed ? rows.map(({ id }) => id) : null,
   }
 }
 
-/** The row that meets the first of the conditions that any does. */
-function firstOf<T>(rows: readonly T[], conditions: readonly ((row: T) => boolean)[]): T | undefined {
+/** A row that meets the earliest condition that any row meets. */
+function firstMatch<T>(rows: readonly T[], conditions: readonly ((row: T) => boolean)[]): T | undefined {
   for (const condition of conditions) {
     const found = rows.find(condition)
     if (found) return found

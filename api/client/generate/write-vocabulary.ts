@@ -1,4 +1,4 @@
-import { parts } from '../../../db/queries/municipality-summary.ts'
+import { summaryParts } from '../../../db/queries/municipality-summary.ts'
 import { allResources } from '../../../db/resources/index.ts'
 import { fieldAt } from '../../../db/schema/columns.ts'
 import { literals } from '../../../db/schema/kinds/kind.ts'
@@ -75,7 +75,7 @@ ${lines.join('\n')}
 }
 
 function summaryInterface(): string {
-  const lists = Object.entries(parts).map(([name, part]) => {
+  const lists = Object.entries(summaryParts).map(([name, part]) => {
     const resource = part.resource as unknown as Resource
     const shown = `Pick<${typeName(resource)}, ${literals(['id', 'url', ...part.fields, 'fictional'])}>`
     return `readonly ${name}: readonly ${shown}[]`

@@ -1,7 +1,7 @@
 import type { Database, ReleaseRow } from '../database.ts'
 
-/** The newest release; undefined before the first. */
-export const newestRelease = (
+/** The latest release; undefined before the first. */
+export const latestRelease = (
   db: Database,
 ): Promise<Pick<ReleaseRow, 'id' | 'hash' | 'publishedAt'> | undefined> =>
   db
