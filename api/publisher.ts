@@ -1,4 +1,6 @@
 import type { Label } from '../db/schema/field.ts'
+import { fingerprint } from './fingerprint.ts'
+import type { Language } from './parameters/language.ts'
 
 /** Kinds of publisher in the vocabulary that DCAT-AP uses (purl.org/adms/publishertype). */
 export const publisherTypes = {
@@ -13,7 +15,7 @@ export const publisherTypes = {
 export class PublisherError extends Error {
   readonly label: Label
   constructor(reasons: readonly Label[]) {
-    const all = (language: 'sv' | 'en') => reasons.map((reason) => reason[language]).join('\n')
+    const all = (language: Language) => reasons.map((reason) => reason[language]).join('\n')
     super(`The publisher cannot be used:\n${all('en')}`)
     this.label = { sv: all('sv'), en: all('en') }
   }
@@ -106,10 +108,5 @@ function objectIn(json: string): Record<string, unknown> {
   ])
 }
 
-/** A hash of the publisher (FNV-1a) for ETags of answers that contain it. */
-export function publisherTag(publisher: Publisher): string {
-  let hash = 0x811c9dc5
-  for (const letter of JSON.stringify(publisher))
-    hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193)
-  return (hash >>> 0).toString(36)
-}
+/** A hash of the publisher, for ETags of answers that contain it. */
+export const publisherTag = (publisher: Publisher): string => fingerprint(JSON.stringify(publisher))

@@ -1,10 +1,15 @@
 /** `utblick/client`: a client of the open API, with types from the definitions. Needs only fetch. */
-import { addressOf, MAX_PAGE, type Query } from './address.ts'
-import { isAnswer, type SomeAnswer } from './answer.ts'
-import { fetchJson } from './ask.ts'
+import {
+  addressOf,
+  fetchJson,
+  isAnswer,
+  MAX_PAGE_SIZE,
+  type Query,
+  type UncheckedAnswer,
+  walkPages,
+} from './request.ts'
 import { problemOf, UtblickProblem } from './problem.ts'
 import type { Client, ClientOptions, Options } from './types.ts'
-import { walk } from './walk.ts'
 
 export { UtblickProblem }
 export type { ParameterIssue } from './problem.ts'
@@ -20,7 +25,7 @@ export function createClient({
 }: ClientOptions): Client {
   const base = `${origin.replace(/\/$/, '')}/utblick/v1`
 
-  const get = async (address: string, { signal }: Options = {}): Promise<SomeAnswer> => {
+  const get = async (address: string, { signal }: Options = {}): Promise<UncheckedAnswer> => {
     const init = { headers: { Accept: 'application/json' }, ...(signal && { signal }) }
     const answer = await fetchJson(send, address, init, problemOf).catch((error: unknown) => {
       if ((error as Error)?.name === 'SyntaxError') return null
@@ -33,7 +38,7 @@ export function createClient({
   const part = encodeURIComponent
 
   async function* pages(path: string, query?: Query, options?: Options) {
-    yield* walk(at(path, { limit: MAX_PAGE, ...query }), (address) => get(address, options))
+    yield* walkPages(at(path, { limit: MAX_PAGE_SIZE, ...query }), (address) => get(address, options))
   }
   async function* all(path: string, query?: Query, options?: Options) {
     for await (const page of pages(path, query, options)) yield* page.data as object[]

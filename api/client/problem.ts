@@ -1,5 +1,4 @@
-import { isObject } from './answer.ts'
-import { readRetryAfter } from './retry-after.ts'
+import { isObject, readRetryAfter } from './request.ts'
 import type { Link } from './types.ts'
 
 /** What is wrong with one parameter. */

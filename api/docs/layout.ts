@@ -1,6 +1,6 @@
 import { html, raw } from 'hono/html'
 import { BASE } from '../constants.ts'
-import { once } from '../openapi/once.ts'
+import { once } from '../once.ts'
 import { type Html, jsonData } from './html.ts'
 import { groups, pagesUnder } from './page-list.ts'
 import type { Page, PageContext } from './page.ts'
@@ -35,13 +35,13 @@ const words = {
 const styleElement = raw(`<style>${style}</style>`)
 
 /** The whole page: navigation on the left, one column of text. */
-export async function layout(page: Page, around: PageContext): Promise<string> {
-  const { language, origin, to, releases } = around
+export async function layout(page: Page, context: PageContext): Promise<string> {
+  const { language, origin, to, releases } = context
   const say = words[language]
   const other = language === 'sv' ? 'en' : 'sv'
   const own = `${origin}/docs/${page.path}`
   const release = releases.at(-1)
-  const body = await page.body(around)
+  const body = await page.body(context)
   const document = await html`<!doctype html>
     <html lang="${language}">
       <head>
@@ -60,7 +60,7 @@ export async function layout(page: Page, around: PageContext): Promise<string> {
         ${
           page.jsonLd &&
           html`<script type="application/ld+json">
-            ${jsonData(page.jsonLd(around))}
+            ${jsonData(page.jsonLd(context))}
           </script>`
         }
         <script src="/docs/copy.js" defer></script>
@@ -73,11 +73,11 @@ export async function layout(page: Page, around: PageContext): Promise<string> {
           ><a lang="${other}" hreflang="${other}" href="/docs/${page.path}?lang=${other}">${say.other}</a>
         </header>
         <div class="frame">
-          <nav class="wide" aria-label="${say.contents}">${navigation(page, around)}</nav>
+          <nav class="wide" aria-label="${say.contents}">${navigation(page, context)}</nav>
           <nav class="small" aria-label="${say.contents}">
             <details>
               <summary>${say.contents}</summary>
-              ${navigation(page, around)}
+              ${navigation(page, context)}
             </details>
           </nav>
           <main id="content" tabindex="-1">

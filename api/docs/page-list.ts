@@ -1,5 +1,5 @@
 import type { Label } from '../../db/schema/field.ts'
-import { once } from '../openapi/once.ts'
+import { once } from '../once.ts'
 import type { Page } from './page.ts'
 import { addressesPage } from './pages/addresses.ts'
 import { citePage } from './pages/cite.ts'

@@ -34,13 +34,13 @@ const words = {
 } as const
 
 /** The fields of a resource, each with its kind, meaning, unit, values and an example. */
-export const fieldList = (resource: Resource, around: PageContext): Html =>
+export const fieldList = (resource: Resource, context: PageContext): Html =>
   html`<dl class="facts">
-    ${Object.entries(resource.fields).map(([name, field]) => fieldEntry(name, field, exampleOf(resource, name), around))}
+    ${Object.entries(resource.fields).map(([name, field]) => fieldEntry(name, field, exampleOf(resource, name), context))}
   </dl>`
 
-function fieldEntry(name: string, field: Field, shown: unknown, around: PageContext): Html {
-  const { language } = around
+function fieldEntry(name: string, field: Field, shown: unknown, context: PageContext): Html {
+  const { language } = context
   const say = words[language]
   const of = field.item ? `: ${kindOf(field.item).title[language]}` : ''
   const choices = field.choices ?? field.item?.choices
@@ -52,7 +52,7 @@ function fieldEntry(name: string, field: Field, shown: unknown, around: PageCont
         ${kindOf(field).title[language]}${of}${field.unit && `, ${field.unit[language]}`}${field.optional && ` · ${say.optional}`}</span
       >
     </dt>
-    <dd>${field.description[language]} ${refersTo(field, around)}</dd>
+    <dd>${field.description[language]} ${refersTo(field, context)}</dd>
     ${choices && html`<dd class="quiet">${say.values}: ${joined(Object.entries(choices).map(([value, label]) => html`<code>${value}</code> ${label[language].toLowerCase()}`))}</dd>`}
     ${field.fields && html`<dd class="quiet">${say.inside}: ${joined(Object.entries(field.fields).map(([part, { title }]) => html`<code>${part}</code> ${title[language].toLowerCase()}`))}</dd>`}
     <dd class="quiet">${say.example}: <code>${exampleText(shown)}</code></dd>

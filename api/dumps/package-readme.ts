@@ -2,6 +2,7 @@ import type { Label } from '../../db/schema/field.ts'
 import type { Resource } from '../../db/schema/resource.ts'
 import { BASE } from '../constants.ts'
 import { citationOf } from '../envelope/meta.ts'
+import type { Language } from '../parameters/language.ts'
 import type { DumpSource } from './source.ts'
 
 export const packageTitle = (resources: readonly Resource[]): Label => {
@@ -64,7 +65,7 @@ const words = {
 export function readmeOf(source: DumpSource, resources: readonly Resource[]): string {
   const { citation } = provenanceOf(source, resources, 'datapackage')
   const { id, publishedAt } = source.release ?? { id: 0, publishedAt: '–' }
-  const part = (language: 'sv' | 'en') => {
+  const part = (language: Language) => {
     const say = words[language]
     return [
       `# ${packageTitle(resources)[language]}`,

@@ -15,7 +15,7 @@ import { exampleId, exampleRecord } from '../openapi/example-record.ts'
 import { text } from '../openapi/json-schema.ts'
 import { anyProblem } from '../openapi/operation.ts'
 import { toSelection } from '../parameters/as-of.ts'
-import { checkReferences, referredMunicipalities } from '../parameters/check-references.ts'
+import { checkReferences, municipalityReferences } from './reference-check.ts'
 import { commonParameters } from '../parameters/common.ts'
 import type { Language } from '../parameters/language.ts'
 import { fictional, municipality } from '../parameters/selection.ts'
@@ -71,7 +71,7 @@ export const calendar = defineEndpoint({
       rowsPerRecord: perRecord.reshaped,
     },
     body: async (context) => {
-      await checkReferences(context, parameters, referredMunicipalities(municipalities))
+      await checkReferences(context, parameters, municipalityReferences(municipalities))
       const found = await listDeadlines(context.db, deadlines, {
         ...toSelection(resolved),
         municipalities,

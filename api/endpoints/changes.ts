@@ -40,7 +40,7 @@ import {
 } from '../openapi/json-schema.ts'
 import { schemaName } from '../openapi/record-schema.ts'
 import { atRelease, since } from '../parameters/as-of.ts'
-import { checkReferences, referredMunicipalities } from '../parameters/check-references.ts'
+import { checkReferences, municipalityReferences } from './reference-check.ts'
 import { commonParameters } from '../parameters/common.ts'
 import {
   type Cursor,
@@ -48,7 +48,7 @@ import {
   cursorOf,
   expiredCursor,
   limit,
-  notOfCursor,
+  ignoredByCursor,
   offsetParameter,
   writeCursor,
 } from '../parameters/paging.ts'
@@ -100,7 +100,7 @@ export const changes = defineEndpoint({
       limit: limit.read(parameters),
       offset: offset.read(parameters) ?? 0,
     }
-    const cursorQuery = `changes?${parameters.canonical(...notOfCursor(common))}`
+    const cursorQuery = `changes?${parameters.canonical(...ignoredByCursor(common))}`
     return { ...read, cursorQuery, position: cursorOf(parameters, cursorQuery, ['offset'], positionOf) }
   },
   handle: ({ url, releases, parameters, ...query }) => {
@@ -122,7 +122,7 @@ export const changes = defineEndpoint({
     const offset = position?.offset ?? query.offset
     const address = permanentAddress(url, fromRelease(parameters, scope.since), resolved)
     const body = async (context: AppContext): Promise<Body> => {
-      if (!position) await checkReferences(context, parameters, referredMunicipalities(scope.municipalities))
+      if (!position) await checkReferences(context, parameters, municipalityReferences(scope.municipalities))
       const total = await totalOf(context, scope)
       const skipped = position ? 0 : offset
       const after = position?.after ?? null

@@ -15,7 +15,7 @@ import { exampleId } from '../openapi/example-record.ts'
 import { jsonAnswer } from '../openapi/json-answer.ts'
 import { array, count, member, nullable, object, text } from '../openapi/json-schema.ts'
 import { toSelection } from '../parameters/as-of.ts'
-import { checkReferences, referredBy } from '../parameters/check-references.ts'
+import { checkReferences, referencesIn } from './reference-check.ts'
 import { commonParameters } from '../parameters/common.ts'
 import { integerParameter } from '../parameters/parameters.ts'
 import { selectionParameters } from '../parameters/selection.ts'
@@ -93,7 +93,7 @@ export const clusters = defineEndpoint({
       links: [citeAs(address)],
       cost: { scans: 4 + scansOf({ ...chosen, isLatest: resolved.isLatest }), resources: [resource] },
       body: async (context: AppContext) => {
-        await checkReferences(context, parameters, referredBy(resource, chosen.filters))
+        await checkReferences(context, parameters, referencesIn(resource, chosen.filters))
         const selection = { ...chosen, ...toSelection(resolved), bbox: chosen.bbox ?? WORLD }
         const side = Math.ceil((360 * STEPS_PER_DEGREE) / (CELLS_PER_TILE * 2 ** zoom))
         const found = await pointClusters(context.db, { ...selection, side })

@@ -8,7 +8,7 @@ import type { Format, RecordFormat } from '../formats/format.ts'
 import { json } from '../formats/json.ts'
 import { noSuchPage } from '../http/problem.ts'
 import { respond, type ResponseOptions } from '../http/respond.ts'
-import { once } from '../openapi/once.ts'
+import { once } from '../once.ts'
 import type { AnswerDescription, Listed, Operation } from '../openapi/operation.ts'
 import { type Common, commonParameters, readCommon } from '../parameters/common.ts'
 import { type Parameter, type ParameterDescription, Parameters } from '../parameters/parameters.ts'
@@ -58,8 +58,8 @@ interface RouteDefinition<F extends Format, P, Q> {
   readonly formatsOf?: (found: P) => Formats<F>
   /** Every query parameter, in the order in which they are documented. */
   readonly parameters: readonly Parameter[]
-  /** What is meant by a parameter that is none of them, where that is known. */
-  readonly meant?: (name: string) => Label | null
+  /** The reason shown for an unknown parameter, where a better one than "no such parameter" is known. */
+  readonly explainUnknown?: (name: string) => Label | null
   /** Reads the query, except the parameters of every request; issues are kept in `parameters`. */
   readonly read?: (parameters: Parameters, common: Common<F>) => Q
   /** Answers a validated query. */
@@ -70,13 +70,13 @@ interface RouteDefinition<F extends Format, P, Q> {
 export function defineRoute<F extends Format, P = unknown, Q = unknown>(
   definition: RouteDefinition<F, P, Q>,
 ): Endpoint {
-  const { path, find, formats, formatsOf, parameters: taken, meant, read, handle } = definition
+  const { path, find, formats, formatsOf, parameters: taken, explainUnknown, read, handle } = definition
   return {
     route: path.replace(/\{(\w+)\}/g, ':$1'),
     handle: async (context, request, url, pathParam) => {
       const releases = await context.releases()
       const found = find?.(pathParam, releases) as P
-      const parameters = new Parameters({ request, url, releases, now: context.now() }, taken, meant)
+      const parameters = new Parameters({ request, url, releases, now: context.now() }, taken, explainUnknown)
       const common = readCommon(parameters, formatsOf?.(found) ?? formats)
       const query = read?.(parameters, common) as Q
       parameters.check()

@@ -26,7 +26,7 @@ import { exampleRecord } from '../openapi/example-record.ts'
 import { composeExample } from '../openapi/json-answer.ts'
 import { array, type JsonSchema, object, ref, text } from '../openapi/json-schema.ts'
 import { anyProblem, type Media } from '../openapi/operation.ts'
-import { rangeParameters } from '../openapi/parameters.ts'
+import { rangeParameters } from '../openapi/parameter-objects.ts'
 import { nameParameter, noDataset } from './datasets.ts'
 import { defineEndpoint } from './define.ts'
 
@@ -63,7 +63,7 @@ export const dump = defineEndpoint({
   formatsOf: ({ name }) => formatsFor(name),
   read: (parameters, { format }) => {
     const chosen = fictional.read(parameters)
-    if (format.write === null && chosen !== null) parameters.wrong('fictional', onlyWhole)
+    if (format.write === null && chosen !== null) parameters.addInvalid('fictional', onlyWhole)
     return { fictional: chosen }
   },
   handle: async ({ context, request, url, name, resources, resolved, format, fictional }) => {

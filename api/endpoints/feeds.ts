@@ -25,7 +25,7 @@ import {
 import { jsonAnswer } from '../openapi/json-answer.ts'
 import { address, array, type JsonSchema, member, object, ref, text } from '../openapi/json-schema.ts'
 import { anyProblem } from '../openapi/operation.ts'
-import { checkReferences, referredMunicipalities } from '../parameters/check-references.ts'
+import { checkReferences, municipalityReferences } from './reference-check.ts'
 import { commonParameters } from '../parameters/common.ts'
 import { limitParameter } from '../parameters/paging.ts'
 import type { Parameter } from '../parameters/parameters.ts'
@@ -165,7 +165,7 @@ export const feed = defineEndpoint({
     },
     body: async (context) => {
       const { municipalities, fictional, limit } = query
-      await checkReferences(context, parameters, referredMunicipalities(municipalities))
+      await checkReferences(context, parameters, municipalityReferences(municipalities))
       const changes = await changesSince(context.db, {
         resources: withIndex(resource ? [resource] : allResources),
         municipalities,

@@ -28,7 +28,7 @@ import {
 } from '../openapi/json-schema.ts'
 import { anyProblem } from '../openapi/operation.ts'
 import { schemaName } from '../openapi/record-schema.ts'
-import { recordNotFound } from '../parameters/check-references.ts'
+import { recordNotFound } from './not-found.ts'
 import { changedFields } from './changed-fields.ts'
 import { defineCollectionEndpoint, defineEndpoint } from './define.ts'
 import { idParameter } from './record.ts'

@@ -1,5 +1,5 @@
 import { allResources } from '../../db/resources/index.ts'
-import { once } from '../openapi/once.ts'
+import { once } from '../once.ts'
 import type { Operation } from '../openapi/operation.ts'
 import { apiInfo } from './api-info.ts'
 import { calendar } from './calendar.ts'

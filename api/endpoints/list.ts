@@ -30,13 +30,13 @@ import { anyProblem } from '../openapi/operation.ts'
 import { recordMedia } from '../openapi/record-media.ts'
 import { schemaName } from '../openapi/record-schema.ts'
 import { atRelease, toSelection, type ResolvedRelease } from '../parameters/as-of.ts'
-import { checkReferences, referredBy } from '../parameters/check-references.ts'
+import { checkReferences, referencesIn } from './reference-check.ts'
 import { commonParameters, csvDialect } from '../parameters/common.ts'
 import {
   type ChosenFields,
   facetsParameter,
   fieldsParameter,
-  filterMeant,
+  suggestFilter,
   sortParameter,
 } from '../parameters/fields.ts'
 import type { Language } from '../parameters/language.ts'
@@ -44,14 +44,14 @@ import {
   cursorOf,
   expiredCursor,
   limit,
-  notOfCursor,
+  ignoredByCursor,
   offset,
   page,
   pagingParameters,
   writeCursor,
 } from '../parameters/paging.ts'
 import type { Parameters } from '../parameters/parameters.ts'
-import { bbox, selectionParameters } from '../parameters/selection.ts'
+import { selectionParameters } from '../parameters/selection.ts'
 import { defineCollectionEndpoint, defineEndpoint } from './define.ts'
 
 const common = [...commonParameters(formats), csvDialect(formats)]
@@ -75,15 +75,14 @@ export const list = defineCollectionEndpoint('/{collection}', (resource, path) =
     formats,
     parameters: [
       ...selection.filters,
-      ...selection.others.filter((parameter) => parameter !== bbox),
+      ...selection.others,
       sort,
       fields,
       facets,
       ...pagingParameters,
       ...common,
-      ...(selection.others.includes(bbox) ? [bbox] : []),
     ],
-    meant: (name) => filterMeant(resource, name, Object.keys(resource.filters)),
+    explainUnknown: (name) => suggestFilter(resource, name, Object.keys(resource.filters)),
     answer: () => ({
       answer: { sv: 'En sida av listan.', en: 'One page of the list.' },
       meta: PageMeta,
@@ -125,12 +124,15 @@ export const list = defineCollectionEndpoint('/{collection}', (resource, path) =
         offset: offset.read(parameters) ?? skipped,
       }
       const ranked = chosen.words !== null && read.sort.length === 0
-      const cursorQuery = `${resource.path}?${parameters.canonical(...notOfCursor(common))}`
+      const cursorQuery = `${resource.path}?${parameters.canonical(...ignoredByCursor(common))}`
       const position = cursorOf(parameters, cursorQuery, ['page', 'offset'], (cursor) =>
         (cursor.after?.length ?? null) === (ranked ? null : read.sort.length + 1) ? cursor : null,
       )
       if (parameters.get('page') !== undefined && parameters.get('offset') !== undefined)
-        parameters.wrong('offset', { sv: 'page eller offset, inte båda', en: 'page or offset, not both' })
+        parameters.addInvalid('offset', {
+          sv: 'page eller offset, inte båda',
+          en: 'page or offset, not both',
+        })
       const allRecords =
         format.stream !== undefined &&
         !pagingParameters.some(({ name }) => parameters.get(name) !== undefined)
@@ -209,7 +211,7 @@ function addressOf(url: URL, parameters: Parameters, resolved: ResolvedRelease, 
 async function listBody(context: AppContext, streamContext: AppContext, params: ListRequest) {
   const { resource, url, parameters, query, format, allRecords } = params
   // A cursor continues from a page whose query was valid.
-  if (!query.after) await checkReferences(context, parameters, referredBy(resource, query.filters))
+  if (!query.after) await checkReferences(context, parameters, referencesIn(resource, query.filters))
   const total = await totalOf(context, params)
   const { stream, maxRecords = Number.POSITIVE_INFINITY } = format
   if (allRecords && total > maxRecords) throw tooMany(params, maxRecords)

@@ -18,7 +18,7 @@ import { EXAMPLE_ORIGIN, exampleId, exampleRecord } from '../openapi/example-rec
 import { jsonAnswer } from '../openapi/json-answer.ts'
 import { address, array, member, nullable, object, ref, text, truth } from '../openapi/json-schema.ts'
 import { toSelection } from '../parameters/as-of.ts'
-import { checkReferences, referredMunicipalities } from '../parameters/check-references.ts'
+import { checkReferences, municipalityReferences } from './reference-check.ts'
 import { commonParameters } from '../parameters/common.ts'
 import { limit, pageParameter } from '../parameters/paging.ts'
 import { defineParameter } from '../parameters/parameters.ts'
@@ -37,7 +37,10 @@ const q = defineParameter<string>({
   required: true,
   read: (parameters) => {
     const expression = words.read(parameters)
-    parameters.needed('q', { sv: 'det som söks, som q=miljö', en: 'what is searched for, as q=miljö' })
+    parameters.requirePresent('q', {
+      sv: 'det som söks, som q=miljö',
+      en: 'what is searched for, as q=miljö',
+    })
     return expression ?? ''
   },
 })
@@ -122,7 +125,7 @@ export const search = defineEndpoint({
   handle: ({ url, parameters, resolved, words, types, municipalities, fictional, limit, page }) => {
     const address = permanentAddress(url, parameters.canonical(), resolved)
     const body = async (context: AppContext): Promise<Body> => {
-      await checkReferences(context, parameters, referredMunicipalities(municipalities))
+      await checkReferences(context, parameters, municipalityReferences(municipalities))
       const query = { words, municipalities, fictional, ...toSelection(resolved) }
       const offset = (page - 1) * limit
       const [counts, found] = await Promise.all([

@@ -13,7 +13,7 @@ import { composeExample, jsonAnswer } from '../openapi/json-answer.ts'
 import { array, count, member, object, ref } from '../openapi/json-schema.ts'
 import { schemaName } from '../openapi/record-schema.ts'
 import { toSelection } from '../parameters/as-of.ts'
-import { recordNotFound } from '../parameters/check-references.ts'
+import { recordNotFound } from './not-found.ts'
 import { defineEndpoint } from './define.ts'
 
 const resource = municipality as unknown as Resource

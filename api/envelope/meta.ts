@@ -14,6 +14,7 @@ import {
   truth,
 } from '../openapi/json-schema.ts'
 import type { ResolvedRelease } from '../parameters/as-of.ts'
+import type { Language } from '../parameters/language.ts'
 
 // Members of `_meta`: how each is made, and how it is described.
 
@@ -89,7 +90,7 @@ export function citationOf(cited: Cited): Label {
   return { sv: inLanguage(cited, 'sv'), en: inLanguage(cited, 'en') }
 }
 
-function inLanguage({ title, record, resolved, address, fictional }: Cited, language: 'sv' | 'en'): string {
+function inLanguage({ title, record, resolved, address, fictional }: Cited, language: Language): string {
   const { source, release, fictional: notice } = words[language]
   const name = record && shortened(record[language] ?? record.sv)
   const { id, publishedAt } = resolved.release ?? { id: 0, publishedAt: null }
@@ -132,7 +133,7 @@ const release = {
   license: member(
     address,
     { sv: 'Villkor för att använda uppgifterna.', en: 'Terms for using the data.' },
-    'https://creativecommons.org/publicdomain/zero/1.0/',
+    DATA_LICENSE,
   ),
   attribution: member(
     ref('LanguageMap'),

@@ -7,19 +7,19 @@ import type { Common } from '../parameters/common.ts'
 export const atom: Format = {
   name: 'atom',
   mediaType: 'application/atom+xml',
-  readBy: ['application/rss+xml', 'application/rdf+xml', 'application/xml', 'text/xml'],
+  acceptedAs: ['application/rss+xml', 'application/rdf+xml', 'application/xml', 'text/xml'],
   contentType: 'application/atom+xml; charset=utf-8',
 }
 export const jsonFeed: Format = {
   name: 'json',
   mediaType: 'application/feed+json',
-  readBy: ['application/json'],
+  acceptedAs: ['application/json'],
   contentType: 'application/feed+json; charset=utf-8',
 }
 export const iCalendar: Format = {
   name: 'ics',
   mediaType: 'text/calendar',
-  readBy: ['application/ics', 'text/x-vcalendar'],
+  acceptedAs: ['application/ics', 'text/x-vcalendar'],
   contentType: 'text/calendar; charset=utf-8',
 }
 

@@ -35,7 +35,7 @@ export interface Format {
   /** Matched against `Accept`. */
   readonly mediaType: string
   /** Further media types that `Accept` matches: clients that send them can read this format. */
-  readonly readBy?: readonly string[]
+  readonly acceptedAs?: readonly string[]
   /** The `Content-Type`. */
   readonly contentType: string
 }

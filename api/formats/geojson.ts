@@ -1,5 +1,5 @@
 import type { Resource } from '../../db/schema/resource.ts'
-import { withFields } from '../envelope/document.ts'
+import { metaAndLinks, withFields } from '../envelope/document.ts'
 import type { RecordFormat } from './format.ts'
 
 type Json = Readonly<Record<string, unknown>>
@@ -17,7 +17,7 @@ export const geojson: RecordFormat = {
   inlineEnding: 'geojson',
   write: ({ resource, documents, fields, meta, links, single }) => {
     const features = documents.map((document) => featureMembers(resource, document, fields))
-    const about = `"_meta":${JSON.stringify(meta)},"_links":${JSON.stringify(links)}`
+    const about = metaAndLinks(meta, links)
     return single
       ? `{${features[0]},${about}}`
       : `{"type":"FeatureCollection","features":[${features.map((f) => `{${f}}`).join(',')}],${about}}`
@@ -29,7 +29,7 @@ export const geojson: RecordFormat = {
       yield separator + batch.map((document) => `{${featureMembers(resource, document, fields)}}`).join(',')
       separator = ','
     }
-    yield `],"_meta":${JSON.stringify(meta())},"_links":${JSON.stringify(links)}}`
+    yield `],${metaAndLinks(meta(), links)}}`
   },
 }
 

@@ -1,4 +1,4 @@
-import { withFields } from '../envelope/document.ts'
+import { envelope, withFields } from '../envelope/document.ts'
 import type { RecordFormat } from './format.ts'
 
 /** The API's own format: data, meta and links. The documents are JSON already and only concatenated. */
@@ -8,7 +8,7 @@ export const json: RecordFormat = {
   contentType: 'application/json; charset=utf-8',
   write: ({ documents, fields, single, meta, links }) => {
     const records = documents.map((document) => withFields(document, fields))
-    const data = single ? records[0] : `[${records.join(',')}]`
-    return `{"data":${data},"_meta":${JSON.stringify(meta)},"_links":${JSON.stringify(links)}}`
+    const data = single ? records[0]! : `[${records.join(',')}]`
+    return envelope(data, meta, links)
   },
 }

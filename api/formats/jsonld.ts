@@ -1,5 +1,5 @@
 import type { Label } from '../../db/schema/field.ts'
-import { withFields } from '../envelope/document.ts'
+import { metaAndLinks, withFields } from '../envelope/document.ts'
 import type { RecordFormat } from './format.ts'
 import { contextOf, typesOf } from './jsonld-context.ts'
 
@@ -25,7 +25,7 @@ export const jsonld: RecordFormat = {
     const types = JSON.stringify(typesOf(resource, origin))
     const records = documents.map((document) => `{"@type":${types},${withFields(document, fields).slice(1)}`)
     const context = `"@context":${JSON.stringify(contextOf(resource, origin))}`
-    const about = `"_meta":${JSON.stringify(meta)},"_links":${JSON.stringify(links)}`
+    const about = metaAndLinks(meta, links)
     if (single) return `{${context},${records[0]!.slice(1, -1)},${about}}`
     const feed = JSON.stringify({
       '@id': links.self!.href,

@@ -43,7 +43,7 @@ function dialectOf<F extends Format & Pick<RecordFormat, 'dialects'>>(parameters
   const { dialects } = format
   // A dialect has the type of its format.
   if (dialects && Object.hasOwn(dialects, name)) return dialects[name] as Format as F
-  parameters.wrong(
+  parameters.addInvalid(
     'csvDialect',
     dialects
       ? Object.keys(dialects)
@@ -63,8 +63,11 @@ function bestOf<F extends Format>(accept: string, formats: readonly F[]): F | un
 }
 
 /** Index of the most specific range that a format is in; -1 when it is in none. */
-const rangeOf = ({ mediaType, readBy = [] }: Format, ranges: readonly { readonly type: string }[]): number =>
-  [mediaType, ...readBy, `${mediaType.split('/')[0]}/*`, '*/*']
+const rangeOf = (
+  { mediaType, acceptedAs = [] }: Format,
+  ranges: readonly { readonly type: string }[],
+): number =>
+  [mediaType, ...acceptedAs, `${mediaType.split('/')[0]}/*`, '*/*']
     .map((wanted) => ranges.findIndex(({ type }) => type === wanted))
     .find((index) => index !== -1) ?? -1
 

@@ -1,12 +1,10 @@
 import type { Label } from '../../db/schema/field.ts'
 import { BASE } from '../constants.ts'
+import { linkSet } from '../envelope/links.ts'
 import { limits } from '../limits.ts'
+import { inEnglish, inSwedish } from '../numbers.ts'
 import type { Language } from '../parameters/language.ts'
 import { commonHeaders } from './headers.ts'
-
-/** Digit grouping in Swedish and English; Workers have no Swedish locale. */
-export const inSwedish = (number: number) => String(number).replace(/\B(?=(\d{3})+$)/g, '\u00A0')
-export const inEnglish = (number: number) => String(number).replace(/\B(?=(\d{3})+$)/g, ',')
 
 /** Problem types, with texts shared by answers and the pages under /docs/problems/. */
 export const problemTypes = {
@@ -167,14 +165,7 @@ export function problemBody({ type, details }: Problem, language: Language, url:
         allowed: translate(allowed),
       })),
     }),
-    ...(details.links && {
-      _links: Object.fromEntries(
-        Object.entries(details.links).map(([rel, path]) => [
-          rel,
-          { href: url.origin + path, rel, method: 'GET' },
-        ]),
-      ),
-    }),
+    ...(details.links && { _links: linkSet(url.origin, details.links) }),
   }
 }
 

@@ -7,7 +7,7 @@ import { formatParameter } from '../parameters/common.ts'
 import { expiredCursor, limit } from '../parameters/paging.ts'
 import { type Parameter, Parameters } from '../parameters/parameters.ts'
 import { Problem, problemBody, type ProblemType, problemTypes, uriTooLong } from '../http/problem.ts'
-import { goneOrNotYet, noSuchRecord } from '../parameters/check-references.ts'
+import { goneOrNotYet, noSuchRecord } from '../endpoints/not-found.ts'
 import { EXAMPLE_ORIGIN, exampleId } from './example-record.ts'
 
 const projects = project as unknown as Resource

@@ -1,5 +1,5 @@
 import { answerSchemas } from './answer-schemas.ts'
-import { once } from './once.ts'
+import { once } from '../once.ts'
 import type { Operation } from './operation.ts'
 import type { JsonSchema } from './json-schema.ts'
 import { recordSchemas } from './record-schema.ts'

@@ -1,5 +1,6 @@
 import { sourceKinds } from '../../db/resources/source.ts'
 import { BASE } from '../constants.ts'
+import type { Language } from '../parameters/language.ts'
 import { EXAMPLE_ORIGIN } from './example-record.ts'
 import { ID_PATTERN, shapeSchemas } from './field-schema.ts'
 import { both, type JsonSchema, member, nullable, object, text } from './json-schema.ts'
@@ -126,11 +127,11 @@ export type Relation = keyof typeof relations
 
 /** The links of an answer: which relations it can have, and what they lead to. */
 export function linksSchema(names: readonly Relation[]): JsonSchema {
-  const say = (language: 'sv' | 'en') =>
+  const listed = (language: Language) =>
     names.map((name) => `${name} (${relations[name][language]})`).join(', ')
   return {
     type: 'object',
-    description: both({ sv: `Länkar: ${say('sv')}.`, en: `Links: ${say('en')}.` }),
+    description: both({ sv: `Länkar: ${listed('sv')}.`, en: `Links: ${listed('en')}.` }),
     propertyNames: { enum: names },
     additionalProperties: { $ref: '#/components/schemas/Link' },
     required: ['self'],

@@ -141,7 +141,7 @@ export const asOf = defineParameter<ResolvedRelease>({
     const resolved = text === undefined ? atLatest(releases) : resolveAsOf(text, releases, now)
     if (resolved) return resolved
     const last = releases.at(-1)?.id ?? 0
-    parameters.wrong(
+    parameters.addInvalid(
       'asOf',
       {
         sv: `en utgåva från 0 till ${last}, ${dateOrTime.sv}`,
@@ -171,8 +171,8 @@ export const since = defineParameter<ResolvedRelease>({
     }
     const text = parameters.get('since')
     const resolved = text === undefined ? null : resolveSince(text, releases, now)
-    if (text === undefined) parameters.needed('since', allowed)
-    else if (!resolved) parameters.wrong('since', allowed, explainUnresolved(text, releases, now))
+    if (text === undefined) parameters.requirePresent('since', allowed)
+    else if (!resolved) parameters.addInvalid('since', allowed, explainUnresolved(text, releases, now))
     return resolved ?? { release: undefined, isLatest: false, immutable: true }
   },
 })

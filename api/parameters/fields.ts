@@ -55,8 +55,8 @@ function filtersOn(resource: Resource, name: string): string[] | null {
   return Object.keys(resource.filters).filter((filter) => resource.filters[filter]!.path === path)
 }
 
-/** What is meant by a parameter or a facet that has the name of a field or a column; null for any other name. */
-export function filterMeant(resource: Resource, name: string, usable: readonly string[]): Label | null {
+/** The filter to use instead, for a parameter or a facet named as a field or a column; null for any other name. */
+export function suggestFilter(resource: Resource, name: string, usable: readonly string[]): Label | null {
   const filters = filtersOn(resource, name)?.filter((filter) => usable.includes(filter))
   if (!filters) return null
   return filters.length > 0
@@ -90,7 +90,7 @@ export function sortParameter(resource: Resource) {
         const descending = part.startsWith('-')
         const name = sortNamed(resource, descending ? part.slice(1) : part)
         if (name === undefined) {
-          parameters.wrong(
+          parameters.addInvalid(
             'sort',
             resource.sorts.flatMap((s) => [s, `-${s}`]),
           )
@@ -130,7 +130,7 @@ export function fieldsParameter(resource: Resource) {
       const text = parameters.get('fields')
       if (text === undefined) return { fields: null, columns: null }
       const names = text.split(',').map((name) => name.trim())
-      if (names.some((name) => !known.includes(name))) parameters.wrong('fields', known)
+      if (names.some((name) => !known.includes(name))) parameters.addInvalid('fields', known)
       return { fields: membersNamed(resource, names), columns: names }
     },
   })
@@ -160,11 +160,11 @@ export function facetsParameter(resource: Resource) {
       const names = text.split(',').map((name) => name.trim())
       const wrong = names.find((name) => !known.includes(name))
       if (wrong !== undefined) {
-        const reason = filterMeant(resource, wrong, known)
+        const reason = suggestFilter(resource, wrong, known)
         if (reason) parameters.addIssue('facets', text, reason, known)
-        else parameters.wrong('facets', known)
+        else parameters.addInvalid('facets', known)
       } else if (new Set(names).size > limits.maxFacets)
-        parameters.wrong('facets', {
+        parameters.addInvalid('facets', {
           sv: `högst ${limits.maxFacets} av ${known.join(', ')}; fråga efter de andra för sig`,
           en: `at most ${limits.maxFacets} of ${known.join(', ')}; ask for the others by themselves`,
         })

@@ -3,9 +3,10 @@ import { codeLists } from '../../db/schema/code-lists.ts'
 import { fieldAt } from '../../db/schema/columns.ts'
 import type { Field, Label } from '../../db/schema/field.ts'
 import type { ColumnValue } from '../../db/schema/kinds/kind.ts'
-import { filterOf } from '../../db/schema/kinds/kind-of.ts'
+import { filterOf, kindOf } from '../../db/schema/kinds/kind-of.ts'
 import type { Filter, Resource } from '../../db/schema/resource.ts'
 import { exampleId } from '../openapi/example-record.ts'
+import type { Language } from './language.ts'
 import { defineParameter, type Parameter, type Parameters } from './parameters.ts'
 
 /** The filters of a resource, as parameters of its list. */
@@ -35,7 +36,7 @@ export function valuesReader(name: string, field: Field, op: Filter['op'] = 'is'
     for (const part of parts) {
       const value = part === '' || part.length > 200 ? null : read(part, field, op)
       if (value === null) {
-        parameters.wrong(name, allowed(field))
+        parameters.addInvalid(name, allowed(field))
         return undefined
       }
       values.add(value)
@@ -45,7 +46,7 @@ export function valuesReader(name: string, field: Field, op: Filter['op'] = 'is'
 }
 
 /** What the codes of a list are, and which others are read as one of them. */
-function codesText({ codeList }: Field, language: 'sv' | 'en'): string {
+function codesText({ codeList }: Field, language: Language): string {
   if (!codeList) return ''
   const { title, aliases } = codeLists[codeList]
   const [value, as] = { sv: ['Värdet är', 'läses som'], en: ['The value is', 'is read as'] }[language]
@@ -53,18 +54,24 @@ function codesText({ codeList }: Field, language: 'sv' | 'en'): string {
   return ` ${[`${value} ${title[language]}`, ...others].join('; ')}.`
 }
 
+const uncertainDate: Label = {
+  sv: ' Ett osäkert datum träffar om någon av dess möjliga dagar är i intervallet.',
+  en: ' An uncertain date matches if any of its possible days is in range.',
+}
+
 function filterText(field: Field, { op, path }: Filter): Label {
   const { title, unit } = field
-  const of = (language: 'sv' | 'en') => (unit ? `${title[language]} (${unit[language]})` : title[language])
+  const of = (language: Language) => (unit ? `${title[language]} (${unit[language]})` : title[language])
+  const uncertain = kindOf(field).isVague ? uncertainDate : { sv: '', en: '' }
   if (op === 'from')
     return {
-      sv: `${of('sv')}: från och med. Fältet ${path}; ett ungefärligt datum tas med om det kan ligga där.`,
-      en: `${of('en')}: from. The field ${path}; a vague date is included if it can lie there.`,
+      sv: `${of('sv')}: från och med. Fältet ${path}.${uncertain.sv}`,
+      en: `${of('en')}: from. The field ${path}.${uncertain.en}`,
     }
   if (op === 'to')
     return {
-      sv: `${of('sv')}: till och med. Fältet ${path}; ett ungefärligt datum tas med om det kan ligga där.`,
-      en: `${of('en')}: up to. The field ${path}; a vague date is included if it can lie there.`,
+      sv: `${of('sv')}: till och med. Fältet ${path}.${uncertain.sv}`,
+      en: `${of('en')}: up to. The field ${path}.${uncertain.en}`,
     }
   return {
     sv: `${of('sv')}: lika med något av värdena. Fältet ${path}.${codesText(field, 'sv')}`,

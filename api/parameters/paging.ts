@@ -1,5 +1,6 @@
 import type { ColumnValue } from '../../db/schema/kinds/kind.ts'
 import { Problem } from '../http/problem.ts'
+import { fingerprint } from '../fingerprint.ts'
 import { limits } from '../limits.ts'
 import { asOf } from './as-of.ts'
 import { defineParameter, integerParameter, type Parameter, type Parameters } from './parameters.ts'
@@ -64,8 +65,8 @@ export const cursor = defineParameter<string | undefined>({
 /** What pages through a list. */
 export const pagingParameters = [limit, page, offset, cursor] as const
 
-/** Names of the parameters that may differ between the pages of one walk: paging, and all of `common` but the release. */
-export const notOfCursor = (common: readonly Parameter[]): readonly string[] =>
+/** Names of the parameters that a cursor ignores: paging, and all of `common` but the release. */
+export const ignoredByCursor = (common: readonly Parameter[]): readonly string[] =>
   [...pagingParameters, ...common.filter((parameter) => parameter !== asOf)].map(({ name }) => name)
 
 /**
@@ -83,7 +84,7 @@ export function cursorOf<T>(
   const text = cursor.read(parameters)
   if (text === undefined) return null
   if (alone.some((name) => parameters.get(name) !== undefined)) {
-    parameters.wrong('cursor', {
+    parameters.addInvalid('cursor', {
       sv: `cursor ensam, utan ${alone.join(' och ')}`,
       en: `cursor alone, without ${alone.join(' and ')}`,
     })
@@ -92,7 +93,7 @@ export function cursorOf<T>(
   const found = readCursor(text, query)
   const place = found && position(found)
   if (place === null)
-    parameters.wrong('cursor', {
+    parameters.addInvalid('cursor', {
       sv: 'adressen i _links.next, oförändrad och med samma filter',
       en: 'the address in _links.next, unchanged and with the same filters',
     })
@@ -148,10 +149,3 @@ export function readCursor(text: string, query: string): Cursor | null {
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0
 const isColumnValue = (value: unknown) =>
   value === null || typeof value === 'string' || typeof value === 'number'
-
-/** FNV-1a, 32 bits: distinguishes queries; not a security measure. */
-function fingerprint(text: string): string {
-  let hash = 0x811c9dc5
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
-  return (hash >>> 0).toString(36)
-}

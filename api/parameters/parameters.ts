@@ -17,8 +17,8 @@ export interface ParameterDescription {
   readonly list?: boolean
   /** Other parameters that it requires, with the value they need; OpenAPI has no keyword for this. */
   readonly requires?: Readonly<Record<string, string>>
-  /** The schema is the list's own: each place in it means something else. */
-  readonly whole?: boolean
+  /** A list whose items differ in meaning by position; the schema describes the whole list. */
+  readonly isTuple?: boolean
 }
 
 /** A query parameter: how it is described, and how it is read. */
@@ -46,7 +46,7 @@ export const integerParameter = (
     read: (parameters) => parameters.integer(described.name, bounds),
   })
 
-/** What a request is read with. */
+/** The request that parameters are read from. */
 export interface RequestContext {
   readonly request: Request
   readonly url: URL
@@ -63,12 +63,12 @@ export class Parameters {
 
   /**
    * @param definitions every parameter that the address takes; any other is an issue
-   * @param meant what is meant by a name that is none of them, where that is known
+   * @param explainUnknown the reason shown for an unknown name, where a better one is known
    */
   constructor(
     requestContext: RequestContext,
     definitions: readonly Parameter[],
-    meant?: (name: string) => Label | null,
+    explainUnknown?: (name: string) => Label | null,
   ) {
     this.requestContext = requestContext
     this.#definitions = definitions
@@ -79,7 +79,10 @@ export class Parameters {
         this.addIssue(
           name,
           value,
-          meant?.(name) ?? { sv: 'parametern finns inte här', en: 'there is no such parameter here' },
+          explainUnknown?.(name) ?? {
+            sv: 'parametern finns inte här',
+            en: 'there is no such parameter here',
+          },
           definitions.map((parameter) => parameter.name),
         )
       else if (this.#values.has(name)) repeated.add(name)
@@ -89,7 +92,7 @@ export class Parameters {
       this.addIssue(
         name,
         searchParams.getAll(name).join(' '),
-        { sv: 'parametern står flera gånger', en: 'the parameter is repeated' },
+        { sv: 'parametern anges flera gånger', en: 'the parameter is repeated' },
         { sv: 'en gång, med komma mellan flera värden', en: 'once, with commas between several values' },
       )
   }
@@ -102,14 +105,14 @@ export class Parameters {
     this.issues.push({ parameter, value, reason, allowed })
   }
 
-  /** A parameter that the address cannot do without. */
-  needed(parameter: string, allowed: ParameterIssue['allowed']): void {
+  /** Adds an issue if a required parameter is missing. */
+  requirePresent(parameter: string, allowed: ParameterIssue['allowed']): void {
     if (this.get(parameter) !== undefined) return
     this.addIssue(parameter, null, { sv: 'parametern saknas', en: 'the parameter is missing' }, allowed)
   }
 
-  /** An invalid value; `why` gives the reason, if known. */
-  wrong(parameter: string, allowed: ParameterIssue['allowed'], why?: Label | null): void {
+  /** Adds an issue for an invalid value; `why` is the reason, if known. */
+  addInvalid(parameter: string, allowed: ParameterIssue['allowed'], why?: Label | null): void {
     const value = this.get(parameter) ?? null
     const reason = why ?? { sv: 'värdet går inte att använda', en: 'the value cannot be used' }
     this.addIssue(parameter, value, reason, allowed)
@@ -125,7 +128,7 @@ export class Parameters {
     if (text === undefined) return bounds.default
     const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN
     if (value >= minimum && value <= maximum) return value
-    this.wrong(name, {
+    this.addInvalid(name, {
       sv: `ett heltal från ${minimum} till ${maximum}`,
       en: `a whole number from ${minimum} to ${maximum}`,
     })
@@ -134,7 +137,7 @@ export class Parameters {
 
   oneOf(name: string, allowed: readonly string[]): string | undefined {
     const text = this.get(name)
-    if (text !== undefined && !allowed.includes(text)) this.wrong(name, allowed)
+    if (text !== undefined && !allowed.includes(text)) this.addInvalid(name, allowed)
     return text
   }
 

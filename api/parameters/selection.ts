@@ -25,7 +25,7 @@ export const q = defineParameter<string | null>({
     if (text === undefined) return null
     const expression = searchExpression(text)
     if (expression === null)
-      parameters.wrong('q', {
+      parameters.addInvalid('q', {
         sv: `ett till ${limits.maxQueryWords} ord, högst ${limits.maxQueryLength} tecken`,
         en: `one to ${limits.maxQueryWords} words, at most ${limits.maxQueryLength} characters`,
       })
@@ -72,7 +72,7 @@ export const bbox = defineParameter<Bbox | null>({
   },
   schema: { type: 'array', items: { type: 'number', minimum: -180, maximum: 180 }, minItems: 4, maxItems: 4 },
   example: '10.5,55,24.2,69.1',
-  whole: true,
+  isTuple: true,
   choosesRecords: true,
   read: (parameters) => {
     const text = parameters.get('bbox')
@@ -88,7 +88,7 @@ export const bbox = defineParameter<Bbox | null>({
       north <= 90 &&
       south <= north
     if (isBox) return { west, south, east, north }
-    parameters.wrong('bbox', {
+    parameters.addInvalid('bbox', {
       sv: 'väst,syd,öst,nord i grader, som 10.5,55,24.2,69.1; syd högst lika med nord, väst större än öst när rutan går över datumlinjen',
       en: 'west,south,east,north in degrees, as 10.5,55,24.2,69.1; south at most north, west greater than east where the box crosses the date line',
     })
@@ -148,7 +148,7 @@ const resourcesParameter = (described: Pick<Parameter, 'name' | 'description'>) 
       if (text === undefined) return allResources
       const paths = text.split(',').map((path) => path.trim())
       if (paths.some((path) => !resourceAt(path)))
-        parameters.wrong(
+        parameters.addInvalid(
           described.name,
           allResources.map(({ path }) => path),
         )

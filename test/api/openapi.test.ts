@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createApp } from '../../api/app.ts'
 import { operations as allOperations } from '../../api/endpoints/index.ts'
-import { headerParameters } from '../../api/openapi/parameters.ts'
+import { headerParameters } from '../../api/openapi/parameter-objects.ts'
 import { tags } from '../../api/openapi/tags.ts'
 import { allResources } from '../../db/resources/index.ts'
 import { BASE, fetchApi, getProblem, type Json } from '../helpers/api.ts'

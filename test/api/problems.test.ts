@@ -47,7 +47,7 @@ describe('a parameter that cannot be used', () => {
   test('may be a good one that is repeated', async () => {
     const { status, problem } = await getProblem('goals?kind=goal&kind=purpose')
     expect(status).toBe(400)
-    expect(problem.errors[0]).toMatchObject({ parameter: 'kind', reason: 'parametern står flera gånger' })
+    expect(problem.errors[0]).toMatchObject({ parameter: 'kind', reason: 'parametern anges flera gånger' })
   })
 
   test('lists the choices where there are choices', async () => {

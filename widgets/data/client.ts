@@ -1,5 +1,4 @@
-import { addressOf as addressAt, MAX_PAGE } from '../../api/client/address.ts'
-import { walk } from '../../api/client/walk.ts'
+import { addressOf as addressAt, MAX_PAGE_SIZE, walkPages } from '../../api/client/request.ts'
 import { type Envelope, isEnvelope, isSnapshot, type Meta } from './envelope.ts'
 import { fetchPage } from './fetch-page.ts'
 import { LoadError } from './load-error.ts'
@@ -56,7 +55,7 @@ export const isList = ({ path }: ApiRequest): boolean => !path.includes('/')
 
 /** The address of a request; parameters in a fixed order, so that equal requests have equal addresses. */
 export function addressOf(ask: ApiRequest, { api, lang, asOf }: RequestOptions): string {
-  const limit = isList(ask) ? Math.min(ask.records ?? MAX_PAGE, MAX_PAGE) : null
+  const limit = isList(ask) ? Math.min(ask.records ?? MAX_PAGE_SIZE, MAX_PAGE_SIZE) : null
   return addressWith(ask, api, { ...ask.params, limit, asOf, lang, format: 'json' })
 }
 
@@ -75,8 +74,8 @@ const read = ({ data, _meta: meta }: Envelope): Loaded => ({ data: [data].flat()
 
 /** Fetches from the API, page by page where there are more. */
 export async function load(ask: ApiRequest, terms: RequestOptions, signal: AbortSignal): Promise<Loaded> {
-  const most = ask.records ?? MAX_PAGE
-  const pages = walk(addressOf(ask, terms), async (address) => {
+  const most = ask.records ?? MAX_PAGE_SIZE
+  const pages = walkPages(addressOf(ask, terms), async (address) => {
     const answer = await fetchPage(address, signal, terms.fresh)
     if (isEnvelope(answer)) return answer
     throw new LoadError('bad-response', true)

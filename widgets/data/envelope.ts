@@ -1,5 +1,5 @@
 import type { Label } from '../../db/schema/field.ts'
-import { isAnswer, type SomeAnswer } from '../../api/client/answer.ts'
+import { isAnswer, type UncheckedAnswer } from '../../api/client/request.ts'
 
 /** `_meta` of a response, as far as widgets read it. */
 export interface Meta {
@@ -16,7 +16,7 @@ export interface Meta {
 }
 
 /** A response of the API: a list, or one record. */
-export interface Envelope extends SomeAnswer {
+export interface Envelope extends UncheckedAnswer {
   readonly _meta: Meta
 }
 

@@ -1,6 +1,4 @@
-import { isAnswer } from '../../api/client/answer.ts'
-import { fetchJson } from '../../api/client/ask.ts'
-import { readRetryAfter } from '../../api/client/retry-after.ts'
+import { fetchJson, isAnswer, readRetryAfter } from '../../api/client/request.ts'
 import { isSnapshot, type Snapshot } from './envelope.ts'
 import { LoadError } from './load-error.ts'
 import { retry } from './retry.ts'

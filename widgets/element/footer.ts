@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import { MAX_PAGE } from '../../api/client/address.ts'
+import { MAX_PAGE_SIZE } from '../../api/client/request.ts'
 import { citation } from '../records/citation.ts'
 import type { Meta } from '../data/envelope.ts'
 import { dayInWords } from '../text/format-date.ts'
@@ -41,7 +41,7 @@ function ways({ address, tables }: FooterContent, { messages }: View) {
   return html`<li>
     ${messages.openAs}
     ${tables ? html`${link('Excel', 'format=xlsx')}, ${link('CSV', 'format=csv')}, ` : nothing}
-    ${link('JSON', tables ? `limit=${MAX_PAGE}` : '')}
+    ${link('JSON', tables ? `limit=${MAX_PAGE_SIZE}` : '')}
   </li>`
 }
 

@@ -34,22 +34,22 @@ export const addressesPage: Page = {
     sv: 'Startpunkt, datamängder, utgåvor, sökning, karta och flöden.',
     en: 'Start, data sets, releases, search, map and feeds.',
   },
-  body: async (around) => {
-    const { language, operations } = around
+  body: async (context) => {
+    const { language, operations } = context
     const sections = generalTags.map(async ({ name, title, description }) => {
       const tagged = operations().filter(({ tag }) => tag === name)
-      const parts = await Promise.all(tagged.map((operation) => operationPart(operation, around)))
+      const parts = await Promise.all(tagged.map((operation) => operationPart(operation, context)))
       return html`<h2>${title[language]}</h2>
         <p>${description[language]}</p>
         ${parts}`
     })
-    return html`${intro[language](around)} ${await Promise.all(sections)}`
+    return html`${intro[language](context)} ${await Promise.all(sections)}`
   },
 }
 
 /** One address: what it is for, what it takes and what it answers. */
-async function operationPart(operation: Operation, around: PageContext): Promise<Html> {
-  const { language, origin } = around
+async function operationPart(operation: Operation, context: PageContext): Promise<Html> {
+  const { language, origin } = context
   const { id, path, summary, description, parameters, media } = operation
   const say = words[language]
   const shown = Object.entries(media).find(([, one]) => one.example !== undefined || one.written)

@@ -27,15 +27,15 @@ const asked = ({ origin }: PageContext) =>
   example(`curl '${origin}${BASE}/twin-towns?municipality=0764&limit=1'`, 'sh')
 
 const prose: Prose = {
-  sv: (around) =>
+  sv: (context) =>
     html`<h1>Så citerar du</h1>
       <p class="lead">
         Varje svar har en färdig källhänvisning, på svenska och engelska, med en adress som alltid ger samma
         svar.
       </p>
-      ${asked(around)}
+      ${asked(context)}
       <p>Hänvisningen står i <code>_meta.citation</code>:</p>
-      ${ready(around)}
+      ${ready(context)}
       <h2>Varför adressen håller</h2>
       <p>
         Adressen har <code>asOf</code> med utgåvans nummer. En utgåva ändras aldrig, så den som följer
@@ -54,20 +54,20 @@ const prose: Prose = {
       </p>
       <h2>Att visa vad som påstods en viss dag</h2>
       <p>
-        <code>asOf=1</code> ger den första utgåvan, och ett datum, som <code>asOf=${lastDay(around)}</code>,
+        <code>asOf=1</code> ger den första utgåvan, och ett datum, som <code>asOf=${lastDay(context)}</code>,
         registret som det var i slutet av den dagen i Sverige. Före den första utgåvan är registret tomt.
         <code>/{id}/history</code> visar när en uppgift ändrades, från vad till vad, och varför.
       </p>
       <p>Licensen (CC0) kräver ingen källhänvisning. Den är till för läsaren.</p>`,
-  en: (around) =>
+  en: (context) =>
     html`<h1>How to cite</h1>
       <p class="lead">
         Every answer has a ready citation, in Swedish and English, with an address that always gives the same
         answer.
       </p>
-      ${asked(around)}
+      ${asked(context)}
       <p>The citation is in <code>_meta.citation</code>:</p>
-      ${ready(around)}
+      ${ready(context)}
       <h2>Why the address lasts</h2>
       <p>
         The address has <code>asOf</code> with the number of the release. A release never changes, so who
@@ -86,9 +86,10 @@ const prose: Prose = {
       </p>
       <h2>Showing what was claimed on a given day</h2>
       <p>
-        <code>asOf=1</code> gives the first release, and a date, such as <code>asOf=${lastDay(around)}</code>,
-        the register as it was at the end of that day in Sweden. Before the first release the register is
-        empty. <code>/{id}/history</code> shows when a statement changed, from what to what, and why.
+        <code>asOf=1</code> gives the first release, and a date, such as
+        <code>asOf=${lastDay(context)}</code>, the register as it was at the end of that day in Sweden. Before
+        the first release the register is empty. <code>/{id}/history</code> shows when a statement changed,
+        from what to what, and why.
       </p>
       <p>The licence (CC0) demands no citation. It is there for the reader.</p>`,
 }
@@ -101,5 +102,5 @@ export const citePage: Page = {
     sv: 'Färdiga källhänvisningar med adresser som alltid ger samma svar.',
     en: 'Ready citations with addresses that always give the same answer.',
   },
-  body: (around) => prose[around.language](around),
+  body: (context) => prose[context.language](context),
 }

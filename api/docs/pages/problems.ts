@@ -42,17 +42,17 @@ export const problemsPage: Page = {
     sv: 'Alla slags fel som API:et kan svara med.',
     en: 'Every kind of problem that the API can answer with.',
   },
-  body: (around) =>
-    html`${intro[around.language](around)}
+  body: (context) =>
+    html`${intro[context.language](context)}
       <dl class="facts">
         ${all.map(
           ([type, { status, title, about }]) =>
             html`<div>
               <dt>
-                <a href="${around.to(`problems/${type}`)}">${title[around.language]}</a>
+                <a href="${context.to(`problems/${type}`)}">${title[context.language]}</a>
                 <span class="quiet">· ${status} · <code>${type}</code></span>
               </dt>
-              <dd>${about[around.language]}</dd>
+              <dd>${about[context.language]}</dd>
             </div>`,
         )}
       </dl>`,

@@ -43,19 +43,19 @@ export const profilePage: Page = {
     sv: 'Varje krav i den nationella REST API-profilen 1.2.0: uppfyllt hur, eller varför inte.',
     en: 'Every requirement of the Swedish national REST API profile 1.2.0: met how, or why not.',
   },
-  body: (around) =>
-    html`${intro[around.language](around)}
+  body: (context) =>
+    html`${intro[context.language](context)}
     ${profileAreas.map(
       ({ title, requirements }) =>
-        html`<h2>${title[around.language]}</h2>
+        html`<h2>${title[context.language]}</h2>
           <dl class="facts profile">
             ${requirements.map(
               ({ id, level, verdict, how }) =>
                 html`<div id="${id}">
                   <dt>${id} <span class="quiet">${level}</span></dt>
                   <dd>
-                    <span class="verdict ${verdict}">${verdicts[verdict][around.language]}.</span>
-                    ${withCode(how[around.language])}
+                    <span class="verdict ${verdict}">${verdicts[verdict][context.language]}.</span>
+                    ${withCode(how[context.language])}
                   </dd>
                 </div>`,
             )}

@@ -25,15 +25,15 @@ export const recipesPage: Page = {
     sv: 'Färdiga exempel i curl, JavaScript, TypeScript, Python, R och Excel.',
     en: 'Ready examples in curl, JavaScript, TypeScript, Python, R and Excel.',
   },
-  body: (around) =>
-    html`${intro[around.language](around)}
+  body: (context) =>
+    html`${intro[context.language](context)}
       <ul>
-        ${recipes.map(({ id, title }) => html`<li><a href="#${id}">${title[around.language]}</a></li>`)}
+        ${recipes.map(({ id, title }) => html`<li><a href="#${id}">${title[context.language]}</a></li>`)}
       </ul>
       ${recipes.map(
         (recipe) =>
-          html`<h2 id="${recipe.id}">${recipe.title[around.language]}</h2>
-            <p>${withCode(recipe.about[around.language])}</p>
-            ${example(codeOf(recipe, around.origin + BASE), recipe.tool)}`,
+          html`<h2 id="${recipe.id}">${recipe.title[context.language]}</h2>
+            <p>${withCode(recipe.about[context.language])}</p>
+            ${example(codeOf(recipe, context.origin + BASE), recipe.tool)}`,
       )}`,
 }

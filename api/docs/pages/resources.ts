@@ -33,17 +33,17 @@ export const resourcesPage: Page = {
   path: 'resources',
   title: { sv: 'Resurser', en: 'Resources' },
   summary: { sv: 'Alla slags poster i registret.', en: 'Every kind of record in the register.' },
-  body: (around) =>
-    html`${intro[around.language](around)}
+  body: (context) =>
+    html`${intro[context.language](context)}
       <dl class="facts">
         ${allResources.map(
           ({ path, title, description }) =>
             html`<div>
               <dt>
-                <a href="${around.to(`resources/${path}`)}">${title[around.language]}</a>
+                <a href="${context.to(`resources/${path}`)}">${title[context.language]}</a>
                 <span class="quiet">· <code>/${path}</code></span>
               </dt>
-              <dd>${description[around.language]}</dd>
+              <dd>${description[context.language]}</dd>
             </div>`,
         )}
       </dl>`,
@@ -54,7 +54,7 @@ export const resourcePages: readonly Page[] = allResources.map((resource) => ({
   path: `resources/${resource.path}`,
   title: resource.title,
   summary: resource.description,
-  body: (around) => resourceBody(resource, around),
+  body: (context) => resourceBody(resource, context),
   jsonLd: ({ origin, releases, language, publisher }) =>
     datasetJsonLd(resource, origin, releases, language, { publisher }),
 }))
@@ -102,13 +102,13 @@ const words = {
   },
 } as const
 
-function resourceBody(resource: Resource, around: PageContext): Html {
-  const { language, origin, to } = around
+function resourceBody(resource: Resource, context: PageContext): Html {
+  const { language, origin, to } = context
   const say = words[language]
-  const operations = around.operations().filter(({ tag }) => tag === resource.path)
+  const operations = context.operations().filter(({ tag }) => tag === resource.path)
   const list = operations.find(({ path }) => path === `/${resource.path}`)
   if (!list) throw new Error(`There is no operation for the list of ${resource.path}.`)
-  const common = commonListParameters(around.operations())
+  const common = commonListParameters(context.operations())
   const own = list.parameters.filter((parameter) => !common.includes(parameter))
   return html`<h1>${resource.title[language]}</h1>
     <p class="lead">${resource.description[language]}</p>
@@ -128,7 +128,7 @@ function resourceBody(resource: Resource, around: PageContext): Html {
     </p>
     <h2>${say.fields}</h2>
     <p>${say.fieldsText}</p>
-    ${fieldList(resource, around)}
+    ${fieldList(resource, context)}
     ${
       Object.keys(resource.embeds).length > 0 &&
       html`<h2>${say.embeds}</h2>

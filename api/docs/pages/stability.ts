@@ -108,5 +108,5 @@ export const stabilityPage: Page = {
     sv: 'Löftet till den som bygger på API:et.',
     en: 'The promise to those who build upon the API.',
   },
-  body: (around) => prose[around.language](around),
+  body: (context) => prose[context.language](context),
 }

@@ -49,27 +49,27 @@ const common = ({ language, operations }: PageContext): Html =>
 const names = formats.map(({ name }, i) => html`${i > 0 && ', '}<code>${name}</code>`)
 
 const prose: Prose = {
-  sv: (around) =>
+  sv: (context) =>
     html`<h1>Utblicks API</h1>
       <p class="lead">${purpose.sv}</p>
       <p>${behaviour.sv}</p>
       <h2>Den första frågan</h2>
       <p>Det behövs ingen nyckel och ingen inloggning. Fråga efter Alvestas vänorter:</p>
-      ${first(around)}
+      ${first(context)}
       <p>
         Allt som finns står i <a href="${BASE}/">${BASE}/</a>. Vilka fält en post har ser du under
-        <a href="${around.to('resources')}">Resurser</a>, och färdiga exempel i curl, JavaScript, Python, R
-        och Excel under <a href="${around.to('recipes')}">Recept</a>.
+        <a href="${context.to('resources')}">Resurser</a>, och färdiga exempel i curl, JavaScript, Python, R
+        och Excel under <a href="${context.to('recipes')}">Recept</a>.
       </p>
       <h2>Så ser ett svar ut</h2>
-      ${shape(around)}
+      ${shape(context)}
       <p>
         Uppgifterna ligger i <code>data</code>. I <code>_meta</code> står hur många poster frågan träffar,
         vilken utgåva svaret bygger på, licensen och en färdig källhänvisning. I <code>_links</code> finns
         nästa sida och andra adresser, alltid hela.
       </p>
       <h2>Att fråga</h2>
-      ${asking(around)}
+      ${asking(context)}
       <p>
         Varje resurs har egna filter, se dess sida. Skriv flera värden med komma mellan. Ett namn som API:et
         inte känner, eller ett värde som inte går att använda, ger ett fel som säger vad som är tillåtet. Bara
@@ -79,19 +79,19 @@ const prose: Prose = {
       <p id="${PARAMETERS}">
         Alla listor tar dessutom <code>sort</code>, <code>fields</code> och <code>facets</code>, och:
       </p>
-      ${common(around)}
+      ${common(context)}
       <h2>Att läsa allt</h2>
       <p>
         Följ <code>_links.next.href</code> tills den inte längre finns. Adressen har en
         <code>cursor</code> som håller sig till utgåvan du började med, så att du får varje post en gång även
         om en ny utgåva kommer under tiden. Vill du ha hela datamängden på en gång, hämta den som fil: se
-        <a href="${around.to('addresses')}">Fler adresser</a>.
+        <a href="${context.to('addresses')}">Fler adresser</a>.
       </p>
       <h2>Registret som det var</h2>
       <p>
         Varje publicering är en numrerad utgåva som aldrig ändras. Med <code>asOf</code> frågar du efter
         registret som det var en viss dag eller i en viss utgåva; ett sådant svar är detsamma för alltid och
-        går att <a href="${around.to('cite')}">citera</a>. En posts <code>/history</code> visar vad som har
+        går att <a href="${context.to('cite')}">citera</a>. En posts <code>/history</code> visar vad som har
         ändrats, fält för fält.
       </p>
       <h2>Format</h2>
@@ -127,28 +127,28 @@ const prose: Prose = {
         Varje svar har en <code>ETag</code>. Skicka den i <code>If-None-Match</code>: har inget ändrats svarar
         API:et 304 utan innehåll.
       </p>
-      ${conditional(around)}`,
-  en: (around) =>
+      ${conditional(context)}`,
+  en: (context) =>
     html`<h1>The Utblick API</h1>
       <p class="lead">${purpose.en}</p>
       <p>${behaviour.en}</p>
       <h2>The first question</h2>
       <p>No key and no login are needed. Ask for Alvesta’s twin towns:</p>
-      ${first(around)}
+      ${first(context)}
       <p>
         All there is stands in <a href="${BASE}/">${BASE}/</a>. Which fields a record has is told under
-        <a href="${around.to('resources')}">Resources</a>, and there are ready examples in curl, JavaScript,
-        Python, R and Excel under <a href="${around.to('recipes')}">Recipes</a>.
+        <a href="${context.to('resources')}">Resources</a>, and there are ready examples in curl, JavaScript,
+        Python, R and Excel under <a href="${context.to('recipes')}">Recipes</a>.
       </p>
       <h2>What an answer looks like</h2>
-      ${shape(around)}
+      ${shape(context)}
       <p>
         The data are in <code>data</code>. <code>_meta</code> tells how many records the query meets, which
         release the answer rests on, the licence and a ready citation. <code>_links</code> has the next page
         and other addresses, always whole.
       </p>
       <h2>Asking</h2>
-      ${asking(around)}
+      ${asking(context)}
       <p>
         Every resource has filters of its own: see its page. Write several values with commas between. A name
         that the API does not know, or a value that cannot be used, gives a problem that says what is allowed.
@@ -158,19 +158,19 @@ const prose: Prose = {
       <p id="${PARAMETERS}">
         All lists also take <code>sort</code>, <code>fields</code> and <code>facets</code>, and:
       </p>
-      ${common(around)}
+      ${common(context)}
       <h2>Reading everything</h2>
       <p>
         Follow <code>_links.next.href</code> until it is no longer there. The address has a
         <code>cursor</code> that stays with the release you began with, so that you get every record once even
         when a new release comes meanwhile. If you want a whole data set at once, fetch it as a file: see
-        <a href="${around.to('addresses')}">More addresses</a>.
+        <a href="${context.to('addresses')}">More addresses</a>.
       </p>
       <h2>The register as it was</h2>
       <p>
         Every publication is a numbered release that never changes. With <code>asOf</code> you ask for the
         register as it was on a day or in a release; such an answer stays the same for ever and can be
-        <a href="${around.to('cite')}">cited</a>. A record’s <code>/history</code> shows what has changed,
+        <a href="${context.to('cite')}">cited</a>. A record’s <code>/history</code> shows what has changed,
         field by field.
       </p>
       <h2>Forms</h2>
@@ -209,7 +209,7 @@ const prose: Prose = {
         Every answer has an <code>ETag</code>. Send it in <code>If-None-Match</code>: when nothing has changed
         the API answers 304 without content.
       </p>
-      ${conditional(around)}`,
+      ${conditional(context)}`,
 }
 
 /** GET /docs/: what the API is, and how to begin. */
@@ -220,5 +220,5 @@ export const startPage: Page = {
     sv: 'Öppna data om svenska kommuners internationella arbete: så frågar du, läser och citerar.',
     en: 'Open data on Swedish municipalities’ international work: how to ask, read and cite.',
   },
-  body: (around) => prose[around.language](around),
+  body: (context) => prose[context.language](context),
 }

@@ -70,5 +70,5 @@ export const termsPage: Page = {
     sv: 'Licens, personuppgifter och rimlig användning.',
     en: 'Licence, personal data and fair use.',
   },
-  body: (around) => prose[around.language](around),
+  body: (context) => prose[context.language](context),
 }

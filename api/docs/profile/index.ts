@@ -1,4 +1,4 @@
-import { addresses, asking, maturity, resourceIds } from './addresses.ts'
+import { addresses, filtering, maturity, resourceIds } from './urls.ts'
 import { dates, documentation, versions } from './documentation.ts'
 import { caching, errors, hypermedia, messages, requests, responses } from './messages.ts'
 import type { Area } from './requirement.ts'
@@ -19,6 +19,6 @@ export const profileAreas: readonly Area[] = [
   versions,
   webhooks,
   hypermedia,
-  asking,
+  filtering,
   caching,
 ]

@@ -5,7 +5,7 @@ import type { Operation } from './operation.ts'
 
 /** A parameter as OpenAPI has it. */
 export function parameterObject(parameter: ParameterDescription): object {
-  const { name, in: location, description, schema, example, list, required, requires, whole } = parameter
+  const { name, in: location, description, schema, example, list, required, requires, isTuple } = parameter
   return {
     name,
     in: location,
@@ -13,9 +13,9 @@ export function parameterObject(parameter: ParameterDescription): object {
     ...((location === 'path' || required) && { required: true }),
     schema: list ? { type: 'array', items: schema, minItems: 1 } : schema,
     ...(requires && { 'x-requires': requires }),
-    ...((list ?? whole) && { style: 'form', explode: false }),
+    ...((list ?? isTuple) && { style: 'form', explode: false }),
     ...(example !== undefined && {
-      example: whole ? example.split(',').map(Number) : exampleValue(example, schema, list),
+      example: isTuple ? example.split(',').map(Number) : exampleValue(example, schema, list),
     }),
   }
 }

@@ -116,7 +116,7 @@ export const maturity = area({ sv: 'Mognad', en: 'Maturity' }, [
   ['MOG.03', 'SKALL', 'none', 'API:et har ingen POST.', 'The API has no POST.'],
 ])
 
-export const asking = area({ sv: 'Filter och sökparametrar', en: 'Filters and parameters' }, [
+export const filtering = area({ sv: 'Filter och sökparametrar', en: 'Filters and parameters' }, [
   [
     'FNS.01',
     'SKALL',

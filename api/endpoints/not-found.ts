@@ -1,0 +1,38 @@
+import { suggestId } from '../../db/queries/unknown-ids.ts'
+import type { Resource } from '../../db/schema/resource.ts'
+import { BASE } from '../constants.ts'
+import type { AppContext } from '../context.ts'
+import { notFound, Problem } from '../http/problem.ts'
+
+/** The 404 for an id that never existed, with the id that was probably meant. */
+export const recordNotFound = async ({ db }: AppContext, resource: Resource, id: string): Promise<Problem> =>
+  noSuchRecord(resource, id, (await suggestId(db, resource, id, 0)).suggestedId)
+
+export function noSuchRecord(resource: Resource, id: string, suggestion: string | null = null): Problem {
+  const [sv, en] =
+    suggestion === null ? ['', ''] : [` Menade du ${suggestion}?`, ` Did you mean ${suggestion}?`]
+  return notFound({
+    sv: `Det finns ingen post "${id}" bland ${resource.title.sv.toLowerCase()}.${sv}`,
+    en: `There is no record "${id}" among ${resource.title.en.toLowerCase()}.${en}`,
+  })
+}
+
+/** The problem of a record that is not in the requested release: closed, or not yet added. */
+export function goneOrNotYet(resource: Resource, id: string, notYet: boolean): Problem {
+  const links = { 'version-history': `${BASE}/${resource.path}/${id}/history` }
+  return notYet
+    ? new Problem('not-found', {
+        detail: {
+          sv: 'Posten fanns inte än vid den tidpunkten.',
+          en: 'The record did not exist yet at that time.',
+        },
+        links,
+      })
+    : new Problem('gone', {
+        detail: {
+          sv: 'Posten är inte längre aktuell. Alla dess versioner finns i historiken.',
+          en: 'The record is no longer current. All its versions are in its history.',
+        },
+        links,
+      })
+}
