@@ -37,6 +37,8 @@ export interface Municipality {
 export interface MunicipalityFilters {
   /** The municipality’s code at Statistics Sweden, four digits as text. */
   readonly municipality?: OneOrMore<string> | null | undefined
+  /** The document or page the statement comes from. */
+  readonly source?: OneOrMore<string> | null | undefined
   /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. The best match first, unless sort says otherwise. */
   readonly q?: string | null | undefined
   /** false gives only data of municipalities that exist, true only fictional ones (Exempelby). Without it both come. What municipalities share is not fictional. */
@@ -102,6 +104,8 @@ export interface UnitFilters {
     | undefined
   /** The unit above. */
   readonly parent?: OneOrMore<string> | null | undefined
+  /** The document or page the statement comes from. */
+  readonly source?: OneOrMore<string> | null | undefined
   /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. The best match first, unless sort says otherwise. */
   readonly q?: string | null | undefined
   /** false gives only data of municipalities that exist, true only fictional ones (Exempelby). Without it both come. What municipalities share is not fictional. */
@@ -157,6 +161,8 @@ export interface ContactRoleFilters {
   readonly unit?: OneOrMore<string> | null | undefined
   /** Whether nobody holds the role. Null when not known. */
   readonly vacant?: OneOrMore<boolean> | null | undefined
+  /** The document or page the statement comes from. */
+  readonly source?: OneOrMore<string> | null | undefined
   /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. The best match first, unless sort says otherwise. */
   readonly q?: string | null | undefined
   /** false gives only data of municipalities that exist, true only fictional ones (Exempelby). Without it both come. What municipalities share is not fictional. */
@@ -269,6 +275,10 @@ export interface PolicyFilters {
     OneOrMore<'draft' | 'consultation' | 'revised' | 'proposed' | 'adopted' | 'replaced'> | null | undefined
   /** What the document calls itself. */
   readonly documentType?: OneOrMore<'policy' | 'guidelines' | 'strategy'> | null | undefined
+  /** A decision or proposal on the policy. */
+  readonly decision?: OneOrMore<string> | null | undefined
+  /** The document or page the statement comes from. */
+  readonly source?: OneOrMore<string> | null | undefined
   /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. The best match first, unless sort says otherwise. */
   readonly q?: string | null | undefined
   /** false gives only data of municipalities that exist, true only fictional ones (Exempelby). Without it both come. What municipalities share is not fictional. */
@@ -342,6 +352,12 @@ export interface DecisionFilters {
   readonly dateFrom?: string | null | undefined
   /** Day of the decision, as sharp as the source has it. This or earlier, or less. */
   readonly dateTo?: string | null | undefined
+  /** The unit that made the proposal. */
+  readonly proposer?: OneOrMore<string> | null | undefined
+  /** The unit that is given the task. */
+  readonly assignee?: OneOrMore<string> | null | undefined
+  /** The document or page the statement comes from. */
+  readonly source?: OneOrMore<string> | null | undefined
   /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. The best match first, unless sort says otherwise. */
   readonly q?: string | null | undefined
   /** false gives only data of municipalities that exist, true only fictional ones (Exempelby). Without it both come. What municipalities share is not fictional. */
@@ -395,6 +411,8 @@ export interface ConsultationResponseFilters {
   readonly stance?: OneOrMore<'no-comments' | 'positive' | 'positive-with-comments'> | null | undefined
   /** Whether the comments were taken in. Null when the document does not say. */
   readonly disposition?: OneOrMore<'considered' | 'incorporated'> | null | undefined
+  /** The document or page the statement comes from. */
+  readonly source?: OneOrMore<string> | null | undefined
   /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. The best match first, unless sort says otherwise. */
   readonly q?: string | null | undefined
   /** false gives only data of municipalities that exist, true only fictional ones (Exempelby). Without it both come. What municipalities share is not fictional. */
@@ -529,6 +547,8 @@ export interface DecisionRuleFilters {
   readonly unit?: OneOrMore<string> | null | undefined
   /** Whether it must, should or may be done. */
   readonly force?: OneOrMore<'must' | 'should' | 'may'> | null | undefined
+  /** The document or page the statement comes from. */
+  readonly source?: OneOrMore<string> | null | undefined
   /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. The best match first, unless sort says otherwise. */
   readonly q?: string | null | undefined
   /** false gives only data of municipalities that exist, true only fictional ones (Exempelby). Without it both come. What municipalities share is not fictional. */
@@ -568,6 +588,8 @@ export interface PriorityAreaFilters {
   readonly municipality?: OneOrMore<string> | null | undefined
   /** The policy that names the area. */
   readonly policy?: OneOrMore<string> | null | undefined
+  /** The document or page the statement comes from. */
+  readonly source?: OneOrMore<string> | null | undefined
   /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. The best match first, unless sort says otherwise. */
   readonly q?: string | null | undefined
   /** false gives only data of municipalities that exist, true only fictional ones (Exempelby). Without it both come. What municipalities share is not fictional. */
@@ -702,6 +724,8 @@ export interface GoalFilters {
       >
     | null
     | undefined
+  /** The document or page the statement comes from. */
+  readonly source?: OneOrMore<string> | null | undefined
   /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. The best match first, unless sort says otherwise. */
   readonly q?: string | null | undefined
   /** false gives only data of municipalities that exist, true only fictional ones (Exempelby). Without it both come. What municipalities share is not fictional. */
@@ -763,6 +787,8 @@ export interface IndicatorFilters {
   readonly goal?: OneOrMore<string> | null | undefined
   /** What kind of indicator it is. */
   readonly kind?: OneOrMore<'quantity' | 'quality' | 'efficiency'> | null | undefined
+  /** The document or page the statement comes from. */
+  readonly source?: OneOrMore<string> | null | undefined
   /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. The best match first, unless sort says otherwise. */
   readonly q?: string | null | undefined
   /** false gives only data of municipalities that exist, true only fictional ones (Exempelby). Without it both come. What municipalities share is not fictional. */
@@ -814,6 +840,8 @@ export interface MeasurementFilters {
   readonly period?: OneOrMore<string> | null | undefined
   /** The unit the value is for. Null for the whole municipality. */
   readonly unit?: OneOrMore<string> | null | undefined
+  /** The document or page the statement comes from. */
+  readonly source?: OneOrMore<string> | null | undefined
   /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. The best match first, unless sort says otherwise. */
   readonly q?: string | null | undefined
   /** false gives only data of municipalities that exist, true only fictional ones (Exempelby). Without it both come. What municipalities share is not fictional. */
@@ -878,6 +906,8 @@ export interface ActionPlanFilters {
   readonly yearFrom?: number | null | undefined
   /** The year of the plan. This or earlier, or less. */
   readonly yearTo?: number | null | undefined
+  /** The document or page the statement comes from. */
+  readonly source?: OneOrMore<string> | null | undefined
   /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. The best match first, unless sort says otherwise. */
   readonly q?: string | null | undefined
   /** false gives only data of municipalities that exist, true only fictional ones (Exempelby). Without it both come. What municipalities share is not fictional. */
@@ -936,6 +966,8 @@ export interface ActionFilters {
   readonly dueFrom?: string | null | undefined
   /** Last day. This or earlier, or less. */
   readonly dueTo?: string | null | undefined
+  /** The document or page the statement comes from. */
+  readonly source?: OneOrMore<string> | null | undefined
   /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. The best match first, unless sort says otherwise. */
   readonly q?: string | null | undefined
   /** false gives only data of municipalities that exist, true only fictional ones (Exempelby). Without it both come. What municipalities share is not fictional. */
@@ -1012,6 +1044,8 @@ export interface ReportFilters {
   readonly dueFrom?: string | null | undefined
   /** Last day to hand it in. This or earlier, or less. */
   readonly dueTo?: string | null | undefined
+  /** The document or page the statement comes from. */
+  readonly source?: OneOrMore<string> | null | undefined
   /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. The best match first, unless sort says otherwise. */
   readonly q?: string | null | undefined
   /** false gives only data of municipalities that exist, true only fictional ones (Exempelby). Without it both come. What municipalities share is not fictional. */
@@ -1064,6 +1098,8 @@ export interface EffectFilters {
   readonly yearFrom?: number | null | undefined
   /** The year it was seen. This or earlier, or less. */
   readonly yearTo?: number | null | undefined
+  /** The document or page the statement comes from. */
+  readonly source?: OneOrMore<string> | null | undefined
   /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. The best match first, unless sort says otherwise. */
   readonly q?: string | null | undefined
   /** false gives only data of municipalities that exist, true only fictional ones (Exempelby). Without it both come. What municipalities share is not fictional. */
@@ -1284,6 +1320,16 @@ export interface ProjectFilters {
   readonly budgetMin?: string | number | null | undefined
   /** The whole budget of the project. This or earlier, or less. */
   readonly budgetMax?: string | number | null | undefined
+  /** The unit that bears the municipality’s cost. */
+  readonly costBearer?: OneOrMore<string> | null | undefined
+  /** The unit the project reports to. */
+  readonly reportsTo?: OneOrMore<string> | null | undefined
+  /** The partner in the lead. Null when the municipality leads, or when not known. */
+  readonly leadPartner?: OneOrMore<string> | null | undefined
+  /** The decision that approved the application before it was sent. */
+  readonly decision?: OneOrMore<string> | null | undefined
+  /** The document or page the statement comes from. */
+  readonly source?: OneOrMore<string> | null | undefined
   /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. The best match first, unless sort says otherwise. */
   readonly q?: string | null | undefined
   /** false gives only data of municipalities that exist, true only fictional ones (Exempelby). Without it both come. What municipalities share is not fictional. */
@@ -1337,6 +1383,8 @@ export interface FundingFilters {
   readonly programme?: OneOrMore<string> | null | undefined
   /** Whether the money is planned, applied for, granted or paid. */
   readonly stage?: OneOrMore<'planned' | 'applied' | 'granted' | 'paid'> | null | undefined
+  /** The document or page the statement comes from. */
+  readonly source?: OneOrMore<string> | null | undefined
   /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. The best match first, unless sort says otherwise. */
   readonly q?: string | null | undefined
   /** false gives only data of municipalities that exist, true only fictional ones (Exempelby). Without it both come. What municipalities share is not fictional. */
@@ -1388,6 +1436,8 @@ export interface ProgrammeFilters {
   readonly periodFrom?: number | null | undefined
   /** First year of the programming period. This or earlier, or less. */
   readonly periodTo?: number | null | undefined
+  /** The document or page the statement comes from. */
+  readonly source?: OneOrMore<string> | null | undefined
   /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. The best match first, unless sort says otherwise. */
   readonly q?: string | null | undefined
   /** false gives only data of municipalities that exist, true only fictional ones (Exempelby). Without it both come. What municipalities share is not fictional. */
@@ -1464,6 +1514,8 @@ export interface PartnerFilters {
     | undefined
   /** Whether the municipality has chosen to learn from it. */
   readonly benchmark?: OneOrMore<boolean> | null | undefined
+  /** The document or page the statement comes from. */
+  readonly source?: OneOrMore<string> | null | undefined
   /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. The best match first, unless sort says otherwise. */
   readonly q?: string | null | undefined
   /** false gives only data of municipalities that exist, true only fictional ones (Exempelby). Without it both come. What municipalities share is not fictional. */
@@ -1560,6 +1612,12 @@ export interface TwinTownFilters {
   readonly sinceFrom?: string | null | undefined
   /** When the relation began, as sharp as the source has it. This or earlier, or less. */
   readonly sinceTo?: string | null | undefined
+  /** The decision that started the relation. */
+  readonly startDecision?: OneOrMore<string> | null | undefined
+  /** The decision that ended the relation. */
+  readonly endDecision?: OneOrMore<string> | null | undefined
+  /** The document or page the statement comes from. */
+  readonly source?: OneOrMore<string> | null | undefined
   /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. The best match first, unless sort says otherwise. */
   readonly q?: string | null | undefined
   /** false gives only data of municipalities that exist, true only fictional ones (Exempelby). Without it both come. What municipalities share is not fictional. */
@@ -1620,6 +1678,10 @@ export interface AgreementFilters {
   readonly signedFrom?: string | null | undefined
   /** Day of signing. This or earlier, or less. */
   readonly signedTo?: string | null | undefined
+  /** The decision on the agreement. */
+  readonly decision?: OneOrMore<string> | null | undefined
+  /** The document or page the statement comes from. */
+  readonly source?: OneOrMore<string> | null | undefined
   /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. The best match first, unless sort says otherwise. */
   readonly q?: string | null | undefined
   /** false gives only data of municipalities that exist, true only fictional ones (Exempelby). Without it both come. What municipalities share is not fictional. */
@@ -1655,6 +1717,8 @@ export interface Network {
 export interface NetworkFilters {
   /** The municipality the record belongs to. Null when it is shared by all. */
   readonly municipality?: OneOrMore<string> | null | undefined
+  /** The document or page the statement comes from. */
+  readonly source?: OneOrMore<string> | null | undefined
   /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. The best match first, unless sort says otherwise. */
   readonly q?: string | null | undefined
   /** false gives only data of municipalities that exist, true only fictional ones (Exempelby). Without it both come. What municipalities share is not fictional. */
@@ -1712,6 +1776,10 @@ export interface MembershipFilters {
   readonly status?: OneOrMore<'planned' | 'active' | 'ended'> | null | undefined
   /** The unit that represents the municipality. */
   readonly unit?: OneOrMore<string> | null | undefined
+  /** The decision on the membership. */
+  readonly decision?: OneOrMore<string> | null | undefined
+  /** The document or page the statement comes from. */
+  readonly source?: OneOrMore<string> | null | undefined
   /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. The best match first, unless sort says otherwise. */
   readonly q?: string | null | undefined
   /** false gives only data of municipalities that exist, true only fictional ones (Exempelby). Without it both come. What municipalities share is not fictional. */
@@ -1849,6 +1917,8 @@ export interface ActivityFilters {
   readonly dateFrom?: string | null | undefined
   /** When it happens, as sharp as the source has it. This or earlier, or less. */
   readonly dateTo?: string | null | undefined
+  /** The document or page the statement comes from. */
+  readonly source?: OneOrMore<string> | null | undefined
   /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. The best match first, unless sort says otherwise. */
   readonly q?: string | null | undefined
   /** false gives only data of municipalities that exist, true only fictional ones (Exempelby). Without it both come. What municipalities share is not fictional. */
@@ -1935,6 +2005,8 @@ export interface MonitoringItemFilters {
   readonly deadlineFrom?: string | null | undefined
   /** Last day to apply or answer. Null when it goes on. This or earlier, or less. */
   readonly deadlineTo?: string | null | undefined
+  /** The document or page the statement comes from. */
+  readonly source?: OneOrMore<string> | null | undefined
   /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. The best match first, unless sort says otherwise. */
   readonly q?: string | null | undefined
   /** false gives only data of municipalities that exist, true only fictional ones (Exempelby). Without it both come. What municipalities share is not fictional. */
@@ -2038,56 +2110,57 @@ export interface Vocabulary {
     readonly record: Municipality
     readonly filters: MunicipalityFilters
     readonly sort: 'id' | 'name'
-    readonly facet: 'municipality'
+    readonly facet: 'municipality' | 'source'
   }
   /** Committees, offices and companies */
   readonly units: {
     readonly record: Unit
     readonly filters: UnitFilters
     readonly sort: 'id' | 'name'
-    readonly facet: 'municipality' | 'kind' | 'parent'
+    readonly facet: 'municipality' | 'kind' | 'parent' | 'source'
   }
   /** Contact roles */
   readonly 'contact-roles': {
     readonly record: ContactRole
     readonly filters: ContactRoleFilters
     readonly sort: 'id' | 'title'
-    readonly facet: 'municipality' | 'role' | 'level' | 'unit' | 'vacant'
+    readonly facet: 'municipality' | 'role' | 'level' | 'unit' | 'vacant' | 'source'
   }
   /** International policies */
   readonly policies: {
     readonly record: Policy
     readonly filters: PolicyFilters
     readonly sort: 'id' | 'title' | 'documentDate'
-    readonly facet: 'municipality' | 'status' | 'documentType'
+    readonly facet: 'municipality' | 'status' | 'documentType' | 'decision' | 'source'
   }
   /** Decisions and proposals */
   readonly decisions: {
     readonly record: Decision
     readonly filters: DecisionFilters
     readonly sort: 'id' | 'date' | 'title'
-    readonly facet: 'municipality' | 'verb' | 'status' | 'unit' | 'replaces'
+    readonly facet:
+      'municipality' | 'verb' | 'status' | 'unit' | 'replaces' | 'proposer' | 'assignee' | 'source'
   }
   /** Consultation responses */
   readonly 'consultation-responses': {
     readonly record: ConsultationResponse
     readonly filters: ConsultationResponseFilters
     readonly sort: 'id' | 'body'
-    readonly facet: 'municipality' | 'policy' | 'unit' | 'state' | 'stance' | 'disposition'
+    readonly facet: 'municipality' | 'policy' | 'unit' | 'state' | 'stance' | 'disposition' | 'source'
   }
   /** Decision rules */
   readonly 'decision-rules': {
     readonly record: DecisionRule
     readonly filters: DecisionRuleFilters
     readonly sort: 'id' | 'matter'
-    readonly facet: 'municipality' | 'policy' | 'matter' | 'act' | 'unit' | 'force'
+    readonly facet: 'municipality' | 'policy' | 'matter' | 'act' | 'unit' | 'force' | 'source'
   }
   /** Priority areas */
   readonly 'priority-areas': {
     readonly record: PriorityArea
     readonly filters: PriorityAreaFilters
     readonly sort: 'id' | 'position' | 'title'
-    readonly facet: 'municipality' | 'policy'
+    readonly facet: 'municipality' | 'policy' | 'source'
   }
   /** Goals */
   readonly goals: {
@@ -2095,49 +2168,57 @@ export interface Vocabulary {
     readonly filters: GoalFilters
     readonly sort: 'id' | 'position'
     readonly facet:
-      'municipality' | 'policy' | 'parent' | 'kind' | 'measured' | 'priorityArea' | 'theme' | 'group'
+      | 'municipality'
+      | 'policy'
+      | 'parent'
+      | 'kind'
+      | 'measured'
+      | 'priorityArea'
+      | 'theme'
+      | 'group'
+      | 'source'
   }
   /** Indicators */
   readonly indicators: {
     readonly record: Indicator
     readonly filters: IndicatorFilters
     readonly sort: 'id' | 'title' | 'target'
-    readonly facet: 'municipality' | 'goal' | 'kind'
+    readonly facet: 'municipality' | 'goal' | 'kind' | 'source'
   }
   /** Measurements */
   readonly measurements: {
     readonly record: Measurement
     readonly filters: MeasurementFilters
     readonly sort: 'id' | 'period' | 'value'
-    readonly facet: 'municipality' | 'indicator' | 'period' | 'unit'
+    readonly facet: 'municipality' | 'indicator' | 'period' | 'unit' | 'source'
   }
   /** Action plans */
   readonly 'action-plans': {
     readonly record: ActionPlan
     readonly filters: ActionPlanFilters
     readonly sort: 'id' | 'year' | 'title'
-    readonly facet: 'municipality' | 'policy' | 'unit' | 'status'
+    readonly facet: 'municipality' | 'policy' | 'unit' | 'status' | 'source'
   }
   /** Actions */
   readonly actions: {
     readonly record: Action
     readonly filters: ActionFilters
     readonly sort: 'id' | 'dueOn' | 'title'
-    readonly facet: 'municipality' | 'actionPlan' | 'status' | 'unit' | 'goal'
+    readonly facet: 'municipality' | 'actionPlan' | 'status' | 'unit' | 'goal' | 'source'
   }
   /** Plans and reports */
   readonly reports: {
     readonly record: Report
     readonly filters: ReportFilters
     readonly sort: 'id' | 'year' | 'dueOn' | 'submittedOn'
-    readonly facet: 'municipality' | 'kind' | 'unit'
+    readonly facet: 'municipality' | 'kind' | 'unit' | 'source'
   }
   /** Effects */
   readonly effects: {
     readonly record: Effect
     readonly filters: EffectFilters
     readonly sort: 'id' | 'year' | 'title'
-    readonly facet: 'municipality' | 'unit' | 'project' | 'goal'
+    readonly facet: 'municipality' | 'unit' | 'project' | 'goal' | 'source'
   }
   /** International projects */
   readonly projects: {
@@ -2156,55 +2237,61 @@ export interface Vocabulary {
       | 'unit'
       | 'theme'
       | 'group'
+      | 'costBearer'
+      | 'reportsTo'
+      | 'leadPartner'
+      | 'decision'
+      | 'source'
   }
   /** Funding */
   readonly fundings: {
     readonly record: Funding
     readonly filters: FundingFilters
     readonly sort: 'id' | 'amount' | 'funder'
-    readonly facet: 'municipality' | 'project' | 'origin' | 'programme' | 'stage'
+    readonly facet: 'municipality' | 'project' | 'origin' | 'programme' | 'stage' | 'source'
   }
   /** Programmes and funds */
   readonly programmes: {
     readonly record: Programme
     readonly filters: ProgrammeFilters
     readonly sort: 'id' | 'title' | 'periodStart'
-    readonly facet: 'municipality' | 'euFund'
+    readonly facet: 'municipality' | 'euFund' | 'source'
   }
   /** Partners */
   readonly partners: {
     readonly record: Partner
     readonly filters: PartnerFilters
     readonly sort: 'id' | 'name' | 'country'
-    readonly facet: 'municipality' | 'country' | 'kind' | 'benchmark'
+    readonly facet: 'municipality' | 'country' | 'kind' | 'benchmark' | 'source'
   }
   /** Twin towns and partnerships */
   readonly 'twin-towns': {
     readonly record: TwinTown
     readonly filters: TwinTownFilters
     readonly sort: 'id' | 'name' | 'since' | 'country' | 'status'
-    readonly facet: 'municipality' | 'kind' | 'status' | 'country' | 'unit'
+    readonly facet:
+      'municipality' | 'kind' | 'status' | 'country' | 'unit' | 'startDecision' | 'endDecision' | 'source'
   }
   /** Agreements */
   readonly agreements: {
     readonly record: Agreement
     readonly filters: AgreementFilters
     readonly sort: 'id' | 'title' | 'signedOn'
-    readonly facet: 'municipality' | 'kind' | 'twinTown' | 'partner'
+    readonly facet: 'municipality' | 'kind' | 'twinTown' | 'partner' | 'decision' | 'source'
   }
   /** Networks */
   readonly networks: {
     readonly record: Network
     readonly filters: NetworkFilters
     readonly sort: 'id' | 'name'
-    readonly facet: 'municipality'
+    readonly facet: 'municipality' | 'source'
   }
   /** Network memberships */
   readonly memberships: {
     readonly record: Membership
     readonly filters: MembershipFilters
     readonly sort: 'id' | 'since'
-    readonly facet: 'municipality' | 'network' | 'status' | 'unit'
+    readonly facet: 'municipality' | 'network' | 'status' | 'unit' | 'decision' | 'source'
   }
   /** Activities */
   readonly activities: {
@@ -2222,13 +2309,14 @@ export interface Vocabulary {
       | 'project'
       | 'twinTown'
       | 'partner'
+      | 'source'
   }
   /** Monitoring items */
   readonly 'monitoring-items': {
     readonly record: MonitoringItem
     readonly filters: MonitoringItemFilters
     readonly sort: 'id' | 'deadline' | 'publishedOn' | 'title'
-    readonly facet: 'municipality' | 'type' | 'theme' | 'programme'
+    readonly facet: 'municipality' | 'type' | 'theme' | 'programme' | 'source'
   }
   /** Sources */
   readonly sources: {

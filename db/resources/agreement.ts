@@ -73,6 +73,7 @@ export const agreement = defineResource({
     partner: is('partnerId'),
     signedFrom: from('signedOn'),
     signedTo: to('signedOn'),
+    decision: is('decisionId'),
   },
   sorts: ['title', 'signedOn'],
   search: { title: ['title'], text: [] },

@@ -138,6 +138,8 @@ export const decision = defineResource({
     replaces: is('replacesDecisionIds'),
     dateFrom: from('date'),
     dateTo: to('date'),
+    proposer: is('proposerUnitId'),
+    assignee: is('assigneeUnitId'),
   },
   sorts: ['date', 'title'],
   search: { title: ['title'], text: ['body', 'paragraph', 'registrationNumber', 'wording'] },

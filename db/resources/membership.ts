@@ -78,7 +78,7 @@ export const membership = defineResource({
     unit: belongsTo('unitId', unit, ['name']),
     decision: belongsTo('decisionId', decision, decisionFields),
   },
-  filters: { network: is('networkId'), status: is('status'), unit: is('unitId') },
+  filters: { network: is('networkId'), status: is('status'), unit: is('unitId'), decision: is('decisionId') },
   sorts: ['since'],
   search: { title: ['networkId'], text: ['purpose'] },
 })

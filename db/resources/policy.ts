@@ -29,7 +29,7 @@ export const policy = defineResource({
       'disposition',
     ]),
   },
-  filters: { status: is('status'), documentType: is('documentType') },
+  filters: { status: is('status'), documentType: is('documentType'), decision: is('decisionIds') },
   sorts: ['title', 'documentDate'],
   search: { title: ['title'], text: ['purpose', 'followUp', 'registrationNumber'] },
 })

@@ -156,6 +156,8 @@ export const twinTown = defineResource({
     unit: is('unitIds'),
     sinceFrom: from('since'),
     sinceTo: to('since'),
+    startDecision: is('startDecisionId'),
+    endDecision: is('endDecisionId'),
   },
   sorts: ['name', 'since', 'country', 'status'],
   search: { title: ['name', 'nameAsWritten'], text: ['together', 'note', 'country'] },

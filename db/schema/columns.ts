@@ -17,10 +17,12 @@ export interface Column {
   readonly many: boolean
 }
 
-/** The field at "status" or "partners.country", and whether a record has several of it. */
+/** The field at "status", "partners.country" or "sources.sourceId", and whether a record has several of it. */
 export function fieldAt(resource: Resource, path: string): { field: Field; many: boolean } {
   const [first, second] = path.split('.') as [string, string | undefined]
   if (second !== undefined) {
+    const inObject = resource.fields[first]?.fields?.[second]
+    if (inObject) return { field: inObject, many: true }
     const embed = resource.embeds[first]
     const field = embed?.resource.fields[second]
     if (!embed || !field) throw new Error(`${resource.name}: no embedded field "${path}"; see its embeds.`)

@@ -151,7 +151,11 @@ function complete({ sourced = true, exampleId, ...definition }: Draft, { id, ...
     ...definition,
     fields: { id: { ...id!, example: exampleId }, ...first, ...definition.fields, ...last },
     embeds: definition.embeds ?? {},
-    filters: { municipality: is('municipalityCode'), ...definition.filters },
+    filters: {
+      municipality: is('municipalityCode'),
+      ...definition.filters,
+      ...(sourced && { source: is('sources.sourceId') }),
+    },
     sorts: ['id', ...definition.sorts],
   }
 }

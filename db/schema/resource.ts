@@ -9,7 +9,7 @@ export type RecordOf<F extends Fields> = {
 export interface Filter {
   /** `is`: equal to one of the values; `from`/`to`: at or above/below, both ends included. */
   readonly op: 'is' | 'from' | 'to'
-  /** A field of the resource, or a field of an embedded record as "partners.country". */
+  /** A field, a field of an embedded record as "partners.country", or of its objects as "sources.sourceId". */
   readonly path: string
 }
 export const is = (path: string): Filter => ({ op: 'is', path })

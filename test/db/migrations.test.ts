@@ -10,10 +10,11 @@ import { allResources } from '../../db/resources/index.ts'
 import { seed } from '../helpers/seed.ts'
 import { pointColumn, valuesTable } from '../../db/schema/columns.ts'
 import { storeSql } from '../../db/schema/sql.ts'
+import { structureOf } from '../../db/migrations/structure.ts'
 import { NOW } from '../helpers/register-facts.ts'
 import { makeRegister } from '../helpers/register.ts'
 
-const folder = new URL('../../db/migrations/', import.meta.url)
+const migrationsFolder = new URL('../../db/migrations/', import.meta.url)
 
 /** A migration that has been released is never edited: its checksum stands here for good. */
 const frozen: Readonly<Record<string, string>> = {
@@ -25,31 +26,31 @@ const frozen: Readonly<Record<string, string>> = {
   '0007_search_prefixes.sql': 'a7b17db0fe2da934638cfcc837ea7bdf3ec57817259418f58831718bbc9dcb23',
   '0008_funding_in_projects.sql': 'fd36fc604cca14272e90e8525177da141d07f1abbe8d1a5702ee65ea102ca0e1',
   '0009_fictional.sql': '0716ba2e299aac3941412dc05e1b32e64171b26cac3e90c8f859b238ec8f7860',
+  '0010_reference_filters.sql': '4396fa5c75117e9c2bac6f2f2c2e5bda9a339ed9c5f58511a32789243e63456c',
 }
 
-type Row = { type: string; name: string; sql: string | null }
-const structureOf = (sqlite: Sqlite.Database) =>
-  sqlite
-    .prepare<[], Row>(
-      `SELECT type, name, sql FROM sqlite_schema WHERE name NOT LIKE 'd1_%' AND name NOT LIKE 'sqlite_%' ORDER BY name`,
-    )
-    .all()
+/** The text of a table's definition differs where ALTER TABLE has added a column. */
+const comparable = (sqlite: Sqlite.Database) =>
+  [...structureOf(sqlite)].map(([name, { sql, columns, options }]) => [name, columns ?? sql, options])
 
 test('the migrations make exactly the tables that the definitions describe', () => {
   const migrated = openNode(':memory:').sqlite
   const described = new Sqlite(':memory:')
   described.exec(storeSql(allResources))
   // Where this differs, write the next numbered file with what is missing; see CONTRIBUTING.
-  expect(structureOf(migrated)).toEqual(structureOf(described))
+  expect(comparable(migrated)).toEqual(comparable(described))
 })
 
-test.each(readdirSync(folder).filter((name) => name.endsWith('.sql')))('%s is as it was released', (name) => {
-  expect(
-    createHash('sha256')
-      .update(readFileSync(new URL(name, folder)))
-      .digest('hex'),
-  ).toBe(frozen[name])
-})
+test.each(readdirSync(migrationsFolder).filter((name) => name.endsWith('.sql')))(
+  '%s is as it was released',
+  (name) => {
+    expect(
+      createHash('sha256')
+        .update(readFileSync(new URL(name, migrationsFolder)))
+        .digest('hex'),
+    ).toBe(frozen[name])
+  },
+)
 
 test('0002 gives the records that were there before it the same places as an import does', async () => {
   const { sqlite } = await makeRegister(':memory:')
@@ -60,7 +61,7 @@ test('0002 gives the records that were there before it the same places as an imp
   const places = () => tables.map((t) => sqlite.prepare(`SELECT * FROM "${t}" ORDER BY value, version`).all())
   const imported = places()
   expect(imported.every((rows) => rows.length > 0)).toBe(true)
-  const script = readFileSync(new URL('0002_points_and_changes.sql', folder), 'utf8')
+  const script = readFileSync(new URL('0002_points_and_changes.sql', migrationsFolder), 'utf8')
   for (const [, kind, name] of script.matchAll(/CREATE (TABLE|INDEX) ("\w+")/g))
     sqlite.exec(`DROP ${kind} ${name}`)
   sqlite.exec(script)
@@ -113,7 +114,7 @@ test('0005 takes the paths of files out of the notes of old releases, and leaves
   notes.forEach(([note], i) =>
     sqlite.prepare("INSERT INTO release VALUES (?, '2026-01-01', ?, '', '{}')").run(i + 1, note),
   )
-  sqlite.exec(readFileSync(new URL('0005_release_notes.sql', folder), 'utf8'))
+  sqlite.exec(readFileSync(new URL('0005_release_notes.sql', migrationsFolder), 'utf8'))
   expect(sqlite.prepare('SELECT note FROM release ORDER BY id').pluck().all()).toEqual(
     notes.map(([, to]) => to),
   )
@@ -177,9 +178,39 @@ test('0009 renames the mark of fictional municipalities in column and documents,
     >
     write.run(JSON.stringify({ ...record, fictional: record.invented, updatedAt }), version)
   }
-  sqlite.exec(readFileSync(new URL('0009_fictional.sql', folder), 'utf8'))
+  sqlite.exec(readFileSync(new URL('0009_fictional.sql', migrationsFolder), 'utf8'))
   expect(rows()).toEqual(made)
   const again = await importRelease(db, seed, { wholeRegister: true, publishedAt: NOW.toISOString() })
   expect(again.issues).toEqual([])
   expect(again.release).toBeNull()
+})
+
+test('0010 fills its columns and values tables for the versions that were there before it, as an import does', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'utblick-migrations-'))
+  try {
+    const file = join(folder, 'register.sqlite')
+    const { db, sqlite } = await makeRegister(file)
+    const script = readFileSync(new URL('0010_reference_filters.sql', migrationsFolder), 'utf8')
+    const tables = [...script.matchAll(/CREATE TABLE "(\w+)"/g)].map(([, name]) => name!)
+    const columns = [...script.matchAll(/ALTER TABLE "(\w+)" ADD COLUMN "(\w+)"/g)].map(
+      ([, t, c]) => [t!, c!] as const,
+    )
+    const content = (of: Sqlite.Database) => [
+      ...tables.map((name) => of.prepare(`SELECT * FROM "${name}" ORDER BY value, version`).all()),
+      ...columns.map(([t, c]) => of.prepare(`SELECT version, "${c}" FROM "${t}" ORDER BY version`).all()),
+    ]
+    const imported = content(sqlite)
+    expect(imported.filter((rows) => rows.length === 0)).toEqual([])
+    for (const [, name] of script.matchAll(/CREATE INDEX "(\w+)"/g)) sqlite.exec(`DROP INDEX "${name}"`)
+    for (const name of tables) sqlite.exec(`DROP TABLE "${name}"`)
+    for (const [table, column] of columns) sqlite.exec(`ALTER TABLE "${table}" DROP COLUMN "${column}"`)
+    sqlite.exec(`DELETE FROM d1_migrations WHERE name = '0010_reference_filters.sql'`)
+    await db.destroy()
+    const again = openNode(file)
+    expect(again.migrated).toEqual(['0010_reference_filters.sql'])
+    expect(content(again.sqlite)).toEqual(imported)
+    again.sqlite.close()
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
 })
