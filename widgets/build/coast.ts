@@ -4,8 +4,8 @@
  */
 import type { Position } from 'topojson-client'
 import { presimplify, sphericalRingArea, sphericalTriangleArea } from 'topojson-simplify'
-import { longestStep, zeroLetter, type EncodedCoast } from '../map/coast.ts'
-import { EARTH_RADIUS, kilometresBetween } from '../map/great-circle.ts'
+import { maxStep, zeroLetter, type EncodedCoast } from '../map/coast.ts'
+import { EARTH_RADIUS_KM, kilometresBetween } from '../map/great-circle.ts'
 import { landRings, readAtlas } from './base-map.ts'
 
 const SWEDEN: Position = [15, 58.5]
@@ -14,7 +14,7 @@ const SWEDEN: Position = [15, 58.5]
 const STEP: Position = [0.25, 0.125]
 
 /** Where a coast's detail starts to fall off, in kilometres from the middle of southern Sweden. */
-const NEAR = 600
+const NEAR_KM = 600
 
 /** Smallest triangle and smallest island kept, as a share of the squared distance. Tuned to the size limit. */
 const SMALLEST_TRIANGLE = 0.0014
@@ -23,7 +23,7 @@ const SMALLEST_ISLAND = 0.001
 /** Steradians to a share of the squared distance from Sweden. */
 function importance(steradians: number, near: Position): number {
   const distance = kilometresBetween(SWEDEN, near)
-  return (Math.abs(steradians) * EARTH_RADIUS ** 2) / (NEAR ** 2 + distance ** 2)
+  return (Math.abs(steradians) * EARTH_RADIUS_KM ** 2) / (NEAR_KM ** 2 + distance ** 2)
 }
 
 /** Far points use every second, fourth or eighth step: fewer different letters make a shorter archive. */
@@ -65,7 +65,7 @@ const letter = (steps: number) => String.fromCharCode(zeroLetter + steps)
 
 /** The letters from the pen to a point, in several stages where it is too far for one letter. */
 function stages([east, north]: Position): string[] {
-  const count = Math.max(1, Math.ceil(Math.max(Math.abs(east), Math.abs(north)) / longestStep))
+  const count = Math.max(1, Math.ceil(Math.max(Math.abs(east), Math.abs(north)) / maxStep))
   const at = (whole: number, stage: number) => Math.round((whole * stage) / count)
   return Array.from(
     { length: count },

@@ -22,13 +22,13 @@ const budgets: Record<string, number> = {
 }
 /**
  * Chunks loaded on demand, by name: the map when it is opened, filtering by the API, a language by pages in it, help for
- * pages that block the widgets or leave a tag open. `at-rest` is loaded by every page when it is idle.
+ * pages that block the widgets or leave a tag open. `when-idle` is loaded by every page when it is idle.
  */
 const onDemand: Record<string, number> = {
   'map-and-table': 8.8,
   'remote-projects': 0.6,
-  'at-rest': 1.9,
-  swallowed: 0.5,
+  'when-idle': 1.9,
+  unclosed: 0.5,
   blocked: 0.5,
   'base-map': 12.2,
   'base-map-50m': 45.3,

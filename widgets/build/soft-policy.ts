@@ -10,7 +10,7 @@ const ASKING = /(\w+)\?(\1\.createPolicy\("lit-html",\{createHTML:\w+=>\w+\}\)):
 /** Throws when lit-html's call has changed, so that an update cannot silently undo this. */
 export function soften(code: string): string {
   if (!ASKING.test(code))
-    throw new Error('lit-html asks for its Trusted Types policy in a new way: see soft-policy.ts.')
+    throw new Error('lit-html creates its Trusted Types policy in another way: see soft-policy.ts.')
   return code.replace(ASKING, '(()=>{try{return $1?.createPolicy&&$2}catch{}})()')
 }
 

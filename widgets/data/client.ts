@@ -15,13 +15,13 @@ export interface ApiRequest {
 }
 
 /** Result of one request. A single record is a list of one. */
-export interface Loaded {
+export interface LoadedList {
   readonly data: readonly object[]
   readonly meta: Meta
 }
 
 /** Results of a widget's requests, by name. */
-export type Answers = Readonly<Record<string, Loaded>> & { readonly records: Loaded }
+export type Responses = Readonly<Record<string, LoadedList>> & { readonly records: LoadedList }
 
 /** Where and how to request; the same for all requests of a widget. */
 export interface RequestOptions {
@@ -35,8 +35,8 @@ export interface RequestOptions {
 }
 
 /**
- * A whole address out of one that may rest on the page's; '' for one that no browser can read, and for
- * `javascript:` and the like, which an editor could have written into an attribute.
+ * Resolves an address against the page's; '' for an invalid one, and for `javascript:` and the like, which an
+ * editor could have written into an attribute.
  */
 export function absolute(address: string): string {
   try {
@@ -54,15 +54,15 @@ const addressWith = ({ path }: ApiRequest, api: string, query: NonNullable<ApiRe
 export const isList = ({ path }: ApiRequest): boolean => !path.includes('/')
 
 /** The address of a request; parameters in a fixed order, so that equal requests have equal addresses. */
-export function addressOf(ask: ApiRequest, { api, lang, asOf }: RequestOptions): string {
-  const limit = isList(ask) ? Math.min(ask.records ?? MAX_PAGE_SIZE, MAX_PAGE_SIZE) : null
-  return addressWith(ask, api, { ...ask.params, limit, asOf, lang, format: 'json' })
+export function addressOf(request: ApiRequest, { api, lang, asOf }: RequestOptions): string {
+  const limit = isList(request) ? Math.min(request.records ?? MAX_PAGE_SIZE, MAX_PAGE_SIZE) : null
+  return addressWith(request, api, { ...request.params, limit, asOf, lang, format: 'json' })
 }
 
 /** The same request for a person to open: complete records, all of them, no language or format parameters. */
-export function addressToShow(ask: ApiRequest, { api, asOf }: Pick<RequestOptions, 'api' | 'asOf'>): string {
+export function addressToShow(request: ApiRequest, { api, asOf }: Pick<RequestOptions, 'api' | 'asOf'>): string {
   try {
-    return absolute(addressWith(ask, api, { ...ask.params, fields: '', sort: '', asOf }))
+    return absolute(addressWith(request, api, { ...request.params, fields: '', sort: '', asOf }))
   } catch {
     // `api` is not a valid address; the load error reports it.
     return ''
@@ -70,14 +70,14 @@ export function addressToShow(ask: ApiRequest, { api, asOf }: Pick<RequestOption
 }
 
 /** A response as a result of ours; one record is a list of one. */
-const read = ({ data, _meta: meta }: Envelope): Loaded => ({ data: [data].flat() as object[], meta })
+const read = ({ data, _meta: meta }: Envelope): LoadedList => ({ data: [data].flat() as object[], meta })
 
 /** Fetches from the API, page by page where there are more. */
-export async function load(ask: ApiRequest, terms: RequestOptions, signal: AbortSignal): Promise<Loaded> {
-  const most = ask.records ?? MAX_PAGE_SIZE
-  const pages = walkPages(addressOf(ask, terms), async (address) => {
-    const answer = await fetchPage(address, signal, terms.fresh)
-    if (isEnvelope(answer)) return answer
+export async function load(request: ApiRequest, options: RequestOptions, signal: AbortSignal): Promise<LoadedList> {
+  const most = request.records ?? MAX_PAGE_SIZE
+  const pages = walkPages(addressOf(request, options), async (address) => {
+    const response = await fetchPage(address, signal, options.fresh)
+    if (isEnvelope(response)) return response
     throw new LoadError('bad-response', true)
   })
   const all: object[] = []
@@ -93,12 +93,12 @@ export async function load(ask: ApiRequest, terms: RequestOptions, signal: Abort
 }
 
 /** Snapshot responses, as if just fetched. */
-export function readSnapshot(snapshot: unknown): Answers {
+export function readSnapshot(snapshot: unknown): Responses {
   if (!isSnapshot(snapshot)) throw new LoadError('bad-response', false)
-  const answers: Record<string, Envelope> = isEnvelope(snapshot) ? { records: snapshot } : snapshot
+  const responses: Record<string, Envelope> = isEnvelope(snapshot) ? { records: snapshot } : snapshot
   return Object.fromEntries(
-    Object.entries(answers)
-      .filter(([, answer]) => isEnvelope(answer))
-      .map(([name, answer]) => [name, read(answer)]),
-  ) as Readonly<Record<string, Loaded>> as Answers
+    Object.entries(responses)
+      .filter(([, response]) => isEnvelope(response))
+      .map(([name, response]) => [name, read(response)]),
+  ) as Readonly<Record<string, LoadedList>> as Responses
 }

@@ -21,7 +21,7 @@ export interface Envelope extends UncheckedAnswer {
 }
 
 /** Snapshot responses, by the names of a widget's requests; `records` is the main one. */
-export type Snapshot = Envelope | { readonly records: Envelope; readonly [ask: string]: Envelope }
+export type Snapshot = Envelope | { readonly records: Envelope; readonly [request: string]: Envelope }
 
 export const isEnvelope = (value: unknown): value is Envelope =>
   isAnswer(value) && (value._meta as Meta).publishedAt !== undefined

@@ -4,17 +4,17 @@ import { LoadError } from './load-error.ts'
 import { retry } from './retry.ts'
 import { timing } from './timing.ts'
 
-interface Shared {
-  readonly answer: Promise<Snapshot>
+interface SharedRequest {
+  readonly response: Promise<Snapshot>
   readonly stop: AbortController
   /** How many widgets wait for it. */
   waiting: number
   /** When the response arrived; 0 until then. */
-  came: number
+  arrivedAt: number
 }
 
 /** One request per address and page, shared by all widgets. */
-const requests = new Map<string, Shared>()
+const requests = new Map<string, SharedRequest>()
 
 function refusal(response: Response): LoadError {
   const { status } = response
@@ -58,40 +58,40 @@ async function attempt(url: string, stop: AbortSignal): Promise<Snapshot> {
   }
 }
 
-const isRecent = ({ came }: Shared) => !came || Date.now() - came < timing.memory
+const isRecent = ({ arrivedAt }: SharedRequest) => !arrivedAt || Date.now() - arrivedAt < timing.memory
 
-function start(url: string): Shared {
+function start(url: string): SharedRequest {
   for (const [address, shared] of requests) if (!isRecent(shared)) requests.delete(address)
   const stop = new AbortController()
-  const shared: Shared = {
-    answer: retry(() => attempt(url, stop.signal)),
+  const shared: SharedRequest = {
+    response: retry(() => attempt(url, stop.signal)),
     stop,
     waiting: 0,
-    came: 0,
+    arrivedAt: 0,
   }
   requests.set(url, shared)
   const forget = () => requests.get(url) === shared && requests.delete(url)
-  shared.answer.then(() => (shared.came = Date.now()), forget)
+  shared.response.then(() => (shared.arrivedAt = Date.now()), forget)
   return shared
 }
 
 /** A response of the API, fetched once and shared. `fresh` fetches again, unless a request is already in flight. */
 export function fetchPage(url: string, signal: AbortSignal, fresh = false): Promise<Snapshot> {
   const known = requests.get(url)
-  const shared = known && isRecent(known) && !(fresh && known.came) ? known : start(url)
+  const shared = known && isRecent(known) && !(fresh && known.arrivedAt) ? known : start(url)
   shared.waiting++
   return new Promise((resolve, reject) => {
     const leave = () => {
-      if (--shared.waiting === 0 && !shared.came) {
+      if (--shared.waiting === 0 && !shared.arrivedAt) {
         shared.stop.abort()
         requests.delete(url)
       }
       reject(new LoadError('aborted', true))
     }
     signal.addEventListener('abort', leave)
-    shared.answer.then(resolve, reject).finally(() => signal.removeEventListener('abort', leave))
+    shared.response.then(resolve, reject).finally(() => signal.removeEventListener('abort', leave))
   })
 }
 
 /** For tests: clears the cache. */
-export const forgetAnswers = (): void => requests.clear()
+export const clearRequests = (): void => requests.clear()

@@ -1,6 +1,6 @@
 /** Requests, waiting times, failures and retries of one element: its render state over time. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
-import { absolute, type Answers, type ApiRequest, load, type Loaded, readSnapshot, type RequestOptions } from './client.ts'
+import { absolute, type Responses, type ApiRequest, load, type LoadedList, readSnapshot, type RequestOptions } from './client.ts'
 import type { Snapshot } from './envelope.ts'
 import { fetchPage } from './fetch-page.ts'
 import { type ErrorCode, LoadError } from './load-error.ts'
@@ -20,36 +20,36 @@ export interface LoadRequest extends RequestOptions {
 /** The state to render. */
 export interface LoadState {
   readonly state: WidgetState
-  readonly answers: Answers | null
+  readonly responses: Responses | null
   readonly error: LoadError | null
   /** How long the reader has waited for content. */
   readonly waited: 'no' | 'skeleton' | 'slow'
 }
 
-/** Requests everything once; calls `came` when the optional requests are settled too. Throws a LoadError. */
-export async function ask({ requests, src, missing, ...terms }: LoadRequest, signal: AbortSignal, came: () => void) {
+/** Requests everything once; calls `settled` when the optional requests are settled too. Throws a LoadError. */
+export async function loadAll({ requests, src, missing, ...options }: LoadRequest, signal: AbortSignal, settled: () => void) {
   if (src) {
     const address = absolute(src)
     if (!address) throw new LoadError('bad-attribute', false)
-    return readSnapshot(await fetchPage(address, signal, terms.fresh))
+    return readSnapshot(await fetchPage(address, signal, options.fresh))
   }
   if (missing) throw new LoadError(missing, false)
-  const answers: Record<string, Loaded> = {}
-  let unknown: LoadError | null = null
+  const responses: Record<string, LoadedList> = {}
+  let unknownMunicipality: LoadError | null = null
   const fetchAll = (optional: boolean) =>
     Object.entries(requests)
       .filter(([, each]) => (each.optional ?? false) === optional)
       .map(async ([name, each]) => {
-        const answer = load(each, terms, signal)
+        const response = load(each, options, signal)
         // A failed optional list is missing, not an error.
         const loaded = await (optional
-          ? answer.catch((error: LoadError) => {
-              if (name === 'place' && error.code === 'not-found') unknown = error
+          ? response.catch((error: LoadError) => {
+              if (name === 'place' && error.code === 'not-found') unknownMunicipality = error
             })
-          : answer)
-        if (loaded) answers[name] = loaded
+          : response)
+        if (loaded) responses[name] = loaded
       })
-  const extras = Promise.all(fetchAll(true)).then(came)
+  const extras = Promise.all(fetchAll(true)).then(settled)
   let failure: LoadError | undefined
   await Promise.all(fetchAll(false)).catch((error: LoadError) => {
     if (error.code !== 'bad-attribute') throw error
@@ -57,13 +57,13 @@ export async function ask({ requests, src, missing, ...terms }: LoadRequest, sig
   })
   await Promise.race([extras, wait(timing.optional)])
   // A municipality that the register does not have differs from an empty list and from an invalid request.
-  if (unknown && !answers.records?.data.length) throw unknown as LoadError
+  if (unknownMunicipality && !responses.records?.data.length) throw unknownMunicipality as LoadError
   if (failure) throw failure
-  return answers as Answers
+  return responses as Responses
 }
 
 /** Key of the requests: equal for equal requests. */
-export const keyOf = (request: LoadRequest) => JSON.stringify({ ...request, fresh: 0 })
+export const requestKey = (request: LoadRequest) => JSON.stringify({ ...request, fresh: 0 })
 
 /** Interface to the element; read before each render. */
 export interface Source {
@@ -83,12 +83,12 @@ export interface Source {
  * `Task` in @lit/task, which drops its value on failure and has no waiting states.
  */
 export class Loader implements ReactiveController {
-  now: LoadState = { state: 'loading', answers: null, error: null, waited: 'no' }
+  now: LoadState = { state: 'loading', responses: null, error: null, waited: 'no' }
   private readonly host: ReactiveControllerHost
   private readonly source: Source
   private shown: Snapshot | undefined
-  private asked = ''
-  private isAsking = false
+  private requestedKey = ''
+  private isLoading = false
   private stop = new AbortController()
 
   constructor(host: ReactiveControllerHost, source: Source) {
@@ -106,7 +106,7 @@ export class Loader implements ReactiveController {
       this.shown = given
       this.stop.abort()
       // Once given data are removed, requests are made again.
-      this.asked = ''
+      this.requestedKey = ''
       if (given) this.show(readSnapshot(given))
     }
     if (this.source.isActive()) void this.run(false)
@@ -116,7 +116,7 @@ export class Loader implements ReactiveController {
     window.removeEventListener('online', this.recover)
     this.stop.abort()
     // An aborted request is repeated on reconnect.
-    if (this.isAsking) this.asked = ''
+    if (this.isLoading) this.requestedKey = ''
   }
 
   /** Loads unless the same is loaded already; always when `fresh`. Resolves when the outcome is rendered. */
@@ -130,16 +130,16 @@ export class Loader implements ReactiveController {
   }
 
   /** Shows responses to the current requests that were fetched by other means. */
-  take(request: LoadRequest, answers: Answers): void {
+  take(request: LoadRequest, responses: Responses): void {
     this.stop.abort()
-    this.isAsking = false
-    this.asked = keyOf(request)
-    this.show(answers)
+    this.isLoading = false
+    this.requestedKey = requestKey(request)
+    this.show(responses)
   }
 
   /** For responses that cannot be rendered. */
   fail(error: LoadError): void {
-    this.to({ state: 'error', answers: null, error })
+    this.to({ state: 'error', responses: null, error })
   }
 
   private readonly recover = () => {
@@ -152,37 +152,37 @@ export class Loader implements ReactiveController {
   }
 
   /** Shows responses that are available already. */
-  private show(answers: Answers): void {
-    this.to({ state: answers.records.data.length > 0 ? 'ready' : 'empty', answers, error: null })
+  private show(responses: Responses): void {
+    this.to({ state: responses.records.data.length > 0 ? 'ready' : 'empty', responses, error: null })
   }
 
-  /** Resolves with the signal of the requests when something came of them. */
+  /** Resolves with the signal of the requests; undefined when nothing was requested, or they were aborted. */
   private async load(request: LoadRequest): Promise<AbortSignal | undefined> {
-    const key = keyOf(request)
-    const again = key === this.asked
+    const key = requestKey(request)
+    const again = key === this.requestedKey
     if (again && !request.fresh) return undefined
-    this.asked = key
-    this.isAsking = true
+    this.requestedKey = key
+    this.isLoading = true
     this.stop.abort()
     const { signal } = (this.stop = new AbortController())
     const waits = (['skeleton', 'slow'] as const).map((waited) =>
       setTimeout(() => this.to({ waited }), timing[waited]),
     )
-    this.to(again && this.now.answers ? { waited: 'no' } : { state: 'loading', error: null, waited: 'no' })
+    this.to(again && this.now.responses ? { waited: 'no' } : { state: 'loading', error: null, waited: 'no' })
     try {
-      const answers = await ask(request, signal, () => signal.aborted || this.host.requestUpdate())
+      const responses = await loadAll(request, signal, () => signal.aborted || this.host.requestUpdate())
       // Widgets with the same requests update at the same time.
       await nextTask()
-      if (!signal.aborted) this.show(answers)
+      if (!signal.aborted) this.show(responses)
     } catch (thrown) {
       const error = thrown instanceof LoadError ? thrown : new LoadError('bad-response', false)
       // Older data may replace newer data, but never those of another request.
-      const answers = again ? this.now.answers : null
-      if (!signal.aborted) this.to({ state: answers ? 'stale' : 'error', answers, error })
+      const responses = again ? this.now.responses : null
+      if (!signal.aborted) this.to({ state: responses ? 'stale' : 'error', responses, error })
     }
     waits.forEach((timer) => clearTimeout(timer))
     if (signal.aborted) return undefined
-    this.isAsking = false
+    this.isLoading = false
     return signal
   }
 }

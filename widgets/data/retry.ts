@@ -13,11 +13,11 @@ export async function retry<T>(attempt: () => Promise<T>): Promise<T> {
     try {
       return await attempt()
     } catch (error) {
-      const asked = error instanceof LoadError ? error.retryAfter : null
-      if (!(error instanceof LoadError) || !worthAnotherTry(error) || (asked ?? 0) > timing.timeout)
+      const retryAfter = error instanceof LoadError ? error.retryAfter : null
+      if (!(error instanceof LoadError) || !worthAnotherTry(error) || (retryAfter ?? 0) > timing.timeout)
         throw error
       // Random jitter spreads the retries of many pages.
-      await wait(Math.max(asked ?? 0, pause) + pause * Math.random())
+      await wait(Math.max(retryAfter ?? 0, pause) + pause * Math.random())
     }
   }
   return attempt()

@@ -2,10 +2,10 @@
 import { type ChildPart, nothing } from 'lit'
 import { directive, Directive, type PartInfo } from 'lit/directive.js'
 import { setChildPartValue } from 'lit/directive-helpers.js'
-import { release } from '../page/reserved-height.ts'
+import { releaseHeight } from '../page/reserved-height.ts'
 
 /** Milliseconds that a task may render before it yields. */
-const SLICE = 8
+const SLICE_MS = 8
 
 /** Parts waiting to be rendered, on the whole page, in document order. */
 let waiting: (() => void)[] = []
@@ -15,12 +15,12 @@ let isPrinting = false
 /** Resolves when nothing waits any more; undefined when nothing does. */
 export const deferredRendered = (): Promise<void> | undefined => work
 
-function paintSome(most: number): void {
+function renderSome(milliseconds: number): void {
   const start = performance.now()
-  while (waiting.length > 0 && performance.now() - start < most) {
-    const [paint, ...others] = waiting
+  while (waiting.length > 0 && performance.now() - start < milliseconds) {
+    const [renderPart, ...others] = waiting
     waiting = []
-    paint!()
+    renderPart!()
     // Parts added by a part are queued before what follows that part.
     waiting.push(...others)
   }
@@ -37,10 +37,10 @@ const frame = () =>
     })
   })
 
-async function paintAll(): Promise<void> {
+async function renderAll(): Promise<void> {
   while (waiting.length > 0) {
     await frame()
-    paintSome(SLICE)
+    renderSome(SLICE_MS)
   }
   work = undefined
 }
@@ -48,7 +48,7 @@ async function paintAll(): Promise<void> {
 // Print needs all content at once. Outside a browser (manifest analysis) there is no page.
 globalThis.addEventListener?.('beforeprint', () => {
   isPrinting = true
-  paintSome(Infinity)
+  renderSome(Infinity)
 })
 globalThis.addEventListener?.('afterprint', () => (isPrinting = false))
 
@@ -89,40 +89,40 @@ export function revealWhenRendered(host: Element): void {
     .then(deferredRendered)
     .then(() => {
       style.minHeight = style.opacity = ''
-      release(host)
+      releaseHeight(host)
       growth.unobserve(host)
     })
 }
 
 class Deferred extends Directive {
   private readonly part: ChildPart
-  private paint: () => unknown = () => nothing
+  private renderContent: () => unknown = () => nothing
   private isWaiting = false
-  private isPainted = false
+  private isRendered = false
 
   constructor(part: PartInfo) {
     super(part)
     this.part = part as unknown as ChildPart
   }
 
-  override render(paint: () => unknown): unknown {
-    this.paint = paint
-    if (this.isPainted || isPrinting) {
-      this.isPainted = true
-      return paint()
+  override render(renderContent: () => unknown): unknown {
+    this.renderContent = renderContent
+    if (this.isRendered || isPrinting) {
+      this.isRendered = true
+      return renderContent()
     }
-    if (!this.isWaiting) waiting.push(() => this.paintNow())
+    if (!this.isWaiting) waiting.push(() => this.renderNow())
     this.isWaiting = true
-    work ??= paintAll()
+    work ??= renderAll()
     return nothing
   }
 
-  private paintNow(): void {
+  private renderNow(): void {
     this.isWaiting = false
     if (!this.part.startNode?.isConnected) return
-    this.isPainted = true
+    this.isRendered = true
     try {
-      setChildPartValue(this.part, this.paint(), this)
+      setChildPartValue(this.part, this.renderContent(), this)
     } catch {
       // Fails again when the whole widget is rendered, where errors are handled.
       void (this.part.options?.host as { requestUpdate(): unknown } | undefined)?.requestUpdate()
@@ -134,5 +134,5 @@ class Deferred extends Directive {
 export const deferred = directive(Deferred)
 
 /** Each item as a part of its own. */
-export const deferEach = <T>(items: readonly T[], paint: (item: T) => unknown): unknown[] =>
-  items.map((item) => deferred(() => paint(item)))
+export const deferEach = <T>(items: readonly T[], renderItem: (item: T) => unknown): unknown[] =>
+  items.map((item) => deferred(() => renderItem(item)))

@@ -1,6 +1,6 @@
 /** The base of all widgets: the frame around their content. See README.md for how to make a widget of it. */
 import { type CSSResultGroup, html, nothing, type PropertyValues } from 'lit'
-import { AskingElement, type Lists } from './asking-element.ts'
+import { DataElement, type Lists } from './data-element.ts'
 import { absolute, addressToShow, type ApiRequest, isList } from '../data/client.ts'
 import type { SelectDetail } from './events.ts'
 import { isFallback } from './fallback.ts'
@@ -11,11 +11,10 @@ import { messagesOf } from '../text/language.ts'
 import { deferred, deferredRendered, observeHeight, revealWhenRendered } from './deferred.ts'
 import { shared as sv } from '../text/messages/sv.ts'
 import { isDarkUndeclared } from '../page/page-theme.ts'
-import { isFictional, noticeOf, sceneOf } from './scene.ts'
 import { base } from '../styles/base.ts'
-import { release, reserve } from '../page/reserved-height.ts'
+import { releaseHeight, reserveHeight } from '../page/reserved-height.ts'
 import { tokens } from '../styles/tokens.ts'
-import type { View } from './view.ts'
+import { createView, isFictional, noticeOf, type View } from './view.ts'
 
 const messagesIn = messagesOf('shared', sv)
 
@@ -54,7 +53,7 @@ const messagesIn = messagesOf('shared', sv)
  * @cssState stale - Older data are shown, because new ones could not be loaded.
  * @cssState error - There is nothing to show but the page's own text.
  */
-export abstract class IntlElement<D extends Lists = Lists> extends AskingElement<D> {
+export abstract class IntlElement<D extends Lists = Lists> extends DataElement<D> {
   static override styles: CSSResultGroup = [tokens, base]
 
   private announcement = { text: '', of: '' }
@@ -62,7 +61,7 @@ export abstract class IntlElement<D extends Lists = Lists> extends AskingElement
   private hasFrame = false
   private hasContent = false
   /** Whether the tag was left open, and holds the rest of its parent. */
-  private hasRest = false
+  private isUnclosed = false
   /** Whether the page is dark without declaring a `color-scheme`. */
   private isOnDark: boolean | undefined
 
@@ -75,12 +74,12 @@ export abstract class IntlElement<D extends Lists = Lists> extends AskingElement
   protected followed(_event: Event, _record: SelectDetail): void {}
 
   /** Whether an empty list is rendered too, such as the result of the reader's filters. */
-  protected get paintsNone(): boolean {
+  protected get rendersEmpty(): boolean {
     return false
   }
 
   /** The reader's filters, as parameters of the API: the links to the data include them. */
-  protected get narrowing(): ApiRequest['params'] {
+  protected get filterParams(): ApiRequest['params'] {
     return undefined
   }
 
@@ -119,7 +118,7 @@ export abstract class IntlElement<D extends Lists = Lists> extends AskingElement
   override connectedCallback(): void {
     super.connectedCallback()
     if (!this.hasContent) observeHeight(this)
-    reserve(this)
+    reserveHeight(this)
   }
 
   /** Also waits for the parts that are rendered later. */
@@ -129,14 +128,14 @@ export abstract class IntlElement<D extends Lists = Lists> extends AskingElement
     return isComplete
   }
 
-  protected override lookAround(): void {
+  protected override readLayout(): void {
     this.isOnDark = isDarkUndeclared(this)
   }
 
   /** Whether there is more to show than the page's own text. */
   private get isSeen(): boolean {
-    const { answers, error, waited } = this.loader.now
-    return !!(answers || error || waited !== 'no')
+    const { responses, error, waited } = this.loader.now
+    return !!(responses || error || waited !== 'no')
   }
 
   protected override update(changed: PropertyValues): void {
@@ -147,25 +146,25 @@ export abstract class IntlElement<D extends Lists = Lists> extends AskingElement
 
   protected override updated(): void {
     super.updated()
-    const { answers, error } = this.loader.now
+    const { responses, error } = this.loader.now
     if (this.announcement.of !== this.announcedOf) this.announcement = { text: '', of: this.announcedOf }
     // The page's own text alone.
     if (!this.language || !this.hasBegun) return
-    if (answers && !this.hasContent) {
+    if (responses && !this.hasContent) {
       if (this.hasFrame) revealWhenRendered(this)
-      this.findRest()
+      this.checkUnclosed()
     }
-    if (error && !answers) release(this)
-    this.hasContent = !!answers
+    if (error && !responses) releaseHeight(this)
+    this.hasContent = !!responses
     this.hasFrame = true
   }
 
   /** A tag that was left open ends where its parent does. */
-  private findRest(): void {
+  private checkUnclosed(): void {
     if (!this.lastChild || this.nextSibling) return
-    void import('./swallowed.ts').then(
-      ({ hasSwallowed }) => {
-        this.hasRest = hasSwallowed(this)
+    void import('./unclosed.ts').then(
+      ({ isUnclosed }) => {
+        this.isUnclosed = isUnclosed(this)
         this.requestUpdate()
       },
       () => {},
@@ -173,9 +172,9 @@ export abstract class IntlElement<D extends Lists = Lists> extends AskingElement
   }
 
   /** Context of the templates beside the records; null before the first response. */
-  protected get scene(): View | null {
-    const { answers } = this.loader.now
-    if (!answers) return null
+  protected get currentView(): View | null {
+    const { responses } = this.loader.now
+    if (!responses) return null
     const select: View['select'] = (event, { id, url }) => {
       // Modified clicks open a tab or window as usual.
       const { ctrlKey, metaKey, shiftKey, altKey } = event as MouseEvent
@@ -183,7 +182,7 @@ export abstract class IntlElement<D extends Lists = Lists> extends AskingElement
       if (this.emit('intl-select', { id, url })) this.followed(event, { id, url })
       else event.preventDefault()
     }
-    return sceneOf(answers, {
+    return createView(responses, {
       lang: this.language,
       messages: this.messages,
       level: this.headingLevel,
@@ -194,19 +193,19 @@ export abstract class IntlElement<D extends Lists = Lists> extends AskingElement
   /** Address of the same request for a person; '' when the page gave the data. */
   private addressAt(asOf: string): string {
     const { src } = this
-    const question = this.request()
-    if (this.given || (!src && question.missing)) return ''
-    const { records } = question.requests
-    const ask = { ...records, params: { ...records.params, ...this.narrowing } }
-    return src ? absolute(src) : addressToShow(ask, { ...question, asOf })
+    const request = this.request()
+    if (this.given || (!src && request.missing)) return ''
+    const { records } = request.requests
+    const apiRequest = { ...records, params: { ...records.params, ...this.filterParams } }
+    return src ? absolute(src) : addressToShow(apiRequest, { ...request, asOf })
   }
 
   protected override render(): unknown {
     // The page's own text needs no messages of ours, and no work before the element comes near the viewport.
     if (!this.language || !this.hasBegun) return html`<slot></slot>`
     const { messages, lists, loader, asOf, announcement } = this
-    const [view, name, address] = [this.scene, this.defaultHeading(), this.addressAt(asOf)]
-    const painted = this.renderFrame({
+    const [view, name, address] = [this.currentView, this.defaultHeading(), this.addressAt(asOf)]
+    const rendered = this.renderFrame({
       ...loader.now,
       view,
       lang: this.language,
@@ -215,7 +214,7 @@ export abstract class IntlElement<D extends Lists = Lists> extends AskingElement
       level: levelWithin(this.headingLevel),
       title: this.heading ?? name,
       name,
-      fictional: isFictional([view?.place, ...(lists?.records ?? [])]),
+      fictional: isFictional([view?.municipality, ...(lists?.records ?? [])]),
       hasFallback: [...this.childNodes].some(isFallback),
       notice: view ? noticeOf(view, this.state === 'stale', asOf) : '',
       announcement: announcement.of === this.announcedOf ? announcement.text : '',
@@ -229,14 +228,14 @@ export abstract class IntlElement<D extends Lists = Lists> extends AskingElement
       content:
         lists &&
         view &&
-        (lists.records.length > 0 || this.paintsNone
+        (lists.records.length > 0 || this.rendersEmpty
           ? this.renderContent(lists, view)
           : html`<slot name="empty"><p part="empty">${this.emptyText()}</p></slot>`),
       footer:
         view?.meta.publishedAt &&
         deferred(() =>
           // The data may be gone before this part is rendered.
-          loader.now.answers
+          loader.now.responses
             ? footer(
                 {
                   title: name,
@@ -249,6 +248,6 @@ export abstract class IntlElement<D extends Lists = Lists> extends AskingElement
             : nothing,
         ),
     })
-    return view && this.hasRest ? html`${painted}<slot></slot>` : painted
+    return view && this.isUnclosed ? html`${rendered}<slot></slot>` : rendered
   }
 }

@@ -32,7 +32,7 @@ export interface FooterContent {
  * "Öppna som Excel, CSV, JSON": what a reader works with first. A file holds all records; JSON comes page by page, the
  * first as large as they are.
  */
-function ways({ address, tables }: FooterContent, { messages }: View) {
+function dataLinks({ address, tables }: FooterContent, { messages }: View) {
   if (!address) return nothing
   const link = (name: string, more: string) => {
     const to = more && `${address}${address.includes('?') ? '&' : '?'}${more}`
@@ -47,12 +47,12 @@ function ways({ address, tables }: FooterContent, { messages }: View) {
 
 export function footer(content: FooterContent, view: View): TemplateResult {
   const { title, permanent } = content
-  const { messages, lang, meta, place } = view
+  const { messages, lang, meta, municipality } = view
   const date = dayInWords(meta.publishedAt ?? '', lang)
   const from = [
     `${messages.source}: Utblick`,
     title,
-    place && messages.municipality(place.name),
+    municipality && messages.municipality(municipality.name),
     meta.fictional && messages.fictional.toLocaleLowerCase(lang),
     messages.release(meta.release, date),
     permanent,
@@ -70,7 +70,7 @@ export function footer(content: FooterContent, view: View): TemplateResult {
           ${messages.licence} <a href=${meta.license} rel="license">${licenceName(meta.license)}</a>
         </li>`
       }
-      ${ways(content, view)}
+      ${dataLinks(content, view)}
       <li>${citation(from.filter(Boolean).join(', '), messages)}</li>
     </ul>
   </footer>`

@@ -34,7 +34,7 @@ export interface Frame extends LoadState {
 }
 
 /** Actions of the reader after a failure. */
-function waysOut({ error, messages, address, retry }: Frame): TemplateResult | typeof nothing {
+function errorActions({ error, messages, address, retry }: Frame): TemplateResult | typeof nothing {
   if (!error) return nothing
   return html`${
     error.retryable
@@ -44,18 +44,18 @@ function waysOut({ error, messages, address, retry }: Frame): TemplateResult | t
   ${address ? html`<a href=${address}>${messages.open}</a>` : nothing}`
 }
 
-function said({ state, error, messages, waited, notice }: Frame): string {
+function statusText({ state, error, messages, waited, notice }: Frame): string {
   if (state === 'error' && error) return messages.errors[error.code]
   if (state === 'loading') return waited === 'slow' ? messages.slow : ''
   return notice
 }
 
 export function frame(f: Frame): TemplateResult {
-  const { messages, title, hasFallback, waited, answers, error } = f
+  const { messages, title, hasFallback, waited, responses, error } = f
   // Until there is something better, only the page's own text is shown.
-  const alone = !answers && (hasFallback || (waited === 'no' && !error))
+  const alone = !responses && (hasFallback || (waited === 'no' && !error))
   // Outside the `aria-busy` part, where screen readers would not announce it.
-  const text = said(f)
+  const text = statusText(f)
   return html`<section
     class=${f.dark ? 'frame dark' : 'frame'}
     part="frame"
@@ -82,11 +82,11 @@ export function frame(f: Frame): TemplateResult {
             ${f.fictional ? html`<p class="meta fictional" part="fictional">${messages.fictional}</p>` : nothing}
           </div>`
     }
-    ${answers ? html`<slot name="intro"></slot>` : html`<slot @slotchange=${f.fallbackChanged}></slot>`}
-    ${alone || answers || error ? nothing : html`<div part="skeleton" aria-hidden="true">${f.skeleton}</div>`}
+    ${responses ? html`<slot name="intro"></slot>` : html`<slot @slotchange=${f.fallbackChanged}></slot>`}
+    ${alone || responses || error ? nothing : html`<div part="skeleton" aria-hidden="true">${f.skeleton}</div>`}
     <div class=${text ? 'notice' : 'hidden'} part="status">
       <p role="status">${text || f.announcement}</p>
-      ${waysOut(f)}
+      ${errorActions(f)}
     </div>
     ${f.content} ${f.footer}
   </section>`

@@ -35,14 +35,14 @@ export function begin(which: (element: Element) => unknown = () => true): void {
 globalThis.addEventListener?.('beforeprint', () => begin())
 globalThis.matchMedia?.('print').addEventListener('change', ({ matches }) => matches && begin())
 
-let place: Element | null = null
+let anchor: Element | null = null
 
 const isBefore = (element: Element) =>
-  place?.contains(element) ||
-  (place && element.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING)
+  anchor?.contains(element) ||
+  (anchor && element.compareDocumentPosition(anchor) & Node.DOCUMENT_POSITION_FOLLOWING)
 
-/** Starts what precedes or contains a place of the page, also when added later, until the place changes. */
-export function beginBefore(to: Element | null): void {
-  place = to
+/** Starts what precedes or contains an anchor of the page, also when added later, until the anchor changes. */
+export function beginBefore(element: Element | null): void {
+  anchor = element
   begin(isBefore)
 }

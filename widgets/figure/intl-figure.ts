@@ -48,7 +48,7 @@ export class IntlFigure extends IntlElement<Figures> {
   }
 
   /** A figure of part of the records would be wrong. */
-  protected override get mostShown() {
+  protected override get maxShown() {
     return undefined
   }
 
@@ -65,7 +65,7 @@ export class IntlFigure extends IntlElement<Figures> {
     const view = parts.state === 'loading' ? null : parts.view
     // A snapshot may hold only part of the records. An empty register means "not known",
     // not zero.
-    const isThere = Object.keys(this.requests()).every((name) => parts.answers?.[name])
+    const isThere = Object.keys(this.requests()).every((name) => parts.responses?.[name])
     const known = lists && view && isThere && lists.records.length + (lists.projects?.length ?? 0) > 0
     return inline(
       { ...parts, view },

@@ -26,11 +26,11 @@ interface Metric {
 }
 
 /** More records than any municipality has: a limit for an API whose list never ends. */
-const MOST_RECORDS = 10_000
+const MAX_RECORDS = 10_000
 
 /** All records of a municipality: a figure of part of them would be wrong. */
 const all = (path: string, fields: string) => (municipality: string) => ({
-  records: { path, params: { municipality, fields }, records: MOST_RECORDS },
+  records: { path, params: { municipality, fields }, records: MAX_RECORDS },
 })
 
 /** "minst 3" where some are unknown, for they may belong to it too; of those alone nothing is known. */

@@ -61,30 +61,30 @@ function target(indicator: Indicator, values: readonly Measured[], { x, y }: Sca
 }
 
 /** Longer labels do not fit beside the picture; the table has them. */
-const LONGEST_SHARE = 14
+const MAX_SHARE_LENGTH = 14
 
 /** How a value of the chart is formatted. */
 type InWords = (point: Measured) => string
 
 /** What it has come to, beside the last point; "5 av 8" under it, but not in a small one. */
-function ending(last: Measured, say: InWords, { x, y }: Scale, view: GoalsView, isMini: boolean) {
+function ending(last: Measured, format: InWords, { x, y }: Scale, view: GoalsView, isMini: boolean) {
   const place = `${x(last)}%`
   const share = shareOf(last, view)
   return svg`<text y="${Math.min(72, y(last.value))}%">
-    <tspan class="last" x=${place} dx=".5em" dy=".35em">${say(last)}</tspan>
-    <tspan class="small" x=${place} dx=".75em" dy="1.4em">${isMini || share.length > LONGEST_SHARE ? '' : share}</tspan>
+    <tspan class="last" x=${place} dx=".5em" dy=".35em">${format(last)}</tspan>
+    <tspan class="small" x=${place} dx=".75em" dy="1.4em">${isMini || share.length > MAX_SHARE_LENGTH ? '' : share}</tspan>
   </text>`
 }
 
 /** Of a longer series, the text alternative has only the end; the table has all of it. */
-const MOST_IN_WORDS = 12
+const MAX_PERIODS_IN_LABEL = 12
 
 /** The series as text, for screen readers. */
-const inWords = (points: readonly Measurement[], say: InWords, { t }: GoalsView) =>
-  (points.length > MOST_IN_WORDS ? '… ' : '') +
+const inWords = (points: readonly Measurement[], format: InWords, { t }: GoalsView) =>
+  (points.length > MAX_PERIODS_IN_LABEL ? '… ' : '') +
   points
-    .slice(-MOST_IN_WORDS)
-    .map((point) => `${point.period} ${isMeasured(point) ? say(point) : t.notMeasured}`)
+    .slice(-MAX_PERIODS_IN_LABEL)
+    .map((point) => `${point.period} ${isMeasured(point) ? format(point) : t.notMeasured}`)
     .join(', ')
 
 /**
@@ -109,9 +109,9 @@ export function chart(
     name &&
     indicator.unit === 'percent' &&
     of.filter(isMeasured).every(({ value, denominator }) => denominator === 1 && value % 100 === 0)
-  const say = ({ value }: Measured) =>
+  const format = ({ value }: Measured) =>
     isYesOrNo ? view.t[value ? 'yes' : 'no'] : amount(value, indicator, view)
-  const label = `${textIn(name ?? indicator.title, view.lang)}: ${inWords(points, say, view)}`
+  const label = `${textIn(name ?? indicator.title, view.lang)}: ${inWords(points, format, view)}`
   return html`<svg class=${name ? 'chart mini' : 'chart'} part="chart" role="img" aria-label=${label}>
     <g aria-hidden="true">
       <svg viewBox="0 0 100 100" preserveAspectRatio="none">
@@ -135,7 +135,7 @@ export function chart(
             ${periods(points, scale)} ${gaps(points, scale, view.t.notMeasured)}
             ${hasTarget(indicator) ? target(indicator, values, scale, view) : nothing}`
       }
-      ${ending(last, say, scale, view, !!name)}
+      ${ending(last, format, scale, view, !!name)}
     </g>
   </svg>`
 }

@@ -9,7 +9,7 @@ export type Messages = typeof sv
 export const messagesIn = messagesOf('goals', sv)
 
 /** Interaction of the goals with the page and the other widgets. */
-export interface Surroundings {
+export interface GoalsContext {
   /** The goal chosen for the group. */
   readonly chosen: string | undefined
   /** Chooses a goal for the group, or clears the choice; null when no other widget listens. */
@@ -19,7 +19,7 @@ export interface Surroundings {
 }
 
 /** Shared context of the templates. */
-export interface GoalsView extends View, Surroundings {
+export interface GoalsView extends View, GoalsContext {
   readonly t: Messages
   readonly units: readonly Unit[]
   readonly policies: readonly Policy[]

@@ -40,14 +40,14 @@ const standingOf = ({ status }: Policy, t: Messages): string | undefined =>
 export const isProposed = (policy: Policy, t: Messages) => standingOf(policy, t) === undefined
 
 /** What is missing for many goals is summarised once. */
-function silence(records: readonly Goal[], { t }: GoalsView) {
-  const say = (test: (goal: Goal) => boolean, sentence: (some: string) => string) => {
+function missingFacts(records: readonly Goal[], { t }: GoalsView) {
+  const sentenceFor = (test: (goal: Goal) => boolean, sentence: (some: string) => string) => {
     const some = records.filter(test).length
     return some > 0 ? `${sentence(t.some(some, records.length))} ` : ''
   }
   return (
-    say((goal) => formOf(goal) === 'inWords' && !goal.narrative, t.untold) +
-    say((goal) => !hasEvidence(goal), t.bare)
+    sentenceFor((goal) => formOf(goal) === 'inWords' && !goal.narrative, t.untold) +
+    sentenceFor((goal) => !hasEvidence(goal), t.bare)
   )
 }
 
@@ -61,5 +61,5 @@ export const goalsOverview = (records: readonly Goal[], view: GoalsView) =>
             </p>`
           : nothing,
       )}
-      <p class="text quiet" part="silence">${silence(records, view)}</p>
+      <p class="text quiet" part="silence">${missingFacts(records, view)}</p>
     </div>`

@@ -9,7 +9,7 @@ import { indicatorTemplate, notMeasured } from './indicator.ts'
 import { goalsOverview } from './overview.ts'
 import { wordingTemplate } from './wording.ts'
 import { spanOf } from './scale.ts'
-import { type GoalsView, type Surroundings, messagesIn } from './messages.ts'
+import { type GoalsView, type GoalsContext, messagesIn } from './messages.ts'
 import type { Goals } from './goals.ts'
 
 function progress(goal: Goal, view: GoalsView, level: number) {
@@ -31,11 +31,11 @@ export function goalsTemplate(
   lists: Goals,
   all: readonly Goal[],
   baseView: View,
-  surroundings: Surroundings,
+  context: GoalsContext,
 ): TemplateResult {
   const { records, policies, units = [] } = lists
   const span = spanOf(records.flatMap(({ indicators }) => indicators.flatMap(ofWhole)))
-  const view = { ...baseView, ...surroundings, t: messagesIn(baseView.lang), policies, units, span }
+  const view = { ...baseView, ...context, t: messagesIn(baseView.lang), policies, units, span }
   const shown = new Set<Goal>()
 
   /** A goal and its subgoals. Skips goals already shown, in case parents form a cycle. */

@@ -23,14 +23,14 @@ export interface Locator {
 }
 
 /** Minimum height in kilometres: closer up, a coast is not recognisable. */
-const LEAST_SPAN = 1200
+const MIN_SPAN_KM = 1200
 
 /** Maximum distance from the centre in kilometres: beyond it the projection distorts coasts; they are left out. */
-const HORIZON = 13000
+const MAX_DISTANCE_KM = 13000
 
 /** Points closer than this in the box are merged; outside they only lead the path back into it. */
-const FINEST = 1.2
-const OUTSIDE = 8
+const MIN_STEP = 1.2
+const MIN_STEP_OUTSIDE = 8
 
 const tenth = (value: number) => Math.round(value * 10) / 10
 
@@ -46,7 +46,7 @@ export function locatorPaths(
   const scale = Math.min(
     (width / 2 - padding) / Math.abs(end.x),
     (height / 2 - padding) / Math.abs(end.y),
-    height / LEAST_SPAN,
+    height / MIN_SPAN_KM,
   )
   const place = ({ x, y }: Point, scaled = scale): Point => ({
     x: tenth(width / 2 + x * scaled),
@@ -60,11 +60,11 @@ export function locatorPaths(
     let near = false
     let before: Point = { x: NaN, y: NaN }
     for (const point of ring.map(project)) {
-      if (Math.hypot(point.x, point.y) > HORIZON) continue
+      if (Math.hypot(point.x, point.y) > MAX_DISTANCE_KM) continue
       const placed = place(point)
       const [x, y] = [within(placed.x, width), within(placed.y, height)]
       const inside = x > 0 && x < width && y > 0 && y < height
-      if (Math.hypot(x - before.x, y - before.y) < (inside ? FINEST : OUTSIDE)) continue
+      if (Math.hypot(x - before.x, y - before.y) < (inside ? MIN_STEP : MIN_STEP_OUTSIDE)) continue
       points.push(`${x} ${y}`)
       near ||= inside
       before = { x, y }

@@ -69,7 +69,7 @@ function joinOverlapping(groups: Group[], target: number): Group[] {
 
 /**
  * The clusters of `places`, from north to south. Targets never overlap, and places at the same point always
- * share a cluster. Hand in only the places in view (with a margin): the limit counts what is handed in.
+ * share a cluster. Pass only the places in view (with a margin): the limit counts all places passed.
  */
 export function clusterPlaces(
   places: readonly Place[],

@@ -19,7 +19,7 @@ export interface EncodedCoast {
 export const zeroLetter = 79
 
 /** Largest number of steps in one letter, either way. */
-export const longestStep = 43
+export const maxStep = 43
 
 /** Open rings; beyond 180° E longitudes go on rather than jump. Decode once and keep the result. */
 export function decodeCoast({ step, lines }: EncodedCoast): LongitudeLatitude[][] {

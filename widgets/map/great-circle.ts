@@ -5,7 +5,7 @@ import type { Point } from './equal-earth.ts'
 const RADIANS = Math.PI / 180
 
 /** The Earth's mean radius in kilometres (IUGG). */
-export const EARTH_RADIUS = 6371.0088
+export const EARTH_RADIUS_KM = 6371.0088
 
 /** Places to kilometres east (`x`) and south (`y`) of the centre. */
 export type Azimuthal = (place: LongitudeLatitude) => Point
@@ -20,7 +20,7 @@ export const azimuthal =
     const y = Math.cos(from) * Math.sin(to) - Math.sin(from) * Math.cos(to) * Math.cos(east)
     const cosine = Math.sin(from) * Math.sin(to) + Math.cos(from) * Math.cos(to) * Math.cos(east)
     const sine = Math.hypot(x, y)
-    const stretch = sine && (EARTH_RADIUS * Math.atan2(sine, cosine)) / sine
+    const stretch = sine && (EARTH_RADIUS_KM * Math.atan2(sine, cosine)) / sine
     return { x: x * stretch, y: -y * stretch }
   }
 

@@ -1,14 +1,14 @@
 /**
  * The fragment of the page's address: an anchor, or the state of a widget. Lazy widgets above it grow, so
- * its place is held (hold-place.ts). Fragments that match no element, such as the routes of a page's
+ * the anchor is held in view (hold-in-view.ts). Fragments that match no element, such as the routes of a page's
  * own script, are ignored; links that the page's script handles itself are left to it.
  */
 
-import { hold, isSmooth } from './hold-place.ts'
-import { widgetsNow } from './page-widgets.ts'
+import { holdInView, isSmooth } from './hold-in-view.ts'
+import { connectedWidgets } from './page-widgets.ts'
 
 /** Milliseconds after which a page counts as opened. */
-const OPENING = 30_000
+const OPENING_MS = 30_000
 
 /** The element that an address of this page names. */
 function anchorOf(hash: string): Element | null {
@@ -21,23 +21,24 @@ function anchorOf(hash: string): Element | null {
 }
 
 /** Milliseconds after which a page with smooth scrolling has come to the anchor that its address names. */
-const ARRIVING = 2000
+const SMOOTH_SCROLL_MS = 2000
 
-const visitNow = () =>
+const navigationEntry = () =>
   performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming | undefined
 
 /** Whether the reader has followed a link, not gone back or forward: the browser restores that position itself. */
-const isOpening = () => visitNow()?.type === 'navigate' && performance.now() < OPENING
+const isOpening = () => navigationEntry()?.type === 'navigate' && performance.now() < OPENING_MS
 
 /** Whether the page may still be scrolling smoothly to its initial anchor. */
 const isArriving = () =>
-  isSmooth() && performance.now() - (visitNow()?.domContentLoadedEventEnd || performance.now()) < ARRIVING
+  isSmooth() &&
+  performance.now() - (navigationEntry()?.domContentLoadedEventEnd || performance.now()) < SMOOTH_SCROLL_MS
 
-function followed(event: MouseEvent): void {
+function onClick(event: MouseEvent): void {
   const link = event.composedPath().find((at) => at instanceof HTMLAnchorElement)
   if (
     !link?.hash ||
-    widgetsNow.size === 0 ||
+    connectedWidgets.size === 0 ||
     event.defaultPrevented ||
     event.ctrlKey ||
     event.metaKey ||
@@ -47,17 +48,17 @@ function followed(event: MouseEvent): void {
   const [page] = location.href.split('#')
   if (link.href.split('#')[0] !== page || (link.target && link.target !== '_self')) return
   const anchor = anchorOf(link.hash)
-  if (anchor) hold(anchor)
+  if (anchor) holdInView(anchor)
 }
 
 /** Watches the page's links, and handles the address that the page was opened with. */
 export function watchAnchors(): void {
-  window.addEventListener('click', followed)
+  window.addEventListener('click', onClick)
   const anchor = isOpening() && anchorOf(location.hash)
   if (!anchor) return
   const { top } = anchor.getBoundingClientRect()
   // Not when the reader has moved on meanwhile.
-  if (window.scrollY === 0 || Math.abs(top) < window.innerHeight || isArriving()) hold(anchor)
+  if (window.scrollY === 0 || Math.abs(top) < window.innerHeight || isArriving()) holdInView(anchor)
 }
 
 /** Scrolls a widget set by a shared address into view if it is out of view. Only when the page opens. */
@@ -65,6 +66,7 @@ export function showNamed(widget: Element): void {
   if (!isOpening()) return
   requestAnimationFrame(() => {
     // Not when the reader has begun to scroll.
-    if (window.scrollY === 0 && widget.getBoundingClientRect().top > window.innerHeight / 2) hold(widget)
+    if (window.scrollY === 0 && widget.getBoundingClientRect().top > window.innerHeight / 2)
+      holdInView(widget)
   })
 }

@@ -21,8 +21,8 @@ interface Group {
 }
 
 /** Kept on the page, so that widgets of two scripts share it. */
-const KEY = Symbol.for('utblick.groups')
-const groups = ((globalThis as Record<symbol, unknown>)[KEY] ??= new Map()) as Map<string, Group>
+const GROUPS = Symbol.for('utblick.groups')
+const groups = ((globalThis as Record<symbol, unknown>)[GROUPS] ??= new Map()) as Map<string, Group>
 
 /** An element with a `group` attribute. */
 export type GroupHost = ReactiveControllerHost & { readonly group: string }

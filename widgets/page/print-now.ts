@@ -3,13 +3,13 @@
  * as long as a register hangs. So data outside the viewport are requested while the page is idle, and rendered
  * when it is printed. Data still missing are replaced by a line with the link to the data.
  */
-import type { Answers } from '../data/client.ts'
-import { languageAt, spoken } from '../text/language.ts'
+import type { Responses } from '../data/client.ts'
+import { languageAt, availableLanguage } from '../text/language.ts'
 import type { LanguageController } from '../text/language-controller.ts'
 import { LoadError } from '../data/load-error.ts'
-import { ask, keyOf, type Loader, type LoadRequest } from '../data/loader.ts'
+import { loadAll, requestKey, type Loader, type LoadRequest } from '../data/loader.ts'
 
-/** The protected members of AskingElement used here. In this module so that they are loaded only when needed. */
+/** The protected members of DataElement used here. In this module so that they are loaded only when needed. */
 export interface Printable extends HTMLElement {
   readonly given: unknown
   readonly loader: Loader
@@ -20,33 +20,33 @@ export interface Printable extends HTMLElement {
   updateNow(): unknown
 }
 
-interface Kept {
+interface Prefetched {
   /** Key of the requests: the page may have changed them meanwhile. */
   readonly key: string
-  readonly outcome: Answers | LoadError
+  readonly outcome: Responses | LoadError
 }
 
-const kept = new WeakMap<Printable, Kept>()
+const prefetched = new WeakMap<Printable, Prefetched>()
 /** Never aborted: each request has its own time limit. */
 const { signal } = new AbortController()
 
 /** Widgets of a page to load, from its top. */
-const MOST = 20
+const MAX_WIDGETS = 20
 
 async function fetchAll(widgets: Iterable<Printable>): Promise<void> {
   // Sequential, from the top. Widgets that have begun load themselves.
   const inOrder = [...widgets].sort((a, b) =>
     a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
   )
-  for (const widget of inOrder.slice(0, MOST)) {
+  for (const widget of inOrder.slice(0, MAX_WIDGETS)) {
     if (widget.hasBegun || widget.given) continue
     const request = widget.request()
-    const key = keyOf(request)
-    if (kept.get(widget)?.key === key) continue
-    const outcome = await ask(request, signal, () => {}).catch((error: unknown) =>
+    const key = requestKey(request)
+    if (prefetched.get(widget)?.key === key) continue
+    const outcome = await loadAll(request, signal, () => {}).catch((error: unknown) =>
       error instanceof LoadError ? error : new LoadError('bad-response', false),
     )
-    kept.set(widget, { key, outcome })
+    prefetched.set(widget, { key, outcome })
     // No further requests to a register that fails.
     if (outcome instanceof LoadError && outcome.retryable) return
   }
@@ -64,16 +64,17 @@ export function fetchMissing(widgets: Iterable<Printable>): void {
 export function printNow(widgets: Iterable<Printable>): void {
   for (const widget of widgets) {
     const { loader } = widget
-    if (widget.given || loader.now.answers) continue
+    if (widget.given || loader.now.responses) continue
     const request = widget.request()
-    const { key, outcome } = kept.get(widget) ?? {}
+    const { key, outcome } = prefetched.get(widget) ?? {}
     widget.begun = true
-    widget.languages.language ||= spoken(languageAt(widget))
-    if (key === keyOf(request) && outcome && !(outcome instanceof LoadError)) loader.take(request, outcome)
+    widget.languages.language ||= availableLanguage(languageAt(widget))
+    if (key === requestKey(request) && outcome && !(outcome instanceof LoadError))
+      loader.take(request, outcome)
     else {
       // Starts loading: later data replace the error after printing.
       widget.updateNow()
-      loader.fail(key === keyOf(request) ? (outcome as LoadError) : new LoadError('timeout', true))
+      loader.fail(key === requestKey(request) ? (outcome as LoadError) : new LoadError('timeout', true))
     }
     widget.updateNow()
   }

@@ -33,7 +33,7 @@ function replacedBy(decisions: readonly Decision[], all: readonly Decision[], se
 }
 
 /** Consecutive stages without records are one gap. */
-function gathered(stages: readonly Stage[], lang: string): Stage[] {
+function joinGaps(stages: readonly Stage[], lang: string): Stage[] {
   const way: Stage[] = []
   for (const stage of stages) {
     const last = way[way.length - 1]
@@ -90,5 +90,5 @@ export function stagesOf(policy: Policy, all: readonly Decision[], view: PolicyV
     })),
     ...(isReplaced ? [{ name: name('replaced'), known: true, decisions: successors }] : []),
   ]
-  return gathered(stages, lang)
+  return joinGaps(stages, lang)
 }

@@ -32,7 +32,7 @@ function policyTemplate(
 ): TemplateResult {
   const { lang, t, level } = view
   const { status, title, url, priorityAreas, frameworks, relatedDocuments, consultationResponses } = policy
-  const said = standing(policy, view)
+  const standingText = standing(policy, view)
   const section = (name: string, content: unknown) =>
     content ? html`<section>${heading(level + 2, 'section-title', name)} ${content}</section>` : nothing
   const link = html`<a href=${url} @click=${(event: Event) => view.select(event, policy)}
@@ -44,7 +44,8 @@ function policyTemplate(
       <p class="status ${mark}" part="status-of-policy">
         ${status ? labelIn(policyStatuses[status], lang) : t.adoptionUnknown}
       </p>
-      ${heading(level + 1, 'title', link)} ${said ? html`<p part="standing">${said}</p>` : nothing}
+      ${heading(level + 1, 'title', link)}
+      ${standingText ? html`<p part="standing">${standingText}</p>` : nothing}
     </div>
     ${facts(policy, view)}
     <div class="columns">

@@ -1,5 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit'
-import { showNamed } from '../page/enter.ts'
+import { showNamed } from '../page/join-page.ts'
 import { type Choice, GroupMember } from '../page/group.ts'
 import { onUrlChange, readUrl, writeUrl } from '../page/url-state.ts'
 
@@ -23,7 +23,7 @@ export class ChosenProject implements ReactiveController {
   /** The group, its choice and the page's own id at the last update. */
   private seen: { group: string; chosen: Choice | undefined; projectId: string } | undefined
   /** Whether the reader has just chosen it, and is to be taken there. */
-  isAwaited = false
+  movesFocus = false
   private stopListening = () => {}
 
   constructor(host: Host) {
@@ -54,7 +54,7 @@ export class ChosenProject implements ReactiveController {
       // A choice made before this widget was connected does not move the reader.
       if (group === seen?.group) {
         if (host.syncUrl) writeUrl('project', { id: this.picked })
-        this.isAwaited = !!chosen
+        this.movesFocus = !!chosen
         // The reader's choice overrides lazy loading.
         if (chosen) host.loading = 'eager'
       }

@@ -61,12 +61,12 @@ export class IntlProject extends IntlElement<ProjectLists> {
   protected override updated(): void {
     super.updated()
     const { chosen } = this
-    if (!chosen.isAwaited || (this.record?.id !== chosen.id && this.state !== 'error')) return
-    chosen.isAwaited = false
+    if (!chosen.movesFocus || (this.record?.id !== chosen.id && this.state !== 'error')) return
+    chosen.movesFocus = false
     const root = this.shadowRoot!
-    const place = root.querySelector<HTMLElement>('#heading') ?? root.querySelector('section')!
-    place.tabIndex = -1
-    place.focus()
+    const focusTarget = root.querySelector<HTMLElement>('#heading') ?? root.querySelector('section')!
+    focusTarget.tabIndex = -1
+    focusTarget.focus()
   }
 
   protected override missing() {

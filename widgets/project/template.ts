@@ -16,7 +16,7 @@ import { publicity } from './publicity.ts'
 import { statusPath } from './status-path.ts'
 import { type Messages, messagesIn } from './messages.ts'
 
-/** In the order of reading: why, what for, what came of it. */
+/** In the order of reading: purpose, aim, outcome. */
 const texts = ['need', 'aim', 'expectedBenefit', 'result', 'lessons', 'evaluation'] as const
 
 const effect = ({ title, description, year }: Effect, { lang }: View) =>
@@ -65,9 +65,9 @@ function facts(project: Project, t: Messages, { lang }: View) {
 }
 
 /** Missing facts that the register should state, in one line. A result is expected only once the project is over. */
-function silence(project: Project, t: Messages, view: View) {
+function missingFacts(project: Project, t: Messages, view: View) {
   const { status, result, partners, budget, funding, startDate, endDate } = project
-  const owed: readonly (readonly [string, unknown])[] = [
+  const expected: readonly (readonly [string, unknown])[] = [
     [t.status, status],
     [t.need, project.need],
     [t.aim, project.aim],
@@ -80,7 +80,7 @@ function silence(project: Project, t: Messages, view: View) {
     [t.end, endDate || project.plannedEnd],
   ]
   return notStated(
-    owed.flatMap(([name, known]) => (known ? [] : name)),
+    expected.flatMap(([name, known]) => (known ? [] : name)),
     view,
   )
 }
@@ -118,5 +118,5 @@ export function projectTemplate({ records, effects }: ProjectLists, view: View):
   ${deferred(() => (read[0] ? html`<div class="texts" part="texts">${read}</div>` : nothing))}
   ${deferred(() => facts(project, t, view))}
   ${sides[0] ? deferred(() => html`<div class="columns">${sides}</div>`) : nothing}
-  ${deferred(() => html`${silence(project, t, view)} ${isFirst ? nothing : block} ${sourceQuotes(project, lang)}`)}`
+  ${deferred(() => html`${missingFacts(project, t, view)} ${isFirst ? nothing : block} ${sourceQuotes(project, lang)}`)}`
 }

@@ -1,5 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit'
-import { showNamed } from '../page/enter.ts'
+import { showNamed } from '../page/join-page.ts'
 import { onUrlChange, readUrl, type UrlValues, writeUrl } from '../page/url-state.ts'
 import { type Choices, choicesOf } from './choices.ts'
 import { type Sorting, sortingOf, textOfSorting } from './sorting.ts'

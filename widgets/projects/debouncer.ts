@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
 
 /** Milliseconds without input after which typing has ended. */
-const PAUSE = 300
+const DEBOUNCE_MS = 300
 
 /** Debounces input: waits for a pause in typing. */
 export class Debouncer implements ReactiveController {
@@ -25,7 +25,7 @@ export class Debouncer implements ReactiveController {
         this.isTyping = false
         call(isTyping)
       },
-      isTyping ? PAUSE : 0,
+      isTyping ? DEBOUNCE_MS : 0,
     )
   }
 

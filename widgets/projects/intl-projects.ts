@@ -11,11 +11,11 @@ import { AddressState } from './address-state.ts'
 import { GroupChoices } from './group-choices.ts'
 import { OtherViews } from './other-views.ts'
 import { isPlaced, type Project, projectFields } from './listed-project.ts'
-import { PrintController } from './printing.ts'
+import { PrintController } from './print-controller.ts'
 import { byStart } from './sorting.ts'
 import { styles } from './styles.ts'
 import { type Actions, viewNamed, type ViewName } from './state.ts'
-import { skeleton, mostIn, projectsTemplate } from './template.ts'
+import { skeleton, maxShownIn, projectsTemplate } from './template.ts'
 import { type Named, titleRequests, titlesOf } from './titles.ts'
 import { RemoteFiltering } from './remote-filtering.ts'
 import { messagesIn } from './messages.ts'
@@ -96,7 +96,7 @@ export class IntlProjects extends IntlElement<Projects> {
   private paging = { of: '', pages: 1 }
   private isPrinting = false
   /** The API request while the reader types. */
-  private askedBefore: Choices | undefined
+  private previousChoices: Choices | undefined
   /** Whether the result of the filters is still to be announced. */
   private announcePending = false
   /** What is rendered; null where there are no projects. */
@@ -114,7 +114,7 @@ export class IntlProjects extends IntlElement<Projects> {
   })
   private readonly remote = new RemoteFiltering(this, {
     key: () => [this.municipality, this.api, this.asOf].join(),
-    terms: () => this.request(),
+    options: () => this.request(),
     total: () => this.derived?.beyond,
     params: () => ({ ...this.params, facets: facets.join() }),
   })
@@ -160,7 +160,7 @@ export class IntlProjects extends IntlElement<Projects> {
     return { municipality: this.municipality, ...this.many?.toParameters(this.requested) }
   }
 
-  protected override get narrowing() {
+  protected override get filterParams() {
     // With local search, the API would search other texts for other words.
     return this.many ? this.params : { ...choicesOf(this), q: null }
   }
@@ -171,16 +171,16 @@ export class IntlProjects extends IntlElement<Projects> {
 
   /** The choices sent to the API: the previous ones while the reader types. */
   private get requested(): Choices {
-    return (this.debouncer.isTyping && this.askedBefore) || choicesOf(this)
+    return (this.debouncer.isTyping && this.previousChoices) || choicesOf(this)
   }
 
-  protected override get paintsNone() {
+  protected override get rendersEmpty() {
     return !!this.many && Object.values(this.requested).some(Boolean)
   }
 
   /** Key of the set: a new set starts at its first page, with the whole map. */
   private get key(): string {
-    const release = this.loader.now.answers?.records.meta.release
+    const release = this.loader.now.responses?.records.meta.release
     return JSON.stringify([choicesOf(this), release, this.municipality])
   }
 
@@ -237,9 +237,9 @@ export class IntlProjects extends IntlElement<Projects> {
   }
 
   protected override update(changed: PropertyValues): void {
-    const { lists, scene } = this
-    const isPainted = lists && (lists.records.length > 0 || this.paintsNone)
-    this.derived = isPainted && scene ? this.derive(lists, scene) : null
+    const { lists, currentView } = this
+    const isRendered = lists && (lists.records.length > 0 || this.rendersEmpty)
+    this.derived = isRendered && currentView ? this.derive(lists, currentView) : null
     super.update(changed)
   }
 
@@ -267,8 +267,8 @@ export class IntlProjects extends IntlElement<Projects> {
     const { derived, key, many } = this
     if (!derived) return
     const { chosen, view, left } = derived
-    const place = this.renderRoot.querySelector<HTMLElement>('.map-part')
-    if (place) this.views.map?.show(place, key, chosen, view, left, many?.gather(this.params))
+    const container = this.renderRoot.querySelector<HTMLElement>('.map-part')
+    if (container) this.views.map?.show(container, key, chosen, view, left, many?.clusterSource(this.params))
     if (this.announcePending && !derived.awaited) this.announceResult(derived)
   }
 
@@ -281,7 +281,7 @@ export class IntlProjects extends IntlElement<Projects> {
 
   private choose(change: Partial<Choices>): void {
     const isTyping = Object.keys(change).join() === 'q'
-    this.askedBefore = this.requested
+    this.previousChoices = this.requested
     Object.assign(this, change)
     this.debouncer.run(isTyping, (wasTyping) => {
       this.address.write(wasTyping)
@@ -309,7 +309,7 @@ export class IntlProjects extends IntlElement<Projects> {
       this.requestUpdate()
     },
     more: async () => {
-      const before = mostIn(this.derived!.drawn, this.pages++)
+      const before = maxShownIn(this.derived!.drawn, this.pages++)
       this.requestUpdate()
       await this.updateComplete
       const rows = this.shadowRoot!.querySelectorAll('[data-id]')

@@ -14,7 +14,7 @@ import { statusMark } from './status-mark.ts'
 import { messagesIn } from './messages.ts'
 
 /** Partners named in a row; the rest are counted. */
-const NAMED = 4
+const MAX_PARTNERS = 4
 
 /** Context of the widget beside that of every widget. */
 export interface ProjectsView extends View {
@@ -46,11 +46,12 @@ const dotted = (items: readonly unknown[], part: string) =>
   </ul>`
 
 /** A summary longer than this is cut, and the rest is there to open. */
-const LONG = 320
+const MAX_SUMMARY_LENGTH = 320
 /** Cut where a sentence ends, else at a word. */
 const BEGINNING = /^(.{120,239}[.!?](?=\s+\p{Lu})|.{1,239}(?=\s)|.{1,240})/su
 
-const cut = (text: string): number => (text.length > LONG ? BEGINNING.exec(text)![0].length : LONG)
+const cut = (text: string): number =>
+  text.length > MAX_SUMMARY_LENGTH ? BEGINNING.exec(text)![0].length : MAX_SUMMARY_LENGTH
 
 function summaryOf(summary: LanguageMap, lang: View['lang']) {
   const part = (of: (text: string) => string) => {
@@ -60,7 +61,7 @@ function summaryOf(summary: LanguageMap, lang: View['lang']) {
   return html`<div class="summary" part="summary">
     ${part((text) => text.slice(0, cut(text)))}
     ${
-      textIn(summary, lang).length > LONG
+      textIn(summary, lang).length > MAX_SUMMARY_LENGTH
         ? html`<details>
             <summary>${messagesIn(lang).rest}</summary>
             ${part((text) => text.slice(cut(text)).trim())}
@@ -75,7 +76,7 @@ function row(project: Project, axis: Axis | null, view: ProjectsView) {
   const { programme, summary, unit, budget, partners } = project
   const t = messagesIn(lang)
   const fromEu = moneyFromEu([project], lang)
-  const rest = partners.length - NAMED
+  const rest = partners.length - MAX_PARTNERS
   return html`<li
     class="row"
     part="item"
@@ -87,7 +88,7 @@ function row(project: Project, axis: Axis | null, view: ProjectsView) {
       ${dotted(
         partners.length > 0
           ? [
-              ...partners.slice(0, NAMED).map((one) => partner(one, lang)),
+              ...partners.slice(0, MAX_PARTNERS).map((one) => partner(one, lang)),
               rest > 0 && count(rest, t.partners, lang),
             ]
           : [missing(t.partner, view)],

@@ -25,7 +25,7 @@ export interface MapState {
   /** The places that are opened. */
   readonly open: readonly Spot[]
   /** Id of the project highlighted in the list. */
-  readonly lookedAt: string
+  readonly highlighted: string
   readonly closest: boolean
   /** Whether there are places out of view, or the reader has zoomed or moved. */
   readonly moved: boolean
@@ -34,7 +34,7 @@ export interface MapState {
   /** How many projects are on the map. */
   readonly total: number
   /** Whether they are clustered by the API. */
-  readonly gathered: boolean
+  readonly isClustered: boolean
 }
 
 export interface MapActions {
@@ -83,10 +83,10 @@ const diameter = (count: number, most: number) =>
   count === 1 ? 14 : Math.max(24 + 20 * Math.sqrt(count / most), 14 + 8 * String(count).length)
 
 function markerButton(marker: Marker, most: number, state: MapState, actions: MapActions, lang: Language) {
-  const { box, current, open, lookedAt } = state
+  const { box, current, open, highlighted } = state
   const { projects, spots, count: many } = marker
   const isOpen = spots.some((spot) => open.includes(spot))
-  const lit = [...projects].some(({ id }) => id === lookedAt)
+  const lit = [...projects].some(({ id }) => id === highlighted)
   return html`<button
     type="button"
     class="marker ${many > 1 ? 'many' : ''} ${lit ? 'lit' : ''} ${side(marker, box)}"
@@ -168,7 +168,7 @@ export function mapTemplate(state: MapState, actions: MapActions, view: Projects
     </div>
     <div class="meta">
       <p>${t.credit}</p>
-      ${state.gathered ? html`<p>${t.unmapped}</p>` : nothing}
+      ${state.isClustered ? html`<p>${t.unmapped}</p>` : nothing}
     </div>
     ${
       unknown.length > 0

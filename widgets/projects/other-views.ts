@@ -48,7 +48,7 @@ export class OtherViews implements ReactiveController {
     this.progress = progress === 'none' ? 'awaited' : 'again'
     const { loading, errors } = this.source.messages()
     void this.changed(loading)
-    let said = ''
+    let announcement = ''
     try {
       const [part, base] = await OtherViews.fetch(view)
       if (!this.part || (base && !this.map)) this.adopt([...part.styles, ...(base ? [base.styles] : [])])
@@ -57,14 +57,14 @@ export class OtherViews implements ReactiveController {
       this.progress = 'none'
     } catch {
       this.progress = 'failed'
-      said = errors.offline
+      announcement = errors.offline
     }
-    await this.changed(said)
+    await this.changed(announcement)
   }
 
   /** Renders again, and announces to screen readers. */
-  private readonly changed = (said: string): Promise<unknown> => {
-    this.source.announce(said)
+  private readonly changed = (announcement: string): Promise<unknown> => {
+    this.source.announce(announcement)
     return this.host.updateComplete
   }
 

@@ -75,13 +75,13 @@ export const axisYears = ({ from, step }: Axis): TemplateResult =>
   </div>`
 
 /** Length of the point of a bar that goes on beyond the axis, in per cent of the axis. */
-const TIP = 3
+const TIP_PERCENT = 3
 
 /** A bar, `top` from the upper edge. */
 function shape(left: number, right: number, top: number): string {
-  const start = Math.max(Math.min(left, 100 - TIP), 0)
-  const end = Math.min(Math.max(right, TIP), 100)
-  const [from, to] = [left < 0 ? TIP : start, right > 100 ? 100 - TIP : end]
+  const start = Math.max(Math.min(left, 100 - TIP_PERCENT), 0)
+  const end = Math.min(Math.max(right, TIP_PERCENT), 100)
+  const [from, to] = [left < 0 ? TIP_PERCENT : start, right > 100 ? 100 - TIP_PERCENT : end]
   return `M${from} ${top}H${to}L${end} 6L${to} ${12 - top}H${from}L${start} 6z`
 }
 

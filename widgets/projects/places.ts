@@ -39,11 +39,11 @@ export function spotsOf(projects: readonly Project[]) {
     return known.length === 0
   })
   const all = [...spots.values()]
-  return { spots: all, most: mostOf(all), unknown }
+  return { spots: all, mainGroup: mainGroupOf(all), unknown }
 }
 
 /** The main group, when at most a fifth of the places are half as far away again as any of it; else all. */
-function mostOf(spots: readonly Spot[]): readonly Spot[] {
+function mainGroupOf(spots: readonly Spot[]): readonly Spot[] {
   const all = spots.length
   const middle = (axis: 'x' | 'y') => spots.map((spot) => spot[axis]).sort((a, b) => a - b)[all >> 1]!
   const [x, y] = [middle('x'), middle('y')]
@@ -88,15 +88,17 @@ export function inOne(spots: readonly Spot[]): Omit<Marker, 'id' | 'x' | 'y'> {
 }
 
 /** The municipality itself on the map. */
-export const ownOf = ({ place }: View): (Point & { readonly name: string }) | null =>
-  place && isPlaced(place) ? { ...place, ...toPoint(place.longitude!, place.latitude!) } : null
+export const ownOf = ({ municipality }: View): (Point & { readonly name: string }) | null =>
+  municipality && isPlaced(municipality)
+    ? { ...municipality, ...toPoint(municipality.longitude!, municipality.latitude!) }
+    : null
 
 /** Side of a marker's target, in CSS pixels. */
-export const TARGET = 44
+export const TARGET_PX = 44
 
 /** At most 200 markers for the places in view, for `most` projects. `unit` is grid units per CSS pixel. */
 export function markersIn(view: ViewBox, spots: readonly Spot[], unit: number, most: number): Marker[] {
-  const target = TARGET * unit
+  const target = TARGET_PX * unit
   const byId = new Map(spots.map((spot) => [spot.id, spot]))
   return clusterPlaces(
     spots.filter((spot) => shows(view, spot, target / 2)),

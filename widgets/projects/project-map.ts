@@ -3,18 +3,20 @@ import { render } from 'lit'
 import type { BaseMap, Point } from '../map/equal-earth.ts'
 import { clamp, fit, nearest, pan, shows, TOWARDS, type ViewBox, zoom } from '../map/viewport.ts'
 import type { ProjectsView } from './list.ts'
-import { type ClusterSource, cornersOf, Gathered } from './map-clusters.ts'
+import { ClusterLoader, type ClusterSource, cornersOf } from './map-clusters.ts'
 import { focusBeneath, focusMap, hideNames, isInside, namesAgain } from './map-focus.ts'
 import { gestures } from './map-gestures.ts'
 import { type MapActions, mapTemplate } from './map-template.ts'
 import { nameOfAll, projectsIn } from './place-names.ts'
-import { bboxOf, inPlaces, type Marker, markersIn, ownOf, type Spot, spotsOf, TARGET } from './places.ts'
+import { bboxOf, inPlaces, type Marker, markersIn, ownOf, type Spot, spotsOf, TARGET_PX } from './places.ts'
 import type { Project } from './listed-project.ts'
 
-/** Grid units across (20 is about 400 km) below which the coarse and the fine coast look angular; coarse per pixel. */
-const [COARSE, FINE, COARSE_PIXEL] = [120, 40, 0.35]
+/** Grid units across (20 is about 400 km) below which the coarse and the fine coast look angular. */
+const [COARSE_SPAN, FINE_SPAN] = [120, 40]
+/** Grid units per pixel below which the fine coast is loaded. */
+const FINE_UNIT = 0.35
 /** Places closer together than this are first shown with their surroundings. */
-const HOME = 2 * COARSE
+const HOME_SPAN = 2 * COARSE_SPAN
 
 const holds = (spots: readonly Spot[], id: string) => spots.some((spot) => spot.id === id)
 
@@ -24,17 +26,17 @@ export class ProjectMap {
   private fine: BaseMap | null | undefined
   private readonly fetchFine: () => Promise<BaseMap>
   /** Renders the list again, with the opened places, and announces to screen readers. */
-  private readonly changed: (said: string) => Promise<unknown>
+  private readonly changed: (announcement: string) => Promise<unknown>
   /** Of the projects that it shows. */
   key = ''
-  private place: HTMLElement | undefined
+  private container: HTMLElement | undefined
   private view!: ProjectsView
   private total = 0
   /** The places, when clustered by the API. */
-  private gathered: Gathered | undefined
+  private clusterLoader: ClusterLoader | undefined
   private spots: readonly Spot[] = []
-  /** The places initially in view. */
-  private most: readonly Spot[] = []
+  /** The main group of places: initially in view. */
+  private mainGroup: readonly Spot[] = []
   /** Whether all of them are to be in view. */
   private wide = false
   private unknown: readonly Project[] = []
@@ -47,7 +49,7 @@ export class ProjectMap {
   private current = ''
   /** The opened places, in their state when opened. */
   private openSpots: readonly Spot[] = []
-  private lookedAt = ''
+  private highlighted = ''
   private onScreen = {}
   private readonly observer = new ResizeObserver(() => this.measure())
 
@@ -61,7 +63,7 @@ export class ProjectMap {
   /** Ids of the projects in the opened places; null when all are open, or when the API decides. */
   get opened(): ReadonlySet<string> | null {
     const { open } = this
-    return open.length > 0 && !this.gathered ? new Set([...inPlaces(open)].map(({ id }) => id)) : null
+    return open.length > 0 && !this.clusterLoader ? new Set([...inPlaces(open)].map(({ id }) => id)) : null
   }
 
   /** The opened bounding box, for the API; '' for all. */
@@ -71,7 +73,7 @@ export class ProjectMap {
 
   /** The opened places in their current state; those of the API as they were when opened. */
   private get open(): readonly Spot[] {
-    return this.gathered ? this.openSpots : this.spots.filter(({ id }) => holds(this.openSpots, id))
+    return this.clusterLoader ? this.openSpots : this.spots.filter(({ id }) => holds(this.openSpots, id))
   }
 
   /** Resets, with `all` places in view and none opened. */
@@ -91,7 +93,7 @@ export class ProjectMap {
 
   /** `key` is equal for the same set; `source` clusters all `total` projects where not all of them are loaded. */
   show(
-    place: HTMLElement,
+    container: HTMLElement,
     key: string,
     projects: readonly Project[],
     view: ProjectsView,
@@ -103,35 +105,35 @@ export class ProjectMap {
     // While a place is open, requests are limited to it; the map shows all.
     if (!source || this.openSpots.length === 0) this.total = total
     this.view = view
-    if (!source) Object.assign(this, { gathered: undefined }, spotsOf(projects))
-    else if (source.key !== this.gathered?.key) {
+    if (!source) Object.assign(this, { clusterLoader: undefined }, spotsOf(projects))
+    else if (source.key !== this.clusterLoader?.key) {
       this.unknown = []
       this.spots = []
-      this.gathered = new Gathered(source, (spots) => {
+      this.clusterLoader = new ClusterLoader(source, (spots) => {
         this.spots = spots
-        if (place.isConnected) this.paint()
+        if (container.isConnected) this.renderMap()
       })
     }
-    if (place !== this.place) {
-      this.place = place
+    if (container !== this.container) {
+      this.container = container
       this.observer.disconnect()
-      this.observer.observe(place)
+      this.observer.observe(container)
       for (const type of ['mouseover', 'focusin'])
-        place.parentElement!.addEventListener(type, this.lookAt as EventListener)
+        container.parentElement!.addEventListener(type, this.highlight as EventListener)
     }
-    this.paint()
+    this.renderMap()
   }
 
   /** Highlights the places of the project that the reader hovers or focuses in the list. */
-  private readonly lookAt = ({ target }: Event) => {
+  private readonly highlight = ({ target }: Event) => {
     const id = (target as Element).closest<HTMLElement>('.row')?.dataset.id ?? ''
-    if (id === this.lookedAt || !this.place!.isConnected) return
-    this.lookedAt = id
-    this.paint()
+    if (id === this.highlighted || !this.container!.isConnected) return
+    this.highlighted = id
+    this.renderMap()
   }
 
   private get map(): HTMLElement {
-    return this.place!.querySelector<HTMLElement>('.map')!
+    return this.container!.querySelector<HTMLElement>('.map')!
   }
 
   private measure(): void {
@@ -139,31 +141,31 @@ export class ProjectMap {
     if (!width || (width === this.size.width && height === this.size.height)) return
     this.size = { width, height }
     if (this.box) this.box = clamp({ ...this.box, height: (this.box.width * height) / width })
-    this.paint()
+    this.renderMap()
   }
 
   private fit(points: readonly Point[], minSpan: number): ViewBox {
-    return fit(points, { ...this.size, padding: TARGET, minSpan })
+    return fit(points, { ...this.size, padding: TARGET_PX, minSpan })
   }
 
   /** The view of the main group of places, or of all, with the municipality. */
-  private get begin(): ViewBox {
-    const { size, gathered, wide, spots: all } = this
+  private get initialView(): ViewBox {
+    const { size, clusterLoader, wide, spots: all } = this
     const own = ownOf(this.view)
     const around = (spots: readonly Spot[]) =>
-      this.fit(own && spots.length > 0 ? [...spots, own] : spots, HOME)
-    if (gathered) return around(gathered.whole)
+      this.fit(own && spots.length > 0 ? [...spots, own] : spots, HOME_SPAN)
+    if (clusterLoader) return around(clusterLoader.whole)
     const whole = (spots: readonly Spot[]): ViewBox => {
       const box = around(spots)
       // Includes markers that the edge would clip.
-      const seen = all.filter((spot) => shows(box, spot, (TARGET / 2) * (box.width / size.width)))
+      const seen = all.filter((spot) => shows(box, spot, (TARGET_PX / 2) * (box.width / size.width)))
       return seen.length > spots.length ? whole(seen) : box
     }
-    return whole(wide ? all : this.most)
+    return whole(wide ? all : this.mainGroup)
   }
 
   private get shown(): ViewBox {
-    return this.box ?? this.begin
+    return this.box ?? this.initialView
   }
 
   private get currentMarker(): Marker | undefined {
@@ -171,40 +173,41 @@ export class ProjectMap {
     return markers.find(({ spots }) => holds(spots, current)) ?? markers[0]
   }
 
-  private paint(): void {
+  private renderMap(): void {
     const box = this.shown
     const unit = box.width / this.size.width
     this.markers = markersIn(box, this.spots, unit, this.total)
     const { fine, markers, currentMarker: current, unknown, open, total } = this
-    const near = unit < COARSE_PIXEL
-    const [lookedAt, gathered] = [this.lookedAt || this.view.current, !!this.gathered]
-    const outside = gathered ? 0 : this.spots.length - markers.flatMap(({ spots }) => spots).length
-    const state = { box, unit, markers, current, unknown, open, lookedAt, total, outside, gathered }
+    const near = unit < FINE_UNIT
+    const isClustered = !!this.clusterLoader
+    const highlighted = this.highlighted || this.view.current
+    const outside = isClustered ? 0 : this.spots.length - markers.flatMap(({ spots }) => spots).length
+    const state = { box, unit, markers, current, unknown, open, highlighted, total, outside, isClustered }
     const world = (near && fine) || this.world
     const own = ownOf(this.view)
     const flags = { own, closest: box.width <= this.closest, moved: !!this.box || outside > 0 }
-    render(mapTemplate({ ...state, ...flags, world }, this.actions, this.view), this.place!)
+    render(mapTemplate({ ...state, ...flags, world }, this.actions, this.view), this.container!)
     if (near && fine === undefined) void this.refine()
-    this.gathered?.look(box, unit)
+    this.clusterLoader?.loadVisible(box, unit)
   }
 
   /** Grid units across at the closest zoom. */
   private get closest(): number {
-    return this.fine === null ? COARSE : FINE
+    return this.fine === null ? COARSE_SPAN : FINE_SPAN
   }
 
   /** Loads the finer base map; it replaces the coarse one on the same grid, so nothing moves. */
   private async refine(): Promise<void> {
     this.fine = this.world
     this.fine = await this.fetchFine().catch(() => null)
-    if (this.place!.isConnected) this.paint()
+    if (this.container!.isConnected) this.renderMap()
   }
 
   private to(box: ViewBox | null): void {
     const { map } = this
     const [inside, { className }] = [isInside(map), map]
     this.box = box
-    this.paint()
+    this.renderMap()
     if (inside) focusMap(map)
     // Hidden names stay hidden while the map moves.
     map.className = className
@@ -224,10 +227,10 @@ export class ProjectMap {
   /** Zooms to places that can be separated, opens those that cannot; closes open ones. */
   private choose({ spots }: Marker, byKeyboard: boolean): void {
     this.current = spots[0]!.id
-    const { gathered, closest, size } = this
-    const closer = this.fit(gathered ? cornersOf(spots) : spots, closest)
+    const { clusterLoader, closest, size } = this
+    const closer = this.fit(clusterLoader ? cornersOf(spots) : spots, closest)
     // Clusters of the API may separate at any zoom.
-    const parts = gathered
+    const parts = clusterLoader
       ? closer.width < 0.9 * this.shown.width
       : markersIn(closer, spots, closer.width / size.width, 1).length > 1
     if (parts) return this.to(closer)
@@ -261,7 +264,7 @@ export class ProjectMap {
     reach: ({ spots }) => {
       if (holds(spots, this.current)) return
       this.current = spots[0]!.id
-      this.paint()
+      this.renderMap()
     },
     // Around the densest part, so that no step leads to empty sea.
     zoom: (factor) => this.zoom(factor, [...this.markers].sort((a, b) => b.count - a.count)[0]),
@@ -277,7 +280,7 @@ export class ProjectMap {
         const next = from && nearest(this.markers, from.id, direction)
         if (!next) return this.actions.move(...TOWARDS[direction])
         this.current = next.spots[0]!.id
-        this.paint()
+        this.renderMap()
         focusMap(this.map)
       },
       zoom: (factor, at) => this.zoom(factor, at ? this.point(at, this.shown) : this.currentMarker),
@@ -288,7 +291,7 @@ export class ProjectMap {
         if (isOpen || hideNames(this.map)) return true
         if (!this.box) return false
         const wider = zoom(this.box, 0.4, this.currentMarker)
-        this.to(wider.width < this.begin.width ? wider : null)
+        this.to(wider.width < this.initialView.width ? wider : null)
         return true
       },
       hold: () => void (this.held = this.shown),

@@ -6,7 +6,7 @@ import type { RemoteProjects } from './remote-projects.ts'
 interface Source {
   /** Key: equal for the same register at the same date. */
   readonly key: () => string
-  readonly terms: () => RequestOptions
+  readonly options: () => RequestOptions
   /** Total number of projects, when not all are loaded. */
   readonly total: () => number | undefined
   /** Facets to count. */
@@ -42,7 +42,7 @@ export class RemoteFiltering implements ReactiveController {
     const key = this.source.key()
     const { RemoteProjects } = await import('./remote-projects.ts')
     if (this.active || key !== this.source.key()) return
-    this.register = new RemoteProjects(key, total, this.source.terms, () => this.host.requestUpdate())
+    this.register = new RemoteProjects(key, total, this.source.options, () => this.host.requestUpdate())
     this.host.requestUpdate()
   }
 }

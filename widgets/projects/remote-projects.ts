@@ -27,19 +27,19 @@ export class RemoteProjects {
   /** Counts by facet value: the options of the filters. */
   counts: FacetCounts = {}
   private counted = ''
-  private readonly terms: () => RequestOptions
+  private readonly options: () => RequestOptions
   private readonly changed: () => void
 
   /** `changed` is called when more is loaded. */
-  constructor(of: string, all: number, terms: () => RequestOptions, changed: () => void) {
+  constructor(of: string, all: number, options: () => RequestOptions, changed: () => void) {
     this.of = of
     this.all = all
-    this.terms = terms
+    this.options = options
     this.changed = changed
   }
 
-  private ask(ask: ApiRequest) {
-    return load(ask, this.terms(), new AbortController().signal)
+  private load(request: ApiRequest) {
+    return load(request, this.options(), new AbortController().signal)
   }
 
   /** Requests the API's counts of `facets`; without counts the filters offer only the chosen values. */
@@ -47,22 +47,22 @@ export class RemoteProjects {
     const counted = JSON.stringify(params)
     if (counted === this.counted) return
     this.counted = counted
-    const ask: ApiRequest = {
+    const request: ApiRequest = {
       path: 'projects',
       params: { ...params, fields: 'title' },
       records: 1,
     }
-    const answer = await this.ask(ask).catch(() => null)
-    const counts = (answer?.meta as { readonly facets?: FacetCounts } | undefined)?.facets
+    const response = await this.load(request).catch(() => null)
+    const counts = (response?.meta as { readonly facets?: FacetCounts } | undefined)?.facets
     if (!counts || counted !== this.counted) return
     this.counts = counts
     this.changed()
   }
 
   /** Clusters projects that are not loaded, for the map. */
-  gather(params: Parameters): ClusterSource {
-    const ask = async (part: object) =>
-      (await this.ask({ path: 'projects/clusters', params: { ...params, ...part } })).data
-    return { key: JSON.stringify([this.of, params]), ask }
+  clusterSource(params: Parameters): ClusterSource {
+    const fetchClusters = async (part: object) =>
+      (await this.load({ path: 'projects/clusters', params: { ...params, ...part } })).data
+    return { key: JSON.stringify([this.of, params]), fetchClusters }
   }
 }

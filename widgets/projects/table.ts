@@ -36,11 +36,11 @@ const isCovered = ({ budget, funding }: Project): boolean =>
 /** Applied-for money is undecided, and zero once refused. Otherwise zero only where others fund everything. */
 function fromEu(project: Project, { lang }: View) {
   const t = viewMessages(lang)
-  const asked = project.funding.filter(({ origin }) => origin === 'eu')
-  const granted = asked.some(isGranted)
+  const euFunding = project.funding.filter(({ origin }) => origin === 'eu')
+  const granted = euFunding.some(isGranted)
   if (granted || project.funding.length === 0) return moneyFromEu([project], lang)
   const isRefused = project.status === 'rejected'
-  if (asked.length > 0) return isRefused ? t.nothing : t.undecided
+  if (euFunding.length > 0) return isRefused ? t.nothing : t.undecided
   return isCovered(project) && t.nothing
 }
 

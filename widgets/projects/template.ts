@@ -12,13 +12,13 @@ import { type Actions, type State, type ViewName, viewNames } from './state.ts'
 import { messagesIn } from './messages.ts'
 
 /** Below this number of records, filters are not needed. */
-const WORTH_FILTERING = 6
+const MIN_RECORDS_TO_FILTER = 6
 
 /** Projects added at a time; a row of the table is far lower. */
 const stepOf = (view: ViewName) => (view === 'table' ? 100 : 40)
 
 /** Maximum number of projects shown. A list begins with a few, to keep content below it reachable on a phone. */
-export const mostIn = (view: ViewName, pages: number): number =>
+export const maxShownIn = (view: ViewName, pages: number): number =>
   stepOf(view) * pages - (view === 'table' ? 0 : 30)
 
 function viewSwitch({ viewName }: State, { showAs }: Actions, { lang }: ProjectsView) {
@@ -60,10 +60,10 @@ export function projectsTemplate(state: State, actions: Actions, view: ProjectsV
   const t = messagesIn(lang)
   const narrowed = Object.values(choices).some(Boolean)
   const listed = opened ? chosen.filter(({ id }) => opened.has(id)) : chosen
-  const most = mostIn(drawn, pages)
+  const most = maxShownIn(drawn, pages)
   const rest = listed.length - most
   return html`${chosen.length > 0 ? figures(state, narrowed, view) : nothing}
-    ${records.length < WORTH_FILTERING && !narrowed ? nothing : filterBar(state, actions, view)}
+    ${records.length < MIN_RECORDS_TO_FILTER && !narrowed ? nothing : filterBar(state, actions, view)}
     ${chips(state, actions, view)}
     <div class="tools">
       ${viewSwitch(state, actions, view)}

@@ -9,11 +9,11 @@ import { decision as sv } from '../text/messages/sv.ts'
 
 const messagesIn = messagesOf('decision', sv)
 
-type Whole = RecordFor<'decision'>
+type Decision = RecordFor<'decision'>
 
 /** The fields of a decision shown. Units are present only where decisions are requested separately. */
-export type Told = Pick<Whole, 'verb' | 'status' | 'body' | 'date' | 'paragraph'> &
-  Partial<Pick<Whole, 'bodyUnit' | 'proposer' | 'registrationNumber'>> & {
+export type DecisionSummary = Pick<Decision, 'verb' | 'status' | 'body' | 'date' | 'paragraph'> &
+  Partial<Pick<Decision, 'bodyUnit' | 'proposer' | 'registrationNumber'>> & {
     /** Shown where neither body nor date is known; null where it is shown beside it. */
     readonly title: LanguageMap | null
   }
@@ -23,7 +23,7 @@ export type Told = Pick<Whole, 'verb' | 'status' | 'body' | 'date' | 'paragraph'
  * is marked first as no decision: it goes to the body, and its paragraph is left out, since that belongs to the
  * minutes of the proposer.
  */
-export function decisionInWords(decision: Told, lang: Language): TemplateResult {
+export function decisionInWords(decision: DecisionSummary, lang: Language): TemplateResult {
   const { status, verb, body, bodyUnit, proposer, date, paragraph, registrationNumber, title } = decision
   const t = messagesIn(lang)
   const isProposal = status === 'proposal'

@@ -27,7 +27,7 @@ export function sumsFromEu(projects: readonly Funded[]): Record<string, number> 
 }
 
 /** Whether the EU may have granted more than is stated: an amount or a funder is missing. */
-const isUntold = ({ status, funding }: Funded): boolean =>
+const mayBeMore = ({ status, funding }: Funded): boolean =>
   funding.length > 0
     ? funding.some((line) => isGrantFromEu(line) && !line.amount)
     : !/idea|explored|approved|applied|rejected/.test(status ?? '')
@@ -44,5 +44,5 @@ export function moneyFromEu(projects: readonly Funded[], lang: Language, areMore
     money({ currency, amount: String(sum) }, lang, true),
   )
   const sum = texts[1] ? wordList(texts, lang) : (texts[0] ?? '')
-  return sum && (areMore || projects.some(isUntold)) ? amountMessages(lang).atLeast(sum) : sum
+  return sum && (areMore || projects.some(mayBeMore)) ? amountMessages(lang).atLeast(sum) : sum
 }

@@ -16,8 +16,8 @@ export type Report = Pick<RecordFor<'report'>, 'id' | 'url' | 'fictional' | (typ
 export type ReportState = 'onTime' | 'submitted' | 'late' | 'overdue' | 'upcoming' | 'unknown'
 
 /**
- * The last day to hand in counts as in time. Without a known last day nothing is late: what came has come, and
- * of what has not come nothing is known.
+ * A report submitted on its due day is on time. Without a due day nothing is late: a report is submitted, or its
+ * state is unknown.
  */
 export function stateOf(
   { dueOn, submittedOn }: Pick<Report, 'dueOn' | 'submittedOn'>,

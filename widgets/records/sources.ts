@@ -17,9 +17,7 @@ function quotation({ title, publisher, href, place, quote }: Citation): Template
   </figure>`
 }
 
-/**
- * The sources of a record, to be opened by the reader; `remark` is what else there is to say of them.
- */
+/** The sources of a record, collapsed; `remark` is shown above them. */
 export function sourceQuotes(
   { sources }: { readonly sources: readonly Citation[] },
   lang: Language,

@@ -10,7 +10,7 @@ import type { ReportingView } from './messages.ts'
 import { distinct } from './reporting.ts'
 
 /** More years than this make blocks on any screen: a table would have to be scrolled sideways. */
-const MOST_COLUMNS = 6
+const MAX_COLUMNS = 6
 
 /** The reporting unit; a report without a unit is required of all. */
 export const unitName = ({ unit }: Pick<Report, 'unit'>, { t, lang }: ReportingView) =>
@@ -32,7 +32,7 @@ export function matrix(reports: readonly Report[], name: string, view: Reporting
     </td>`
   }
   return html`<table
-    class=${years.length > MOST_COLUMNS ? '' : 'wide'}
+    class=${years.length > MAX_COLUMNS ? '' : 'wide'}
     part="matrix"
     role="table"
     aria-label=${name}

@@ -2,7 +2,7 @@
 import type { Language } from './language.ts'
 import type { Forms } from './messages/forms.ts'
 
-const kept = new Map<string, unknown>()
+const formatters = new Map<string, unknown>()
 
 /** Caches formatters: making one costs a hundred times what using it does. */
 export function once<F>(
@@ -11,8 +11,8 @@ export function once<F>(
   Make: new (lang: string, options?: object) => F,
 ): F {
   const key = Make.name + lang + JSON.stringify(options)
-  const formatter = (kept.get(key) as F | undefined) ?? new Make(lang, options)
-  kept.set(key, formatter)
+  const formatter = (formatters.get(key) as F | undefined) ?? new Make(lang, options)
+  formatters.set(key, formatter)
   return formatter
 }
 

@@ -1,5 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit'
-import { loadMessages, type Language, languageAt, spoken } from './language.ts'
+import { loadMessages, type Language, languageAt, availableLanguage } from './language.ts'
 
 /** Follows the language at the element's place in the page, and loads its messages. */
 export class LanguageController implements ReactiveController {
@@ -22,7 +22,7 @@ export class LanguageController implements ReactiveController {
     const lang = languageAt(this.host)
     const loading = loadMessages(lang)
     if (loading) void loading.then(() => this.host.requestUpdate())
-    else this.language = spoken(lang)
+    else this.language = availableLanguage(lang)
   }
 
   hostDisconnected(): void {

@@ -11,7 +11,7 @@ export type Language = string
 const files: Record<string, LanguageFile | null> = {}
 
 /** Pending files. */
-const coming: Record<string, Promise<unknown>> = {}
+const pending: Record<string, Promise<unknown>> = {}
 
 /** The language of a place in the page: its own `lang` or the closest one, through shadow roots; else Swedish. */
 export function languageAt(element: HTMLElement): Language {
@@ -28,14 +28,14 @@ export function languageAt(element: HTMLElement): Language {
 export function loadMessages(lang: Language): Promise<unknown> | undefined {
   const fetch = languages[lang]
   if (!fetch || lang in files) return undefined
-  return (coming[lang] ??= fetch().then(
+  return (pending[lang] ??= fetch().then(
     (file) => (files[lang] = file),
     () => (files[lang] = null),
   ))
 }
 
 /** The language used for `lang`: Swedish where its messages could not be loaded. */
-export const spoken = (lang: Language): Language => (files[lang] ? lang : 'sv')
+export const availableLanguage = (lang: Language): Language => (files[lang] ? lang : 'sv')
 
 /** The two languages of the API. */
 export const apiLanguage = (lang: Language): 'sv' | 'en' => (lang === 'sv' ? lang : 'en')

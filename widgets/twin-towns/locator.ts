@@ -5,7 +5,7 @@ import type { Point } from '../map/equal-earth.ts'
 import { type Locator, locatorPaths } from '../map/azimuthal.ts'
 import { decodeCoast, type LongitudeLatitude } from '../map/coast.ts'
 import { plain } from '../text/language.ts'
-import type { Place } from '../element/view.ts'
+import type { Municipality } from '../element/view.ts'
 import type { TwinTown } from './twin-town.ts'
 
 const size = { width: 320, height: 160, padding: 34 }
@@ -15,7 +15,9 @@ let rings: LongitudeLatitude[][] | undefined
 /** Cached: rendered on every update of the widget, but computed once. */
 const drawn: Record<string, Locator> = {}
 
-export function pointOf(place: Pick<Place, 'longitude' | 'latitude'> | null): LongitudeLatitude | null {
+export function pointOf(
+  place: Pick<Municipality, 'longitude' | 'latitude'> | null,
+): LongitudeLatitude | null {
   if (!place || place.longitude === null || place.latitude === null) return null
   return [place.longitude, place.latitude]
 }
@@ -25,7 +27,7 @@ const label = ({ x, y }: Point, side: 'above' | 'below', text: unknown) =>
   html`<span class="label ${side}" .style=${`--x:${x / 3.2}%;--y:${y / 1.6}%`}>${text}</span>`
 
 /** An unknown position of the town is stated in the sketch; without the municipality's there is no sketch. */
-export function locator(home: Place | null, town: TwinTown, nowhere: string) {
+export function locator(home: Municipality | null, town: TwinTown, nowhere: string) {
   const [from, to] = [pointOf(home), pointOf(town)]
   if (!from) return nothing
   const key = `${from},${to}`

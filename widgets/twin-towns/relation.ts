@@ -23,12 +23,12 @@ function period(since: string, until: string, t: Messages): string {
 }
 
 /** The parts of the line. The number of years requires a status of active, or an end date. */
-export function relation(town: TwinTown, t: Messages, { lang, place, today }: View): string[] {
+export function relation(town: TwinTown, t: Messages, { lang, municipality, today }: View): string[] {
   const { status, kind, since, until } = town
   const label = kind ? labelIn(relationKinds[kind], lang) : t.relation
   const day = (date: UncertainDate | null) => (date ? dateInWords(date, lang) : '')
   const lower = label.toLocaleLowerCase(lang)
-  const [from, to] = [pointOf(place), pointOf(town)]
+  const [from, to] = [pointOf(municipality), pointOf(town)]
   const ended = hasEnded(town)
   const began = yearInWords(since, lang)
   const years = yearsBetween(since, ended ? (yearsBetween(until, '') === null ? '' : until!.latest!) : today)

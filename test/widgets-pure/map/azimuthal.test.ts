@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { buildCoast } from '../../../widgets/build/coast.ts'
 import { locatorPaths } from '../../../widgets/map/azimuthal.ts'
 import { decodeCoast, type LongitudeLatitude } from '../../../widgets/map/coast.ts'
-import { azimuthal, EARTH_RADIUS, halfway, kilometresBetween } from '../../../widgets/map/great-circle.ts'
+import { azimuthal, EARTH_RADIUS_KM, halfway, kilometresBetween } from '../../../widgets/map/great-circle.ts'
 
 const alvesta: LongitudeLatitude = [14.556, 56.899]
 const krasnystaw: LongitudeLatitude = [23.174, 50.984]
@@ -20,7 +20,7 @@ test('from Alvesta it is 863 km to Krasnystaw', () => {
 test.each([krasnystaw, helsinge, theewaterskloof, santaRosa])(
   'distances to %s, %s are those of d3-geo',
   (...to) => {
-    const expected = geoDistance([...alvesta], [...to]) * EARTH_RADIUS
+    const expected = geoDistance([...alvesta], [...to]) * EARTH_RADIUS_KM
     expect(kilometresBetween(alvesta, to)).toBeCloseTo(expected, 6)
     expect(kilometresBetween(to, alvesta)).toBeCloseTo(expected, 6)
   },
@@ -42,7 +42,7 @@ test.each([krasnystaw, theewaterskloof, santaRosa])(
   '%s, %s is projected as d3-geo projects it',
   (...place) => {
     const d3 = geoAzimuthalEquidistant()
-      .scale(EARTH_RADIUS)
+      .scale(EARTH_RADIUS_KM)
       .translate([0, 0])
       .rotate([-alvesta[0], -alvesta[1]])
     const { x, y } = azimuthal(alvesta)(place)

@@ -1,14 +1,14 @@
-import { loadMessages, languageAt, spoken, messagesOf } from '../../../widgets/text/language.ts'
+import { loadMessages, languageAt, availableLanguage, messagesOf } from '../../../widgets/text/language.ts'
 import { shared } from '../../../widgets/text/messages/sv.ts'
 import { equal } from '../helpers/assert.ts'
 
 const messages = messagesOf('shared', shared)
 
 it('speaks Swedish at once, and English when its file has come', async () => {
-  equal([loadMessages('sv'), spoken('sv'), messages('sv').retry], [undefined, 'sv', 'Försök igen'])
-  equal([spoken('en'), messages('en').retry], ['sv', 'Försök igen'])
+  equal([loadMessages('sv'), availableLanguage('sv'), messages('sv').retry], [undefined, 'sv', 'Försök igen'])
+  equal([availableLanguage('en'), messages('en').retry], ['sv', 'Försök igen'])
   await Promise.all([loadMessages('en'), loadMessages('en')])
-  equal([loadMessages('en'), spoken('en'), messages('en').retry], [undefined, 'en', 'Try again'])
+  equal([loadMessages('en'), availableLanguage('en'), messages('en').retry], [undefined, 'en', 'Try again'])
 })
 
 it('is Swedish on a page in a language that it has no file of', () => {

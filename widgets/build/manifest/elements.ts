@@ -13,7 +13,7 @@ import type { Attribute, ElementDeclaration, Field, Manifest, Method, Named } fr
 
 /** The class that all elements share, and what it extends. */
 const BASE = 'widgets/element/element.ts'
-const BELOW = ['widgets/element/asking-element.ts', 'widgets/element/base-element.ts']
+const BASE_CLASSES = ['widgets/element/data-element.ts', 'widgets/element/base-element.ts']
 
 const elementFile = (folder: string) => `widgets/${folder}/intl-${folder}.ts`
 
@@ -41,7 +41,7 @@ const allowedValues: Plugin = {
 
 /** What LitElement gives, which the analyzer does not read. */
 const inheritedFrom = { name: 'LitElement', package: 'lit' }
-const LIT: readonly (Field | Method)[] = [
+const LIT_MEMBERS: readonly (Field | Method)[] = [
   {
     kind: 'field',
     name: 'updateComplete',
@@ -86,7 +86,7 @@ function published(found: ElementDeclaration, base: Reference): ElementDeclarati
     description: found.description.replace(/\s+/g, ' '),
     superclass: found.tagName ? base : { name: 'LitElement', package: 'lit' },
     attributes: own(found.attributes).map(attributeOf),
-    members: [...own(found.members.filter(isPublic)), ...LIT],
+    members: [...own(found.members.filter(isPublic)), ...LIT_MEMBERS],
     events: own(found.events?.filter(({ name }) => types.has(name))).map((event) => ({
       ...event,
       type: { text: types.get(event.name)!.getText() },
@@ -105,7 +105,7 @@ export function manifestOf(
 ): Manifest {
   const paths = [BASE, ...folders.map(elementFile)]
   const { modules } = create({
-    modules: [...paths, ...BELOW].map(sourceFile),
+    modules: [...paths, ...BASE_CLASSES].map(sourceFile),
     plugins: [allowedValues, ...litPlugin()],
   })
   const classes = modules.map(({ declarations = [] }) =>

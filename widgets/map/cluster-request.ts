@@ -3,13 +3,13 @@ import { unproject, worldGrid } from './equal-earth.ts'
 import type { ViewBox } from './viewport.ts'
 
 /** Degrees of a cell at zoom 0, and its minimum size in pixels: more than a marker's target. */
-const [CELL, APART] = [90, 60]
+const [CELL_DEGREES, MIN_CELL_PX] = [90, 60]
 
 const within = (value: number, most: number) => Math.max(-most, Math.min(most, value))
 
 /** Request for a part of the map: the finest cells whose markers do not overlap. `unit` is grid units per pixel. */
-export function clusterQuestion(box: ViewBox, unit: number): { zoom: number; bbox: string } {
-  const cells = (CELL * worldGrid.width) / 360 / (APART * unit)
+export function clusterRequest(box: ViewBox, unit: number): { zoom: number; bbox: string } {
+  const cells = (CELL_DEGREES * worldGrid.width) / 360 / (MIN_CELL_PX * unit)
   const { x, y, width, height } = box
   const [top, bottom] = [Math.max(y, 0), Math.min(y + height, worldGrid.height)]
   // Meridians bend: a straight edge reaches furthest at a corner or at the equator.

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import { project, worldGrid } from '../../../widgets/map/equal-earth.ts'
-import { clusterQuestion } from '../../../widgets/map/cluster-question.ts'
+import { clusterRequest } from '../../../widgets/map/cluster-request.ts'
 
 const sides = (bbox: string) => bbox.split(',').map(Number) as [number, number, number, number]
 
 test('the whole world is asked for within the bounds of the API', () => {
   const box = { x: -200, y: -300, width: 2400, height: 1600 }
-  const { zoom, bbox } = clusterQuestion(box, 2400 / 1120)
+  const { zoom, bbox } = clusterRequest(box, 2400 / 1120)
   const [west, south, east, north] = sides(bbox)
   expect([west, east]).toEqual([-180, 180])
   expect(south).toBeLessThanOrEqual(-59)
@@ -24,7 +24,7 @@ test.each([
 ])('a part of the map over %s is asked for with all that it shows', (_name, longitude, latitude) => {
   const centre = project(longitude, latitude)
   const box = { x: centre.x - 60, y: centre.y - 30, width: 120, height: 60 }
-  const [west, south, east, north] = sides(clusterQuestion(box, 120 / 1120).bbox)
+  const [west, south, east, north] = sides(clusterRequest(box, 120 / 1120).bbox)
   for (let x = 0; x <= 10; x++)
     for (let y = 0; y <= 10; y++) {
       const [lon, lat] = inverse(box.x + (x / 10) * box.width, box.y + (y / 10) * box.height)
@@ -38,7 +38,7 @@ test.each([
 
 test('the closer the reader looks, the finer the cells', () => {
   const box = { x: 1000, y: 200, width: 100, height: 50 }
-  const zooms = [2, 1, 0.5, 0.25, 0.1, 0.04].map((unit) => clusterQuestion(box, unit).zoom)
+  const zooms = [2, 1, 0.5, 0.25, 0.1, 0.04].map((unit) => clusterRequest(box, unit).zoom)
   expect(zooms).toEqual([...zooms].sort((a, b) => a - b))
   expect(zooms.at(-1)).toBeGreaterThan(zooms[0]!)
   expect(zooms.every(Number.isInteger)).toBe(true)

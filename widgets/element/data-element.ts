@@ -6,7 +6,7 @@ import { apiLanguage, loadMessages, languageAt, type Language } from '../text/la
 import { LanguageController } from '../text/language-controller.ts'
 import { type ErrorCode, LoadError } from '../data/load-error.ts'
 import { Loader, type LoadRequest } from '../data/loader.ts'
-import { enter } from '../page/enter.ts'
+import { joinPage } from '../page/join-page.ts'
 import type { PropertyDeclarations } from 'lit'
 import { BaseElement, numberConverter } from './base-element.ts'
 import { customStates } from './states.ts'
@@ -20,7 +20,7 @@ export interface Lists {
   readonly records: readonly object[]
 }
 
-export abstract class AskingElement<D extends Lists = Lists> extends BaseElement {
+export abstract class DataElement<D extends Lists = Lists> extends BaseElement {
   static override properties: PropertyDeclarations = {
     municipality: { reflect: true, useDefault: true },
     api: { reflect: true, useDefault: true },
@@ -78,9 +78,9 @@ export abstract class AskingElement<D extends Lists = Lists> extends BaseElement
   private near = false
   private begun = false
   private leavePage = () => {}
-  private stopWaiting = () => {}
+  private stopObserving = () => {}
   /** The last error, so that `intl-error` fires once. */
-  private reported: LoadError | null = null
+  private reportedError: LoadError | null = null
 
   constructor() {
     super()
@@ -115,7 +115,7 @@ export abstract class AskingElement<D extends Lists = Lists> extends BaseElement
   }
 
   /** Called near the viewport: layout is up to date then, so reading it costs nothing. */
-  protected lookAround(): void {}
+  protected readLayout(): void {}
 
   /** Puts the records in their order, before `limit` cuts them. @default the API's order */
   protected order(records: D['records']): D['records'] {
@@ -128,21 +128,21 @@ export abstract class AskingElement<D extends Lists = Lists> extends BaseElement
   }
 
   /** How many of the records are shown; undefined for all. @default `limit` */
-  protected get mostShown(): number | undefined {
+  protected get maxShown(): number | undefined {
     return this.limit > 0 ? Math.ceil(this.limit) : undefined
   }
 
   /** All records in their order, also those beyond `limit`: what is counted is the whole. */
   protected get ordered(): D['records'] {
-    return this.order(this.loader.now.answers?.records.data ?? [])
+    return this.order(this.loader.now.responses?.records.data ?? [])
   }
 
   /** The records shown, or null before the first response. */
   protected get lists(): D | null {
-    const { answers } = this.loader.now
-    if (!answers) return null
-    const lists = Object.keys(this.requests()).map((name) => [name, answers[name]?.data ?? []])
-    return { ...Object.fromEntries(lists), records: this.ordered.slice(0, this.mostShown) } as unknown as D
+    const { responses } = this.loader.now
+    if (!responses) return null
+    const lists = Object.keys(this.requests()).map((name) => [name, responses[name]?.data ?? []])
+    return { ...Object.fromEntries(lists), records: this.ordered.slice(0, this.maxShown) } as unknown as D
   }
 
   /** Language of the widget; '' until its messages are loaded. */
@@ -174,17 +174,17 @@ export abstract class AskingElement<D extends Lists = Lists> extends BaseElement
 
   override connectedCallback(): void {
     super.connectedCallback()
-    this.leavePage = enter(this)
-    this.stopWaiting = whenNear(this, () => {
+    this.leavePage = joinPage(this)
+    this.stopObserving = whenNear(this, () => {
       this.near = true
-      this.lookAround()
+      this.readLayout()
       void nextTask().then(() => this.requestUpdate())
     })
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback()
-    this.stopWaiting()
+    this.stopObserving()
     this.leavePage()
   }
 
@@ -217,12 +217,12 @@ export abstract class AskingElement<D extends Lists = Lists> extends BaseElement
 
   /** Fires the event of the outcome. */
   private report(): void {
-    const { error, state, answers } = this.loader.now
-    if (error && error !== this.reported)
+    const { error, state, responses } = this.loader.now
+    if (error && error !== this.reportedError)
       this.emit('intl-error', { code: error.code, retryable: error.retryable })
-    this.reported = error
-    if (!answers) return
-    const { release } = answers.records.meta
+    this.reportedError = error
+    if (!responses) return
+    const { release } = responses.records.meta
     this.emit('intl-load', { count: this.lists!.records.length, release, stale: state === 'stale' })
   }
 }

@@ -1,21 +1,21 @@
 /** How a widget joins the page; page-wide code is fetched with the first of them. */
-import { add } from './page-widgets.ts'
+import { addWidget } from './page-widgets.ts'
 
-const fetchRest = () => import('./at-rest.ts')
-let isAwaited = false
+const loadIdleWork = () => import('./when-idle.ts')
+let isLoading = false
 
 /** Adds a widget to the page. Returns a function that removes it. */
-export function enter(widget: Element): () => void {
-  const remove = add(widget)
+export function joinPage(widget: Element): () => void {
+  const remove = addWidget(widget)
   // At once, before anything grows: scroll anchoring needs the layout before it.
-  if (!isAwaited) fetchRest().catch(() => {})
-  isAwaited = true
+  if (!isLoading) loadIdleWork().catch(() => {})
+  isLoading = true
   return remove
 }
 
 /** The page's address sets this widget: shows it when the page opens, see anchors.ts. */
 export const showNamed = (widget: Element): void =>
-  void fetchRest().then(
+  void loadIdleWork().then(
     (module) => module.showNamed(widget),
     () => {},
   )
