@@ -119,6 +119,6 @@ function asProblem(error: Error, request: Request, deps: AppDependencies): Probl
   if (error.name === 'SqliteError' || error.message.startsWith('D1_ERROR'))
     return unavailable(databaseUnavailable)
   return new Problem('internal-error', {
-    detail: { sv: 'Felet har loggats.', en: 'The fault has been logged.' },
+    detail: { sv: 'Felet har loggats.', en: 'The error has been logged.' },
   })
 }

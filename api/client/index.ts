@@ -20,7 +20,7 @@ export type * from './vocabulary.d.ts'
 /** A client of one installation. It caches nothing: every call requests the API. */
 export function createClient({
   origin,
-  // Found when it is called, so that a page may put another in its place.
+  // Looked up on each call, so that a page can replace it.
   fetch: send = (address, init) => fetch(address, init),
 }: ClientOptions): Client {
   const base = `${origin.replace(/\/$/, '')}/utblick/v1`
@@ -55,6 +55,6 @@ export function createClient({
     summary: (code: string, query?: Query, options?: Options) =>
       get(at(`municipalities/${part(code)}/summary`, query), options),
   }
-  // What the answers are is the API's word: its contract and the definitions are one.
+  // The types of the answers follow from the definitions, which the API's contract tests check.
   return client as unknown as Client
 }

@@ -1,16 +1,16 @@
 import { isObject, readRetryAfter } from './request.ts'
 import type { Link } from './types.ts'
 
-/** What is wrong with one parameter. */
+/** An error in one parameter. */
 export interface ParameterIssue {
   readonly parameter: string
   readonly value: string | null
   readonly reason: string
-  /** What could be written instead, in words or as a list. */
+  /** Allowed values, in words or as a list. */
   readonly allowed: string | readonly string[]
 }
 
-/** RFC 9457, as the API writes it. */
+/** A problem document (RFC 9457). */
 interface ProblemDocument {
   readonly type: string
   readonly title: string

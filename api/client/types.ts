@@ -44,7 +44,7 @@ interface Paging<P extends Path, F extends FieldAt<P>> extends RecordParameters<
 export type ListParameters<P extends Path, F extends FieldAt<P> = FieldAt<P>> = Vocabulary[P]['filters'] &
   Paging<P, F>
 
-/** Which publication an answer rests on, and on what terms it may be used. */
+/** Release and terms of use of an answer. */
 export interface Meta {
   /** Number of the release; 0 before the first. */
   readonly release: number

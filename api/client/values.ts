@@ -1,12 +1,12 @@
 /** Values that many records have. A test compares them with those of the definitions (db/schema). */
 
-/** A text that Utblick writes itself: always in both languages. */
+/** A text of Utblick's own, always in both languages. */
 export interface Label {
   readonly sv: string
   readonly en: string
 }
 
-/** A text of the data: Swedish as the source has it, English where someone has written it. */
+/** A text of the data: Swedish as in the source, English where it exists. */
 export interface LanguageMap {
   readonly sv: string
   readonly en?: string
@@ -19,7 +19,7 @@ export interface Money {
   readonly currency: string
 }
 
-/** A date as sharp as its source, with the first and last day it can mean. */
+/** A date as precise as its source, with the first and last day it can mean. */
 export interface UncertainDate {
   /** As written in EDTF: "1978", "2007-01-23", "1989~". */
   readonly edtf: string
@@ -31,7 +31,7 @@ export interface UncertainDate {
   readonly approximate: boolean
 }
 
-/** A source as a record shows it: the document, the place in it and its own words. */
+/** A source of a record: the document, the place in it and a verbatim quote. */
 export interface Citation {
   readonly sourceId: string
   readonly title: string

@@ -27,7 +27,7 @@ export interface Municipality {
   /** The record’s own licence, where it differs from the data set’s. */
   readonly license: string | null
 
-  /** What the record rests on: document, place and quote. */
+  /** What the record is based on: document, place and quote. */
   readonly sources: readonly Citation[]
   /** When the release that brought this version was published, RFC 3339 in UTC. */
   readonly updatedAt: string
@@ -39,9 +39,9 @@ export interface MunicipalityFilters {
   readonly municipality?: OneOrMore<string> | null | undefined
   /** The document or page the statement comes from. */
   readonly source?: OneOrMore<string> | null | undefined
-  /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. The best match first, unless sort says otherwise. */
+  /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. Best match first, unless sort is given. */
   readonly q?: string | null | undefined
-  /** false gives only data of municipalities that exist, true only fictional ones (Exempelby). Without it both come. What municipalities share is not fictional. */
+  /** false gives only data of municipalities that exist, true only fictional ones (Exempelby). Without it both are included. Shared records are not fictional. */
   readonly fictional?: boolean | string | null | undefined
   /** Only what has a place in the box: west,south,east,north in degrees (WGS 84). West may be greater than east where the box crosses the date line. */
   readonly bbox?: Bbox | null | undefined
@@ -76,7 +76,7 @@ export interface Unit {
   /** The record’s own licence, where it differs from the data set’s. */
   readonly license: string | null
 
-  /** What the record rests on: document, place and quote. */
+  /** What the record is based on: document, place and quote. */
   readonly sources: readonly Citation[]
   /** True for fictional data, which exists only for Exempelby. */
   readonly fictional: boolean
@@ -106,9 +106,9 @@ export interface UnitFilters {
   readonly parent?: OneOrMore<string> | null | undefined
   /** The document or page the statement comes from. */
   readonly source?: OneOrMore<string> | null | undefined
-  /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. The best match first, unless sort says otherwise. */
+  /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. Best match first, unless sort is given. */
   readonly q?: string | null | undefined
-  /** false gives only data of municipalities that exist, true only fictional ones (Exempelby). Without it both come. What municipalities share is not fictional. */
+  /** false gives only data of municipalities that exist, true only fictional ones (Exempelby). Without it both are included. Shared records are not fictional. */
   readonly fictional?: boolean | string | null | undefined
 }
 
@@ -138,7 +138,7 @@ export interface ContactRole {
   readonly license: string | null
   /** Committees, offices and companies */
   readonly unit: Pick<Unit, 'id' | 'name' | 'kind'> | null
-  /** What the record rests on: document, place and quote. */
+  /** What the record is based on: document, place and quote. */
   readonly sources: readonly Citation[]
   /** True for fictional data, which exists only for Exempelby. */
   readonly fictional: boolean
@@ -163,9 +163,9 @@ export interface ContactRoleFilters {
   readonly vacant?: OneOrMore<boolean> | null | undefined
   /** The document or page the statement comes from. */
   readonly source?: OneOrMore<string> | null | undefined
-  /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. The best match first, unless sort says otherwise. */
+  /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. Best match first, unless sort is given. */
   readonly q?: string | null | undefined
-  /** false gives only data of municipalities that exist, true only fictional ones (Exempelby). Without it both come. What municipalities share is not fictional. */
+  /** false gives only data of municipalities that exist, true only fictional ones (Exempelby). Without it both are included. Shared records are not fictional. */
   readonly fictional?: boolean | string | null | undefined
 }
 
@@ -258,7 +258,7 @@ export interface Policy {
     ConsultationResponse,
     'id' | 'body' | 'state' | 'stance' | 'summary' | 'disposition'
   >[]
-  /** What the record rests on: document, place and quote. */
+  /** What the record is based on: document, place and quote. */
   readonly sources: readonly Citation[]
   /** True for fictional data, which exists only for Exempelby. */
   readonly fictional: boolean
@@ -279,9 +279,9 @@ export interface PolicyFilters {
   readonly decision?: OneOrMore<string> | null | undefined
   /** The document or page the statement comes from. */
   readonly source?: OneOrMore<string> | null | undefined
-  /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. The best match first, unless sort says otherwise. */
+  /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. Best match first, unless sort is given. */
   readonly q?: string | null | undefined
-  /** false gives only data of municipalities that exist, true only fictional ones (Exempelby). Without it both come. What municipalities share is not fictional. */
+  /** false gives only data of municipalities that exist, true only fictional ones (Exempelby). Without it both are included. Shared records are not fictional. */
   readonly fictional?: boolean | string | null | undefined
 }
 
@@ -325,7 +325,7 @@ export interface Decision {
   readonly proposer: Pick<Unit, 'id' | 'name'> | null
   /** Committees, offices and companies */
   readonly assignee: Pick<Unit, 'id' | 'name'> | null
-  /** What the record rests on: document, place and quote. */
+  /** What the record is based on: document, place and quote. */
   readonly sources: readonly Citation[]
   /** True for fictional data, which exists only for Exempelby. */
   readonly fictional: boolean
@@ -358,9 +358,9 @@ export interface DecisionFilters {
   readonly assignee?: OneOrMore<string> | null | undefined
   /** The document or page the statement comes from. */
   readonly source?: OneOrMore<string> | null | undefined
-  /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. The best match first, unless sort says otherwise. */
+  /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. Best match first, unless sort is given. */
   readonly q?: string | null | undefined
-  /** false gives only data of municipalities that exist, true only fictional ones (Exempelby). Without it both come. What municipalities share is not fictional. */
+  /** false gives only data of municipalities that exist, true only fictional ones (Exempelby). Without it both are included. Shared records are not fictional. */
   readonly fictional?: boolean | string | null | undefined
 }
 
@@ -389,7 +389,7 @@ export interface ConsultationResponse {
   /** The record’s own licence, where it differs from the data set’s. */
   readonly license: string | null
 
-  /** What the record rests on: document, place and quote. */
+  /** What the record is based on: document, place and quote. */
   readonly sources: readonly Citation[]
   /** True for fictional data, which exists only for Exempelby. */
   readonly fictional: boolean
@@ -413,9 +413,9 @@ export interface ConsultationResponseFilters {
   readonly disposition?: OneOrMore<'considered' | 'incorporated'> | null | undefined
   /** The document or page the statement comes from. */
   readonly source?: OneOrMore<string> | null | undefined
-  /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. The best match first, unless sort says otherwise. */
+  /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. Best match first, unless sort is given. */
   readonly q?: string | null | undefined
-  /** false gives only data of municipalities that exist, true only fictional ones (Exempelby). Without it both come. What municipalities share is not fictional. */
+  /** false gives only data of municipalities that exist, true only fictional ones (Exempelby). Without it both are included. Shared records are not fictional. */
   readonly fictional?: boolean | string | null | undefined
 }
 
@@ -483,7 +483,7 @@ export interface DecisionRule {
   readonly license: string | null
   /** Committees, offices and companies */
   readonly unit: Pick<Unit, 'id' | 'name' | 'kind'> | null
-  /** What the record rests on: document, place and quote. */
+  /** What the record is based on: document, place and quote. */
   readonly sources: readonly Citation[]
   /** True for fictional data, which exists only for Exempelby. */
   readonly fictional: boolean
@@ -549,9 +549,9 @@ export interface DecisionRuleFilters {
   readonly force?: OneOrMore<'must' | 'should' | 'may'> | null | undefined
   /** The document or page the statement comes from. */
   readonly source?: OneOrMore<string> | null | undefined
-  /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. The best match first, unless sort says otherwise. */
+  /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. Best match first, unless sort is given. */
   readonly q?: string | null | undefined
-  /** false gives only data of municipalities that exist, true only fictional ones (Exempelby). Without it both come. What municipalities share is not fictional. */
+  /** false gives only data of municipalities that exist, true only fictional ones (Exempelby). Without it both are included. Shared records are not fictional. */
   readonly fictional?: boolean | string | null | undefined
 }
 
@@ -574,7 +574,7 @@ export interface PriorityArea {
   /** The record’s own licence, where it differs from the data set’s. */
   readonly license: string | null
 
-  /** What the record rests on: document, place and quote. */
+  /** What the record is based on: document, place and quote. */
   readonly sources: readonly Citation[]
   /** True for fictional data, which exists only for Exempelby. */
   readonly fictional: boolean
@@ -590,9 +590,9 @@ export interface PriorityAreaFilters {
   readonly policy?: OneOrMore<string> | null | undefined
   /** The document or page the statement comes from. */
   readonly source?: OneOrMore<string> | null | undefined
-  /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. The best match first, unless sort says otherwise. */
+  /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. Best match first, unless sort is given. */
   readonly q?: string | null | undefined
-  /** false gives only data of municipalities that exist, true only fictional ones (Exempelby). Without it both come. What municipalities share is not fictional. */
+  /** false gives only data of municipalities that exist, true only fictional ones (Exempelby). Without it both are included. Shared records are not fictional. */
   readonly fictional?: boolean | string | null | undefined
 }
 
@@ -672,7 +672,7 @@ export interface Goal {
   readonly projects: readonly Pick<Project, 'id' | 'title' | 'status'>[]
   /** Activities */
   readonly activities: readonly Pick<Activity, 'id' | 'title' | 'status'>[]
-  /** What the record rests on: document, place and quote. */
+  /** What the record is based on: document, place and quote. */
   readonly sources: readonly Citation[]
   /** True for fictional data, which exists only for Exempelby. */
   readonly fictional: boolean
@@ -726,9 +726,9 @@ export interface GoalFilters {
     | undefined
   /** The document or page the statement comes from. */
   readonly source?: OneOrMore<string> | null | undefined
-  /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. The best match first, unless sort says otherwise. */
+  /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. Best match first, unless sort is given. */
   readonly q?: string | null | undefined
-  /** false gives only data of municipalities that exist, true only fictional ones (Exempelby). Without it both come. What municipalities share is not fictional. */
+  /** false gives only data of municipalities that exist, true only fictional ones (Exempelby). Without it both are included. Shared records are not fictional. */
   readonly fictional?: boolean | string | null | undefined
 }
 
@@ -771,7 +771,7 @@ export interface Indicator {
     Measurement,
     'id' | 'period' | 'unitId' | 'value' | 'reason' | 'numerator' | 'denominator' | 'measuredOn'
   >[]
-  /** What the record rests on: document, place and quote. */
+  /** What the record is based on: document, place and quote. */
   readonly sources: readonly Citation[]
   /** True for fictional data, which exists only for Exempelby. */
   readonly fictional: boolean
@@ -789,9 +789,9 @@ export interface IndicatorFilters {
   readonly kind?: OneOrMore<'quantity' | 'quality' | 'efficiency'> | null | undefined
   /** The document or page the statement comes from. */
   readonly source?: OneOrMore<string> | null | undefined
-  /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. The best match first, unless sort says otherwise. */
+  /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. Best match first, unless sort is given. */
   readonly q?: string | null | undefined
-  /** false gives only data of municipalities that exist, true only fictional ones (Exempelby). Without it both come. What municipalities share is not fictional. */
+  /** false gives only data of municipalities that exist, true only fictional ones (Exempelby). Without it both are included. Shared records are not fictional. */
   readonly fictional?: boolean | string | null | undefined
 }
 
@@ -822,7 +822,7 @@ export interface Measurement {
   /** The record’s own licence, where it differs from the data set’s. */
   readonly license: string | null
 
-  /** What the record rests on: document, place and quote. */
+  /** What the record is based on: document, place and quote. */
   readonly sources: readonly Citation[]
   /** True for fictional data, which exists only for Exempelby. */
   readonly fictional: boolean
@@ -842,9 +842,9 @@ export interface MeasurementFilters {
   readonly unit?: OneOrMore<string> | null | undefined
   /** The document or page the statement comes from. */
   readonly source?: OneOrMore<string> | null | undefined
-  /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. The best match first, unless sort says otherwise. */
+  /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. Best match first, unless sort is given. */
   readonly q?: string | null | undefined
-  /** false gives only data of municipalities that exist, true only fictional ones (Exempelby). Without it both come. What municipalities share is not fictional. */
+  /** false gives only data of municipalities that exist, true only fictional ones (Exempelby). Without it both are included. Shared records are not fictional. */
   readonly fictional?: boolean | string | null | undefined
 }
 
@@ -884,7 +884,7 @@ export interface ActionPlan {
   readonly unit: Pick<Unit, 'id' | 'name'> | null
   /** Actions */
   readonly actions: readonly Pick<Action, 'id' | 'title' | 'criterion' | 'status' | 'dueOn' | 'result'>[]
-  /** What the record rests on: document, place and quote. */
+  /** What the record is based on: document, place and quote. */
   readonly sources: readonly Citation[]
   /** True for fictional data, which exists only for Exempelby. */
   readonly fictional: boolean
@@ -908,9 +908,9 @@ export interface ActionPlanFilters {
   readonly yearTo?: number | null | undefined
   /** The document or page the statement comes from. */
   readonly source?: OneOrMore<string> | null | undefined
-  /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. The best match first, unless sort says otherwise. */
+  /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. Best match first, unless sort is given. */
   readonly q?: string | null | undefined
-  /** false gives only data of municipalities that exist, true only fictional ones (Exempelby). Without it both come. What municipalities share is not fictional. */
+  /** false gives only data of municipalities that exist, true only fictional ones (Exempelby). Without it both are included. Shared records are not fictional. */
   readonly fictional?: boolean | string | null | undefined
 }
 
@@ -942,7 +942,7 @@ export interface Action {
   readonly license: string | null
   /** Committees, offices and companies */
   readonly unit: Pick<Unit, 'id' | 'name'> | null
-  /** What the record rests on: document, place and quote. */
+  /** What the record is based on: document, place and quote. */
   readonly sources: readonly Citation[]
   /** True for fictional data, which exists only for Exempelby. */
   readonly fictional: boolean
@@ -968,9 +968,9 @@ export interface ActionFilters {
   readonly dueTo?: string | null | undefined
   /** The document or page the statement comes from. */
   readonly source?: OneOrMore<string> | null | undefined
-  /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. The best match first, unless sort says otherwise. */
+  /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. Best match first, unless sort is given. */
   readonly q?: string | null | undefined
-  /** false gives only data of municipalities that exist, true only fictional ones (Exempelby). Without it both come. What municipalities share is not fictional. */
+  /** false gives only data of municipalities that exist, true only fictional ones (Exempelby). Without it both are included. Shared records are not fictional. */
   readonly fictional?: boolean | string | null | undefined
 }
 
@@ -1008,7 +1008,7 @@ export interface Report {
   readonly license: string | null
   /** Committees, offices and companies */
   readonly unit: Pick<Unit, 'id' | 'name' | 'kind'> | null
-  /** What the record rests on: document, place and quote. */
+  /** What the record is based on: document, place and quote. */
   readonly sources: readonly Citation[]
   /** True for fictional data, which exists only for Exempelby. */
   readonly fictional: boolean
@@ -1046,9 +1046,9 @@ export interface ReportFilters {
   readonly dueTo?: string | null | undefined
   /** The document or page the statement comes from. */
   readonly source?: OneOrMore<string> | null | undefined
-  /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. The best match first, unless sort says otherwise. */
+  /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. Best match first, unless sort is given. */
   readonly q?: string | null | undefined
-  /** false gives only data of municipalities that exist, true only fictional ones (Exempelby). Without it both come. What municipalities share is not fictional. */
+  /** false gives only data of municipalities that exist, true only fictional ones (Exempelby). Without it both are included. Shared records are not fictional. */
   readonly fictional?: boolean | string | null | undefined
 }
 
@@ -1076,7 +1076,7 @@ export interface Effect {
   readonly license: string | null
   /** International projects */
   readonly projects: readonly Pick<Project, 'id' | 'title' | 'status'>[]
-  /** What the record rests on: document, place and quote. */
+  /** What the record is based on: document, place and quote. */
   readonly sources: readonly Citation[]
   /** True for fictional data, which exists only for Exempelby. */
   readonly fictional: boolean
@@ -1100,9 +1100,9 @@ export interface EffectFilters {
   readonly yearTo?: number | null | undefined
   /** The document or page the statement comes from. */
   readonly source?: OneOrMore<string> | null | undefined
-  /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. The best match first, unless sort says otherwise. */
+  /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. Best match first, unless sort is given. */
   readonly q?: string | null | undefined
-  /** false gives only data of municipalities that exist, true only fictional ones (Exempelby). Without it both come. What municipalities share is not fictional. */
+  /** false gives only data of municipalities that exist, true only fictional ones (Exempelby). Without it both are included. Shared records are not fictional. */
   readonly fictional?: boolean | string | null | undefined
 }
 
@@ -1237,7 +1237,7 @@ export interface Project {
     Decision,
     'id' | 'title' | 'verb' | 'status' | 'body' | 'date' | 'paragraph' | 'registrationNumber'
   > | null
-  /** What the record rests on: document, place and quote. */
+  /** What the record is based on: document, place and quote. */
   readonly sources: readonly Citation[]
   /** True for fictional data, which exists only for Exempelby. */
   readonly fictional: boolean
@@ -1330,9 +1330,9 @@ export interface ProjectFilters {
   readonly decision?: OneOrMore<string> | null | undefined
   /** The document or page the statement comes from. */
   readonly source?: OneOrMore<string> | null | undefined
-  /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. The best match first, unless sort says otherwise. */
+  /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. Best match first, unless sort is given. */
   readonly q?: string | null | undefined
-  /** false gives only data of municipalities that exist, true only fictional ones (Exempelby). Without it both come. What municipalities share is not fictional. */
+  /** false gives only data of municipalities that exist, true only fictional ones (Exempelby). Without it both are included. Shared records are not fictional. */
   readonly fictional?: boolean | string | null | undefined
   /** Only what has a place in the box: west,south,east,north in degrees (WGS 84). West may be greater than east where the box crosses the date line. */
   readonly bbox?: Bbox | null | undefined
@@ -1363,7 +1363,7 @@ export interface Funding {
   /** The record’s own licence, where it differs from the data set’s. */
   readonly license: string | null
 
-  /** What the record rests on: document, place and quote. */
+  /** What the record is based on: document, place and quote. */
   readonly sources: readonly Citation[]
   /** True for fictional data, which exists only for Exempelby. */
   readonly fictional: boolean
@@ -1385,9 +1385,9 @@ export interface FundingFilters {
   readonly stage?: OneOrMore<'planned' | 'applied' | 'granted' | 'paid'> | null | undefined
   /** The document or page the statement comes from. */
   readonly source?: OneOrMore<string> | null | undefined
-  /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. The best match first, unless sort says otherwise. */
+  /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. Best match first, unless sort is given. */
   readonly q?: string | null | undefined
-  /** false gives only data of municipalities that exist, true only fictional ones (Exempelby). Without it both come. What municipalities share is not fictional. */
+  /** false gives only data of municipalities that exist, true only fictional ones (Exempelby). Without it both are included. Shared records are not fictional. */
   readonly fictional?: boolean | string | null | undefined
 }
 
@@ -1418,7 +1418,7 @@ export interface Programme {
   /** The record’s own licence, where it differs from the data set’s. */
   readonly license: string | null
 
-  /** What the record rests on: document, place and quote. */
+  /** What the record is based on: document, place and quote. */
   readonly sources: readonly Citation[]
   /** True for fictional data, which exists only for Exempelby. */
   readonly fictional: boolean
@@ -1438,9 +1438,9 @@ export interface ProgrammeFilters {
   readonly periodTo?: number | null | undefined
   /** The document or page the statement comes from. */
   readonly source?: OneOrMore<string> | null | undefined
-  /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. The best match first, unless sort says otherwise. */
+  /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. Best match first, unless sort is given. */
   readonly q?: string | null | undefined
-  /** false gives only data of municipalities that exist, true only fictional ones (Exempelby). Without it both come. What municipalities share is not fictional. */
+  /** false gives only data of municipalities that exist, true only fictional ones (Exempelby). Without it both are included. Shared records are not fictional. */
   readonly fictional?: boolean | string | null | undefined
 }
 
@@ -1483,7 +1483,7 @@ export interface Partner {
   /** The record’s own licence, where it differs from the data set’s. */
   readonly license: string | null
 
-  /** What the record rests on: document, place and quote. */
+  /** What the record is based on: document, place and quote. */
   readonly sources: readonly Citation[]
   /** True for fictional data, which exists only for Exempelby. */
   readonly fictional: boolean
@@ -1516,9 +1516,9 @@ export interface PartnerFilters {
   readonly benchmark?: OneOrMore<boolean> | null | undefined
   /** The document or page the statement comes from. */
   readonly source?: OneOrMore<string> | null | undefined
-  /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. The best match first, unless sort says otherwise. */
+  /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. Best match first, unless sort is given. */
   readonly q?: string | null | undefined
-  /** false gives only data of municipalities that exist, true only fictional ones (Exempelby). Without it both come. What municipalities share is not fictional. */
+  /** false gives only data of municipalities that exist, true only fictional ones (Exempelby). Without it both are included. Shared records are not fictional. */
   readonly fictional?: boolean | string | null | undefined
   /** Only what has a place in the box: west,south,east,north in degrees (WGS 84). West may be greater than east where the box crosses the date line. */
   readonly bbox?: Bbox | null | undefined
@@ -1584,7 +1584,7 @@ export interface TwinTown {
   readonly projects: readonly Pick<Project, 'id' | 'title' | 'status'>[]
   /** Activities */
   readonly activities: readonly Pick<Activity, 'id' | 'title' | 'type' | 'status'>[]
-  /** What the record rests on: document, place and quote. */
+  /** What the record is based on: document, place and quote. */
   readonly sources: readonly Citation[]
   /** True for fictional data, which exists only for Exempelby. */
   readonly fictional: boolean
@@ -1618,9 +1618,9 @@ export interface TwinTownFilters {
   readonly endDecision?: OneOrMore<string> | null | undefined
   /** The document or page the statement comes from. */
   readonly source?: OneOrMore<string> | null | undefined
-  /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. The best match first, unless sort says otherwise. */
+  /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. Best match first, unless sort is given. */
   readonly q?: string | null | undefined
-  /** false gives only data of municipalities that exist, true only fictional ones (Exempelby). Without it both come. What municipalities share is not fictional. */
+  /** false gives only data of municipalities that exist, true only fictional ones (Exempelby). Without it both are included. Shared records are not fictional. */
   readonly fictional?: boolean | string | null | undefined
   /** Only what has a place in the box: west,south,east,north in degrees (WGS 84). West may be greater than east where the box crosses the date line. */
   readonly bbox?: Bbox | null | undefined
@@ -1655,7 +1655,7 @@ export interface Agreement {
     Decision,
     'id' | 'title' | 'verb' | 'status' | 'body' | 'date' | 'paragraph' | 'registrationNumber'
   > | null
-  /** What the record rests on: document, place and quote. */
+  /** What the record is based on: document, place and quote. */
   readonly sources: readonly Citation[]
   /** True for fictional data, which exists only for Exempelby. */
   readonly fictional: boolean
@@ -1682,9 +1682,9 @@ export interface AgreementFilters {
   readonly decision?: OneOrMore<string> | null | undefined
   /** The document or page the statement comes from. */
   readonly source?: OneOrMore<string> | null | undefined
-  /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. The best match first, unless sort says otherwise. */
+  /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. Best match first, unless sort is given. */
   readonly q?: string | null | undefined
-  /** false gives only data of municipalities that exist, true only fictional ones (Exempelby). Without it both come. What municipalities share is not fictional. */
+  /** false gives only data of municipalities that exist, true only fictional ones (Exempelby). Without it both are included. Shared records are not fictional. */
   readonly fictional?: boolean | string | null | undefined
 }
 
@@ -1705,7 +1705,7 @@ export interface Network {
   /** The record’s own licence, where it differs from the data set’s. */
   readonly license: string | null
 
-  /** What the record rests on: document, place and quote. */
+  /** What the record is based on: document, place and quote. */
   readonly sources: readonly Citation[]
   /** True for fictional data, which exists only for Exempelby. */
   readonly fictional: boolean
@@ -1719,9 +1719,9 @@ export interface NetworkFilters {
   readonly municipality?: OneOrMore<string> | null | undefined
   /** The document or page the statement comes from. */
   readonly source?: OneOrMore<string> | null | undefined
-  /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. The best match first, unless sort says otherwise. */
+  /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. Best match first, unless sort is given. */
   readonly q?: string | null | undefined
-  /** false gives only data of municipalities that exist, true only fictional ones (Exempelby). Without it both come. What municipalities share is not fictional. */
+  /** false gives only data of municipalities that exist, true only fictional ones (Exempelby). Without it both are included. Shared records are not fictional. */
   readonly fictional?: boolean | string | null | undefined
 }
 
@@ -1758,7 +1758,7 @@ export interface Membership {
     Decision,
     'id' | 'title' | 'verb' | 'status' | 'body' | 'date' | 'paragraph' | 'registrationNumber'
   > | null
-  /** What the record rests on: document, place and quote. */
+  /** What the record is based on: document, place and quote. */
   readonly sources: readonly Citation[]
   /** True for fictional data, which exists only for Exempelby. */
   readonly fictional: boolean
@@ -1780,9 +1780,9 @@ export interface MembershipFilters {
   readonly decision?: OneOrMore<string> | null | undefined
   /** The document or page the statement comes from. */
   readonly source?: OneOrMore<string> | null | undefined
-  /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. The best match first, unless sort says otherwise. */
+  /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. Best match first, unless sort is given. */
   readonly q?: string | null | undefined
-  /** false gives only data of municipalities that exist, true only fictional ones (Exempelby). Without it both come. What municipalities share is not fictional. */
+  /** false gives only data of municipalities that exist, true only fictional ones (Exempelby). Without it both are included. Shared records are not fictional. */
   readonly fictional?: boolean | string | null | undefined
 }
 
@@ -1854,7 +1854,7 @@ export interface Activity {
   readonly unit: Pick<Unit, 'id' | 'name'> | null
   /** Partners */
   readonly partners: readonly Pick<Partner, 'id' | 'name' | 'place' | 'country'>[]
-  /** What the record rests on: document, place and quote. */
+  /** What the record is based on: document, place and quote. */
   readonly sources: readonly Citation[]
   /** True for fictional data, which exists only for Exempelby. */
   readonly fictional: boolean
@@ -1919,9 +1919,9 @@ export interface ActivityFilters {
   readonly dateTo?: string | null | undefined
   /** The document or page the statement comes from. */
   readonly source?: OneOrMore<string> | null | undefined
-  /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. The best match first, unless sort says otherwise. */
+  /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. Best match first, unless sort is given. */
   readonly q?: string | null | undefined
-  /** false gives only data of municipalities that exist, true only fictional ones (Exempelby). Without it both come. What municipalities share is not fictional. */
+  /** false gives only data of municipalities that exist, true only fictional ones (Exempelby). Without it both are included. Shared records are not fictional. */
   readonly fictional?: boolean | string | null | undefined
 }
 
@@ -1964,7 +1964,7 @@ export interface MonitoringItem {
   /** The record’s own licence, where it differs from the data set’s. */
   readonly license: string | null
 
-  /** What the record rests on: document, place and quote. */
+  /** What the record is based on: document, place and quote. */
   readonly sources: readonly Citation[]
   /** True for fictional data, which exists only for Exempelby. */
   readonly fictional: boolean
@@ -2007,9 +2007,9 @@ export interface MonitoringItemFilters {
   readonly deadlineTo?: string | null | undefined
   /** The document or page the statement comes from. */
   readonly source?: OneOrMore<string> | null | undefined
-  /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. The best match first, unless sort says otherwise. */
+  /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. Best match first, unless sort is given. */
   readonly q?: string | null | undefined
-  /** false gives only data of municipalities that exist, true only fictional ones (Exempelby). Without it both come. What municipalities share is not fictional. */
+  /** false gives only data of municipalities that exist, true only fictional ones (Exempelby). Without it both are included. Shared records are not fictional. */
   readonly fictional?: boolean | string | null | undefined
 }
 
@@ -2038,7 +2038,7 @@ export interface Source {
   /** The record’s own licence, where it differs from the data set’s. */
   readonly license: string | null
 
-  /** What the record rests on: document, place and quote. */
+  /** What the record is based on: document, place and quote. */
   readonly sources: readonly Citation[]
   /** True for fictional data, which exists only for Exempelby. */
   readonly fictional: boolean
@@ -2055,9 +2055,9 @@ export interface SourceFilters {
     | OneOrMore<'policy-document' | 'web-page' | 'news' | 'public-register' | 'editorial' | 'fiction'>
     | null
     | undefined
-  /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. The best match first, unless sort says otherwise. */
+  /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. Best match first, unless sort is given. */
   readonly q?: string | null | undefined
-  /** false gives only data of municipalities that exist, true only fictional ones (Exempelby). Without it both come. What municipalities share is not fictional. */
+  /** false gives only data of municipalities that exist, true only fictional ones (Exempelby). Without it both are included. Shared records are not fictional. */
   readonly fictional?: boolean | string | null | undefined
 }
 
@@ -2103,7 +2103,7 @@ export interface Summary {
   >[]
 }
 
-/** By path of a collection: its records, and what its list can be asked. */
+/** By path of a collection: its records, and the parameters of its list. */
 export interface Vocabulary {
   /** Municipalities */
   readonly municipalities: {

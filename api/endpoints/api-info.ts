@@ -30,7 +30,7 @@ export const apiInfo = defineEndpoint({
     { name: 'api-info', mediaType: 'application/json', contentType: 'application/json; charset=utf-8' },
   ],
   answer: () => ({
-    answer: { sv: 'Uppgifter om API:et.', en: 'Facts on the API.' },
+    answer: { sv: 'Uppgifter om API:et.', en: 'About the API.' },
     media: {
       'application/json': {
         schema: object({

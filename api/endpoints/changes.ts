@@ -71,7 +71,7 @@ export const changes = defineEndpoint({
   summary: { sv: 'Vad som har ändrats', en: 'What has changed' },
   description: {
     sv: 'Det som har lagts till, ändrats och avslutats efter en utgåva, i den ordning det hände. För den som håller en egen kopia: fråga, följ _links.next till slutet och spara adressen i _links.monitor till nästa gång.',
-    en: 'What was added, changed and closed after a release, in the order it happened. For those who keep a copy: ask, follow _links.next to the end and keep the address in _links.monitor for the next time.',
+    en: 'What was added, changed and closed after a release, in the order it happened. To keep a copy in sync: follow _links.next to the end, and use the address in _links.monitor next time.',
   },
   parameters: [since, resource, municipality, fictional, limit, offset, cursor, ...common],
   answer: () => {
@@ -252,7 +252,7 @@ const changeSchema: JsonSchema = object(
     ),
     publishedAt: member(
       dateTime,
-      { sv: 'När utgåvan kom, i UTC.', en: 'When the release was published, in UTC.' },
+      { sv: 'När utgåvan publicerades, i UTC.', en: 'When the release was published, in UTC.' },
       EXAMPLE_PUBLISHED,
     ),
     change: member(

@@ -72,7 +72,7 @@ export const dataset = defineEndpoint({
   summary: { sv: 'En datamängd, fält för fält', en: 'One data set, field by field' },
   description: {
     sv: 'Vad varje fält betyder, dess enhet, tillåtna värden och ett exempel, samt vilka parametrar och sorteringar listan tar.',
-    en: 'What every field means, its unit, what it allows and an example, and which parameters and sorts the list takes.',
+    en: 'Meaning, unit, allowed values and an example of every field, and the parameters and sort orders of the list.',
   },
   pathParameters: [ownName],
   find: findDataset,
@@ -237,7 +237,7 @@ const briefSchema = {
     object({
       format: member(
         { type: 'string', enum: dumpFormats.map(({ name }) => name) },
-        { sv: 'Formatet.', en: 'The form.' },
+        { sv: 'Formatet.', en: 'The format.' },
         'csv',
       ),
       mediaType: member(text, { sv: 'Medietypen.', en: 'The media type.' }, 'text/csv'),
@@ -372,10 +372,10 @@ const parameterSchema = object(
       { sv: 'Lika med, från och med, eller till och med.', en: 'Equal, from, or up to.' },
       'is',
     ),
-    field: member(text, { sv: 'Fältet den väljer på.', en: 'The field it chooses by.' }, 'country'),
+    field: member(text, { sv: 'Fältet den filtrerar på.', en: 'The field it filters by.' }, 'country'),
     allowed: member(
       { anyOf: [ref('LanguageMap'), array(text)] },
-      { sv: 'Vad den tar.', en: 'What it takes.' },
+      { sv: 'Tillåtna värden.', en: 'Allowed values.' },
       { sv: 'ett värde som PL', en: 'a value such as PL' },
     ),
   },

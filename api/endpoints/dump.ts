@@ -225,7 +225,7 @@ const onlyWhole: Label = {
 
 const beingMade = unavailable({
   sv: 'Filen görs just nu. Försök igen om en halv minut.',
-  en: 'The file is being made just now. Try again in half a minute.',
+  en: 'The file is being made. Try again in half a minute.',
 })
 
 const manyWait = unavailable({
@@ -237,7 +237,7 @@ const beyondTheEnd = (length: number) =>
   new Problem('range-not-satisfiable', {
     detail: {
       sv: `Filen är ${length} byte lång, och det som Range ber om ligger efter dess slut.`,
-      en: `The file is ${length} bytes long, and what Range asks for lies beyond its end.`,
+      en: `The file is ${length} bytes long; Range is beyond its end.`,
     },
     headers: {
       'Access-Control-Expose-Headers': exposedHeaders,

@@ -51,7 +51,7 @@ export const feeds = defineEndpoint({
   path: '/feeds',
   tag: 'feeds',
   listed: 'feeds',
-  summary: { sv: 'Allt att prenumerera på', en: 'All there is to subscribe to' },
+  summary: { sv: 'Alla flöden', en: 'All feeds' },
   description: {
     sv: 'Ett flöde av ändringar per datamängd, ett för allt, och en kalender med tidsfrister.',
     en: 'A feed of changes for each data set, one for everything, and a calendar of deadlines.',
@@ -103,7 +103,7 @@ export const feed = defineEndpoint({
   summary: { sv: 'Ändringar att prenumerera på', en: 'Changes to subscribe to' },
   description: {
     sv: `Vad som har ändrats i en datamängd, det senaste först, som Atom eller JSON Feed. ${limits.feedEntries} poster om inte limit säger annat.`,
-    en: `What has changed in a data set, newest first, as Atom or JSON Feed. ${limits.feedEntries} entries unless limit says otherwise.`,
+    en: `What has changed in a data set, newest first, as Atom or JSON Feed. ${limits.feedEntries} entries unless limit is given.`,
   },
   pathParameters: [
     {
@@ -266,11 +266,11 @@ const feedSchema = (name: string): JsonSchema =>
           `${base}/feeds/${name}?format=atom`,
         ),
       }),
-      { sv: 'Formerna det finns i.', en: 'The forms it comes in.' },
+      { sv: 'Tillgängliga format.', en: 'Available formats.' },
     ),
     parameters: member(
       array(text),
-      { sv: 'Vad det kan begränsas med.', en: 'What it can be narrowed by.' },
+      { sv: 'Parametrar som begränsar det.', en: 'Parameters that restrict it.' },
       feedParameters.map((parameter) => parameter.name),
     ),
   })

@@ -48,7 +48,7 @@ export const history = defineCollectionEndpoint('/{collection}/{id}/history', (r
     summary: { sv: `Historik: ${title.sv}`, en: `History: ${title.en}` },
     description: {
       sv: 'Alla versioner av en post, den nyaste först: vad som ändrades, fält för fält, i vilken utgåva och med utgåvans anmärkning. Finns också för poster som inte längre är aktuella.',
-      en: 'Every version of a record, newest first: what changed, field by field, in which release and with its note. Also there for records that are no longer current.',
+      en: 'Every version of a record, newest first: what changed, field by field, in which release and with its note. Also for records that are no longer current.',
     },
     pathParameters: [idParameter(resource)],
     answer: () => {
@@ -169,7 +169,7 @@ function eventSchema(resource: Resource): JsonSchema {
     ),
     publishedAt: member(
       dateTime,
-      { sv: 'När utgåvan kom, i UTC.', en: 'When the release was published, in UTC.' },
+      { sv: 'När utgåvan publicerades, i UTC.', en: 'When the release was published, in UTC.' },
       EXAMPLE_PUBLISHED,
     ),
     note: member(

@@ -13,7 +13,7 @@ export const openApi = defineEndpoint({
   summary: { sv: 'Den här specifikationen', en: 'This specification' },
   description: {
     sv: 'API:et beskrivet i OpenAPI 3.1, på svenska och engelska. Görs av samma definitioner som svaren.',
-    en: 'The API described in OpenAPI 3.1, in Swedish and English. Made from the same definitions as the answers.',
+    en: 'The API described in OpenAPI 3.1, in Swedish and English. Derived from the same definitions as the answers.',
   },
   parameters: [],
   formats: [

@@ -43,7 +43,7 @@ export const record = defineCollectionEndpoint('/{collection}/{id}', (resource, 
     summary: { sv: `En post: ${title.sv}`, en: `One record: ${title.en}` },
     description: {
       sv: `${description.sv} Här: en post med dess id. 404 om den aldrig har funnits, 410 om den inte längre är aktuell.`,
-      en: `${description.en} Here: one record by its id. 404 if it never was, 410 if it is no longer current.`,
+      en: `${description.en} Here: one record by its id. 404 if it never existed, 410 if it is no longer current.`,
     },
     pathParameters: [idParameter(resource)],
     formats,

@@ -24,7 +24,7 @@ export const root = defineEndpoint({
   summary: { sv: 'Startpunkt', en: 'Start' },
   description: {
     sv: 'Allt som finns i API:et, med adresser. Härifrån går det att nå varje resurs genom att följa länkar.',
-    en: 'All there is in the API, with addresses. From here every resource can be reached by following links.',
+    en: 'Everything in the API, with addresses. Every resource can be reached from here by following links.',
   },
   answer: () =>
     jsonAnswer({
@@ -37,7 +37,7 @@ export const root = defineEndpoint({
         ),
         description: member(
           ref('LanguageMap'),
-          { sv: 'Vad som finns här.', en: 'What there is.' },
+          { sv: 'Beskrivning.', en: 'Description.' },
           { sv: 'Öppna data om vänorter och projekt.', en: 'Open data on twin towns and projects.' },
         ),
         license: member(address, { sv: 'Uppgifternas licens.', en: 'Licence of the data.' }, DATA_LICENSE),
@@ -61,7 +61,7 @@ export const root = defineEndpoint({
           }),
           { sv: 'Alla resurser.', en: 'All resources.' },
         ),
-        addresses: array(link, { sv: 'Vad som finns därutöver.', en: 'What there is beside them.' }),
+        addresses: array(link, { sv: 'Övriga adresser.', en: 'Other addresses.' }),
       }),
       links: { self: '/', start: '/' },
     }),

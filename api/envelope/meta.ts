@@ -23,7 +23,7 @@ const notice = {
   en: 'Exempelby does not exist. The data are fictional, to show what Utblick can do.',
 }
 
-/** `_meta` of an answer about the API itself: which publication it rests on, and on what terms it may be used. */
+/** `_meta` of an answer about the API itself: its release and terms of use. */
 export function aboutMeta(resolved: ResolvedRelease, title: Label, fictional: boolean) {
   const { release } = resolved
   return {
@@ -41,7 +41,7 @@ export function aboutMeta(resolved: ResolvedRelease, title: Label, fictional: bo
   }
 }
 
-/** `_meta` of an answer of data: with a citation to copy, of what is called `citedAs` where the title is not enough. */
+/** `_meta` of an answer of data: with a citation, which uses `citedAs` instead of the title where given. */
 export const metaOf = ({ citedAs, ...cited }: Cited & { readonly citedAs?: Label }) => ({
   ...aboutMeta(cited.resolved, cited.title, cited.fictional),
   citation: citationOf(citedAs ? { ...cited, title: citedAs } : cited),
@@ -67,13 +67,13 @@ export function permanentAddress(url: URL, query: string, { release }: ResolvedR
   return `${url.origin}${url.pathname}?${parameters.toString()}`
 }
 
-/** For the Link header (RFC 8574). Rests on the address and the release alone, so that a 304 has it too. */
+/** For the Link header (RFC 8574). Depends only on the address and the release, so that a 304 has it too. */
 export const citeAs = (address: string) => `<${address}>; rel="cite-as"`
 
 export interface Cited {
-  /** The data set, or what else is answered. */
+  /** The data set, or the subject of the answer. */
   readonly title: Label
-  /** What the record is called, where there is one. */
+  /** Title of the record, if it is about one. */
   readonly record?: LanguageMap
   readonly resolved: ResolvedRelease
   readonly address: string
@@ -121,13 +121,13 @@ const release = {
     count,
     {
       sv: 'Utgåvan som svaret bygger på; 0 före den första.',
-      en: 'The release that the answer rests on; 0 before the first.',
+      en: 'The release that the answer is based on; 0 before the first.',
     },
     EXAMPLE_RELEASE,
   ),
   publishedAt: member(
     nullable(dateTime),
-    { sv: 'När utgåvan kom, i UTC.', en: 'When the release was published, in UTC.' },
+    { sv: 'När utgåvan publicerades, i UTC.', en: 'When the release was published, in UTC.' },
     EXAMPLE_PUBLISHED,
   ),
   license: member(
@@ -137,7 +137,7 @@ const release = {
   ),
   attribution: member(
     ref('LanguageMap'),
-    { sv: 'Så kan källan anges kort.', en: 'How to name the source in short.' },
+    { sv: 'Kort källangivelse.', en: 'Short attribution.' },
     {
       sv: `Utblick: Internationella projekt, utgåva ${EXAMPLE_RELEASE}`,
       en: `Utblick: International projects, release ${EXAMPLE_RELEASE}`,
@@ -148,8 +148,8 @@ const fiction = {
   fictional: member(
     truth,
     {
-      sv: 'Finns bara när svaret har påhittade uppgifter, och är då sant.',
-      en: 'There only when the answer has fictional data, and then true.',
+      sv: 'Finns, och är sant, bara när svaret har påhittade uppgifter.',
+      en: 'Present, and true, only if the answer has fictional data.',
     },
     true,
   ),
@@ -159,14 +159,14 @@ const fiction = {
 export const page = {
   totalRecords: member(
     count,
-    { sv: 'Alla poster som frågan träffar.', en: 'All records that the query meets.' },
+    { sv: 'Alla poster som frågan träffar.', en: 'All records that match the query.' },
     57,
   ),
   page: member({ type: 'integer', minimum: 1 }, { sv: 'Sidan, från 1.', en: 'The page, from 1.' }, 1),
   offset: member(count, { sv: 'Poster före sidans första.', en: 'Records before the first of the page.' }, 0),
   limit: member(
     { type: 'integer', minimum: 1 },
-    { sv: 'Högsta antal poster per sida.', en: 'Records per page at most.' },
+    { sv: 'Högsta antal poster per sida.', en: 'Maximum records per page.' },
     20,
   ),
   count: member(count, { sv: 'Poster på sidan.', en: 'Records on the page.' }, 1),
@@ -205,8 +205,8 @@ const facetValue = object(
 export const facets = member(
   { type: 'object', additionalProperties: array(facetValue) },
   {
-    sv: 'Antal poster per värde, för det som facets ber om.',
-    en: 'Numbers of records by value, for what facets asks for.',
+    sv: 'Antal poster per värde, för filtren i facets.',
+    en: 'Numbers of records by value, for the filters in facets.',
   },
   { country: [{ value: 'PL', count: 7 }] },
 )
@@ -218,12 +218,12 @@ export interface NamedSchema {
 }
 
 const about: Label = {
-  sv: 'Vad svaret bygger på och hur det får användas.',
-  en: 'What the answer rests on and how it may be used.',
+  sv: 'Svarets utgåva och villkor.',
+  en: 'Release and terms of the answer.',
 }
 const where: Label = {
-  sv: 'Var i listan sidan är, vad den bygger på och hur den får användas.',
-  en: 'Where in the list the page is, what it rests on and how it may be used.',
+  sv: 'Sidans läge i listan, dess utgåva och villkor.',
+  en: 'Position of the page in the list, its release and terms.',
 }
 
 const defineMeta = (

@@ -12,8 +12,8 @@ export const problemTypes = {
     status: 400,
     title: { sv: 'Ogiltig parameter', en: 'Invalid parameter' },
     about: {
-      sv: 'Frågan har en parameter som inte finns, som anges flera gånger eller vars värde inte går att använda. Fältet errors säger vilken, varför och vad som är tillåtet.',
-      en: 'The query has a parameter that does not exist, is repeated, or whose value cannot be used. The field errors says which, why and what is allowed.',
+      sv: 'Frågan har en parameter som inte finns, som anges flera gånger eller vars värde inte går att använda. Fältet errors anger vilken, skälet och vad som är tillåtet.',
+      en: 'The query has a parameter that is unknown, is repeated, or has an invalid value. The field errors lists each, with the reason and what is allowed.',
     },
   },
   'not-found': {
@@ -52,8 +52,8 @@ export const problemTypes = {
     status: 416,
     title: { sv: 'Delen finns inte', en: 'Range not satisfiable' },
     about: {
-      sv: 'Range ber om en del som ligger efter filens slut. Filens längd står i Content-Range. Är den hämtade delen lika lång är filen redan hel; annars hämta hela filen på nytt.',
-      en: 'Range asks for a part beyond the end of the file. The length of the file is in Content-Range. If the part you have is as long, it is already whole; else fetch the whole file again.',
+      sv: 'Range anger en del efter filens slut. Filens längd finns i Content-Range. Är den hämtade delen lika lång är filen redan hel; annars hämta hela filen på nytt.',
+      en: 'Range is beyond the end of the file. The length of the file is in Content-Range. If the part you have is as long, it is already complete; else fetch the whole file again.',
     },
   },
   'method-not-allowed': {
@@ -68,8 +68,8 @@ export const problemTypes = {
     status: 406,
     title: { sv: 'Formatet finns inte', en: 'Not acceptable' },
     about: {
-      sv: 'Svaret finns inte i något av formaten som Accept ber om.',
-      en: 'The answer does not exist in any of the formats that Accept asks for.',
+      sv: 'Svaret finns inte i något av formaten i Accept.',
+      en: 'The answer is not available in any of the formats in Accept.',
     },
   },
   'too-many-requests': {
@@ -93,7 +93,7 @@ export const problemTypes = {
     title: { sv: 'Frågan tar för lång tid', en: 'The query takes too long' },
     about: {
       sv: 'Servern hann inte svara, för att frågan är för tung eller för att många tunga frågor körs samtidigt. Ställ en mindre fråga: färre ord, filter eller facetter. Eller försök igen efter den tid som Retry-After anger, i sekunder.',
-      en: 'The server could not answer in time, because the query is too expensive or because many expensive queries are running. Ask for less: fewer words, filters or facets. Or try again after the time that Retry-After gives, in seconds.',
+      en: 'The server could not answer in time, because the query is too expensive or because many expensive queries are running. Use a smaller query: fewer words, filters or facets. Or try again after the time that Retry-After gives, in seconds.',
     },
   },
   unavailable: {

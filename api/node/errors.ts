@@ -62,8 +62,8 @@ const reasons: readonly (readonly [RegExp, Label])[] = [
   [
     /^(SQLITE_IOERR|SQLITE_FULL|EIO|ENOSPC)/,
     {
-      sv: 'Disken som registret ligger på svarar med fel.',
-      en: 'The disk that holds the register reports errors.',
+      sv: 'Disken med registret svarar med fel.',
+      en: 'The disk with the register reports errors.',
     },
   ],
   [
@@ -76,6 +76,6 @@ const reasons: readonly (readonly [RegExp, Label])[] = [
 ]
 
 const unreadable: Label = {
-  sv: 'Registret går inte att läsa just nu.',
-  en: 'The register cannot be read just now.',
+  sv: 'Registret går inte att läsa.',
+  en: 'The register cannot be read.',
 }

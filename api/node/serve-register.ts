@@ -197,6 +197,6 @@ function close({ close }: Running): void {
 const notRegister = Object.assign(new Error('there is no release in it'), { code: 'SQLITE_NOTADB' })
 
 const reopened = (file: string): Label => ({
-  sv: `Registret ${file} har öppnats på nytt, eftersom filen har bytts ut eller går att läsa igen.`,
-  en: `The register ${file} has been opened anew, since the file was replaced or can be read again.`,
+  sv: `Registret ${file} har öppnats igen, eftersom filen har bytts ut eller går att läsa igen.`,
+  en: `The register ${file} was reopened, since the file was replaced or can be read again.`,
 })

@@ -20,7 +20,7 @@ export const demonstration: Label = {
 
 export const emptyRegister: Label = {
   sv: 'Registret är tomt: börja med npx utblick import FIL, eller med npx utblick seed som läser in projektets egna uppgifter.',
-  en: 'The register is empty: begin with npx utblick import FILE, or with npx utblick seed, which loads the project’s own data.',
+  en: 'The register is empty: start with npx utblick import FILE, or with npx utblick seed, which loads the project’s own data.',
 }
 
 export const clockIsBehind = ({ id, publishedAt }: ReleaseRow, now: string): Label => ({
@@ -45,13 +45,13 @@ export const running = (at: string): Label => ({
 })
 
 export const stopping: Label = {
-  sv: 'Stoppar: det som pågår görs klart.',
-  en: 'Stopping: what is under way is finished.',
+  sv: 'Stoppar: pågående svar görs klara.',
+  en: 'Stopping: pending answers are completed.',
 }
 
 export const stopped = (cut: number): Label => ({
   sv: cut > 0 ? `Stoppad. ${cut} svar hann inte bli klara.` : 'Stoppad.',
-  en: cut > 0 ? `Stopped. ${cut} answers were not done in time.` : 'Stopped.',
+  en: cut > 0 ? `Stopped. ${cut} answers were not completed in time.` : 'Stopped.',
 })
 
 export const othersCanReach = (address: string): Label => ({

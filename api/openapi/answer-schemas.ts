@@ -8,7 +8,7 @@ export const answerSchemas: Readonly<Record<string, JsonSchema>> = {
   PageLinks: linksSchema(['self', 'first', 'prev', 'next', 'last', 'describedby']),
   RecordLinks: linksSchema(['self', 'collection', 'version-history', 'describedby']),
   HistoryLinks: linksSchema(['self', 'latest-version', 'collection', 'describedby']),
-  ParameterFault: object(
+  ParameterIssue: object(
     {
       parameter: member(text, { sv: 'Parameterns namn.', en: 'Name of the parameter.' }, 'limit'),
       value: member(
@@ -46,7 +46,7 @@ export const answerSchemas: Readonly<Record<string, JsonSchema>> = {
         text,
         {
           sv: 'Problemet i korthet, på frågans språk.',
-          en: 'The problem in short, in the language asked for.',
+          en: 'The problem in short, in the requested language.',
         },
         problemTypes['invalid-parameter'].title.sv,
       ),
@@ -62,16 +62,16 @@ export const answerSchemas: Readonly<Record<string, JsonSchema>> = {
       ),
       instance: member(
         { type: 'string', format: 'uri-reference' },
-        { sv: 'Adressen som frågades.', en: 'The address that was asked.' },
+        { sv: 'Den begärda adressen.', en: 'The requested address.' },
         '/utblick/v1/projects?limit=0',
       ),
-      errors: array(ref('ParameterFault'), {
+      errors: array(ref('ParameterIssue'), {
         sv: 'Alla fel i frågan på en gång.',
-        en: 'All faults of the query at once.',
+        en: 'All errors of the request.',
       }),
       _links: {
         type: 'object',
-        description: 'Vart man kan gå i stället. / Where to go instead.',
+        description: 'Adresser att använda i stället. / Addresses to use instead.',
         additionalProperties: ref('Link'),
       },
     },

@@ -7,7 +7,7 @@ export const headers = {
     example: 'W/"12.a1b2c3.json"',
   },
   LastModified: {
-    description: 'När utgåvan kom. / When the release was published.',
+    description: 'När utgåvan publicerades. / When the release was published.',
     schema: { type: 'string' },
     example: 'Sat, 21 Nov 2026 09:00:00 GMT',
   },
@@ -51,12 +51,12 @@ export const headers = {
     example: 'bytes',
   },
   ContentRange: {
-    description: 'Var i filen delen står. / Where in the file the part is.',
+    description: 'Delens läge i filen. / Position of the part in the file.',
     schema: { type: 'string' },
     example: 'bytes 1000-76068/76069',
   },
   TotalCount: {
-    description: 'Alla poster som frågan träffar. / All records that the query meets.',
+    description: 'Alla poster som frågan träffar. / All records that match the query.',
     schema: { type: 'string', pattern: '^\\d+$' },
     example: '57',
   },

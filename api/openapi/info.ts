@@ -8,24 +8,24 @@ import { both } from './json-schema.ts'
 /** What the API is for, in a few sentences. */
 export const purpose: Label = {
   sv: 'Utblick visar vad svenska kommuners internationella arbete leder till: vänorter, internationella projekt och hur långt kommunen har kommit med målen i sin egen internationella policy. Varje uppgift bär med sig meningen, beslutet och dokumentet som den bygger på. Det som inte är mätt är tomt, aldrig noll, och ett förslag visas aldrig som ett beslut.',
-  en: 'Utblick shows what comes of Swedish municipalities’ international work: twin towns, international projects, and how far the municipality has come with the goals of its own international policy. Every statement carries the sentence, the decision and the document it rests on. What is not measured is null, never zero, and a proposal is never shown as a decision.',
+  en: 'Utblick shows the results of Swedish municipalities’ international work: twin towns, international projects, and how far the municipality has come with the goals of its own international policy. Every statement carries the sentence, the decision and the document it is based on. What is not measured is null, never zero, and a proposal is never shown as a decision.',
 }
 
 /** How the API behaves, in a few sentences. */
 export const behaviour: Label = {
-  sv: 'API:et går bara att läsa (GET, HEAD och OPTIONS) och kräver ingen nyckel. Varje publicering är en numrerad utgåva som aldrig ändras; med asOf går det att fråga efter registret som det var. Okända, upprepade och felaktiga parametrar ger ett fel som säger vad som är tillåtet. Fälten heter likadant överallt: ett fält med flera delar blir flera kolumner i CSV och Excel (title blir titleSv och titleEn, budget blir budgetAmount och budgetCurrency), och fields och sort förstår båda namnen. Ett filter kan ha ett kortare namn än sitt fält (municipality för municipalityCode); varje parameter säger vilket fält den gäller. Kända begränsningar står i x-limitations, servicenivån i x-sla.',
-  en: 'The API can only be read (GET, HEAD and OPTIONS) and needs no key. Every publication is a numbered release that never changes; with asOf the register can be asked for as it was. Unknown, repeated and malformed parameters give a problem that says what is allowed. Fields are called the same everywhere: a field with several parts is several columns in CSV and Excel (title is titleSv and titleEn, budget is budgetAmount and budgetCurrency), and fields and sort understand both names. A filter may have a shorter name than its field (municipality for municipalityCode); every parameter says which field it is about. Known limitations are in x-limitations, the service level in x-sla.',
+  sv: 'API:et går bara att läsa (GET, HEAD och OPTIONS) och kräver ingen nyckel. Varje publicering är en numrerad utgåva som aldrig ändras; asOf ger registret som det var. Okända, upprepade och felaktiga parametrar ger fel som anger vad som är tillåtet. Fälten heter likadant överallt: ett fält med flera delar blir flera kolumner i CSV och Excel (title blir titleSv och titleEn, budget blir budgetAmount och budgetCurrency), och fields och sort förstår båda namnen. Ett filter kan ha ett kortare namn än sitt fält (municipality för municipalityCode); varje parameter anger sitt fält. Kända begränsningar finns i x-limitations, servicenivån i x-sla.',
+  en: 'The API can only be read (GET, HEAD and OPTIONS) and needs no key. Every publication is a numbered release that never changes; asOf gives the register as it was. Unknown, repeated and malformed parameters are errors that list what is allowed. Fields have the same names everywhere: a field with several parts is several columns in CSV and Excel (title is titleSv and titleEn, budget is budgetAmount and budgetCurrency), and fields and sort understand both names. A filter may have a shorter name than its field (municipality for municipalityCode); every parameter names its field. Known limitations are in x-limitations, the service level in x-sla.',
 }
 
 /** The service level. */
 export const serviceLevel: Readonly<Record<'availability' | 'responseTime' | 'support', Label>> = {
   availability: {
-    sv: 'API:et är öppet dygnet runt, utan utlovad tillgänglighet i procent. Planerade avbrott behövs inte: en ny utgåva publiceras medan API:et svarar. Går databasen inte att nå svarar API:et 503 med Retry-After, och mellanlager får lämna ut ett tidigare svar i upp till sju dygn.',
-    en: 'The API is open around the clock, without a promised availability in per cent. No planned outages are needed: a new release is published while the API answers. When the database is out of reach the API answers 503 with Retry-After, and caches may hand out an earlier answer for up to seven days.',
+    sv: 'API:et är öppet dygnet runt, utan utlovad tillgänglighet i procent. Planerade avbrott behövs inte: en ny utgåva publiceras medan API:et svarar. Går databasen inte att nå svarar API:et 503 med Retry-After, och cachar får ge ett tidigare svar i upp till sju dygn.',
+    en: 'The API is open around the clock, without a promised availability in per cent. No planned outages are needed: a new release is published while the API answers. When the database is unavailable the API answers 503 with Retry-After, and caches may serve an earlier answer for up to seven days.',
   },
   responseTime: {
-    sv: 'Ingen svarstid är utlovad. Ett svar som redan finns i minnet, och ett 304, kräver ingen fråga till databasen. Använd ETag, stora sidor och hela datamängder i stället för många små anrop.',
-    en: 'No response time is promised. An answer that is in memory, and a 304, need no query to the database. Use ETags, large pages and whole data sets rather than many small requests.',
+    sv: 'Ingen svarstid är utlovad. Ett cachat svar och ett 304 kräver ingen databasfråga. Använd ETag, stora sidor och hela datamängder i stället för många små anrop.',
+    en: 'No response time is promised. A cached answer and a 304 need no database query. Use ETags, large pages and whole data sets rather than many small requests.',
   },
   support: {
     sv: 'Skriv till kontaktadressen med frågor och felanmälningar. Vi svarar så snart vi hinner.',
@@ -76,8 +76,8 @@ export const limitations: readonly Label[] = [
     en: 'Text search finds the beginnings of words. It does not find the middle of a word and knows no synonyms.',
   },
   {
-    sv: 'Datum är så noga som källan. Ett intervall (startFrom, startTo) tar med ett ungefärligt datum om det kan ligga där.',
-    en: 'Dates are as sharp as the source. A range (startFrom, startTo) includes a vague date if it can lie there.',
+    sv: 'Datum är så noga som källan. Ett intervall (startFrom, startTo) tar med ett osäkert datum om någon av dess möjliga dagar är i intervallet.',
+    en: 'Dates are as precise as the source. A range (startFrom, startTo) includes an uncertain date if any of its possible days is in range.',
   },
   {
     sv: 'Belopp räknas aldrig om mellan valutor. Ett filter på belopp jämför talen oavsett valuta.',

@@ -76,8 +76,8 @@ export const headerParameters: readonly ParameterDescription[] = [
   header(
     'If-None-Match',
     {
-      sv: 'ETag från ett tidigare svar. Är det fortfarande rätt svarar API:et 304 utan innehåll.',
-      en: 'ETag of an earlier answer. While it holds, the API answers 304 without content.',
+      sv: 'ETag från ett tidigare svar. Om den fortfarande gäller svarar API:et 304 utan innehåll.',
+      en: 'ETag of an earlier answer. If it is still valid, the API answers 304 without content.',
     },
     'W/"12.a1b2c3.json"',
   ),
@@ -91,21 +91,21 @@ export const headerParameters: readonly ParameterDescription[] = [
   ),
 ]
 
-/** Request headers for a part of a file, as to go on with a broken download. */
+/** Request headers for a range of a file, to resume a download. */
 export const rangeParameters: readonly ParameterDescription[] = [
   header(
     'Range',
     {
-      sv: 'En del av filen, i byte. Bara när filen ligger färdig (Accept-Ranges: bytes); annars kommer hela.',
-      en: 'A part of the file, in bytes. Only when the file lies ready (Accept-Ranges: bytes); else all of it comes.',
+      sv: 'En del av filen, i byte. Bara när filen är lagrad (Accept-Ranges: bytes); annars skickas hela filen.',
+      en: 'A part of the file, in bytes. Only when the file is stored (Accept-Ranges: bytes); else the whole file is sent.',
     },
     'bytes=1000-',
   ),
   header(
     'If-Range',
     {
-      sv: 'ETag som första delen hade. Har filen ändrats sedan dess kommer hela på nytt.',
-      en: 'ETag of the first part. When the file has changed since, all of it comes anew.',
+      sv: 'ETag som första delen hade. Har filen ändrats sedan dess skickas hela filen.',
+      en: 'ETag of the first part. If the file has changed since, the whole file is sent.',
     },
     '"12.a1b2c3.dump-csv.identity.Zm9yIGV4YW1wbGUs"',
   ),

@@ -87,7 +87,7 @@ export function embedText({ resource, direction, by, many }: Embed): Label {
 const texts = {
   url: {
     sv: 'Postens egen adress. Den är beständig.',
-    en: 'The record’s own address. It lasts.',
+    en: 'The record’s permanent address.',
   },
   fictional: {
     sv: 'Sant för påhittade uppgifter, som bara finns för Exempelby (9999).',
@@ -95,7 +95,7 @@ const texts = {
   },
   updatedAt: {
     sv: 'När utgåvan med postens nuvarande lydelse kom, i UTC.',
-    en: 'When the release with the present wording of the record was published, in UTC.',
+    en: 'When the release with this version of the record was published, in UTC.',
   },
 } satisfies Record<string, Label>
 

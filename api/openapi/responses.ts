@@ -78,8 +78,8 @@ function usedProblems(operations: readonly Operation[]): ProblemType[] {
 /** The answer to a satisfiable Range: every operation that can answer 416 can also answer 206. */
 const partialContent = {
   description: both({
-    sv: 'Den del av filen som Range ber om.',
-    en: 'The part of the file that Range asks for.',
+    sv: 'Den del av filen som Range anger.',
+    en: 'The requested range of the file.',
   }),
   headers: { ...validators, ...headersNamed(['AcceptRanges', 'ContentRange', 'ReprDigest']) },
 }

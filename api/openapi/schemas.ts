@@ -6,8 +6,7 @@ import { recordSchemas } from './record-schema.ts'
 import { valueSchemas } from './value-schemas.ts'
 
 /**
- * The schemas that have a name, without `_meta`: values, links, problems and each resource's records. Made when
- * first asked for, so that a start pays nothing for it.
+ * The schemas that have a name, without `_meta`: values, links, problems and each resource's records. Made on first use.
  */
 export const schemas = once((): Readonly<Record<string, JsonSchema>> => ({
   ...valueSchemas,

@@ -73,7 +73,7 @@ export const valueSchemas: Readonly<Record<string, JsonSchema>> = {
     {
       description: {
         sv: 'Vad en uppgift bygger på: dokument, ställe och citat.',
-        en: 'What a statement rests on: document, place and quote.',
+        en: 'What a statement is based on: document, place and quote.',
       },
     },
   ),
@@ -116,8 +116,8 @@ export const relations = {
   'version-history': { sv: 'postens alla versioner', en: 'all versions of the record' },
   'latest-version': { sv: 'posten som den är nu', en: 'the record as it is now' },
   monitor: {
-    sv: 'adressen att fråga nästa gång, för det som kommer efter det här svaret',
-    en: 'the address to ask next time, for what comes after this answer',
+    sv: 'adressen att använda nästa gång, för ändringar efter det här svaret',
+    en: 'the address to use next time, for changes after this answer',
   },
   changes: { sv: 'vad utgåvan ändrade', en: 'what the release changed' },
   describedby: { sv: 'beskrivning av varje fält', en: 'a description of every field' },

@@ -72,8 +72,7 @@ function resolveAt(
 }
 
 /**
- * A date-time of RFC 3339; null for anything else. The "+" of a time zone that was not encoded arrives as a space
- * and is taken for what it was; so are the space and the small letters that the standard allows.
+ * A date-time of RFC 3339; null for anything else. The "+" of a time zone that was not encoded arrives as a space and is read as "+"; the space and the small letters that the standard allows are accepted too.
  */
 function dateTimeOf(text: string): string | null {
   const written = text
@@ -97,7 +96,7 @@ export function explainUnresolved(text: string, releases: readonly ReleaseRow[],
   const day = isCalendarDay(text)
   if (!day && dateTimeOf(text) === null) return null
   return (day ? startOfSwedishDay(text) : Date.parse(dateTimeOf(text) ?? '')) > now.getTime()
-    ? { sv: 'tidpunkten har inte varit än', en: 'the time has not come yet' }
+    ? { sv: 'tidpunkten är i framtiden', en: 'the time is in the future' }
     : null
 }
 

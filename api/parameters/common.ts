@@ -7,8 +7,8 @@ import { defineParameter, type Parameter, type Parameters } from './parameters.t
 export const lang = defineParameter({
   name: 'lang',
   description: {
-    sv: 'Språk för det API:et självt säger, som felbeskrivningar. Går före Accept-Language.',
-    en: 'Language of what the API itself says, such as problems. Goes before Accept-Language.',
+    sv: 'Språk för API:ets egna texter, som felbeskrivningar. Har företräde framför Accept-Language.',
+    en: 'Language of the API’s own texts, such as problems. Takes precedence over Accept-Language.',
   },
   schema: { type: 'string', enum: ['sv', 'en'] },
   example: 'sv',
@@ -19,14 +19,14 @@ export const lang = defineParameter({
   },
 })
 
-/** How the answer is written: one of these formats. The first is the default. */
+/** The format of the answer; the first is the default. */
 export function formatParameter<F extends Format>(formats: readonly [F, ...F[]]): Parameter<F> {
   const names = formats.map(({ name }) => name)
   return defineParameter({
     name: 'format',
     description: {
-      sv: 'Svarets form. Går före Accept.',
-      en: 'The form of the answer. Goes before Accept.',
+      sv: 'Svarets format. Har företräde framför Accept.',
+      en: 'Format of the answer. Takes precedence over Accept.',
     },
     schema: { type: 'string', enum: names, default: names[0] },
     example: names[0]!,

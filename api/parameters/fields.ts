@@ -77,7 +77,7 @@ export function sortParameter(resource: Resource) {
     name: 'sort',
     description: {
       sv: 'Ordning, ett eller flera fält. Minus framför vänder ordningen. Okända värden kommer alltid sist och id avgör vid lika. En kolumns namn, som titleSv, står för sitt fält.',
-      en: 'Order, by one or more fields. A minus turns it round. Unknown values always come last, and id settles ties. The name of a column, such as titleSv, stands for its field.',
+      en: 'Order, by one or more fields. A minus reverses the order. Unknown values are always last, and id is the tie-breaker. The name of a column, such as titleSv, stands for its field.',
     },
     schema: { type: 'string', enum: names.flatMap((name) => [name, `-${name}`]) },
     example: `-${names.find((name) => name !== 'id') ?? 'id'}`,
@@ -120,8 +120,8 @@ export function fieldsParameter(resource: Resource) {
   return defineParameter<ChosenFields>({
     name: 'fields',
     description: {
-      sv: 'Bara de här fälten. Fälten id, url och fictional följer alltid med. Namnet på en kolumn i CSV och Excel går också bra: titleSv är den kolumnen i en tabell, och fältet title i JSON.',
-      en: 'Only these fields. The fields id, url and fictional always come along. The name of a column of CSV and Excel will do as well: titleSv is that column of a table, and the field title in JSON.',
+      sv: 'Bara de här fälten. Fälten id, url och fictional ingår alltid. Namnet på en kolumn i CSV och Excel kan också användas: titleSv är den kolumnen i en tabell, och fältet title i JSON.',
+      en: 'Only these fields. The fields id, url and fictional are always included. The name of a column of CSV and Excel can also be used: titleSv is that column of a table, and the field title in JSON.',
     },
     schema: { type: 'string', enum: known },
     example: known.slice(0, 3).join(','),
@@ -148,7 +148,7 @@ export function facetsParameter(resource: Resource) {
   return defineParameter<string[]>({
     name: 'facets',
     description: {
-      sv: `Räkna poster per värde för de här filtren, högst ${limits.maxFacets}; svaret står i _meta.facets.`,
+      sv: `Räkna poster per värde för de här filtren, högst ${limits.maxFacets}; svaret finns i _meta.facets.`,
       en: `Count records by value for these filters, at most ${limits.maxFacets}; the answer is in _meta.facets.`,
     },
     schema: { type: 'string', enum: known },
@@ -165,8 +165,8 @@ export function facetsParameter(resource: Resource) {
         else parameters.addInvalid('facets', known)
       } else if (new Set(names).size > limits.maxFacets)
         parameters.addInvalid('facets', {
-          sv: `högst ${limits.maxFacets} av ${known.join(', ')}; fråga efter de andra för sig`,
-          en: `at most ${limits.maxFacets} of ${known.join(', ')}; ask for the others by themselves`,
+          sv: `högst ${limits.maxFacets} av ${known.join(', ')}; begär de andra för sig`,
+          en: `at most ${limits.maxFacets} of ${known.join(', ')}; request the others separately`,
         })
       return [...new Set(names)]
     },

@@ -13,7 +13,7 @@ export const limitParameter = (usual: number) =>
       name: 'limit',
       description: {
         sv: 'Högsta antal poster per sida. CSV, XLSX, NDJSON och GeoJSON utan limit, page, offset och cursor ger alla poster som frågan träffar.',
-        en: 'Records per page at most. CSV, XLSX, NDJSON and GeoJSON without limit, page, offset and cursor give every record that the query meets.',
+        en: 'Maximum records per page. CSV, XLSX, NDJSON and GeoJSON without limit, page, offset and cursor give every record that matches the query.',
       },
       example: String(limits.defaultPageSize),
     },
@@ -51,18 +51,18 @@ export const offsetParameter = (maximum: number) =>
   })
 export const offset = offsetParameter(limits.maxOffset)
 
-/** The text of a cursor: what it has to be depends on the other parameters (`cursorOf`). */
+/** The text of a cursor; `cursorOf` validates it against the other parameters. */
 export const cursor = defineParameter<string | undefined>({
   name: 'cursor',
   description: {
-    sv: 'Kommer ur _links.next och ska inte ändras. Den håller sig till utgåvan som listan började med och går bara ihop med samma filter. Inte tillsammans med page eller offset.',
-    en: 'Comes from _links.next and is not to be changed. It stays with the release the list began with and belongs to the same filters. Not together with page or offset.',
+    sv: 'Hämtas ur _links.next och ska inte ändras. Håller sig till första sidans utgåva och gäller bara med samma filter. Inte tillsammans med page eller offset.',
+    en: 'Taken from _links.next, unchanged. Stays with the first page’s release and is valid for the same filters only. Not together with page or offset.',
   },
   schema: { type: 'string', minLength: 1 },
   read: (parameters) => parameters.get('cursor'),
 })
 
-/** What pages through a list. */
+/** The paging parameters of a list. */
 export const pagingParameters = [limit, page, offset, cursor] as const
 
 /** Names of the parameters that a cursor ignores: paging, and all of `common` but the release. */

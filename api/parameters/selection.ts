@@ -14,8 +14,8 @@ import { defineParameter, type Parameter, type Parameters } from './parameters.t
 export const q = defineParameter<string | null>({
   name: 'q',
   description: {
-    sv: `Sök i texterna: ett till ${limits.maxQueryWords} ord som alla ska finnas, var för sig som början på ett ord. Harnosand hittar Härnösand. Bästa träffen först, om inte sort säger annat.`,
-    en: `Search in the texts: one to ${limits.maxQueryWords} words that must all occur, each as the start of a word. Harnosand finds Härnösand. The best match first, unless sort says otherwise.`,
+    sv: `Sök i texterna: ett till ${limits.maxQueryWords} ord som alla ska finnas, var för sig som början på ett ord. Harnosand hittar Härnösand. Bästa träffen först, om inte sort anges.`,
+    en: `Search in the texts: one to ${limits.maxQueryWords} words that must all occur, each as the start of a word. Harnosand finds Härnösand. Best match first, unless sort is given.`,
   },
   schema: { type: 'string', minLength: 1, maxLength: limits.maxQueryLength },
   example: 'skola',
@@ -49,8 +49,8 @@ function searchExpression(text: string): string | null {
 export const fictional = defineParameter<boolean | null>({
   name: 'fictional',
   description: {
-    sv: 'false ger bara uppgifter om kommuner som finns, true bara de påhittade (Exempelby). Utan den kommer båda. Det som kommuner har gemensamt är inte påhittat.',
-    en: 'false gives only data of municipalities that exist, true only fictional ones (Exempelby). Without it both come. What municipalities share is not fictional.',
+    sv: 'false ger bara uppgifter om kommuner som finns, true bara de påhittade (Exempelby). Utan den ingår båda. Det som kommuner har gemensamt är inte påhittat.',
+    en: 'false gives only data of municipalities that exist, true only fictional ones (Exempelby). Without it both are included. Shared records are not fictional.',
   },
   schema: { type: 'boolean' },
   example: 'false',

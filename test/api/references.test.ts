@@ -121,7 +121,7 @@ describe('a time zone', () => {
   test('that is missing is asked for; what has not been yet is said to be so', async () => {
     for (const [value, reason] of [
       ['2026-11-10T09:00:00', 'the time zone is missing'],
-      ['2099-01-01', 'the time has not come yet'],
+      ['2099-01-01', 'the time is in the future'],
       ['99', 'the latest release is 3'],
       ['2026-02-30', 'the value cannot be used'],
     ] as const)

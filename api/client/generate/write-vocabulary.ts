@@ -42,7 +42,7 @@ ${members({ id: id! }).join('\n')}
 readonly url: string
 ${members(fields).join('\n')}
 ${embeds.join('\n')}
-/** What the record rests on: document, place and quote. */
+/** What the record is based on: document, place and quote. */
 readonly sources: readonly Citation[]
 ${fields.fictional ? '' : FICTIONAL}/** When the release that brought this version was published, RFC 3339 in UTC. */
 readonly updatedAt: string
@@ -99,7 +99,7 @@ readonly sort: ${literals(resource.sorts)}
 readonly facet: ${literals(facetNames(resource))}
 }`,
   )
-  return `/** By path of a collection: its records, and what its list can be asked. */
+  return `/** By path of a collection: its records, and the parameters of its list. */
 export interface Vocabulary {
 ${entries.join('\n')}
 }`

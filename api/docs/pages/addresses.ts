@@ -11,13 +11,12 @@ const intro: Prose = {
   sv: ({ to }) =>
     html`<h1>Fler adresser</h1>
       <p class="lead">
-        Utöver <a href="${to('resources')}">resursernas</a> listor, poster och historik finns det här.
+        Adresser utöver <a href="${to('resources')}">resursernas</a> listor, poster och historik.
       </p>`,
   en: ({ to }) =>
     html`<h1>More addresses</h1>
       <p class="lead">
-        Beside the lists, records and histories of the <a href="${to('resources')}">resources</a> there is
-        this.
+        Addresses beside the lists, records and histories of the <a href="${to('resources')}">resources</a>.
       </p>`,
 }
 
@@ -47,7 +46,7 @@ export const addressesPage: Page = {
   },
 }
 
-/** One address: what it is for, what it takes and what it answers. */
+/** One address: description, parameters and an example. */
 async function operationPart(operation: Operation, context: PageContext): Promise<Html> {
   const { language, origin } = context
   const { id, path, summary, description, parameters, media } = operation

@@ -34,12 +34,12 @@ const prose: Prose = {
         svar.
       </p>
       ${asked(context)}
-      <p>Hänvisningen står i <code>_meta.citation</code>:</p>
+      <p>Hänvisningen finns i <code>_meta.citation</code>:</p>
       ${ready(context)}
       <h2>Varför adressen håller</h2>
       <p>
         Adressen har <code>asOf</code> med utgåvans nummer. En utgåva ändras aldrig, så den som följer
-        adressen om tio år ser vad du såg. Samma adress står i svarets huvud som
+        adressen om tio år ser vad du såg. Samma adress finns i svarets huvuden som
         <code>Link: …; rel="cite-as"</code>, också för CSV och Excel.
       </p>
       <h2>Vad en hänvisning bör ha</h2>
@@ -58,7 +58,7 @@ const prose: Prose = {
         registret som det var i slutet av den dagen i Sverige. Före den första utgåvan är registret tomt.
         <code>/{id}/history</code> visar när en uppgift ändrades, från vad till vad, och varför.
       </p>
-      <p>Licensen (CC0) kräver ingen källhänvisning. Den är till för läsaren.</p>`,
+      <p>Licensen (CC0) kräver ingen källhänvisning. En hänvisning är till för läsaren.</p>`,
   en: (context) =>
     html`<h1>How to cite</h1>
       <p class="lead">
@@ -70,8 +70,8 @@ const prose: Prose = {
       ${ready(context)}
       <h2>Why the address lasts</h2>
       <p>
-        The address has <code>asOf</code> with the number of the release. A release never changes, so who
-        follows the address in ten years sees what you saw. The same address is in the head of the answer as
+        The address has <code>asOf</code> with the number of the release. A release never changes, so anyone
+        who follows the address in ten years sees what you saw. The same address is in the response headers as
         <code>Link: …; rel="cite-as"</code>, for CSV and Excel, too.
       </p>
       <h2>What a citation should have</h2>
@@ -91,7 +91,7 @@ const prose: Prose = {
         the first release the register is empty. <code>/{id}/history</code> shows when a statement changed,
         from what to what, and why.
       </p>
-      <p>The licence (CC0) demands no citation. It is there for the reader.</p>`,
+      <p>The licence (CC0) requires no citation. A citation is for the reader.</p>`,
 }
 
 /** GET /docs/cite: how to refer to a record, a list or a release. */

@@ -15,8 +15,8 @@ const intro: Prose = {
   sv: ({ to }) =>
     html`<h1>När något går fel</h1>
       <p class="lead">
-        Ett fel är alltid <code>application/problem+json</code> (RFC 9457), på svenska eller engelska. Det
-        säger vad som hände och vad du gör åt det, och alla fel i en fråga kommer på en gång.
+        Fel är <code>application/problem+json</code> (RFC 9457), på svenska eller engelska, med vad som hände
+        och vad du kan göra. Alla fel i ett anrop redovisas på en gång.
       </p>
       <p>
         Fältet <code>type</code> leder till en sida här. Språket väljs med <code>lang</code> eller
@@ -25,8 +25,8 @@ const intro: Prose = {
   en: ({ to }) =>
     html`<h1>When something goes wrong</h1>
       <p class="lead">
-        A fault is always <code>application/problem+json</code> (RFC 9457), in Swedish or English. It says
-        what happened and what to do about it, and all faults of a query come at once.
+        Errors are <code>application/problem+json</code> (RFC 9457), in Swedish or English, with what happened
+        and what to do. All errors of a request are returned together.
       </p>
       <p>
         The field <code>type</code> leads to a page here. The language is chosen by <code>lang</code> or

@@ -24,14 +24,14 @@ const intro: Prose = {
     html`<h1>The national REST API profile</h1>
       <p class="lead">
         How Utblick meets every requirement of
-        <a href="https://www.dataportal.se/rest-api-profil">the Swedish profile 1.2.0</a>. SKALL is a demand,
-        BÖR is advice.
+        <a href="https://www.dataportal.se/rest-api-profil">the Swedish profile 1.2.0</a>. SKALL means shall,
+        BÖR means should.
       </p>
       <p>
         Of ${all.length} requirements ${number('met')} are met and ${number('partly')} partly;
-        ${number('none')} do not apply to an open API that can only be read, ${number('host')} are settled by
-        who runs the installation, and ${number('not')} are not followed, with a reason. What can be seen in
-        the specification is checked by a test for each requirement.
+        ${number('none')} do not apply to an open API that can only be read, ${number('host')} depend on the
+        operator of the installation, and ${number('not')} are not met, with a reason. Requirements on the
+        specification are checked by one test each.
       </p>`,
 }
 

@@ -8,13 +8,11 @@ const intro: Prose = {
   sv: () =>
     html`<h1>Recept</h1>
       <p class="lead">
-        Färdiga program att kopiera. De är skrivna för den här installationen och går att köra som de står.
+        Färdiga program att kopiera. De är skrivna för den här installationen och går att köra oförändrade.
       </p>`,
   en: () =>
     html`<h1>Recipes</h1>
-      <p class="lead">
-        Ready programs to copy. They are written for this installation and run as they stand.
-      </p>`,
+      <p class="lead">Ready programs to copy. They are written for this installation and run unchanged.</p>`,
 }
 
 /** GET /docs/recipes: programs to copy, in the tools that people have. */

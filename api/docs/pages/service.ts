@@ -21,17 +21,17 @@ const words = {
     support: 'Support',
     limits: 'Known limitations',
     contact: 'Contact',
-    weakness: 'Have you found a weakness? Write to the same address; it is also in',
+    weakness: 'Report vulnerabilities to the same address; it is also in',
   },
 } as const
 
-/** GET /docs/service: what can be counted on, and what cannot. */
+/** GET /docs/service: service level and limitations. */
 export const servicePage: Page = {
   path: 'service',
   title: { sv: words.sv.title, en: words.en.title },
   summary: {
-    sv: 'Vad du kan räkna med av API:et, och vad som inte fungerar som man kan tro.',
-    en: 'What you can count on from the API, and what does not work as one might expect.',
+    sv: 'Vad du kan räkna med av API:et, och vad det inte kan.',
+    en: 'What you can rely on, and what the API cannot do.',
   },
   body: ({ language, publisher }) => {
     const say = words[language]

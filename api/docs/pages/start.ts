@@ -53,28 +53,27 @@ const prose: Prose = {
     html`<h1>Utblicks API</h1>
       <p class="lead">${purpose.sv}</p>
       <p>${behaviour.sv}</p>
-      <h2>Den första frågan</h2>
-      <p>Det behövs ingen nyckel och ingen inloggning. Fråga efter Alvestas vänorter:</p>
+      <h2>Det första anropet</h2>
+      <p>Det behövs ingen nyckel och ingen inloggning. Hämta Alvestas vänorter:</p>
       ${first(context)}
       <p>
-        Allt som finns står i <a href="${BASE}/">${BASE}/</a>. Vilka fält en post har ser du under
+        Alla adresser finns på <a href="${BASE}/">${BASE}/</a>. Vilka fält en post har ser du under
         <a href="${context.to('resources')}">Resurser</a>, och färdiga exempel i curl, JavaScript, Python, R
         och Excel under <a href="${context.to('recipes')}">Recept</a>.
       </p>
       <h2>Så ser ett svar ut</h2>
       ${shape(context)}
       <p>
-        Uppgifterna ligger i <code>data</code>. I <code>_meta</code> står hur många poster frågan träffar,
-        vilken utgåva svaret bygger på, licensen och en färdig källhänvisning. I <code>_links</code> finns
-        nästa sida och andra adresser, alltid hela.
+        Uppgifterna är i <code>data</code>. <code>_meta</code> innehåller antalet poster som frågan träffar,
+        utgåvan, licensen och en färdig källhänvisning. I <code>_links</code> finns nästa sida och andra
+        adresser, alltid absoluta.
       </p>
-      <h2>Att fråga</h2>
+      <h2>Filter och parametrar</h2>
       ${asking(context)}
       <p>
-        Varje resurs har egna filter, se dess sida. Skriv flera värden med komma mellan. Ett namn som API:et
-        inte känner, eller ett värde som inte går att använda, ger ett fel som säger vad som är tillåtet. Bara
-        det som nyhetsbrev och sociala medier lägger till i länkar (fbclid, utm_source och liknande) tas bort
-        utan fel.
+        Varje resurs har egna filter, se dess sida. Skriv flera värden med komma mellan. Ett okänt namn eller
+        ett ogiltigt värde ger ett fel som anger vad som är tillåtet. Bara det som nyhetsbrev och sociala
+        medier lägger till i länkar (fbclid, utm_source och liknande) tas bort utan fel.
       </p>
       <p id="${PARAMETERS}">
         Alla listor tar dessutom <code>sort</code>, <code>fields</code> och <code>facets</code>, och:
@@ -82,17 +81,17 @@ const prose: Prose = {
       ${common(context)}
       <h2>Att läsa allt</h2>
       <p>
-        Följ <code>_links.next.href</code> tills den inte längre finns. Adressen har en
-        <code>cursor</code> som håller sig till utgåvan du började med, så att du får varje post en gång även
-        om en ny utgåva kommer under tiden. Vill du ha hela datamängden på en gång, hämta den som fil: se
+        Följ <code>_links.next.href</code> tills den saknas. Adressen har en <code>cursor</code> som håller
+        sig till utgåvan du började med, så att du får varje post en gång även om en ny utgåva kommer under
+        tiden. Vill du ha hela datamängden på en gång, hämta den som fil: se
         <a href="${context.to('addresses')}">Fler adresser</a>.
       </p>
       <h2>Registret som det var</h2>
       <p>
-        Varje publicering är en numrerad utgåva som aldrig ändras. Med <code>asOf</code> frågar du efter
-        registret som det var en viss dag eller i en viss utgåva; ett sådant svar är detsamma för alltid och
-        går att <a href="${context.to('cite')}">citera</a>. En posts <code>/history</code> visar vad som har
-        ändrats, fält för fält.
+        Varje publicering är en numrerad utgåva som aldrig ändras. Med <code>asOf</code> får du registret som
+        det var en viss dag eller i en viss utgåva; ett sådant svar ändras aldrig och går att
+        <a href="${context.to('cite')}">citera</a>. En posts <code>/history</code> visar vad som har ändrats,
+        fält för fält.
       </p>
       <h2>Format</h2>
       <p>
@@ -100,10 +99,10 @@ const prose: Prose = {
         Kolumnerna i CSV och Excel heter som fälten i JSON, men ett fält med flera delar blir flera kolumner:
         <code>title</code> blir <code>titleSv</code> och <code>titleEn</code>, <code>budget</code> blir
         <code>budgetAmount</code> och <code>budgetCurrency</code>. <code>fields</code> och
-        <code>sort</code> förstår båda namnen. Vad varje kolumn innehåller, och att en kommunkod är text och
-        inte ett tal, står i <code>/datasets/{name}/schema</code>.
+        <code>sort</code> förstår båda namnen. Varje kolumn beskrivs på <code>/datasets/{name}/schema</code>,
+        också dess typ: en kommunkod är text, inte ett tal.
       </p>
-      <h2>Att läsa uppgifterna rätt</h2>
+      <h2>Att tolka uppgifterna</h2>
       <ul>
         <li>
           <strong>null betyder att källan inte säger något.</strong> Det som inte är mätt är null, aldrig 0.
@@ -122,7 +121,7 @@ const prose: Prose = {
         </li>
         <li><strong>Exempelby (9999) finns inte.</strong> Dess poster har <code>fictional: true</code>.</li>
       </ul>
-      <h2>Att inte hämta samma sak igen</h2>
+      <h2>Villkorade anrop</h2>
       <p>
         Varje svar har en <code>ETag</code>. Skicka den i <code>If-None-Match</code>: har inget ändrats svarar
         API:et 304 utan innehåll.
@@ -132,28 +131,26 @@ const prose: Prose = {
     html`<h1>The Utblick API</h1>
       <p class="lead">${purpose.en}</p>
       <p>${behaviour.en}</p>
-      <h2>The first question</h2>
-      <p>No key and no login are needed. Ask for Alvesta’s twin towns:</p>
+      <h2>The first request</h2>
+      <p>No key and no login are needed. Fetch Alvesta’s twin towns:</p>
       ${first(context)}
       <p>
-        All there is stands in <a href="${BASE}/">${BASE}/</a>. Which fields a record has is told under
-        <a href="${context.to('resources')}">Resources</a>, and there are ready examples in curl, JavaScript,
-        Python, R and Excel under <a href="${context.to('recipes')}">Recipes</a>.
+        All endpoints are listed at <a href="${BASE}/">${BASE}/</a>. Fields are documented under
+        <a href="${context.to('resources')}">Resources</a>. Examples in curl, JavaScript, Python, R and Excel
+        are under <a href="${context.to('recipes')}">Recipes</a>.
       </p>
       <h2>What an answer looks like</h2>
       ${shape(context)}
       <p>
-        The data are in <code>data</code>. <code>_meta</code> tells how many records the query meets, which
-        release the answer rests on, the licence and a ready citation. <code>_links</code> has the next page
-        and other addresses, always whole.
+        The data are in <code>data</code>. <code>_meta</code> holds the total, the release, the licence and a
+        ready citation. <code>_links</code> has the next page and other addresses, always absolute.
       </p>
-      <h2>Asking</h2>
+      <h2>Filters and parameters</h2>
       ${asking(context)}
       <p>
-        Every resource has filters of its own: see its page. Write several values with commas between. A name
-        that the API does not know, or a value that cannot be used, gives a problem that says what is allowed.
-        Only what newsletters and social media add to links (fbclid, utm_source and the like) is taken away
-        without an error.
+        Every resource has its own filters: see its page. Separate several values with commas. An unknown name
+        or an invalid value is an error that lists what is allowed. Only parameters that newsletters and
+        social media add to links (fbclid, utm_source and the like) is removed without an error.
       </p>
       <p id="${PARAMETERS}">
         All lists also take <code>sort</code>, <code>fields</code> and <code>facets</code>, and:
@@ -161,34 +158,34 @@ const prose: Prose = {
       ${common(context)}
       <h2>Reading everything</h2>
       <p>
-        Follow <code>_links.next.href</code> until it is no longer there. The address has a
-        <code>cursor</code> that stays with the release you began with, so that you get every record once even
-        when a new release comes meanwhile. If you want a whole data set at once, fetch it as a file: see
+        Follow <code>_links.next.href</code> until it is missing. The address has a <code>cursor</code> that
+        stays with the first page’s release, so that you get every record once even if a new release is
+        published meanwhile. If you want a whole data set at once, fetch it as a file: see
         <a href="${context.to('addresses')}">More addresses</a>.
       </p>
       <h2>The register as it was</h2>
       <p>
-        Every publication is a numbered release that never changes. With <code>asOf</code> you ask for the
-        register as it was on a day or in a release; such an answer stays the same for ever and can be
+        Every publication is a numbered release that never changes. With <code>asOf</code> you get the
+        register as it was on a day or in a release; such an answer never changes and can be
         <a href="${context.to('cite')}">cited</a>. A record’s <code>/history</code> shows what has changed,
         field by field.
       </p>
-      <h2>Forms</h2>
+      <h2>Formats</h2>
       <p>
         Lists and records come as ${names}. Choose by <code>format</code> or <code>Accept</code>. Columns in
         CSV and Excel have the names of the fields in JSON, but a field with several parts is several columns:
         <code>title</code> is <code>titleSv</code> and <code>titleEn</code>, <code>budget</code> is
         <code>budgetAmount</code> and <code>budgetCurrency</code>. <code>fields</code> and
-        <code>sort</code> understand both names. What every column holds, and that a municipality’s code is
-        text and no number, is told by <code>/datasets/{name}/schema</code>.
+        <code>sort</code> understand both names. Each column is described at
+        <code>/datasets/{name}/schema</code>, also its type: a municipality code is text, not a number.
       </p>
-      <h2>Reading the data right</h2>
+      <h2>Interpreting the data</h2>
       <ul>
         <li>
           <strong>null means that the source does not say.</strong> What is not measured is null, never 0.
         </li>
         <li>
-          <strong>Dates are as sharp as the source.</strong>
+          <strong>Dates are as precise as the source.</strong>
           <code>{"edtf": "1989~", "earliest": "1989-01-01", "latest": "1989-12-31", …}</code> means about
           1989.
         </li>
@@ -204,21 +201,21 @@ const prose: Prose = {
           <strong>Exempelby (9999) does not exist.</strong> Its records carry <code>fictional: true</code>.
         </li>
       </ul>
-      <h2>Not fetching the same thing twice</h2>
+      <h2>Conditional requests</h2>
       <p>
-        Every answer has an <code>ETag</code>. Send it in <code>If-None-Match</code>: when nothing has changed
+        Every answer has an <code>ETag</code>. Send it in <code>If-None-Match</code>: if nothing has changed,
         the API answers 304 without content.
       </p>
       ${conditional(context)}`,
 }
 
-/** GET /docs/: what the API is, and how to begin. */
+/** GET /docs/: the guide. */
 export const startPage: Page = {
   path: '',
   title: { sv: 'Handledning', en: 'Guide' },
   summary: {
     sv: 'Öppna data om svenska kommuners internationella arbete: så frågar du, läser och citerar.',
-    en: 'Open data on Swedish municipalities’ international work: how to ask, read and cite.',
+    en: 'Open data on Swedish municipalities’ international work: how to query, read and cite.',
   },
   body: (context) => prose[context.language](context),
 }

@@ -13,24 +13,24 @@ const prose: Prose = {
         kommer från någon annan kan ha ett eget fält <code>license</code>; då gäller det.
       </p>
       <h2>Inloggning</h2>
-      <p>API:et har inga nycklar, konton eller inloggningar. Allt som finns där är offentligt.</p>
+      <p>API:et har inga nycklar, konton eller inloggningar. Alla uppgifter är offentliga.</p>
       <h2>Personuppgifter</h2>
       <p>
         Registret har funktioner och deras gemensamma brevlådor, inte personer. API:et sätter inga kakor och
-        sparar inte vem som frågar.
+        sparar inte vem som gör ett anrop.
       </p>
       <h2>Rimlig användning</h2>
       <p>
-        Det finns ingen gräns för antalet anrop. Använd ETag, stora sidor och hela datamängder hellre än många
-        små anrop, så räcker API:et till fler.
+        Antalet anrop per klient är begränsat: se <a href="${to('service')}">kända begränsningar</a>. Använd
+        ETag, stora sidor och hela datamängder hellre än många små anrop.
       </p>
       <h2>Ansvar</h2>
       <p>
-        Ansvarig för uppgifterna på den här platsen är ${publisher.name} (<a
+        Ansvarig för uppgifterna i den här installationen är ${publisher.name} (<a
           href="mailto:${publisher.mailbox}"
           >${publisher.mailbox}</a
         >). Uppgifterna lämnas som de är. Varje post visar vilket dokument den bygger på, så att du kan
-        kontrollera den. Har något blivit fel: skriv, så rättas det i nästa utgåva.
+        kontrollera den. Anmäl fel till adressen ovan, så rättas de i nästa utgåva.
       </p>`,
   en: ({ to, publisher }) =>
     html`<h1>Terms</h1>
@@ -39,30 +39,31 @@ const prose: Prose = {
       <p>
         The data are free under <a href="${DATA_LICENSE}">CC0 1.0</a>. You need not name the source, but
         <a href="${to('cite')}">a citation</a> makes it easier for others to check. A record that comes from
-        somebody else may have its own <code>license</code>; then that holds.
+        somebody else may have its own <code>license</code>, which then applies.
       </p>
       <h2>Login</h2>
-      <p>The API has no keys, accounts or logins. All there is in it is public.</p>
+      <p>The API has no keys, accounts or logins. All its data are public.</p>
       <h2>Personal data</h2>
       <p>
         The register has functions and their shared mailboxes, not persons. The API sets no cookies and does
-        not keep who asks.
+        not store who makes a request.
       </p>
       <h2>Fair use</h2>
       <p>
-        There is no limit to the number of requests. Use ETags, large pages and whole data sets rather than
-        many small requests, and the API will do for more people.
+        The number of requests per client is limited: see <a href="${to('service')}">known limitations</a>.
+        Use ETags, large pages and whole data sets rather than many small requests.
       </p>
       <h2>Responsibility</h2>
       <p>
-        Responsible for the data at this place is ${publisher.name} (<a href="mailto:${publisher.mailbox}"
+        Responsible for the data of this installation is ${publisher.name} (<a
+          href="mailto:${publisher.mailbox}"
           >${publisher.mailbox}</a
-        >). The data are given as they are. Every record shows which document it rests on, so that you can
-        check it. If something is wrong: write, and it is corrected in the next release.
+        >). The data are provided as they are. Every record shows the document it is based on, so that you can
+        check it. Report errors to the address above; they are corrected in the next release.
       </p>`,
 }
 
-/** GET /docs/terms: on what terms the API may be used. */
+/** GET /docs/terms: terms of use. */
 export const termsPage: Page = {
   path: 'terms',
   title: { sv: 'Villkor', en: 'Terms' },

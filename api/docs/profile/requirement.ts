@@ -7,7 +7,7 @@ export type Level = 'SKALL' | 'SKALL INTE' | 'BÖR' | 'BÖR INTE'
 export const verdicts = {
   met: { sv: 'Uppfyllt', en: 'Met' },
   partly: { sv: 'Delvis', en: 'Partly' },
-  host: { sv: 'Avgörs av driften', en: 'Settled by the host' },
+  host: { sv: 'Avgörs av driften', en: 'Depends on the operator' },
   none: { sv: 'Gäller inte', en: 'Does not apply' },
   not: { sv: 'Nej', en: 'No' },
 } as const

@@ -1,16 +1,16 @@
 import { area } from './requirement.ts'
 
 const open = [
-  'Det finns inga inloggningar eller nycklar: allt i API:et är offentligt.',
-  'There are no logins or keys: all there is in the API is public.',
+  'Det finns inga inloggningar eller nycklar: alla uppgifter i API:et är offentliga.',
+  'There are no logins or keys: all data of the API are public.',
 ] as const
 const unidentified = [
-  'Med avsikt: öppna data ska gå att läsa utan att ge sig till känna.',
-  'On purpose: open data are to be read without saying who one is.',
+  'Med avsikt: öppna data ska kunna läsas anonymt.',
+  'On purpose: open data can be read anonymously.',
 ] as const
 const transport = [
   'Sköts av Cloudflare Workers, eller av en omvänd proxy framför Node.',
-  'Seen to by Cloudflare Workers, or by a reverse proxy before Node.',
+  'Handled by Cloudflare Workers, or by a reverse proxy in front of Node.',
 ] as const
 
 export const security = area({ sv: 'Säkerhet', en: 'Security' }, [
@@ -29,7 +29,7 @@ export const security = area({ sv: 'Säkerhet', en: 'Security' }, [
     'SKALL',
     'met',
     'Varje parameter kontrolleras, och okända avvisas.',
-    'Every parameter is checked, and unknown ones are refused.',
+    'Every parameter is validated, and unknown ones are rejected.',
   ],
   [
     'SAK.08',
@@ -50,15 +50,15 @@ export const security = area({ sv: 'Säkerhet', en: 'Security' }, [
     'SAK.17',
     'BÖR',
     'met',
-    'CORS är öppet eftersom kommuners webbplatser ska kunna visa uppgifterna. Inga kakor eller inloggningar går med.',
-    'CORS is open since municipal websites are to show the data. No cookies or logins come along.',
+    'CORS är öppet eftersom kommuners webbplatser ska kunna visa uppgifterna. Inga kakor eller inloggningar används.',
+    'CORS is open since municipal websites show the data. No cookies or logins are involved.',
   ],
   ['SAK.18', 'BÖR', 'none', ...open],
   [
     'SAK.19',
     'BÖR',
     'met',
-    'API:et visar ett eget ordförråd, inte ett källsystems.',
+    'API:et har ett eget ordförråd, inte ett källsystems.',
     'The API shows a vocabulary of its own, not that of a source system.',
   ],
   ['SAK.20', 'BÖR', 'met', 'Se SAK.19.', 'See SAK.19.'],
@@ -67,7 +67,7 @@ export const security = area({ sv: 'Säkerhet', en: 'Security' }, [
     'SKALL INTE',
     'met',
     'Posterna är sammansatta dokument; tabellerna syns inte.',
-    'Records are composed documents; the tables are not seen.',
+    'Records are denormalized documents; the tables are not exposed.',
   ],
   [
     'SAK.22',
@@ -81,23 +81,23 @@ export const security = area({ sv: 'Säkerhet', en: 'Security' }, [
     'SAK.24',
     'SKALL INTE',
     'met',
-    'Ett fel hos oss säger bara att felet är vårt.',
-    'A fault of ours says only that it is ours.',
+    'Svaret på ett internt fel anger bara att felet är internt.',
+    'The answer to an internal error states only that it is internal.',
   ],
   [
     'SAK.25',
     'SKALL',
     'met',
-    '500 och 503 visar inget av insidan.',
-    '500 and 503 show nothing of the inside.',
+    '500 och 503 avslöjar inget om systemets inre.',
+    '500 and 503 reveal no internals.',
   ],
   ['SAK.26', 'SKALL INTE', 'met', 'Inga anropsstackar lämnar servern.', 'No stack traces leave the server.'],
   [
     'SAK.27',
     'BÖR',
     'partly',
-    'Fel hos oss skrivs i loggen. Nivåer och larm ställs in där API:et körs.',
-    'Faults of ours are written to the log. Levels and alarms are set where the API runs.',
+    'Interna fel loggas. Nivåer och larm ställs in där API:et körs.',
+    'Internal errors are logged. Levels and alarms are configured where the API runs.',
   ],
   ['SAK.28', 'BÖR', 'met', 'Se SAK.06.', 'See SAK.06.'],
   [
@@ -105,7 +105,7 @@ export const security = area({ sv: 'Säkerhet', en: 'Security' }, [
     'BÖR',
     'none',
     'API:et tar inte emot något innehåll. `Accept` följs.',
-    'The API takes no content. `Accept` is heeded.',
+    'The API accepts no request content. `Accept` is used.',
   ],
   ['SAK.30', 'BÖR', 'met', 'GET, HEAD och OPTIONS.', 'GET, HEAD and OPTIONS.'],
   [

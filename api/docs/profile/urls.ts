@@ -6,7 +6,7 @@ export const resourceIds = area({ sv: 'Resurser', en: 'Resources' }, [
     'BÖR',
     'met',
     'Id och adress är beständiga och återanvänds aldrig.',
-    'Id and address last and are never reused.',
+    'Id and address are permanent and never reused.',
   ],
   [
     'RES.02',
@@ -19,8 +19,8 @@ export const resourceIds = area({ sv: 'Resurser', en: 'Resources' }, [
     'RES.03',
     'BÖR INTE',
     'partly',
-    'Posternas id är ord. Utgåvor numreras 1, 2, 3, eftersom ordningen är det som numret ska säga; inget i dem är känsligt.',
-    'Ids of records are words. Releases are numbered 1, 2, 3, since the order is what the number is to tell; nothing in them is sensitive.',
+    'Posternas id är ord. Utgåvor numreras 1, 2, 3, eftersom numret är deras ordning; inget i dem är känsligt.',
+    'Ids of records are words. Releases are numbered 1, 2, 3, since the number is their order; nothing in them is sensitive.',
   ],
   [
     'RES.04',
@@ -57,15 +57,15 @@ export const addresses = area({ sv: 'Adresser', en: 'Addresses' }, [
     'UFN.02',
     'SKALL',
     'host',
-    'Cloudflare Workers ger HTTPS på 443. Den som kör Node sätter en omvänd proxy med certifikat framför.',
-    'Cloudflare Workers gives HTTPS on 443. Who runs Node puts a reverse proxy with a certificate before it.',
+    'Cloudflare Workers ger HTTPS på 443. På Node sätts en omvänd proxy med certifikat framför.',
+    'Cloudflare Workers gives HTTPS on 443. On Node, a reverse proxy with a certificate is placed in front.',
   ],
   [
     'UFN.03',
     'SKALL INTE',
     'met',
-    'Parametrar väljer; de bär inga uppgifter.',
-    'Parameters choose; they carry no data.',
+    'Parametrar väljer ut poster; de innehåller inga uppgifter.',
+    'Parameters select records; they contain no data.',
   ],
   [
     'UFN.04',
@@ -79,7 +79,7 @@ export const addresses = area({ sv: 'Adresser', en: 'Addresses' }, [
     'BÖR INTE',
     'met',
     'Adresserna som API:et ger är kortare än så. Det tar emot upp till 8 000 tecken, för frågor med många värden.',
-    'The addresses that the API gives are shorter. It takes up to 8,000 characters, for queries with many values.',
+    'The addresses that the API gives are shorter. It accepts up to 8,000 characters, for queries with many values.',
   ],
   [
     'UFN.07',
@@ -169,7 +169,7 @@ export const filtering = area({ sv: 'Filter och sökparametrar', en: 'Filters an
     'FNS.14',
     'BÖR',
     'partly',
-    'En sida efter den sista är tom, med 200. `page=0` ger 400, eftersom sidor börjar på 1: den som skriver 0 har räknat fel och ska få veta det.',
-    'A page after the last is empty, with 200. `page=0` gives 400, since pages start at 1: who writes 0 has counted wrong and is told so.',
+    'En sida efter den sista är tom, med 200. `page=0` ger 400, eftersom sidor börjar på 1: en klient som skickar 0 räknar fel.',
+    'A page after the last is empty, with 200. `page=0` gives 400, since pages start at 1: a client that sends 0 has a counting error.',
   ],
 ])
