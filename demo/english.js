@@ -1,4 +1,4 @@
-/** The page in English. Swedish stands in index.html; "Exempelby" is replaced by the municipality that is shown. */
+/** The page in English. Swedish is in index.html; "Exempelby" is replaced by the municipality that is shown. */
 export const english = {
   title: 'Our international work – Exempelby municipality',
   skip: 'Skip to content',

@@ -1,10 +1,10 @@
-/** The page is named after the project that it shows. A widget never touches the title of its host; the host may. */
+/** Sets the page's title to the project's name. A widget never changes the title of its host; the host may. */
 const project = document.querySelector('intl-project')
 const page = document.querySelector('h1')
 const title = document.querySelector('title')
 const site = document.querySelector('.wordmark span')
 
-function entitle() {
+function updateTitle() {
   const isShown = ['ready', 'stale'].includes(project.state)
   const name = (isShown && project.shadowRoot.querySelector('[part=heading] bdi')) || page
   document.title = `${name.textContent.trim()} – ${site.textContent}`
@@ -12,7 +12,7 @@ function entitle() {
   title.lang = name.querySelector('[lang]')?.lang ?? ''
 }
 
-for (const event of ['intl-load', 'intl-error']) project.addEventListener(event, entitle)
-// Another language: the site's own script, which comes first, has already spoken it.
-window.addEventListener('popstate', entitle)
-entitle()
+for (const event of ['intl-load', 'intl-error']) project.addEventListener(event, updateTitle)
+// After a change of language; the listener of site.js runs first.
+window.addEventListener('popstate', updateTitle)
+updateTitle()

@@ -1,4 +1,4 @@
-/** The switches of the demo: municipality, language and theme. What is chosen stands in the address, nowhere else. */
+/** The switches of the demo: municipality, language and theme. The choices are kept in the address only. */
 import { english } from './english.js'
 
 const controls = document.querySelector('.controls')
@@ -22,7 +22,7 @@ const choices = {
   theme: ['auto', 'light', 'dark'],
 }
 
-/** Links to other pages of the demo, and widgets that lead there, as they are without any choice. */
+/** Links to other pages of the demo, and widgets that link there, with their original addresses. */
 const pages = [...document.querySelectorAll('a[href]')]
   .map((link) => [link, 'href', link.getAttribute('href')])
   .concat(
@@ -38,15 +38,15 @@ const pages = [...document.querySelectorAll('a[href]')]
 const ofProject = () => /#project\.id=(\d{4})-/.exec(location.hash)?.[1]
 
 function chosen() {
-  const asked = new URLSearchParams(location.search)
+  const params = new URLSearchParams(location.search)
   const read = ([name, known]) => [
     name,
-    [asked.get(name), name === 'kommun' && ofProject()].find((value) => known.includes(value)) ?? known[0],
+    [params.get(name), name === 'kommun' && ofProject()].find((value) => known.includes(value)) ?? known[0],
   ]
   return Object.fromEntries(Object.entries(choices).map(read))
 }
 
-/** What differs from the first of each, as a query: '' or '?kommun=0764&lang=en'. */
+/** The choices that differ from the defaults, as a query: '' or '?kommun=0764&lang=en'. */
 function queryOf(values) {
   const changed = Object.entries(choices)
     .map(([name, [first]]) => [name, values[name], first])
@@ -56,7 +56,7 @@ function queryOf(values) {
   return query && `?${query}`
 }
 
-function paint() {
+function render() {
   const now = chosen()
   kommun.value = now.kommun
   lang.value = now.lang
@@ -69,19 +69,19 @@ function paint() {
   const name = kommun.selectedOptions[0].text.split(',')[0]
   // Enköpings kommun, but Alvesta kommun.
   const wholeName = `${name.replace(/[^aeiouyåäösxz]$/, '$&s')} kommun`
-  const say = (own, key) => {
+  const textFor = (own, key) => {
     const text = now.lang === 'en' ? english[key] : own
-    // What is fictional stays Exempelby's.
+    // Texts on fictional data keep Exempelby's name.
     if (key.startsWith('fictional')) return text
     return text.replaceAll('Exempelby kommun', wholeName).replaceAll('Exempelby', name)
   }
-  for (const [element, own] of swedish) element.textContent = say(own, element.dataset.text)
-  for (const [element, own] of swedishLabels) element.ariaLabel = say(own, element.dataset.label)
+  for (const [element, own] of swedish) element.textContent = textFor(own, element.dataset.text)
+  for (const [element, own] of swedishLabels) element.ariaLabel = textFor(own, element.dataset.label)
 
   for (const link of document.querySelectorAll('[data-api]')) {
     link.href = `/utblick/v1/${link.dataset.api}?${new URLSearchParams({ municipality: now.kommun, lang: now.lang })}`
   }
-  // Who goes on to another page takes the municipality, the language and the theme along.
+  // Links to other pages keep municipality, language and theme.
   for (const [element, name, page] of pages) {
     const [path, anchor] = page.split('#')
     element.setAttribute(name, `${path}${queryOf(now)}${anchor ? `#${anchor}` : ''}`)
@@ -94,17 +94,17 @@ function paint() {
 
 controls.addEventListener('change', ({ target }) => {
   const wanted = Object.fromEntries(Object.keys(choices).map((name) => [name, controls.elements[name].value]))
-  // What was chosen among one municipality's projects means nothing in another's.
+  // Choices among one municipality's projects do not apply to another's.
   const hash = target === kommun ? '' : location.hash
   history.pushState(null, '', `${location.pathname}${queryOf(wanted)}${hash}`)
   window.dispatchEvent(new PopStateEvent('popstate'))
 })
 controls.addEventListener('submit', (event) => event.preventDefault())
-window.addEventListener('popstate', paint)
+window.addEventListener('popstate', render)
 
 const menu = document.querySelector('#menu')
 menu?.addEventListener('click', ({ target }) => {
   if (target.closest('a') && menu.matches(':popover-open')) menu.hidePopover()
 })
 
-paint()
+render()

@@ -1,10 +1,10 @@
-/** The page in English, by `data-text` and `data-label`. Swedish stands in gallery.html. */
+/** The page in English, by `data-text` and `data-label`. Swedish is in gallery.html. */
 export const english = {
   title: 'Gallery: every widget in every state – Utblick',
   skip: 'Skip to content',
   back: 'To the demonstration',
   heading: 'Every widget in every state',
-  lead: 'For whoever is to check the widgets. The faults are made here on the page; the register and the network are well. Widgets load when you come near them, and states with a time limit show after a while, the last of them after about ten seconds.',
+  lead: 'For anyone who reviews the widgets. The errors are simulated on this page; the register and the network work. Widgets load when you scroll near them, and states with a time limit appear after a while, the last of them after about ten seconds.',
   settings: 'How the gallery is shown',
   widget: 'Widget',
   all: 'All',

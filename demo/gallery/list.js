@@ -5,19 +5,19 @@
  * @property {string} id
  * @property {Text} title
  * @property {Text} text
- * @property {string} shows - What the element's `state` comes to.
- * @property {string} [code] - Of `intl-error`; "missing" for the widget's own.
- * @property {string} [fault] - In faults.js.
+ * @property {string} shows - The element's final `state`.
+ * @property {string} [code] - Code of `intl-error`; "missing" for the widget's own.
+ * @property {string} [error] - Name of a simulated error in errors.js.
  * @property {'real' | 'fictional' | 'unknown' | 'missing'} [subject] - @default 'fictional'
  * @property {object} [attributes]
- * @property {boolean} [fallback] - With a text of the page's own inside the tag.
- * @property {boolean} [ownHeading] - The widget's own heading stands.
+ * @property {boolean} [fallback] - With fallback text inside the tag.
+ * @property {boolean} [ownHeading] - The widget's own heading is shown.
  * @property {boolean} [snapshot] - Reads `src` instead of the API.
- * @property {boolean} [variants] - The other views of a widget are shown too.
- * @property {boolean} [looksOnly] - Differs from the others of its kind to the eye alone.
+ * @property {boolean} [variants] - Shows the other views of a widget too.
+ * @property {boolean} [looksOnly] - Differs from `ready` in appearance only.
  * @property {'compact' | 'narrow' | 'pairs'} [layout] - Side by side; as on a phone; two in a row.
  * @property {boolean} [tall] - In a box that scrolls.
- * @property {string} [house] - Class of a page with colours of its own.
+ * @property {string} [house] - Class that sets the host's own colours.
  */
 
 /** @type {{ id: string, title: { sv: string, en: string }, states: State[] }[]} */
@@ -55,7 +55,7 @@ export const groups = [
         title: { sv: 'Sparade uppgifter', en: 'Saved data' },
         text: {
           sv: 'Attributet src pekar på ett sparat svar. Registret behövs inte.',
-          en: 'The attribute src points at a saved answer. The register is not needed.',
+          en: 'The attribute src points at a saved response. The register is not needed.',
         },
         shows: 'ready',
         snapshot: true,
@@ -75,10 +75,10 @@ export const groups = [
         title: { sv: 'Tom', en: 'Empty' },
         text: {
           sv: 'Registret svarar, men har ingenting.',
-          en: 'The register answers, but has nothing.',
+          en: 'The register responds, but has no records.',
         },
         shows: 'empty',
-        fault: 'empty',
+        error: 'empty',
         fallback: true,
         layout: 'compact',
       },
@@ -87,11 +87,11 @@ export const groups = [
         title: { sv: 'Äldre uppgifter', en: 'Older data' },
         text: {
           sv: 'Uppgifterna kom, men när widgeten frågade igen gick det inte. De gamla står kvar med sitt datum.',
-          en: 'The data came, but asking again failed. The old ones stay, with their date.',
+          en: 'The data were loaded, but a later request failed. The old data stay, with their date.',
         },
         shows: 'stale',
         code: 'http',
-        fault: 'stale',
+        error: 'stale',
         fallback: true,
       },
     ],
@@ -160,11 +160,11 @@ export const groups = [
         id: 'loading',
         title: { sv: 'Hämtar', en: 'Loading' },
         text: {
-          sv: 'Efter 0,3 sekunder visas ett skelett. Här står tiden stilla.',
-          en: 'A skeleton is shown after 0.3 seconds. Here time stands still.',
+          sv: 'Efter 0,3 sekunder visas ett skelett. Här är tidtagningen stoppad.',
+          en: 'A skeleton is shown after 0.3 seconds. Here the timers are frozen.',
         },
         shows: 'loading',
-        fault: 'loading',
+        error: 'loading',
         layout: 'compact',
       },
       {
@@ -175,7 +175,7 @@ export const groups = [
           en: 'A text of the page’s own is shown until the data are here.',
         },
         shows: 'loading',
-        fault: 'loading-fallback',
+        error: 'loading-fallback',
         fallback: true,
         layout: 'compact',
       },
@@ -187,7 +187,7 @@ export const groups = [
           en: 'After four seconds the widget says that it takes longer than usual.',
         },
         shows: 'loading',
-        fault: 'slow',
+        error: 'slow',
         layout: 'compact',
       },
     ],
@@ -226,11 +226,11 @@ export const groups = [
         title: { sv: 'Fel i ett attribut', en: 'A wrong attribute' },
         text: {
           sv: 'Registret förstår inte frågan, till exempel ett datum som inte finns. Felkod bad-attribute.',
-          en: 'The register cannot make out the question, such as a day that is none. Error code bad-attribute.',
+          en: 'The register rejects the request, for example for a date that does not exist. Error code bad-attribute.',
         },
         shows: 'error',
         code: 'bad-attribute',
-        fault: 'refused',
+        error: 'refused',
         fallback: true,
         layout: 'compact',
       },
@@ -239,11 +239,11 @@ export const groups = [
         title: { sv: 'Fel i registret', en: 'The register fails' },
         text: {
           sv: 'Registret svarar 500, också efter två nya försök. Felkod http.',
-          en: 'The register answers 500, also after two new tries. Error code http.',
+          en: 'The register responds with 500, also after two retries. Error code http.',
         },
         shows: 'error',
         code: 'http',
-        fault: 'http',
+        error: 'http',
         layout: 'compact',
       },
       {
@@ -251,11 +251,11 @@ export const groups = [
         title: { sv: 'Registret är upptaget', en: 'The register is busy' },
         text: {
           sv: 'Registret svarar 429 och ber om en minuts paus. Widgeten väntar inte så länge. Felkod http.',
-          en: 'The register answers 429 and asks for a minute’s pause. The widget does not wait that long. Error code http.',
+          en: 'The register responds with 429 and a minute of Retry-After. The widget does not wait that long. Error code http.',
         },
         shows: 'error',
         code: 'http',
-        fault: 'busy',
+        error: 'busy',
         layout: 'compact',
       },
       {
@@ -267,7 +267,7 @@ export const groups = [
         },
         shows: 'error',
         code: 'offline',
-        fault: 'offline',
+        error: 'offline',
         layout: 'compact',
       },
       {
@@ -279,19 +279,19 @@ export const groups = [
         },
         shows: 'error',
         code: 'timeout',
-        fault: 'timeout',
+        error: 'timeout',
         layout: 'compact',
       },
       {
         id: 'error-bad-response',
-        title: { sv: 'Obegripligt svar', en: 'Unreadable answer' },
+        title: { sv: 'Obegripligt svar', en: 'Unreadable response' },
         text: {
           sv: 'Svaret är en webbsida i stället för uppgifter. Felkod bad-response.',
-          en: 'The answer is a web page instead of data. Error code bad-response.',
+          en: 'The response is a web page instead of data. Error code bad-response.',
         },
         shows: 'error',
         code: 'bad-response',
-        fault: 'bad-response',
+        error: 'bad-response',
         layout: 'compact',
       },
       {
@@ -303,7 +303,7 @@ export const groups = [
         },
         shows: 'error',
         code: 'blocked',
-        fault: 'blocked',
+        error: 'blocked',
         layout: 'compact',
       },
       {
@@ -311,11 +311,11 @@ export const groups = [
         title: { sv: 'Annan version', en: 'Another version' },
         text: {
           sv: 'Registret svarar i en form som skriptet inte känner till. Felkod other-version.',
-          en: 'The register answers in a form that the script does not know. Error code other-version.',
+          en: 'The register responds in a format that the script does not know. Error code other-version.',
         },
         shows: 'error',
         code: 'other-version',
-        fault: 'other-version',
+        error: 'other-version',
         layout: 'compact',
       },
       {
@@ -327,7 +327,7 @@ export const groups = [
         },
         shows: 'error',
         code: 'http',
-        fault: 'http',
+        error: 'http',
         fallback: true,
         layout: 'compact',
       },
@@ -345,7 +345,7 @@ export const groups = [
           en: 'Every text of the first record has 10,000 characters and begins with a word of 200.',
         },
         shows: 'ready',
-        fault: 'long-text',
+        error: 'long-text',
         tall: true,
       },
       {
@@ -356,10 +356,10 @@ export const groups = [
         },
         text: {
           sv: 'Allt ska synas som text. Ingenting får köras.',
-          en: 'All of it is to be seen as text. Nothing may run.',
+          en: 'All of it is shown as text. Nothing may run.',
         },
         shows: 'ready',
-        fault: 'markup',
+        error: 'markup',
       },
       {
         id: 'unknown-places',
@@ -369,7 +369,7 @@ export const groups = [
           en: 'No coordinates, neither of the municipality nor of the others.',
         },
         shows: 'ready',
-        fault: 'unknown-places',
+        error: 'unknown-places',
         variants: true,
       },
       {
@@ -380,7 +380,7 @@ export const groups = [
           en: 'All that may be missing is missing: “not stated”, and never zero.',
         },
         shows: 'ready',
-        fault: 'nothing-known',
+        error: 'nothing-known',
         variants: true,
       },
     ],

@@ -1,18 +1,18 @@
 /**
- * The gallery. What is chosen stands in the address: ?widget=&lang=&theme=&width=. Runs before the widgets are
- * defined, so that the faults are there when they ask; `hurry` is for tests and pictures, see faults.js.
+ * The gallery. Its state is in the address: ?widget=&lang=&theme=&width=. Runs before the widgets are defined, so
+ * that their first requests are simulated; `hurry` is for tests and screenshots, see errors.js.
  */
 import { english } from './english.js'
-import { forget, makeFaults } from './faults.js'
+import { reset, simulateErrors } from './errors.js'
 import { groups } from './list.js'
 import { element, section } from './specimens.js'
 import { widgets } from './widgets.js'
 
-makeFaults({ hurry: new URLSearchParams(location.search).has('hurry') })
+simulateErrors({ hurry: new URLSearchParams(location.search).has('hurry') })
 
 const controls = document.querySelector('.controls')
 const nav = document.querySelector('nav')
-const place = document.querySelector('.states')
+const container = document.querySelector('.states')
 const swedish = new Map(
   [...document.querySelectorAll('[data-text]')].map((at) => [at, at.textContent.trim()]),
 )
@@ -20,7 +20,7 @@ const swedishLabels = new Map(
   [...document.querySelectorAll('[data-label]')].map((at) => [at, at.ariaLabel ?? at.title]),
 )
 
-/** A wide page has room for the list of states beside; a narrow one opens it when asked. */
+/** The list of states: open beside the content on a wide page, collapsed on a narrow one. */
 const index = document.querySelector('.index')
 const wide = matchMedia('(min-width: 60rem)')
 const fold = () => (index.open = wide.matches)
@@ -39,12 +39,12 @@ const choices = {
 }
 
 function chosen() {
-  const asked = new URLSearchParams(location.search)
-  const read = ([name, known]) => [name, known.includes(asked.get(name)) ? asked.get(name) : known[0]]
+  const params = new URLSearchParams(location.search)
+  const read = ([name, known]) => [name, known.includes(params.get(name)) ? params.get(name) : known[0]]
   return Object.fromEntries(Object.entries(choices).map(read))
 }
 
-function say(lang) {
+function translate(lang) {
   document.documentElement.lang = lang
   for (const [at, own] of swedish) at.textContent = lang === 'en' ? english[at.dataset.text] : own
   for (const [at, own] of swedishLabels) {
@@ -62,9 +62,9 @@ function indexOf(group, lang) {
 const back = document.querySelector('[data-text=back]')
 
 let shown = ''
-function paint() {
+function render() {
   const now = chosen()
-  // Language and theme are called the same in the demonstration.
+  // Language and theme have the same names in the demo.
   const kept = ['lang', 'theme'].filter((name) => now[name] !== choices[name][0])
   back.search = new URLSearchParams(kept.map((name) => [name, now[name]]))
   for (const [name, value] of Object.entries(now)) controls.elements[name].value = value
@@ -72,13 +72,15 @@ function paint() {
   Object.assign(document.documentElement.dataset, { theme, width })
   if (shown === `${lang} ${widget}`) return
   shown = `${lang} ${widget}`
-  forget()
-  say(lang)
+  reset()
+  translate(lang)
   const mine = widgets.filter(({ id, variantOf }) => !widget || id === widget || variantOf === widget)
   const scriptless = { id: 'fallback', title: { sv: 'Utan skript', en: english.scriptless } }
   const indexed = groups.map((each, n) => (n ? each : { ...each, states: [...each.states, scriptless] }))
   nav.replaceChildren(...indexed.flatMap((group) => indexOf(group, lang)))
-  place.replaceChildren(...groups.flatMap(({ states }) => states.map((state) => section(state, mine, lang))))
+  container.replaceChildren(
+    ...groups.flatMap(({ states }) => states.map((state) => section(state, mine, lang))),
+  )
 }
 
 controls.addEventListener('change', () => {
@@ -89,27 +91,27 @@ controls.addEventListener('change', () => {
     else search.set(name, value)
   }
   history.pushState(null, '', `${location.pathname}${search.size > 0 ? '?' : ''}${search}${location.hash}`)
-  paint()
+  render()
 })
 controls.addEventListener('submit', (event) => event.preventDefault())
-window.addEventListener('popstate', paint)
+window.addEventListener('popstate', render)
 
-// Older data stand in for newer only when there are older ones: ask again as soon as they are there.
-place.addEventListener('intl-load', ({ target, detail }) => {
+// Stale data require an earlier response: refreshes after the first one.
+container.addEventListener('intl-load', ({ target, detail }) => {
   if (!detail.stale && target.closest('#stale')) void target.refresh()
 })
 
-// Widgets above it grow when they load: the state that was asked for stays in sight until the reader moves on.
-let aim = null
-const follow = () => aim?.scrollIntoView()
-const aimAt = () => {
-  aim = document.getElementById(location.hash.slice(1))
-  follow()
+// Widgets above the target grow when they load: it is kept in view until the reader scrolls.
+let target = null
+const keepInView = () => target?.scrollIntoView()
+const scrollToHash = () => {
+  target = document.getElementById(location.hash.slice(1))
+  keepInView()
 }
-window.addEventListener('hashchange', aimAt)
-for (const type of ['intl-load', 'intl-error']) place.addEventListener(type, follow)
+window.addEventListener('hashchange', scrollToHash)
+for (const type of ['intl-load', 'intl-error']) container.addEventListener(type, keepInView)
 for (const type of ['wheel', 'touchmove', 'pointerdown', 'keydown'])
-  window.addEventListener(type, () => (aim = null), { passive: true })
+  window.addEventListener(type, () => (target = null), { passive: true })
 
-paint()
-aimAt()
+render()
+scrollToHash()

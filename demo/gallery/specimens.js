@@ -2,43 +2,43 @@
 import { belongs } from './list.js'
 
 export function element(name, attributes = {}, ...children) {
-  const made = document.createElement(name)
+  const created = document.createElement(name)
   for (const [key, value] of Object.entries(attributes))
-    if (value !== false && value !== undefined) made.setAttribute(key, value)
-  made.append(...children)
-  return made
+    if (value !== false && value !== undefined) created.setAttribute(key, value)
+  created.append(...children)
+  return created
 }
 
-/** Where a widget in this state gets its data from, when not from the register as it is. */
-function origin({ fault, snapshot }, widget, subject) {
-  if (fault) return { api: `/fault/${fault}` }
+/** The attribute that gives a widget its data in this state; none for the real register. */
+function origin({ error, snapshot }, widget, subject) {
+  if (error) return { api: `/error/${error}` }
   if (!snapshot) return {}
-  const { ask, snapshot: lists } = widget
+  const { path, snapshot: lists } = widget
   const id = subject['project-id'] ? `/${subject['project-id']}` : ''
   const query = new URLSearchParams({
     ...(subject.municipality && { municipality: subject.municipality }),
     ...(lists && { lists: JSON.stringify(lists) }),
   })
-  return { src: `/fault/snapshot/${ask}${id}?${query}` }
+  return { src: `/error/snapshot/${path}${id}?${query}` }
 }
 
 function widgetIn(state, widget, lang) {
-  const { tag, title, link, ask, sentence } = widget
+  const { tag, title, link, path, sentence } = widget
   const subject = widget.subjects[state.subject ?? 'fictional']
-  const spoken = state.id === 'other-language' ? (lang === 'sv' ? 'en' : 'sv') : undefined
+  const otherLanguage = state.id === 'other-language' ? (lang === 'sv' ? 'en' : 'sv') : undefined
   const frame = !sentence && {
-    // A heading of its own, so that a list of the page's parts tells the widgets apart.
+    // A distinct heading, so that the widgets differ in a list of landmarks.
     heading:
       state.ownHeading && !widget.variantOf
         ? undefined
         : `${title[lang]}: ${state.title[lang].toLowerCase()}`,
     'heading-level': '4',
   }
-  const attributes = { ...subject, ...frame, ...widget.attributes, ...state.attributes, lang: spoken }
-  const made = element(tag, { ...attributes, ...origin(state, widget, subject) })
-  if (state.snapshot) made.removeAttribute('municipality')
+  const attributes = { ...subject, ...frame, ...widget.attributes, ...state.attributes, lang: otherLanguage }
+  const created = element(tag, { ...attributes, ...origin(state, widget, subject) })
+  if (state.snapshot) created.removeAttribute('municipality')
   if (state.fallback)
-    made.append(
+    created.append(
       sentence
         ? link[lang]
         : element(
@@ -46,14 +46,20 @@ function widgetIn(state, widget, lang) {
             {},
             element(
               'a',
-              { href: `/utblick/v1/${ask}?municipality=${subject.municipality ?? ''}` },
+              { href: `/utblick/v1/${path}?municipality=${subject.municipality ?? ''}` },
               link[lang],
             ),
           ),
     )
-  if (!sentence) return made
+  if (!sentence) return created
   const { before, after } = sentence
-  return element('p', { lang: spoken }, before[spoken ?? lang], made, after[spoken ?? lang])
+  return element(
+    'p',
+    { lang: otherLanguage },
+    before[otherLanguage ?? lang],
+    created,
+    after[otherLanguage ?? lang],
+  )
 }
 
 function specimen(state, widget, lang) {

@@ -8,16 +8,16 @@
  * @property {string} id - The last part of a specimen's id: "loading-goals".
  * @property {string} tag
  * @property {Text} title
- * @property {Text} [link] - The page's own text, inside the tag.
- * @property {string} [ask] - Where that text leads, under the API's base.
+ * @property {Text} [link] - Fallback text, inside the tag.
+ * @property {string} [path] - Target of that link, and path of the snapshot, under the API's base.
  * @property {Record<string, string>} [attributes]
- * @property {Subjects} [subjects] - Whom the data are about: attributes for each. Exempelby is `fictional`.
- * @property {string} [missing] - The error code when it is not told what to show.
- * @property {Record<string, string>} [snapshot] - Further lists kept in a snapshot, by name.
- * @property {{ before: Text, after: Text }} [sentence] - For an element that stands in running text.
+ * @property {Subjects} [subjects] - Attributes that choose whose data are shown. Exempelby is `fictional`.
+ * @property {string} [missing] - The error code when a required attribute is missing.
+ * @property {Record<string, string>} [snapshot] - Further lists of a snapshot, by name.
+ * @property {{ before: Text, after: Text }} [sentence] - For an element in running text.
  * @property {string[]} [without] - States that it cannot be in.
  * @property {string[]} [only] - The states that it is shown in.
- * @property {string} [variantOf] - Another view of a widget, shown only where `variants` of the state says so.
+ * @property {string} [variantOf] - Another view of a widget, shown only in states with `variants`.
  */
 
 /** @returns {Subjects} */
@@ -48,14 +48,14 @@ const all = [
       sv: 'Våra internationella projekt, som öppna data',
       en: 'Our international projects, as open data',
     },
-    ask: 'projects',
+    path: 'projects',
     attributes: { limit: '4' },
   },
   {
     id: 'projects-map',
     variantOf: 'projects',
     title: { sv: 'Projekt på karta', en: 'Projects on a map' },
-    // Of the real registers, one knows a place.
+    // The only real register with the position of a partner.
     subjects: { ...municipalities(), real: { municipality: '0139' } },
     attributes: { view: 'map' },
   },
@@ -70,7 +70,7 @@ const all = [
     tag: 'intl-project',
     title: { sv: 'Ett projekt', en: 'One project' },
     link: { sv: 'Projektet, som öppna data', en: 'The project, as open data' },
-    ask: 'projects',
+    path: 'projects',
     subjects: {
       real: project('0764-seagull'),
       fictional: project('9999-regnet-och-parken'),
@@ -95,7 +95,7 @@ const all = [
     tag: 'intl-goals',
     title: { sv: 'Mål', en: 'Goals' },
     link: { sv: 'Våra mål, som öppna data', en: 'Our goals, as open data' },
-    ask: 'goals',
+    path: 'goals',
     attributes: { limit: '3' },
     snapshot: { policies: 'policies?municipality=9999&fields=title,status' },
   },
@@ -104,7 +104,7 @@ const all = [
     tag: 'intl-twin-towns',
     title: { sv: 'Vänorter', en: 'Twin towns' },
     link: { sv: 'Våra vänorter, som öppna data', en: 'Our twin towns, as open data' },
-    ask: 'twin-towns',
+    path: 'twin-towns',
     attributes: { limit: '3' },
   },
   {
@@ -112,21 +112,21 @@ const all = [
     tag: 'intl-policy',
     title: { sv: 'Policy', en: 'Policy' },
     link: { sv: 'Vår internationella policy, som öppna data', en: 'Our international policy, as open data' },
-    ask: 'policies',
+    path: 'policies',
   },
   {
     id: 'reporting',
     tag: 'intl-reporting',
     title: { sv: 'Rapportering', en: 'Reporting' },
     link: { sv: 'Nämndernas rapporter, som öppna data', en: 'The committees’ reports, as open data' },
-    ask: 'reports',
+    path: 'reports',
   },
   {
     id: 'figure',
     tag: 'intl-figure',
     title: { sv: 'Ett tal i en mening', en: 'A figure in a sentence' },
     link: { sv: 'flera', en: 'several' },
-    ask: 'projects',
+    path: 'projects',
     subjects: { ...municipalities({ metric: 'projects-ongoing' }), missing: { municipality: '9999' } },
     missing: 'missing-metric',
     sentence: {
@@ -145,7 +145,7 @@ const all = [
   metric('reports-on-time', 'Rapporter i tid', 'Reports on time'),
 ]
 
-/** Every entry with what it has of the widget that it is a view of, and with what most have. */
+/** Every entry with its defaults; a view inherits from its widget. */
 export const widgets = all.map((widget) => {
   const of = all.find(({ id }) => id === widget.variantOf)
   const usual = { subjects: municipalities(), missing: 'missing-municipality', without: [] }

@@ -6,7 +6,7 @@ import { bundled } from './bundle.ts'
 import { countReporter } from './count-reporter.js'
 import { widgetFiles } from '../sets.ts'
 import { firefoxMedia } from './firefox-media.ts'
-import { faultyApi } from './helpers/faulty-api.ts'
+import { mockApi } from './helpers/mock-api.ts'
 import { browser, launch } from './launch.js'
 import { freePort } from '../helpers/server.ts'
 
@@ -19,7 +19,7 @@ export default {
   files: widgetFiles,
   // Firefox gives its time to one page alone.
   concurrency: browser === 'firefox' ? 1 : 2,
-  middleware: [faultyApi],
+  middleware: [mockApi],
   plugins: [bundled(), firefoxMedia()],
   reporters: [defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }), countReporter(browser)],
   // Only what hangs fails: far above what a busy machine takes.

@@ -1,6 +1,6 @@
 /**
  * The coastline for the twin-town locators. Every locator shows Sweden, so a coast at twice the distance is
- * drawn at half the size: detail falls off with the distance from Sweden, and Gotland outlives the capes of Tasmania.
+ * drawn at half the size: detail falls off with the distance from Sweden.
  */
 import type { Position } from 'topojson-client'
 import { presimplify, sphericalRingArea, sphericalTriangleArea } from 'topojson-simplify'
@@ -33,7 +33,7 @@ function snap(point: Position): Position {
   return [Math.round(point[0] / STEP[0] / every) * every, Math.round(point[1] / STEP[1] / every) * every]
 }
 
-/** Drops small bends (Visvalingam), but leaves every island the three corners that it takes to be one. */
+/** Simplifies a ring (Visvalingam), keeping at least three corners. */
 function simplified(rings: Position[][]): Position[][] {
   const { arcs } = presimplify({ type: 'Topology', arcs: rings, objects: {} }, (triangle) =>
     importance(sphericalTriangleArea(triangle), triangle[1]),

@@ -15,7 +15,7 @@ function languages(nameOf: (path: string) => string): string {
   const entries = others.map(
     (file) => `${file.replace('.ts', '')}: () => import(${JSON.stringify(nameOf(`${MESSAGES}/${file}`))})`,
   )
-  // Without a prototype, so that a page in "constructor" is in none of them.
+  // Without a prototype: `lang="constructor"` must not match.
   return `export default { __proto__: null, ${entries.join(', ')} }\n`
 }
 

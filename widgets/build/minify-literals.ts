@@ -35,7 +35,7 @@ interface Quasi extends Node {
   readonly value: { readonly raw: string }
 }
 
-/** The code with its literals squeezed. `parse` gives an ESTree. */
+/** The code with its literals minified. `parse` returns an ESTree. */
 export function squeeze(code: string, parse: (code: string) => unknown): string {
   const parts = [...nodesOf(parse(code) as Node)].flatMap(({ type, tag, quasi }) => {
     const shrink = type === 'TaggedTemplateExpression' && squeezers[(tag as Node).name as string]

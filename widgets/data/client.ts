@@ -69,7 +69,7 @@ export function addressToShow(request: ApiRequest, { api, asOf }: Pick<RequestOp
   }
 }
 
-/** A response as a result of ours; one record is a list of one. */
+/** The records of a response; a single record is a list of one. */
 const read = ({ data, _meta: meta }: Envelope): LoadedList => ({ data: [data].flat() as object[], meta })
 
 /** Fetches from the API, page by page where there are more. */

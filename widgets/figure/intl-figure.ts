@@ -56,7 +56,7 @@ export class IntlFigure extends IntlElement<Figures> {
     return metricOf(this.metric) ? messagesIn(this.language).titles[this.metric as MetricName] : ''
   }
 
-  /** Everything is in the frame: a figure has no surroundings. */
+  /** Everything is rendered by `renderFrame`. */
   protected override renderContent() {}
 
   protected override renderFrame(parts: Frame) {

@@ -33,27 +33,27 @@ const all = (path: string, fields: string) => (municipality: string) => ({
   records: { path, params: { municipality, fields }, records: MAX_RECORDS },
 })
 
-/** "minst 3" where some are unknown, for they may belong to it too; of those alone nothing is known. */
+/** "minst 3": a lower bound where other records are `unknown`; null when all of them are. */
 const atLeast = (value: number, text: string, unknown: boolean, { lang }: View) =>
   unknown ? (value > 0 ? amountMessages(lang).atLeast(text) : null) : text
 
 const isOngoing = ({ status }: Project) => status === 'ongoing'
 const isUnknown = ({ status }: Project) => status === null
-/** Whether there are more than were read. */
+/** Whether the register has more records than were loaded. */
 const isCut = ({ length }: readonly object[], { meta }: View) => meta.totalRecords! > length
-/** "6 av 10"; out of none there is no share, nor out of some of the `records`. */
+/** "6 av 10"; null without records, or when only some of them are loaded. */
 const share = (part: number, whole: number, records: readonly object[], view: View) =>
   whole > 0 && !isCut(records, view)
     ? unbroken(messagesIn(view.lang).of(number(part, view.lang), number(whole, view.lang)))
     : null
 
-/** Neither planned nor over. */
+/** Neither planned nor ended. */
 const isPresent = ({ status }: TwinTown) => !/planned|ended|merged/.test(status ?? '')
 
 export type MetricName = keyof ReturnType<typeof messagesIn>['titles']
 
 const metrics: Readonly<Record<MetricName, Metric>> = {
-  /** Projects whose status is "ongoing". At least so many, where the status of others is not known. */
+  /** Projects whose status is "ongoing". A lower bound where the status of others is unknown. */
   'projects-ongoing': {
     requests: all('projects', 'status'),
     value({ records }, view) {
@@ -75,17 +75,16 @@ const metrics: Readonly<Record<MetricName, Metric>> = {
     value: ({ records }, { meta, lang }) => number(meta.totalRecords ?? records.length, lang),
   },
   /**
-   * What the EU has granted or paid to the projects, each currency by itself, never converted. At least so much,
-   * where a grant's amount is not known, or not who pays a project. Not known where no project says anything of
-   * money from the EU.
+   * What the EU has granted or paid to the projects, by currency, never converted. A lower bound where the amount of
+   * a grant or the funding of a project is unknown. Null where no project states money from the EU.
    */
   'eu-grants': {
     requests: all('projects', 'status,funding'),
     value: ({ records }, view) => moneyFromEu(records as Project[], view.lang, isCut(records, view)) || null,
   },
   /**
-   * Relations of the kind "twin-town" that are neither planned nor over. At least so many, where the kind or the
-   * status of others is not known.
+   * Relations of the kind "twin-town" that are neither planned nor over. A lower bound where the kind or
+   * the status of others is unknown.
    */
   'twin-towns': {
     requests: all('twin-towns', 'kind,status'),
@@ -99,8 +98,8 @@ const metrics: Readonly<Record<MetricName, Metric>> = {
   },
   /**
    * Countries but Sweden with a relation of any kind that is neither planned nor over, or with a partner of an
-   * ongoing project, each once. At least so many, where the status of a project is not known, or of the only
-   * relation to a country.
+   * ongoing project, each once. A lower bound where the status of a project, or of the only relation to
+   * a country, is unknown.
    */
   countries: {
     requests: (municipality) => ({
@@ -123,7 +122,7 @@ const metrics: Readonly<Record<MetricName, Metric>> = {
       return atLeast(codes.size, number(codes.size, view.lang), mayBeMore, view)
     },
   },
-  /** Numerator: goals with at least one measured value. Denominator: all goals, those in words too. */
+  /** Numerator: goals with at least one measured value. Denominator: all goals, also those without a number. */
   'goals-measured': {
     requests: all('goals', 'measured,indicators'),
     value: ({ records }, view) =>
@@ -135,8 +134,8 @@ const metrics: Readonly<Record<MetricName, Metric>> = {
       ),
   },
   /**
-   * Of all years. Numerator: reports that came on their last day or before. Denominator: reports whose last day
-   * is known and has passed, and those that came before it.
+   * Of all years. Numerator: reports submitted by their due day. Denominator: reports whose due day has passed, and
+   * those submitted before it.
    */
   'reports-on-time': {
     requests: all('reports', 'dueOn,submittedOn'),

@@ -1,4 +1,4 @@
-/** A figure in a sentence, and beside it a way to what it counts, its date and its source. */
+/** A figure in running text, with a button that opens what it counts, its date and its source. */
 import { html, nothing, type TemplateResult } from 'lit'
 import { dayInWords } from '../text/format-date.ts'
 import type { Frame } from '../element/frame.ts'
@@ -15,7 +15,7 @@ export interface Figure {
 function about({ view, lang, messages, name, error, notice, address, retry }: Frame): TemplateResult {
   const tryAgain = (event: Event) => {
     retry()
-    // This button goes; the one before it stays.
+    // This button is removed; focus moves to the one before it.
     ;(
       (event.target as Element).parentElement!.previousElementSibling!.lastElementChild as HTMLElement
     ).focus()

@@ -66,7 +66,7 @@ const MAX_SHARE_LENGTH = 14
 /** How a value of the chart is formatted. */
 type InWords = (point: Measured) => string
 
-/** What it has come to, beside the last point; "5 av 8" under it, but not in a small one. */
+/** The last value, beside its point; under it its share, "5 av 8", but not in small charts. */
 function ending(last: Measured, format: InWords, { x, y }: Scale, view: GoalsView, isMini: boolean) {
   const place = `${x(last)}%`
   const share = shareOf(last, view)
@@ -88,8 +88,8 @@ const inWords = (points: readonly Measurement[], format: InWords, { t }: GoalsVi
     .join(', ')
 
 /**
- * The chart of points of which at least one has a value. `of` is what else the scale must hold, and `name` whose
- * values they are, when it is one of several small ones that share an axis.
+ * A chart of points, at least one of them with a value. `of`: all points that the scale must hold; `name`: the unit,
+ * in one of several small charts that share an axis.
  */
 export function chart(
   points: readonly Measurement[],
@@ -104,7 +104,7 @@ export function chart(
   const values = points.filter(isMeasured)
   const last = values[values.length - 1]!
   const level = (value: number) => `M0 ${y(value)}H100`
-  // One unit of one has no share: it does what is counted, or does not.
+  // With the denominator 1 there is no share: the value is yes or no.
   const isYesOrNo =
     name &&
     indicator.unit === 'percent' &&

@@ -13,7 +13,7 @@ import type { GoalsView } from './messages.ts'
 export const missing = ({ reason }: Measurement, { t, lang }: GoalsView) =>
   html`${t.notMeasured}: ${reason ? inLanguage(reason, lang) : t.noReason}`
 
-/** One row a period, after the unit where it belongs to one. Empty columns are left out. */
+/** One row per period, grouped by unit. Empty columns are left out. */
 function rows(points: readonly Measurement[], indicator: Indicator, view: GoalsView) {
   if (!points[0]) return nothing
   const { t, lang, messages } = view

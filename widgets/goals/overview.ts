@@ -11,7 +11,7 @@ import type { Policy } from './goals.ts'
 
 /**
  * "10 mål · 6 mätta · 1 av 5 målvärden nått · 1 inte mätt · 3 beskrivna i ord", or "11 mål, alla beskrivna i ord".
- * Of the targets, those count that a value can be held to; a goal has several at times, or none.
+ * Targets count only where a value can be compared; a goal may have several, or none.
  */
 function figures(records: readonly Goal[], { t, lang }: GoalsView) {
   const targets = records

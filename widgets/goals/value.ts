@@ -24,7 +24,7 @@ export function amount(value: number, { unit }: Indicator, { lang }: GoalsView, 
   })
 }
 
-/** "5 av 8"; '' where it is not known out of how many. */
+/** "5 av 8"; '' without a denominator. */
 export const shareOf = ({ numerator, denominator }: Measurement, { lang, t }: GoalsView) =>
   numerator === null || denominator === null
     ? ''

@@ -73,7 +73,7 @@ export class GroupMember implements ReactiveController {
     this.name = ''
     if (!group?.members.delete(this)) return
     for (const member of group.members) member.host.requestUpdate()
-    // A part of the page that is moved with all of a group in it leaves, and joins again at once.
+    // When a script moves an element that contains the whole group, its members leave and rejoin at once.
     void Promise.resolve().then(() => group.members.size === 0 && groups.delete(name))
   }
 

@@ -1,7 +1,7 @@
 /**
  * The reader's choices, kept in the fragment of the page's address, so that they can be shared and the back
  * button undoes it: "#projects.status=ongoing&projects.view=map". An anchor of the page there is left alone until
- * the reader chooses something; a link to an anchor takes nothing of what is chosen back.
+ * the reader chooses something; a link to an anchor does not clear the choices.
  */
 
 export type UrlValues = Readonly<Record<string, string>>

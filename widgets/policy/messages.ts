@@ -4,7 +4,7 @@ import type { View } from '../element/view.ts'
 
 export const messagesIn = messagesOf('policy', sv)
 
-/** Shared context of the templates: the view and the policy messages. */
+/** Shared context of the templates: the view and the widget's messages. */
 export interface PolicyView extends View {
   readonly t: typeof sv
 }

@@ -1,4 +1,4 @@
-/** Who decides what by the document: its own sentences, by whom they bind. */
+/** The decision rules of the document, verbatim, grouped by actor. */
 import { html, nothing } from 'lit'
 import { inLanguage } from '../text/language.ts'
 import { isProposed, type Policy, type Rule } from './policy.ts'
@@ -19,7 +19,7 @@ export function rulesOf(policy: Policy, rules: readonly Rule[], { t, lang }: Pol
     <dl class="list">
       ${actors.map((name) => {
         const binding = own.filter(({ actor }) => actor.sv === name)
-        // One sentence may settle several matters.
+        // One sentence may be the wording of several rules.
         const wordings = new Map(binding.map(({ wording }) => [wording.sv, wording]))
         return html`<div>
           <dt class="name">${inLanguage(binding[0]!.actor, lang)}</dt>

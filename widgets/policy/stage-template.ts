@@ -1,4 +1,4 @@
-/** One place on the way of a policy: what happened, when, and in whose hands. */
+/** One stage of a policy: date and decisions. */
 import { html, nothing } from 'lit'
 import { decisionInWords } from '../records/decision.ts'
 import { dateInWords } from '../text/format-date.ts'

@@ -17,7 +17,7 @@ import { rulesOf } from './rules.ts'
 import { stageTemplate } from './stage-template.ts'
 import { type PolicyView, messagesIn } from './messages.ts'
 
-/** A sentence for a document that is not simply in force; where the status is unknown, that is one. */
+/** Notice for a document that is proposed, replaced or expired; else ''. */
 function standing(policy: Policy, { lang, t, today }: PolicyView): string {
   const { status, validTo } = policy
   if (isProposed(policy)) return t.proposal

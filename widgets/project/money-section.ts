@@ -39,7 +39,7 @@ function bar(lines: readonly Line[], budget: number) {
 }
 
 /** What the budget is so far, by the project's status, or by how far any of its money has come. */
-function inBudget({ status, funding }: Project, t: Messages): string {
+function budgetLabel({ status, funding }: Project, t: Messages): string {
   const stages = status ?? funding.map(({ stage }) => stage).join()
   if (!stages || /granted|paid|ongoing|finished|reported/.test(stages)) return t.inBudget
   return isSought(stages) ? t.inApplication(status === 'applied') : t.inPlan
@@ -56,7 +56,7 @@ export function moneySection(project: Project, view: View): TemplateResult {
       fromEu || whole
         ? html`<p>
             <b class="sum numbers">${fromEu || whole}</b>
-            ${fromEu ? t.fromEu(whole) : inBudget(project, t)}
+            ${fromEu ? t.fromEu(whole) : budgetLabel(project, t)}
           </p>`
         : nothing
     }

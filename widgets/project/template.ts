@@ -26,7 +26,7 @@ const effect = ({ title, description, year }: Effect, { lang }: View) =>
     }
   </li>`
 
-/** Terms and what is known of them; what is not known is listed once, by `silence`. */
+/** Known facts as a definition list; `missingFacts` lists the others. */
 function facts(project: Project, t: Messages, { lang }: View) {
   const { unit, programme, scope, priorityAreas, website, lastReportedOn, status } = project
   const { periodStart, periodEnd } = programme ?? {}

@@ -4,7 +4,7 @@ import { onUrlChange, readUrl, type UrlValues, writeUrl } from '../page/url-stat
 import { type Choices, choicesOf } from './choices.ts'
 import { type Sorting, sortingOf, textOfSorting } from './sorting.ts'
 
-/** What of the element is kept in the address, beside the sorting. */
+/** State of the element kept in the address, beside the sorting. */
 interface Host extends LitElement, Choices {
   readonly syncUrl: boolean
   view: string
@@ -15,7 +15,7 @@ export class AddressState implements ReactiveController {
   private readonly host: Host
   private readonly sort: (sorting?: Sorting) => Sorting
   private readonly restored: () => void
-  /** How the page set the element, before any address did. */
+  /** The element's state as set by the page, before any address. */
   private initial: UrlValues | undefined
   /** Whether the address names the element and it has not been scrolled into view yet. */
   private isNamed = false

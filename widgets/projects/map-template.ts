@@ -78,7 +78,7 @@ function ownName(own: NonNullable<MapState['own']>, { markers, box, unit }: MapS
   >`
 }
 
-/** Area by number; its digits fit in it. */
+/** Area proportional to the count, and wide enough for its digits. */
 const diameter = (count: number, most: number) =>
   count === 1 ? 14 : Math.max(24 + 20 * Math.sqrt(count / most), 14 + 8 * String(count).length)
 

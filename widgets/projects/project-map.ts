@@ -27,7 +27,7 @@ export class ProjectMap {
   private readonly fetchFine: () => Promise<BaseMap>
   /** Renders the list again, with the opened places, and announces to screen readers. */
   private readonly changed: (announcement: string) => Promise<unknown>
-  /** Of the projects that it shows. */
+  /** Key of the projects that it shows. */
   key = ''
   private container: HTMLElement | undefined
   private view!: ProjectsView

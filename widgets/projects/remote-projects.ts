@@ -1,6 +1,6 @@
 /**
  * When the register has more projects than one response holds, the API filters. Few registers
- * have: loaded when needed.
+ * do: loaded when needed.
  */
 import { type ApiRequest, load, type RequestOptions } from '../data/client.ts'
 import type { Choices, FacetCounts } from './choices.ts'

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit'
 
 /**
  * Copies the text before the button; without clipboard access, selects it for the reader to copy. Shows the result by
- * switching between two texts in the markup: lit owns the rendered nodes.
+ * switching between two texts in the markup: Lit owns the rendered nodes.
  */
 async function copy({ currentTarget }: Event): Promise<void> {
   const button = currentTarget as HTMLButtonElement

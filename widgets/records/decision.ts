@@ -20,8 +20,7 @@ export type DecisionSummary = Pick<Decision, 'verb' | 'status' | 'body' | 'date'
 
 /**
  * Who, when, paragraph and case: "Kommunfullmäktige, 14 juni 2022, § 88, diarienummer KS 2022/0051". A proposal
- * is marked first as no decision: it goes to the body, and its paragraph is left out, since that belongs to the
- * minutes of the proposer.
+ * is marked as one, names the body that it goes to, and omits its paragraph, which belongs to the proposer's minutes.
  */
 export function decisionInWords(decision: DecisionSummary, lang: Language): TemplateResult {
   const { status, verb, body, bodyUnit, proposer, date, paragraph, registrationNumber, title } = decision

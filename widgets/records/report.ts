@@ -27,6 +27,6 @@ export function stateOf(
   return dueOn ? (dueOn < today ? 'overdue' : 'upcoming') : 'unknown'
 }
 
-/** Whole days after the last day. */
+/** Days from the due day to submission. */
 export const daysLate = ({ dueOn, submittedOn }: Report) =>
   (Date.parse(submittedOn!) - Date.parse(dueOn!)) / 864e5

@@ -11,15 +11,15 @@ import { messagesIn } from './messages.ts'
 import { policyFields, type Reporting, roleFields } from './reporting.ts'
 
 /**
- * What a municipality's committees, offices and companies have handed in of plans, reports and evaluations: unit
- * by year, in time, late, or not due yet; contacts; and the requirements of the policy. `limit` is the most units
+ * Plans, reports and evaluations of a municipality's committees, offices and companies: unit by year, submitted on
+ * time, late, or not due yet; contacts; and the requirements of the policy. `limit` is the most units
  * shown of each kind; the sums count all.
  *
  * @element intl-reporting
  * @fires intl-select - A report was followed to its document; cancel it to route yourself.
  * @csspart kind - One kind of report: its sum, its matrix, its texts.
  * @csspart part-title - Heading of a kind, of the contacts, of the policy's requirements.
- * @csspart summary - How many have handed in, and who has not.
+ * @csspart summary - How many have submitted, and who has not.
  * @csspart matrix - The table, unit by year.
  * @csspart mark - Status of one report: shape and text.
  * @csspart writings - Contents of the reports; opened by the reader.
@@ -27,7 +27,7 @@ import { policyFields, type Reporting, roleFields } from './reporting.ts'
  * @csspart contacts - Roles and their mailboxes.
  * @csspart vacant - That nobody holds the role.
  * @csspart rules - The requirements of the policy.
- * @csspart demand - One thing that is to be handed in every year.
+ * @csspart demand - A yearly requirement.
  * @csspart sources - Source details; opened by the reader.
  */
 export class IntlReporting extends IntlElement<Reporting> {
@@ -82,7 +82,7 @@ export class IntlReporting extends IntlElement<Reporting> {
     return reportingTemplate({ records, policies, roles }, { ...view, t, roles, limit })
   }
 
-  /** Without reports, the policy's requirements and the contacts are shown all the same. */
+  /** Without reports, the policy's requirements and the contacts are still shown. */
   protected override renderFrame(parts: Frame) {
     const { lists } = this
     const { content, view } = parts

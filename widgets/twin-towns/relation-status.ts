@@ -6,7 +6,7 @@ import type { View } from '../element/view.ts'
 import type { TwinTown } from './twin-town.ts'
 import type { Messages } from './messages.ts'
 
-/** What is drawn in the ring: statuses differ by shape before they differ by colour. */
+/** SVG paths inside the ring, so that statuses differ without colour. */
 const shapes = {
   planned: '',
   active: 'M6 1.5a4.5 4.5 0 1 0 .01 0z',

@@ -10,7 +10,7 @@ import { pointOf } from './locator.ts'
 import { hasEnded, type TwinTown } from './twin-town.ts'
 import type { Messages } from './messages.ts'
 
-/** The year where the source is precise to it, for dates long ago; the days are with the decisions. */
+/** The year, where the date is precise enough; the full dates are shown with the decisions. */
 export function yearInWords(date: UncertainDate | null, lang: View['lang']): string {
   if (!date) return ''
   return yearsBetween(date, '') === null ? dateInWords(date, lang) : date.earliest!.slice(0, 4)

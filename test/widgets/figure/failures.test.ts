@@ -28,7 +28,7 @@ it('says that the figure is missing where the page has no words, why, and tries 
   await el.updateComplete
   includes(textOf(el), 'Registret svarar inte som det ska just nu.')
   await expectNoAxeViolations(p)
-  await api.answerWith(good)
+  await api.respondWith(good)
   const loaded = next(el, 'intl-load')
   inside(el, '[part=retry]').click()
   await loaded
@@ -41,7 +41,7 @@ it('keeps an older figure when no newer can be had, and says from when it is', a
   const api = await figureApi({ 'twin-towns': towns })
   const { el } = sentence(api.base, 'twin-towns')
   await next(el, 'intl-load')
-  await api.answerWith({ 'twin-towns': { status: 500, text: '{}' } })
+  await api.respondWith({ 'twin-towns': { status: 500, text: '{}' } })
   await el.refresh()
   equal(el.state, 'stale')
   equal(textOf(inside(el, '.value')), '1')
@@ -57,7 +57,7 @@ for (const metric of ['', 'bagare', 'constructor'])
     includes(textOf(p), 'Vi har (talet går inte att visa just nu)')
     excludes(textOf(p), 'function')
     includes(textOf(p), 'ange attributet metric')
-    equal(await api.asked(), [])
+    equal(await api.requests(), [])
   })
 
 it('says first that the municipality is missing', async () => {
@@ -67,7 +67,7 @@ it('says first that the municipality is missing', async () => {
 
 it('tells an unknown municipality from one without twin towns', async () => {
   const api = await figureApi({})
-  await api.answerWith({ 'twin-towns': { json: envelope([]) }, municipalities: { status: 404, text: '{}' } })
+  await api.respondWith({ 'twin-towns': { json: envelope([]) }, municipalities: { status: 404, text: '{}' } })
   const { p, el } = sentence(api.base, 'twin-towns', 'några')
   equal((await next(el, 'intl-error')).detail.code, 'not-found')
   await el.updateComplete
@@ -84,7 +84,7 @@ it('shows no figure of records that are no such records', async () => {
   const { reportError } = window
   window.reportError = () => {}
   const api = await figureApi({})
-  await api.answerWith({ 'twin-towns': { json: envelope([null]) } })
+  await api.respondWith({ 'twin-towns': { json: envelope([null]) } })
   const { p, el } = sentence(api.base, 'twin-towns', 'fyra')
   equal((await next(el, 'intl-error')).detail.code, 'bad-response')
   await el.updateComplete

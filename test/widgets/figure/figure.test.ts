@@ -34,12 +34,12 @@ it('leaves lines as high as they were', async () => {
 
 it('keeps the page’s own words until the figure is there', async () => {
   const api = await figureApi({})
-  await api.answerWith({ 'twin-towns': { held: true } })
+  await api.respondWith({ 'twin-towns': { held: true } })
   const { el, p } = sentence(api.base, 'twin-towns', 'fyra')
   const loaded = next(el, 'intl-load')
   await el.updateComplete
   equal(textOf(p), 'Vi har fyra vänorter.')
-  await api.answerWith({ 'twin-towns': { json: envelope(four) } })
+  await api.respondWith({ 'twin-towns': { json: envelope(four) } })
   await loaded
   await el.updateComplete
   equal(textOf(inside(el, '.value')), '4')
@@ -96,7 +96,7 @@ it('asks once for several figures of the same records', async () => {
   const { api, el } = await show()
   const other = sentence(api.base, 'twin-towns').el
   await next(other, 'intl-load')
-  equal((await api.asked()).filter((path) => path.startsWith('twin-towns')).length, 1)
+  equal((await api.requests()).filter((path) => path.startsWith('twin-towns')).length, 1)
   ok(el !== other)
 })
 
@@ -107,14 +107,16 @@ it('waits for the reader to come near, though it has no width yet', async () => 
   )
   const el = p.querySelector<IntlFigure>('intl-figure')!
   await pause(150)
-  equal(await api.asked(), [])
+  equal(await api.requests(), [])
   p.style.marginTop = '0'
   await until(() => el.state === 'ready')
 })
 
 it('counts another thing when the page asks for it', async () => {
   const { el, api } = await show()
-  await api.answerWith({ goals: { json: envelope([{ id: 'g', url: 'u', measured: true, indicators: [] }]) } })
+  await api.respondWith({
+    goals: { json: envelope([{ id: 'g', url: 'u', measured: true, indicators: [] }]) },
+  })
   const loaded = next(el, 'intl-load')
   el.metric = 'goals-measured'
   await el.updateComplete

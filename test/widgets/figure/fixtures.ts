@@ -2,7 +2,7 @@
 import '../../../widgets/figure/define.ts'
 import type { RecordFor } from '../../../db/resources/index.ts'
 import type { IntlFigure } from '../../../widgets/figure/intl-figure.ts'
-import { alvesta, type Corner, envelope, startApi } from '../helpers/api.ts'
+import { alvesta, type Routes, envelope, startApi } from '../helpers/api.ts'
 import { fixture } from '../helpers/page.ts'
 
 type Project = RecordFor<'project'>
@@ -35,11 +35,11 @@ export const goal = (measured: boolean, values: (number | null)[][]) =>
 export const report = (dueOn: string | null, submittedOn: string | null) => record({ dueOn, submittedOn })
 
 /** An API with these records, by path; `others` answers otherwise. */
-export function figureApi(records: Record<string, readonly object[]>, others: Corner = {}) {
+export function figureApi(records: Record<string, readonly object[]>, others: Routes = {}) {
   const answers = Object.entries(records).map(([path, list]) => [path, { json: envelope(list) }])
   return startApi({
     municipalities: { json: envelope(alvesta) },
-    ...(Object.fromEntries(answers) as Corner),
+    ...(Object.fromEntries(answers) as Routes),
     ...others,
   })
 }

@@ -59,7 +59,7 @@ it('projects-all: the API counts, one record is fetched', async () => {
   await next(el, 'intl-load')
   await el.updateComplete
   equal(textOf(inside(el, '.value')), '12 345')
-  includes((await api.asked()).join(' '), 'projects?municipality=0764&fields=status&limit=1&')
+  includes((await api.requests()).join(' '), 'projects?municipality=0764&fields=status&limit=1&')
 })
 
 it('eu-grants: sums what is granted or paid, each currency by itself', async () => {

@@ -1,6 +1,6 @@
 /** Goals of a small municipality, each record as the API would give it. */
 import type { RecordFor } from '../../../db/resources/index.ts'
-import { alvesta, type Answer, envelope, startApi } from '../helpers/api.ts'
+import { alvesta, type MockResponse, envelope, startApi } from '../helpers/api.ts'
 import type { Policy } from '../../../widgets/goals/goals.ts'
 
 type Goal = RecordFor<'goal'>
@@ -146,7 +146,7 @@ export const policy = (status: Policy['status']) => ({
 })
 
 /** An API that has these goals. */
-export const goalsApi = (records: readonly Goal[] = goals, others: Record<string, Answer> = {}) =>
+export const goalsApi = (records: readonly Goal[] = goals, others: Record<string, MockResponse> = {}) =>
   startApi({
     goals: { json: envelope(records) },
     policies: { json: envelope([policy('adopted')]) },

@@ -8,10 +8,10 @@ it('asks for the goals in the order of the policy, all of them', async () => {
   const api = await goalsApi()
   const el = fixture(`<intl-goals municipality="0764" api="${api.base}"></intl-goals>`)
   equal((await next(el, 'intl-load')).detail.count, 5)
-  const asked = (await api.asked()).find((path) => path.startsWith('goals'))!
+  const asked = (await api.requests()).find((path) => path.startsWith('goals'))!
   for (const part of ['municipality=0764', 'sort=position', 'limit=500', 'indicators', 'lang=sv'])
     includes(decodeURIComponent(asked), part)
-  ok(!(await api.asked()).some((path) => path.startsWith('units')), 'units are not needed here')
+  ok(!(await api.requests()).some((path) => path.startsWith('units')), 'units are not needed here')
 })
 
 it('counts the goals and the forms they take', async () => {

@@ -166,7 +166,7 @@ it('shows values of units by themselves, not in the line of the whole', async ()
     ['tekniska namnden', '2025', '100 %', '1', '1'],
   ])
   equal(pointsOf(inside(el, '#planer svg')).length, 3)
-  equal((await api.asked()).filter((path) => path.startsWith('units')).length, 1)
+  equal((await api.requests()).filter((path) => path.startsWith('units')).length, 1)
   equal(el.state, 'ready')
 })
 
@@ -175,7 +175,7 @@ it('reads the unit out of its id when names cannot be had', async () => {
   const el = fixture(`<intl-goals municipality="0764" api="${api.base}"></intl-goals>`)
   // Told when the names, too, have been asked for.
   await next(el, 'intl-load')
-  ok((await api.asked()).some((path) => path.startsWith('units')))
+  ok((await api.requests()).some((path) => path.startsWith('units')))
   includes(article(el, 'planer'), 'kulturnamnden 2024 inte mätt: Ingen plan.')
 })
 
@@ -219,7 +219,7 @@ it('tells the page once that it is there, also when units have to be asked for',
   const loads: string[] = []
   el.addEventListener('intl-load', () => loads.push(el.state))
   await until(() => loads.length > 0)
-  equal((await api.asked()).filter((path) => path.startsWith('units')).length, 1)
+  equal((await api.requests()).filter((path) => path.startsWith('units')).length, 1)
   await pause(50)
   equal(loads, ['ready'])
 })

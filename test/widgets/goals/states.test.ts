@@ -55,7 +55,7 @@ it('keeps the page’s own words when the goals cannot be had, and recovers', as
   includes(textOf(el), 'Våra mål')
   equal(el.state, 'error')
   await expectNoAxeViolations(el)
-  await api.answerWith({ goals: { json: envelope(goals) } })
+  await api.respondWith({ goals: { json: envelope(goals) } })
   inside<HTMLButtonElement>(el, '[part=retry]').click()
   await next(el, 'intl-load')
   await el.updateComplete
@@ -67,7 +67,7 @@ it('keeps the goals it has when newer ones cannot be had', async () => {
   const api = await goalsApi()
   const el = fixture(`<intl-goals municipality="0764" api="${api.base}"></intl-goals>`)
   await next(el, 'intl-load')
-  await api.answerWith({ goals: { status: 500, text: '{}' } })
+  await api.respondWith({ goals: { status: 500, text: '{}' } })
   await el.refresh()
   await until(() => el.state === 'stale')
   includes(textOf(el), 'Det som visas är från 21 november 2026.')

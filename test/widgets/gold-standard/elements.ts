@@ -9,7 +9,7 @@ import '../../../widgets/twin-towns/define.ts'
 import type { IntlElement } from '../../../widgets/element/element.ts'
 import type { LitElement } from 'lit'
 import { goal } from '../goals/fixtures.ts'
-import { alvesta, type Answer, type Corner, envelope, type FaultyApi, startApi } from '../helpers/api.ts'
+import { alvesta, type MockResponse, type Routes, envelope, type MockApi, startApi } from '../helpers/api.ts'
 import { fixture, next } from '../helpers/page.ts'
 import { policy } from '../policy/fixtures.ts'
 import { whole } from '../project/fixtures.ts'
@@ -52,17 +52,20 @@ export const cases: readonly Case[] = [
   { tag: 'intl-twin-towns', needs: municipality, path: 'twin-towns', records: [town('turnov', {})] },
 ]
 
-export const answerTo = ({ records }: Case): Answer => ({ json: envelope(records) })
+export const answerTo = ({ records }: Case): MockResponse => ({ json: envelope(records) })
 
 /** An API that answers a case, or does what is asked of it instead. */
-export const apiFor = (of: Case, answer: Answer | readonly Answer[] = answerTo(of), others: Corner = {}) =>
-  startApi({ municipalities: { json: envelope(alvesta) }, [of.path]: answer, ...others })
+export const apiFor = (
+  of: Case,
+  answer: MockResponse | readonly MockResponse[] = answerTo(of),
+  others: Routes = {},
+) => startApi({ municipalities: { json: envelope(alvesta) }, [of.path]: answer, ...others })
 
 /** The attributes of an element that asks an API, in one order. */
-export const attributesOf = ({ needs }: Case, api: Pick<FaultyApi, 'base'>): [string, string][] =>
+export const attributesOf = ({ needs }: Case, api: Pick<MockApi, 'base'>): [string, string][] =>
   Object.entries({ ...needs, api: api.base, loading: 'eager' })
 
-export const markup = (of: Case, api: Pick<FaultyApi, 'base'>, inner = '', more = '') => {
+export const markup = (of: Case, api: Pick<MockApi, 'base'>, inner = '', more = '') => {
   const written = attributesOf(of, api).map(([name, value]) => `${name}="${value}"`)
   return `<${of.tag} ${written.join(' ')} ${more}>${inner}</${of.tag}>`
 }

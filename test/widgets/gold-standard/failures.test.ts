@@ -1,7 +1,7 @@
 /** Each element in each failure: the page's own text stays, a sentence says what is wrong, and nothing is thrown. */
 import { equal, excludes, includes, ok } from '../helpers/assert.ts'
 import { expectNoAxeViolations } from '../helpers/axe.ts'
-import { faults } from '../helpers/faults.ts'
+import { failures } from '../helpers/failures.ts'
 import { allInside, fixture, hurry, inside, next, pause, textOf, until } from '../helpers/page.ts'
 import { answerTo, apiFor, cases, FALLBACK, fallbackOf, markup, shown, watchForUncaught } from './elements.ts'
 
@@ -11,17 +11,17 @@ afterEach(() => equal(uncaught(), []))
 
 for (const of of cases) {
   describe(`<${of.tag}>`, () => {
-    for (const { what, answer, code, retryable, requests, words } of faults)
+    for (const { what, answer, code, retryable, requests, text } of failures)
       it(`says what is wrong with ${what}, and keeps the page's own text`, async () => {
         hurry(answer.hang ? { timeout: 500 } : {})
         const api = await apiFor(of, answer)
         const el = fixture(markup(of, api, fallbackOf(of)))
         equal((await next(el, 'intl-error')).detail, { code, retryable })
         equal(el.state, 'error')
-        const asked = (await api.asked()).filter((path) => path.startsWith(of.path))
+        const asked = (await api.requests()).filter((path) => path.startsWith(of.path))
         equal(asked.length, requests)
         if (!of.inline) includes(textOf(el), 'Vår egen sida')
-        includes(textOf(el), words)
+        includes(textOf(el), text)
         equal(allInside(el, '[part=retry]').length, retryable ? 1 : 0)
         await expectNoAxeViolations(el)
       })
@@ -50,7 +50,7 @@ for (const of of cases) {
       if (of.inline) await pause(100)
       else await until(() => textOf(el).includes('Det tar längre tid än vanligt.'))
       includes(textOf(el), of.inline ? /^Vår egen sida$/ : /^Vår egen sida ./)
-      await api.answerWith({ [of.path]: answerTo(of) })
+      await api.respondWith({ [of.path]: answerTo(of) })
       await el.refresh()
       equal(el.state, 'ready')
       excludes(textOf(el), 'längre tid')
@@ -70,7 +70,7 @@ for (const of of cases) {
       const api = await apiFor(of, { status: 500 })
       const el = fixture(markup(of, api, fallbackOf(of)))
       await next(el, 'intl-error')
-      await api.answerWith({ [of.path]: answerTo(of) })
+      await api.respondWith({ [of.path]: answerTo(of) })
       const loaded = next(el, 'intl-load')
       // In running text the reader has to ask what is wrong.
       if (of.inline) inside(el, '[part=more]').click()
@@ -107,7 +107,7 @@ for (const of of cases) {
     it('shows older data when the API has gone, and says from when', async () => {
       const { api, el } = await shown(of)
       const before = textOf(el)
-      await api.answerWith({ [of.path]: { status: 500 } })
+      await api.respondWith({ [of.path]: { status: 500 } })
       const [failed, loaded] = [next(el, 'intl-error'), next(el, 'intl-load')]
       await el.refresh()
       equal((await failed).detail.code, 'http')

@@ -29,13 +29,13 @@ for (const of of cases) {
   describe(`<${tag}>`, () => {
     it('keeps what it shows when it is moved, and asks nothing anew', async () => {
       const { api, el } = await shown(of)
-      const [before, asked] = [textOf(el), (await api.asked()).length]
+      const [before, asked] = [textOf(el), (await api.requests()).length]
       const elsewhere = fixture<HTMLElement>('<section></section>')
       elsewhere.append(el)
       await el.updateComplete
       await pause(50)
       equal([textOf(el), el.state], [before, 'ready'])
-      equal((await api.asked()).length, asked)
+      equal((await api.requests()).length, asked)
     })
 
     it('leaves no listener behind', async () => {
@@ -72,7 +72,7 @@ for (const of of cases) {
       const api = await apiFor(of, { ...answerTo(of), delay: 50 })
       const many = fixture<HTMLElement>(`<div>${markup(of, api).repeat(5)}</div>`)
       await Promise.all([...many.children].map((el) => next(el, 'intl-load')))
-      const asked = await api.asked()
+      const asked = await api.requests()
       equal(asked.length, new Set(asked).size)
       ok(asked.length > 0)
     })

@@ -1,50 +1,50 @@
-/** What the tests tell the faulty API to answer, and what they ask it afterwards. */
+/** A mock API for widget tests: sets its responses, and reads its requests. Server side: mock-api.ts. */
 
-export interface Answer {
+export interface MockResponse {
   /** @default 200 */
   readonly status?: number
   readonly headers?: Readonly<Record<string, string>>
-  /** The body as it goes out; for JSON that is broken. */
+  /** The body, verbatim: for invalid JSON. */
   readonly text?: string
   readonly json?: unknown
-  /** Milliseconds before the answer. */
+  /** Milliseconds before the response. */
   readonly delay?: number
-  /** Never answer. */
+  /** Never respond. */
   readonly hang?: boolean
-  /** Answer when the test calls `answerWith`, with what that says. */
+  /** Responds when the test calls `respondWith`, with its routes. */
   readonly held?: boolean
 }
 
-/** Answers by the beginning of the path under the base, such as "twin-towns". Several: one for each request, the last for the rest. */
-export type Corner = Readonly<Record<string, Answer | readonly Answer[]>>
+/** Responses by the beginning of the path under the base, such as "twin-towns". Several: one for each request, the last for the rest. */
+export type Routes = Readonly<Record<string, MockResponse | readonly MockResponse[]>>
 
-export interface FaultyApi {
+export interface MockApi {
   /** For the element's `api` attribute. */
   readonly base: string
-  /** Paths asked for so far, with their parameters. */
-  asked(): Promise<string[]>
-  /** Changes what it answers, and forgets what was asked. */
-  answerWith(corner: Corner): Promise<void>
+  /** Paths requested so far, with their parameters. */
+  requests(): Promise<string[]>
+  /** Sets its responses, and clears the recorded requests. */
+  respondWith(routes: Routes): Promise<void>
 }
 
-let corners = 0
+let count = 0
 
-/** A corner of the faulty API of the test's own. */
-export async function startApi(corner: Corner): Promise<FaultyApi> {
-  const id = `${Date.now()}-${corners++}-${Math.round(Math.random() * 1e9)}`
-  const root = `/faulty/${id}`
-  const api: FaultyApi = {
+/** Starts a mock API of the test's own. */
+export async function startApi(routes: Routes): Promise<MockApi> {
+  const id = `${Date.now()}-${count++}-${Math.round(Math.random() * 1e9)}`
+  const root = `/mock/${id}`
+  const api: MockApi = {
     base: `${root}/utblick/v1`,
-    asked: async () => (await fetch(root)).json() as Promise<string[]>,
-    answerWith: async (answers) => {
-      await fetch(root, { method: 'POST', body: JSON.stringify(answers) })
+    requests: async () => (await fetch(root)).json() as Promise<string[]>,
+    respondWith: async (routes) => {
+      await fetch(root, { method: 'POST', body: JSON.stringify(routes) })
     },
   }
-  await api.answerWith(corner)
+  await api.respondWith(routes)
   return api
 }
 
-/** An answer of the API as the design has it. */
+/** A response of the API. */
 export const envelope = (data: unknown, meta: object = {}) => ({
   data,
   _meta: {
@@ -58,7 +58,7 @@ export const envelope = (data: unknown, meta: object = {}) => ({
   _links: {},
 })
 
-/** Alvesta as the API tells of it. */
+/** Alvesta, as in the API. */
 export const alvesta = {
   id: '0764',
   url: 'https://utblick.example/utblick/v1/municipalities/0764',

@@ -2,7 +2,7 @@
 import type { RecordFor } from '../../../db/resources/index.ts'
 import type { UncertainDate } from '../../../db/schema/uncertain-date.ts'
 import type { Policy } from '../../../widgets/policy/policy.ts'
-import { alvesta, type Answer, envelope, startApi } from '../helpers/api.ts'
+import { alvesta, type MockResponse, envelope, startApi } from '../helpers/api.ts'
 
 type Decision = RecordFor<'decision'>
 type Response = Policy['consultationResponses'][number]
@@ -219,7 +219,7 @@ export const decisions = [
 ]
 
 /** An API that has these policies. */
-export const policiesApi = (records: readonly Policy[], others: Record<string, Answer> = {}) =>
+export const policiesApi = (records: readonly Policy[], others: Record<string, MockResponse> = {}) =>
   startApi({
     policies: { json: envelope(records) },
     decisions: { json: envelope(decisions) },

@@ -1,11 +1,15 @@
 import '../../../widgets/policy/define.ts'
-import type { Answer } from '../helpers/api.ts'
+import type { MockResponse } from '../helpers/api.ts'
 import { allInside, fixture, inside, next, textOf } from '../helpers/page.ts'
 import type { Policy } from '../../../widgets/policy/policy.ts'
 import { policiesApi } from './fixtures.ts'
 
 /** The widget with these policies, painted. */
-export async function show(records: readonly Policy[], attributes = '', others: Record<string, Answer> = {}) {
+export async function show(
+  records: readonly Policy[],
+  attributes = '',
+  others: Record<string, MockResponse> = {},
+) {
   const api = await policiesApi(records, others)
   const el = fixture(
     `<intl-policy municipality="0764" loading="eager" api="${api.base}" ${attributes}></intl-policy>`,

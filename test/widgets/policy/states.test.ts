@@ -46,7 +46,7 @@ it('says that a policy of that id is not in the register', async () => {
   await el.updateComplete
   includes(textOf(el), 'Vår policy')
   includes(textOf(el), 'Uppgifterna finns inte i registret.')
-  ok((await api.asked()).some((path) => path.startsWith('policies/a%2F..%2Fb')))
+  ok((await api.requests()).some((path) => path.startsWith('policies/a%2F..%2Fb')))
 })
 
 it('says that there is no policy', async () => {
@@ -73,7 +73,7 @@ it('keeps the page’s own words when the policy cannot be had, and recovers', a
   equal((await next(el, 'intl-error')).detail.code, 'http')
   await el.updateComplete
   includes(textOf(el), 'Vår policy')
-  await api.answerWith({ policies: { json: envelope([adopted]) } })
+  await api.respondWith({ policies: { json: envelope([adopted]) } })
   inside<HTMLButtonElement>(el, '[part=retry]').click()
   await next(el, 'intl-load')
   await el.updateComplete
@@ -85,7 +85,7 @@ it('keeps the policy it has when a newer one cannot be had', async () => {
   const api = await policiesApi([adopted])
   const el = fixture(`<intl-policy municipality="0764" loading="eager" api="${api.base}"></intl-policy>`)
   await next(el, 'intl-load')
-  await api.answerWith({ policies: { status: 500, text: '{}' } })
+  await api.respondWith({ policies: { status: 500, text: '{}' } })
   await el.refresh()
   await until(() => el.state === 'stale')
   includes(textOf(el), 'Det som visas är från 21 november 2026.')

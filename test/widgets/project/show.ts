@@ -1,7 +1,7 @@
 import '../../../widgets/project/define.ts'
 import type { IntlProject } from '../../../widgets/project/intl-project.ts'
 import type { Effect, Project } from '../../../widgets/project/full-project.ts'
-import { type Answer, envelope, startApi } from '../helpers/api.ts'
+import { type MockResponse, envelope, startApi } from '../helpers/api.ts'
 import { allInside, fixture, next, textOf } from '../helpers/page.ts'
 
 export const exempelby = {
@@ -16,7 +16,7 @@ export const exempelby = {
 export const projectApi = (
   records: readonly Project[],
   effects: readonly Effect[] = [],
-  others: Record<string, Answer> = {},
+  others: Record<string, MockResponse> = {},
 ) =>
   startApi({
     ...Object.fromEntries(records.map((record) => [`projects/${record.id}`, { json: envelope(record) }])),

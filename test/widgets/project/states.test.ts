@@ -34,7 +34,7 @@ it('asks for the project, its effects and the municipality of its id, each once'
     `<intl-project project-id="${whole.id}" loading="eager" api="${api.base}"></intl-project>`,
   )
   equal(((await next(el, 'intl-load')) as CustomEvent).detail, { count: 1, release: 3, stale: false })
-  equal((await api.asked()).sort(), [
+  equal((await api.requests()).sort(), [
     `effects?project=${whole.id}&fields=title%2Cdescription%2Cyear&sort=-year&limit=500&lang=sv&format=json`,
     'municipalities/9999?fields=name%2Clongitude%2Clatitude&lang=sv&format=json',
     `projects/${whole.id}?lang=sv&format=json`,
@@ -82,7 +82,7 @@ it('shows older data, and says so, when new ones cannot be had', async () => {
     `<intl-project project-id="${whole.id}" loading="eager" api="${api.base}"></intl-project>`,
   )
   await next(el, 'intl-load')
-  await api.answerWith({ projects: { status: 500, text: '{}' } })
+  await api.respondWith({ projects: { status: 500, text: '{}' } })
   await el.refresh()
   equal(el.state, 'stale')
   includes(textOf(el), 'Det gick inte att hämta nya uppgifter.')
@@ -194,7 +194,7 @@ it('asks the reader to choose, calmly and without asking the register', async ()
   let errors = 0
   el.addEventListener('intl-error', () => errors++)
   await until(() => textOf(el).includes('Välj ett projekt i listan.'))
-  equal([el.state, errors, (await api.asked()).length], ['empty', 0, 0])
+  equal([el.state, errors, (await api.requests()).length], ['empty', 0, 0])
   ok(list.offers('project'))
   await expectNoAxeViolations(el)
   list.go()
@@ -319,7 +319,7 @@ it('opens with the project in the address, and with nothing else that may stand 
     await until(() => textOf(own).includes('Ett annat'))
   }
   ok(
-    (await api.asked()).every((path) =>
+    (await api.requests()).every((path) =>
       /^(projects\/(9999-grona|0764-annat)|effects|municipalities)/.test(path),
     ),
   )

@@ -284,7 +284,7 @@ it('asks for what it shows and no more', async () => {
   const api = await projectsApi()
   const el = fixture(`<intl-projects municipality="0764" loading="eager" api="${api.base}"></intl-projects>`)
   await next(el, 'intl-load')
-  const asked = (await api.asked()).find((path) => path.startsWith('projects'))
+  const asked = (await api.requests()).find((path) => path.startsWith('projects'))
   includes(asked!, 'municipality=0764')
   includes(asked!, 'limit=500')
   includes(asked!, 'sort=-startDate')

@@ -51,7 +51,7 @@ async function open(attributes = '', others = {}, ready = '4 000') {
 
 /** What the API is asked of projects once something is chosen. */
 const askedFor = async (server: Awaited<ReturnType<typeof api>>, part: string) =>
-  (await server.asked()).filter((path) => path.includes(part))
+  (await server.requests()).filter((path) => path.includes(part))
 
 it('says how many there are, and counts all of them, not those that came', async () => {
   const { el } = await open()
@@ -66,7 +66,7 @@ it('says how many there are, and counts all of them, not those that came', async
 
 it('has the API choose', async () => {
   const { el, server } = await open()
-  await server.answerWith({
+  await server.respondWith({
     projects: {
       json: envelope(
         many(6).filter(({ status }) => status === 'ongoing'),
@@ -87,7 +87,7 @@ it('has the API choose', async () => {
 
 it('asks once for a search, when the hand rests', async () => {
   const { el, server } = await open()
-  await server.answerWith({ projects: { json: envelope(many(2), { totalRecords: 2, facets }) } })
+  await server.respondWith({ projects: { json: envelope(many(2), { totalRecords: 2, facets }) } })
   await search(el, 'o', 'or', 'ort', 'ort !? (')
   includes(textOf(inside(el, '.tools')), 'Hämtar uppgifter')
   await until(() => textOf(inside(el, '.tools')).includes('2 av 100 000 projekt'))
@@ -101,7 +101,7 @@ it('asks once for a search, when the hand rests', async () => {
 
 it('answers what was typed also when the page moves the widget before the hand rests', async () => {
   const { el, server } = await open()
-  await server.answerWith({ projects: { json: envelope(many(2), { totalRecords: 2, facets }) } })
+  await server.respondWith({ projects: { json: envelope(many(2), { totalRecords: 2, facets }) } })
   await search(el, 'ort')
   el.parentElement!.append(document.createElement('p'), el)
   await until(() => textOf(inside(el, '.tools')).includes('2 av 100 000 projekt'))
@@ -109,13 +109,13 @@ it('answers what was typed also when the page moves the widget before the hand r
 
 it('lets the reader take back what leaves nothing', async () => {
   const { el, server } = await open()
-  await server.answerWith({ projects: { json: envelope([], { totalRecords: 0, facets: {} }) } })
+  await server.respondWith({ projects: { json: envelope([], { totalRecords: 0, facets: {} }) } })
   await choose(el, 'country', 'ZA')
   await until(() => textOf(el).includes('Inget projekt stämmer med alla val.'))
   includes(textOf(inside(el, '.tools')), '0 av 100 000 projekt')
   await until(() => optionsOf(el, 'country').join() === 'Alla,Sydafrika (0)')
   await expectNoAxeViolations(el)
-  await server.answerWith({ projects: { json: envelope(many(500), { totalRecords: 100_000, facets }) } })
+  await server.respondWith({ projects: { json: envelope(many(500), { totalRecords: 100_000, facets }) } })
   inside(el, '.tools button').click()
   await until(() => idsOf(el).length === 10)
 })
@@ -192,7 +192,7 @@ it('opens a place by asking for what lies there', async () => {
   await until(() => markers(el).length === 3)
   const there = '3 projekt, kring 12° syd, 75° väst'
   marker(el, there).click()
-  await server.answerWith({
+  await server.respondWith({
     'projects/clusters': { json: envelope(world) },
     projects: { json: envelope(many(3), { totalRecords: 3, facets }) },
   })
@@ -219,7 +219,7 @@ it('does without the counts and the map’s places when they cannot be had', asy
   equal(markers(el).length, 0)
   equal(allInside(el, '.map[tabindex="0"]').length, 1)
   // They are asked for again when the map is painted anew.
-  await server.answerWith({ 'projects/clusters': { json: envelope(world) } })
+  await server.respondWith({ 'projects/clusters': { json: envelope(world) } })
   await until(() => {
     el.requestUpdate()
     return markers(el).length > 0

@@ -2,13 +2,13 @@ import { sendKeys } from '@web/test-runner-commands'
 import '../../../widgets/projects/define.ts'
 import type { IntlProjects } from '../../../widgets/projects/intl-projects.ts'
 import type { Project } from '../../../widgets/projects/listed-project.ts'
-import { alvesta, type Answer, envelope, startApi } from '../helpers/api.ts'
+import { alvesta, type MockResponse, envelope, startApi } from '../helpers/api.ts'
 import { allInside, fixture, inside, next, pause, textOf, until } from '../helpers/page.ts'
 import { projects } from './fixtures.ts'
 
 export const projectsApi = (
   records: readonly Project[] = projects,
-  others: Record<string, Answer> = {},
+  others: Record<string, MockResponse> = {},
   meta = {},
 ) =>
   startApi({

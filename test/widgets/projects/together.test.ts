@@ -232,6 +232,6 @@ it('asks for no name that the group knows', async () => {
   cards.choose('twinTown', krasnystaw)
   await until(() => idsOf(el).length === 2)
   await choose(el, 'status', '')
-  excludes((await api.asked()).join(), 'twin-towns')
+  excludes((await api.requests()).join(), 'twin-towns')
   cards.go()
 })

@@ -2,7 +2,7 @@
 import '../../../widgets/reporting/define.ts'
 import type { IntlReporting } from '../../../widgets/reporting/intl-reporting.ts'
 import type { Report } from '../../../widgets/records/report.ts'
-import { alvesta, type Corner, envelope, startApi } from '../helpers/api.ts'
+import { alvesta, type Routes, envelope, startApi } from '../helpers/api.ts'
 import { fixture, inside, next } from '../helpers/page.ts'
 import type { Policy, Role } from '../../../widgets/reporting/reporting.ts'
 
@@ -94,7 +94,7 @@ export const role = (unit: Role['unit'], own: Partial<Role> = {}): Role => ({
   ...own,
 })
 
-export const reportingApi = (records: readonly Report[], others: Corner = {}) =>
+export const reportingApi = (records: readonly Report[], others: Routes = {}) =>
   startApi({
     reports: { json: envelope(records) },
     policies: { json: envelope([policy()]) },
@@ -104,14 +104,14 @@ export const reportingApi = (records: readonly Report[], others: Corner = {}) =>
   })
 
 /** The widget with these reports, painted. */
-export async function show(records = reports, attributes = '', others: Corner = {}) {
+export async function show(records = reports, attributes = '', others: Routes = {}) {
   const api = await reportingApi(records, others)
   const el = fixture<IntlReporting>(
     `<intl-reporting municipality="0764" loading="eager" api="${api.base}" ${attributes}></intl-reporting>`,
   )
   await next(el, 'intl-load')
   await el.updateComplete
-  return Object.assign(el, { asked: () => api.asked() })
+  return Object.assign(el, { asked: () => api.requests() })
 }
 
 /** One kind's part of the widget, by its place. */

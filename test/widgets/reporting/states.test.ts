@@ -90,7 +90,7 @@ it('waits with skeleton, fails with the page’s own words, and recovers', async
   void el.refresh()
   equal((await failed).detail.code, 'timeout')
   includes(textOf(el), 'Våra rapporter')
-  await api.answerWith({ reports: { json: envelope(reports) } })
+  await api.respondWith({ reports: { json: envelope(reports) } })
   hurry()
   const loaded = next(el, 'intl-load')
   inside<HTMLButtonElement>(el, '[part=retry]').click()

@@ -1,13 +1,13 @@
-import { type Answer, alvesta, envelope, startApi } from '../helpers/api.ts'
+import { type MockResponse, alvesta, envelope, startApi } from '../helpers/api.ts'
 import { equal, excludes, includes, ok } from '../helpers/assert.ts'
 import { expectNoAxeViolations } from '../helpers/axe.ts'
-import { faults } from '../helpers/faults.ts'
+import { failures } from '../helpers/failures.ts'
 import { allInside, fixture, hurry, inside, next, textOf, until } from '../helpers/page.ts'
 import { boats, type Specimen } from '../helpers/specimen.ts'
 
 const FALLBACK = '<a href="/batar">Våra båtar</a>'
 
-async function show(answer: Answer | readonly Answer[], inner = FALLBACK) {
+async function show(answer: MockResponse | readonly MockResponse[], inner = FALLBACK) {
   const api = await startApi({
     boats: answer,
     harbours: { json: envelope([]) },
@@ -15,7 +15,7 @@ async function show(answer: Answer | readonly Answer[], inner = FALLBACK) {
   })
   const markup = `<x-specimen municipality="0764" loading="eager" api="${api.base}">${inner}</x-specimen>`
   const el = fixture<Specimen>(markup)
-  const asked = async () => (await api.asked()).filter((path) => path.startsWith('boats')).length
+  const asked = async () => (await api.requests()).filter((path) => path.startsWith('boats')).length
   return { api, el, asked }
 }
 
@@ -27,7 +27,7 @@ it('shows what the page has written until there is data, and then only the data'
   await el.updateComplete
   equal(el.state, 'loading')
   equal(textOf(el), 'Våra båtar')
-  await api.answerWith({ boats: good })
+  await api.respondWith({ boats: good })
   await loaded
   includes(textOf(el), 'Ada')
   excludes(textOf(el), 'Våra båtar')
@@ -41,7 +41,7 @@ it('shows a skeleton after a while where the page has written nothing', async ()
   await until(() => el.shadowRoot?.querySelector('[part=skeleton]'))
   equal(textOf(el), 'Båtar')
   await expectNoAxeViolations(el)
-  await api.answerWith({ boats: good })
+  await api.respondWith({ boats: good })
   await el.refresh()
   includes(textOf(el), 'Ada')
   equal(allInside(el, '[part=skeleton]').length, 0)
@@ -56,7 +56,7 @@ it('says when it takes longer than usual, politely', async () => {
   await expectNoAxeViolations(el)
 })
 
-for (const { what, answer, code, retryable, requests, words } of faults) {
+for (const { what, answer, code, retryable, requests, text } of failures) {
   it(`keeps the page's own text and says what is wrong with ${what}`, async () => {
     hurry(answer.hang ? { timeout: 500 } : {})
     const { el, asked } = await show(answer)
@@ -65,7 +65,7 @@ for (const { what, answer, code, retryable, requests, words } of faults) {
     equal(el.state, 'error')
     equal(await asked(), requests)
     includes(textOf(el), 'Våra båtar')
-    includes(textOf(el), words)
+    includes(textOf(el), text)
     equal(allInside(el, 'button').length, retryable ? 1 : 0)
     await expectNoAxeViolations(el)
   })
@@ -95,7 +95,7 @@ it('waits as long as the server asks', async () => {
 it('asks again at the press of the button, and keeps the focus in the widget', async () => {
   const { api, el } = await show({ status: 500 })
   await next(el, 'intl-error')
-  await api.answerWith({ boats: good })
+  await api.respondWith({ boats: good })
   inside(el, 'button').focus()
   inside(el, 'button').click()
   await next(el, 'intl-load')
@@ -106,7 +106,7 @@ it('asks again at the press of the button, and keeps the focus in the widget', a
 it('comes back by itself when the browser is online again', async () => {
   const { api, el } = await show({ status: 500 })
   await next(el, 'intl-error')
-  await api.answerWith({ boats: good })
+  await api.respondWith({ boats: good })
   window.dispatchEvent(new Event('online'))
   await next(el, 'intl-load')
   includes(textOf(el), 'Ada')
@@ -115,7 +115,7 @@ it('comes back by itself when the browser is online again', async () => {
 it('keeps older data when new cannot be had, and says from when they are', async () => {
   const { api, el } = await show(good)
   await next(el, 'intl-load')
-  await api.answerWith({ boats: { status: 500 } })
+  await api.respondWith({ boats: { status: 500 } })
   const [failed, loaded] = [next(el, 'intl-error'), next(el, 'intl-load')]
   await el.refresh()
   equal((await failed).detail.code, 'http')
@@ -124,7 +124,7 @@ it('keeps older data when new cannot be had, and says from when they are', async
   includes(textOf(el), 'Ada')
   includes(textOf(el), 'Det som visas är från 21 november 2026.')
   await expectNoAxeViolations(el)
-  await api.answerWith({ boats: good })
+  await api.respondWith({ boats: good })
   await el.refresh()
   equal(el.state, 'ready')
   excludes(textOf(el), 'Det som visas är från')
@@ -133,7 +133,7 @@ it('keeps older data when new cannot be had, and says from when they are', async
 it('never lets older data answer another question', async () => {
   const { api, el } = await show(good)
   await next(el, 'intl-load')
-  await api.answerWith({ boats: { status: 400 } })
+  await api.respondWith({ boats: { status: 400 } })
   el.municipality = '0138'
   await next(el, 'intl-error')
   equal(el.state, 'error')
@@ -149,7 +149,7 @@ it('shows the main list when one it can do without fails or is late', async () =
   await next(el, 'intl-load')
   includes(textOf(el), 'Bris')
   excludes(textOf(el), 'Hamn')
-  await api.answerWith({ harbours: { json: envelope([{ name: 'Hamn' }]) } })
+  await api.respondWith({ harbours: { json: envelope([{ name: 'Hamn' }]) } })
   await until(() => textOf(el).includes('Hamn'))
 })
 
@@ -171,7 +171,7 @@ it('shows custom states to the page', async () => {
   const loaded = next(el, 'intl-load')
   await el.updateComplete
   ok(el.matches(':state(loading)'))
-  await api.answerWith({ boats: good })
+  await api.respondWith({ boats: good })
   await loaded
   ok(el.matches(':state(ready)') && !el.matches(':state(loading)'))
 })

@@ -14,13 +14,13 @@ const failed = async (el: Specimen) => (await next(el, 'intl-error')).detail
 it('gives up a walk that leads back to where it has been', async () => {
   const api = await startApi(place)
   const itself = `https://elsewhere.example${api.base}/boats?municipality=0764&limit=500&lang=sv&format=json`
-  await api.answerWith({
+  await api.respondWith({
     ...place,
     boats: { json: { ...envelope(boats), _links: { next: { href: itself } } } },
   })
   const el = specimen(api.base)
   equal(await failed(el), { code: 'bad-response', retryable: false })
-  equal((await api.asked()).filter((path) => path.startsWith('boats')).length, 1)
+  equal((await api.requests()).filter((path) => path.startsWith('boats')).length, 1)
 })
 
 it('gives up a walk of empty pages', async () => {
@@ -29,7 +29,7 @@ it('gives up a walk of empty pages', async () => {
   })
   const api = await startApi({ ...place, boats: [page(1), page(2), page(3)] })
   equal((await failed(specimen(api.base))).code, 'bad-response')
-  equal((await api.asked()).filter((path) => path.startsWith('boats')).length, 1)
+  equal((await api.requests()).filter((path) => path.startsWith('boats')).length, 1)
 })
 
 it('follows no link that is a script', async () => {

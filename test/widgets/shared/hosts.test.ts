@@ -41,7 +41,10 @@ it('comes back with its new answer when it is moved while it asks again', async 
   const api = await startApi(good)
   const el = specimen(api.base)
   await next(el, 'intl-load')
-  await api.answerWith({ ...good, boats: { json: envelope([{ ...boats[0], name: 'Cecilia' }]), delay: 300 } })
+  await api.respondWith({
+    ...good,
+    boats: { json: envelope([{ ...boats[0], name: 'Cecilia' }]), delay: 300 },
+  })
   void el.refresh()
   el.parentElement!.append(document.createElement('p'), el)
   await until(() => textOf(el).includes('Cecilia'))

@@ -17,7 +17,7 @@ it('asks once for each address, however many widgets there are', async () => {
   await Promise.all(elements.map((el) => next(el, 'intl-load')))
   const third = fixture<Specimen>(tag)
   await next(third, 'intl-load')
-  const asked = await api.asked()
+  const asked = await api.requests()
   equal(asked.length, new Set(asked).size)
   equal(asked.filter((path) => path.startsWith('boats')).length, 1)
 })
@@ -29,7 +29,7 @@ it('asks anew on refresh()', async () => {
   )
   await next(el, 'intl-load')
   await el.refresh()
-  equal((await api.asked()).filter((path) => path.startsWith('boats')).length, 2)
+  equal((await api.requests()).filter((path) => path.startsWith('boats')).length, 2)
 })
 
 it('asks with language and form, and as of the day it is told', async () => {
@@ -38,7 +38,7 @@ it('asks with language and form, and as of the day it is told', async () => {
     `<x-specimen lang="en" as-of="2026-01-31" municipality="0764" loading="eager" api="${api.base}"></x-specimen>`,
   )
   await next(el, 'intl-load')
-  const asked = (await api.asked()).find((path) => path.startsWith('boats'))
+  const asked = (await api.requests()).find((path) => path.startsWith('boats'))
   equal(asked, 'boats?municipality=0764&limit=500&asOf=2026-01-31&lang=en&format=json')
   includes(textOf(el), 'The register as it was on 21 November 2026.')
 })
@@ -97,7 +97,7 @@ it('reads a snapshot instead of the API', async () => {
   await next(el, 'intl-load')
   includes(textOf(el), 'Bris')
   includes(textOf(el), 'Alvesta kommun')
-  equal((await api.asked()).length, 1)
+  equal((await api.requests()).length, 1)
 })
 
 it('shows data handed over by the page without a request or an event', async () => {
@@ -117,7 +117,7 @@ it('waits until it comes near the screen', async () => {
     `<div><div style="height: 5000px"></div><x-specimen municipality="0764" api="${api.base}"></x-specimen></div>`,
   ).lastElementChild as Specimen
   await pause(100)
-  equal((await api.asked()).length, 0)
+  equal((await api.requests()).length, 0)
   el.scrollIntoView()
   await next(el, 'intl-load')
   window.scrollTo(0, 0)
@@ -131,5 +131,5 @@ it('asks for nothing more once it has left the page', async () => {
   await el.updateComplete
   el.remove()
   await pause(150)
-  ok((await api.asked()).filter((path) => path.startsWith('boats')).length <= 1)
+  ok((await api.requests()).filter((path) => path.startsWith('boats')).length <= 1)
 })

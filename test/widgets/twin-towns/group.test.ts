@@ -86,5 +86,8 @@ it('knows the projects without asking for more than the towns', async () => {
   )
   await next(el, 'intl-load')
   equal(buttons(el).length, 2)
-  equal((await api.asked()).map((path) => path.split('?')[0]).sort(), ['municipalities/0764', 'twin-towns'])
+  equal((await api.requests()).map((path) => path.split('?')[0]).sort(), [
+    'municipalities/0764',
+    'twin-towns',
+  ])
 })

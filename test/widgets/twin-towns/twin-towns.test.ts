@@ -110,7 +110,7 @@ it('asks for the towns of one kind, by the municipality', async () => {
     `<intl-twin-towns municipality="0764" kind="twin-town" limit="1" loading="eager" api="${api.base}"></intl-twin-towns>`,
   )
   equal((await next(el, 'intl-load')).detail, { count: 1, release: 3, stale: false })
-  includes((await api.asked()).join(' '), /twin-towns\?municipality=0764&kind=twin-town&fields=name/)
+  includes((await api.requests()).join(' '), /twin-towns\?municipality=0764&kind=twin-town&fields=name/)
   equal(titles(el), ['Turnov'])
 })
 

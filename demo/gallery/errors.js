@@ -1,10 +1,10 @@
-/** Faults by address: what is asked of /fault/{name}/… goes wrong in that way, or comes back changed. */
+/** Simulated errors by address: a request to /error/{name}/… fails in that way, or its response is changed. */
 
 const problem = (status, headers = {}) =>
   new Response('{}', { status, headers: { 'Content-Type': 'application/problem+json', ...headers } })
 const never = () => new Promise(() => {})
 
-/** Fields that hold text; what else is a string is a code, a date or an address. */
+/** Fields with text; other strings are codes, dates or addresses. */
 const texts = new Set([
   'sv',
   'en',
@@ -28,13 +28,13 @@ const texts = new Set([
   'responsibleFunction',
 ])
 
-/** Fields that a record cannot be without, in one resource or another. */
+/** Required fields of all resources. */
 const required = new Set(
   `id url municipalityCode name title kind country position wording measured policyId goalId unit direction definedBy
   indicatorId period body state matter act actor force role type verb sources fictional`.split(/\s+/),
 )
 
-/** The value with `change(key, value)` done to every field in it, however deep. */
+/** Applies `change(key, value)` to every field, recursively. */
 function changed(value, change, key = '') {
   if (Array.isArray(value)) return value.map((each) => changed(each, change, key))
   if (value === null || typeof value !== 'object') return change(key, value)
@@ -49,8 +49,8 @@ const long = (text) => `${word} ${`${text} `.repeat(Math.ceil(9799 / (text.lengt
 const markup = (text) =>
   `<script>alert("fel")</script><b>${text}</b> "citat" 'så' & &amp; <img src=x onerror=alert(1)> \u202Eesrever\u202C مرحبا بالعالم שלום`
 
-/** A record of which only the least is known: lists are empty, the rest is null. Only a decision must have a status. */
-function bare(record) {
+/** A record with its required fields only: lists are empty, the rest is null. Of all records, decisions require a status. */
+function minimal(record) {
   const less = ([key, value]) => {
     if (required.has(key) || (key === 'status' && record.verb)) return [key, value]
     return [key, Array.isArray(value) ? [] : null]
@@ -58,7 +58,7 @@ function bare(record) {
   return Object.fromEntries(Object.entries(record).map(less))
 }
 
-/** The real answer, with its data changed. */
+/** The real response, with its data changed. */
 const withData = (change) => async (real, init) => {
   const response = await real(init)
   const { data, ...rest } = await response.json()
@@ -69,25 +69,26 @@ const first = (data, change) =>
     ? data.map((each, n) => (n === 0 ? changed(each, change) : each))
     : changed(data, change)
 
-/** An answer as it would be kept in a file, with the other lists that the widget asks for. */
-async function snapshot(_, init, address, ask) {
+/** A snapshot file: the record or list, with the other lists that the widget requests. */
+async function snapshot(_, init, address, request) {
   const [path, search] = address.split('?')
   const { lists = '{}', municipality = path.split('/')[1]?.slice(0, 4) } = Object.fromEntries(
     new URLSearchParams(search),
   )
   const record = path.includes('/') ? path : `${path}?municipality=${municipality}`
   const all = { records: record, place: `municipalities/${municipality}`, ...JSON.parse(lists) }
-  const answers = Object.entries(all).map(async ([name, each]) => [
+  const responses = Object.entries(all).map(async ([name, each]) => [
     name,
-    await (await ask(each, init)).json(),
+    await (await request(each, init)).json(),
   ])
-  return Response.json(Object.fromEntries(await Promise.all(answers)))
+  return Response.json(Object.fromEntries(await Promise.all(responses)))
 }
 
-const asked = new Set()
+/** Paths that have succeeded once, for `stale`. */
+const requested = new Set()
 
-/** Every fault, by its name: `(real, init, path, ask) => Response`, where `real(init)` asks what was asked. */
-export const faults = {
+/** By name: `(real, init, path, request) => Response`; `real(init)` makes the original request. */
+export const errors = {
   loading: never,
   'loading-fallback': never,
   slow: never,
@@ -100,7 +101,7 @@ export const faults = {
   'other-version': () => Response.json({ data: [], _meta: { version: 2 } }),
   offline: () => Promise.reject(new TypeError('Failed to fetch')),
   blocked: (_, __, path) => {
-    const blockedURI = new URL(`/fault/blocked/${path}`, location.href).href
+    const blockedURI = new URL(`/error/blocked/${path}`, location.href).href
     const violation = {
       blockedURI,
       effectiveDirective: 'connect-src',
@@ -116,8 +117,8 @@ export const faults = {
   timeout: (_, { signal }) =>
     new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason))),
   stale: (real, init, path) => {
-    if (asked.has(path)) return problem(503, { 'Retry-After': '60' })
-    asked.add(path)
+    if (requested.has(path)) return problem(503, { 'Retry-After': '60' })
+    requested.add(path)
     return real(init)
   },
   snapshot,
@@ -127,43 +128,43 @@ export const faults = {
   'unknown-places': withData((data) =>
     changed(data, (key, value) => (key === 'longitude' || key === 'latitude' ? null : value)),
   ),
-  'nothing-known': withData((data) => (Array.isArray(data) ? data.map(bare) : bare(data))),
+  'nothing-known': withData((data) => (Array.isArray(data) ? data.map(minimal) : minimal(data))),
 }
 
-/** Before the page builds its specimens anew: older data can be made old once more. */
-export const forget = () => asked.clear()
+/** Called before the page rebuilds its specimens, so that `stale` succeeds once again. */
+export const reset = () => requested.clear()
 
 /**
- * Puts the faults in the page's way. `hurry`, for tests and pictures: every widget counts as near, and the faults
- * that are about time take one second instead of eight.
+ * Replaces `fetch` and `setTimeout`. `hurry`, for tests and screenshots: every widget counts as near, and timeouts take
+ * one second instead of eight.
  */
-export function makeFaults({ hurry }) {
-  const { fetch: ask, setTimeout: later } = window
+export function simulateErrors({ hurry }) {
+  const { fetch: originalFetch, setTimeout: originalSetTimeout } = window
 
-  // "loading" is a moment before two limits, four and eight seconds, and "slow" one between them. To show them, a
-  // widget's limits, which it sets just before it asks, are taken away: both, or the last.
-  let limits = []
+  // A widget sets two timers just before its request, of four and eight seconds. "loading" is the state before both,
+  // "slow" the state between them: to freeze it, both timers are cleared, or the last.
+  let timers = []
   window.setTimeout = (run, milliseconds, ...rest) => {
-    const timer = later(run, milliseconds, ...rest)
-    if (milliseconds === 4000) limits = []
-    if (milliseconds >= 4000) limits.push({ timer, run: () => run(...rest), milliseconds })
+    const timer = originalSetTimeout(run, milliseconds, ...rest)
+    if (milliseconds === 4000) timers = []
+    if (milliseconds >= 4000) timers.push({ timer, run: () => run(...rest), milliseconds })
     return timer
   }
-  const mend = (name) => {
-    for (const { timer, run, milliseconds } of limits.splice(0)) {
+  const adjustTimers = (name) => {
+    for (const { timer, run, milliseconds } of timers.splice(0)) {
       if (name.startsWith('loading') || (name === 'slow' && milliseconds > 4000)) clearTimeout(timer)
-      else if (hurry && /slow|timeout/.test(name)) later(run, milliseconds / 8)
+      else if (hurry && /slow|timeout/.test(name)) originalSetTimeout(run, milliseconds / 8)
     }
   }
 
   if (hurry)
-    // One widget in each turn, as they would come near one after another.
+    // One widget per task, as when they come near one after another.
     window.IntersectionObserver = class {
       constructor(callback) {
         this.callback = callback
       }
       observe(target) {
-        later(() => this.callback?.([{ isIntersecting: true, target }]), 0)
+        originalSetTimeout(() => this.callback?.([{ isIntersecting: true, target }]), 0)
       }
       disconnect() {
         this.callback = undefined
@@ -172,10 +173,11 @@ export function makeFaults({ hurry }) {
 
   window.fetch = (address, init) => {
     const { pathname, search } = new URL(address, location.href)
-    const [, name, path] = /^\/fault\/([a-z-]+)\/(.*)/.exec(pathname) ?? []
-    if (!name) return ask(address, init)
-    mend(name)
-    const askFor = (what, given) => ask(`/utblick/v1/${what}`, given)
-    return Promise.resolve(faults[name]((given) => askFor(path + search, given), init, path + search, askFor))
+    const [, name, path] = /^\/error\/([a-z-]+)\/(.*)/.exec(pathname) ?? []
+    if (!name) return originalFetch(address, init)
+    adjustTimers(name)
+    const request = (what, options) => originalFetch(`/utblick/v1/${what}`, options)
+    const real = (options) => request(path + search, options)
+    return Promise.resolve(errors[name](real, init, path + search, request))
   }
 }

@@ -1,33 +1,33 @@
-/** Ways in which an API fails, with what a widget says of each. */
-import type { Answer } from './api.ts'
+/** Failures of an API, and how a widget reports each. */
+import type { MockResponse } from './api.ts'
 
-export interface Fault {
+export interface Failure {
   readonly what: string
-  readonly answer: Answer
+  readonly answer: MockResponse
   readonly code: string
   readonly retryable: boolean
-  /** How often the widget asks before it gives up. */
+  /** Number of requests before the widget gives up. */
   readonly requests: number
-  /** Part of what the reader is told, in Swedish. */
-  readonly words: string
+  /** Part of the message to the reader, in Swedish. */
+  readonly text: string
 }
 
-const http = { code: 'http', words: 'svarar inte som det ska' }
-const unreadable = { code: 'bad-response', retryable: true, requests: 1, words: 'gick inte att läsa' }
+const http = { code: 'http', text: 'svarar inte som det ska' }
+const unreadable = { code: 'bad-response', retryable: true, requests: 1, text: 'gick inte att läsa' }
 
-export const faults: readonly Fault[] = [
+export const failures: readonly Failure[] = [
   { what: 'a server that fails', answer: { status: 500, text: 'oj' }, ...http, retryable: true, requests: 3 },
   {
-    what: 'a server that refuses the question',
+    what: 'a server that rejects the request',
     answer: { status: 400, text: '{}' },
     ...http,
     code: 'bad-attribute',
-    words: 'Något av widgetens attribut är felskrivet',
+    text: 'Något av widgetens attribut är felskrivet',
     retryable: false,
     requests: 1,
   },
   {
-    what: 'a server that asks for two minutes',
+    what: 'a Retry-After of two minutes',
     answer: { status: 429, headers: { 'Retry-After': '120' } },
     ...http,
     retryable: true,
@@ -39,7 +39,7 @@ export const faults: readonly Fault[] = [
     code: 'not-found',
     retryable: false,
     requests: 1,
-    words: 'finns inte i registret',
+    text: 'finns inte i registret',
   },
   { what: 'JSON that is cut off', answer: { text: '{"data": [' }, ...unreadable },
   { what: 'JSON that is something else', answer: { text: '{"hej": 1}' }, ...unreadable },
@@ -50,7 +50,7 @@ export const faults: readonly Fault[] = [
     code: 'other-version',
     retryable: false,
     requests: 1,
-    words: 'nyare skript',
+    text: 'nyare skript',
   },
   {
     what: 'a server that never answers',
@@ -58,6 +58,6 @@ export const faults: readonly Fault[] = [
     code: 'timeout',
     retryable: true,
     requests: 1,
-    words: 'svarade inte i tid',
+    text: 'svarade inte i tid',
   },
 ]
