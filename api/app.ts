@@ -2,8 +2,8 @@ import { Hono } from 'hono'
 import { boundedCache, cacheBudgets } from './caches.ts'
 import { BASE } from './constants.ts'
 import type { AppContext, AppDependencies } from './context.ts'
-import { answersWithin } from './cost/expensive.ts'
-import { ReleaseArrived } from './http/respond.ts'
+import { answersInProcess } from './cost/expensive.ts'
+import { NewReleaseError } from './http/respond.ts'
 import { CACHE_LATEST, commonHeaders, preflightHeaders } from './http/headers.ts'
 import { languageOf } from './parameters/language.ts'
 import { limits } from './limits.ts'
@@ -20,7 +20,7 @@ import { SharedWork } from './http/shared-work.ts'
 export function createApp(deps: AppDependencies): Hono {
   const context: AppContext = {
     publisher: localInstallation,
-    expensive: answersWithin(deps.db),
+    expensive: answersInProcess(deps.db),
     ...deps,
     bodyCache: createBodyCache(),
     totals: boundedCache<number>(cacheBudgets.totals, () => 8),
@@ -37,7 +37,7 @@ export function createApp(deps: AppDependencies): Hono {
     if (search !== url.search) url.search = search
     if (!deps.origin) return url
     const origin = typeof deps.origin === 'string' ? deps.origin : deps.origin(url)
-    // Put together as text: a path that starts with "//" would be read as another host.
+    // Concatenated: a path that starts with "//" would be parsed as another host.
     return new URL(origin + url.pathname + url.search)
   }
   const readUrl = (request: Request) => {
@@ -57,12 +57,12 @@ export function createApp(deps: AppDependencies): Hono {
     answer: (request: Request, url: URL, pathParam: (name: string) => string) => Promise<Response> | Response,
   ) => {
     app.get(path, async (c) => {
-      const ask = async () => answer(c.req.raw, readUrl(c.req.raw), (name) => c.req.param(name) ?? '')
+      const handleOnce = async () => answer(c.req.raw, readUrl(c.req.raw), (name) => c.req.param(name) ?? '')
       try {
-        return await ask()
+        return await handleOnce()
       } catch (error) {
-        // Releases are minutes apart at the least, so the second time is enough.
-        if (error instanceof ReleaseArrived) return ask()
+        // Releases are at least minutes apart, so one retry is enough.
+        if (error instanceof NewReleaseError) return handleOnce()
         throw error
       }
     })
@@ -78,9 +78,9 @@ export function createApp(deps: AppDependencies): Hono {
   app.notFound((c) => {
     const url = urlOf(c.req.raw)
     if (isTooLong(c.req.raw)) return problemResponse(uriTooLong, languageOf(c.req.raw, url), url)
-    // One address per thing: the same path without its last slash, where that is a page.
+    // Canonical address: without the trailing slash, if that exists.
     if (url.pathname.length > 1 && url.pathname.endsWith('/') && url.pathname.startsWith(BASE)) {
-      // A browser follows no redirect of a preflight, so the preflight is answered here.
+      // Browsers do not follow redirects of preflights.
       if (c.req.raw.method === 'OPTIONS') return preflight()
       return redirect(c.req.raw, url.pathname.replace(/\/+$/, '') + url.search)
     }
@@ -98,7 +98,7 @@ export function createApp(deps: AppDependencies): Hono {
   return app
 }
 
-/** With CORS: a script on another site may only follow a redirect that allows it. */
+/** With CORS headers: scripts on other sites may only follow redirects that have them. */
 const permanentRedirect = (to: string) =>
   new Response(null, {
     status: 308,
@@ -115,7 +115,7 @@ const methodNotAllowed = new Problem('method-not-allowed', {
 function asProblem(error: Error, request: Request, deps: AppDependencies): Problem {
   if (error instanceof Problem) return error
   deps.logError(error, request)
-  // What better-sqlite3 and D1 throw when the database itself fails.
+  // Thrown by better-sqlite3 and D1 when the database fails.
   if (error.name === 'SqliteError' || error.message.startsWith('D1_ERROR'))
     return unavailable(databaseUnavailable)
   return new Problem('internal-error', {

@@ -15,7 +15,7 @@ export const cacheBudgets = {
 } as const
 
 /** Overhead of an entry in bytes. */
-const ENTRY = 400
+const ENTRY_BYTES = 400
 
 /** Share of the budget that one entry may take, so that no answer evicts everything else. */
 const MAX_ENTRY_SHARE = 1 / 8
@@ -30,7 +30,7 @@ export const boundedCache = <Value extends object | number>(
   new LRUCache<string, Value>({
     maxSize: bytes,
     maxEntrySize: bytes * MAX_ENTRY_SHARE,
-    sizeCalculation: (value, key) => Math.ceil(ENTRY + sizeOfText(key) + sizeOf(value)),
+    sizeCalculation: (value, key) => Math.ceil(ENTRY_BYTES + sizeOfText(key) + sizeOf(value)),
   })
 
 /** Bytes of a text in memory, at most. */

@@ -31,6 +31,8 @@ export const limits = Object.freeze({
   maxSearchHits: 1000,
   /** Changes that `offset` may skip: each has to be read. A cursor has no such limit. */
   maxChangesOffset: 10_000,
+  /** Characters of a title in citations and in name columns: the title of a goal is a whole paragraph. */
+  maxTitleLength: 120,
   /** Entries of a feed without `limit`. */
   feedEntries: 50,
 
@@ -87,7 +89,7 @@ export const limits = Object.freeze({
   maxQueuedDumps: 8,
   /** Dumps streamed at once without a file. */
   maxDumpStreams: 2,
-  /** Seconds that a request waits for a dump, and that work goes on for a client that was asked to retry. */
+  /** Seconds that a request waits for a dump, and that work continues after Retry-After. */
   dumpWaitSeconds: 5,
   dumpLeaseSeconds: 90,
 

@@ -137,7 +137,7 @@ export interface Client {
     parameters?: ListParameters<P, F>,
     options?: Options,
   ): AsyncGenerator<Shown<P, F>, void, undefined>
-  /** One record. Status 404 when there never was one, 410 when it has been closed. */
+  /** One record. Status 404 if it never existed, 410 if it is closed. */
   record<P extends Path, const F extends FieldAt<P> = FieldAt<P>>(
     path: P,
     id: string,

@@ -25,7 +25,7 @@ export const perRecord = {
 }
 
 /** Offset above which skipping rows in the index counts. */
-const DEEP = 1000
+const DEEP_OFFSET = 1000
 
 /** Scans of a selection: words, ranges, bbox and old releases scan all; an indexed filter scans a part. */
 export function scansOf(selection: Omit<Selection, 'release'>): number {
@@ -50,7 +50,10 @@ export const costOfList = (
 ): Cost => {
   const scans = scansOf(selection)
   return {
-    scans: scans * (sorted && scans > 0 ? 2 : 1) + facets * Math.max(scans, 0.5) + (offset > DEEP ? 0.2 : 0),
+    scans:
+      scans * (sorted && scans > 0 ? 2 : 1) +
+      facets * Math.max(scans, 0.5) +
+      (offset > DEEP_OFFSET ? 0.2 : 0),
     resources: [selection.resource],
     ...page,
   }

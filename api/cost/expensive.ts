@@ -29,7 +29,7 @@ export interface ExpensiveAnswers {
  * Expensive answers in this process with a time limit; for D1, which has limits of its own. The query itself is not
  * cancelled.
  */
-export const answersWithin = (
+export const answersInProcess = (
   db: Database,
   seconds: number = limits.queryTimeoutSeconds,
 ): ExpensiveAnswers => ({

@@ -4,7 +4,7 @@ import type { Publisher } from '../publisher.ts'
 /** Path of the catalogue. */
 export const CATALOGUE = '/datasets/dcat'
 
-/** IRIs of the nodes that the catalogue has one of. */
+/** IRIs of the catalogue's single nodes. */
 export const catalogueAddresses = (origin: string, { organisationNumber }: Publisher) => ({
   catalogue: `${origin}${CATALOGUE}#catalogue`,
   // The IRI by which dataportal.se identifies an organisation.

@@ -23,8 +23,7 @@ export const eu = {
 } as const
 
 /**
- * A form of data as the EU's list of file types names it. NDJSON and SQLite are not on the list: the nearest
- * correct one is used for them. `x-` types are not registered at IANA and have no address there.
+ * Media types in the EU's list of file types. NDJSON and SQLite are not on the list: the nearest correct one is used. `x-` types are not registered at IANA and have no address there.
  */
 const fileTypes: Readonly<Record<string, { readonly label: string; readonly fileType: string }>> = {
   'application/json': { label: 'JSON', fileType: 'JSON' },
@@ -37,10 +36,10 @@ const fileTypes: Readonly<Record<string, { readonly label: string; readonly file
   'application/zip': { label: 'Data Package', fileType: 'ZIP' },
 }
 
-/** What people call a form of data, by its media type. */
+/** Short names of formats, by media type. */
 export const labelOf = ({ name, mediaType }: { readonly name: string; readonly mediaType: string }) =>
   fileTypes[mediaType]?.label ?? name
-/** The EU's and IANA's addresses of a form of data, as far as they have one. */
+/** The EU's and IANA's IRIs of a format, if any. */
 export const formatIris = (mediaType: string) => ({
   fileType: fileTypes[mediaType] ? iris(`${EU}/file-type/${fileTypes[mediaType].fileType}`) : [],
   mediaType: mediaType.includes('/x-') ? [] : iris(IANA + mediaType),

@@ -3,7 +3,7 @@ import { html, raw } from 'hono/html'
 /** A piece of a page. */
 export type Html = ReturnType<typeof html>
 
-/** Data for a script element that is no script, such as JSON-LD. */
+/** JSON for a data script element, such as JSON-LD. */
 export const jsonData = (value: unknown): Html => raw(JSON.stringify(value).replaceAll('<', '\\u003c'))
 
 /** Plain text where `ticks` are code. */
@@ -21,7 +21,7 @@ const names: Readonly<Record<string, string>> = {
 }
 
 /** The requested address, with line breaks allowed after its slashes. */
-export const asked = (path: string): Html =>
+export const requestLine = (path: string): Html =>
   html`<code>GET ${path.split('/').map((part, i) => (i === 0 ? part : html`/<wbr />${part}`))}</code>`
 
 /** An example that can be copied. */

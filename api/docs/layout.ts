@@ -6,7 +6,7 @@ import { groups, pagesUnder } from './page-list.ts'
 import type { Page, PageContext } from './page.ts'
 import { style } from './style.ts'
 
-const words = {
+const messages = {
   sv: {
     site: 'Utblick',
     docs: 'Dokumentation',
@@ -31,13 +31,13 @@ const words = {
   },
 } as const
 
-// In one piece: the digest in the content security policy counts every space.
+// One unchanged string: the digest in the content security policy covers every space.
 const styleElement = raw(`<style>${style}</style>`)
 
 /** The whole page: navigation on the left, one column of text. */
 export async function layout(page: Page, context: PageContext): Promise<string> {
   const { language, origin, to, releases } = context
-  const say = words[language]
+  const t = messages[language]
   const other = language === 'sv' ? 'en' : 'sv'
   const own = `${origin}/docs/${page.path}`
   const release = releases.at(-1)
@@ -48,7 +48,7 @@ export async function layout(page: Page, context: PageContext): Promise<string> 
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>
-          ${page.path === '' ? `${say.site}: ${page.title[language]}` : `${page.title[language]} – ${say.site}`}
+          ${page.path === '' ? `${t.site}: ${page.title[language]}` : `${page.title[language]} – ${t.site}`}
         </title>
         <meta name="description" content="${page.summary[language]}" />
         <link rel="canonical" href="${own}?lang=${language}" />
@@ -66,25 +66,25 @@ export async function layout(page: Page, context: PageContext): Promise<string> 
         <script src="/docs/copy.js" defer></script>
       </head>
       <body>
-        <a class="skip" href="#content">${say.skip}</a>
+        <a class="skip" href="#content">${t.skip}</a>
         <header>
-          <a class="name" href="${to('')}" aria-label="${say.home}"
-            >${say.site} <span class="quiet">${say.docs}</span></a
-          ><a lang="${other}" hreflang="${other}" href="/docs/${page.path}?lang=${other}">${say.other}</a>
+          <a class="name" href="${to('')}" aria-label="${t.home}"
+            >${t.site} <span class="quiet">${t.docs}</span></a
+          ><a lang="${other}" hreflang="${other}" href="/docs/${page.path}?lang=${other}">${t.other}</a>
         </header>
         <div class="frame">
-          <nav class="wide" aria-label="${say.contents}">${navigation(page, context)}</nav>
-          <nav class="small" aria-label="${say.contents}">
+          <nav class="wide" aria-label="${t.contents}">${navigation(page, context)}</nav>
+          <nav class="small" aria-label="${t.contents}">
             <details>
-              <summary>${say.contents}</summary>
+              <summary>${t.contents}</summary>
               ${navigation(page, context)}
             </details>
           </nav>
           <main id="content" tabindex="-1">
             ${body}
             <footer class="quiet">
-              ${release ? `${say.release} ${release.id}, ${release.publishedAt.slice(0, 10)}` : say.none} ·
-              <a href="${BASE}/openapi.json">${say.specification}</a>
+              ${release ? `${t.release} ${release.id}, ${release.publishedAt.slice(0, 10)}` : t.none} ·
+              <a href="${BASE}/openapi.json">${t.specification}</a>
             </footer>
           </main>
         </div>
@@ -105,7 +105,7 @@ function navigation(current: Page, { language, to }: PageContext): Html {
   )}`
 }
 
-/** The pages under a heading of the navigation, while one of them or the heading itself is shown. */
+/** The subpages of the current section. */
 function below(page: Page, current: Page, link: (page: Page) => Html): Html | false {
   const section = current.path.split('/')[0]
   if (page.path === '' || section !== page.path) return false
@@ -118,7 +118,7 @@ function below(page: Page, current: Page, link: (page: Page) => Html): Html | fa
   )
 }
 
-/** The digest of the style, so that the page needs no other inline style than its own. */
+/** Allows only the page's own inline style, by its digest. */
 export const contentSecurityPolicy = once(async () => {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(style))
   const hash = btoa(String.fromCharCode(...new Uint8Array(digest)))

@@ -12,7 +12,7 @@ import { stabilityPage } from './pages/stability.ts'
 import { startPage } from './pages/start.ts'
 import { termsPage } from './pages/terms.ts'
 
-/** The navigation: pages under their headings, in the order a reader meets them. */
+/** The navigation: pages under their headings, in order. */
 export const groups: readonly { readonly title: Label; readonly pages: readonly Page[] }[] = [
   { title: { sv: 'Kom igång', en: 'Get started' }, pages: [startPage, recipesPage, citePage] },
   { title: { sv: 'Slå upp', en: 'Look up' }, pages: [resourcesPage, addressesPage, problemsPage] },
@@ -22,7 +22,7 @@ export const groups: readonly { readonly title: Label; readonly pages: readonly 
   },
 ]
 
-/** Every page there is. */
+/** All pages. */
 export const allPages = once((): readonly Page[] => [
   ...groups.flatMap(({ pages }) => pages),
   ...resourcePages,

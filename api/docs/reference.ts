@@ -10,7 +10,7 @@ import type { ParameterDescription } from '../parameters/parameters.ts'
 import type { Html } from './html.ts'
 import type { PageContext } from './page.ts'
 
-const words = {
+const messages = {
   sv: {
     optional: 'kan vara tomt',
     values: 'Värden',
@@ -41,7 +41,7 @@ export const fieldList = (resource: Resource, context: PageContext): Html =>
 
 function fieldEntry(name: string, field: Field, shown: unknown, context: PageContext): Html {
   const { language } = context
-  const say = words[language]
+  const t = messages[language]
   const of = field.item ? `: ${kindOf(field.item).title[language]}` : ''
   const choices = field.choices ?? field.item?.choices
   return html`<div id="${name}">
@@ -49,13 +49,13 @@ function fieldEntry(name: string, field: Field, shown: unknown, context: PageCon
       <code>${name}</code> ${field.title[language]}
       <span class="quiet"
         >·
-        ${kindOf(field).title[language]}${of}${field.unit && `, ${field.unit[language]}`}${field.optional && ` · ${say.optional}`}</span
+        ${kindOf(field).title[language]}${of}${field.unit && `, ${field.unit[language]}`}${field.optional && ` · ${t.optional}`}</span
       >
     </dt>
     <dd>${field.description[language]} ${refersTo(field, context)}</dd>
-    ${choices && html`<dd class="quiet">${say.values}: ${joined(Object.entries(choices).map(([value, label]) => html`<code>${value}</code> ${label[language].toLowerCase()}`))}</dd>`}
-    ${field.fields && html`<dd class="quiet">${say.inside}: ${joined(Object.entries(field.fields).map(([part, { title }]) => html`<code>${part}</code> ${title[language].toLowerCase()}`))}</dd>`}
-    <dd class="quiet">${say.example}: <code>${exampleText(shown)}</code></dd>
+    ${choices && html`<dd class="quiet">${t.values}: ${joined(Object.entries(choices).map(([value, label]) => html`<code>${value}</code> ${label[language].toLowerCase()}`))}</dd>`}
+    ${field.fields && html`<dd class="quiet">${t.inside}: ${joined(Object.entries(field.fields).map(([part, { title }]) => html`<code>${part}</code> ${title[language].toLowerCase()}`))}</dd>`}
+    <dd class="quiet">${t.example}: <code>${exampleText(shown)}</code></dd>
   </div>`
 }
 
@@ -71,7 +71,7 @@ function refersTo(field: Field, { language, to }: PageContext): Html | false {
 const exampleText = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value))
 const joined = (parts: readonly Html[]) => parts.map((part, i) => (i === 0 ? part : html`, ${part}`))
 
-/** The parameters that all lists take in the same words. */
+/** The identical parameters of all lists. */
 export function commonListParameters(operations: readonly Operation[]): readonly ParameterDescription[] {
   const [first, ...others] = operations.filter(({ path }) => resourceAt(path.slice(1)))
   return (first?.parameters ?? []).filter((parameter) =>
@@ -79,15 +79,15 @@ export function commonListParameters(operations: readonly Operation[]): readonly
   )
 }
 
-/** Parameters with what they mean, what they take and an example. */
+/** Parameters with description, allowed values and an example. */
 export const parameterList = (parameters: readonly ParameterDescription[], language: Language): Html =>
   html`<dl class="facts">${parameters.map((parameter) => parameterEntry(parameter, language))}</dl>`
 
 function parameterEntry(
-  { name, description, schema, example, list }: ParameterDescription,
+  { name, description, schema, example, isList }: ParameterDescription,
   language: Language,
 ): Html {
-  const say = words[language]
+  const t = messages[language]
   const {
     enum: values,
     minimum,
@@ -101,14 +101,14 @@ function parameterEntry(
   }
   return html`<div>
     <dt><code>${name}</code></dt>
-    <dd>${description[language]} ${list && say.several}</dd>
-    ${values && html`<dd class="quiet">${say.values}: ${joined(values.map((value) => html`<code>${value}</code>`))}</dd>`}
-    ${minimum !== undefined && maximum !== undefined && maximum < 1_000_000 && html`<dd class="quiet">${say.from} ${minimum} ${say.to} ${maximum}</dd>`}
-    ${usual !== undefined && html`<dd class="quiet">${say.usual}: <code>${String(usual)}</code></dd>`}
-    ${example !== undefined && html`<dd class="quiet">${say.example}: <code>${name}=${example}</code></dd>`}
+    <dd>${description[language]} ${isList && t.several}</dd>
+    ${values && html`<dd class="quiet">${t.values}: ${joined(values.map((value) => html`<code>${value}</code>`))}</dd>`}
+    ${minimum !== undefined && maximum !== undefined && maximum < 1_000_000 && html`<dd class="quiet">${t.from} ${minimum} ${t.to} ${maximum}</dd>`}
+    ${usual !== undefined && html`<dd class="quiet">${t.usual}: <code>${String(usual)}</code></dd>`}
+    ${example !== undefined && html`<dd class="quiet">${t.example}: <code>${name}=${example}</code></dd>`}
   </div>`
 }
 
-/** A whole answer, to be read. */
+/** An answer as indented JSON. */
 export const answerText = (value: unknown, origin: string, exampleOrigin: string): string =>
   JSON.stringify(value, null, 2).replaceAll(exampleOrigin, origin)

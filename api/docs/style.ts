@@ -1,4 +1,4 @@
-/** The look of the pages, all of it: see the design's "Docs". Colours are those of the widgets. */
+/** The pages' style sheet. Colours are those of the widgets. */
 export const style = `
 :root{color-scheme:light dark;--text:#1c2126;--surface:#fff;--accent:#0b4f8a;--quiet:#575e66;--line:#d9dcdf;--soft:#f4f6f8;--good:#1f6f43;--bad:#9a3412}
 @supports (color:light-dark(red,red)){:root{--text:light-dark(#1c2126,#e9ecef);--surface:light-dark(#fff,#15191d);--accent:light-dark(#0b4f8a,#8fc1f0);--quiet:light-dark(#575e66,#a9b0b7);--line:light-dark(#d9dcdf,#353b41);--soft:light-dark(#f4f6f8,#1d2227);--good:light-dark(#1f6f43,#7fd1a5);--bad:light-dark(#9a3412,#f2a477)}}
@@ -66,8 +66,7 @@ footer{margin-top:3rem;padding-top:1rem;border-top:1px solid var(--line)}
 `.trim()
 
 /**
- * Adds a button to every example. The only script of the pages; without it the examples are marked and copied by
- * hand.
+ * Adds a button to every example. The pages' only script.
  */
 export const script = `
 for (const example of document.querySelectorAll('figure')) {

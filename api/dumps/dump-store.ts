@@ -37,7 +37,7 @@ export interface DumpStore {
    * that wait for it have disconnected.
    */
   readonly get: (
-    asked: DumpRequest,
+    request: DumpRequest,
     codings: readonly Coding[],
     signal?: AbortSignal,
   ) => Promise<CachedDump | NoDump>

@@ -30,7 +30,7 @@ export function provenanceOf(
   return { address, citation: citationOf({ title, resolved, address, fictional: false }) }
 }
 
-const words = {
+const messages = {
   sv: {
     release: 'Utgåva',
     published: 'publicerad',
@@ -66,24 +66,24 @@ export function readmeOf(source: DumpSource, resources: readonly Resource[]): st
   const { citation } = provenanceOf(source, resources, 'datapackage')
   const { id, publishedAt } = source.release ?? { id: 0, publishedAt: '–' }
   const part = (language: Language) => {
-    const say = words[language]
+    const t = messages[language]
     return [
       `# ${packageTitle(resources)[language]}`,
-      `${say.release} ${id}, ${say.published} ${publishedAt}.`,
-      `## ${say.what}`,
-      say.files,
+      `${t.release} ${id}, ${t.published} ${publishedAt}.`,
+      `## ${t.what}`,
+      t.files,
       resources
         .map(
           ({ path, title, description }) =>
             `- \`data/${path}.csv\`: **${title[language]}**. ${description[language]}`,
         )
         .join('\n'),
-      say.fictional,
-      `## ${say.licence}`,
-      say.terms,
-      `## ${say.cite}`,
+      t.fictional,
+      `## ${t.licence}`,
+      t.terms,
+      `## ${t.cite}`,
       citation[language],
-      say.forever,
+      t.forever,
     ].join('\n\n')
   }
   return `${part('sv')}\n\n---\n\n${part('en')}\n`

@@ -18,7 +18,7 @@ export interface DumpSource {
 /**
  * Records read at a time. Bounds the memory of a dump, and how long it blocks other answers: about 10 ms.
  */
-const PAGE = 50
+const PAGE_SIZE = 50
 
 /**
  * Every record of a data set as the API serves it, in list order, a page at a time. Reads one release, so that a dump is
@@ -39,12 +39,12 @@ export async function* documentPages(
       words: null,
       fictional,
       sort: [],
-      limit: PAGE,
+      limit: PAGE_SIZE,
       offset: 0,
       after: last === null ? null : [last],
     })
     if (rows.length > 0) yield rows.map(({ id, doc }) => withAddress(origin, resource, id, doc))
-    if (rows.length < PAGE) return
+    if (rows.length < PAGE_SIZE) return
     last = rows.at(-1)!.id
   }
 }

@@ -7,7 +7,7 @@ import type { Chunks } from '../formats/format.ts'
  * @param onEnd called at the end, on error or cancellation; maybe more than once
  * @param nextTurn awaited before each chunk after the first
  */
-export async function streamOf(
+export async function streamChunks(
   chunks: Chunks,
   signal?: AbortSignal,
   onEnd: () => void = () => undefined,
@@ -76,6 +76,6 @@ export function limitStreams(max: number): OpenStream {
       if (!isOver) open -= 1
       isOver = true
     }
-    return streamOf(chunks, signal, close, nextTurn)
+    return streamChunks(chunks, signal, close, nextTurn)
   }
 }

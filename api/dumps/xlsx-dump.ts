@@ -12,7 +12,7 @@ import { type DumpSource, recordPages } from './source.ts'
 import { type ZipEntry, zipStream } from './zip-stream.ts'
 
 /** Maximum records of an Excel sheet, below the headings. */
-const ROWS = 1_048_575
+const MAX_ROWS = 1_048_575
 
 type Record_ = Readonly<Record<string, unknown>>
 
@@ -20,7 +20,7 @@ type Record_ = Readonly<Record<string, unknown>>
 export async function* xlsxDump(
   source: DumpSource,
   resource: Resource,
-  rowsPerSheet: number = ROWS,
+  rowsPerSheet: number = MAX_ROWS,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   yield* zipStream(parts(source, resource, rowsPerSheet))
 }
@@ -64,7 +64,7 @@ async function* recordsOf(source: DumpSource, resource: Resource): AsyncGenerato
 }
 
 /** Rows per chunk. */
-const AT_A_TIME = 200
+const BATCH_SIZE = 200
 
 /** The next records as a sheet. */
 async function* dataSheet(
@@ -81,7 +81,7 @@ async function* dataSheet(
     if (done) break
     seen.fictional ||= value.fictional === true
     rows += recordRow(i + 2, columns, cellsOf(columns, value))
-    if (i % AT_A_TIME !== AT_A_TIME - 1) continue
+    if (i % BATCH_SIZE !== BATCH_SIZE - 1) continue
     yield rows
     rows = ''
   }

@@ -8,7 +8,7 @@ import type { Call } from './define.ts'
 
 const title: Label = { sv: 'Kommuners internationella arbete', en: 'Municipalities’ international work' }
 
-/** An answer about the API itself: small, and of the latest release without `asOf`. */
+/** An answer about the API itself: small, of the latest release, without `asOf`. */
 export const aboutAnswer = (
   { url, parameters, resolved }: Call<RecordFormat>,
   data: () => unknown,

@@ -14,7 +14,7 @@ const infoAt = (origin: string) => ({
 })
 const info = infoAt(EXAMPLE_ORIGIN)
 
-/** GET /api-info: the national REST API profile's own description (VER.06, VER.07), in its own form. */
+/** GET /api-info: the description required by the national REST API profile (VER.06, VER.07), in its format. */
 export const apiInfo = defineEndpoint({
   id: 'getApiInfo',
   path: '/api-info',

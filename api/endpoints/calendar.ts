@@ -21,10 +21,10 @@ import type { Language } from '../parameters/language.ts'
 import { fictional, municipality } from '../parameters/selection.ts'
 import { defineEndpoint } from './define.ts'
 
-/** What the calendar can be narrowed by. */
+/** Parameters that restrict the calendar. */
 export const calendarParameters = [municipality, fictional] as const
 export const CALENDAR = 'calendar'
-/** Maximum per kind, the latest: more than a calendar can show, and a bound on the cost of an answer. */
+/** Maximum per kind, the latest: more than a calendar can show; bounds the cost of an answer. */
 const MAX_DEADLINES = 2000
 
 export const calendarTitle = { sv: 'Tidsfrister', en: 'Deadlines' }
@@ -50,7 +50,7 @@ export const calendar = defineEndpoint({
     media: {
       [iCalendar.mediaType]: {
         schema: { ...text, description: 'iCalendar, RFC 5545.' },
-        // Long lines are folded, so the address has to be right from the start.
+        // Long lines are folded, so the address is inserted before.
         written: async (origin) => exampleCalendar(origin),
       },
     },
@@ -105,20 +105,20 @@ function eventOf(
   names: ReadonlyMap<string, string>,
   language: Language,
 ): CalendarEvent {
-  const say = (text: LanguageMap) => text[language] ?? text.sv
+  const textOf = (text: LanguageMap) => text[language] ?? text.sv
   const unit = record.unit as { readonly name: LanguageMap } | null | undefined
-  // The title of a report is only its kind, so its year and its unit identify it.
+  // The title of a report is only its kind: year and unit identify it.
   const year = typeof record.year === 'number' ? ` ${record.year}` : ''
-  const what = say(titleOf(resource, record))
+  const what = textOf(titleOf(resource, record))
   const url = `${origin}${BASE}/${resource.path}/${id}`
   const municipality = names.get(String(record.municipalityCode))
   return {
     uid: eventId(resource.path, id, field),
     day,
     summary: [
-      // First of all: many calendars show nothing but the beginning of a title.
+      // First, since many calendars show only the start of a title.
       `${record.fictional === true ? `${fictionalMark[language]} ` : ''}${resource.fields[field]!.title[language]}: ${what}${what.includes(year.trim()) ? '' : year}`,
-      ...(unit ? [say(unit.name)] : []),
+      ...(unit ? [textOf(unit.name)] : []),
     ].join(', '),
     description: [
       ...(record.fictional === true ? [fictionalWords[language]] : []),

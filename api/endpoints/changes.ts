@@ -107,7 +107,7 @@ export const changes = defineEndpoint({
     const { from, position, limit, cursorQuery } = query
     const ofCursor = position && atRelease(releases, position.until)
     if (position && !ofCursor) throw expiredCursor(withQuery(PATH, parameters.canonical('cursor')))
-    // Today's date may come to mean a later release, at either end.
+    // Today's date may resolve to a later release, at either end.
     const resolved = ofCursor ?? {
       ...query.resolved,
       immutable: query.resolved.immutable && from.immutable,
@@ -148,7 +148,7 @@ export const changes = defineEndpoint({
           release: scope.until,
           query: cursorQuery,
           offset: offset + changes.length,
-          // Both ends of the walk stay as they were at its start.
+          // Both ends stay as they were on the first page.
           after: [scope.since, last!.release, last!.resource.path, last!.id],
         })
       const lastOffset = Math.max(0, Math.ceil(total / limit) - 1) * limit
@@ -169,7 +169,7 @@ export const changes = defineEndpoint({
       describedBy: '/datasets',
       links: [citeAs(address)],
       cost: {
-        // All changes are looked at, sorted, and those before the page skipped.
+        // All changes are scanned and sorted, and those before the page skipped.
         scans: 1 + offset / limits.maxChangesOffset,
         resources: scope.resources.map((r) => r.resource),
         records: limit,

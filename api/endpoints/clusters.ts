@@ -40,7 +40,7 @@ const zoom = integerParameter(
   },
 )
 
-/** GET /projects/clusters: where the projects of a selection have their places, few enough to draw. */
+/** GET /projects/clusters: places of the selected projects, clustered for a map. */
 export const clusters = defineEndpoint({
   id: 'listProjectClusters',
   path: '/projects/clusters',

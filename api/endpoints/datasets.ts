@@ -23,7 +23,7 @@ import { list } from './list.ts'
 export const noDataset = (name: string) =>
   notFound({ sv: `Det finns ingen datamängd "${name}".`, en: `There is no data set "${name}".` })
 
-/** The data set that an address names. */
+/** The data set named in the path. */
 function findDataset(pathParam: (name: string) => string): { readonly resource: Resource } {
   const resource = resourceAt(pathParam('name'))
   if (!resource) throw noDataset(pathParam('name'))
@@ -43,7 +43,7 @@ export const nameParameter = (schema: JsonSchema): ParameterDescription => ({
 
 const ownName = nameParameter({ type: 'string', enum: allResources.map(({ path }) => path) })
 
-/** GET /datasets: what there is. */
+/** GET /datasets: all data sets. */
 export const datasets = defineEndpoint({
   id: 'listDatasets',
   path: '/datasets',
@@ -64,7 +64,7 @@ export const datasets = defineEndpoint({
     aboutAnswer(call, () => allResources.map((r) => describe(call.context, r, call.url.origin, false))),
 })
 
-/** GET /datasets/{name}: what a data set has, field by field, from the definitions. */
+/** GET /datasets/{name}: fields, embeds and filters of a data set, from the definitions. */
 export const dataset = defineEndpoint({
   id: 'getDataset',
   path: '/datasets/{name}',

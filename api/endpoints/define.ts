@@ -17,13 +17,13 @@ import { type Parameter, type ParameterDescription, Parameters } from '../parame
 export type PathParam = (name: string) => string
 type Formats<F> = readonly [F, ...F[]]
 
-/** One address: `createApp` mounts it, the OpenAPI document and the documentation describe it. */
+/** An endpoint: mounted by `createApp`, described by the OpenAPI document and the documentation. */
 export interface Endpoint {
-  /** As Hono has it: "/utblick/v1/datasets/:name". */
+  /** Path in Hono's syntax: "/utblick/v1/datasets/:name". */
   readonly route: string
   /** Undefined for addresses outside the API. */
   readonly operation?: () => Operation
-  /** How the root of the API lists it. */
+  /** Its entry in the root of the API. */
   readonly listed?: Listed
   readonly handle: (
     context: AppContext,
@@ -33,7 +33,7 @@ export interface Endpoint {
   ) => Promise<Response>
 }
 
-/** What a handler is given, with what `find` has found and what `read` has read. */
+/** Argument of a handler; the results of `find` and `read` are added. */
 export interface Call<F extends Format> extends Common<F> {
   readonly context: AppContext
   readonly request: Request
@@ -43,20 +43,20 @@ export interface Call<F extends Format> extends Common<F> {
   readonly parameters: Parameters
 }
 
-/** What a handler returns: the rest of the response follows from the request. */
+/** Result of a handler; the rest of the response follows from the request. */
 type Answer = Omit<ResponseOptions, 'request' | 'url' | 'resolved' | 'format' | 'canonical'> &
   Partial<Pick<ResponseOptions, 'resolved' | 'format' | 'canonical'>>
 
 interface RouteDefinition<F extends Format, P, Q> {
-  /** As OpenAPI writes it: "/datasets/{name}". */
+  /** Path in OpenAPI's syntax: "/datasets/{name}". */
   readonly path: string
-  /** Finds what the path names, or throws the 404; before the query is read. */
+  /** Finds the resource of the path, or throws the 404; called before the query is read. */
   readonly find?: (pathParam: PathParam, releases: readonly ReleaseRow[]) => P
   /** The formats of the answer; the first is the usual one. */
   readonly formats: Formats<F>
-  /** Those of what the path names. @default all */
+  /** Formats for the result of `find`. @default all */
   readonly formatsOf?: (found: P) => Formats<F>
-  /** Every query parameter, in the order in which they are documented. */
+  /** Every query parameter, in documentation order. */
   readonly parameters: readonly Parameter[]
   /** The reason shown for an unknown parameter, where a better one than "no such parameter" is known. */
   readonly explainUnknown?: (name: string) => Label | null
@@ -66,7 +66,7 @@ interface RouteDefinition<F extends Format, P, Q> {
   readonly handle: (call: Call<F> & P & Q) => Promise<Answer | Response> | Answer | Response
 }
 
-/** Defines an address of the host, outside the API. */
+/** Defines a route outside the API. */
 export function defineRoute<F extends Format, P = unknown, Q = unknown>(
   definition: RouteDefinition<F, P, Q>,
 ): Endpoint {
@@ -104,17 +104,17 @@ interface EndpointDefinition<F extends Format, P, Q>
   readonly formats?: Formats<F>
   /** Every query parameter, in the order in which they are documented. @default `commonParameters` */
   readonly parameters?: readonly Parameter[]
-  /** The name that the start of the API lists it under, with a query to try where it needs one. */
+  /** Name in the root of the API, with an example query where one is required. */
   readonly listed?: string
   /** The parameters in its path. */
   readonly pathParameters?: readonly ParameterDescription[]
   /** Request headers that it reads, in addition to those that all operations read. */
   readonly requestHeaders?: readonly ParameterDescription[]
-  /** The answer, described. Called when the document or a page is made, so that a start pays nothing for it. */
+  /** Describes the answer. Called when the document or a page is made, so that startup is not slowed. */
   readonly answer: () => AnswerDescription
 }
 
-/** Defines an address of the API: everything about it, in one place. */
+/** Defines an endpoint of the API. */
 export function defineEndpoint<F extends Format = RecordFormat, P = unknown, Q = unknown>(
   definition: EndpointDefinition<F, P, Q>,
 ): Endpoint & Required<Pick<Endpoint, 'operation'>> {
@@ -136,13 +136,13 @@ export function defineEndpoint<F extends Format = RecordFormat, P = unknown, Q =
   }
 }
 
-/** An address that every resource has. */
+/** An endpoint that every resource has. */
 export interface CollectionEndpoint extends Omit<Endpoint, 'operation'> {
   readonly operationOf: (resource: Resource) => Operation
 }
 
 /**
- * The same address for every resource, each with its own parameters and schemas; made on first use.
+ * Defines an endpoint for every resource, each with its own parameters and schemas; made on first use.
  * @param path with the collection's name in it, as "/{collection}/{id}"
  */
 export function defineCollectionEndpoint(

@@ -30,7 +30,7 @@ const docsPages = (path: string, below: (pathParam: PathParam) => string) =>
     },
     handle: async ({ context, url, releases, parameters, format, language, page }) => {
       const { publisher, operations } = context
-      // Who has chosen a language by the address keeps it from page to page.
+      // A language chosen in the address is kept in the links to other pages.
       const choice = parameters.get('lang') === undefined ? '' : `?lang=${language}`
       const to = (other: string) => `/docs/${other}${choice}`
       return {

@@ -9,7 +9,7 @@ import { BASE, DATA_LICENSE } from '../constants.ts'
 import type { AppContext } from '../context.ts'
 import { ALL, type DumpFormat, dumpFormats, formatsFor, resourcesNamed } from '../dumps/formats.ts'
 import type { CachedDump, DumpRequest } from '../dumps/dump-store.ts'
-import { streamOf } from '../dumps/stream.ts'
+import { streamChunks } from '../dumps/stream.ts'
 import { etagOf, lastModifiedOf, notModifiedTag, byteRangeOf, strongTag } from '../http/conditional.ts'
 import { featureOf } from '../formats/geojson.ts'
 import type { Chunks } from '../formats/format.ts'
@@ -31,9 +31,7 @@ import { nameParameter, noDataset } from './datasets.ts'
 import { defineEndpoint } from './define.ts'
 
 /**
- * GET /datasets/{name}/dump: the whole of a data set in one release as one file, and nothing but that data set;
- * with the name "all" the whole register. Where dumps are stored, the file is compressed and has a digest; else
- * it is streamed as it is made.
+ * GET /datasets/{name}/dump: a whole data set in one release as one file; with the name "all" the whole register. Stored files are compressed and have a digest; without a store the dump is streamed.
  */
 export const dump = defineEndpoint({
   id: 'getDump',
@@ -101,7 +99,7 @@ export const dump = defineEndpoint({
     const codings = format.compressible ? codingsOf(request) : []
     // A stored file is cheap to send, but there are many, and some are large.
     context.spend?.(request, limits.maxCost)
-    // Only whole data sets are kept as files.
+    // Only whole data sets are stored as files.
     const keep = fictional === null ? context.dumps : undefined
     const cached = (await keep?.get(dump, codings, request.signal)) ?? 'failed'
     if (cached === 'full' || cached === 'gone') throw manyWait
@@ -115,7 +113,7 @@ export const dump = defineEndpoint({
 const twinTowns = twinTown as unknown as Resource
 const columnsOf = flatColumns(twinTowns)
 
-/** Dumps with a text form, with one record. */
+/** Examples of the text formats, with one record. */
 const dumpExamples: Readonly<
   Record<string, { readonly schema: JsonSchema; readonly of: (record: object) => unknown }>
 > = {
@@ -171,13 +169,13 @@ async function sendFile(
       : { 'Content-Digest': `sha-256=:${digest}:` }),
     ...(coding && { 'Content-Encoding': coding }),
   }
-  // HEAD has the same headers; a body that nobody reads would stay open.
+  // HEAD has the same headers; an unread body would stay open.
   const body = request.method === 'HEAD' ? null : await cached.open(range ?? undefined).catch(() => undefined)
   if (body === undefined) return null
   return new Response(body, { status: range ? 206 : 200, headers: { ...headers, ...more } })
 }
 
-/** A dump without a file. It has no length and no parts, and ends when its reader leaves. */
+/** A dump without a file: no length, no ranges; ends when the client disconnects. */
 async function sendAsMade(
   { dumps, expensive, bodies, now }: AppContext,
   request: Request,
@@ -189,14 +187,14 @@ async function sendAsMade(
   if (write === null) throw beingMade
   const whole = { status: 200, headers: { ...headers, 'Accept-Ranges': 'none' } }
   if (request.method === 'HEAD' && !bodies) return new Response(null, whole)
-  // Another process makes it of the same release, with the same addresses.
+  // A child process makes it of the same release, with the same addresses.
   const url = new URL(permanent.pathname + permanent.search, source.origin)
   const expensiveRequest = { request, url, now: now(), streams: true, signal: request.signal }
   const make = async (db: Database) => ({ stream: () => write({ ...source, db }, resources) })
   if (bodies) await bodies(expensiveRequest, make)
   const chunks = bodies ? null : chunksOf(await expensive.make(expensiveRequest, make))
   if (chunks === null) return new Response(null, whole)
-  const body = dumps ? await dumps.stream(chunks, request.signal) : await streamOf(chunks, request.signal)
+  const body = dumps ? await dumps.stream(chunks, request.signal) : await streamChunks(chunks, request.signal)
   if (!body) {
     await chunks.return(undefined)
     throw beingMade
@@ -209,7 +207,7 @@ function chunksOf({ stream }: Body): Chunks {
   return stream()
 }
 
-/** Headers of a dump that scripts on other sites may read: those of every answer, and of its bytes. */
+/** CORS: headers of a dump that scripts on other sites may read. */
 const exposedHeaders = [
   commonHeaders['Access-Control-Expose-Headers'],
   'Accept-Ranges',

@@ -36,7 +36,7 @@ import { withIndex } from './changes.ts'
 import { defineEndpoint } from './define.ts'
 
 const limit = limitParameter(limits.feedEntries)
-/** What a feed can be narrowed by. */
+/** Parameters that restrict a feed. */
 const feedParameters = [municipality, fictional, limit] as const
 /** The feed of everything; the others are named as their data sets. */
 const EVERYTHING = 'all'
@@ -45,7 +45,7 @@ const everything: Label = { sv: 'Alla uppgifter', en: 'All data' }
 const projects = project as unknown as Resource
 const base = EXAMPLE_ORIGIN + BASE
 
-/** GET /feeds: what can be subscribed to, with its forms and what it can be narrowed by. */
+/** GET /feeds: all feeds, with formats and parameters. */
 export const feeds = defineEndpoint({
   id: 'listFeeds',
   path: '/feeds',
@@ -95,7 +95,7 @@ export const feeds = defineEndpoint({
   },
 })
 
-/** GET /feeds/{name}: what has changed in a data set, newest first, to subscribe to. */
+/** GET /feeds/{name}: changes of a data set, newest first. */
 export const feed = defineEndpoint({
   id: 'getFeed',
   path: '/feeds/{name}',
@@ -159,7 +159,7 @@ export const feed = defineEndpoint({
     cost: {
       scans: 1,
       resources: resource ? [resource] : allResources,
-      // Each with the version before it.
+      // Each version with the previous one.
       records: 2 * query.limit,
       rowsPerRecord: perRecord.reshaped,
     },

@@ -25,7 +25,7 @@ import { apiCatalog, security } from './well-known.ts'
 /** Endpoints of every resource. */
 const collection = [list, record, history]
 
-/** Every address: `createApp` mounts them in this order, and the first that fits answers. To add one, add it here. */
+/** All endpoints; `createApp` mounts them in this order, and the first match answers. To add one, add it here. */
 export const endpoints: readonly Endpoint[] = [
   root,
   apiInfo,
@@ -51,7 +51,7 @@ export const endpoints: readonly Endpoint[] = [
   ...docs,
 ]
 
-/** Every address of the API as the OpenAPI document and the documentation describe it, in the same order. */
+/** All operations for the OpenAPI document and the documentation, in the same order. */
 export const operations = once((): readonly Operation[] => [
   ...endpoints.flatMap(({ operation }) => (operation ? [operation()] : [])),
   ...allResources.flatMap((resource) => collection.map(({ operationOf }) => operationOf(resource))),

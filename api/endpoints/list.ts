@@ -192,12 +192,12 @@ interface ListRequest extends ChosenFields {
   readonly language: Language
   readonly resolved: ResolvedRelease
   readonly query: ListQuery
-  /** What a cursor belongs to: the query without paging. */
+  /** The query that a cursor is valid for: without paging. */
   readonly cursorQuery: string
   readonly facets: readonly string[]
   /** Whether the answer holds every record: a format that people save as a file, requested without paging. */
   readonly allRecords: boolean
-  /** The same page, fixed at its release. */
+  /** The permanent address of the page. */
   readonly address: string
 }
 
@@ -254,7 +254,7 @@ async function streamAllRecords(
 ): Promise<StreamedPage> {
   const { resource, url, query, format, fields, columns, language } = params
   const meta = await metaMaker(context, params, total)
-  // Before the answer begins: a query that takes too long then gives a problem document, not half a file.
+  // Before the headers are sent: a query that times out then gives a problem document, not a truncated file.
   const first = await selectedVersions(context.db, query)
   let fictional = false
   const at = { release: query.release, isLatest: false }
@@ -276,7 +276,7 @@ async function streamAllRecords(
   }
 }
 
-/** Makes `_meta`, when it is known how many records there are and whether any is fictional. */
+/** Returns a function that makes `_meta` from the number of records and whether any is fictional. */
 async function metaMaker(context: AppContext, params: ListRequest, total: number) {
   const { resource, resolved, query, allRecords, parameters, address } = params
   const limit = allRecords ? Math.max(total, 1) : query.limit
@@ -315,7 +315,7 @@ function pageLinks(
         release: resolved.release?.id ?? 0,
         query: cursorQuery,
         offset: offset + rows.length,
-        // The best match first has no position that can be compared; within a release its order is fixed.
+        // A rank cannot be compared with later pages, so the cursor has only an offset; within a release the order is fixed.
         after: words !== null && sort.length === 0 ? null : [...last.position, last.id],
       })
     : null
@@ -335,7 +335,7 @@ interface FacetValue {
   readonly value: string | number | boolean | null
   /** Records of the selection that have it. */
   readonly count: number
-  /** The words of a choice, or what the record that is referred to is called. */
+  /** The label of a choice, or the title of the referenced record. */
   readonly label?: LanguageMap
 }
 type Facets = Readonly<Record<string, readonly FacetValue[]>>

@@ -32,7 +32,7 @@ export const idParameter = (resource: Resource): ParameterDescription => ({
   example: exampleId(resource),
 })
 
-/** GET /{collection}/{id}: one record. 404 when there never was one, 410 when it has been closed. */
+/** GET /{collection}/{id}: one record. 404 if it never existed, 410 if it is closed. */
 export const record = defineCollectionEndpoint('/{collection}/{id}', (resource, path) => {
   const { title, description } = resource
   const fields = fieldsParameter(resource)

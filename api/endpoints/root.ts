@@ -16,7 +16,7 @@ const link = object({
   href: member(address, { sv: 'Adress.', en: 'Address.' }, `${EXAMPLE_ORIGIN}${BASE}/api-info`),
 })
 
-/** GET /: where everything is. */
+/** GET /: the start of the API. */
 export const root = defineEndpoint({
   id: 'getRoot',
   path: '/',

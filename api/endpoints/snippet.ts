@@ -9,8 +9,7 @@ const BEFORE = 60
 const AFTER = 140
 
 /**
- * The passage in a record's texts that has one of the words, in the language it was found in; null where only
- * the title has them. The text index keeps no text, so the passage is looked up in the record.
+ * The passage of a record's texts with one of the words, in the language where it was found; null if only the title has them. The full-text index stores no text, so the record is searched.
  * @param words as `searchExpression` writes them
  */
 export function snippetOf(
@@ -19,7 +18,7 @@ export function snippetOf(
   words: string,
 ): Partial<LanguageMap> | null {
   const wanted = [...words.matchAll(/"([^"]+)"/g)].map(([, word]) => word ?? '')
-  // A code is found by its name, which is part of no text.
+  // A code is matched by its name, which is in no text.
   const paths = resource.search.text.filter((path) => !fieldAt(resource, path).field.codeList)
   for (const name of paths)
     for (const [language, text] of textsAt(record, name)) {
@@ -34,7 +33,7 @@ export function snippetOf(
   return null
 }
 
-/** A word as it is written: with its accents, apostrophes and unseen characters. */
+/** A word with its accents, apostrophes and invisible characters. */
 const TOKEN = /[\p{L}\p{N}][^\s\p{Pd}\p{Ps}\p{Pe},.;:/]*/gu
 
 function cut(text: string, at: number): string {

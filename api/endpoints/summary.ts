@@ -101,7 +101,7 @@ export const summary = defineEndpoint({
       describedBy: '/datasets/municipalities',
       links: [citeAs(address)],
       cost: {
-        // An older release is read past the index over current versions.
+        // An older release cannot use the index over current versions.
         scans: resolved.isLatest ? 0 : 0.2,
         resources: Object.values(summaryParts).map((part) => part.resource as unknown as Resource),
         records: () => sizeOf(context, code, at.release),
@@ -134,7 +134,7 @@ export const summary = defineEndpoint({
 
 /** Counted once per release and municipality. */
 async function sizeOf({ db, totals }: AppContext, code: string, release: number): Promise<number> {
-  // What is no code of a municipality has nothing.
+  // Not a municipality code: no records.
   if (!/^\d{4}$/.test(code)) return 0
   const key = `summary ${release} ${code}`
   const size = totals.get(key) ?? (await summarySize(db, code))

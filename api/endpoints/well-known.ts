@@ -19,13 +19,13 @@ const linkset = {
 }
 const plainText = { name: 'text', mediaType: 'text/plain', contentType: 'text/plain; charset=utf-8' }
 
-/** What the publisher and no parameter changes. */
+/** Format and cache key of answers that depend on the publisher and on no parameter. */
 const ofPublisher = ({ publisher }: AppContext, { name, contentType }: Format) => ({
   format: { name: `${name}-${publisherTag(publisher)}`, contentType },
   canonical: '',
 })
 
-/** GET /.well-known/api-catalog (RFC 9727): from the host to its API and all that describes it. */
+/** GET /.well-known/api-catalog (RFC 9727): links to the API and its descriptions. */
 export const apiCatalog = defineRoute({
   path: API_CATALOG,
   formats: [linkset],
@@ -89,7 +89,7 @@ export const security = defineRoute({
   }),
 })
 
-/** Who keeps the register alive also reads its mailbox, so each release renews the promise; no clock is needed. */
+/** A maintained register has a maintained mailbox, so each release renews the expiry; no clock is needed. */
 function oneYearAfter(instant: string): string {
   const date = new Date(instant)
   date.setUTCFullYear(date.getUTCFullYear() + 1)

@@ -1,5 +1,6 @@
 import type { Label, LanguageMap } from '../../db/schema/field.ts'
 import { DATA_LICENSE } from '../constants.ts'
+import { limits } from '../limits.ts'
 import { EXAMPLE_ORIGIN, EXAMPLE_PUBLISHED, EXAMPLE_RELEASE } from '../openapi/example-record.ts'
 import {
   address,
@@ -56,9 +57,6 @@ export const pageOf = (total: number, offset: number, limit: number, count: numb
   count,
 })
 
-/** Longest title in a citation, in characters: a goal's title is a whole paragraph. */
-const MAX_TITLE_LENGTH = 120
-
 /** The address with `asOf` set to the release: its answer never changes. */
 export function permanentAddress(url: URL, query: string, { release }: ResolvedRelease): string {
   const parameters = new URLSearchParams(query)
@@ -80,18 +78,18 @@ export interface Cited {
   readonly fictional: boolean
 }
 
-const words = {
+const messages = {
   sv: { source: 'Källa', release: 'utgåva', fictional: 'påhittade uppgifter' },
   en: { source: 'Source', release: 'release', fictional: 'fictional data' },
 } as const
 
 /** A ready citation to copy: publisher, title, release, date and an address that never changes its answer. */
 export function citationOf(cited: Cited): Label {
-  return { sv: inLanguage(cited, 'sv'), en: inLanguage(cited, 'en') }
+  return { sv: citationIn(cited, 'sv'), en: citationIn(cited, 'en') }
 }
 
-function inLanguage({ title, record, resolved, address, fictional }: Cited, language: Language): string {
-  const { source, release, fictional: notice } = words[language]
+function citationIn({ title, record, resolved, address, fictional }: Cited, language: Language): string {
+  const { source, release, fictional: notice } = messages[language]
   const name = record && shortened(record[language] ?? record.sv)
   const { id, publishedAt } = resolved.release ?? { id: 0, publishedAt: null }
   const parts = [
@@ -112,8 +110,8 @@ const days = { sv: dayIn('sv'), en: dayIn('en-GB') }
 
 function shortened(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim()
-  if (line.length <= MAX_TITLE_LENGTH) return line
-  return `${line.slice(0, MAX_TITLE_LENGTH).replace(/\s+\S*$/, '')} …`
+  if (line.length <= limits.maxTitleLength) return line
+  return `${line.slice(0, limits.maxTitleLength).replace(/\s+\S*$/, '')} …`
 }
 
 const release = {

@@ -16,7 +16,7 @@ import { municipalityNames } from './municipality-names.ts'
 
 type Json = Readonly<Record<string, unknown>>
 
-const words: Readonly<Record<Change['change'] | 'fields' | 'fictional' | 'mark' | 'because', Label>> = {
+const messages: Readonly<Record<Change['change'] | 'fields' | 'fictional' | 'mark' | 'because', Label>> = {
   added: { sv: 'Ny', en: 'New' },
   changed: { sv: 'Ändrad', en: 'Changed' },
   closed: { sv: 'Inte längre aktuell', en: 'No longer current' },
@@ -49,21 +49,23 @@ export function entryOf(
     changed.before === null ? [] : fieldTitles(resource, JSON.parse(changed.before) as Json, record)
   const fictional = record.fictional === true
   const sentences = [
-    ...(fictional ? [words.fictional[language]] : []),
+    ...(fictional ? [messages.fictional[language]] : []),
     resource.title[language],
-    ...(fields.length > 0 ? [`${words.fields[language]}: ${fields.map((f) => f[language]).join(', ')}`] : []),
-    `${words.because[language]} ${changed.release}: ${release?.note ?? ''}`,
+    ...(fields.length > 0
+      ? [`${messages.fields[language]}: ${fields.map((f) => f[language]).join(', ')}`]
+      : []),
+    `${messages.because[language]} ${changed.release}: ${release?.note ?? ''}`,
   ]
   return {
     id: entryId(resource.path, id, changed.release, release),
     url: change === 'closed' ? `${address}/history` : address,
-    title: `${fictional ? `[${words.mark[language]}] ` : ''}${words[change][language]}: ${title[language] ?? title.sv}`,
+    title: `${fictional ? `[${messages.mark[language]}] ` : ''}${messages[change][language]}: ${title[language] ?? title.sv}`,
     summary: `${sentences.join('. ')}.`,
     updated: release?.publishedAt ?? '',
     categories: [
       { term: resource.path, label: resource.title[language] },
-      { term: change, label: words[change][language] },
-      ...(fictional ? [{ term: 'fictional', label: words.fictional[language] }] : []),
+      { term: change, label: messages[change][language] },
+      ...(fictional ? [{ term: 'fictional', label: messages.fictional[language] }] : []),
     ],
   }
 }

@@ -25,7 +25,7 @@ const classes: Readonly<Record<string, string>> = {
 }
 
 /** Fields with a term in schema.org or Dublin Core. All others get a term of the project's own vocabulary. */
-const words: Readonly<Record<string, string>> = {
+const externalTerms: Readonly<Record<string, string>> = {
   id: 'dcterms:identifier',
   title: 'dcterms:title',
   name: 'schema:name',
@@ -80,7 +80,7 @@ const fieldTerms = (fields: Fields, own: string, origin: string): TermMap =>
   Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, term(name, field, own, origin)]))
 
 function term(name: string, field: Field, own: string, origin: string): unknown {
-  const id = words[name] ?? own + name
+  const id = externalTerms[name] ?? own + name
   const meant = field.item ?? field
   const about = kindOf(meant).jsonLd?.(meant, {
     sharedTerm: (shared) => `${origin}${BASE}/datasets#${shared}`,
@@ -122,7 +122,7 @@ function citationTerm({ fields }: Resource, own: string, origin: string): unknow
   const cited = resourceOf('source')?.fields ?? {}
   const shown = ['title', 'publisher', 'kind', 'href'].map((name) => [name, cited[name]])
   return {
-    '@id': words.sources,
+    '@id': externalTerms.sources,
     '@context': {
       ...fieldTerms(Object.fromEntries(shown) as Fields, `${origin}${BASE}/datasets/sources#`, origin),
       ...fieldTerms(fields.sources?.fields ?? {}, `${own}sources.`, origin),

@@ -5,15 +5,13 @@ import { resourceOf } from '../../db/resources/index.ts'
 import type { LanguageMap } from '../../db/schema/field.ts'
 import { flatColumns, NAMES } from '../../db/schema/flat/flat-columns.ts'
 import type { Resource } from '../../db/schema/resource.ts'
+import { limits } from '../limits.ts'
 import type { RecordFormat } from './format.ts'
 
 type Json = Readonly<Record<string, unknown>>
 
 /** The release of the records. */
 type At = Pick<Selection, 'release' | 'isLatest'>
-
-/** In characters: the name of a goal is its whole wording. */
-const MAX_NAME_LENGTH = 120
 
 /**
  * The records with the names of the records they refer to, for the name columns of tables. One query per referenced
@@ -51,7 +49,7 @@ const idsAt = (record: Json, from: string): string[] =>
   [record[from]].flat().filter((id) => typeof id === 'string')
 
 const shortened = (name: string) =>
-  name.length > MAX_NAME_LENGTH ? `${name.slice(0, MAX_NAME_LENGTH).trimEnd()}…` : name
+  name.length > limits.maxTitleLength ? `${name.slice(0, limits.maxTitleLength).trimEnd()}…` : name
 
 /** The same for documents, if the format has name columns. */
 export async function namedDocuments(

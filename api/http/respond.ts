@@ -34,7 +34,7 @@ export interface ResponseOptions extends Pick<Common, 'resolved'> {
 }
 
 /** A new release was published while the latest was read: the request must be retried. */
-export class ReleaseArrived extends Error {}
+export class NewReleaseError extends Error {}
 
 /**
  * Answers in order of cost: 304 from the release alone, then the cached body, then the database.
@@ -72,7 +72,7 @@ export async function respond(context: AppContext, options: ResponseOptions): Pr
     const body = await makeBody(context, options, key)
     // Rows of a newer release must not be served or cached as those of the previous one.
     const arrived = (await context.releases()).at(-1)?.id
-    if (resolved.isLatest && arrived !== resolved.release?.id) throw new ReleaseArrived()
+    if (resolved.isLatest && arrived !== resolved.release?.id) throw new NewReleaseError()
     if ('stream' in body) return streamedResponse(context, options, headers, links, body)
     cached = body
     if (!context.bodies) context.bodyCache.set(key, cached)

@@ -2,10 +2,10 @@ import type { Label } from '../../db/schema/field.ts'
 import { explainSystemError, type SystemErrorContext } from '../../db/system-error.ts'
 import type { Language } from '../parameters/language.ts'
 
-/** The same message about the system is printed at most once in this time, in milliseconds. */
-const ONCE_IN = 10_000
+/** The same message is printed at most once in this time. */
+const LOG_INTERVAL_MS = 10_000
 /** Distinct messages that are remembered. */
-const MAX_SENTENCES = 100
+const MAX_REMEMBERED = 100
 
 /**
  * Prints errors of a running server: one sentence for a system error, the stack for a bug.
@@ -22,8 +22,8 @@ export function errorLog(print: (text: string) => void, language: Language, cont
     }
     const sentence = label[language]
     const now = performance.now()
-    if (now - (printedAt.get(sentence) ?? Number.NEGATIVE_INFINITY) < ONCE_IN) return
-    if (printedAt.size >= MAX_SENTENCES) printedAt.clear()
+    if (now - (printedAt.get(sentence) ?? Number.NEGATIVE_INFINITY) < LOG_INTERVAL_MS) return
+    if (printedAt.size >= MAX_REMEMBERED) printedAt.clear()
     printedAt.set(sentence, now)
     print(sentence)
   }

@@ -21,9 +21,9 @@ export interface QueryPoolOptions {
 }
 
 /** How long no child is started after a failed start, in milliseconds. */
-const RETRY_START_AFTER = 30_000
+const RETRY_START_MS = 30_000
 /** How long a child may take to start, in milliseconds; not counted as time of the answer. */
-const START_TIMEOUT = 10_000
+const START_TIMEOUT_MS = 10_000
 /** Share of its time that an answer may wait in the queue, so that time remains to make it. */
 const MAX_WAIT_SHARE = 0.5
 /** Request headers that an answer depends on. */
@@ -93,7 +93,7 @@ class ProcessGroup {
     }
     // A child that is still starting is kept for the next request.
     const begun = performance.now()
-    if (!(await child.readyWithin(START_TIMEOUT))) {
+    if (!(await child.readyWithin(START_TIMEOUT_MS))) {
       release()
       throw tooExpensive.busy()
     }
@@ -129,7 +129,7 @@ class ProcessGroup {
   /** Assigns free or new processes to the queue. */
   #assign(): void {
     while (this.#queue.waiting > 0) {
-      if (this.#closed || performance.now() - this.#failedAt < RETRY_START_AFTER) {
+      if (this.#closed || performance.now() - this.#failedAt < RETRY_START_MS) {
         this.#queue.give(null)
         continue
       }

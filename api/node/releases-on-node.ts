@@ -2,7 +2,7 @@ import type { Database, ReleaseRow } from '../../db/database.ts'
 import { listReleases } from '../../db/queries/releases.ts'
 
 /** How long a cached response may rely on the last check of the file, in milliseconds. */
-const CHECK_INTERVAL = 20
+const CHECK_INTERVAL_MS = 20
 
 /**
  * The releases, cached until another process commits to the file (`dataVersion` counts other connections' commits).
@@ -28,7 +28,7 @@ export function releasesOnNode(db: Database, dataVersion: () => number, onRewrit
   }
   const latestId = (): number | null => {
     const now = performance.now()
-    if (now - checkedAt > CHECK_INTERVAL) {
+    if (now - checkedAt > CHECK_INTERVAL_MS) {
       if (dataVersion() !== version) return null
       checkedAt = now
     }

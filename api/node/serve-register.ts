@@ -14,14 +14,14 @@ import { unavailable } from '../http/problem.ts'
 import { releasesOnNode } from './releases-on-node.ts'
 import { publicReason } from './errors.ts'
 
-/** How often the file is checked, in milliseconds: a restored register is served after this time at most. */
-const CHECK_INTERVAL = 250
+/** How often the file is checked: a restored register is served after this time at most. */
+const CHECK_INTERVAL_MS = 250
 /** How often an unreadable register that has not changed is opened again, in milliseconds. */
-const RETRY_INTERVAL = 2000
+const RETRY_INTERVAL_MS = 2000
 /** How long /health reports a database error of a request, in milliseconds. */
 const OUTAGE_SHOWN_MS = 30_000
 /** How long the connection to a replaced file stays open for pending answers, in milliseconds. */
-const CLOSED_AFTER = 600_000
+const CLOSE_DELAY_MS = 600_000
 
 /** What an app needs of the register. */
 type RegisterDeps = Required<Pick<AppDependencies, 'db' | 'releases' | 'latestId' | 'outage'>> & {
@@ -95,7 +95,7 @@ export function serveRegister({ file, makeApp, log, beforeReopening }: RegisterO
       },
       outage: async () => {
         // It blocks for milliseconds and anyone can request it: at most once per interval.
-        if (performance.now() - probedAt > CHECK_INTERVAL) {
+        if (performance.now() - probedAt > CHECK_INTERVAL_MS) {
           probedAt = performance.now()
           probed = probe()
         }
@@ -122,7 +122,7 @@ export function serveRegister({ file, makeApp, log, beforeReopening }: RegisterO
     const same = now !== null && now.written === identity?.written && now.log === identity.log
     if (same && !outage) return
     // After a failure: when the file changes, else at intervals.
-    if (outage && now?.written === failed?.written && checkedAt - failedAt < RETRY_INTERVAL) return
+    if (outage && now?.written === failed?.written && checkedAt - failedAt < RETRY_INTERVAL_MS) return
     const isOther = now?.file !== identity?.file
     const before = running
     beforeReopening?.()
@@ -144,9 +144,9 @@ export function serveRegister({ file, makeApp, log, beforeReopening }: RegisterO
     }
     if (outage || isOther) log(reopened(file))
     outage = null
-    setTimeout(() => close(before), CLOSED_AFTER).unref()
+    setTimeout(() => close(before), CLOSE_DELAY_MS).unref()
   }
-  const timer = setInterval(check, CHECK_INTERVAL)
+  const timer = setInterval(check, CHECK_INTERVAL_MS)
   timer.unref()
 
   const down = makeApp({
@@ -160,7 +160,7 @@ export function serveRegister({ file, makeApp, log, beforeReopening }: RegisterO
   })
 
   const current = (): Hono => {
-    if (performance.now() - checkedAt > CHECK_INTERVAL) check()
+    if (performance.now() - checkedAt > CHECK_INTERVAL_MS) check()
     return outage ? down : running.app
   }
   return {

@@ -1,14 +1,14 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 
-/** Time without a new request after which no more are expected, in milliseconds. */
-const QUIET = 100
-/** How long connections are accepted at most after the signal, in milliseconds. */
-const LAST_CALL = 1000
+/** Time without a new request after which no more are expected. */
+const IDLE_MS = 100
+/** How long connections are accepted at most after the signal. */
+const MAX_ACCEPT_MS = 1000
 /** Ctrl+C under npm arrives twice, from the terminal and from npm; within this time it counts once. In milliseconds. */
-const SAME_SIGNAL = 500
+const SAME_SIGNAL_MS = 500
 /** How often a server started by npm checks that its parent is alive, in milliseconds. */
-const PARENT_CHECK = 500
+const PARENT_CHECK_MS = 500
 
 /** Exit codes by signal: 128 plus the signal's number. */
 const signals = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const
@@ -59,7 +59,7 @@ export function stoppable(server: Server, { seconds, onBegin, onEnd }: StopOptio
     let cut = 0
     // Requests in the kernel's buffers are read first.
     const lastCall = setInterval(() => {
-      if (arrived !== seen && performance.now() - begun < LAST_CALL) {
+      if (arrived !== seen && performance.now() - begun < MAX_ACCEPT_MS) {
         seen = arrived
         return
       }
@@ -71,7 +71,7 @@ export function stoppable(server: Server, { seconds, onBegin, onEnd }: StopOptio
         cut = latest.size
         server.closeAllConnections()
       }, seconds * 1000).unref()
-    }, QUIET)
+    }, IDLE_MS)
   }
 }
 
@@ -84,7 +84,7 @@ export function stopOnSignals(stop: () => void): void {
       if (first === null) {
         first = now
         stop()
-      } else if (now - first > SAME_SIGNAL) process.exit(exitCode)
+      } else if (now - first > SAME_SIGNAL_MS) process.exit(exitCode)
     })
 }
 
@@ -96,5 +96,5 @@ export function stopWithParent(stop: () => void): void {
   const parent = process.ppid
   setInterval(() => {
     if (process.ppid !== parent) stop()
-  }, PARENT_CHECK).unref()
+  }, PARENT_CHECK_MS).unref()
 }

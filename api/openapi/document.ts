@@ -12,7 +12,7 @@ import { schemasOf } from './schemas.ts'
 import { tags } from './tags.ts'
 
 /**
- * The API as an OpenAPI 3.1 document, as JSON text. It is made of the definitions alone: no SQL, no clock.
+ * The API as an OpenAPI 3.1 document, as JSON text. Derived from the definitions alone: no SQL, no clock.
  * @param origin of the API, as "https://data.example.se"
  */
 export async function openApiDocument(
@@ -59,7 +59,7 @@ export async function openApiDocument(
   return JSON.stringify(document).replaceAll(EXAMPLE_ORIGIN, origin)
 }
 
-/** The operation with every example made that takes a writer. */
+/** The operation with all written examples. */
 async function withExamples(operation: Operation, origin: string): Promise<Operation> {
   const media = await Promise.all(
     Object.entries(operation.media).map(

@@ -5,16 +5,16 @@ import { exampleValue } from './field-schema.ts'
 
 type Json = Readonly<Record<string, unknown>>
 
-/** Where examples are published from, until they are shown: then it is the host's own address. */
+/** Origin in examples; replaced by the requested origin when they are served. */
 export const EXAMPLE_ORIGIN = 'https://example.invalid'
-/** The release that examples are of: every register has its first, so that their addresses answer. */
+/** Release of the examples: every register has a first one, so that their addresses answer. */
 export const EXAMPLE_RELEASE = 1
 export const EXAMPLE_PUBLISHED = '2026-11-21T09:00:00.000Z'
 
-/** Fields whose examples exclude each other: a value, and the reason why it is missing. */
+/** Fields that exclude each other: a value, and why it is missing. */
 const LEFT_NULL: Readonly<Record<string, readonly string[]>> = { measurement: ['reason'] }
 
-/** A whole record as the API would serve it, put together from the examples of its definition. */
+/** A complete record, composed of the examples in its definition. */
 export function exampleRecord(resource: Resource): Json {
   const { id: _, sources: __, license: ___, ...own } = resource.fields
   const id = exampleId(resource)
@@ -24,9 +24,9 @@ export function exampleRecord(resource: Resource): Json {
     ...Object.fromEntries(Object.keys(own).map((name) => [name, exampleOf(resource, name)])),
     ...Object.fromEntries(Object.keys(resource.embeds).map((name) => [name, exampleOf(resource, name)])),
     sources: citations(resource),
-    // The data set's own licence holds for nearly every record.
+    // Nearly every record has the licence of the data set.
     license: null,
-    // Each value is plausible by itself; together they describe nothing that exists.
+    // The values are plausible one by one; the composed record is fictional.
     fictional: true,
     updatedAt: EXAMPLE_PUBLISHED,
   }

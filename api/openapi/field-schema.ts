@@ -5,7 +5,7 @@ import type { JsonSchemaTools } from '../../db/schema/kinds/kind.ts'
 import { kindOf, kinds } from '../../db/schema/kinds/kind-of.ts'
 import { both, type JsonSchema, member, nullable, object, ref } from './json-schema.ts'
 
-/** The form of every id, as JSON Schema has it. */
+/** Pattern of ids, for JSON Schema. */
 export const ID_PATTERN = ID_FORM.source
 
 const tools: JsonSchemaTools = {
@@ -19,14 +19,14 @@ const tools: JsonSchemaTools = {
   pathOf: (name) => resourceOf(name)?.path ?? name,
 }
 
-/** The values of a field as the API serves them, without its name and texts. */
+/** Schema of a field's values, without title and description. */
 export function valueSchema(field: Field): JsonSchema {
   const { shape, jsonSchema } = kindOf(field)
   const schema = shape ? ref(shape.name) : (jsonSchema?.(field, tools) ?? {})
   return field.optional ? nullable(schema) : schema
 }
 
-/** The objects that many fields have, as schemas of their own. */
+/** Shared object schemas, by name. */
 export const shapeSchemas = (): Record<string, JsonSchema> =>
   Object.fromEntries(
     [...kinds.values()].flatMap(({ shape }) => {
@@ -39,7 +39,7 @@ export const shapeSchemas = (): Record<string, JsonSchema> =>
     }),
   )
 
-/** A field as the API serves it: its values, its title, what it means, its unit and an example. */
+/** Schema of a field: values, title, description, unit and example. */
 export const fieldSchema = (field: Field, example: unknown): JsonSchema => ({
   ...valueSchema(field),
   title: both(field.title),
@@ -48,7 +48,7 @@ export const fieldSchema = (field: Field, example: unknown): JsonSchema => ({
   examples: [example],
 })
 
-/** The definition's example in the form the API serves it. */
+/** The definition's example as it is in JSON. */
 export function exampleValue(field: Field): unknown {
   const { served } = kindOf(field)
   return served ? served(field.example) : field.example

@@ -10,21 +10,21 @@ import { schemas } from './schemas.ts'
 import { linksSchema, type Relation } from './value-schemas.ts'
 
 interface JsonAnswer {
-  /** What the answer is, in words. */
+  /** Description of the answer. */
   readonly text: Label
   readonly data: JsonSchema
-  /** The data of the example. @default put together from the schema */
+  /** The data of the example. @default composed from the schema */
   readonly example?: unknown
-  /** Which `_meta` it has. @default what an answer about the API itself has */
+  /** Schema of its `_meta`. @default that of an answer about the API itself */
   readonly meta?: NamedSchema
-  /** Where the example's links lead, below the API's base. */
+  /** Links of the example, below the API's base. */
   readonly links: Readonly<Partial<Record<Relation, string>>>
   /** Relations that the example does not show. */
   readonly moreLinks?: readonly Relation[]
   readonly problems?: readonly ProblemType[]
 }
 
-/** An answer that exists only in the API's own format: data, meta and links. */
+/** An answer in the API's own format only: data, meta and links. */
 export function jsonAnswer({
   text,
   data,
@@ -61,7 +61,7 @@ export const exampleLinks = (paths: Readonly<Record<string, string>>): Record<st
 
 const PREFIX = '#/components/schemas/'
 
-/** A value that a schema describes, put together from the examples of its parts. */
+/** Composes a value from the examples in a schema. */
 export function composeExample(schema: JsonSchema): unknown {
   const { examples, $ref, properties, items, anyOf } = schema
   if (Array.isArray(examples)) return examples[0] as unknown

@@ -3,7 +3,7 @@ import type { Label } from '../../db/schema/field.ts'
 /** A JSON Schema of draft 2020-12, as OpenAPI 3.1 has it. */
 export type JsonSchema = Readonly<Record<string, unknown>>
 
-/** Both languages in one text, Swedish first: the document is one and the same for every reader (DOK.06). */
+/** Both languages in one text, Swedish first: the document does not depend on the language (DOK.06). */
 export const both = ({ sv, en }: Label): string => (sv === en ? sv : `${sv} / ${en}`)
 
 export const ref = (name: string): JsonSchema => ({ $ref: `#/components/schemas/${name}` })

@@ -5,25 +5,24 @@ import type { ParameterDescription } from '../parameters/parameters.ts'
 import type { HeaderName } from './headers.ts'
 import type { JsonSchema } from './json-schema.ts'
 
-/** One form of an answer. */
+/** One media type of an answer. */
 export interface Media {
   readonly schema: JsonSchema
-  /** A whole answer of this form. */
+  /** A complete answer of this media type. */
   readonly example?: unknown
-  /** The same, where a writer has to make it. @param origin as "https://data.example.se" */
+  /** Writes the example, where it has to be serialized. @param origin as "https://data.example.se" */
   readonly written?: (origin: string) => Promise<unknown>
   /**
-   * For answers without a text form: path and query of an example, relative to the API's base. Only in a format that
-   * every installation has.
+   * For binary answers: path and query of an example, relative to the API's base. Only in a format that every installation has.
    */
   readonly live?: string
 }
 
 /** An answer, as the OpenAPI document and the documentation describe it. */
 export interface AnswerDescription {
-  /** What it is, in words. */
+  /** Description. */
   readonly answer: Label
-  /** By media type; the usual one first. */
+  /** By media type; the default first. */
   readonly media: Readonly<Record<string, Media>>
   /** Schema of its `_meta`, if it has one. */
   readonly meta?: NamedSchema
@@ -32,7 +31,7 @@ export interface AnswerDescription {
   readonly headers?: readonly HeaderName[]
 }
 
-/** One address of the API: its parameters and its answers. Used by the OpenAPI document and the documentation pages. */
+/** An operation of the API: parameters and answers. Used by the OpenAPI document and the documentation pages. */
 export interface Operation extends AnswerDescription {
   /** camelCase, unique. */
   readonly id: string
@@ -45,14 +44,14 @@ export interface Operation extends AnswerDescription {
   readonly parameters: readonly ParameterDescription[]
 }
 
-/** An address as the start of the API lists it. */
+/** An entry in the root of the API. */
 export interface Listed {
   readonly name: string
-  /** Below the API's base, with a query to try where it needs one. */
+  /** Below the API's base, with an example query where one is required. */
   readonly path: string
 }
 
-/** Kinds of problem that any address can answer. */
+/** Problem types of every operation. */
 export const anyProblem = [
   'not-acceptable',
   'uri-too-long',

@@ -3,19 +3,19 @@ import type { ParameterDescription } from '../parameters/parameters.ts'
 import { both, type JsonSchema } from './json-schema.ts'
 import type { Operation } from './operation.ts'
 
-/** A parameter as OpenAPI has it. */
+/** A parameter as an OpenAPI parameter object. */
 export function parameterObject(parameter: ParameterDescription): object {
-  const { name, in: location, description, schema, example, list, required, requires, isTuple } = parameter
+  const { name, in: location, description, schema, example, isList, required, requires, isTuple } = parameter
   return {
     name,
     in: location,
     description: both(description),
     ...((location === 'path' || required) && { required: true }),
-    schema: list ? { type: 'array', items: schema, minItems: 1 } : schema,
+    schema: isList ? { type: 'array', items: schema, minItems: 1 } : schema,
     ...(requires && { 'x-requires': requires }),
-    ...((list ?? isTuple) && { style: 'form', explode: false }),
+    ...((isList ?? isTuple) && { style: 'form', explode: false }),
     ...(example !== undefined && {
-      example: isTuple ? example.split(',').map(Number) : exampleValue(example, schema, list),
+      example: isTuple ? example.split(',').map(Number) : exampleValue(example, schema, isList),
     }),
   }
 }
@@ -27,8 +27,7 @@ function exampleValue(example: string, { type }: JsonSchema, list: boolean | und
 }
 
 /**
- * Parameters that many operations have in the same words, each written once. Where a name means different
- * things, its most common meaning is the shared one.
+ * Identical parameters of several operations, each defined once. If a name has several definitions, the most common one is shared.
  */
 export function sharedParameters(operations: readonly Operation[]) {
   const uses = new Map<string, { readonly name: string; readonly written: object; count: number }>()

@@ -12,7 +12,7 @@ import { EXAMPLE_ORIGIN, exampleId } from './example-record.ts'
 
 const projects = project as unknown as Resource
 const list = `${BASE}/${projects.path}`
-const NO_ID = 'finns-inte'
+const MISSING_ID = 'finns-inte'
 
 interface Shown {
   /** Path and query that are answered with the problem. */
@@ -20,7 +20,7 @@ interface Shown {
   readonly problem: (url: URL) => Problem
 }
 
-/** Problems as the routes themselves make them; the others have the text of their type. */
+/** Problems as the endpoints make them; the others have the text of their type. */
 const shown: Partial<Record<ProblemType, Shown>> = {
   'invalid-parameter': {
     instance: `${list}?limit=0`,
@@ -31,7 +31,7 @@ const shown: Partial<Record<ProblemType, Shown>> = {
         parameters.check()
       }),
   },
-  'not-found': { instance: `${list}/${NO_ID}`, problem: () => noSuchRecord(projects, NO_ID) },
+  'not-found': { instance: `${list}/${MISSING_ID}`, problem: () => noSuchRecord(projects, MISSING_ID) },
   gone: {
     instance: `${list}/${exampleId(projects)}`,
     problem: () => goneOrNotYet(projects, exampleId(projects), false),

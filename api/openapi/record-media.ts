@@ -5,14 +5,14 @@ import type { Link } from '../envelope/links.ts'
 import type { JsonSchema } from './json-schema.ts'
 import type { Media } from './operation.ts'
 
-/** An answer that has records, as the API's own form has it. */
+/** An answer with records in the API's own format. */
 export interface ExampleAnswer {
   readonly data: object | readonly object[]
   readonly _meta: object
   readonly _links: Readonly<Record<string, Link>>
 }
 
-/** What is known of the other forms beforehand. */
+/** Schemas of the other formats, where known. */
 const schemas: Readonly<Record<string, JsonSchema>> = {
   ndjson: { type: 'string', description: 'En post per rad. / One record per line.' },
   csv: { type: 'string', description: 'En post per rad, RFC 4180. / One record per line, RFC 4180.' },
@@ -22,10 +22,7 @@ const schemas: Readonly<Record<string, JsonSchema>> = {
 }
 
 /**
- * The forms of an answer that has records: the API's own with its schema, and every other that
- * api/formats/index.ts lists. Their examples are made from the same records by their own writers.
- * A workbook has no text form, so its example is an address that always answers: a list's, not a record's, which
- * may be gone.
+ * All formats of an answer with records: the API's own with its schema, and the others of api/formats/index.ts, whose examples are written by their writers from the same records. A workbook is binary, so its example is an address that always answers: of a list, not of a record, which may be gone.
  */
 export function recordMedia(
   resource: Resource,

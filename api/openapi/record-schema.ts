@@ -9,10 +9,10 @@ import { address, both, dateTime, type JsonSchema, member, object, ref, truth } 
 export const schemaName = (resource: Resource): string =>
   resource.name.charAt(0).toUpperCase() + resource.name.slice(1)
 
-/** What `fields` never leaves out. */
-const ALWAYS = ['id', 'url', 'fictional']
+/** Members that are included whatever `fields` is. */
+const ALWAYS_INCLUDED = ['id', 'url', 'fictional']
 
-/** A record as the API serves it, from its definition (see db/import/denormalize.ts, which makes it). */
+/** Schema of a record, from its definition; db/import/denormalize.ts makes the record. */
 export function recordSchema(resource: Resource): JsonSchema {
   const example = exampleRecord(resource)
   const { id, sources: _, license, ...own } = resource.fields
@@ -34,7 +34,7 @@ export function recordSchema(resource: Resource): JsonSchema {
     title: both(resource.title),
     description: both(resource.description),
     properties,
-    required: ALWAYS,
+    required: ALWAYS_INCLUDED,
   }
 }
 
@@ -48,7 +48,7 @@ function citations({ fields: { sources } }: Resource): JsonSchema {
   }
 }
 
-/** The records shown inside another: their ids, and some of their fields. */
+/** Schema of embedded records: their ids and some of their fields. */
 function embedSchema(embed: Embed): JsonSchema {
   const { resource, fields, many } = embed
   const shown = object(
@@ -71,7 +71,7 @@ function memberSchema(resource: Resource, name: string): JsonSchema {
   return embedSchema(embed)
 }
 
-/** What an embed shows, in words. */
+/** Description of an embed. */
 export function embedText({ resource, direction, by, many }: Embed): Label {
   const { sv, en } = resource.title
   if (direction === 'hasMany')
@@ -99,6 +99,6 @@ const texts = {
   },
 } satisfies Record<string, Label>
 
-/** The schema of every resource's records, by its name. */
+/** Record schemas of all resources, by name. */
 export const recordSchemas = (): Record<string, JsonSchema> =>
   Object.fromEntries(allResources.map((resource) => [schemaName(resource), recordSchema(resource)]))

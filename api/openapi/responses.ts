@@ -7,7 +7,7 @@ import type { Media, Operation } from './operation.ts'
 const pascal = (name: string) => name.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase())
 
 const header = (name: keyof typeof headers) => ({ $ref: `#/components/headers/${name}` })
-/** Headers by the names they are sent under. */
+/** Header objects by header name. */
 const headersNamed = (names: readonly HeaderName[]) =>
   Object.fromEntries(names.map((name) => [name.replace(/(?<=[a-z])(?=[A-Z])/, '-'), header(name)]))
 
@@ -21,7 +21,7 @@ const validators = {
 /** One response for each kind of problem, and 304. */
 export function responsesFor(operations: readonly Operation[]): Readonly<Record<string, object>> {
   const used = usedProblems(operations)
-  // Kinds that no operation names by themselves share the response of the kind with their code.
+  // Types that no operation names share the response of the type with the same status.
   const sharing = (type: ProblemType) =>
     allTypes.filter(
       (other) => problemTypes[other].status === problemTypes[type].status && !used.includes(other),
@@ -69,7 +69,7 @@ const exampleOf = (type: ProblemType) => ({
   value: problemExample(type),
 })
 
-/** A kind of problem that no GET answers, as a wrong method, has a page but no response here. */
+/** Types that no GET answers, as a wrong method, have a page but no response here. */
 function usedProblems(operations: readonly Operation[]): ProblemType[] {
   const used = new Set<string>(operations.flatMap(({ problems }) => problems))
   return allTypes.filter((type) => used.has(type))
@@ -84,7 +84,7 @@ const partialContent = {
   headers: { ...validators, ...headersNamed(['AcceptRanges', 'ContentRange', 'ReprDigest']) },
 }
 
-/** The responses of an operation, by status code. Two kinds of problem may share a code. */
+/** The responses of an operation, by status code. Two problem types may share a status. */
 export function responsesOf(
   { answer, media, problems, parameters, headers: more = [] }: Operation,
   origin: string,
@@ -115,8 +115,7 @@ export function responsesOf(
 }
 
 /**
- * No `externalValue`: tools fetch it when they read the document, and parse the answer as YAML. An example without
- * a text form has its address in an extension.
+ * No `externalValue`: tools fetch it when they read the document, and parse the answer as YAML. A binary example has its address in an extension.
  */
 const mediaObject = ({ schema, example, live }: Media, base: string) => ({
   schema,

@@ -100,7 +100,7 @@ export const valueSchemas: Readonly<Record<string, JsonSchema>> = {
   ),
 }
 
-/** The relations that links in answers have, in the words of IANA's register. */
+/** Link relations of answers, as registered with IANA. */
 export const relations = {
   self: { sv: 'den här adressen', en: 'this address' },
   first: { sv: 'första sidan', en: 'the first page' },
@@ -125,7 +125,7 @@ export const relations = {
 
 export type Relation = keyof typeof relations
 
-/** The links of an answer: which relations it can have, and what they lead to. */
+/** Schema of `_links` with the possible relations. */
 export function linksSchema(names: readonly Relation[]): JsonSchema {
   const listed = (language: Language) =>
     names.map((name) => `${name} (${relations[name][language]})`).join(', ')

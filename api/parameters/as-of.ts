@@ -75,12 +75,12 @@ function resolveAt(
  * A date-time of RFC 3339; null for anything else. The "+" of a time zone that was not encoded arrives as a space and is read as "+"; the space and the small letters that the standard allows are accepted too.
  */
 function dateTimeOf(text: string): string | null {
-  const written = text
+  const normalized = text
     .trim()
     .toUpperCase()
     .replace(/ (?=\d{2}:\d{2}$)/, '+')
     .replace(/^(\d{4}-\d{2}-\d{2}) /, '$1T')
-  return DATE_TIME.test(written) && isCalendarDay(written.slice(0, 10)) ? written : null
+  return DATE_TIME.test(normalized) && isCalendarDay(normalized.slice(0, 10)) ? normalized : null
 }
 
 /** Why a value is not a point in time, if known; else null. */

@@ -50,21 +50,21 @@ export function csvDialect(formats: readonly RecordFormat[]): Parameter<undefine
   })
 }
 
-/** Parameters of every request: release, format, and language where the answer has texts. */
+/** Parameters of every request: release, format and language. */
 export interface Common<F extends Format = RecordFormat> {
   readonly resolved: ResolvedRelease
   readonly format: F
   readonly language: Language
 }
 
-/** The parameters that nearly every address takes. */
+/** Parameters of nearly every endpoint. */
 export const commonParameters = <F extends Format>(formats: readonly [F, ...F[]]): readonly Parameter[] => [
   asOf,
   lang,
   formatParameter(formats),
 ]
 
-/** Reads them. Where an address takes none of them, `Accept` and `Accept-Language` still choose. */
+/** Reads them. Without them, `Accept` and `Accept-Language` decide. */
 export function readCommon<F extends Format>(
   parameters: Parameters,
   formats: readonly [F, ...F[]],

@@ -7,8 +7,8 @@ import type { Resource } from '../../db/schema/resource.ts'
 import { limits } from '../limits.ts'
 import { defineParameter } from './parameters.ts'
 
-// A field of JSON with several parts is several columns of CSV and Excel: `title` is titleSv and titleEn. Readers of
-// a table write its headings, so the names of columns are understood where fields are.
+// A field of JSON with several parts is several columns of CSV and Excel: `title` is titleSv and titleEn. Users copy
+// headings from a table, so column names are accepted as field names.
 
 const columnNamed = (resource: Resource, name: string): FlatColumn | undefined =>
   flatColumns(resource).find((column) => column.name === name)
@@ -81,7 +81,7 @@ export function sortParameter(resource: Resource) {
     },
     schema: { type: 'string', enum: names.flatMap((name) => [name, `-${name}`]) },
     example: `-${names.find((name) => name !== 'id') ?? 'id'}`,
-    list: true,
+    isList: true,
     read: (parameters) => {
       const text = parameters.get('sort')
       if (text === undefined) return []
@@ -125,7 +125,7 @@ export function fieldsParameter(resource: Resource) {
     },
     schema: { type: 'string', enum: known },
     example: known.slice(0, 3).join(','),
-    list: true,
+    isList: true,
     read: (parameters) => {
       const text = parameters.get('fields')
       if (text === undefined) return { fields: null, columns: null }
@@ -153,7 +153,7 @@ export function facetsParameter(resource: Resource) {
     },
     schema: { type: 'string', enum: known },
     example: known[0] ?? '',
-    list: true,
+    isList: true,
     read: (parameters) => {
       const text = parameters.get('facets')
       if (text === undefined) return []

@@ -18,7 +18,7 @@ export const filterParameters = (resource: Resource): Parameter<readonly ColumnV
       description: filterText(field, filter),
       schema: filterOf(field).jsonSchema(field),
       example: filterExample(field),
-      list: filter.op === 'is',
+      isList: filter.op === 'is',
       choosesRecords: true,
       read: valuesReader(name, field, filter.op),
     })
@@ -45,7 +45,7 @@ export function valuesReader(name: string, field: Field, op: Filter['op'] = 'is'
   }
 }
 
-/** What the codes of a list are, and which others are read as one of them. */
+/** The code list and its aliases. */
 function codesText({ codeList }: Field, language: Language): string {
   if (!codeList) return ''
   const { title, aliases } = codeLists[codeList]
@@ -79,7 +79,7 @@ function filterText(field: Field, { op, path }: Filter): Label {
   }
 }
 
-/** Examples of ids are of records that are there. */
+/** Ids in examples exist. */
 function filterExample(field: Field): string {
   const target = field.refersTo === undefined ? undefined : resourceOf(field.refersTo)
   return target ? exampleId(target) : filterOf(field).example(field)

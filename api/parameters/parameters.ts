@@ -14,7 +14,7 @@ export interface ParameterDescription {
   /** A required parameter. */
   readonly required?: boolean
   /** Several values in one parameter, with commas between. */
-  readonly list?: boolean
+  readonly isList?: boolean
   /** Other parameters that it requires, with the value they need; OpenAPI has no keyword for this. */
   readonly requires?: Readonly<Record<string, string>>
   /** A list whose items differ in meaning by position; the schema describes the whole list. */

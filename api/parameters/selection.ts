@@ -34,9 +34,7 @@ export const q = defineParameter<string | null>({
 })
 
 /**
- * What a person typed, as an FTS5 expression: every word must occur, as the start of a word. The words are
- * folded as the index is, and quoted, so that nothing in them is read as the index's own language. Null when
- * there is nothing to search for.
+ * User input as an FTS5 expression: every word must occur, as the start of a word. The words are folded as in the index, and quoted, so that none is parsed as FTS5 syntax. Null without words.
  */
 function searchExpression(text: string): string | null {
   if (text.length > limits.maxQueryLength) return null
@@ -63,7 +61,7 @@ export const fictional = defineParameter<boolean | null>({
 
 const DEGREES = /^-?\d{1,3}(\.\d{1,9})?$/
 
-/** The part of the map that records have a place in; null without it. */
+/** Bounding box of the records' places; null without it. */
 export const bbox = defineParameter<Bbox | null>({
   name: 'bbox',
   description: {
@@ -96,7 +94,7 @@ export const bbox = defineParameter<Bbox | null>({
   },
 })
 
-/** Everything that chooses records of a resource: its own filters, words and, where it has places, a part of the map. */
+/** All parameters that choose records of a resource: its filters, `q`, `fictional` and, where it has places, `bbox`. */
 export function selectionParameters(resource: Resource) {
   const filters = filterParameters(resource)
   return {
@@ -121,7 +119,7 @@ export function selectionParameters(resource: Resource) {
 
 const readCodes = valuesReader('municipality', municipalityResource.fields.municipalityCode)
 
-/** Codes of municipalities, where records of several resources are chosen; null without it. */
+/** Municipality codes, for endpoints over several resources; null without it. */
 export const municipality = defineParameter<readonly string[] | null>({
   name: 'municipality',
   description: {
@@ -130,18 +128,18 @@ export const municipality = defineParameter<readonly string[] | null>({
   },
   schema: { type: 'string', pattern: ID_PATTERN, maxLength: 200 },
   example: '0764',
-  list: true,
+  isList: true,
   choosesRecords: true,
   read: (parameters) => readCodes(parameters)?.map(String) ?? null,
 })
 
-/** The resources that a parameter names by their paths, in the vocabulary's order; all without it. */
+/** Resources by path, in the vocabulary's order; all without the parameter. */
 const resourcesParameter = (described: Pick<Parameter, 'name' | 'description'>) =>
   defineParameter<readonly Resource[]>({
     ...described,
     schema: { type: 'string', enum: allResources.map(({ path }) => path) },
     example: 'projects,goals',
-    list: true,
+    isList: true,
     choosesRecords: true,
     read: (parameters) => {
       const text = parameters.get(described.name)

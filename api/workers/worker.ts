@@ -2,7 +2,7 @@ import type { Hono } from 'hono'
 import type { Database, ReleaseRow } from '../../db/database.ts'
 import { openD1 } from '../../db/connection/open-d1.ts'
 import { listReleases } from '../../db/queries/releases.ts'
-import { answersWithin } from '../cost/expensive.ts'
+import { answersInProcess } from '../cost/expensive.ts'
 import { createApp } from '../app.ts'
 import { checkedD1, NEWER_RELEASE, type SessionD1, sessionOn } from './d1-session.ts'
 import { type EdgeCache, throughCache } from './edge-cache.ts'
@@ -19,7 +19,7 @@ interface Env {
 }
 
 /** How long an isolate may serve the previous release after a new one is published, in milliseconds. */
-const RELEASES_MAX_AGE = 5000
+const RELEASES_MAX_AGE_MS = 5000
 
 /** An app over one release; `outdated` once a read has found a newer one. */
 interface Running {
@@ -38,7 +38,7 @@ export function startApp(env: Env, now: () => Date = () => new Date()) {
   const make = (db: Database, releases: () => Promise<readonly ReleaseRow[]>): Hono =>
     createApp({
       db,
-      expensive: answersWithin(db, queryTimeoutSeconds),
+      expensive: answersInProcess(db, queryTimeoutSeconds),
       releases,
       build,
       now,
@@ -71,7 +71,7 @@ export function startApp(env: Env, now: () => Date = () => new Date()) {
   }
 
   async function latestApp(): Promise<Running> {
-    if (!read || running?.outdated || Date.now() - read.at > RELEASES_MAX_AGE) {
+    if (!read || running?.outdated || Date.now() - read.at > RELEASES_MAX_AGE_MS) {
       read = { at: Date.now(), running: readReleases() }
       // A failed read is not cached.
       read.running.catch(() => (read = undefined))

@@ -3,7 +3,7 @@ import { BASE } from '../../constants.ts'
 import { EXAMPLE_ORIGIN } from '../../openapi/example-record.ts'
 import type { Operation } from '../../openapi/operation.ts'
 import { generalTags } from '../../openapi/tags.ts'
-import { asked, example, type Html } from '../html.ts'
+import { requestLine, example, type Html } from '../html.ts'
 import type { Page, Prose, PageContext } from '../page.ts'
 import { answerText, parameterList } from '../reference.ts'
 
@@ -20,7 +20,7 @@ const intro: Prose = {
       </p>`,
 }
 
-const words = {
+const messages = {
   sv: { example: 'Exempel på svar', live: 'Riktiga svar', parameters: 'Parametrar' },
   en: { example: 'An example of an answer', live: 'Real answers', parameters: 'Parameters' },
 } as const
@@ -50,28 +50,28 @@ export const addressesPage: Page = {
 async function operationPart(operation: Operation, context: PageContext): Promise<Html> {
   const { language, origin } = context
   const { id, path, summary, description, parameters, media } = operation
-  const say = words[language]
+  const t = messages[language]
   const shown = Object.entries(media).find(([, one]) => one.example !== undefined || one.written)
   const live = Object.entries(media).filter(([, one]) => one.live !== undefined)
   const value = shown && (shown[1].example ?? (await shown[1].written?.(origin)))
   return html`<h3 id="${id}">${summary[language]}</h3>
-    <p>${asked(BASE + path)}</p>
+    <p>${requestLine(BASE + path)}</p>
     <p>${description[language]}</p>
     ${
       parameters.length > 0 &&
       html`<details>
-        <summary>${say.parameters}</summary>
+        <summary>${t.parameters}</summary>
         ${parameterList(parameters, language)}
       </details>`
     }
     ${
       shown &&
       html`<details>
-        <summary>${say.example} <span class="quiet">${shown[0]}</span></summary>
+        <summary>${t.example} <span class="quiet">${shown[0]}</span></summary>
         ${example(textOf(value, origin), typeof value === 'string' ? 'text' : 'json')}
       </details>`
     }
-    ${live.length > 0 && html`<p>${say.live}: ${live.map(([type, one], i) => html`${i > 0 && ', '}<a href="${BASE}${one.live}">${type}</a>`)}</p>`}`
+    ${live.length > 0 && html`<p>${t.live}: ${live.map(([type, one], i) => html`${i > 0 && ', '}<a href="${BASE}${one.live}">${type}</a>`)}</p>`}`
 }
 
 const textOf = (value: unknown, origin: string) =>

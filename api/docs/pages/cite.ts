@@ -6,7 +6,7 @@ import { atLatest } from '../../parameters/as-of.ts'
 import { example } from '../html.ts'
 import type { Page, Prose, PageContext } from '../page.ts'
 
-const ready = ({ language, origin, releases }: PageContext) =>
+const citationExample = ({ language, origin, releases }: PageContext) =>
   example(
     citationOf({
       title: twinTown.title,
@@ -23,7 +23,7 @@ const days = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: 'E
 const lastDay = ({ releases }: PageContext) =>
   days.format(Date.parse(releases.at(-1)?.publishedAt ?? '2026-11-21T00:00:00Z'))
 
-const asked = ({ origin }: PageContext) =>
+const requestExample = ({ origin }: PageContext) =>
   example(`curl '${origin}${BASE}/twin-towns?municipality=0764&limit=1'`, 'sh')
 
 const prose: Prose = {
@@ -33,9 +33,9 @@ const prose: Prose = {
         Varje svar har en färdig källhänvisning, på svenska och engelska, med en adress som alltid ger samma
         svar.
       </p>
-      ${asked(context)}
+      ${requestExample(context)}
       <p>Hänvisningen finns i <code>_meta.citation</code>:</p>
-      ${ready(context)}
+      ${citationExample(context)}
       <h2>Varför adressen håller</h2>
       <p>
         Adressen har <code>asOf</code> med utgåvans nummer. En utgåva ändras aldrig, så den som följer
@@ -65,9 +65,9 @@ const prose: Prose = {
         Every answer has a ready citation, in Swedish and English, with an address that always gives the same
         answer.
       </p>
-      ${asked(context)}
+      ${requestExample(context)}
       <p>The citation is in <code>_meta.citation</code>:</p>
-      ${ready(context)}
+      ${citationExample(context)}
       <h2>Why the address lasts</h2>
       <p>
         The address has <code>asOf</code> with the number of the release. A release never changes, so anyone

@@ -5,7 +5,7 @@ import { profileAreas } from '../profile/index.ts'
 import { verdicts } from '../profile/requirement.ts'
 
 const all = profileAreas.flatMap(({ requirements }) => requirements)
-const number = (verdict: keyof typeof verdicts) => all.filter((r) => r.verdict === verdict).length
+const countOf = (verdict: keyof typeof verdicts) => all.filter((r) => r.verdict === verdict).length
 
 const intro: Prose = {
   sv: () =>
@@ -15,10 +15,10 @@ const intro: Prose = {
         SKALL är krav, BÖR är råd.
       </p>
       <p>
-        Av ${all.length} krav är ${number('met')} uppfyllda och ${number('partly')} delvis; ${number('none')}
-        gäller inte ett öppet API som bara går att läsa, ${number('host')} avgörs av den som driver
-        installationen och ${number('not')} följs inte, med skäl. Det som går att se i specifikationen
-        kontrolleras av ett test för varje krav.
+        Av ${all.length} krav är ${countOf('met')} uppfyllda och ${countOf('partly')} delvis;
+        ${countOf('none')} gäller inte ett öppet API som bara går att läsa, ${countOf('host')} avgörs av den
+        som driver installationen och ${countOf('not')} följs inte, med skäl. Det som går att se i
+        specifikationen kontrolleras av ett test för varje krav.
       </p>`,
   en: () =>
     html`<h1>The national REST API profile</h1>
@@ -28,9 +28,9 @@ const intro: Prose = {
         BÖR means should.
       </p>
       <p>
-        Of ${all.length} requirements ${number('met')} are met and ${number('partly')} partly;
-        ${number('none')} do not apply to an open API that can only be read, ${number('host')} depend on the
-        operator of the installation, and ${number('not')} are not met, with a reason. Requirements on the
+        Of ${all.length} requirements ${countOf('met')} are met and ${countOf('partly')} partly;
+        ${countOf('none')} do not apply to an open API that can only be read, ${countOf('host')} depend on the
+        operator of the installation, and ${countOf('not')} are not met, with a reason. Requirements on the
         specification are checked by one test each.
       </p>`,
 }

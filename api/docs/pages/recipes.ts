@@ -15,7 +15,7 @@ const intro: Prose = {
       <p class="lead">Ready programs to copy. They are written for this installation and run unchanged.</p>`,
 }
 
-/** GET /docs/recipes: programs to copy, in the tools that people have. */
+/** GET /docs/recipes: programs to copy. */
 export const recipesPage: Page = {
   path: 'recipes',
   title: { sv: 'Recept', en: 'Recipes' },

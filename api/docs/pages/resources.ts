@@ -8,7 +8,7 @@ import { formats } from '../../formats/index.ts'
 import { EXAMPLE_ORIGIN } from '../../openapi/example-record.ts'
 import { embedText } from '../../openapi/record-schema.ts'
 import { datasetJsonLd } from '../../formats/schema-org.ts'
-import { asked, example, type Html } from '../html.ts'
+import { requestLine, example, type Html } from '../html.ts'
 import type { Page, Prose, PageContext } from '../page.ts'
 import { PARAMETERS } from './start.ts'
 import { answerText, commonListParameters, fieldList, parameterList } from '../reference.ts'
@@ -28,7 +28,7 @@ const intro: Prose = {
       </p>`,
 }
 
-/** GET /docs/resources: every resource with what is in it. */
+/** GET /docs/resources: every resource with its description. */
 export const resourcesPage: Page = {
   path: 'resources',
   title: { sv: 'Resurser', en: 'Resources' },
@@ -59,7 +59,7 @@ export const resourcePages: readonly Page[] = allResources.map((resource) => ({
     datasetJsonLd(resource, origin, releases, language, { publisher }),
 }))
 
-const words = {
+const messages = {
   sv: {
     addresses: 'Adresser',
     more: 'Mer om datamängden',
@@ -104,7 +104,7 @@ const words = {
 
 function resourceBody(resource: Resource, context: PageContext): Html {
   const { language, origin, to } = context
-  const say = words[language]
+  const t = messages[language]
   const operations = context.operations().filter(({ tag }) => tag === resource.path)
   const list = operations.find(({ path }) => path === `/${resource.path}`)
   if (!list) throw new Error(`There is no operation for the list of ${resource.path}.`)
@@ -112,27 +112,27 @@ function resourceBody(resource: Resource, context: PageContext): Html {
   const own = list.parameters.filter((parameter) => !common.includes(parameter))
   return html`<h1>${resource.title[language]}</h1>
     <p class="lead">${resource.description[language]}</p>
-    <h2>${say.addresses}</h2>
-    ${operations.map(({ path, summary }) => html`<p>${asked(BASE + path)}<br /><span class="quiet">${summary[language]}</span></p>`)}
+    <h2>${t.addresses}</h2>
+    ${operations.map(({ path, summary }) => html`<p>${requestLine(BASE + path)}<br /><span class="quiet">${summary[language]}</span></p>`)}
     ${example(`curl '${origin}${BASE}/${resource.path}?limit=5'`, 'sh')}
     <p>
-      ${say.forms}:
+      ${t.forms}:
       ${formats.map(({ name }, i) => html`${i > 0 && ', '}<a href="${BASE}/${resource.path}?format=${name}">${name}</a>`)}.
-      <a href="${BASE}/datasets/${resource.path}">${say.dictionary}</a>.
+      <a href="${BASE}/datasets/${resource.path}">${t.dictionary}</a>.
     </p>
     <p>
-      ${say.dumps}:
+      ${t.dumps}:
       ${dumpFormats.filter(({ write }) => write !== null).map(({ name }, i) => html`${i > 0 && ', '}<a href="${BASE}/datasets/${resource.path}/dump?format=${name}">${name}</a>`)}.
-      <a href="${BASE}/datasets/${ALL}/dump?format=datapackage">${say.everything}</a>.
-      <a href="${CATALOGUE}">${say.catalogue}</a>.
+      <a href="${BASE}/datasets/${ALL}/dump?format=datapackage">${t.everything}</a>.
+      <a href="${CATALOGUE}">${t.catalogue}</a>.
     </p>
-    <h2>${say.fields}</h2>
-    <p>${say.fieldsText}</p>
+    <h2>${t.fields}</h2>
+    <p>${t.fieldsText}</p>
     ${fieldList(resource, context)}
     ${
       Object.keys(resource.embeds).length > 0 &&
-      html`<h2>${say.embeds}</h2>
-        <p>${say.embedsText}</p>
+      html`<h2>${t.embeds}</h2>
+        <p>${t.embedsText}</p>
         <dl class="facts">
           ${Object.entries(resource.embeds).map(
             ([name, embed]) =>
@@ -147,14 +147,14 @@ function resourceBody(resource: Resource, context: PageContext): Html {
           )}
         </dl>`
     }
-    <h2>${say.filters}</h2>
+    <h2>${t.filters}</h2>
     ${parameterList(own, language)}
     <p>
-      ${say.common}
+      ${t.common}
       ${list.parameters.filter((parameter) => !own.includes(parameter)).map(({ name }, i) => html`${i > 0 && ', '}<code>${name}</code>`)}.
-      <a href="${to('')}#${PARAMETERS}">${say.guide}</a>.
+      <a href="${to('')}#${PARAMETERS}">${t.guide}</a>.
     </p>
-    <h2>${say.example}</h2>
-    <p>${say.exampleText}</p>
+    <h2>${t.example}</h2>
+    <p>${t.exampleText}</p>
     ${example(answerText(list.media['application/json']?.example, origin, EXAMPLE_ORIGIN), 'json')}`
 }

@@ -2,7 +2,7 @@ import { html } from 'hono/html'
 import { limitations, serviceLevel } from '../../openapi/info.ts'
 import type { Page } from '../page.ts'
 
-const words = {
+const messages = {
   sv: {
     title: 'Servicenivå och begränsningar',
     level: 'Servicenivå',
@@ -28,31 +28,31 @@ const words = {
 /** GET /docs/service: service level and limitations. */
 export const servicePage: Page = {
   path: 'service',
-  title: { sv: words.sv.title, en: words.en.title },
+  title: { sv: messages.sv.title, en: messages.en.title },
   summary: {
     sv: 'Vad du kan räkna med av API:et, och vad det inte kan.',
     en: 'What you can rely on, and what the API cannot do.',
   },
   body: ({ language, publisher }) => {
-    const say = words[language]
-    return html`<h1>${say.title}</h1>
-      <h2>${say.level}</h2>
+    const t = messages[language]
+    return html`<h1>${t.title}</h1>
+      <h2>${t.level}</h2>
       <dl class="facts">
         ${(['availability', 'responseTime', 'support'] as const).map(
           (name) =>
             html`<div>
-              <dt>${say[name]}</dt>
+              <dt>${t[name]}</dt>
               <dd>${serviceLevel[name][language]}</dd>
             </div>`,
         )}
       </dl>
-      <h2>${say.contact}</h2>
+      <h2>${t.contact}</h2>
       <p>
         ${publisher.contactName ?? publisher.name}:
         <a href="mailto:${publisher.mailbox}">${publisher.mailbox}</a>
       </p>
-      <p>${say.weakness} <a href="/.well-known/security.txt">security.txt</a>.</p>
-      <h2>${say.limits}</h2>
+      <p>${t.weakness} <a href="/.well-known/security.txt">security.txt</a>.</p>
+      <h2>${t.limits}</h2>
       <ul>
         ${limitations.map((limit) => html`<li>${limit[language]}</li>`)}
       </ul>`

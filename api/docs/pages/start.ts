@@ -6,10 +6,10 @@ import { example, type Html } from '../html.ts'
 import type { Page, Prose, PageContext } from '../page.ts'
 import { commonListParameters, parameterList } from '../reference.ts'
 
-const first = ({ origin }: PageContext) =>
+const firstRequest = ({ origin }: PageContext) =>
   example(`curl '${origin}${BASE}/twin-towns?municipality=0764&fields=name,country,since'`, 'sh')
 
-const shape = ({ origin }: PageContext) =>
+const answerExample = ({ origin }: PageContext) =>
   example(
     `{
   "data": [ … ],
@@ -27,7 +27,7 @@ const shape = ({ origin }: PageContext) =>
     'json',
   )
 
-const asking = ({ origin }: PageContext) =>
+const filterExamples = ({ origin }: PageContext) =>
   example(
     `${origin}${BASE}/projects?country=KE,PL&status=ongoing
 ${origin}${BASE}/projects?startFrom=2021&startTo=2023&sort=-startDate
@@ -55,21 +55,21 @@ const prose: Prose = {
       <p>${behaviour.sv}</p>
       <h2>Det första anropet</h2>
       <p>Det behövs ingen nyckel och ingen inloggning. Hämta Alvestas vänorter:</p>
-      ${first(context)}
+      ${firstRequest(context)}
       <p>
         Alla adresser finns på <a href="${BASE}/">${BASE}/</a>. Vilka fält en post har ser du under
         <a href="${context.to('resources')}">Resurser</a>, och färdiga exempel i curl, JavaScript, Python, R
         och Excel under <a href="${context.to('recipes')}">Recept</a>.
       </p>
       <h2>Så ser ett svar ut</h2>
-      ${shape(context)}
+      ${answerExample(context)}
       <p>
         Uppgifterna är i <code>data</code>. <code>_meta</code> innehåller antalet poster som frågan träffar,
         utgåvan, licensen och en färdig källhänvisning. I <code>_links</code> finns nästa sida och andra
         adresser, alltid absoluta.
       </p>
       <h2>Filter och parametrar</h2>
-      ${asking(context)}
+      ${filterExamples(context)}
       <p>
         Varje resurs har egna filter, se dess sida. Skriv flera värden med komma mellan. Ett okänt namn eller
         ett ogiltigt värde ger ett fel som anger vad som är tillåtet. Bara det som nyhetsbrev och sociala
@@ -133,20 +133,20 @@ const prose: Prose = {
       <p>${behaviour.en}</p>
       <h2>The first request</h2>
       <p>No key and no login are needed. Fetch Alvesta’s twin towns:</p>
-      ${first(context)}
+      ${firstRequest(context)}
       <p>
         All endpoints are listed at <a href="${BASE}/">${BASE}/</a>. Fields are documented under
         <a href="${context.to('resources')}">Resources</a>. Examples in curl, JavaScript, Python, R and Excel
         are under <a href="${context.to('recipes')}">Recipes</a>.
       </p>
       <h2>What an answer looks like</h2>
-      ${shape(context)}
+      ${answerExample(context)}
       <p>
         The data are in <code>data</code>. <code>_meta</code> holds the total, the release, the licence and a
         ready citation. <code>_links</code> has the next page and other addresses, always absolute.
       </p>
       <h2>Filters and parameters</h2>
-      ${asking(context)}
+      ${filterExamples(context)}
       <p>
         Every resource has its own filters: see its page. Separate several values with commas. An unknown name
         or an invalid value is an error that lists what is allowed. Only parameters that newsletters and

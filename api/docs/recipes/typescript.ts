@@ -1,6 +1,6 @@
 import type { Recipe } from './recipe.ts'
 
-/** Apart, so that the check of who imports what does not take them for this file's own. */
+/** Concatenated, so that the test of imports does not count them as this file's. */
 const imports = ["import createClient from 'openapi-fetch'", "import type { paths } from './api.js'"].join(
   '\n',
 )

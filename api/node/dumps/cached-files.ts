@@ -17,7 +17,7 @@ const METADATA = '.json'
 /** All files of a dump, the metadata first. */
 const allEndings = [METADATA, '', ...Object.values(endings)]
 /** Age at which the files of a killed process are removed, in milliseconds. */
-const LEFT_BEHIND = 3600_000
+const ORPHAN_AGE_MS = 3600_000
 
 /** The dump at a path, in the first of the codings that it exists in; null when it is not stored. */
 export async function cachedAt(path: string, codings: readonly Coding[]): Promise<CachedDump | null> {
@@ -134,7 +134,8 @@ async function cachedIn(folder: string): Promise<CachedFile[]> {
   })
   const owned = new Set(dumps.flatMap(({ own }) => own))
   for (const [name, { mtimeMs }] of files)
-    if (!owned.has(name) && Date.now() - mtimeMs > LEFT_BEHIND) await rm(join(folder, name), { force: true })
+    if (!owned.has(name) && Date.now() - mtimeMs > ORPHAN_AGE_MS)
+      await rm(join(folder, name), { force: true })
   return dumps
 }
 

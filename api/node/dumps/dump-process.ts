@@ -3,7 +3,7 @@ import { formatsFor, resourcesNamed } from '../../dumps/formats.ts'
 import type { DumpResult, DumpOrder } from './make-in-child-process.ts'
 import { makeFile } from './make-file.ts'
 
-// Child process that makes one dump file. Started by make-elsewhere.ts.
+// Child process that makes one dump file. Started by make-in-child-process.ts.
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined)
 const controller = new AbortController()

@@ -24,37 +24,37 @@ export interface StoreOptions {
    * @default the origin of the request
    */
   readonly origin?: () => string
-  /** How long a request waits for a file, in milliseconds. @default limits.dumpSeconds */
-  readonly patience?: number
-  /** How long work continues for a client that was asked to retry, in milliseconds. @default limits.dumpLeaseSeconds */
-  readonly lease?: number
-  /** Releases stored per build; the least recently used are removed. @default limits.dumpReleases */
+  /** How long a request waits for a file, in milliseconds. @default limits.dumpWaitSeconds */
+  readonly timeoutMs?: number
+  /** How long work continues after the client got Retry-After, in milliseconds. @default limits.dumpLeaseSeconds */
+  readonly leaseMs?: number
+  /** Releases stored per build; the least recently used are removed. @default limits.maxDumpReleases */
   readonly maxReleases?: number
   /** Bytes of all stored files; the least recently used are removed. @default limits.dumpsMib */
   readonly maxBytes?: number
-  /** Files that may be waited for at once; further clients are asked to retry. @default limits.dumpsWaiting */
+  /** Files that may be waited for at once; further clients get Retry-After. @default limits.maxQueuedDumps */
   readonly maxWaiting?: number
-  /** Dumps streamed at once without a file. @default limits.dumpStreams */
+  /** Dumps streamed at once without a file. @default limits.maxDumpStreams */
   readonly maxStreams?: number
   /** Logs an error in making a file; the client then gets the dump streamed. */
   readonly logError: (error: unknown) => void
 }
 
 /** Record versions up to which a file is made in this process, in some tens of milliseconds. */
-const SMALL = 3000
+const MAX_IN_PROCESS_VERSIONS = 3000
 
 /** Dumps as files in a folder, each made on its first request. */
 export function dumpFileStore(options: StoreOptions): DumpStore {
   const { folder, build, logError } = options
   const {
-    patience = limits.dumpWaitSeconds * 1000,
-    lease = limits.dumpLeaseSeconds * 1000,
+    timeoutMs = limits.dumpWaitSeconds * 1000,
+    leaseMs = limits.dumpLeaseSeconds * 1000,
     maxReleases = limits.maxDumpReleases,
     maxBytes = limits.dumpsMib * 2 ** 20,
     maxWaiting = limits.maxQueuedDumps,
     maxStreams = limits.maxDumpStreams,
   } = options
-  const queue = new WorkQueue({ maxJobs: maxWaiting, lease, logError })
+  const queue = new WorkQueue({ maxJobs: maxWaiting, leaseMs, logError })
   const pathOf = (request: DumpRequest) =>
     join(folder, folderOf(request, build), `${request.name}.${request.format.fileEnding}`)
 
@@ -69,12 +69,12 @@ export function dumpFileStore(options: StoreOptions): DumpStore {
         if (await cachedAt(path, [])) return
         const storeLimits = { folder, bytes: maxBytes, maxFolders: maxReleases }
         const { register } = options
-        const isSmall = (await resourceSizes(request.source.db, request.resources)) <= SMALL
+        const isSmall = (await resourceSizes(request.source.db, request.resources)) <= MAX_IN_PROCESS_VERSIONS
         if (register === undefined || isSmall) await makeFile(request, path, { ...storeLimits, signal: stop })
         else await makeInChildProcess(register, request, path, storeLimits, stop)
         await evict(folder, maxBytes, maxReleases)
       }
-      const outcome = await queue.enqueue(path, make, { patience, signal })
+      const outcome = await queue.enqueue(path, make, { timeoutMs, signal })
       return outcome === 'done' ? ((await cachedAt(path, codings)) ?? 'failed') : outcome
     },
     stream: limitStreams(maxStreams),

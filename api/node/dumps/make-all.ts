@@ -18,7 +18,7 @@ export async function makeAllDumps(register: string, settings: Settings) {
       folder: join(dirname(register), 'dumps'),
       build: buildId(),
       maxBytes: settings.dumpsMib * 2 ** 20,
-      patience: Number.POSITIVE_INFINITY,
+      timeoutMs: Number.POSITIVE_INFINITY,
       logError: (error) => process.stderr.write(`${String(error)}\n`),
     })
     let bytes = 0

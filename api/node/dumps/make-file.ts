@@ -96,10 +96,10 @@ async function describeFile(path: string, signal: AbortSignal): Promise<EncodedF
 }
 
 /** Bytes above which the highest Brotli level takes longer than it saves. */
-const LARGE = 8 * 1024 * 1024
+const SLOW_BROTLI_MAX_BYTES = 8 * 1024 * 1024
 
 function compressor(coding: Coding, length: number) {
   if (coding === 'gzip') return createGzip({ level: 9 })
-  const quality = length > LARGE ? 5 : 10
+  const quality = length > SLOW_BROTLI_MAX_BYTES ? 5 : 10
   return createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: quality } })
 }

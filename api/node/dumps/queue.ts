@@ -12,8 +12,8 @@ export type Outcome =
 interface QueueOptions {
   /** Jobs that may be waiting or running at once. */
   readonly maxJobs: number
-  /** How long a job continues for a client that was asked to retry, in milliseconds. */
-  readonly lease: number
+  /** How long a job continues after its client got Retry-After, in milliseconds. */
+  readonly leaseMs: number
   /** Logs an error of a job. */
   readonly logError: (error: unknown) => void
 }
@@ -43,21 +43,21 @@ export class WorkQueue {
 
   /**
    * Adds a job, or joins the one with the same key, and waits for it.
-   * @param patience how long to wait, in milliseconds
+   * @param timeoutMs how long to wait
    * @param signal aborted when the client disconnects
    */
   async enqueue(
     key: string,
     work: Job['work'],
-    { patience, signal }: { readonly patience: number; readonly signal?: AbortSignal | undefined },
+    { timeoutMs, signal }: { readonly timeoutMs: number; readonly signal?: AbortSignal | undefined },
   ): Promise<Outcome> {
     if (signal?.aborted) return 'gone'
     const job = this.#jobs.get(key) ?? this.#add(key, work)
     if (!job) return 'full'
     job.waiting += 1
-    const outcome = await firstOf(job.ended, patience, signal)
+    const outcome = await firstOf(job.ended, timeoutMs, signal)
     job.waiting -= 1
-    if (outcome === 'late') job.wantedUntil = performance.now() + this.#options.lease
+    if (outcome === 'late') job.wantedUntil = performance.now() + this.#options.leaseMs
     this.#cancelUnwanted(job)
     return outcome
   }
@@ -115,13 +115,13 @@ export class WorkQueue {
 
 async function firstOf(
   ended: Promise<'done' | 'failed'>,
-  patience: number,
+  timeoutMs: number,
   signal: AbortSignal | undefined,
 ): Promise<Exclude<Outcome, 'full'>> {
   let timer: NodeJS.Timeout | undefined
   let leave = () => {}
   const other = new Promise<'late' | 'gone'>((resolve) => {
-    if (Number.isFinite(patience)) timer = setTimeout(() => resolve('late'), patience)
+    if (Number.isFinite(timeoutMs)) timer = setTimeout(() => resolve('late'), timeoutMs)
     leave = () => resolve('gone')
     signal?.addEventListener('abort', leave)
   })

@@ -22,7 +22,7 @@ afterAll(async () => {
 })
 
 const faults: unknown[] = []
-const appWith = (options: { folder: string; patience?: number; maxReleases?: number }) =>
+const appWith = (options: { folder: string; timeoutMs?: number; maxReleases?: number }) =>
   createApp({
     db,
     ...releasesOnNode(db, dataVersion),
@@ -31,7 +31,7 @@ const appWith = (options: { folder: string; patience?: number; maxReleases?: num
     origin: 'https://data.example.se',
     dumps: dumpFileStore({
       build: 'test',
-      patience: Number.POSITIVE_INFINITY,
+      timeoutMs: Number.POSITIVE_INFINITY,
       logError: (error) => faults.push(error),
       ...options,
     }),
@@ -86,7 +86,7 @@ describe('a kept dump', () => {
       dumps: dumpFileStore({
         folder: kept,
         build: 'test',
-        patience: Number.POSITIVE_INFINITY,
+        timeoutMs: Number.POSITIVE_INFINITY,
         logError: (error) => faults.push(error),
       }),
       logError: (error) => {
@@ -106,7 +106,7 @@ describe('a kept dump', () => {
   })
 
   test('that takes long to make is given as it is made, and the SQLite file a little later', async () => {
-    const hasty = appWith({ folder: join(folder, 'hasty'), patience: 0 })
+    const hasty = appWith({ folder: join(folder, 'hasty'), timeoutMs: 0 })
     const csv = await dump('goals/dump?format=csv', '', hasty)
     expect([csv.status, csv.headers.get('Content-Digest')]).toEqual([200, null])
     expect(await bytesOf(csv)).toEqual(await bytesOf(await dump('goals/dump?format=csv')))

@@ -41,7 +41,7 @@ const appWith = (name: string, options: Partial<StoreOptions> = {}) =>
     dumps: dumpFileStore({
       folder: join(folder, name),
       build: 'test',
-      patience: Number.POSITIVE_INFINITY,
+      timeoutMs: Number.POSITIVE_INFINITY,
       logError: (error) => faults.push(error),
       ...options,
     }),
@@ -118,17 +118,17 @@ describe('a store of dumps', () => {
   })
 
   test('works on for those who were told to come back, but not for ever', async () => {
-    const app = appWith('lease', { patience: 0, lease: 60_000 })
+    const app = appWith('lease', { timeoutMs: 0, leaseMs: 60_000 })
     const ask = (name: string) => app.request(`${BASE}/datasets/${name}/dump?format=sqlite`)
     expect((await ask('goals')).status).toBe(503)
     await expect.poll(async () => (await ask('goals')).status).toBe(200)
-    const short = appWith('short', { patience: 0, lease: 1 })
+    const short = appWith('short', { timeoutMs: 0, leaseMs: 1 })
     expect((await short.request(`${BASE}/datasets/all/dump?format=sqlite`)).status).toBe(503)
     await expect.poll(() => filesIn(join(folder, 'short'))).toEqual([])
   })
 
   test('gives few dumps as they are made at once, and a place is free again when one is read or left', async () => {
-    const app = appWith('streams', { patience: 0, maxStreams: 1 })
+    const app = appWith('streams', { timeoutMs: 0, maxStreams: 1 })
     const ask = (name: string) => app.request(`${BASE}/datasets/${name}/dump?format=ndjson`)
     const first = await ask('projects')
     expect([first.status, first.headers.get('Accept-Ranges')]).toEqual([200, 'none'])

@@ -28,7 +28,7 @@ const app = createApp({
   dumps: dumpFileStore({
     folder,
     build: 'test',
-    patience: Number.POSITIVE_INFINITY,
+    timeoutMs: Number.POSITIVE_INFINITY,
     logError: (error) => {
       throw error
     },

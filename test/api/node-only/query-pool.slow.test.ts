@@ -3,7 +3,7 @@ import { getPriority, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, describe, expect, inject, test } from 'vitest'
 import { createApp } from '../../../api/app.ts'
-import { answersWithin } from '../../../api/cost/expensive.ts'
+import { answersInProcess } from '../../../api/cost/expensive.ts'
 import type { Body } from '../../../api/http/body.ts'
 import { Problem } from '../../../api/http/problem.ts'
 import { limits } from '../../../api/limits.ts'
@@ -15,11 +15,11 @@ import { makeRegister } from '../../helpers/register.ts'
 import { fingerprintOf } from '../../helpers/same-bytes.ts'
 
 const { db } = openNode(inject('registerFile'))
-const faults: unknown[] = []
+const errors: unknown[] = []
 let pool: ReturnType<typeof queryPool> | undefined
 afterEach(() => pool?.close())
 
-function readers(options: Partial<QueryPoolOptions> = {}) {
+function startPool(options: Partial<QueryPoolOptions> = {}) {
   pool = queryPool({
     file: '',
     db,
@@ -27,13 +27,14 @@ function readers(options: Partial<QueryPoolOptions> = {}) {
     timeoutSeconds: 3600,
     maxQueued: 10,
     program: new URL('../../helpers/test-query-process.ts', import.meta.url),
-    log: (e) => faults.push(e),
+    log: (e) => errors.push(e),
     ...options,
   })
   return pool
 }
 
-const textOf = (bit: string | Uint8Array) => (typeof bit === 'string' ? bit : Buffer.from(bit).toString())
+const textOf = (chunk: string | Uint8Array) =>
+  typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString()
 const here = async (): Promise<Body> => ({ content: 'here' })
 interface Asking {
   readonly client?: string
@@ -41,7 +42,7 @@ interface Asking {
   readonly signal?: AbortSignal
 }
 /** Asks the process for a path; the text of the body, or the type of the problem. */
-async function ask(of: ReturnType<typeof readers>, path: string, asking: Asking = {}): Promise<string> {
+async function ask(of: ReturnType<typeof startPool>, path: string, asking: Asking = {}): Promise<string> {
   const { client = '', streams = false, signal } = asking
   const url = new URL(path, 'http://localhost')
   const request = new Request(url, { headers: { 'X-Client': client } })
@@ -49,7 +50,7 @@ async function ask(of: ReturnType<typeof readers>, path: string, asking: Asking 
     const body = await of.make({ request, url, now: new Date(), streams, ...(signal && { signal }) }, here)
     if (body.stream === undefined) return textOf(body.content)
     let text = ''
-    for await (const bit of body.stream()) text += textOf(bit)
+    for await (const chunk of body.stream()) text += textOf(chunk)
     return text
   } catch (error) {
     return error instanceof Problem ? error.type : String(error)
@@ -59,7 +60,7 @@ const clientOf = (request: Request) => request.headers.get('X-Client') ?? ''
 
 describe('processes that make answers', () => {
   test('one that takes too long is cut off with 503, and the next one is answered', async () => {
-    const of = readers({ timeoutSeconds: 2 })
+    const of = startPool({ timeoutSeconds: 2 })
     const url = new URL('http://localhost/endless')
     const asked = { request: new Request(url), url, now: new Date(), streams: false }
     const refused: unknown = await of.make(asked, here).catch((error: unknown) => error)
@@ -68,16 +69,16 @@ describe('processes that make answers', () => {
     expect((refused as Problem).details.headers).toEqual({
       'Retry-After': String(limits.expensiveRetrySeconds),
     })
-    expect(await ask(readers(), '/pid')).toMatch(/^\d+$/)
+    expect(await ask(startPool(), '/pid')).toMatch(/^\d+$/)
   })
 
   test('have less of the processor than the server', async () => {
-    const pid = Number(await ask(readers(), '/pid'))
+    const pid = Number(await ask(startPool(), '/pid'))
     expect(getPriority(pid)).toBeGreaterThan(getPriority())
   })
 
   test('while one is busy another is free, and the server’s own process too', async () => {
-    const of = readers({ processes: 2, timeoutSeconds: 20 })
+    const of = startPool({ processes: 2, timeoutSeconds: 20 })
     const long = ask(of, '/endless')
     expect(await ask(of, '/pid')).toMatch(/^\d+$/)
     let ticks = 0
@@ -89,7 +90,7 @@ describe('processes that make answers', () => {
   })
 
   test('requests wait for their turn; more than may wait, and those that wait too long, get 503', async () => {
-    const of = readers({ maxQueued: 2, timeoutSeconds: 3 })
+    const of = startPool({ maxQueued: 2, timeoutSeconds: 3 })
     const asked = ['/endless', '/pid', '/pid', '/pid'].map((path) => ask(of, path))
     // The first is cut off after three seconds; the last never got a place.
     expect(await asked[3]).toBe('too-costly')
@@ -97,7 +98,7 @@ describe('processes that make answers', () => {
   })
 
   test('clients take turns: one request waits for no hundred of somebody else', async () => {
-    const of = readers({ maxQueued: 40, clientOf })
+    const of = startPool({ maxQueued: 40, clientOf })
     await ask(of, '/pid')
     const order: string[] = []
     const many = Array.from({ length: 40 }, () =>
@@ -111,7 +112,7 @@ describe('processes that make answers', () => {
   })
 
   test('who has left gives up the place in the queue', async () => {
-    const of = readers({ maxQueued: 1, timeoutSeconds: 20 })
+    const of = startPool({ maxQueued: 1, timeoutSeconds: 20 })
     const long = ask(of, '/endless')
     const controller = new AbortController()
     const left = ask(of, '/pid', { signal: controller.signal })
@@ -127,33 +128,33 @@ describe('processes that make answers', () => {
   })
 
   test('where no process can be started the server answers itself, and says so once', async () => {
-    faults.length = 0
-    const of = readers({ file: 'broken' })
+    errors.length = 0
+    const of = startPool({ file: 'broken' })
     expect(await ask(of, '/pid')).toBe('here')
     expect(await ask(of, '/pid')).toBe('here')
-    expect(faults).toHaveLength(1)
+    expect(errors).toHaveLength(1)
   })
 
   test('what a process does not make, the server makes itself', async () => {
-    expect(await ask(readers(), '/nothing')).toBe('here')
+    expect(await ask(startPool(), '/nothing')).toBe('here')
   })
 
-  test('problems and faults come back as they are', async () => {
-    const of = readers()
+  test('problems and errors come back as they are', async () => {
+    const of = startPool()
     expect(await ask(of, '/problem')).toBe('not-found')
     expect(await ask(of, '/fault')).toContain('no such table: nothing')
   })
 
   test('a process that is killed is 503, and another one takes its place', async () => {
-    faults.length = 0
-    const of = readers()
+    errors.length = 0
+    const of = startPool()
     expect(await ask(of, '/killed')).toBe('too-costly')
-    expect(faults).toHaveLength(1)
+    expect(errors).toHaveLength(1)
     expect(await ask(of, '/pid')).toMatch(/^\d+$/)
   })
 
   test('a body that is written as it is read comes bit by bit', async () => {
-    expect(await ask(readers(), '/letters', { streams: true })).toBe('abc')
+    expect(await ask(startPool(), '/letters', { streams: true })).toBe('abc')
   })
 })
 
@@ -161,11 +162,11 @@ test('without processes, an answer of the app’s own database has a limit of ti
   const url = new URL('http://localhost/')
   const asked = { request: new Request(url), url, now: new Date(), streams: false }
   const slow = () => new Promise<never>(() => undefined)
-  const refused: unknown = await answersWithin(db, 0.05)
+  const refused: unknown = await answersInProcess(db, 0.05)
     .make(asked, slow)
     .catch((error: Problem) => error.type)
   expect(refused).toBe('too-costly')
-  expect(await answersWithin(db, 5).make(asked, here)).toEqual({ content: 'here' })
+  expect(await answersInProcess(db, 5).make(asked, here)).toEqual({ content: 'here' })
 })
 
 const folder = mkdtempSync(join(tmpdir(), 'utblick-readers-'))
@@ -185,9 +186,9 @@ test('answers are the same to the byte, whoever has made them', async () => {
   let made = 0
   const now = new Date('2026-11-28T12:00:00Z')
   const program = new URL('../../../api/node/query-process-main.ts', import.meta.url)
-  const elsewhere = readers({ file: large, db: own, program })
+  const elsewhere = startPool({ file: large, db: own, program })
   const nowhere = async () => Promise.reject(new Error('It was made here.'))
-  const appWith = (costly: typeof elsewhere | undefined) =>
+  const appWith = (expensive: typeof elsewhere | undefined) =>
     createApp({
       db: own,
       releases: async () => releases,
@@ -196,15 +197,15 @@ test('answers are the same to the byte, whoever has made them', async () => {
       logError: (error) => {
         throw error
       },
-      expensive: costly
+      expensive: expensive
         ? {
             make: (asked) => {
               made += 1
-              return costly.make(asked, nowhere)
+              return expensive.make(asked, nowhere)
             },
           }
         : // A busy machine may take long.
-          answersWithin(own, 3600),
+          answersInProcess(own, 3600),
     })
   const questions = [
     'projects?q=skola',
@@ -236,7 +237,7 @@ test('answers are the same to the byte, whoever has made them', async () => {
   expect(made).toBe(questions.length)
 })
 
-test('many who ask for the same costly thing at once wait for one answer', async () => {
+test('many who ask for the same expensive answer at once wait for one answer', async () => {
   const releases = await listReleases(db)
   let made = 0
   const app = createApp({
