@@ -43,7 +43,7 @@ async function idsAt(href: string): Promise<string[]> {
   }
   if (!href.includes('format=csv'))
     return ((await response.json()) as { data: { id: string }[] }).data.map(({ id }) => id)
-  // An id stands first in its row; other lines belong to texts of several lines.
+  // The id is the first cell of a row; other lines belong to texts of several lines.
   const ids = [...(await response.text()).matchAll(/^\uFEFF?"?(\d{4}-[\da-z-]+)"?[,;]/gm)].map(
     ([, id]) => id!,
   )
@@ -125,7 +125,7 @@ describe('in a register of more projects than one answer of the API holds', () =
       expect((await idsAt(csv!)).length).toBe(total)
       const [sheet] = await readXlsxFile(Buffer.from(await (await fetch(excel!)).arrayBuffer()))
       expect(sheet!.data.length - 1).toBe(total)
-      // JSON is read page by page, and says that there is more.
+      // JSON has pages, with a link to the next.
       const first = (await (await fetch(json!)).json()) as { data: object[]; _links: { next?: object } }
       expect(first.data.length).toBe(Math.min(total, 500))
       expect(Boolean(first._links.next)).toBe(total > 500)

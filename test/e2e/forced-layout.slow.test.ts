@@ -19,13 +19,13 @@ interface TraceEvent {
   readonly args: { readonly beginData?: { readonly stackTrace?: readonly Frame[] } }
 }
 
-/** Runs in the page: asks for what only a layout can tell. */
+/** Runs in the page: reads properties that force a layout. */
 function control(): number {
   document.body.append(document.createElement('p'))
   return document.body.offsetHeight
 }
 
-/** Reads the page from top to bottom: who asked for each layout that could not wait, innermost function first. */
+/** Scrolls through the page: the callers of each forced layout, innermost function first. */
 async function forcedLayouts(path: string): Promise<string[]> {
   const { browser, server } = used
   const { page } = await openPage(browser, 'about:blank', { viewport: { width: 412, height: 823 } })

@@ -13,7 +13,7 @@ const open = (query: string, options = {}) =>
     viewport: { width: 1280, height: 900 },
     ...options,
   })
-/** The browser tells of a new address after it has taken the key or the click, so it is waited for. */
+/** Waits for the new address, which the browser reports after the key press or click. */
 const address = (page: Page, part: 'search' | 'hash') => expect.poll(() => new URL(page.url())[part])
 const ids = (page: Page) => page.locator('.specimen').evaluateAll((all) => all.map(({ id }) => id))
 

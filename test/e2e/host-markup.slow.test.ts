@@ -4,7 +4,7 @@ import { openHost } from '../helpers/host-page.ts'
 import { atRest, settled } from '../helpers/pages.ts'
 import { useBrowser } from '../helpers/use-browser.ts'
 
-/** `<intl-projects />` is no closed tag in HTML: what follows it must not disappear, and somebody has to be told. */
+/** `<intl-projects />` is no closed tag in HTML: what follows it must not disappear, and the console has a warning. */
 const used = useBrowser()
 
 async function open(body: string) {

@@ -46,7 +46,7 @@ test('Trusted Types are enough, when lit-html may have its policy', async () => 
   await page.context().close()
 })
 
-/** Keeps what the widgets say on the console. */
+/** Collects the console messages of the widgets. */
 function listening() {
   const lines: string[] = []
   const prepare = async (page: Page) => {
@@ -132,7 +132,7 @@ test('a server that cannot be reached is not taken for a policy: there is a new 
   await page.context().close()
 })
 
-/** The widgets in a frame of a page that the server itself gave: Chromium lets no other ask this machine. */
+/** The widgets in a frame of a page of the server: Chromium blocks other pages from requesting localhost. */
 async function openFramed(sandbox: string) {
   const opened = await openPage(used.browser, `${used.server.origin}/gallery/no-script.html`, {}, (page) =>
     page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 })),

@@ -41,7 +41,7 @@ async function open(body = far): Promise<Page> {
 
 test('a PDF that is made at once has every widget', async () => {
   const page = await open()
-  // Chromium tells the page just before, and waits for nothing.
+  // Chromium fires beforeprint just before, and waits for nothing.
   await page.evaluate(() => {
     window.addEventListener('beforeprint', () => setTimeout(() => Object.assign(window, { printed: true })))
   })
@@ -92,7 +92,7 @@ test('where the register does not answer, the page’s own text is printed, soon
   await page.context().close()
 })
 
-/** Prints as a script does, and says whether the page goes on. A synchronous request would never let it. */
+/** Prints by script, and returns whether the page continues; with a synchronous request it would not. */
 async function printAndGoOn(page: Page): Promise<void> {
   await page.evaluate(() => void window.dispatchEvent(new Event('beforeprint')))
   expect(await page.evaluate(() => 1 + 1)).toBe(2)

@@ -1,4 +1,4 @@
-/** The demo's page of one project is named after it (WCAG 2.4.2), in the reader's language, whatever it goes through. */
+/** The demo's page of one project is named after it (WCAG 2.4.2), in the reader's language, in every state. */
 import { expect, test } from 'vitest'
 import { openPage } from '../helpers/pages.ts'
 import { useBrowser } from '../helpers/use-browser.ts'

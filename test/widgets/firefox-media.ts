@@ -1,5 +1,5 @@
 /**
- * Tells Firefox of forced colours, reduced motion and print, as its own developer tools do: by the fields of the
+ * Sets forced colours, reduced motion and print in Firefox as its developer tools do: by the fields of the
  * page's browsing context, which only the browser's own window may set. Puppeteer has no word for them.
  */
 import type { TestRunnerConfig } from '@web/test-runner'
@@ -22,7 +22,7 @@ interface BiDi {
 /** Lets Firefox take orders meant for its own window. */
 export const ORDERS = '--remote-allow-system-access'
 
-/** What a page is told, in Firefox's words; what is not said stays. */
+/** Media features by Firefox's names; those left out are unchanged. */
 const told = ({ media, forcedColors, reducedMotion }: Media) => ({
   ...(media && { mediumOverride: media === 'print' ? media : '' }),
   ...(forcedColors && { forcedColorsOverride: forcedColors }),

@@ -1,6 +1,6 @@
 /**
- * Drives WebKitGTK, the WebKit that Linux has: WebDriver is JSON over HTTP, and the runner asks little of it. Its page
- * takes what the runner's commands ask of Puppeteer's.
+ * Drives WebKitGTK, the WebKit that Linux has: WebDriver is JSON over HTTP, and the runner needs little of it. Its page
+ * implements what the runner's commands call of Puppeteer's.
  */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
@@ -24,7 +24,7 @@ const KEYS: Readonly<Record<string, string>> = {
   ArrowDown: '\uE015',
 }
 
-/** A screen that nobody sees, where there is none. */
+/** A virtual screen, where there is none. */
 async function screen(): Promise<{ readonly display: string; readonly process?: ChildProcess }> {
   const { DISPLAY } = process.env
   if (DISPLAY) return { display: DISPLAY }
@@ -43,7 +43,7 @@ function smallTools(): string {
   return folder
 }
 
-/** What the tests ask of a page; `getPage` gives it to the runner's commands. */
+/** The page methods that tests call; `getPage` hands it to the runner's commands. */
 class Window {
   /** A window that was resized does not get the focus again. */
   resized = false
@@ -63,13 +63,13 @@ class Window {
   }
 
   /**
-   * Navigates, and says whether the page was reached: during another navigation a window sometimes ignores it.
+   * Navigates, and returns whether the page was reached: during another navigation a window sometimes ignores it.
    * @param wanted asked before each look; a fast test file has finished, and the window has moved on, before the first
    */
   async goto(url: string, wanted: () => boolean = () => true): Promise<boolean> {
     await this.ask('/url', { url })
     for (let tries = 0; tries < 100 && wanted(); tries += 1) {
-      // A page that is just leaving answers nothing.
+      // A page that is navigating away does not respond.
       const at = await this.run<string>('return location.href').catch(() => '')
       if (at === url) return true
       await pause(50)

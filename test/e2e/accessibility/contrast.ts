@@ -7,7 +7,7 @@ import { axeFindings } from '../../helpers/pages.ts'
 const found = async (page: Page) =>
   (await axeFindings(page)).filter((finding) => !finding.startsWith('landmark-unique'))
 
-// In forced colours axe misses faults that it finds here: contrast is asked about in these two only.
+// In forced colours axe misses errors that it finds here: contrast is checked in these two only.
 export const contrast = (shown: Shown): void =>
   test.each(['light', 'dark'] as const)(
     'has nothing that axe finds in any state on a %s page',

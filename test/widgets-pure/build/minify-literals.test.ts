@@ -4,7 +4,7 @@ import { squeeze } from '../../../widgets/build/minify-literals.ts'
 
 const squeezed = (code: string) => squeeze(code, parseAst)
 
-test('white space of the formatter goes, and the code between literals stays as it is', () => {
+test('removes white space of the formatter, and keeps the code between literals', () => {
   const code = [
     'const list = html`',
     '  <ul class="cards big" part="cards">',

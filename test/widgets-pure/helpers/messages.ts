@@ -1,4 +1,4 @@
-/** The language files of the widgets, and what is to be found in one. */
+/** The language files of the widgets, and their messages. */
 import { globSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { project } from './source.ts'
@@ -7,7 +7,7 @@ import * as swedish from '../../../widgets/text/messages/sv.ts'
 
 export const sv: LanguageFile = swedish
 
-/** A word, a sentence with something to fill in, or the forms of a word that goes with a number. */
+/** A text, a function that returns one, or plural forms. */
 export interface Leaf {
   /** Such as "goals.errors.http". */
   readonly path: string
@@ -16,7 +16,7 @@ export interface Leaf {
 
 const isForms = (value: object) => typeof (value as { other?: unknown }).other === 'string'
 
-/** Every leaf of a file or a part of it; labels are not words of ours. */
+/** Every leaf of a file or a part of it; labels are not messages. */
 export function leavesOf(value: unknown, path = ''): Leaf[] {
   if (typeof value !== 'object' || value === null || Array.isArray(value) || isForms(value))
     return [{ path, value }]
@@ -25,7 +25,7 @@ export function leavesOf(value: unknown, path = ''): Leaf[] {
     .flatMap(([name, inner]) => leavesOf(inner, path ? `${path}.${name}` : name))
 }
 
-/** What kind of thing a leaf is: the same in every language. */
+/** The type of a leaf: the same in every language. */
 const kindOf = (value: unknown) =>
   Array.isArray(value)
     ? `list of ${value.length}`
@@ -35,7 +35,7 @@ const kindOf = (value: unknown) =>
         ? 'forms'
         : typeof value
 
-/** Tables that are empty in Swedish say other languages' words for what the register has in Swedish: any name goes. */
+/** Tables that are empty in Swedish translate names of the register: any key is allowed. */
 const isOpen = (path: string): boolean => {
   const table = path
     .split('.')
@@ -44,7 +44,7 @@ const isOpen = (path: string): boolean => {
   return typeof table === 'object' && table !== null && Object.keys(table).length === 0
 }
 
-/** What is wrong with a file in a language, in sentences; nothing for a good one. */
+/** The errors of a language file; none for a complete one. */
 export function faultsOf(lang: string, file: Partial<LanguageFile>): string[] {
   const [expected, actual] = [sv, file].map(
     (each) => new Map(leavesOf(each).map(({ path, value }) => [path, value])),

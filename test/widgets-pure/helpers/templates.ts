@@ -55,7 +55,7 @@ function takerOf(
   return found
 }
 
-/** Values of `name="…"` in the templates of some files, also where a function is told the value by who calls it. */
+/** Values of `name="…"` in the templates of some files, also where the value is a function's argument. */
 export function attributeValues(name: string, paths: Iterable<string>): Set<string> {
   const sources = [...paths].map(sourceOf)
   const values = new Set<string>()

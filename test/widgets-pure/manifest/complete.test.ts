@@ -1,4 +1,4 @@
-/** What the manifest tells of each element is what its code does, and nothing is left without a word. */
+/** The manifest describes each element as its code does, and every item has a description. */
 import { globSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { elementFolders, manifestOf } from '../../../widgets/build/manifest/elements.ts'
@@ -43,7 +43,7 @@ function emitted(folder: string): string[] {
   )
 }
 
-/** What `IntlEvents` says the type of each event is, wherever a widget has added to it. */
+/** The type of each event in `IntlEvents`, with the additions of the widgets. */
 function eventTypes(): Map<string, string> {
   const members = globSync('widgets/{shared,*}/*.ts', { cwd: project, exclude: ['widgets/build'] }).flatMap(
     (path) => {
@@ -67,7 +67,7 @@ describe.each(folders)('intl-%s', (folder) => {
   test('has each of its properties as an attribute, with its type and default', async () => {
     const module = await widgets.load<Record<string, ElementClass>>(`${folder}/intl-${folder}.ts`)
     const Class = module[element.name]!
-    // Lit creates the properties when the browser asks for the attributes.
+    // Lit creates the properties when the browser reads observedAttributes.
     const attributes = Class.observedAttributes
     const instance = new Class()
     const fields = new Map(fieldsOf(element).map((field) => [field.name, field]))

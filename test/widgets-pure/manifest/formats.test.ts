@@ -1,4 +1,4 @@
-/** The files for editors have the shapes that their readers ask for. */
+/** The files for editors have the formats that editors require. */
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -38,7 +38,7 @@ test('the manifest names its version, a module for each element and where it is 
   }
 })
 
-test('the manifest is what the official schema asks for', () => {
+test('the manifest is valid by the official schema', () => {
   const file = createRequire(import.meta.url).resolve('custom-elements-manifest/schema.json')
   const official = JSON.parse(readFileSync(file, 'utf8')) as object
   const validate = new Ajv({ strict: false }).compile(official)

@@ -16,7 +16,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 const right = ({ type: { text } }: Attribute) =>
   text === 'number' ? '{3}' : text === 'boolean' ? '{true}' : `"${/'(.*?)'/.exec(text)?.[1] ?? '0764'}"`
 
-/** Lines that must compile, and lines after a comment that says that they must not. */
+/** Lines that must compile, and lines marked by a comment that must not. */
 function use({ tagName, name, attributes, events }: Element, on: string): string {
   const all = attributes.map((attribute) => `${attribute.name}=${right(attribute)}`).join(' ')
   const heard = events.map((event) => `${on}${event.name}={(event) => void event.detail}`).join(' ')

@@ -77,7 +77,7 @@ test.each([krasnystaw, helsinge, theewaterskloof, santaRosa])(
   },
 )
 
-test('the sketch leaves out land that lies outside the box', () => {
+test('the sketch omits land outside the box', () => {
   const rings = (to: LongitudeLatitude) => locatorPaths(alvesta, to, coast, size).land.split('Z').length - 1
   expect(rings(helsinge)).toBeGreaterThan(3)
   expect(rings(helsinge)).toBeLessThan(rings(santaRosa) / 1.5)

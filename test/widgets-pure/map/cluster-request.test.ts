@@ -4,7 +4,7 @@ import { clusterRequest } from '../../../widgets/map/cluster-request.ts'
 
 const sides = (bbox: string) => bbox.split(',').map(Number) as [number, number, number, number]
 
-test('the whole world is asked for within the bounds of the API', () => {
+test('a request for the whole world is within the bounds of the API', () => {
   const box = { x: -200, y: -300, width: 2400, height: 1600 }
   const { zoom, bbox } = clusterRequest(box, 2400 / 1120)
   const [west, south, east, north] = sides(bbox)
@@ -44,7 +44,7 @@ test('the closer the reader looks, the finer the cells', () => {
   expect(zooms.every(Number.isInteger)).toBe(true)
 })
 
-/** Where a point of the grid lies, found by halving, so that it rests on `project` alone. */
+/** Position of a point of the grid, by bisection, so that it depends on `project` alone. */
 function inverse(x: number, y: number): [longitude: number, latitude: number] {
   const halve = (low: number, high: number, below: (middle: number) => boolean): number => {
     let [from, to] = [low, high]

@@ -36,7 +36,7 @@ test.each(targets)('2,000 places never make more than 200 clusters (target %i)',
   expect(clusters.length).toBeGreaterThan(10)
 })
 
-test('a cluster lies at the mean of its places', () => {
+test('a cluster is at the mean of its places', () => {
   const places = scattered(300)
   for (const { ids, x, y } of clusterPlaces(places, { target: 100 })) {
     const members = places.filter(({ id }) => ids.includes(id))
@@ -61,7 +61,7 @@ test('two neighbours on either side of a cell border are joined', () => {
   expect(clusterPlaces(places, { target: 10 })).toHaveLength(1)
 })
 
-test('the answer does not depend on the order of the places', () => {
+test('the result does not depend on the order of the places', () => {
   const places = scattered(400)
   expect(clusterPlaces(places.toReversed(), { target: 40 })).toEqual(clusterPlaces(places, { target: 40 }))
 })
@@ -70,7 +70,7 @@ test('no places make no clusters', () => {
   expect(clusterPlaces([], { target: 44 })).toEqual([])
 })
 
-test('sixteen times as many places take nowhere near 256 times as long', () => {
+test('sixteen times as many places take far less than 256 times as long', () => {
   /** Processor time of one run, in microseconds; the system counts it in steps of some milliseconds. */
   const timeOf = (count: number, runs: number) => {
     const places = scattered(count)

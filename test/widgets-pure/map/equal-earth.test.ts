@@ -36,7 +36,7 @@ test('the grid spans the world from 84° N to 60° S', () => {
   expect(worldGrid.height - project(0, -60).y).toBeLessThan(1)
 })
 
-test('a point on a grid twice as wide lies twice as far from the corner', () => {
+test('a point on a grid twice as wide is twice as far from the corner', () => {
   const [single, double] = [project(14.556, 56.899), project(14.556, 56.899, gridOfWidth(4000))]
   expect(double.x).toBeCloseTo(2 * single.x, 8)
   expect(double.y).toBeCloseTo(2 * single.y, 8)

@@ -100,7 +100,7 @@ test.each<[Direction, string]>([
   expect(nearest(cross, 'centre', direction)?.id).toBe(expected)
 })
 
-test('an arrow takes what lies askew when nothing lies straight ahead, and else stays', () => {
+test('an arrow takes a cluster outside its quarter when none is inside, else stays', () => {
   expect(nearest(cross, 'east', 'right')).toBeUndefined()
   expect(nearest(cross, 'north', 'right')?.id).toBe('east')
   expect(nearest(cross, 'nowhere', 'left')).toBeUndefined()

@@ -1,4 +1,4 @@
-/** Everything a reader reads or hears is in the language files: no text stands in a template. */
+/** All texts for readers and screen readers are in the language files: no template has a text. */
 import { globSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { parse, project, type Source, sourceOf } from '../helpers/source.ts'
@@ -17,11 +17,11 @@ const ALIKE = new Map([
 
 const isText = (text: string) => /\p{L}/u.test(text) && !ALIKE.has(text.trim())
 
-/** Attributes whose value is read or heard. */
+/** Attributes whose value is a text for readers or screen readers. */
 const SAID =
   /\s(aria-label|aria-description|aria-roledescription|aria-valuetext|title|alt|placeholder|label)="([^"]*)"/g
 
-/** Texts of a file that stand in its templates. */
+/** Texts in the templates of a file. */
 function hardCoded(source: Source): string[] {
   return literalsOf(source).flatMap(({ kind, text, expressions }) => {
     if (kind === 'css') return []
@@ -49,7 +49,7 @@ test('there are templates to look at', () => {
 
 test.each(paths)('%s', (path) => expect(hardCoded(sourceOf(path))).toEqual([]))
 
-test('a text is found between tags, in what is said of an element, and in what is put in', () => {
+test('finds texts between tags, in attributes and in expressions', () => {
   const code =
     'const x = html`<p class="big" title="Stor">Hej ${name} <b>${late ? "sent" : nothing}</b>, CSV</p><img alt=${"en båt"} src="x.png" />${svg`<text>Kväll</text>`}<!-- en kommentar --><br />&nbsp;·`'
   expect(hardCoded(parse('x.ts', code))).toEqual(['Hej', 'sent', ', CSV', 'Stor', 'en båt', 'Kväll'])

@@ -8,7 +8,7 @@ import { figureApi, sentence, town } from './fixtures.ts'
 const towns = [town('twin-town', 'active', 'PL')]
 const good = { 'twin-towns': { json: envelope(towns) } }
 
-it('keeps the page’s own words when there is no figure to be had', async () => {
+it('shows the fallback when no figure can be loaded', async () => {
   const api = await figureApi({}, { 'twin-towns': { status: 500, text: '{}' } })
   const { p, el } = sentence(api.base, 'twin-towns', 'fyra')
   equal((await next(el, 'intl-error')).detail, { code: 'http', retryable: true })
@@ -18,7 +18,7 @@ it('keeps the page’s own words when there is no figure to be had', async () =>
   await expectNoAxeViolations(p)
 })
 
-it('says that the figure is missing where the page has no words, why, and tries again', async () => {
+it('reports a missing figure and its reason without a fallback, and retries', async () => {
   const api = await figureApi({}, { 'twin-towns': { status: 500, text: '{}' } })
   const { p, el } = sentence(api.base, 'twin-towns')
   await next(el, 'intl-error')
@@ -37,7 +37,7 @@ it('says that the figure is missing where the page has no words, why, and tries 
   equal(el.shadowRoot!.activeElement, inside(el, '.more'))
 })
 
-it('keeps an older figure when no newer can be had, and says from when it is', async () => {
+it('keeps an older figure when a refresh fails, with its date', async () => {
   const api = await figureApi({ 'twin-towns': towns })
   const { el } = sentence(api.base, 'twin-towns')
   await next(el, 'intl-load')
@@ -49,7 +49,7 @@ it('keeps an older figure when no newer can be had, and says from when it is', a
 })
 
 for (const metric of ['', 'bagare', 'constructor'])
-  it(`says that "${metric}" is nothing to count, and asks for nothing`, async () => {
+  it(`reports "${metric}" as invalid, and requests nothing`, async () => {
     const api = await figureApi({ 'twin-towns': towns })
     const { p, el } = sentence(api.base, metric)
     equal((await next(el, 'intl-error')).detail, { code: 'missing-metric', retryable: false })
@@ -60,12 +60,12 @@ for (const metric of ['', 'bagare', 'constructor'])
     equal(await api.requests(), [])
   })
 
-it('says first that the municipality is missing', async () => {
+it('reports a missing municipality first', async () => {
   const el = fixture<IntlFigure>('<intl-figure loading="eager"></intl-figure>')
   equal((await next(el, 'intl-error')).detail.code, 'missing-municipality')
 })
 
-it('tells an unknown municipality from one without twin towns', async () => {
+it('distinguishes an unknown municipality from one without twin towns', async () => {
   const api = await figureApi({})
   await api.respondWith({ 'twin-towns': { json: envelope([]) }, municipalities: { status: 404, text: '{}' } })
   const { p, el } = sentence(api.base, 'twin-towns', 'några')

@@ -16,7 +16,7 @@ async function show(inner = '', attributes = '', towns: readonly object[] = four
   return { ...shown, api, detail }
 }
 
-it('stands in its sentence as a word among the others', async () => {
+it('is inline in its sentence', async () => {
   const { p, el, detail } = await show()
   includes(textOf(p), /^Vi har 4 .*vänorter\.$/)
   equal(detail, { count: 4, release: 3, stale: false })
@@ -32,7 +32,7 @@ it('leaves lines as high as they were', async () => {
   equal(height, p.offsetHeight)
 })
 
-it('keeps the page’s own words until the figure is there', async () => {
+it('shows the fallback until the figure is loaded', async () => {
   const api = await figureApi({})
   await api.respondWith({ 'twin-towns': { held: true } })
   const { el, p } = sentence(api.base, 'twin-towns', 'fyra')
@@ -62,7 +62,7 @@ it('opens what it counts, its date and its source, by keyboard too', async () =>
   await until(() => getComputedStyle(about).display === 'none')
 })
 
-it('takes the colour and the size of its sentence, on any page', async () => {
+it('inherits colour and size of its sentence, on any page', async () => {
   const { p, el } = await show()
   p.style.cssText = 'color: rgb(200, 30, 90); font: italic 700 30px/40px serif'
   for (const part of ['.value', '.more']) equal(getComputedStyle(inside(el, part)).color, 'rgb(200, 30, 90)')
@@ -81,18 +81,18 @@ it('passes axe, open and closed, light and dark', async () => {
   await expectNoAxeViolations(p)
 })
 
-it('says that a fictional figure is fictional', async () => {
+it('marks a fictional figure', async () => {
   const { el } = await show('', '', [{ ...four[0], fictional: true }])
   equal(textOf(inside(el, '.value')), '1 påhittat')
 })
 
-it('lets the page say its own words for nothing known', async () => {
+it('shows the page’s own text for an unknown figure', async () => {
   const { p, el } = await show('<span slot="empty">inga</span>', '', [])
   equal(el.state, 'empty')
   includes(textOf(p), 'Vi har inga')
 })
 
-it('asks once for several figures of the same records', async () => {
+it('requests the same records once for several figures', async () => {
   const { api, el } = await show()
   const other = sentence(api.base, 'twin-towns').el
   await next(other, 'intl-load')
@@ -100,7 +100,7 @@ it('asks once for several figures of the same records', async () => {
   ok(el !== other)
 })
 
-it('waits for the reader to come near, though it has no width yet', async () => {
+it('loads near the viewport, though it has no width yet', async () => {
   const api = await figureApi({ 'twin-towns': four })
   const p = fixture<HTMLElement>(
     `<p style="margin-top: 3000px">Vi har <intl-figure municipality="0764" metric="twin-towns" api="${api.base}"></intl-figure> vänorter.</p>`,
@@ -112,7 +112,7 @@ it('waits for the reader to come near, though it has no width yet', async () => 
   await until(() => el.state === 'ready')
 })
 
-it('counts another thing when the page asks for it', async () => {
+it('follows a change of metric', async () => {
   const { el, api } = await show()
   await api.respondWith({
     goals: { json: envelope([{ id: 'g', url: 'u', measured: true, indicators: [] }]) },
@@ -126,7 +126,7 @@ it('counts another thing when the page asks for it', async () => {
   equal(textOf(inside(el, '.value')), '0 av 1')
 })
 
-it('takes an answer from the page, and asks for nothing', async () => {
+it('takes a response from the page, and requests nothing', async () => {
   const el = fixture<IntlFigure>('<intl-figure metric="twin-towns"></intl-figure>')
   el.data = envelope(four)
   await el.updateComplete

@@ -1,4 +1,4 @@
-/** Records with only what a figure asks for, in the shapes of the API. */
+/** Records with the fields that figures request, as the API sends them. */
 import '../../../widgets/figure/define.ts'
 import type { RecordFor } from '../../../db/resources/index.ts'
 import type { IntlFigure } from '../../../widgets/figure/intl-figure.ts'
@@ -34,7 +34,7 @@ export const goal = (measured: boolean, values: (number | null)[][]) =>
 
 export const report = (dueOn: string | null, submittedOn: string | null) => record({ dueOn, submittedOn })
 
-/** An API with these records, by path; `others` answers otherwise. */
+/** A mock API with these records, by path; `others` overrides responses. */
 export function figureApi(records: Record<string, readonly object[]>, others: Routes = {}) {
   const answers = Object.entries(records).map(([path, list]) => [path, { json: envelope(list) }])
   return startApi({

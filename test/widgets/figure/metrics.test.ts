@@ -3,7 +3,7 @@ import { inside, next, textOf } from '../helpers/page.ts'
 import { figureApi, goal, grant, project, report, sentence, town } from './fixtures.ts'
 import { envelope } from '../helpers/api.ts'
 
-/** What the figure says of a register with these records. */
+/** The figure for a register with these records. */
 async function figureOf(metric: string, answers: Parameters<typeof figureApi>[0], attributes = '') {
   const api = await figureApi(answers)
   const { el } = sentence(api.base, metric, '', attributes)
@@ -123,7 +123,7 @@ it('reports-on-time: of those that were due by the day of the data', async () =>
   equal(await figureOf('reports-on-time', { reports }, 'lang="en"'), '2 of 4')
 })
 
-it('counts all of them, whatever limit the page gives to what is shown', async () => {
+it('counts all records, whatever the limit', async () => {
   const goals = [goal(true, [[1]]), goal(true, [[2]]), goal(false, [])]
   equal(await figureOf('goals-measured', { goals }, 'limit="1"'), '2 av 3')
   equal(await figureOf('twin-towns', { 'twin-towns': towns }, 'limit="1"'), 'minst 3')
@@ -145,7 +145,7 @@ it('claims no share, and no number but "at least", of a file that holds some of 
   equal(await figureOfFile('countries', envelope([town('twin-town', 'active', 'PL')])), 'uppgift saknas')
 })
 
-it('counts every page of a long list, and says so when it could not', async () => {
+it('counts every page of a long list, else shows a lower bound', async () => {
   const page = (totalRecords: number) => envelope([project('ongoing'), project('ongoing')], { totalRecords })
   const first = { ...page(4), _links: { next: { href: 'https://elsewhere.example/?cursor=2' } } }
   const api = await figureApi({}, { projects: { json: first }, 'projects?cursor=2': { json: page(4) } })

@@ -4,7 +4,7 @@ import { envelope } from '../helpers/api.ts'
 import { goal, goals, goalsApi, indicator, measurement, plans, policy, unmeasured } from './fixtures.ts'
 import { article, labelsIn, show } from './show.ts'
 
-it('asks for the goals in the order of the policy, all of them', async () => {
+it('requests all goals, in the order of the policy', async () => {
   const api = await goalsApi()
   const el = fixture(`<intl-goals municipality="0764" api="${api.base}"></intl-goals>`)
   equal((await next(el, 'intl-load')).detail.count, 5)
@@ -14,7 +14,7 @@ it('asks for the goals in the order of the policy, all of them', async () => {
   ok(!(await api.requests()).some((path) => path.startsWith('units')), 'units are not needed here')
 })
 
-it('counts the goals and the forms they take', async () => {
+it('counts the goals by form', async () => {
   const el = await show()
   equal(textOf(inside(el, '.figures')), '5 mål 2 mätta 1 av 2 målvärden nått 1 inte mätt 2 beskrivna i ord')
   equal(
@@ -23,7 +23,7 @@ it('counts the goals and the forms they take', async () => {
   )
 })
 
-it('counts only targets that a value can be held to, and says how many of them are reached', async () => {
+it('counts only comparable targets, and how many are reached', async () => {
   const of = (id: string, target: number | null, value: number | null) =>
     goal(id, { indicators: [indicator(id, { target, measurements: [measurement('2025', value)] })] })
   const [reached, missed] = [of('nått', 10, 10), of('kvar', 10, 9)]
@@ -37,7 +37,7 @@ it('counts only targets that a value can be held to, and says how many of them a
   equal(await told(), '2 mål 1 mätt 1 inte mätt', 'no target to reach')
 })
 
-it('says of goals that are all in words that they are', async () => {
+it('states that all goals are described in words', async () => {
   const figures = async (...records: readonly (typeof goals)[number][]) =>
     textOf(inside(await show(records), '.figures'))
   equal(await figures(goal('a'), goal('b')), '2 mål, alla beskrivna i ord')
@@ -56,7 +56,7 @@ it('quotes each goal, with its kind, document and place', async () => {
   equal(inside<HTMLAnchorElement>(el, '#planer .words a').href, 'https://alvesta.example/policy.pdf')
 })
 
-it('gives the whole sentence where the goal is only a part of it', async () => {
+it('quotes the whole sentence where the goal is part of one', async () => {
   const [source] = goal('x').sources
   const el = await show([goal('x', { sources: [{ ...source!, quote: 'Det nya är Målet x, för alla.' }] })])
   includes(article(el, 'x'), 'Mål, punkt 1 Det nya är Målet x, för alla.')
@@ -78,7 +78,7 @@ it('puts goals under their parents, also when parents go in a circle or are miss
   equal(levels, ['h3', 'h3', 'h4', 'h5'])
 })
 
-it('tells what has come of a measured goal', async () => {
+it('shows the progress of a measured goal', async () => {
   const text = article(await show(), 'planer')
   includes(text, '37,5 procentenheter kvar till målet: 100 % (2026). Upp sedan 2022, då värdet var 0 %.')
   includes(text, '62,5 % 5 av 8')
@@ -97,7 +97,7 @@ it('knows that lower may be better, and that the latest value reaches the target
   equal(allInside(el, '.reached').length, 1)
 })
 
-it('tells of one value, of no change and of no target', async () => {
+it('describes one value, no change and no target', async () => {
   const of = (id: string, ...measurements: ReturnType<typeof measurement>[]) =>
     goal(id, { indicators: [indicator(id, { unit: 'count', measurements })] })
   const el = await show([
@@ -109,7 +109,7 @@ it('tells of one value, of no change and of no target', async () => {
   includes(article(el, 'lika'), 'Oförändrat sedan 2024.')
 })
 
-it('calls a school year a school year in the middle of a sentence', async () => {
+it('names a school year within a sentence', async () => {
   const of = (id: string, ...measurements: ReturnType<typeof measurement>[]) =>
     goal(id, { indicators: [indicator(id, { target: 9, targetPeriod: '2029/2030', measurements })] })
   const el = await show([
@@ -138,7 +138,7 @@ it('writes values in their units', async () => {
   includes(article(el, 'euro'), '900 €')
 })
 
-it('says "inte mätt", what would be measured, the target and who ought to, and draws no chart', async () => {
+it('shows "inte mätt", indicator, target and responsible unit, without a chart', async () => {
   const el = await show()
   const text = article(el, 'elever')
   includes(text, 'Elever med egen kontakt')
@@ -149,7 +149,7 @@ it('says "inte mätt", what would be measured, the target and who ought to, and 
   excludes(text, /(?<!\d)0 %/)
 })
 
-it('says that facts are missing where they are expected', async () => {
+it('marks expected facts as missing', async () => {
   const bare = goal('tom', {
     measured: true,
     indicators: [{ ...unmeasured, measuredBy: null, definition: null }],
@@ -159,7 +159,7 @@ it('says that facts are missing where they are expected', async () => {
   includes(text, 'Definition uppgift saknas')
 })
 
-it('tells the time of the target as the document has it, in the middle of a sentence', async () => {
+it('shows the target’s period verbatim, within a sentence', async () => {
   const of = (targetPeriod: string | null) => ({ ...unmeasured, targetPeriod })
   const indicators = [of('2030'), of('Under skoltiden'), of('VT 2030'), of(null)]
   const text = article(await show([goal('x', { indicators })]), 'x')
@@ -169,7 +169,7 @@ it('tells the time of the target as the document has it, in the middle of a sent
   includes(article(await show([yearly]), 'y'), 'kvar till målet: 100 % (varje år).')
 })
 
-it('gives the reason where periods were asked for but not measured', async () => {
+it('shows the reason for unmeasured periods', async () => {
   const reason = { sv: 'Ingen räknade.' }
   const missing = indicator('x', {
     measurements: [measurement('2024', null, { reason }), measurement('2025', null)],
@@ -185,13 +185,13 @@ it('keeps a measurable goal without an indicator apart from a story', async () =
   excludes(textOf(el), 'läget för')
 })
 
-it('tells a goal in words', async () => {
+it('shows the narrative of a goal', async () => {
   const el = await show()
   includes(article(el, 'riktning'), 'Fem nämnder är med.')
   excludes(article(el, 'rasism'), /mätt/i)
 })
 
-it('says once of how many goals nothing is known, and behind how many nothing stands', async () => {
+it('states once how many goals lack an account or evidence', async () => {
   const silence = async (records: typeof goals) => textOf(inside(await show(records), '[part=silence]'))
   equal(
     await silence(goals),
@@ -225,11 +225,11 @@ it('never lets a proposal read as a decision', async () => {
   excludes(textOf(adopted), /förslag|antagna/)
 })
 
-it('does without the policy when it cannot be had', async () => {
+it('renders without the policy when it fails to load', async () => {
   includes(textOf(await show(goals, '', { policies: { status: 404, text: '{}' } })), 'Målet planer')
 })
 
-it('shows what stands behind a goal as links that a host can follow itself', async () => {
+it('shows evidence as links that a host can route', async () => {
   const el = await show()
   const behind = inside<HTMLDetailsElement>(el, '#planer [part=evidence]')
   equal(textOf(inside(el, '#planer [part=evidence] summary')), 'Bakom målet: 2 projekt och 1 aktivitet')
@@ -247,7 +247,7 @@ it('shows what stands behind a goal as links that a host can follow itself', asy
   ok(location.pathname !== '/utblick/v1/projects/trad')
 })
 
-it('takes a rejected project for nothing that stands behind a goal', async () => {
+it('does not count a rejected project as evidence', async () => {
   const projects = [{ id: 'avslag', title: { sv: 'Broar' }, status: 'rejected' as const }]
   const el = await show([goal('a', { projects }), goals[1]!])
   equal(allInside(el, '#a [part=evidence]').length, 0)
@@ -266,7 +266,7 @@ it('shows one goal by its id', async () => {
   equal(allInside(el, '.figures').length, 0)
 })
 
-it('takes records from the page, shows as many as the limit says, and counts all', async () => {
+it('takes records from the page, shows up to the limit, and counts all', async () => {
   const el = fixture('<intl-goals limit="2"></intl-goals>')
   el.data = envelope(goals)
   await el.updateComplete

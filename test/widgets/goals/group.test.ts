@@ -32,7 +32,7 @@ it('offers no choice where no other widget would act on it', async () => {
   equal(buttons(await show(goals, 'group="sida"')).length, 0)
 })
 
-it('chooses a goal with projects for the group, and takes the choice back', async () => {
+it('chooses a goal with projects for the group, and clears the choice', async () => {
   const projects = other('goal')
   const el = await show(goals, 'group="sida"')
   equal(
@@ -61,7 +61,7 @@ it('shows a choice that was made, or taken back, elsewhere', async () => {
   const el = await show(goals, 'group="sida"')
   projects.choose('goal', { id: 'rasism', title: { sv: 'Rasism' } })
   await el.updateComplete
-  // Though nothing stands behind it: here too the choice can be taken back.
+  // Also without evidence: the choice can be cleared here too.
   equal(pressed(el), ['false', 'true'])
   projects.choose('goal', null)
   await el.updateComplete
@@ -76,7 +76,7 @@ it('marks the chosen goal by more than its colour', async () => {
   includes(getComputedStyle(buttons(el)[0]!, '::before').content, '✓')
 })
 
-it('offers the choice as soon as a widget that listens has come, and no longer when it left', async () => {
+it('offers the choice while another widget listens', async () => {
   const el = await show(goals, 'group="sida"')
   equal(buttons(el).length, 0)
   const late = other('goal')

@@ -10,7 +10,7 @@ const quoted = '"citat" \'och\' &amp; ”så”'
 const long = 'ordet '.repeat(1667).trim()
 
 for (const [name, sv] of Object.entries({ script, reversed, quoted, long }))
-  it(`shows ${name} as text wherever it stands`, async () => {
+  it(`shows ${name} as text everywhere`, async () => {
     const words = { sv }
     const el = await show([
       goal('x', {

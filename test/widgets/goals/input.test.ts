@@ -8,7 +8,7 @@ type Own = Parameters<typeof indicator>[1]
 const showOne = (own: Own) => show([goal('x', { indicators: [indicator('x', own)] })])
 const paths = (el: Element) => allInside(el, '#x path').map((path) => path.getAttribute('d')!)
 
-it('takes what is no number for not measured, never for zero', async () => {
+it('treats a non-number as not measured, never as zero', async () => {
   const odd = [Number.NaN, 'NaN', '12', '', Infinity].map((value, index) =>
     measurement(`${2020 + index}`, value as number),
   )
@@ -17,7 +17,7 @@ it('takes what is no number for not measured, never for zero', async () => {
   equal(allInside(el, '#x svg').length, 0)
 })
 
-it('takes a target that is no number for none', async () => {
+it('ignores a target that is not a number', async () => {
   const el = await showOne({ target: 'nästan alla' as never, measurements: [measurement('2025', 4)] })
   includes(article(el, 'x'), 'Målvärde: uppgift saknas.')
   equal(allInside(el, '#x .target').length, 0)
@@ -43,7 +43,7 @@ it('draws one value, which nothing can be compared with', async () => {
   includes(article(el, 'x'), '30 procentenheter kvar till målet: 50 %. Mätt en gång, 2025.')
 })
 
-it('says the latest of many gaps, and has all in the table', async () => {
+it('lists the latest of many gaps, and all in the table', async () => {
   const years = Array.from({ length: 30 }, (_, index) => `${1990 + index}`)
   const el = await showOne({
     measurements: years.map((year) => measurement(year, year === '1990' ? 1 : null)),
@@ -52,7 +52,7 @@ it('says the latest of many gaps, and has all in the table', async () => {
   equal(allInside(el, '#x tbody tr').length, 30)
 })
 
-it('stands thousands of values', async () => {
+it('handles thousands of values', async () => {
   const many = Array.from({ length: 3000 }, (_, index) =>
     measurement(`${1000 + (index % 9000)}`, index % 100),
   )
@@ -62,7 +62,7 @@ it('stands thousands of values', async () => {
   ok(inside(el, '#x svg').getAttribute('aria-label')!.length < 300)
 })
 
-it('keeps periods apart that would stand in each other’s way', async () => {
+it('avoids overlapping period labels', async () => {
   const series = (id: string, ...years: string[]) =>
     goal(id, { indicators: [indicator(id, { measurements: years.map((year) => measurement(year, 1)) })] })
   const el = await show([series('lang', '2000', '2025'), series('kort', '2023', '2025')])
@@ -70,7 +70,7 @@ it('keeps periods apart that would stand in each other’s way', async () => {
   equal(labelsIn(el, 'kort'), ['0', '2025', '1 %'])
 })
 
-it('tells an activity or project of a later API by "uppgift saknas"', async () => {
+it('shows "uppgift saknas" for an unknown status of a newer API', async () => {
   const projects = [{ id: 'p', title: { sv: 'P' }, status: 'paused' as never }]
   const el = await show([goal('x', { projects })])
   includes(article(el, 'x'), 'P uppgift saknas')

@@ -44,7 +44,7 @@ it('speaks Swedish and English on the same page', async () => {
   )
 })
 
-it('says in English how many targets are reached where none or only one could be', async () => {
+it('states reached targets in English for none or one', async () => {
   const of = (id: string, value: number) =>
     goal(id, { indicators: [{ ...plans, id, measurements: [measurement('2025', value)] }] })
   const told = async (...values: number[]) => {
@@ -56,7 +56,7 @@ it('says in English how many targets are reached where none or only one could be
   includes(await told(1), '1 target, not reached')
 })
 
-it('calls a translation a translation, and gives the words themselves', async () => {
+it('marks a translation, with the original wording', async () => {
   const { en } = await bothLanguages()
   includes(article(en, 'planer'), 'The goal planer Translated from Swedish Målet planer')
   equal(inside(en, '#planer q').lang, 'sv')

@@ -42,14 +42,14 @@ it('fits 320 pixels, and text as large as the reader wants', async () => {
   await setViewport({ width: 800, height: 600 })
 })
 
-/** What is read in a picture, with its place. */
+/** The texts of a chart, with their boxes. */
 const labelsOf = (svg: Element) =>
   [...svg.querySelectorAll('text:not(:has(tspan)), tspan')]
     .filter((text) => textOf(text))
     .map((text) => ({ words: textOf(text), box: text.getBoundingClientRect() }))
     .filter(({ box }) => box.width > 0)
 
-it('lets no label of a picture stand on another, nor outside the page', async () => {
+it('keeps chart labels apart and inside the page', async () => {
   const of = (id: string, target: number, ...values: (number | null)[]) =>
     goal(id, {
       indicators: [
@@ -136,7 +136,7 @@ it('has room for more space in the text', async () => {
   await setViewport({ width: 800, height: 600 })
 })
 
-inMedium('prints the numbers and what stands behind, though they are closed on the screen', async () => {
+inMedium('prints numbers and evidence also when they are closed', async () => {
   const el = await show()
   const shown = (selector: string) => inside(el, selector).checkVisibility({ contentVisibilityAuto: true })
   equal([shown('#planer table'), shown('#planer .evidence')], [false, false])

@@ -7,7 +7,7 @@ import { article, labelsIn, show } from './show.ts'
 const rowsOf = (el: Element, id: string) =>
   allInside(el, `#${id} tbody tr`).map((row) => [...row.children].map((cell) => textOf(cell)))
 
-/** Where the points of a chart stand, in per cent of its width and height from above. */
+/** Positions of the points of a chart, in per cent of its width and height from the top. */
 const pointsOf = (svg: Element) =>
   [
     ...svg
@@ -40,7 +40,7 @@ it('names what scrolls as its table, not as what opens it', async () => {
   equal(allInside(el, '#planer .scroll').length, 2)
 })
 
-it('gives the picture one name, and nothing inside it to hear', async () => {
+it('names the chart, and hides its content from screen readers', async () => {
   const el = await show(withUnits)
   for (const svg of allInside(el, '.chart')) {
     equal([svg.getAttribute('role'), svg.children.length], ['img', 1])
@@ -50,7 +50,7 @@ it('gives the picture one name, and nothing inside it to hear', async () => {
   }
 })
 
-it('leaves out columns that say nothing, and says what is missing in those that do', async () => {
+it('omits empty columns, and marks missing values in the others', async () => {
   const one = indicator('x', {
     measurements: [measurement('2024', 1), measurement('2025', 2, { measuredOn: '2026-01-31' })],
   })
@@ -61,7 +61,7 @@ it('leaves out columns that say nothing, and says what is missing in those that 
   ])
 })
 
-it('says who defined the indicator, what is counted and who measures', async () => {
+it('shows who defined the indicator, what is counted and who measures', async () => {
   const el = await show()
   const text = textOf(inside(el, '#planer [part=numbers] dl'))
   includes(text, 'Definition Nämnder vars plan nämner arbetet.')
@@ -72,7 +72,7 @@ it('says who defined the indicator, what is counted and who measures', async () 
 })
 
 for (const { id, measurements } of [plans, flights])
-  it(`draws the same numbers as the table tells: ${id}`, async () => {
+  it(`draws the same numbers as the table: ${id}`, async () => {
     const el = await show()
     const svg = inside<HTMLElement>(el, `#${id} svg`)
     const words = svg.getAttribute('aria-label')!
@@ -90,7 +90,7 @@ for (const { id, measurements } of [plans, flights])
     measured.forEach(({ value }, index) => ok(Math.abs(heights[index]! - value! * scale) < 0.05, `${value}`))
   })
 
-it('never draws what was not measured: a gap in the line, said in words', async () => {
+it('shows unmeasured periods as a gap in the line, with a label', async () => {
   const el = await show()
   const svg = inside(el, '#planer svg')
   equal(pointsOf(svg).length, 3)
@@ -170,10 +170,10 @@ it('shows values of units by themselves, not in the line of the whole', async ()
   equal(el.state, 'ready')
 })
 
-it('reads the unit out of its id when names cannot be had', async () => {
+it('derives the unit’s name from its id when names fail to load', async () => {
   const api = await goalsApi(withUnits, { units: { status: 503, text: '{}' } })
   const el = fixture(`<intl-goals municipality="0764" api="${api.base}"></intl-goals>`)
-  // Told when the names, too, have been asked for.
+  // Fired once the names are requested too.
   await next(el, 'intl-load')
   ok((await api.requests()).some((path) => path.startsWith('units')))
   includes(article(el, 'planer'), 'kulturnamnden 2024 inte mätt: Ingen plan.')
@@ -202,7 +202,7 @@ it('draws a small line for each unit, all on one scale', async () => {
   equal(inside(el, '#x .mini').getAttribute('aria-label')!.replaceAll('\u00a0', ' '), 'a: 2024 50 %')
 })
 
-it('says "ja" or "nej" where each unit is one of one, and keeps the numbers in the table', async () => {
+it('shows "ja" or "nej" for denominators of 1, and the numbers in the table', async () => {
   const el = await show(withUnits)
   equal(
     allInside(el, '#planer .units li').map((item) => textOf(item)),
@@ -213,7 +213,7 @@ it('says "ja" or "nej" where each unit is one of one, and keeps the numbers in t
   includes(inside(el, '#planer svg').getAttribute('aria-label')!, '2022 0\u00a0%')
 })
 
-it('tells the page once that it is there, also when units have to be asked for', async () => {
+it('fires intl-load once, also when units are requested', async () => {
   const api = await goalsApi(withUnits, { units: { json: envelope([]), delay: 100 } })
   const el = fixture(`<intl-goals municipality="0764" loading="eager" api="${api.base}"></intl-goals>`)
   const loads: string[] = []

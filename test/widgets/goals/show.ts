@@ -16,6 +16,6 @@ export async function show(records = goals, attributes = '', others = {}) {
 /** What is read of one goal. */
 export const article = (el: Element, id: string) => textOf(inside(el, `#${id}`))
 
-/** The labels of a goal's picture, one after the other. */
+/** The labels of a goal's chart, in order. */
 export const labelsIn = (el: Element, id: string) =>
   allInside(el, `#${id} svg text`).map((text) => textOf(text))

@@ -9,7 +9,7 @@ const fallback = '<a href="https://alvesta.example/mal">Våra mål</a>'
 const open = (el: Element) =>
   allInside<HTMLDetailsElement>(el, 'details').forEach((each) => (each.open = true))
 
-it('is painted without fault in light and dark, with everything open', async () => {
+it('has no axe violations in light and dark, with everything open', async () => {
   const el = await show(goals, '', { policies: { json: envelope([policy('proposed')]) } })
   open(el)
   await expectNoAxeViolations(el)
@@ -21,7 +21,7 @@ it('is painted without fault in light and dark, with everything open', async () 
   await expectNoAxeViolations(el)
 })
 
-it('keeps the page’s own words until there are goals', async () => {
+it('shows the fallback until there are goals', async () => {
   hurry({ skeleton: 10, slow: 20 })
   const api = await startApi({ goals: { hang: true } })
   const el = fixture(`<intl-goals municipality="0764" api="${api.base}">${fallback}</intl-goals>`)
@@ -31,7 +31,7 @@ it('keeps the page’s own words until there are goals', async () => {
   await expectNoAxeViolations(el)
 })
 
-it('shows bones where the page has no words of its own', async () => {
+it('shows a skeleton without a fallback', async () => {
   hurry({ skeleton: 10 })
   const api = await startApi({ goals: { hang: true } })
   const el = fixture(`<intl-goals municipality="0764" api="${api.base}"></intl-goals>`)
@@ -39,7 +39,7 @@ it('shows bones where the page has no words of its own', async () => {
   await expectNoAxeViolations(el)
 })
 
-it('says that there are no goals', async () => {
+it('states that there are no goals', async () => {
   const el = await show([])
   equal(el.state, 'empty')
   includes(textOf(el), 'Registret har inga uppgifter om kommunens mål.')
@@ -47,7 +47,7 @@ it('says that there are no goals', async () => {
   await expectNoAxeViolations(el)
 })
 
-it('keeps the page’s own words when the goals cannot be had, and recovers', async () => {
+it('shows the fallback when loading fails, and recovers', async () => {
   const api = await startApi({ goals: { status: 503, text: '{}' } })
   const el = fixture(`<intl-goals municipality="0764" api="${api.base}">${fallback}</intl-goals>`)
   equal((await next(el, 'intl-error')).detail.code, 'http')
@@ -63,7 +63,7 @@ it('keeps the page’s own words when the goals cannot be had, and recovers', as
   excludes(textOf(el), 'Våra mål')
 })
 
-it('keeps the goals it has when newer ones cannot be had', async () => {
+it('keeps loaded goals when a refresh fails', async () => {
   const api = await goalsApi()
   const el = fixture(`<intl-goals municipality="0764" api="${api.base}"></intl-goals>`)
   await next(el, 'intl-load')

@@ -9,7 +9,7 @@ let uncaught: () => string[]
 beforeEach(() => (uncaught = watchForUncaught()))
 afterEach(() => equal(uncaught(), []))
 
-/** The error's code, after the element was looked at: readable, beside the page's own text. */
+/** The error's code; checks that the message is shown beside the fallback. */
 async function codeOf(of: Case, html: (fallback: string) => string): Promise<string> {
   const fallback = fallbackOf(of)
   const el = fixture(html(fallback))
@@ -31,7 +31,7 @@ function withText(value: unknown, text: string, key = ''): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, withText(inner, text, name)]))
 }
 
-/** The same with nothing said that may be left unsaid. */
+/** The same record with required fields only. */
 const withNulls = (value: object) =>
   Object.fromEntries(
     Object.entries(value).map(([name, inner]) => [
@@ -64,12 +64,12 @@ const texts = {
 for (const of of cases) {
   const { tag } = of
   describe(`<${tag}>`, () => {
-    it('says which attribute is missing', async () => {
+    it('names the missing attribute', async () => {
       const code = await codeOf(of, (inner) => `<${tag} loading="eager">${inner}</${tag}>`)
       ok(/^missing-(municipality|project|metric)$/.test(code), code)
     })
 
-    it('says that the register does not have the municipality, or the project', async () => {
+    it('reports an unknown municipality or project', async () => {
       const missing = { status: 404, text: '{}' }
       const api = await apiFor(of, Array.isArray(of.records) ? { json: envelope([]) } : missing, {
         municipalities: missing,
@@ -77,7 +77,7 @@ for (const of of cases) {
       equal(await codeOf(of, (inner) => markup(of, api, inner)), 'not-found')
     })
 
-    it('says that there is nothing where the register has nothing', async () => {
+    it('shows the empty message for an empty register', async () => {
       if (!Array.isArray(of.records)) return
       const el = await show(of, [])
       equal(el.state, 'empty')
@@ -91,7 +91,7 @@ for (const of of cases) {
       ['no JSON', { text: 'hej' }, 'bad-response'],
       ['other JSON', { text: '[1, null]' }, 'bad-response'],
     ] as const)
-      it(`says what is wrong with a snapshot that is ${what}`, async () => {
+      it(`reports a snapshot that is ${what}`, async () => {
         const api = await startApi({ 'snapshot.json': answer })
         const src = `src="${api.base}/snapshot.json"`
         equal(
@@ -100,7 +100,7 @@ for (const of of cases) {
         )
       })
 
-    it('says something of addresses that no browser can read', async () => {
+    it('reports invalid addresses', async () => {
       for (const attributes of [
         'src="http://["',
         'api="http://[" municipality="0764" project-id="x" metric="twin-towns"',
@@ -128,7 +128,7 @@ for (const of of cases) {
       await expectNoAxeViolations(el)
     })
 
-    it('shows its records without knowing where the municipality lies', async () => {
+    it('shows its records without the municipality’s position', async () => {
       const nowhere = { ...alvesta, longitude: null, latitude: null }
       const api = await apiFor(
         of,

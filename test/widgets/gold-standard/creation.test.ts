@@ -5,7 +5,7 @@ import { equal, ok } from '../helpers/assert.ts'
 import { fixture, next, pause, textOf } from '../helpers/page.ts'
 import { attributesOf, type Case, cases, classOf, markup, shown } from './elements.ts'
 
-/** Attributes of an element with their properties, as its class says. */
+/** Attributes of an element with their properties, from its class. */
 const properties = (of: Case) =>
   [...classOf(of).elementProperties].flatMap(([key, { attribute, type }]) => {
     const name = String(key)
@@ -108,7 +108,7 @@ for (const of of cases) {
           }
     })
 
-    it('takes what was set before its script came', async () => {
+    it('takes properties set before the upgrade', async () => {
       const { api } = await shown(of)
       const late = `x-late-${tag}`
       const el = fixture(markup({ ...of, tag: late }, api))
@@ -124,7 +124,7 @@ for (const of of cases) {
       equal(el.state, 'empty')
     })
 
-    it('is defined once: a second script keeps what is there and says so', async () => {
+    it('is defined once: a second script logs a warning', async () => {
       const { define } = await import('../../../widgets/element/define-element.ts')
       const { warn } = console
       const said: string[] = []

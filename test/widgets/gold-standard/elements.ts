@@ -19,12 +19,12 @@ import { town } from '../twin-towns/fixtures.ts'
 
 export interface Case {
   readonly tag: string
-  /** Attributes without which nothing can be asked. */
+  /** Required attributes. */
   readonly needs: Readonly<Record<string, string>>
-  /** What is asked for, and the answer. */
+  /** Responses by path. */
   readonly path: string
   readonly records: unknown
-  /** Stands in running text: where the page has written something, a failure adds nothing to it. */
+  /** In running text: with a fallback, a failure adds nothing. */
   readonly inline?: true
 }
 
@@ -54,14 +54,14 @@ export const cases: readonly Case[] = [
 
 export const answerTo = ({ records }: Case): MockResponse => ({ json: envelope(records) })
 
-/** An API that answers a case, or does what is asked of it instead. */
+/** A mock API for a case, or with other responses. */
 export const apiFor = (
   of: Case,
   answer: MockResponse | readonly MockResponse[] = answerTo(of),
   others: Routes = {},
 ) => startApi({ municipalities: { json: envelope(alvesta) }, [of.path]: answer, ...others })
 
-/** The attributes of an element that asks an API, in one order. */
+/** The attributes of an element that uses an API. */
 export const attributesOf = ({ needs }: Case, api: Pick<MockApi, 'base'>): [string, string][] =>
   Object.entries({ ...needs, api: api.base, loading: 'eager' })
 
@@ -89,7 +89,7 @@ export async function shown(of: Case, inner = '', more = '') {
 export const FALLBACK = '<a href="/egen">Vår egen sida</a>'
 export const fallbackOf = ({ inline }: Case) => (inline ? '' : FALLBACK)
 
-/** Collects what nobody has caught while something goes on; gives back a way to ask for it. */
+/** Collects uncaught errors; returns a function that reads them. */
 export function watchForUncaught(): () => string[] {
   const uncaught: string[] = []
   const hear = (event: Event) => {

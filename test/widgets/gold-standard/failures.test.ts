@@ -1,4 +1,4 @@
-/** Each element in each failure: the page's own text stays, a sentence says what is wrong, and nothing is thrown. */
+/** Each element in each failure: the page's own text stays, a message names the error, and nothing is thrown. */
 import { equal, excludes, includes, ok } from '../helpers/assert.ts'
 import { expectNoAxeViolations } from '../helpers/axe.ts'
 import { failures } from '../helpers/failures.ts'
@@ -12,7 +12,7 @@ afterEach(() => equal(uncaught(), []))
 for (const of of cases) {
   describe(`<${of.tag}>`, () => {
     for (const { what, answer, code, retryable, requests, text } of failures)
-      it(`says what is wrong with ${what}, and keeps the page's own text`, async () => {
+      it(`reports ${what}, and keeps the page's own text`, async () => {
         hurry(answer.hang ? { timeout: 500 } : {})
         const api = await apiFor(of, answer)
         const el = fixture(markup(of, api, fallbackOf(of)))
@@ -26,7 +26,7 @@ for (const of of cases) {
         await expectNoAxeViolations(el)
       })
 
-    it('leaves the page’s own text where it stands', async () => {
+    it('keeps the fallback in place', async () => {
       const api = await apiFor(of, { status: 500 })
       const el = fixture(markup(of, api, FALLBACK))
       await next(el, 'intl-error')
@@ -56,7 +56,7 @@ for (const of of cases) {
       excludes(textOf(el), 'längre tid')
     })
 
-    it('waits as long as a busy server asks, and shows what comes', async () => {
+    it('waits for Retry-After, and shows the response', async () => {
       const busy = { status: 429, headers: { 'Retry-After': '1' } }
       const api = await apiFor(of, [busy, answerTo(of)])
       const began = performance.now()
@@ -66,13 +66,13 @@ for (const of of cases) {
       equal(el.state, 'ready')
     })
 
-    it('comes back at the press of the button, with the focus kept', async () => {
+    it('recovers by the button, and keeps focus', async () => {
       const api = await apiFor(of, { status: 500 })
       const el = fixture(markup(of, api, fallbackOf(of)))
       await next(el, 'intl-error')
       await api.respondWith({ [of.path]: answerTo(of) })
       const loaded = next(el, 'intl-load')
-      // In running text the reader has to ask what is wrong.
+      // In running text the error is shown on request.
       if (of.inline) inside(el, '[part=more]').click()
       await el.updateComplete
       inside(el, '[part=retry]').focus()
@@ -81,7 +81,7 @@ for (const of of cases) {
       equal([el.state, document.activeElement === el], ['ready', true])
     })
 
-    it('says that the register cannot be reached, and comes back when it can', async () => {
+    it('reports an unreachable register, and recovers', async () => {
       const api = await apiFor(of)
       const el = fixture(markup(of, { base: 'http://127.0.0.1:9/utblick/v1' }, fallbackOf(of)))
       equal((await next(el, 'intl-error')).detail, { code: 'offline', retryable: true })
@@ -104,7 +104,7 @@ for (const of of cases) {
       equal(events, 0)
     })
 
-    it('shows older data when the API has gone, and says from when', async () => {
+    it('shows older data with their date when the API is gone', async () => {
       const { api, el } = await shown(of)
       const before = textOf(el)
       await api.respondWith({ [of.path]: { status: 500 } })

@@ -40,7 +40,7 @@ for (const of of cases)
     await expectNoAxeViolations(el)
   })
 
-it('has its own words for the choices of the register, and English where it has none', async () => {
+it('has labels for the codes of the register, and English where it has none', async () => {
   await loadMessages('fi')
   equal(labelIn(projectStatuses.ongoing, 'fi'), '§Käynnissä')
   equal(labelIn(projectStatuses.idea, 'fi'), projectStatuses.idea.en)

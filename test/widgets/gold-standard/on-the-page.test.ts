@@ -27,7 +27,7 @@ async function listenersLeft(during: () => Promise<void>): Promise<number> {
 for (const of of cases) {
   const { tag } = of
   describe(`<${tag}>`, () => {
-    it('keeps what it shows when it is moved, and asks nothing anew', async () => {
+    it('keeps its content when it is moved, without a new request', async () => {
       const { api, el } = await shown(of)
       const [before, asked] = [textOf(el), (await api.requests()).length]
       const elsewhere = fixture<HTMLElement>('<section></section>')
@@ -68,7 +68,7 @@ for (const of of cases) {
       equal(events, 0)
     })
 
-    it('asks each address once for many of its kind', async () => {
+    it('requests each address once for many of its kind', async () => {
       const api = await apiFor(of, { ...answerTo(of), delay: 50 })
       const many = fixture<HTMLElement>(`<div>${markup(of, api).repeat(5)}</div>`)
       await Promise.all([...many.children].map((el) => next(el, 'intl-load')))
@@ -105,7 +105,7 @@ for (const of of cases) {
       await expectNoAxeViolations(el)
     })
 
-    it('goes when it is hidden, and comes back', async () => {
+    it('disappears when it is hidden, and reappears', async () => {
       const { el } = await shown(of)
       ok(el.getBoundingClientRect().height > 0)
       el.hidden = true
@@ -114,7 +114,7 @@ for (const of of cases) {
       ok(el.getBoundingClientRect().height > 0)
     })
 
-    it('tells of what it loads in events that bubble out of shadow roots, and of nothing else', async () => {
+    it('fires events that bubble out of shadow roots, and no others', async () => {
       const api = await apiFor(of)
       const host = fixture<HTMLElement>('<div></div>')
       const heard: Event[] = []

@@ -1,4 +1,4 @@
-/** `render()` is a function of the element's state: it asks for nothing and changes nothing, however often it is called. */
+/** `render()` is a function of the element's state: it requests and changes nothing, however often it is called. */
 import type { LitElement } from 'lit'
 import { deferEach } from '../../../widgets/element/deferred.ts'
 import { envelope, startApi } from '../helpers/api.ts'
@@ -57,7 +57,7 @@ const element = (of: Case, base: string, more = '') => fixture(markup(of, { base
 
 for (const of of cases)
   describe(`<${of.tag}>`, () => {
-    it('renders without side effects before there is an answer', async () => {
+    it('renders without side effects before a response', async () => {
       hurry({ skeleton: 10, slow: 20 })
       const el = element(of, (await apiFor(of, { hang: true })).base)
       await expectPure(el)
@@ -65,7 +65,7 @@ for (const of of cases)
       await expectPure(el)
     })
 
-    it('renders without side effects what has come', async () => {
+    it('renders a response without side effects', async () => {
       const hasViews = of.tag === 'intl-projects'
       const { base } = await apiFor(of, { json: envelope(hasViews ? projects : of.records) })
       const views = hasViews ? ['view="map"', 'view="table"', 'q="ö" status="idea"'] : []

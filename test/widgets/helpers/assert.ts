@@ -1,4 +1,4 @@
-/** The few assertions the tests need; a message says what was expected of what. */
+/** The assertions of the tests; messages name the value and the expectation. */
 
 const show = (value: unknown) =>
   typeof value === 'string' ? JSON.stringify(value) : JSON.stringify(value, null, 1)

@@ -1,6 +1,6 @@
 import { type ChoiceKind, GroupMember } from '../../../widgets/page/group.ts'
 
-/** Another element of a group, without an element: tests say when it comes and goes. */
+/** Another member of a group, without an element: tests connect and disconnect it. */
 export class OtherMember extends GroupMember {
   private readonly fake: { group: string }
 

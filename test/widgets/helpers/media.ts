@@ -9,7 +9,7 @@ export async function emulateMedia(media: Media): Promise<void> {
   await (isFirefox ? executeServerCommand('firefox-media', media) : emulate(media))
 }
 
-/** Whether the browser hears what it is told: WebKitGTK has no ear for it, nor has an older Firefox. */
+/** Whether the browser can emulate media features: WebKitGTK cannot, nor can older Firefox. */
 const hears = async () => {
   if (isWebKit) return false
   try {
@@ -26,5 +26,5 @@ const hears = async () => {
   }
 }
 
-/** A test that asks the browser for another medium; skipped, and counted as skipped, in one that cannot be told. */
+/** A test that emulates media features; skipped in browsers that cannot. */
 export const inMedium = (await hears()) ? it : it.skip

@@ -4,17 +4,17 @@ import { loadMessages } from '../../../widgets/text/language.ts'
 import { deferredRendered } from '../../../widgets/element/deferred.ts'
 import { timing } from '../../../widgets/data/timing.ts'
 
-/** Tests of what is said in English need not wait for the words; language-loading.test.ts does without this. */
+/** Loads the English messages before the tests; not used by language-loading.test.ts. */
 await loadMessages('en')
 
-// No error: a size changed while sizes were told, as at the end of a test, and is told with the next frame.
+// Not an error: ResizeObserver reports the change with the next frame.
 window.addEventListener(
   'error',
   (event) => event.message.startsWith('ResizeObserver loop') && event.stopImmediatePropagation(),
   true,
 )
 
-/** A deadline that no slow machine reaches; a test about one sets it. Below two minutes, which a server may ask for. */
+/** A deadline that no slow machine reaches; tests of deadlines set their own. Below the two minutes of Retry-After. */
 const LONG = 100_000
 const usual = { ...timing, retries: [10, 20], slow: LONG, timeout: LONG, optional: LONG, memory: LONG }
 
@@ -46,7 +46,7 @@ export function fixture<E extends Element = IntlElement>(markup: string): E {
   return holder.firstElementChild as E
 }
 
-/** The next event of that name, with what it says. */
+/** The next event of that name, with its detail. */
 export function next<K extends keyof HTMLElementEventMap>(
   element: Element,
   name: K,

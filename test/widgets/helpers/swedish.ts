@@ -1,4 +1,4 @@
-/** What stands in Swedish on a page in another language, and is not marked so. */
+/** Swedish texts on a page in another language that are not marked as Swedish. */
 
 const MARK = 'Svenska'
 /** Fields of the register that come in Swedish only. */
@@ -19,7 +19,7 @@ export function onlySwedish<T>(value: T, key = ''): T {
   return swedish(value) as T
 }
 
-/** The marked texts of a widget, by whether what is around them says that they are Swedish. */
+/** The marked texts of a widget, by whether their surroundings mark them as Swedish. */
 export function swedishIn(element: Element): { readonly marked: string[]; readonly unmarked: string[] } {
   const walker = document.createTreeWalker(element.shadowRoot!, NodeFilter.SHOW_TEXT)
   const [marked, unmarked]: string[][] = [[], []]

@@ -25,7 +25,7 @@ const common = {
   updatedAt: '2026-11-21T09:00:00Z',
 }
 
-/** Nothing but a title: the document says nothing of itself. */
+/** A policy with a title only. */
 export const policy = (id: string, own: Partial<Policy> = {}): Policy => ({
   ...common,
   id,

@@ -64,7 +64,7 @@ it('speaks English', async () => {
   includes(documents, 'Europa 2020 Framework, expired on 31 December 2020')
 })
 
-it('speaks English of one answer and of none', async () => {
+it('counts one response and none in English', async () => {
   const captionOf = async (...consultationResponses: ReturnType<typeof response>[]) =>
     textOf(inside(await english([policy('x', { consultationResponses })]), 'caption'))
   const [unsettled, settled] = [response('A'), response('B', { disposition: 'considered' })]
@@ -87,7 +87,7 @@ it('names the body that decided in English where its unit has a name', async () 
   includes(stages(el)[1]!, 'Municipal council, § 2')
 })
 
-it('calls a translation a translation, and keeps the words themselves', async () => {
+it('marks a translation, with the original wording', async () => {
   const el = await english([guidelines])
   open(el)
   const [passage] = allInside(el, '[part=passages] section')
@@ -116,7 +116,7 @@ it('keeps § with its number in Swedish text on an English page too', async () =
   equal(inside(el, '[part=facts] [lang=sv]').textContent, 'Riktlinjer, §\u00a061')
 })
 
-it('leaves no Swedish text on an English page unmarked, with everything told and opened', async () => {
+it('leaves no Swedish text on an English page unmarked, with all fields and everything open', async () => {
   const header = {
     addressee: 'Styrelsen',
     authorRole: 'Utredare',

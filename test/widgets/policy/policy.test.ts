@@ -4,7 +4,7 @@ import { allInside, fixture, inside, next, textOf } from '../helpers/page.ts'
 import { adopted, consulted, day, guidelines, policiesApi, policy, replaced, rule } from './fixtures.ts'
 import { fact, open, part, show } from './show.ts'
 
-it('calls a proposal a proposal before anything else, and says that nothing shows it adopted', async () => {
+it('marks a proposal first, and states that no adoption is recorded', async () => {
   for (const status of ['draft', 'consultation', 'revised', 'proposed'] as const) {
     const el = await show([policy('x', { status })])
     includes(part(el, 'standing'), 'Det här är ett förslag. Inget i registret visar att det har antagits.')
@@ -14,30 +14,30 @@ it('calls a proposal a proposal before anything else, and says that nothing show
   ok(text.indexOf('Förslag till beslut') < text.indexOf('Policyn riktlinjer'))
 })
 
-it('says that it is not known whether a document was adopted', async () => {
+it('states that the adoption of a document is unknown', async () => {
   const el = await show([policy('x')])
   equal(part(el, 'status-of-policy'), 'Det framgår inte om dokumentet är antaget.')
   equal(allInside(el, '[part=standing]').length, 0)
 })
 
-it('says of an adopted one that it is, and nothing more while it holds', async () => {
+it('marks an adopted policy, without a notice while it is valid', async () => {
   const el = await show([adopted])
   equal(part(el, 'status-of-policy'), 'Antagen')
   equal(allInside(el, '[part=standing]').length, 0)
   excludes(textOf(el), 'ett förslag')
 })
 
-it('says that the time of an adopted one has run out, by the day of the data', async () => {
+it('states that an adopted policy has expired, by the day of the data', async () => {
   const until = async (validTo: string) => textOf(await show([policy('x', { status: 'adopted', validTo })]))
   includes(await until('2026-11-20'), 'Dokumentets giltighetstid löpte ut 20 november 2026.')
   excludes(await until('2026-11-21'), 'löpte ut')
 })
 
-it('says that a replaced one no longer holds', async () => {
+it('states that a replaced policy is no longer valid', async () => {
   equal(part(await show([replaced]), 'standing'), 'Dokumentet är ersatt och gäller inte längre.')
 })
 
-it('tells the document’s own header, each field by its name', async () => {
+it('shows the document’s own header, each field by its name', async () => {
   const el = await show([
     policy('x', {
       documentType: 'guidelines',
@@ -79,18 +79,18 @@ it('tells the document’s own header, each field by its name', async () => {
   equal(userSelect ?? webkitUserSelect, 'all')
 })
 
-it('says once which fields of the header are missing, as in Enköping', async () => {
+it('lists missing header fields once, as in Enköping', async () => {
   const el = await show([policy('x', { registrationNumber: 'KS2013/520', signatoryRole: 'Kommunchef' })])
   equal(
     part(el, 'facts'),
     'Diarienummer KS2013/520 Undertecknat av Kommunchef Uppgift saknas: dokumenttyp, datum, vem som har beslutat, när det börjar gälla, när det slutar gälla, vad det ersätter, vem det gäller för, ansvarig funktion, om det är reviderat, vem det är ställt till, handläggare, syfte, barnperspektiv.',
   )
-  // The document has no reason to say these.
+  // Optional fields of the document.
   excludes(textOf(el), /Handling|vänorter/)
   includes(part(await show([guidelines]), 'not-stated'), 'vem som har undertecknat')
 })
 
-it('says nothing of what is missing where nothing is', async () => {
+it('lists no missing fields where there are none', async () => {
   const words = { sv: 'Ord' }
   const empty = Object.entries(policy('x')).filter(([, value]) => value === null)
   const own = {
@@ -107,7 +107,7 @@ it('says nothing of what is missing where nothing is', async () => {
   ok(allInside(el, '[part=facts] dt').length > 12)
 })
 
-it('says that nothing is known of the follow-up, as in Tyresö', async () => {
+it('states that the follow-up is unknown, as in Tyresö', async () => {
   const el = await show([guidelines])
   includes(part(el, 'passages'), 'Uppföljning Uppgift saknas om hur arbetet ska följas upp.')
   excludes(part(el, 'facts'), /uppföljning/i)
@@ -137,14 +137,14 @@ it('quotes purpose, follow-up and child perspective in the document’s language
   equal(getComputedStyle(quoted).whiteSpace, 'pre-line')
 })
 
-it('tells which frameworks have run out, by the day of the data', async () => {
+it('marks expired frameworks, by the day of the data', async () => {
   const text = part(await show([adopted]), 'documents')
   includes(text, 'Europa 2020 Ramverk, löpte ut 31 december 2020 smart tillväxt och tillväxt för alla')
   includes(text, 'Agenda 2030 Ramverk, löper ut 31 december 2030')
   includes(text, 'Visionen Ramverk, Gäller till och med: uppgift saknas')
 })
 
-it('tells of documents it belongs with or calls for, and of priority areas', async () => {
+it('shows related and required documents, and priority areas', async () => {
   const el = await show([
     policy('x', {
       relatedDocuments: [
@@ -158,7 +158,7 @@ it('tells of documents it belongs with or calls for, and of priority areas', asy
   equal(part(el, 'areas'), 'Livslångt lärande')
 })
 
-it('tells of each document only what there is to tell', async () => {
+it('omits unknown facts of documents', async () => {
   const el = await show([{ ...adopted, relatedDocuments: [{ title: 'Flerårsplan', relation: 'parent' }] }])
   const told = allInside(el, '[part=documents] dd').map((dd) => textOf(dd))
   equal(told.length, 5)
@@ -172,7 +172,7 @@ it('leaves out what the register has nothing of', async () => {
   equal(allInside(el, 'blockquote').length, 0)
 })
 
-it('tells who decides what, each sentence once under those it binds, and marks the rules of a proposal', async () => {
+it('shows decision rules once per actor, and marks those of a proposal', async () => {
   const rules = [
     rule('a', 'Kommunfullmäktige', 'Fullmäktige beslutar om att ingå och säga upp vänortsavtal.'),
     rule('b', 'Kommunfullmäktige', 'Fullmäktige beslutar om att ingå och säga upp vänortsavtal.', {
@@ -193,7 +193,7 @@ it('tells who decides what, each sentence once under those it binds, and marks t
   excludes(part(decided, 'rules'), 'Reglerna är ett förslag.')
 })
 
-it('tells the rules in the order of the document, which its sentences lean on', async () => {
+it('shows rules in the order of the document', async () => {
   const at = (place: string | null, actor: string, wording: string) =>
     rule(`${wording}`, actor, wording, {
       sources: [
@@ -220,7 +220,7 @@ it('tells the rules in the order of the document, which its sentences lean on', 
     part(el, 'rules'),
     'Fullmäktige Fullmäktige beslutar. Varje nämnd Nämnden har huvudansvaret. Det innebär att nämnden ansöker. Den rapporterar.',
   )
-  // Where no place is given, they stand as the register has them.
+  // Without a place, rules keep the order of the register.
   const placeless = [at(null, 'B', 'Ett.'), at(null, 'A', 'Två.'), rule('x', 'A', 'Tre.')]
   const other = await show([consulted], '', { 'decision-rules': { json: envelope(placeless) } })
   open(other)
@@ -242,7 +242,7 @@ it('shows one policy by its id, and finds out itself whose it is', async () => {
     municipalities: { json: envelope({ id: '0764', name: 'Alvesta', fictional: false }) },
   })
   const el = fixture(`<intl-policy policy-id="antagen" loading="eager" api="${api.base}"></intl-policy>`)
-  // It tells the page when all of it is there, though it had to ask twice.
+  // intl-load is fired once, though two requests were needed.
   await next(el, 'intl-load')
   equal(allInside(el, '[part=policy]').length, 1)
   // What it replaced is in the municipality's other decisions.
@@ -262,7 +262,7 @@ it('lets the page follow the title itself', async () => {
   ok(!location.pathname.includes('policies'))
 })
 
-it('takes records from the page, and as many as the limit says', async () => {
+it('takes records from the page, up to the limit', async () => {
   const el = fixture('<intl-policy limit="1"></intl-policy>')
   el.data = envelope([replaced, adopted])
   await el.updateComplete

@@ -7,7 +7,7 @@ import { show } from './show.ts'
 const rows = (el: Element) =>
   allInside(el, 'tbody tr').map((row) => [...row.children].map((cell) => textOf(cell)))
 
-it('tells who answered what, and what became of it', async () => {
+it('shows responses and their outcome', async () => {
   const el = await show([consulted])
   equal(
     allInside(el, 'thead th').map((th) => textOf(th)),
@@ -23,14 +23,14 @@ it('tells who answered what, and what became of it', async () => {
   ])
 })
 
-it('counts the answers, says whose reading the stance is, and of how many the outcome is missing', async () => {
+it('counts responses, attributes the stance, and counts missing outcomes', async () => {
   equal(
     textOf(inside(await show([consulted]), 'caption')),
     '3 svar inkomna, 1 preliminärt, 1 inte inkommet. Redaktionen har bedömt vilka svar som är positiva. Uppgift saknas om vad som blev av 2 av svaren.',
   )
 })
 
-it('speaks of the outcome of answers only', async () => {
+it('counts missing outcomes only of responses with content', async () => {
   const captionOf = async (...consultationResponses: ReturnType<typeof response>[]) =>
     textOf(inside(await show([policy('x', { consultationResponses })]), 'caption'))
   const settled = response('Nämnden', { disposition: 'considered', stance: 'positive' })
@@ -43,13 +43,13 @@ it('speaks of the outcome of answers only', async () => {
   includes(await captionOf(settled, unsettled, silent), `${said} ett av svaren.`)
 })
 
-it('says that an answer is known to have come, but not what it was', async () => {
+it('shows a received response of unknown content', async () => {
   const el = await show([policy('x', { consultationResponses: [response('Nämnden')] })])
   equal(rows(el)[0]![1], 'uppgift saknas')
   includes(textOf(inside(el, 'caption')), '1 svar inkommet.')
 })
 
-it('becomes blocks where it is narrow, and stays a table to those who hear it', async () => {
+it('becomes blocks where it is narrow, and stays a table for screen readers', async () => {
   await setViewport({ width: 320, height: 800 })
   const el = await show([consulted])
   await until(() => getComputedStyle(inside(el, '.label')).display !== 'none')
@@ -64,7 +64,7 @@ it('becomes blocks where it is narrow, and stays a table to those who hear it', 
     ),
     ['table', 'rowgroup', 'row', 'rowgroup', 'row', 'rowheader', 'cell', 'cell'],
   )
-  // Out of sight, but not out of the tree: each cell is heard with its heading.
+  // Visually hidden, but in the accessibility tree: screen readers announce each cell with its heading.
   const head = inside(el, 'thead')
   ok(allInside(el, 'thead, thead tr, thead th').every((each) => getComputedStyle(each).display !== 'none'))
   equal([getComputedStyle(head).position, getComputedStyle(head).clipPath], ['absolute', 'inset(50%)'])

@@ -18,7 +18,7 @@ it('shows what a proposal would replace, oldest first, and never that it was ado
   equal(isOpen(el), [false, false, true, false, true])
 })
 
-it('shows who was asked and what was proposed, to whom', async () => {
+it('shows who was consulted, and what was proposed to whom', async () => {
   equal(stages(await show([consulted])), [
     'På remiss Datum: uppgift saknas 3 svar inkomna, 1 preliminärt, 1 inte inkommet',
     'Förslag till beslut Datum: uppgift saknas Förslag till Kommunfullmäktige Styrelsen föreslår fullmäktige. Förslag till Kommunstyrelsen Ärendet uppdrag',
@@ -26,7 +26,7 @@ it('shows who was asked and what was proposed, to whom', async () => {
   ])
 })
 
-it('shows what an adopted one replaced, and what that had replaced in its turn', async () => {
+it('shows what an adopted policy replaced, and what that had replaced', async () => {
   equal(stages(await show([adopted])), [
     'Tidigare beslut 25 april 1994 Kommunfullmäktige Handlingsprogram Ersatt',
     'Tidigare beslut 18 maj 2009 Kommunfullmäktige Ärendet kf-2009 Ersatt',
@@ -58,7 +58,7 @@ it('draws the way to a stage that is not known to be reached dashed', async () =
   equal(lines.slice(0, 2), ['solid', 'dashed'])
 })
 
-it('takes the status for a stage where no decision is known', async () => {
+it('derives a stage from the status without a decision', async () => {
   const known = async (status: Parameters<typeof policy>[1]) => stages(await show([policy('x', status)]))
   equal(await known({ status: 'adopted' }), [
     'På remiss, förslag till beslut: uppgift saknas',
@@ -68,7 +68,7 @@ it('takes the status for a stage where no decision is known', async () => {
   equal((await known({ status: 'replaced' })).at(-1), 'Ersatt Datum: uppgift saknas')
 })
 
-it('does not take a rejection, nor a proposal, for an adoption', async () => {
+it('treats neither a rejection nor a proposal as an adoption', async () => {
   const own = (...decisions: ReturnType<typeof decision>[]) => show([policy('x', { decisions })])
   const rejected = stages(await own(decision('avslag', { verb: 'rejects', date: day('2020-01-02') })))
   includes(
@@ -79,7 +79,7 @@ it('does not take a rejection, nor a proposal, for an adoption', async () => {
   equal(isOpen(proposed), [true, false, true])
 })
 
-it('leaves out the paragraph of a proposal, which is not that of the body it goes to', async () => {
+it('omits the paragraph of a proposal, which belongs to the proposer’s minutes', async () => {
   const body = { verb: 'proposes', status: 'proposal', paragraph: '§ 163' } as const
   const proposer = { id: 'ks', name: { sv: 'Kommunstyrelsen' } }
   const proposed = decision('f', { ...body, proposer, date: day('2022-10-12') })
@@ -92,7 +92,7 @@ it('leaves out the paragraph of a proposal, which is not that of the body it goe
   )
 })
 
-it('gives the case a decision belongs to, but not again where it is the policy’s own', async () => {
+it('shows the case of a decision, unless it is the policy’s own', async () => {
   const registrationNumber = 'KS 2008/0241'
   const kf = decision('kf', { paragraph: '§ 61', registrationNumber })
   const other = await show([policy('x', { decisions: [kf], registrationNumber: 'KS 2021/0317' })])
@@ -104,7 +104,7 @@ it('gives the case a decision belongs to, but not again where it is the policy�
   includes(stages(own).join(), 'Antagen Datum: uppgift saknas Kommunfullmäktige, § 61 Ärendet kf')
 })
 
-it('does with the policy’s own decisions when the others cannot be had', async () => {
+it('shows the policy’s own decisions when the others fail to load', async () => {
   const el = await show([guidelines], '', { decisions: { status: 404, text: '{}' } })
   equal(stages(el).length, 3)
   excludes(stages(el).join(), 'Tidigare beslut')

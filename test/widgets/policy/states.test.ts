@@ -11,7 +11,7 @@ const fallback = '<a href="https://alvesta.example/policy">Vår policy</a>'
 const rules = { 'decision-rules': { json: envelope([rule('a', 'Nämnden', 'Nämnden beslutar.')]) } }
 const all = [consulted, guidelines, adopted, replaced, policy('tom')]
 
-it('is painted without fault in light and dark, with everything open, in both languages', async () => {
+it('has no axe violations in light and dark, with everything open, in both languages', async () => {
   const el = await show(all, '', rules)
   open(el)
   await expectNoAxeViolations(el)
@@ -29,7 +29,7 @@ it('keeps the order of headings at any level', async () => {
   await expectNoAxeViolations(el)
 })
 
-it('says which attribute is missing', async () => {
+it('names the missing attribute', async () => {
   const el = fixture('<intl-policy loading="eager"></intl-policy>')
   equal((await next(el, 'intl-error')).detail.code, 'missing-municipality')
   await el.updateComplete
@@ -37,7 +37,7 @@ it('says which attribute is missing', async () => {
   await expectNoAxeViolations(el)
 })
 
-it('says that a policy of that id is not in the register', async () => {
+it('reports an unknown policy id', async () => {
   const api = await startApi({ policies: { status: 404, text: '{}' } })
   const el = fixture(
     `<intl-policy policy-id="a/../b" loading="eager" api="${api.base}">${fallback}</intl-policy>`,
@@ -49,14 +49,14 @@ it('says that a policy of that id is not in the register', async () => {
   ok((await api.requests()).some((path) => path.startsWith('policies/a%2F..%2Fb')))
 })
 
-it('says that there is no policy', async () => {
+it('states that there is no policy', async () => {
   const el = await show([])
   equal(el.state, 'empty')
   includes(textOf(el), 'Registret har ingen internationell policy från kommunen.')
   await expectNoAxeViolations(el)
 })
 
-it('keeps the page’s own words until there is a policy, and shows bones where it has none', async () => {
+it('shows the fallback until there is a policy, and a skeleton without one', async () => {
   hurry({ skeleton: 10, slow: 20 })
   const api = await startApi({ policies: { hang: true } })
   const el = fixture(`<intl-policy municipality="0764" api="${api.base}">${fallback}</intl-policy>`)
@@ -67,7 +67,7 @@ it('keeps the page’s own words until there is a policy, and shows bones where 
   await expectNoAxeViolations(bare)
 })
 
-it('keeps the page’s own words when the policy cannot be had, and recovers', async () => {
+it('shows the fallback when loading fails, and recovers', async () => {
   const api = await startApi({ policies: { status: 503, text: '{}' } })
   const el = fixture(`<intl-policy municipality="0764" api="${api.base}">${fallback}</intl-policy>`)
   equal((await next(el, 'intl-error')).detail.code, 'http')
@@ -81,7 +81,7 @@ it('keeps the page’s own words when the policy cannot be had, and recovers', a
   excludes(textOf(el), 'Vår policy')
 })
 
-it('keeps the policy it has when a newer one cannot be had', async () => {
+it('keeps the loaded policy when a refresh fails', async () => {
   const api = await policiesApi([adopted])
   const el = fixture(`<intl-policy municipality="0764" loading="eager" api="${api.base}"></intl-policy>`)
   await next(el, 'intl-load')

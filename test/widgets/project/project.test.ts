@@ -6,12 +6,12 @@ import { allInside, inside, textOf } from '../helpers/page.ts'
 import { day, decision, effects, icld, line, project, unknown, whole } from './fixtures.ts'
 import { headings, show, stagesOf, under } from './show.ts'
 
-it('claims nothing of how far a project has come whose status only a newer register knows', async () => {
+it('shows no progress for an unknown status of a newer register', async () => {
   const unheard = await show({ ...whole, status: 'paused' as never })
   equal(stagesOf(unheard), stagesOf(await show({ ...whole, status: null })))
 })
 
-it('tells need, aim and result in that order, and what came of it elsewhere', async () => {
+it('shows need, aim and result in that order, then effects', async () => {
   const el = await show(whole, '', effects)
   equal(textOf(inside(el, '[part=heading]')), 'Gröna skolgårdar')
   equal(textOf(inside(el, '[part=summary]')), 'Två skolor byter asfalt mot träd.')
@@ -34,7 +34,7 @@ it('tells need, aim and result in that order, and what came of it elsewhere', as
   excludes(textOf(el), 'Uppgift saknas')
 })
 
-it('tells each stage with its date and decision, planned where it went otherwise', async () => {
+it('shows each stage with date and decision, and the plan where it differs', async () => {
   equal(stagesOf(await show(whole)), [
     'passed: Idé',
     'passed: Finansiering prövad',
@@ -65,7 +65,7 @@ it('ends at the rejection', async () => {
   ])
 })
 
-it('does not say that a stage was passed where the record is silent', async () => {
+it('does not mark a stage as passed without a record', async () => {
   equal(stagesOf(await show(project({ status: 'finished', funding: [line('state', null)] }))), [
     'passed: Idé',
     'unknown: Finansiering prövad uppgift saknas',
@@ -101,13 +101,13 @@ it('never reads a proposal or a refusal as an approval', async () => {
   }
 })
 
-it('tells the matter of a decision of which nothing else is known', async () => {
+it('shows the title of a decision without other facts', async () => {
   const bare = decision({ body: null, date: null, paragraph: null, registrationNumber: null })
   const [, , approved] = stagesOf(await show({ ...whole, approval: bare }))
   equal(approved, 'passed: Godkänd att söka Godkännande att söka pengar')
 })
 
-it('calls a plan for the start a planned start, and one for the end a planned end', async () => {
+it('labels planned start and planned end', async () => {
   const dates = { plannedStart: '2024-09-01', startDate: day('2024-09-16'), plannedEnd: '2027-02-28' }
   const own = { status: 'ongoing', ...dates } as const
   equal(stagesOf(await show(project(own))).slice(-3, -1), [
@@ -129,7 +129,7 @@ it('names the planned start and end as their definitions do', () => {
   }
 })
 
-it('does not take an answer for a grant where no status tells which it was', async () => {
+it('does not treat a decision as a grant without a status', async () => {
   const el = await show(project({ appliedOn: '2020-02-01', answeredOn: '2020-06-01' }))
   equal(stagesOf(el), ['passed: Ansökan inlämnad 1 februari 2020'])
 })
@@ -141,7 +141,7 @@ it('shows only what is recorded when the status is not known', async () => {
   includes(textOf(inside(el, '[part=not-stated]')), 'status')
 })
 
-it('says in one line what the register does not say', async () => {
+it('lists missing facts in one line', async () => {
   const el = await show(unknown)
   equal(
     textOf(inside(el, '[part=not-stated]')),
@@ -157,7 +157,7 @@ it('says in one line what the register does not say', async () => {
   )
 })
 
-it('divides the money by source, in proportion, and sums what the EU gives', async () => {
+it('divides the money by source, in proportion, and sums EU money', async () => {
   const el = await show(whole)
   includes(under(el, 'Pengar'), '120 000 euro från EU av budgetens 134 000 euro')
   includes(under(el, 'Pengar'), 'EU Europeiska unionen 120 000 euro Beviljat')
@@ -176,7 +176,7 @@ it('draws money that is only planned or applied for as an outline, and counts it
   includes(under(el, 'Pengar'), '250 000 euro Sökt')
 })
 
-it('says of a budget whether it is planned, applied for or more, and of none that it was granted', async () => {
+it('labels a budget as planned, applied for or current, never as granted', async () => {
   const budget = { amount: '134000.00', currency: 'EUR' }
   const said = async (own: Parameters<typeof project>[0], attributes = '') =>
     textOf(
@@ -212,7 +212,7 @@ it('says of a budget whether it is planned, applied for or more, and of none tha
   )
 })
 
-it('gives each currency a bar of its own, and no bar to money of unknown amount', async () => {
+it('draws one bar per currency, and none for unknown amounts', async () => {
   const funding = [
     line('eu', '1000.00'),
     line('own', '5000.00', { amount: { amount: '5000.00', currency: 'SEK' } }),

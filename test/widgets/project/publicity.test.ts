@@ -1,4 +1,4 @@
-/** The publicity that the EU asks of those it pays: who shows it, in which form, and that nobody else does. */
+/** The publicity that the EU requires of beneficiaries: which projects show it, and in which form. */
 import type { Project } from '../../../widgets/project/full-project.ts'
 import { equal, excludes, includes, ok } from '../helpers/assert.ts'
 import { emulateMedia, inMedium } from '../helpers/media.ts'
@@ -32,7 +32,7 @@ it('shows nothing of the EU for money of Sida, nor for EU money that is only app
   ok(!has(await show(ongoing({ funding: hoped })), 'publicity'))
 })
 
-it('says 2021–2027 that the Union co-funds, for every programme, and names no fund in the statement', async () => {
+it('states co-funding by the Union for 2021–2027, for every programme, without a fund', async () => {
   const text = 'Medfinansieras av Europeiska unionen'
   equal(await statement({ programme: erasmus, funding: eu }), text)
   const interreg = programme('Interreg Östersjöregionen', { ...now, fund: regional })
@@ -43,7 +43,7 @@ it('says 2021–2027 that the Union co-funds, for every programme, and names no 
   equal(await statement({ programme: interreg }, 'lang="en"'), 'Co-funded by the European Union')
 })
 
-it('says that the Union funds only what it pays all of', async () => {
+it('states full funding only where the Union pays everything', async () => {
   const budget = { amount: '1000.00', currency: 'EUR' }
   const funded = 'Finansieras av Europeiska unionen'
   equal(await statement({ programme: erasmus, funding: eu, budget }), funded)
@@ -84,7 +84,7 @@ it('names Union and fund for the structural funds of 2014–2020, in full, where
   equal(inside(unnamed, '[part=eu-statement] bdi').lang, 'sv')
 })
 
-it('says of the social fund of 2014–2020 what its Swedish office asks, and names the fund as the rules do', async () => {
+it('combines the statement required by Svenska ESF-rådet with the fund’s name for the social fund of 2014–2020', async () => {
   const social = programme('Socialfonden', { ...before, fund: 'Europeiska socialfonden' })
   const now = 'Medfinansieras av Europeiska unionen'
   equal(await statement({ programme: social }), `${now}Europeiska socialfonden`)
@@ -120,7 +120,7 @@ it('never uses the form of one period for the other, whatever the project’s ow
   }
 })
 
-it('shows no emblem where the programming period is unknown, older, newer or both, but says what it knows', async () => {
+it('shows no emblem where the programming period is unknown, older, newer or both, but the known facts', async () => {
   const sentence = async (own: Partial<Project>, attributes = '') => {
     const el = await show(
       ongoing({ funding: eu, startDate: null, plannedStart: '2022-01-01', ...own }),
@@ -147,7 +147,7 @@ it('shows no emblem where the programming period is unknown, older, newer or bot
     )
   for (const half of [{ periodStart: 2021 }, { periodEnd: 2027 }])
     includes(await sentence({ programme: programme('P', half) }), 'Programperiod: uppgift saknas.')
-  // EU money beside a programme that is not the EU's: its period says nothing of the money.
+  // EU money beside a programme that is not the EU's: its period does not apply to the money.
   const beside = programme('Lokalt', { ...now, euFund: false })
   equal(await sentence({ programme: beside }), `${said} genom Lokalt. Programperiod: uppgift saknas.`)
   includes(await sentence({}, 'lang="en"'), 'The project has been granted money by the EU.')
@@ -250,7 +250,7 @@ inMedium('keeps the emblem’s colours in forced colours and in print', async ()
   }
 })
 
-it('says in words what the emblem shows, and hides the picture from those who listen', async () => {
+it('has the emblem’s meaning as text, and hides the image from screen readers', async () => {
   const el = await show(whole)
   equal(inside(el, '[part=emblem]').getAttribute('aria-hidden'), 'true')
   includes(textOf(inside(el, '[part=publicity]')), '120 000 euro från EU · Erasmus+')

@@ -22,13 +22,13 @@ for (const lang of ['sv', 'en'])
     structural: { ...whole, programme: programme('Interreg', { ...before, fund: regional }) },
     ofUnknownPeriod: { ...whole, programme: programme('Leonardo') },
   }))
-    it(`is without fault when ${name}, in ${lang}, light and dark`, async () => {
+    it(`has no axe violations when ${name}, in ${lang}, light and dark`, async () => {
       const el = await show(record, `lang="${lang}"`, effects)
       inside<HTMLDetailsElement>(el, '[part=sources]').open = true
       await expectNoAxeViolations(el)
     })
 
-it('asks for the project, its effects and the municipality of its id, each once', async () => {
+it('requests the project, its effects and the municipality of its id, each once', async () => {
   const api = await projectApi([whole], effects)
   const el = fixture(
     `<intl-project project-id="${whole.id}" loading="eager" api="${api.base}"></intl-project>`,
@@ -42,7 +42,7 @@ it('asks for the project, its effects and the municipality of its id, each once'
   includes(textOf(el), 'Påhittade uppgifter')
 })
 
-it('does without the effects when they cannot be had', async () => {
+it('renders without effects when they fail to load', async () => {
   const api = await projectApi([whole], [], { effects: { status: 500, text: '{}' } })
   const el = fixture(
     `<intl-project project-id="${whole.id}" loading="eager" api="${api.base}"></intl-project>`,
@@ -52,7 +52,7 @@ it('does without the effects when they cannot be had', async () => {
   excludes(textOf(el), 'Effekter')
 })
 
-it('says that the id is missing, and keeps the page’s own words', async () => {
+it('reports a missing id, and keeps the fallback', async () => {
   const el = fixture(`<intl-project loading="eager" api="/nowhere">${fallback}</intl-project>`)
   equal((await next(el, 'intl-error')).detail, { code: 'missing-project', retryable: false })
   await until(() => textOf(el).includes('Projektets id saknas: ange attributet project-id.'))
@@ -60,14 +60,14 @@ it('says that the id is missing, and keeps the page’s own words', async () => 
   await expectNoAxeViolations(el)
 })
 
-it('says that the register has no such project', async () => {
+it('reports an unknown project', async () => {
   const api = await projectApi([])
   const el = fixture(`<intl-project project-id="9999-nej" loading="eager" api="${api.base}"></intl-project>`)
   equal((await next(el, 'intl-error')).detail, { code: 'not-found', retryable: false })
   await until(() => textOf(el).includes('Uppgifterna finns inte i registret.'))
 })
 
-it('shows skeleton, and a word when it takes time', async () => {
+it('shows a skeleton, and a message when it is slow', async () => {
   hurry({ skeleton: 10, slow: 20 })
   const api = await startApi({ projects: { hang: true } })
   const el = fixture(`<intl-project project-id="9999-x" api="${api.base}"></intl-project>`)
@@ -76,7 +76,7 @@ it('shows skeleton, and a word when it takes time', async () => {
   await expectNoAxeViolations(el)
 })
 
-it('shows older data, and says so, when new ones cannot be had', async () => {
+it('shows older data with a notice when a refresh fails', async () => {
   const api = await projectApi([whole])
   const el = fixture<IntlProject>(
     `<intl-project project-id="${whole.id}" loading="eager" api="${api.base}"></intl-project>`,
@@ -89,7 +89,7 @@ it('shows older data, and says so, when new ones cannot be had', async () => {
   ok(inside(el, '[part=emblem]'))
 })
 
-it('shows a project that the page hands over, or that lies in a file', async () => {
+it('shows a project given by the page or by a snapshot file', async () => {
   const el = fixture<IntlProject>('<intl-project></intl-project>')
   el.data = { records: envelope(whole), place: envelope(exempelby), effects: envelope(effects) } as never
   await until(() => el.state === 'ready')
@@ -122,14 +122,14 @@ it('speaks Swedish and English on the same page, and marks what is only in Swedi
   equal(inside(named, '[part=heading] [lang=sv]').textContent, 'Seagull')
 })
 
-it('puts its headings where the page’s outline asks for them', async () => {
+it('fits its heading levels to the page’s outline', async () => {
   const el = await show(whole, 'heading-level="4"')
   equal(allInside(el, 'h4').length, 1)
   equal(allInside(el, 'h5[part=section-title]').length, 8)
   equal(textOf(inside(await show(whole, 'heading="Vårt projekt"'), '[part=heading]')), 'Vårt projekt')
 })
 
-it('stays within 320 px, the path upright; lies down where there is room', async () => {
+it('stays within 320 px with a vertical path; horizontal where there is room', async () => {
   const top = (el: Element) =>
     allInside(el, '[part=station]').map((each) => Math.round(each.getBoundingClientRect().top))
   await setViewport({ width: 320, height: 800 })
@@ -148,7 +148,7 @@ it('stays within 320 px, the path upright; lies down where there is room', async
   }
 })
 
-inMedium('tells passed from unknown and from ahead by shape, also in forced colours', async () => {
+inMedium('distinguishes passed, unknown and ahead by shape, also in forced colours', async () => {
   const el = await show(project({ status: 'granted' }))
   const shape = (name: string) => {
     const { borderTopWidth, borderTopStyle } = getComputedStyle(
@@ -189,7 +189,7 @@ const inGroup = async (attributes = '') => {
   return { api, list, el, pick }
 }
 
-it('asks the reader to choose, calmly and without asking the register', async () => {
+it('prompts the reader to choose, without an error and without a request', async () => {
   const { el, list, api } = await inGroup()
   let errors = 0
   el.addEventListener('intl-error', () => errors++)
@@ -200,7 +200,7 @@ it('asks the reader to choose, calmly and without asking the register', async ()
   list.go()
 })
 
-it('shows the project chosen in the group, and takes the reader to its heading', async () => {
+it('shows the project chosen in the group, and moves focus to its heading', async () => {
   const { el, list, pick } = await inGroup()
   await pick(whole)
   equal(el.shadowRoot!.activeElement, inside(el, '[part=heading]'))
@@ -214,7 +214,7 @@ it('shows the project chosen in the group, and takes the reader to its heading',
   list.go()
 })
 
-it('does not move the reader to what was chosen before it came, nor to the page’s own project', async () => {
+it('does not move focus for an earlier choice, nor for the page’s own project', async () => {
   const api = await projectApi([whole, other])
   const list = new OtherMember(() => {})
   list.come('redan')
@@ -233,7 +233,7 @@ it('does not move the reader to what was chosen before it came, nor to the page�
   others.go()
 })
 
-it('takes the reader back to a project that is chosen once more', async () => {
+it('moves focus to a project that is chosen once more', async () => {
   const { el, list, pick } = await inGroup()
   await pick(whole)
   el.shadowRoot!.querySelector<HTMLElement>('a')!.focus()
@@ -285,7 +285,7 @@ it('leaves alone the address of a page that keeps its own place there', async ()
   history.replaceState(null, '', location.pathname + location.search)
 })
 
-it('says that a chosen project cannot be had where the reader is taken', async () => {
+it('reports a failed project where focus is moved', async () => {
   const { el, list } = await inGroup()
   list.choose('project', { id: '9999-borta', title: { sv: 'Borta' } })
   await until(() => textOf(el).includes('Uppgifterna finns inte i registret.'))
@@ -293,7 +293,7 @@ it('says that a chosen project cannot be had where the reader is taken', async (
   list.go()
 })
 
-it('keeps the chosen project in the address, and goes back with the reader', async () => {
+it('keeps the chosen project in the address, and follows the back button', async () => {
   const { el, list, pick } = await inGroup('sync-url')
   await pick(whole)
   equal(location.hash, `#project.id=${whole.id}`)
@@ -307,7 +307,7 @@ it('keeps the chosen project in the address, and goes back with the reader', asy
   list.go()
 })
 
-it('opens with the project in the address, and with nothing else that may stand there', async () => {
+it('opens with the project in the address, and ignores other values there', async () => {
   const api = await projectApi([whole, other])
   const html = `<intl-project sync-url project-id="${other.id}" loading="eager" api="${api.base}"></intl-project>`
   history.replaceState(null, '', `#project.id=${whole.id}`)

@@ -21,7 +21,7 @@ async function step(by: 1 | -1) {
   await moved
 }
 
-it('opens as the address says', async () => {
+it('restores its state from the address', async () => {
   const el = await open(
     '#projects.status=ongoing&projects.country=KE&projects.view=table&projects.sort=-budget',
   )
@@ -73,7 +73,7 @@ it('makes one step of a search, not one of each letter', async () => {
   equal(history.length, length)
 })
 
-it('goes back to what the page began with, and keeps it out of the address', async () => {
+it('returns to the page’s initial state, and omits it from the address', async () => {
   const el = await open('', 'status="ongoing" view="table"')
   await until(() => el.shadowRoot!.querySelector('table'))
   equal(location.hash, '')

@@ -38,7 +38,7 @@ it('offers the values that occur, each with its number', async () => {
   equal(optionsOf(el, 'priorityArea'), ['Alla', 'Skola (2)', 'Vatten (2)'])
 })
 
-it('leaves what fits, says how many, and offers the rest of the choices for those', async () => {
+it('filters, counts, and offers the remaining choices', async () => {
   const el = await show()
   const filtered = next(el, 'intl-filter')
   await choose(el, 'country', 'PL')
@@ -99,7 +99,7 @@ it('finds a name by every way in which it is typed: folded as in the API', () =>
   equal(chosenProjects(named('Łódź'), { ...none, q: 'lidz' }).length, 0)
 })
 
-it('tells of a search only when the hand rests', async () => {
+it('reports a search only after the debounce', async () => {
   const el = await show()
   let told = 0
   el.addEventListener('intl-filter', () => told++)
@@ -129,7 +129,7 @@ it('helps when nothing fits, and clears', async () => {
   excludes(textOf(el), 'Rensa filtren')
 })
 
-it('starts as its attributes say, and follows them', async () => {
+it('starts with its attributes, and follows them', async () => {
   const el = await show(projects, 'status="ongoing" country="KE" q="vatten"')
   equal(idsOf(el), ['vatten'])
   equal(inside<HTMLSelectElement>(el, 'select[name=status]').value, 'ongoing')
@@ -156,7 +156,7 @@ it('does without filters where there is little to filter', async () => {
   ok(inside(narrowed, '.filters'))
 })
 
-it('takes properties that were set before it was defined', async () => {
+it('takes properties set before the upgrade', async () => {
   const el = await show(projects, 'view="auto"')
   Object.assign(el, { priorityArea: 'vatten' })
   await el.updateComplete

@@ -15,7 +15,7 @@ it('opens with the key figures', async () => {
   )
 })
 
-it('says that the EU gave at least so much, where the register does not tell all of it', async () => {
+it('shows EU money as a lower bound where amounts are missing', async () => {
   const granted = project('a', { status: 'ongoing', funding: [grant('1000')] })
   const sumWith = async (...others: (typeof granted)[]) =>
     textOf(inside(await show([granted, ...others]), '.figures')).replace(/.*(pågår|land|länder) /, '')
@@ -45,7 +45,7 @@ it('leaves out of the key figures what is nothing', async () => {
   equal(textOf(inside(el, '.figures')), '1 projekt')
 })
 
-it('tells of a project where, when, with whose money and how far it has come', async () => {
+it('shows places, years, funding and status of a project', async () => {
   const el = await show()
   const text = textOf(row(el, 'vatten'))
   for (const part of [
@@ -69,7 +69,7 @@ it('does not count money that is only applied for', async () => {
   includes(textOf(row(el, 'cirkus')), '3,1 miljoner kronor från EU')
 })
 
-it('calls a budget what it is: applied for until somebody grants it', async () => {
+it('labels a budget as applied for until it is granted', async () => {
   const budget = { amount: '280000', currency: 'EUR' }
   const el = await show([
     project('sökt', { status: 'applied', budget }),
@@ -81,7 +81,7 @@ it('calls a budget what it is: applied for until somebody grants it', async () =
   includes(textOf(row(el, 'beviljat')), 'Budget 280 000 euro')
 })
 
-it('says the years as sharply as the register knows them', async () => {
+it('shows years with the precision of the register', async () => {
   const el = await show([
     project('plan', { plannedStart: '2027-01-01', plannedEnd: '2028-06-30' }),
     project('pågår', { startDate: day('2025-03'), plannedEnd: '2027-02-28', status: 'ongoing' }),
@@ -106,7 +106,7 @@ it('says the years as sharply as the register knows them', async () => {
 const path = (el: Element, id: string, part: string) =>
   row(el, id).querySelector(`.bar .${part}`)?.getAttribute('d')
 
-it('draws the years on one axis, long enough for most, and points where a project goes on beyond it', async () => {
+it('draws the years on a shared axis, with points where a project continues beyond it', async () => {
   const el = await show([
     project('1998', { startDate: day('1998'), endDate: day('2001'), status: 'reported' }),
     project('2035', { plannedStart: '2034-01-01', plannedEnd: '2035-12-31' }),
@@ -122,7 +122,7 @@ it('draws the years on one axis, long enough for most, and points where a projec
   includes(path(el, '2035', 'ahead')!, /^M9\d.* 4H97L100 6L97 8H/)
   equal(path(el, '2035', 'done'), '')
   includes(path(el, 'p0', 'done')!, /^M18\.75 3H([\d.]+)L\1 6L\1 9H18\.75L18\.75 6z$/)
-  // The words say the whole truth.
+  // The text has the full period.
   includes(textOf(row(el, '1998')), '1998–2001')
   includes(textOf(row(el, '2035')), '2034–2035 enligt plan')
 })
@@ -152,7 +152,7 @@ it('has today on the axis also when all is long past or far ahead', async () => 
   }
 })
 
-it('says what is missing instead of leaving a hole', async () => {
+it('marks missing facts instead of leaving them out', async () => {
   const el = await show()
   const text = textOf(row(el, 'okänt'))
   for (const part of ['Partner: uppgift saknas', 'Tid: uppgift saknas', 'Budget: uppgift saknas'])
@@ -160,7 +160,7 @@ it('says what is missing instead of leaving a hole', async () => {
   equal(textOf(row(el, 'okänt').querySelector('.facts p')!), 'Status: uppgift saknas')
 })
 
-it('gives every status a shape of its own', async () => {
+it('has a distinct shape for every status', async () => {
   const statuses = [
     'idea',
     'funding-explored',
@@ -219,7 +219,7 @@ it('shows a project whose status only a newer register knows, under the name tha
   includes(textOf(inside(el, 'tr[data-id=a]')), 'paused')
 })
 
-it('offers no more where what is chosen while it is painted leaves no more', async () => {
+it('offers no more where a filter during rendering leaves no more', async () => {
   const el = await show([...many(45), project('sist', { status: 'rejected' })])
   for (const status of ['', 'rejected']) {
     el.status = status
@@ -229,14 +229,14 @@ it('offers no more where what is chosen while it is painted leaves no more', asy
   equal(allInside(el, '.more').length, 0)
 })
 
-it('leads to the data of what is chosen, but for the words that are looked for', async () => {
+it('links to the data of the choices, without the search text', async () => {
   const el = await show(projects, 'status="ongoing" q="vatten"')
   const [excel] = allInside<HTMLAnchorElement>(el, '[part=api-link]')
   equal(new URL(excel!.href).search, '?municipality=0764&status=ongoing&format=xlsx')
   includes(textOf(inside(el, '[part=citation]')), 'status=ongoing')
 })
 
-it('says when the register has more than is shown', async () => {
+it('states when the register has more than is shown', async () => {
   const el = await show(projects, '', { totalRecords: 731 })
   includes(textOf(el), 'Här visas 8 av 731 projekt, de senast påbörjade.')
   const few = await show(projects, 'limit="3"')
@@ -246,7 +246,7 @@ it('says when the register has more than is shown', async () => {
   includes(textOf(english), 'Showing 3 of 8 projects, the most recently started.')
 })
 
-it('does not tell the figures of a few as those of all', async () => {
+it('does not present figures of some projects as those of all', async () => {
   const few = await show(projects, 'limit="6"')
   equal(textOf(inside(few, '.figures')), '8 projekt')
   await choose(few, 'status', 'ongoing')
@@ -254,7 +254,7 @@ it('does not tell the figures of a few as those of all', async () => {
   equal(textOf(inside(few, '.figures')), '2 projekt')
 })
 
-it('says that they began last only where the API has put them in order', async () => {
+it('states that they began last only where the API sorted them', async () => {
   const el = fixture<IntlProjects>('<intl-projects></intl-projects>')
   el.data = envelope(projects, { totalRecords: 44 })
   await until(() => idsOf(el).length === 8)
@@ -268,7 +268,7 @@ it('marks fictional projects', async () => {
   includes(textOf(el), 'Påhittade uppgifter')
 })
 
-it('tells the page which project the reader follows, and lets it route', async () => {
+it('fires intl-select for a followed project, which the page can cancel', async () => {
   const el = await show()
   const link = row(el, 'vatten').querySelector('a')!
   equal(link.href, 'https://utblick.example/utblick/v1/projects/vatten')
@@ -280,7 +280,7 @@ it('tells the page which project the reader follows, and lets it route', async (
   ok(click.defaultPrevented)
 })
 
-it('asks for what it shows and no more', async () => {
+it('requests only the fields that it shows', async () => {
   const api = await projectsApi()
   const el = fixture(`<intl-projects municipality="0764" loading="eager" api="${api.base}"></intl-projects>`)
   await next(el, 'intl-load')
@@ -301,7 +301,7 @@ it('keeps the headings of the page in order', async () => {
   equal(titlesOf(el), ['Projektet a'])
 })
 
-it('leaves the years out where no project says when', async () => {
+it('omits the years where no project has dates', async () => {
   const el = await show([project('a', { status: 'ongoing' }), project('b')])
   equal(allInside(el, '.years, .bar').length, 0)
   includes(textOf(row(el, 'b')), 'Tid: uppgift saknas')
@@ -343,7 +343,7 @@ it('ends the first part of a long summary with a sentence, or where there is non
   equal(parts('b').join(' '), words)
 })
 
-it('paints row after row, the whole page of them before it says that it has loaded', async () => {
+it('renders row by row, all before intl-load fires', async () => {
   const { base } = await projectsApi(many(30))
   const el = fixture<IntlProjects>(
     `<intl-projects municipality="0764" loading="eager" api="${base}"></intl-projects>`,

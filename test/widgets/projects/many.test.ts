@@ -49,11 +49,11 @@ async function open(attributes = '', others = {}, ready = '4 000') {
   return { el, server }
 }
 
-/** What the API is asked of projects once something is chosen. */
+/** Requests for projects once something is chosen. */
 const askedFor = async (server: Awaited<ReturnType<typeof api>>, part: string) =>
   (await server.requests()).filter((path) => path.includes(part))
 
-it('says how many there are, and counts all of them, not those that came', async () => {
+it('counts all projects, not only the loaded ones', async () => {
   const { el } = await open()
   equal(textOf(inside(el, '.figures')), '100 000 projekt 4 000 pågår 2 andra länder')
   includes(textOf(el), 'Här visas 500 av 100 000 projekt, de senast påbörjade.')
@@ -85,7 +85,7 @@ it('has the API choose', async () => {
   includes(textOf(el), 'Här visas 4 av 4 000 projekt')
 })
 
-it('asks once for a search, when the hand rests', async () => {
+it('debounces a search into one request', async () => {
   const { el, server } = await open()
   await server.respondWith({ projects: { json: envelope(many(2), { totalRecords: 2, facets }) } })
   await search(el, 'o', 'or', 'ort', 'ort !? (')
@@ -99,7 +99,7 @@ it('asks once for a search, when the hand rests', async () => {
   equal(idsOf(el).length, 2)
 })
 
-it('answers what was typed also when the page moves the widget before the hand rests', async () => {
+it('applies what was typed also when the widget is moved during the debounce', async () => {
   const { el, server } = await open()
   await server.respondWith({ projects: { json: envelope(many(2), { totalRecords: 2, facets }) } })
   await search(el, 'ort')
@@ -107,7 +107,7 @@ it('answers what was typed also when the page moves the widget before the hand r
   await until(() => textOf(inside(el, '.tools')).includes('2 av 100 000 projekt'))
 })
 
-it('lets the reader take back what leaves nothing', async () => {
+it('lets the reader clear filters without results', async () => {
   const { el, server } = await open()
   await server.respondWith({ projects: { json: envelope([], { totalRecords: 0, facets: {} }) } })
   await choose(el, 'country', 'ZA')
@@ -161,7 +161,7 @@ it('shows all of them on the map, gathered by the API', async () => {
   await expectNoAxeViolations(el)
 })
 
-it('gathers anew for what is chosen, and for the part that the reader zooms to', async () => {
+it('requests clusters for new choices and for the zoomed part', async () => {
   const { el, server } = await open('view="map"')
   await mapOf(el)
   await until(() => markers(el).length === 3)
@@ -170,7 +170,7 @@ it('gathers anew for what is chosen, and for the part that the reader zooms to',
     const params = new URLSearchParams((await askedFor(server, 'clusters')).at(-1)!.split('?')[1])
     return { country: params.get('country'), bbox: params.get('bbox')!.split(',').map(Number) }
   }
-  /** Waits until the API has been asked so. */
+  /** Waits until the API has received the request. */
   const isAsked = async (right: (asked: Awaited<ReturnType<typeof last>>) => boolean) => {
     for (let tries = 0; tries < 100; tries++) {
       if (right(await last())) return
@@ -186,7 +186,7 @@ it('gathers anew for what is chosen, and for the part that the reader zooms to',
   await isAsked(({ country }) => country === 'PL')
 })
 
-it('opens a place by asking for what lies there', async () => {
+it('opens a place by requesting its projects', async () => {
   const { el, server } = await open('view="map"')
   await mapOf(el)
   await until(() => markers(el).length === 3)
@@ -204,7 +204,7 @@ it('opens a place by asking for what lies there', async () => {
   equal(new URLSearchParams(asked!.split('?')[1]).get('bbox'), '-75.001,-12.001,-74.999,-11.999')
 })
 
-it('does without the counts and the map’s places when they cannot be had', async () => {
+it('renders without counts and clusters when they fail to load', async () => {
   const server = await projectsApi(
     many(500),
     { 'projects/clusters': { status: 404, text: '{}' } },
@@ -218,7 +218,7 @@ it('does without the counts and the map’s places when they cannot be had', asy
   includes(textOf(inside(el, '.figures')), '100 000 projekt')
   equal(markers(el).length, 0)
   equal(allInside(el, '.map[tabindex="0"]').length, 1)
-  // They are asked for again when the map is painted anew.
+  // They are requested again when the map is rendered again.
   await server.respondWith({ 'projects/clusters': { json: envelope(world) } })
   await until(() => {
     el.requestUpdate()

@@ -12,7 +12,7 @@ afterEach(() => {
 const land = (el: Element) => inside(el, '.land').getAttribute('d')!
 const scale = (el: Element) => inside(el, '.map g').getAttribute('transform')
 
-/** A world to tell from the coarse one. */
+/** A base map that differs from the coarse one. */
 const fine = {
   width: 4000,
   height: 2000,
@@ -27,7 +27,7 @@ async function zoomIn(el: Element, times = 3) {
   await pause(20)
 }
 
-it('draws the finer coast when the reader comes close, without a jump', async () => {
+it('draws the finer coast at close zoom, without a jump', async () => {
   const el = await showMap()
   const coarse = land(el)
   equal(scale(el), 'scale(1)')
@@ -60,7 +60,7 @@ it('does not fetch it for those who look from afar', async () => {
   equal(fetched, 1)
 })
 
-it('keeps the coarse coast, and does not go as close, when the finer cannot be had', async () => {
+it('keeps the coarse coast and its zoom limit when the finer fails to load', async () => {
   OtherViews.fetchFineMap = () => Promise.reject(new TypeError('offline'))
   const el = await showMap()
   const coarse = land(el)
@@ -95,7 +95,7 @@ it('zooms in where there is most to see, never out to sea', async () => {
   }
 })
 
-it('tells apart places some ten kilometres from each other', async () => {
+it('separates places some ten kilometres apart', async () => {
   OtherViews.fetchFineMap = () => Promise.resolve(fine)
   const el = await showMap([
     project('a', { partners: [krasnystaw] }),

@@ -11,13 +11,13 @@ const near = Array.from({ length: 12 }, (_, i) =>
 const far = [project('kenya', { partners: [muranga] }), project('peru', { partners: [lima] })]
 const whole = (el: Element) => mapButton(el, 'Visa alla platser')
 
-it('begins where most of the places are, and says how many lie outside', async () => {
+it('begins at the main group of places, and counts those outside', async () => {
   const el = await showMap([...near, ...far])
   ok(viewBox(el)[2]! < 400, String(viewBox(el)))
   ok(markers(el).length >= 8, String(markers(el).length))
   equal(textOf(whole(el)), 'Visa alla platser (2 utanför kartan)')
   equal(whole(el).getAttribute('aria-disabled'), 'false')
-  // All of them are in the list, and what lies outside is no unknown place.
+  // All of them are in the list; places outside the view are not unknown places.
   ok(idsOf(el).includes('n0'))
   excludes(textOf(el), 'saknar känd plats')
   await expectNoAxeViolations(el)
@@ -33,7 +33,7 @@ it('shows all places by its button, and then has nothing more to show', async ()
   equal(whole(el).getAttribute('aria-disabled'), 'true')
 })
 
-it('shows all places by the keyboard, and begins anew with Home', async () => {
+it('shows all places by the keyboard, and resets with Home', async () => {
   const el = await showMap([...near, ...far])
   const before = viewBox(el)
   whole(el).focus()
@@ -58,19 +58,19 @@ it('shows all places when the reader zooms out', async () => {
   )
 })
 
-it('goes back with Escape to what it began with', async () => {
+it('returns to the initial view with Escape', async () => {
   const el = await showMap([...near, ...far])
   const before = viewBox(el)
   markers(el)[0]!.focus()
   await press(el, '-')
   ok(viewBox(el)[2]! > before[2]!)
-  // The first hides the name, the next goes back.
+  // The first hides the name, the next resets the view.
   await press(el, 'Escape')
   await press(el, 'Escape')
   equal(viewBox(el), before)
 })
 
-it('counts what lies outside also when the reader has moved', async () => {
+it('counts places outside also after panning', async () => {
   const el = await showMap([...near, ...far])
   for (let i = 0; i < 8; i++) mapButton(el, 'Åt vänster').click()
   ok(Number(/\((\d+) utanför/.exec(textOf(whole(el)))?.[1]) > 2, textOf(whole(el)))
@@ -101,7 +101,7 @@ for (const [name, own] of Object.entries({
     equal(whole(el).getAttribute('aria-disabled'), 'true')
   })
 
-it('begins anew with other projects', async () => {
+it('resets with other projects', async () => {
   const el = await showMap([...near, ...far])
   whole(el).click()
   const input = inside<HTMLInputElement>(el, 'input[name=q]')

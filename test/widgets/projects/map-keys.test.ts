@@ -46,7 +46,7 @@ it('zooms with Enter, steps out with Escape and shows all with Home', async () =
   includes(focused(el), 'Kenya')
 })
 
-it('moves the map where no place lies that way', async () => {
+it('pans the map where there is no place in that direction', async () => {
   const el = await showMap()
   marker(el, '2 projekt, Kenya').focus()
   await press(el, '+')
@@ -55,7 +55,7 @@ it('moves the map where no place lies that way', async () => {
   await press(el, 'ArrowLeft')
   await press(el, 'ArrowLeft')
   ok(viewBox(el)[0]! < before!)
-  // The keyboard stays on the map even when no place is in sight.
+  // Focus stays on the map even when no place is in view.
   ok(inside(el, '.map').contains(el.shadowRoot!.activeElement))
 })
 
@@ -103,7 +103,7 @@ for (const [way, close] of [
   ['with Escape', (el: IntlProjects) => press(el, 'Escape')],
   ['with its button', (el: IntlProjects) => Promise.resolve(inside(el, '.opened button').click())],
 ] as const)
-  it(`brings the map into sight when a place is closed ${way}`, async () => {
+  it(`scrolls the map into view when a place is closed ${way}`, async () => {
     const el = await showMap()
     el.parentElement!.style.paddingBlock = '1500px'
     marker(el, '3 projekt, Krasnystaw, Polen').focus()
@@ -117,7 +117,7 @@ for (const [way, close] of [
     ok(top >= 0 && bottom <= innerHeight, `${top} to ${bottom}`)
   })
 
-it('goes back to the map with Escape among what it has opened', async () => {
+it('returns to the map with Escape from the opened places', async () => {
   const el = await showMap()
   marker(el, '3 projekt, Krasnystaw, Polen').focus()
   await press(el, 'Enter')

@@ -9,7 +9,7 @@ const krasnystaw = '3 projekt, Krasnystaw, Polen'
 const kenya = '2 projekt, Kenya'
 const said = (el: Element) => textOf(inside(el, '[role=status]'))
 
-/** The names in sight. */
+/** The visible names. */
 const shown = (el: Element) =>
   markers(el)
     .filter((each) => getComputedStyle(each.querySelector('.label')!).clipPath === 'none')
@@ -30,7 +30,7 @@ async function pointAt(el: IntlProjects, name: string) {
 beforeEach(() => sendMouse({ type: 'move', position: [1, 1] }))
 afterEach(() => resetMouse())
 
-it('hides the name under the pointer with Escape, wherever the keyboard is, until the pointer goes away', async () => {
+it('hides the name under the pointer with Escape, wherever focus is, until the pointer leaves', async () => {
   const el = await showMap()
   inside(el, 'input[name=q]').focus()
   await pointAt(el, lima)
@@ -44,7 +44,7 @@ it('hides the name under the pointer with Escape, wherever the keyboard is, unti
   equal(shown(el), [krasnystaw])
 })
 
-it('hides the name of the place in focus with Escape, until the keyboard goes to another', async () => {
+it('hides the name of the focused place with Escape, until focus moves', async () => {
   const el = await showMap()
   marker(el, kenya).focus()
   equal(shown(el), [kenya])
@@ -74,7 +74,7 @@ it('keeps a hidden name hidden while Escape zooms out step by step', async () =>
   }
 })
 
-it('does not take Escape from the page when the pointer has gone, or the map', async () => {
+it('leaves Escape to the page once the pointer or the map is gone', async () => {
   const el = await showMap()
   let heard = 0
   const hear = (event: Event) => void (event.defaultPrevented || heard++)
@@ -100,7 +100,7 @@ it('does not take Escape from the page when the pointer has gone, or the map', a
   }
 })
 
-it('says what is opened with the mouse, and what is there when it is closed', async () => {
+it('announces what is opened with the mouse, and the result when it is closed', async () => {
   const el = await showMap()
   await sendMouse({ type: 'click', position: middleOf(marker(el, krasnystaw)) })
   await until(() => idsOf(el).length === 3)

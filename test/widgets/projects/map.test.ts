@@ -18,7 +18,7 @@ import {
   titlesOf,
 } from './show.ts'
 
-it('comes when it is asked for, with the world beneath', async () => {
+it('loads on demand, with the base map', async () => {
   const el = await show()
   equal(allInside(el, '.map').length, 0)
   await switchTo(el, 'Karta')
@@ -36,7 +36,7 @@ it('names clusters and places', async () => {
     '2 projekt, Kenya',
     '3 projekt, Krasnystaw, Polen',
   ])
-  // The number is seen, and part of the name that a voice user says.
+  // The visible number is part of the accessible name (speech input).
   includes(textOf(marker(el, '2 projekt, Kenya')), /^2 /)
 })
 
@@ -65,7 +65,7 @@ it('is a group with a name', async () => {
   equal(allInside(el, '[role=application]').length, 0)
 })
 
-it('tells of projects without a known place, with links to them', async () => {
+it('lists projects without a known place, with links', async () => {
   const el = await showMap()
   includes(textOf(inside(el, '.unknown')), '2 projekt saknar känd plats: Projektet ide Det okända')
   const link = inside<HTMLAnchorElement>(el, '.unknown a')
@@ -76,7 +76,7 @@ it('tells of projects without a known place, with links to them', async () => {
   equal((await selected).detail.id, 'ide')
 })
 
-it('opens together what lies too close to zoom apart', async () => {
+it('opens places together that zoom cannot separate', async () => {
   const next_door = partner('Grannen', 'PL', 23.1705, 50.9805)
   const el = await showMap([
     project('a', { partners: [krasnystaw] }),
@@ -137,7 +137,7 @@ it('draws at most 200 markers for 500 projects, none over another', async () => 
   }
 })
 
-it('says so when no project has a place, and fetches no world to show it', async () => {
+it('reports when no project has a place, without loading the base map', async () => {
   const { fetch } = OtherViews
   let fetched = 0
   OtherViews.fetch = (view) => {
@@ -159,7 +159,7 @@ it('says so when no project has a place, and fetches no world to show it', async
   }
 })
 
-it('comes and goes with the places that the filters leave', async () => {
+it('is shown only while filtered projects have places', async () => {
   const el = await showMap()
   await choose(el, 'country', 'IS')
   equal(allInside(el, '.map').length, 0)

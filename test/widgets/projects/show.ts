@@ -38,7 +38,7 @@ export async function show(
 /** The map, measured and painted. */
 export async function mapOf(el: Element): Promise<HTMLElement> {
   await until(() => el.shadowRoot!.querySelector('.map .marker, .map[tabindex="0"]'))
-  // The browser tells its size in the next frame; a page that nobody sees has none.
+  // ResizeObserver reports in the next frame; a hidden page has none.
   const frame = () => new Promise((done) => requestAnimationFrame(done))
   await Promise.race([frame().then(frame), pause(500)])
   return inside(el, '.map')

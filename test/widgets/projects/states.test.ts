@@ -13,7 +13,7 @@ const fallback = '<a href="https://alvesta.example/projekt">Våra projekt</a>'
 
 for (const view of ['list', 'map', 'table'])
   for (const lang of ['sv', 'en'])
-    it(`is without fault as ${view} in ${lang}, light and dark`, async () => {
+    it(`has no axe violations as ${view} in ${lang}, light and dark`, async () => {
       const el = await show(projects, `view="${view}" lang="${lang}"`)
       await expectNoAxeViolations(el)
       await choose(el, 'country', 'KE')
@@ -22,7 +22,7 @@ for (const view of ['list', 'map', 'table'])
       await expectNoAxeViolations(el)
     })
 
-it('is without fault with a place opened and a marker in focus', async () => {
+it('has no axe violations with a place opened and a marker in focus', async () => {
   const el = await show(projects, 'view="map"')
   marker(el, '3 projekt, Krasnystaw, Polen').click()
   await until(() => idsOf(el).length === 3)
@@ -30,7 +30,7 @@ it('is without fault with a place opened and a marker in focus', async () => {
   await expectNoAxeViolations(el)
 })
 
-it('keeps the page’s own words until there are projects', async () => {
+it('shows the fallback until there are projects', async () => {
   hurry({ skeleton: 10, slow: 20 })
   const api = await startApi({ projects: { hang: true } })
   const el = fixture(`<intl-projects municipality="0764" api="${api.base}">${fallback}</intl-projects>`)
@@ -39,7 +39,7 @@ it('keeps the page’s own words until there are projects', async () => {
   await expectNoAxeViolations(el)
 })
 
-it('shows bones where the page has no words of its own', async () => {
+it('shows a skeleton without a fallback', async () => {
   hurry({ skeleton: 10 })
   const api = await startApi({ projects: { hang: true } })
   const el = fixture(`<intl-projects municipality="0764" api="${api.base}"></intl-projects>`)
@@ -47,7 +47,7 @@ it('shows bones where the page has no words of its own', async () => {
   await expectNoAxeViolations(el)
 })
 
-it('says that there are no projects', async () => {
+it('states that there are no projects', async () => {
   const el = await show([])
   equal(el.state, 'empty')
   includes(textOf(el), 'Det finns inga uppgifter i registret.')
@@ -55,7 +55,7 @@ it('says that there are no projects', async () => {
   await expectNoAxeViolations(el)
 })
 
-it('keeps the page’s own words when the projects cannot be had, and recovers', async () => {
+it('shows the fallback when loading fails, and recovers', async () => {
   const api = await startApi({ projects: { status: 503, text: '{}' } })
   const el = fixture(
     `<intl-projects municipality="0764" loading="eager" api="${api.base}">${fallback}</intl-projects>`,
@@ -70,7 +70,7 @@ it('keeps the page’s own words when the projects cannot be had, and recovers',
   equal(idsOf(el).length, 8)
 })
 
-it('shows older projects, and says so, when new ones cannot be had', async () => {
+it('shows older projects with a notice when a refresh fails', async () => {
   const api = await projectsApi()
   const el = fixture<IntlProjects>(
     `<intl-projects municipality="0764" loading="eager" view="map" api="${api.base}"></intl-projects>`,
@@ -88,7 +88,7 @@ it('shows older projects, and says so, when new ones cannot be had', async () =>
 const retry = (el: Element) => allInside(el, 'button').find((button) => textOf(button) === 'Försök igen')!
 const said = (el: Element) => textOf(inside(el, '[role=status]'))
 
-it('shows the list when the map cannot be fetched, says so, and tries again without losing the reader', async () => {
+it('shows the list with an error when the map fails to load, and retries without losing focus', async () => {
   const { fetch } = OtherViews
   const offline = 'Registret går inte att nå just nu.'
   let fails: (reason: Error) => void = () => {}

@@ -13,7 +13,7 @@ async function sort(el: Element, name: string) {
   await until(() => head(el, name).hasAttribute('aria-sort'))
 }
 
-it('comes when it is asked for', async () => {
+it('loads on demand', async () => {
   const el = await show()
   equal(allInside(el, 'table').length, 0)
   await switchTo(el, 'Tabell')
@@ -30,13 +30,13 @@ it('has a caption, column headings and a name for each row', async () => {
     ['Projekt', 'Status', 'Länder', 'Program', 'Start ↓', 'Slut', 'Från EU', 'Budget'],
   )
   equal(allInside(el, 'tbody th[scope=row]').length, 8)
-  // The caption names the table; what scrolls around it does not say the same again.
+  // The caption names the table; the scroll container has another name.
   const around = inside(el, '.scroll')
   equal([around.tabIndex, around.getAttribute('role')], [0, 'group'])
   equal(around.getAttribute('aria-label'), 'Tabell')
 })
 
-it('shows the facts of a row, and says what is missing', async () => {
+it('shows the facts of a row, and marks what is missing', async () => {
   const el = await table()
   const cells = (id: string) => [...inside(el, `[data-id="${id}"]`).children].map((cell) => textOf(cell))
   equal(cells('vatten'), [
@@ -62,7 +62,7 @@ it('shows the facts of a row, and says what is missing', async () => {
   )
 })
 
-it('calls EU money undecided while it is only applied for, and nothing once it is refused', async () => {
+it('shows EU money as undecided while applied for, and as nothing once refused', async () => {
   const sun = projects.filter(({ id }) => id === 'sol')
   const fromEu = (el: Element) => textOf(inside(el, '[data-id="sol"]').children[6]!)
   equal(
@@ -72,7 +72,7 @@ it('calls EU money undecided while it is only applied for, and nothing once it i
   equal(fromEu(await table(sun)), 'inget')
 })
 
-it('says that nothing comes from the EU only where others pay all of the budget', async () => {
+it('shows no EU money only where others fund the whole budget', async () => {
   const budget = { amount: '3450000.00', currency: 'SEK' }
   const lines = (...amounts: string[]) =>
     amounts.map((amount, i) => grant(amount, 'SEK', { origin: i ? 'state' : 'own' }))
@@ -105,7 +105,7 @@ it('marks a budget that is only applied for, or was refused', async () => {
   includes(budgets(await show(records, 'view="table" lang="en"'))[0]!, '(applied for)')
 })
 
-it('starts with the latest and tells its order', async () => {
+it('starts with the latest, and exposes its order', async () => {
   const el = await table()
   equal(head(el, 'Start').getAttribute('aria-sort'), 'descending')
   equal(allInside(el, '[aria-sort]').length, 1)

@@ -33,7 +33,7 @@ const shown = async (attributes: string, others = {}) => {
   return el
 }
 
-it('narrows to a twin town or a goal that the page gives, under the names of the register', async () => {
+it('filters by a twin town or goal set by the page, with its name from the register', async () => {
   const el = await shown('twin-town="krasnystaw" goal="elever"', {
     'twin-towns/krasnystaw': { json: envelope({ id: 'krasnystaw', name: 'Krasnystaw' }) },
     'goals/elever': { json: envelope({ id: 'elever', wording: { sv: 'Fler elever ska resa.' } }) },
@@ -65,7 +65,7 @@ it('shows the id where the register has no name for it, and no projects', async 
   includes(textOf(el), 'Inget projekt stämmer med alla val.')
 })
 
-it('comes to the reader who chooses a town elsewhere, but not to one who was sent the address', async () => {
+it('scrolls into view for a choice made elsewhere, not for one in the address', async () => {
   const before = other()
   const el = await shown('group="prov"')
   ok(document.activeElement !== el)
@@ -78,7 +78,7 @@ it('comes to the reader who chooses a town elsewhere, but not to one who was sen
   before.go()
 })
 
-it('asks the register for the name of a town that the group has only as an id', async () => {
+it('requests the name of a town that the group has only as an id', async () => {
   const el = await shown('group="prov" twin-town="krasnystaw"', {
     'twin-towns/krasnystaw': { json: envelope({ id: 'krasnystaw', name: 'Krasnystaw' }) },
   })
@@ -96,7 +96,7 @@ it('leads to no script that an editor has written into an attribute', async () =
   for (const link of allInside<HTMLAnchorElement>(lost, 'a')) excludes(link.href, 'javascript:')
 })
 
-it('takes a chosen twin town back, keeps the focus, and tells', async () => {
+it('clears a chosen twin town, keeps focus, and announces', async () => {
   const el = await shown('twin-town="krasnystaw"')
   const told = next(el, 'intl-filter')
   chips(el)[0]!.click()
@@ -116,7 +116,7 @@ it('takes a chosen twin town back, keeps the focus, and tells', async () => {
   await until(() => el.shadowRoot!.activeElement)
 })
 
-it('follows what is chosen in its group, and takes it back for the group', async () => {
+it('follows the choice of its group, and clears it for the group', async () => {
   const el = await shown('group="prov"')
   const cards = other()
   try {
@@ -135,7 +135,7 @@ it('follows what is chosen in its group, and takes it back for the group', async
   }
 })
 
-it('tells its group what the page begins with', async () => {
+it('shares the page’s initial choice with its group', async () => {
   const cards = other()
   try {
     const el = await shown('group="prov" goal="elever"')
@@ -147,7 +147,7 @@ it('tells its group what the page begins with', async () => {
   }
 })
 
-it('takes back a reader whose project was closed around them to where they opened it', async () => {
+it('returns focus to the link when an open project is closed', async () => {
   const el = await shown('group="prov"')
   const open = other(['project'])
   const place = document.createElement('intl-project')
@@ -212,7 +212,7 @@ it('shows a project in the group’s own widget when there is one, and marks it 
   }
 })
 
-it('links to the municipality’s own page of a project when it is told where', async () => {
+it('links to the municipality’s own page of a project with project-page', async () => {
   const el = await show(projects, 'project-page="/projekt?x=1#topp"')
   const link = inside<HTMLAnchorElement>(el, '[data-id=vatten] a')
   equal(link.getAttribute('href'), '/projekt?x=1#project.id=vatten')
@@ -222,7 +222,7 @@ it('links to the municipality’s own page of a project when it is told where', 
   equal((await selected).detail, { id: 'vatten', url: '/projekt?x=1#project.id=vatten' })
 })
 
-it('asks for no name that the group knows', async () => {
+it('requests no name that the group has', async () => {
   const api = await projectsApi(related)
   const cards = other()
   const el = fixture<IntlProjects>(

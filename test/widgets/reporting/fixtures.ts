@@ -62,7 +62,7 @@ export const reports: readonly Report[] = [
   report(board, 2026, '2027-03-31', null, { kind: 'evaluation' }),
 ]
 
-/** What Upplands Väsby's proposal asks for: no year, no last day, and of one thing no unit. */
+/** Requirements of Upplands Väsby's proposal: no year, no due day, one without a unit. */
 export const demands: readonly Report[] = [
   report(board, null, null, null, {
     id: 'krav-1',
@@ -118,7 +118,7 @@ export async function show(records = reports, attributes = '', others: Routes = 
 export const kindAt = (el: Element, index: number) =>
   [...el.shadowRoot!.querySelectorAll<HTMLElement>('[part=kind]')][index]!
 
-/** What stands in a matrix: each row as its cells' words, without the years that stand there for blocks. */
+/** The matrix as text: the cells of each row, without the years shown in the block layout. */
 export const rowsOf = (part: Element): string[][] =>
   [...part.querySelectorAll('[role=row]')].map((row) =>
     [...row.children].map((cell) => {

@@ -9,7 +9,7 @@ const { culture, technical, water, board } = units
 const open = (el: Element) =>
   allInside<HTMLDetailsElement>(el, 'details').forEach((each) => (each.open = true))
 
-it('shows unit by year, each kind for itself, in words', async () => {
+it('shows unit by year, each kind in its own table, as text', async () => {
   const el = await show()
   equal(rowsOf(kindAt(el, 0)), [
     ['Enhet', '2025', '2026'],
@@ -34,7 +34,7 @@ it('sums up the last year with its numerator and denominator, and names those th
   equal(evaluations, 'I tid · Kommunstyrelsen, 2025 Sista dag: 31 mars 2026. Nästa sista dag: 31 mars 2027.')
 })
 
-it('says that all came on time, and does not speak of time where no last day is known', async () => {
+it('states that all are on time, and omits it without a due day', async () => {
   const inTime = await show(
     [culture, technical].map((unit) => report(unit, 2026, '2026-01-31', '2026-01-02')),
   )
@@ -68,7 +68,7 @@ it('counts to the day of the data, not to the clock', async () => {
   equal(rowsOf(tableOf(later))[1], ['Kulturnämnden', 'Inte inlämnad'])
 })
 
-it('says of nothing that it is late when only what is to come is known', async () => {
+it('marks nothing as late when all reports are upcoming', async () => {
   const el = await show([
     report(culture, 2027, '2027-01-31', null),
     report(technical, 2027, '2027-01-31', null),
@@ -76,7 +76,7 @@ it('says of nothing that it is late when only what is to come is known', async (
   equal(textOf(inside(el, '.summary')), 'Nästa sista dag: 31 januari 2027.')
 })
 
-it('tells states apart by shape, not by colour', async () => {
+it('distinguishes states by shape, not only by colour', async () => {
   const el = await show([
     report(culture, 2020, '2020-01-31', '2020-01-31'),
     report(culture, 2021, null, '2021-01-31'),
@@ -88,11 +88,11 @@ it('tells states apart by shape, not by colour', async () => {
   const drawn = allInside(el, '.mark').map((mark) =>
     [...mark.querySelectorAll('path')].map((path) => path.outerHTML).join(''),
   )
-  // What is not due is the ring of what came on time, empty and dashed.
+  // Reports not yet due have the ring of those on time, empty and dashed.
   equal(new Set(drawn).size, 6)
 })
 
-it('shows what the reports say, and where from, to those who open it', async () => {
+it('shows contents and sources when opened', async () => {
   const el = await show()
   open(el)
   includes(textOf(inside(el, '[part=writings]')), '2026 · Kulturnämnden Planen tar upp läshundar.')
@@ -110,7 +110,7 @@ it('leads to the document, and lets the page route', async () => {
   equal((await chosen).detail, { id: reports[4]!.id, url: reports[4]!.url })
 })
 
-it('marks a vacant role beside the unit and gives mailboxes of functions', async () => {
+it('marks a vacant role beside the unit, and shows mailboxes of functions', async () => {
   const el = await show(reports, '', {
     'contact-roles': {
       json: envelope([
@@ -132,7 +132,7 @@ it('marks a vacant role beside the unit and gives mailboxes of functions', async
   equal(inside<HTMLAnchorElement>(el, '.contacts a').href, 'mailto:kultur@alvesta.example')
 })
 
-it('shows what a proposal asks for as a proposal, and claims nothing of what was handed in', async () => {
+it('marks the requirements of a proposal as proposed, without a summary of submissions', async () => {
   const el = await show(demands, '', {
     policies: { json: envelope([policy({ status: 'proposed' }), policy({ id: 'old', status: 'replaced' })]) },
   })
@@ -148,7 +148,7 @@ it('shows what a proposal asks for as a proposal, and claims nothing of what was
   equal(allInside(el, '[part=demand]').length, 2)
 })
 
-it('tells once what the policy asks in the same words, and not again what is quoted of it', async () => {
+it('shows identical requirements once, and omits those quoted from the policy', async () => {
   const words = { sv: 'Varje nämnd rapporterar årligen.', en: 'Each committee reports yearly.' }
   const asked = (id: string, own: Partial<(typeof demands)[number]>) =>
     report(null, null, null, null, { id, content: words, ...own })
@@ -177,7 +177,7 @@ it('tells once what the policy asks in the same words, and not again what is quo
   ])
 })
 
-it('does not call an adopted policy a proposal, nor one of which nothing is known', async () => {
+it('marks neither an adopted policy nor one of unknown status as a proposal', async () => {
   const el = await show(demands, '', { policies: { json: envelope([policy({ status: null })]) } })
   includes(textOf(el), 'Status: uppgift saknas.')
   excludes(textOf(el), 'förslag')
@@ -191,7 +191,7 @@ it('shows only the first units when the page wants few, but counts all', async (
   includes(textOf(el), 'Utvärdering')
 })
 
-it('asks for one year when the page wants one', async () => {
+it('requests one year with the attribute year', async () => {
   const el = await show(reports, 'year="2026"')
   const asked = (await el.asked()).find((path) => path.startsWith('reports'))
   includes(asked!, 'yearFrom=2026&yearTo=2026')

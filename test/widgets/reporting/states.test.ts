@@ -11,7 +11,7 @@ const fallback = '<a href="/rapporter">Våra rapporter</a>'
 const open = (el: Element) =>
   allInside<HTMLDetailsElement>(el, 'details').forEach((each) => (each.open = true))
 
-it('tells what the policy asks for where nothing has been handed in', async () => {
+it('shows the requirements of the policy without reports', async () => {
   const el = await show([])
   equal(el.state, 'empty')
   includes(textOf(el), 'Registret har inga planer eller rapporter från kommunen.')
@@ -20,7 +20,7 @@ it('tells what the policy asks for where nothing has been handed in', async () =
   await expectNoAxeViolations(el)
 })
 
-it('says whom the policy covers, and what has been submitted, in English', async () => {
+it('shows covered units and submissions in English', async () => {
   const el = await show(
     [report(null, 2026, '2026-01-31', null), report(culture, 2026, null, '2026-02-01')],
     'lang="en"',
@@ -36,7 +36,7 @@ it('says whom the policy covers, and what has been submitted, in English', async
   )
 })
 
-it('says that it is not stated where the policy says nothing of it', async () => {
+it('shows "not stated" where the policy has no follow-up', async () => {
   const el = await show([], '', {
     policies: { json: envelope([policy({ followUp: null, status: 'proposed' })]) },
     'contact-roles': { json: envelope([role(culture, { vacant: true })]) },
@@ -46,11 +46,11 @@ it('says that it is not stated where the policy says nothing of it', async () =>
   includes(textOf(el), 'Vakant')
 })
 
-it('says of which year there is nothing', async () => {
+it('names the year without reports', async () => {
   includes(textOf(await show([], 'year="2031"')), 'Registret har inga planer eller rapporter för 2031.')
 })
 
-it('does without policies and contacts when only they cannot be had', async () => {
+it('renders without policies and contacts when only they fail', async () => {
   const el = await show(reports, '', {
     policies: { status: 400, text: '{}' },
     'contact-roles': { status: 404, text: '{}' },
@@ -61,7 +61,7 @@ it('does without policies and contacts when only they cannot be had', async () =
   equal((await show([], '', { policies: { status: 400, text: '{}' } })).state, 'empty')
 })
 
-it('tells an unknown municipality from one without reports', async () => {
+it('distinguishes an unknown municipality from one without reports', async () => {
   const api = await reportingApi([], { municipalities: { status: 404, text: '{}' } })
   const el = fixture(
     `<intl-reporting municipality="1234" loading="eager" api="${api.base}">${fallback}</intl-reporting>`,
@@ -70,14 +70,14 @@ it('tells an unknown municipality from one without reports', async () => {
   includes(textOf(el), 'Våra rapporter')
 })
 
-it('says that the municipality is missing, and asks for nothing', async () => {
+it('reports a missing municipality and requests nothing', async () => {
   const el = fixture('<intl-reporting loading="eager"></intl-reporting>')
   equal((await next(el, 'intl-error')).detail.code, 'missing-municipality')
   includes(textOf(el), 'Kommunkod saknas')
   await expectNoAxeViolations(el)
 })
 
-it('waits with skeleton, fails with the page’s own words, and recovers', async () => {
+it('shows a skeleton, the fallback on failure, and recovers', async () => {
   hurry({ skeleton: 10 })
   const api = await startApi({ reports: { hang: true } })
   const el = fixture(
@@ -116,7 +116,7 @@ for (const [name, sv] of Object.entries({
   reversed: '\u202eabc\u202c \u2067שלום\u2069',
   long: 'ordet '.repeat(1667).trim(),
 }))
-  it(`shows ${name} as text wherever it stands`, async () => {
+  it(`shows ${name} as text everywhere`, async () => {
     const words = { sv }
     const unit = { id: 'u', name: words, kind: 'committee' } as const
     const el = await show(
@@ -174,7 +174,7 @@ it('is a table to the ears and blocks to the eye at 320 pixels, and fits', async
   await until(() => innerWidth === 800)
 })
 
-it('says each year once: above its column, or with each state where there are no columns', async () => {
+it('names each year once: above its column, or in each cell without columns', async () => {
   const el = await show()
   const read = (selector: string) =>
     allInside(el, selector).filter(

@@ -5,7 +5,7 @@ import { boats, type Specimen } from '../helpers/specimen.ts'
 
 const { clipboard } = navigator
 
-/** The page's clipboard, open or closed, whatever the browser of the test would say. */
+/** Mocks the page's clipboard, available or not. */
 function withClipboard(writeText: (text: string) => Promise<void>): void {
   Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } })
 }
@@ -19,14 +19,14 @@ async function opened(): Promise<Specimen> {
   return el
 }
 const button = (el: Specimen) => inside(el, '[part=citation] button')
-/** What a screen reader is told: what is hidden is not. */
+/** The text for screen readers, without hidden parts. */
 const told = (el: Specimen) =>
   [...inside(el, '[part=citation] [role=status]').children]
     .filter((text) => !(text as HTMLElement).hidden)
     .map(textOf)
     .join()
 
-it('copies the citation and says so', async () => {
+it('copies the citation and confirms it', async () => {
   let copied = ''
   withClipboard(async (text) => void (copied = text))
   const el = await opened()
@@ -37,7 +37,7 @@ it('copies the citation and says so', async () => {
   equal(textOf(button(el)), 'Kopiera')
 })
 
-it('selects it where the clipboard is closed, and says what the reader can do', async () => {
+it('selects the text without clipboard access, with instructions', async () => {
   withClipboard(() => Promise.reject(new DOMException('', 'NotAllowedError')))
   const el = await opened()
   button(el).click()

@@ -53,7 +53,7 @@ customElements.define('slow-numbers', SlowNumbers)
 
 const slow = (attributes: string) => fixture<SlowNumbers>(`<slow-numbers ${attributes}></slow-numbers>`)
 
-it('lets the page in between the parts, and has painted all of them, in order, when it says so', async () => {
+it('yields between parts, and has rendered all in order when updateComplete resolves', async () => {
   const el = slow('count="5"')
   const seen: string[] = []
   await Promise.resolve()
@@ -66,7 +66,7 @@ it('lets the page in between the parts, and has painted all of them, in order, w
   for (const part of seen) ok('0+ 1 2 3+ 4'.startsWith(part))
 })
 
-it('paints what has been painted at once when it changes, also halfway', async () => {
+it('updates rendered parts at once, also while others wait', async () => {
   const el = slow('count="5"')
   // `until` would wait for all of it.
   while (!textOf(el).includes('1')) await pause(1)
@@ -92,14 +92,14 @@ it('has all of it on paper', async () => {
   await el.updateComplete
 })
 
-it('deals with what cannot be painted where other failures are dealt with', async () => {
+it('handles rendering errors of a deferred part like others', async () => {
   const el = slow('count="5" broken')
   await el.updateComplete
   await el.updateComplete
   equal(el.failures, ['Error: cannot be painted'])
 })
 
-it('forgets what is no longer to be painted, and goes on when the element is moved', async () => {
+it('drops removed parts, and continues when the element is moved', async () => {
   const el = slow('count="9"')
   await Promise.resolve()
   el.count = 2

@@ -29,7 +29,7 @@ it('reads and writes properties as attributes', async () => {
   equal([el.headingLevel, el.hasAttribute('rigged')], [2, false])
 })
 
-it('takes properties that were set before the script came', async () => {
+it('takes properties set before the upgrade', async () => {
   const el = fixture('<x-late></x-late>') as Specimen
   Object.assign(el, { municipality: '0764', data: envelope(boats) })
   customElements.define('x-late', class extends Specimen {})
@@ -62,7 +62,7 @@ it('has the heading the page wants, or none', async () => {
   await expectNoAxeViolations(el)
 })
 
-it('takes words of the page in its slots', async () => {
+it('shows the page’s text in its slots', async () => {
   const slots = ['heading', 'intro', 'footer'].map((slot) => `<span slot="${slot}">(${slot})</span>`)
   const text = textOf(await show('', slots.join('')))
   ok(/\(heading\).*\(intro\).*Ada.*\(footer\).*Källa/.test(text), text)
@@ -102,7 +102,7 @@ it('marks fictional data', async () => {
   includes(textOf(el), 'Påhittade uppgifter')
 })
 
-it('tells source, licence and date, and how to cite', async () => {
+it('shows source, licence, date and citation', async () => {
   const el = await show()
   includes(textOf(el), 'Källa: Utblick, Prov, utgåva 3, 21 november 2026.')
   equal(inside(el, '[rel=license]').textContent, 'CC0 1.0')
@@ -120,7 +120,7 @@ it('follows the theme it is given', async () => {
   await expectNoAxeViolations(el)
 })
 
-it('is legible on a dark page that does not say that it is dark', async () => {
+it('is legible on a dark page without color-scheme', async () => {
   const page = fixture<HTMLElement>(
     '<div style="color: #eee; background: #111"><x-specimen></x-specimen></div>',
   )
@@ -131,7 +131,7 @@ it('is legible on a dark page that does not say that it is dark', async () => {
   ok(Number(red) > 200, `letters of ${getComputedStyle(inside(el, 'li')).color}`)
 })
 
-it('gives back the space it does not need', async () => {
+it('releases reserved height that it does not need', async () => {
   const el = await show('style="width: 320px"')
   ok(el.scrollWidth <= 320)
 })

@@ -47,7 +47,7 @@ it('shows a skeleton after a while where the page has written nothing', async ()
   equal(allInside(el, '[part=skeleton]').length, 0)
 })
 
-it('says when it takes longer than usual, politely', async () => {
+it('announces politely that loading takes longer than usual', async () => {
   hurry({ skeleton: 10, slow: 30 })
   const { el } = await show({ hang: true })
   await until(() => textOf(el).includes('Det tar längre tid än vanligt.'))
@@ -71,7 +71,7 @@ for (const { what, answer, code, retryable, requests, text } of failures) {
   })
 }
 
-it('says that the code of the municipality is missing, and asks for nothing', async () => {
+it('reports a missing municipality and requests nothing', async () => {
   const el = fixture<Specimen>('<x-specimen loading="eager"></x-specimen>')
   const { detail } = await next(el, 'intl-error')
   equal(detail, { code: 'missing-municipality', retryable: false })
@@ -79,20 +79,20 @@ it('says that the code of the municipality is missing, and asks for nothing', as
   await expectNoAxeViolations(el)
 })
 
-it('tries twice more before it gives up, and shows what comes', async () => {
+it('retries twice, and shows a late success', async () => {
   const { el, asked } = await show([{ status: 503 }, { status: 500 }, good])
   await next(el, 'intl-load')
   equal(await asked(), 3)
 })
 
-it('waits as long as the server asks', async () => {
+it('waits for Retry-After', async () => {
   const began = performance.now()
   const { el } = await show([{ status: 429, headers: { 'Retry-After': '1' } }, good])
   await next(el, 'intl-load')
   ok(performance.now() - began > 950, 'it did not wait')
 })
 
-it('asks again at the press of the button, and keeps the focus in the widget', async () => {
+it('retries by the button, and keeps focus in the widget', async () => {
   const { api, el } = await show({ status: 500 })
   await next(el, 'intl-error')
   await api.respondWith({ boats: good })
@@ -103,7 +103,7 @@ it('asks again at the press of the button, and keeps the focus in the widget', a
   equal(document.activeElement, el)
 })
 
-it('comes back by itself when the browser is online again', async () => {
+it('recovers when the browser is online again', async () => {
   const { api, el } = await show({ status: 500 })
   await next(el, 'intl-error')
   await api.respondWith({ boats: good })
@@ -112,7 +112,7 @@ it('comes back by itself when the browser is online again', async () => {
   includes(textOf(el), 'Ada')
 })
 
-it('keeps older data when new cannot be had, and says from when they are', async () => {
+it('keeps older data when loading fails, with their date', async () => {
   const { api, el } = await show(good)
   await next(el, 'intl-load')
   await api.respondWith({ boats: { status: 500 } })
@@ -130,7 +130,7 @@ it('keeps older data when new cannot be had, and says from when they are', async
   excludes(textOf(el), 'Det som visas är från')
 })
 
-it('never lets older data answer another question', async () => {
+it('never shows older data for another request', async () => {
   const { api, el } = await show(good)
   await next(el, 'intl-load')
   await api.respondWith({ boats: { status: 400 } })
@@ -155,7 +155,7 @@ it('shows the main list when one it can do without fails or is late', async () =
 
 it('keeps the fallback when a record cannot be shown', async () => {
   const told: unknown[] = []
-  // oxlint-disable-next-line no-console -- where the widget tells the page's developer
+  // oxlint-disable-next-line no-console -- where the widget informs the page's developer
   const { error: written } = console
   Object.assign(console, { error: (error: unknown) => told.push(error) })
   const { el } = await show({ json: envelope([null]) })
@@ -176,7 +176,7 @@ it('shows custom states to the page', async () => {
   ok(el.matches(':state(ready)') && !el.matches(':state(loading)'))
 })
 
-it('says that there is nothing, in words of the page if it has any', async () => {
+it('shows the empty message, or the page’s own in the slot', async () => {
   const { el } = await show({ json: envelope([]) }, '<p slot="empty">Inga båtar än.</p>')
   equal((await next(el, 'intl-load')).detail, { count: 0, release: 3, stale: false })
   equal(el.state, 'empty')

@@ -23,13 +23,13 @@ const dates = [
 ] as const
 
 for (const [edtf, sv, en] of dates) {
-  it(`says ${edtf} in words`, () => {
+  it(`formats ${edtf}`, () => {
     const date = parseUncertainDate(edtf)!
     equal([dateInWords(date, 'sv'), dateInWords(date, 'en')], [sv, en])
   })
 }
 
-it('tells an instant as the day it is in Sweden', () => {
+it('shows an instant as its day in Sweden', () => {
   equal(dayInWords('2026-11-20T23:30:00Z', 'sv'), '21 november 2026')
   equal(dayInSweden('2026-11-20T23:30:00Z'), '2026-11-21')
 })
@@ -61,14 +61,14 @@ it('writes numbers as the language does', () => {
   equal(count(3, { one: 'body', other: 'bodies' }, 'en'), '3\u00a0bodies')
 })
 
-it('writes money with its currency in words', () => {
+it('formats money with the name of its currency', () => {
   equal(spaces(money({ amount: '125000.00', currency: 'EUR' }, 'sv')), '125 000 euro')
   equal(spaces(money({ amount: '125000.50', currency: 'EUR' }, 'sv')), '125 000,50 euro')
   equal(spaces(money({ amount: '2500000.00', currency: 'SEK' }, 'sv', true)), '2,5 miljoner kronor')
   equal(money({ amount: '1234567.00', currency: 'EUR' }, 'en', true), '1.2 million euros')
 })
 
-it('knows countries, and says the code of one it does not know', () => {
+it('names countries, and shows the code of an unknown one', () => {
   equal([countryName('PL', 'sv'), countryName('PL', 'en')], ['Polen', 'Poland'])
   equal(countryName('QQ', 'sv'), 'QQ')
   equal(countryName('nonsense', 'sv'), 'nonsense')

@@ -1,4 +1,4 @@
-/** Answers that no register of ours gives, but that some address may. */
+/** Responses that our API never sends, but another address may. */
 import { alvesta, envelope, startApi } from '../helpers/api.ts'
 import { equal, includes, ok } from '../helpers/assert.ts'
 import { fixture, inside, next, textOf } from '../helpers/page.ts'
@@ -11,7 +11,7 @@ const specimen = (base: string, attributes = '') =>
   )
 const failed = async (el: Specimen) => (await next(el, 'intl-error')).detail
 
-it('gives up a walk that leads back to where it has been', async () => {
+it('stops following page links that form a loop', async () => {
   const api = await startApi(place)
   const itself = `https://elsewhere.example${api.base}/boats?municipality=0764&limit=500&lang=sv&format=json`
   await api.respondWith({
@@ -23,7 +23,7 @@ it('gives up a walk that leads back to where it has been', async () => {
   equal((await api.requests()).filter((path) => path.startsWith('boats')).length, 1)
 })
 
-it('gives up a walk of empty pages', async () => {
+it('stops following links to empty pages', async () => {
   const page = (n: number) => ({
     json: { ...envelope([]), _links: { next: { href: `https://elsewhere.example/boats?cursor=${n}` } } },
   })
@@ -40,7 +40,7 @@ it('follows no link that is a script', async () => {
   equal(document.body.dataset.run, undefined)
 })
 
-it('asks for nothing at an address that is a script', async () => {
+it('requests nothing from a javascript: address', async () => {
   const el = fixture<Specimen>(`<x-specimen src="javascript:alert(1)" loading="eager"></x-specimen>`)
   equal(await failed(el), { code: 'bad-attribute', retryable: false })
 })
@@ -52,8 +52,8 @@ it('is in Swedish on a page whose language is none', async () => {
   includes(textOf(el), 'Källa')
 })
 
-it('tells of a failure once', async () => {
-  // oxlint-disable-next-line no-console -- where the widget tells the page's developer
+it('reports a failure once', async () => {
+  // oxlint-disable-next-line no-console -- where the widget informs the page's developer
   const { error } = console
   Object.assign(console, { error: () => {} })
   try {
@@ -63,14 +63,14 @@ it('tells of a failure once', async () => {
     el.addEventListener('intl-error', ({ detail }) => codes.push(detail.code))
     await failed(el)
     await el.refresh()
-    // Once for the first answer, once for that of refresh().
+    // Once for the first response, once for that of refresh().
     equal(codes, ['bad-response', 'bad-response'])
   } finally {
     Object.assign(console, { error })
   }
 })
 
-it('asks the register again when data that could not be read are taken back', async () => {
+it('requests again once unreadable data are removed', async () => {
   const api = await startApi({ ...place, boats: { json: envelope(boats) } })
   const el = specimen(api.base)
   await next(el, 'intl-load')
@@ -83,7 +83,7 @@ it('asks the register again when data that could not be read are taken back', as
   ok(textOf(el).includes('Ada'))
 })
 
-it('shows one record where the page asks for half of one', async () => {
+it('rounds a fractional limit up', async () => {
   const el = fixture<Specimen>('<x-specimen limit="0.5"></x-specimen>')
   el.data = envelope(boats)
   await el.updateComplete

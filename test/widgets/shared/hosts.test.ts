@@ -12,7 +12,7 @@ const good = {
 const specimen = (base: string) =>
   fixture<Specimen>(`<x-specimen municipality="0764" loading="eager" api="${base}"></x-specimen>`)
 
-it('gives up also where the page’s own fetch does not listen when it is told to stop', async () => {
+it('times out also where the page’s own fetch ignores the signal', async () => {
   const { fetch } = window
   const api = await startApi({ ...good, boats: { hang: true } })
   hurry({ timeout: 200 })
@@ -37,7 +37,7 @@ it('follows the language of the page when it changes', async () => {
   await until(() => textOf(el).includes('Källa: Utblick'))
 })
 
-it('comes back with its new answer when it is moved while it asks again', async () => {
+it('shows the new response when it is moved during a request', async () => {
   const api = await startApi(good)
   const el = specimen(api.base)
   await next(el, 'intl-load')
@@ -50,7 +50,7 @@ it('comes back with its new answer when it is moved while it asks again', async 
   await until(() => textOf(el).includes('Cecilia'))
 })
 
-it('says the same again to those who listen, when it is true again', async () => {
+it('announces the same text again when it applies again', async () => {
   const el = fixture<Specimen>('<x-specimen></x-specimen>')
   el.data = envelope(boats)
   await el.updateComplete

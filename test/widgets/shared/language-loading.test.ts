@@ -4,7 +4,7 @@ import { equal } from '../helpers/assert.ts'
 
 const messages = messagesOf('shared', shared)
 
-it('speaks Swedish at once, and English when its file has come', async () => {
+it('has Swedish at once, and English once its file is loaded', async () => {
   equal([loadMessages('sv'), availableLanguage('sv'), messages('sv').retry], [undefined, 'sv', 'Försök igen'])
   equal([availableLanguage('en'), messages('en').retry], ['sv', 'Försök igen'])
   await Promise.all([loadMessages('en'), loadMessages('en')])

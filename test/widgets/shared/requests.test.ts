@@ -9,7 +9,7 @@ const good = {
   municipalities: { json: envelope(alvesta) },
 }
 
-it('asks once for each address, however many widgets there are', async () => {
+it('requests each address once for all widgets', async () => {
   const api = await startApi({ ...good, boats: { json: envelope(boats), delay: 50 } })
   const tag = `<x-specimen municipality="0764" loading="eager" api="${api.base}"></x-specimen>`
   const two = fixture<HTMLElement>(`<div>${tag}${tag}</div>`)
@@ -22,7 +22,7 @@ it('asks once for each address, however many widgets there are', async () => {
   equal(asked.filter((path) => path.startsWith('boats')).length, 1)
 })
 
-it('asks anew on refresh()', async () => {
+it('requests again on refresh()', async () => {
   const api = await startApi(good)
   const el = fixture<Specimen>(
     `<x-specimen municipality="0764" loading="eager" api="${api.base}"></x-specimen>`,
@@ -32,7 +32,7 @@ it('asks anew on refresh()', async () => {
   equal((await api.requests()).filter((path) => path.startsWith('boats')).length, 2)
 })
 
-it('asks with language and form, and as of the day it is told', async () => {
+it('requests with language, format and asOf', async () => {
   const api = await startApi(good)
   const el = fixture<Specimen>(
     `<x-specimen lang="en" as-of="2026-01-31" municipality="0764" loading="eager" api="${api.base}"></x-specimen>`,
@@ -43,7 +43,7 @@ it('asks with language and form, and as of the day it is told', async () => {
   includes(textOf(el), 'The register as it was on 21 November 2026.')
 })
 
-it('drops a question that is no longer asked', async () => {
+it('aborts an outdated request', async () => {
   const api = await startApi({
     ...good,
     'boats?municipality=0764&colour=red': {
@@ -111,7 +111,7 @@ it('shows data handed over by the page without a request or an event', async () 
   equal(loads, 0)
 })
 
-it('waits until it comes near the screen', async () => {
+it('loads near the viewport', async () => {
   const api = await startApi(good)
   const el = fixture<Specimen>(
     `<div><div style="height: 5000px"></div><x-specimen municipality="0764" api="${api.base}"></x-specimen></div>`,
@@ -123,7 +123,7 @@ it('waits until it comes near the screen', async () => {
   window.scrollTo(0, 0)
 })
 
-it('asks for nothing more once it has left the page', async () => {
+it('requests nothing once it is disconnected', async () => {
   const api = await startApi({ ...good, boats: [{ status: 500 }, good.boats] })
   const el = fixture<Specimen>(
     `<x-specimen municipality="0764" loading="eager" api="${api.base}"></x-specimen>`,

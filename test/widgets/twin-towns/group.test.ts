@@ -78,7 +78,7 @@ it('keeps its hand on the button that was pressed', async () => {
   ok(inside(el, '.chosen').contains(button!))
 })
 
-it('knows the projects without asking for more than the towns', async () => {
+it('has the projects without further requests', async () => {
   projects.come('a')
   const api = await startApi({ 'twin-towns': { json: envelope(towns) } })
   const el = fixture<IntlTwinTowns>(

@@ -10,12 +10,12 @@ const around1989: UncertainDate = { ...year('1989'), edtf: '1989~', approximate:
 
 const lengede = town('lengede', { country: 'DE', status: 'active', since: year('2009') })
 
-it('says how many towns there are in how many countries, and since when', async () => {
+it('counts towns and countries, with the earliest year', async () => {
   equal(line(await show([turnov, lengede])), '2 orter i 2 länder den äldsta sedan 2004')
   equal(line(await show([turnov, lengede], 'lang="en"')), '2 towns in 2 countries the oldest since 2004')
 })
 
-it('says of how many it is not known whether they live', async () => {
+it('counts relations of unknown status', async () => {
   const younger = { ...helsinge, since: year('2011') }
   equal(
     line(await show([turnov, lengede, younger])),
@@ -48,7 +48,7 @@ it('speaks of no others where there is nothing beside them', async () => {
   equal(line(await show(over)), '1 på väg att avslutas och 1 avslutad')
 })
 
-it('does not call the oldest known the oldest, where one may be older', async () => {
+it('omits the oldest relation where another may be older', async () => {
   equal(
     line(await show([turnov, town('no-year', { country: 'EE', status: 'active' })])),
     '2 orter i 2 länder',
@@ -56,7 +56,7 @@ it('does not call the oldest known the oldest, where one may be older', async ()
   equal(line(await show([turnov, lengede, helsinge])), '3 orter i 3 länder, varav 1 med okänd status')
 })
 
-it('tells years only where a status says that it lives, or how it ended', async () => {
+it('shows the number of years only with an active status or an end', async () => {
   const el = await show([
     ...everyStatus,
     helsinge,
@@ -86,17 +86,17 @@ it('wishes nothing into being: a plan is what is wanted, what rests has been don
   includes(textOf(cardOf(english, 'Vila')), 'What we have done together')
 })
 
-it('tells vague years as vague, and counts no years from them', async () => {
+it('shows vague years as vague, without a number of years', async () => {
   const el = await show([turnov, town('Vaga', { since: around1989, status: 'active' })])
   includes(line(el), 'den äldsta sedan omkring 1989')
   equal(textOf(cardOf(el, 'Vaga').querySelector('.dots')!), 'Vänort sedan omkring 1989')
 })
 
-it('leaves the line out where one card says it all', async () => {
+it('omits the overview with one card', async () => {
   equal(allInside(await show([helsinge]), '[part=overview]').length, 0)
 })
 
-it('puts what rests apart from what goes on and from what is over', async () => {
+it('separates dormant relations from active and ended ones', async () => {
   const el = await show(everyStatus)
   equal(
     [...inside(el, '.dormant').querySelectorAll('.apart-title, .card-title')].map((each) => each.textContent),
@@ -107,12 +107,12 @@ it('puts what rests apart from what goes on and from what is over', async () => 
   equal(inside(el, '.cards .card-title').localName, 'h3')
 })
 
-it('says when what is about to end will end', async () => {
+it('shows the date of a coming end', async () => {
   const card = textOf(cardOf(await show(everyStatus), 'Paraugciems'))
   includes(card, 'Vänskapsort sedan 1998 28 år till 31 december 2026')
 })
 
-it('misses the decision to end where there ought to be one, and calls a proposal to end a proposal', async () => {
+it('marks a missing decision to end, and a proposal to end as a proposal', async () => {
   const el = await show([
     town('Utan', { status: 'ended', until: year('2015') }),
     town('Kanske', {
@@ -131,7 +131,7 @@ it('misses the decision to end where there ought to be one, and calls a proposal
   excludes(textOf(cardOf(el, 'Pågår')), 'avsluta')
 })
 
-it('says of a refusal that it is one, and tells the matter of a decision of which nothing else is known', async () => {
+it('marks a refusal, and shows the title of a decision without other facts', async () => {
   const refused = decision({ verb: 'rejects', date: day('2004-05-12'), paragraph: '§ 41' })
   const el = await show([
     town('Avslagen', { startDecision: refused }),
@@ -141,7 +141,7 @@ it('says of a refusal that it is one, and tells the matter of a decision of whic
   includes(textOf(cardOf(el, 'Okänd')), 'Beslut att inleda § 41, Vänortsavtal')
 })
 
-it('says how many more there are than the page shows, brings them, and goes on with the first of them', async () => {
+it('counts hidden towns, shows them, and moves focus to the first', async () => {
   const el = await show(everyStatus, 'limit="2"')
   equal(titles(el), ['Musterhausen', 'Mfano'])
   includes(line(el), '3 orter i 3 länder, varav 1')
@@ -153,7 +153,7 @@ it('says how many more there are than the page shows, brings them, and goes on w
   equal(allInside(el, '[part=more]').length, 0)
 })
 
-it('says how many more in the form that goes with the number', async () => {
+it('counts hidden towns in singular and plural', async () => {
   const more = async (attributes: string) =>
     textOf(inside(await show(everyStatus, attributes), '[part=more]'))
   equal(await more('limit="7"'), 'Visa 1 ort till')
@@ -168,7 +168,7 @@ it('draws no dot at the end or the beginning of a line', async () => {
   ok(drawn.length > 8)
   const first = (item: Element) =>
     item.getBoundingClientRect().left === item.parentElement!.getBoundingClientRect().left
-  // The dot before an item that begins a line lies outside the list, which cuts it.
+  // The dot before the first item of a line is outside the list, which clips it.
   ok(drawn.some(first), 'some line is broken')
   for (const item of drawn) {
     if (!first(item)) continue

@@ -4,7 +4,7 @@ import { allInside, textOf } from '../helpers/page.ts'
 import { everyStatus, helsinge, town } from './fixtures.ts'
 import { cardOf, show, sketchOf } from './show.ts'
 
-it('draws where the town lies, and says so where that is not known', async () => {
+it('draws the position of the town, or states that it is unknown', async () => {
   const el = await show(everyStatus)
   const { hidden, named, land, way } = sketchOf(cardOf(el, 'Mfano'))
   ok(hidden, 'what the sketch says stands in the card')
@@ -21,7 +21,7 @@ it('draws where the town lies, and says so where that is not known', async () =>
   equal(allInside(nowhere, '.sketch').length, 0)
 })
 
-it('keeps the names inside the sketch, however long and wherever the town lies', async () => {
+it('keeps the names inside the sketch, for any length and position', async () => {
   const el = await show(
     [
       town('far', { name: 'Ort '.repeat(2500), longitude: 121.1, latitude: 14.3 }),

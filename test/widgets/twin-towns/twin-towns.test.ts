@@ -6,7 +6,7 @@ import { allInside, fixture, hurry, inside, next, textOf, until } from '../helpe
 import { cardOf, show, titles } from './show.ts'
 import { everyStatus, helsinge, turnov } from './fixtures.ts'
 
-it('tells since when, how many years by the day of the data where it lives, and how far', async () => {
+it('shows start, years by the day of the data if active, and distance', async () => {
   const el = await show([helsinge, turnov])
   const card = textOf(cardOf(el, 'Helsinge'))
   includes(card, 'Danmark (i källan: Helsing)')
@@ -48,14 +48,14 @@ it('sorts by status and then by age, and puts what is over below a rule, in the 
   excludes(textOf(cardOf(el, 'Mfano')), ' år ')
 })
 
-it('calls a plan a plan and a proposal a proposal', async () => {
+it('marks planned relations and proposals', async () => {
   const card = textOf(cardOf(await show(everyStatus), 'Villaejemplo'))
   includes(card, 'Planerad samarbetsort från 1 mars 2027')
   includes(card, 'Inte beslutat Förslag till Kommunfullmäktige, 4 november 2026')
   excludes(card, /\bBeslut\b|§/)
 })
 
-it('tells statuses apart by shape and word, not by colour', async () => {
+it('distinguishes statuses by shape and text, not only by colour', async () => {
   const el = await show(everyStatus)
   const drawn = allInside(el, '.status').map(
     (status) => status.className + (status.querySelector('path')?.getAttribute('d') ?? ''),
@@ -63,7 +63,7 @@ it('tells statuses apart by shape and word, not by colour', async () => {
   equal(new Set(drawn).size, 7)
 })
 
-it('opens what the source says, with the way to it', async () => {
+it('shows the quote of a source, with a link', async () => {
   const details = cardOf(await show([helsinge]), 'Helsinge').querySelector('details')!
   details.open = true
   includes(textOf(details), 'Helsing kommun i Danmark – vänort sedan 1978.')
@@ -101,7 +101,7 @@ it('lets the page route when a town is chosen', async () => {
   ok(click.defaultPrevented)
 })
 
-it('asks for the towns of one kind, by the municipality', async () => {
+it('requests the towns of one kind, by municipality', async () => {
   const api = await startApi({
     'twin-towns': { json: envelope([turnov, helsinge]) },
     municipalities: { json: envelope(alvesta) },
@@ -121,14 +121,14 @@ it('passes axe with every status, with everything open, light and dark', async (
   await expectNoAxeViolations(el)
 })
 
-it('says when the municipality has none', async () => {
+it('states that the municipality has none', async () => {
   const el = await show([])
   equal(el.state, 'empty')
   includes(textOf(el), 'Registret har inga uppgifter om kommunens vänorter.')
   await expectNoAxeViolations(el)
 })
 
-it('tells a municipality that the register does not have from one that has no towns', async () => {
+it('distinguishes an unknown municipality from one without towns', async () => {
   const api = await startApi({
     'twin-towns': { json: envelope([]) },
     municipalities: { status: 404, text: '{}' },
@@ -159,7 +159,7 @@ it('has a skeleton like its cards, and fails with the fallback in place', async 
   await expectNoAxeViolations(el)
 })
 
-it('takes the colours of the page', async () => {
+it('inherits the colours of the page', async () => {
   const el = await show(
     [turnov],
     'style="--intl-color-accent: rgb(10, 90, 40); --intl-map-marker: rgb(90, 10, 40)"',
