@@ -1,8 +1,9 @@
 import { type DueRecord, listDeadlines } from '../../db/queries/list-deadlines.ts'
+import { referencedNames } from '../../db/queries/record-names.ts'
 import { deadlines } from '../../db/resources/deadlines.ts'
 import { project } from '../../db/resources/project.ts'
 import type { LanguageMap } from '../../db/schema/field.ts'
-import { titleOf } from '../../db/schema/record-title.ts'
+import { type FindName, nameOf } from '../../db/schema/record-name.ts'
 import type { Resource } from '../../db/schema/resource.ts'
 import { BASE } from '../constants.ts'
 import { iCalendar, inLanguage } from '../feeds/formats.ts'
@@ -83,12 +84,17 @@ export const calendar = defineEndpoint({
       const names = await municipalityNames(context, resolved, [
         ...new Set([...(municipalities ?? []), ...codes]),
       ])
+      const findName = await referencedNames(
+        context.db,
+        toSelection(resolved),
+        records.map(({ due, record }) => [due.resource, [record]]),
+      )
       const called = (municipalities ?? []).map((code) => names.get(code) ?? code)
       const content = writeCalendar({
         name: `Utblick: ${[calendarTitle[language], ...called].join(', ')}`,
         language,
         url: url.origin + withQuery(url.pathname, parameters.canonical()),
-        events: records.map(({ due, record }) => eventOf(url, due, record, names, language)),
+        events: records.map(({ due, record }) => eventOf(url, due, record, { names, findName }, language)),
       })
       return { content, headers: { 'Content-Language': language } }
     },
@@ -102,14 +108,12 @@ function eventOf(
   { origin }: URL,
   { resource, field, id, day }: DueRecord,
   record: Json,
-  names: ReadonlyMap<string, string>,
+  { names, findName }: { readonly names: ReadonlyMap<string, string>; readonly findName?: FindName },
   language: Language,
 ): CalendarEvent {
   const textOf = (text: LanguageMap) => text[language] ?? text.sv
   const unit = record.unit as { readonly name: LanguageMap } | null | undefined
-  // The title of a report is only its kind: year and unit identify it.
-  const year = typeof record.year === 'number' ? ` ${record.year}` : ''
-  const what = textOf(titleOf(resource, record))
+  const what = textOf(nameOf(resource, record, findName))
   const url = `${origin}${BASE}/${resource.path}/${id}`
   const municipality = names.get(String(record.municipalityCode))
   return {
@@ -117,8 +121,8 @@ function eventOf(
     day,
     summary: [
       // First, since many calendars show only the start of a title.
-      `${record.fictional === true ? `${fictionalMark[language]} ` : ''}${resource.fields[field]!.title[language]}: ${what}${what.includes(year.trim()) ? '' : year}`,
-      ...(unit ? [textOf(unit.name)] : []),
+      `${record.fictional === true ? `${fictionalMark[language]} ` : ''}${resource.fields[field]!.title[language]}: ${what}`,
+      ...(unit && !what.includes(textOf(unit.name)) ? [textOf(unit.name)] : []),
     ].join(', '),
     description: [
       ...(record.fictional === true ? [fictionalWords[language]] : []),
@@ -145,6 +149,6 @@ function exampleCalendar(origin: string): string {
     name: `Utblick: ${calendarTitle.sv}`,
     language: 'sv',
     url: `${origin}${BASE}/feeds/calendar`,
-    events: [eventOf(new URL(origin), due, doc, new Map(), 'sv')],
+    events: [eventOf(new URL(origin), due, doc, { names: new Map() }, 'sv')],
   })
 }

@@ -1,5 +1,7 @@
 import { type Change, changesSince } from '../../db/queries/changes-since.ts'
 import { documentsOf } from '../../db/queries/in-batches.ts'
+import { referencedNames } from '../../db/queries/record-names.ts'
+import type { Json } from '../../db/schema/json.ts'
 import { allResources, resourceAt } from '../../db/resources/index.ts'
 import { project } from '../../db/resources/project.ts'
 import type { Label } from '../../db/schema/field.ts'
@@ -26,6 +28,7 @@ import { jsonAnswer } from '../openapi/json-answer.ts'
 import { address, array, type JsonSchema, member, object, ref, text } from '../openapi/json-schema.ts'
 import { anyProblem } from '../openapi/operation.ts'
 import { checkReferences, municipalityReferences } from './reference-check.ts'
+import { toSelection } from '../parameters/as-of.ts'
 import { commonParameters } from '../parameters/common.ts'
 import { limitParameter } from '../parameters/paging.ts'
 import type { Parameter } from '../parameters/parameters.ts'
@@ -177,7 +180,12 @@ export const feed = defineEndpoint({
         limit,
       })
       const changed = await withDocuments(context, changes)
-      const entries = changed.map((c) => entryOf(url.origin, c, releases, language))
+      const findName = await referencedNames(
+        context.db,
+        toSelection(resolved),
+        changed.map(({ resource, doc }) => [resource, [JSON.parse(doc) as Json]]),
+      )
+      const entries = changed.map((c) => entryOf(url.origin, c, releases, language, findName))
       const scope = { title: resource?.title ?? everything, path: resource?.path ?? '', municipalities }
       const head = await feedHead(context, url, parameters, { resolved, language }, scope)
       const feed = { ...head, updated: entries[0]?.updated ?? head.updated, entries }

@@ -1,6 +1,7 @@
 import type { ReleaseRow, VersionRow } from '../../db/database.ts'
+import { referencedNames } from '../../db/queries/record-names.ts'
 import { recordVersions } from '../../db/queries/record-versions.ts'
-import { titleOf } from '../../db/schema/record-title.ts'
+import { nameFields, nameOf } from '../../db/schema/record-name.ts'
 import type { Resource } from '../../db/schema/resource.ts'
 import { BASE } from '../constants.ts'
 import type { AppContext } from '../context.ts'
@@ -27,6 +28,7 @@ import {
   text,
 } from '../openapi/json-schema.ts'
 import { anyProblem } from '../openapi/operation.ts'
+import { toSelection } from '../parameters/as-of.ts'
 import { schemaName } from '../openapi/record-schema.ts'
 import { recordNotFound } from './not-found.ts'
 import { changedFields } from './changed-fields.ts'
@@ -88,12 +90,17 @@ export const history = defineCollectionEndpoint('/{collection}/{id}/history', (r
         const entries = entriesOf(versions, releases, until, (doc) =>
           withAddress(url.origin, resource, id, doc),
         )
+        const latest = JSON.parse(versions.at(-1)?.doc ?? '{}') as Json
         const meta = {
           count: entries.length,
           ...metaOf({
             title,
             citedAs,
-            record: titleOf(resource, JSON.parse(versions.at(-1)?.doc ?? '{}') as Json),
+            record: nameOf(
+              resource,
+              latest,
+              await referencedNames(context.db, toSelection(resolved), [[resource, [latest]]]),
+            ),
             resolved,
             address,
             fictional: versions.some((v) => isFictional(v.doc)),
@@ -160,7 +167,7 @@ function entriesOf(
 
 /** One event of a record's history. */
 function eventSchema(resource: Resource): JsonSchema {
-  const before = exampleOf(resource, resource.label)
+  const before = exampleOf(resource, nameFields(resource)[0]!)
   return object({
     release: member(
       count,
@@ -187,7 +194,7 @@ function eventSchema(resource: Resource): JsonSchema {
     ),
     changes: array(
       object({
-        field: member(text, { sv: 'Fältets namn.', en: 'Name of the field.' }, resource.label),
+        field: member(text, { sv: 'Fältets namn.', en: 'Name of the field.' }, nameFields(resource)[0]),
         before: member(
           {},
           { sv: 'Värdet före; tomt när det inte fanns.', en: 'The value before; null when there was none.' },

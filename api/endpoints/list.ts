@@ -1,7 +1,7 @@
 import { countRecords } from '../../db/queries/count-records.ts'
 import { type FacetCount, facetCounts } from '../../db/queries/facet-counts.ts'
 import { listRecords, type ListQuery, type ListRow } from '../../db/queries/list-records.ts'
-import { recordTitles } from '../../db/queries/record-titles.ts'
+import { recordNames } from '../../db/queries/record-names.ts'
 import type { Selection } from '../../db/queries/selection.ts'
 import { selectedVersions, selectedDocuments } from '../../db/queries/selected-documents.ts'
 import { resourceOf } from '../../db/resources/index.ts'
@@ -378,7 +378,7 @@ async function facetOf(
   const { facetValue } = filterOf(field)
   const target = field.refersTo === undefined ? undefined : resourceOf(field.refersTo)
   const ids = counts.map(({ value }) => String(value))
-  const titles = target && (await recordTitles(db, { ...selection, resource: target }, ids))
+  const titles = target && (await recordNames(db, { ...selection, resource: target }, ids))
   return counts.map(({ value, count }) => {
     const label = field.choices?.[String(value)] ?? titles?.get(String(value))
     return { value: facetValue(value), count, ...(label && { label }) }

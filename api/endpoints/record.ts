@@ -1,5 +1,7 @@
+import { referencedNames } from '../../db/queries/record-names.ts'
 import { recordVersions, versionIn } from '../../db/queries/record-versions.ts'
-import { titleOf } from '../../db/schema/record-title.ts'
+import type { Json } from '../../db/schema/json.ts'
+import { nameOf } from '../../db/schema/record-name.ts'
 import type { Resource } from '../../db/schema/resource.ts'
 import { BASE } from '../constants.ts'
 import type { AppContext } from '../context.ts'
@@ -90,9 +92,10 @@ export const record = defineCollectionEndpoint('/{collection}/{id}', (resource, 
           describedby: `${BASE}/datasets/${resource.path}`,
         })
         const document = withAddress(url.origin, resource, id, version.doc)
+        const record = JSON.parse(version.doc) as Json
         const meta = metaOf({
           title,
-          record: titleOf(resource, JSON.parse(version.doc) as Record<string, unknown>),
+          record: nameOf(resource, record, await referencedNames(context.db, at, [[resource, [record]]])),
           resolved,
           address,
           fictional: isFictional(version.doc),

@@ -1,8 +1,10 @@
 import { documentsOf } from '../../db/queries/in-batches.ts'
+import { referencedNames } from '../../db/queries/record-names.ts'
 import { countHits, searchRecords } from '../../db/queries/search-records.ts'
 import { allResources } from '../../db/resources/index.ts'
 import { project } from '../../db/resources/project.ts'
-import { titleOf } from '../../db/schema/record-title.ts'
+import type { Json } from '../../db/schema/json.ts'
+import { type FindName, nameOf } from '../../db/schema/record-name.ts'
 import type { Resource } from '../../db/schema/resource.ts'
 import { BASE } from '../constants.ts'
 import type { AppContext } from '../context.ts'
@@ -134,8 +136,14 @@ export const search = defineEndpoint({
       ])
       const hits = found.slice(offset)
       const documents = await documentsOf(context.db, hits)
+      const records = documents.map((document) => JSON.parse(document) as Json)
+      const findName = await referencedNames(
+        context.db,
+        query,
+        hits.map(({ resource }, i) => [resource, [records[i]!]]),
+      )
       const data = hits.map(({ resource, id }, i) =>
-        hitOf(url.origin, resource, id, documents[i] ?? '{}', words),
+        hitOf(url.origin, resource, id, records[i]!, words, findName),
       )
       const total = counts.reduce((sum, n, i) => (types.includes(allResources[i]!) ? sum + n : sum), 0)
       const meta = {
@@ -182,14 +190,20 @@ const typeCounts = (counts: readonly number[]) =>
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count)
 
-function hitOf(origin: string, resource: Resource, id: string, doc: string, words: string) {
-  const record = JSON.parse(doc) as Readonly<Record<string, unknown>>
+function hitOf(
+  origin: string,
+  resource: Resource,
+  id: string,
+  record: Json,
+  words: string,
+  findName: FindName,
+) {
   const snippet = snippetOf(resource, record, words)
   return {
     type: resource.path,
     id,
     url: `${origin}${BASE}/${resource.path}/${id}`,
-    title: titleOf(resource, record),
+    title: nameOf(resource, record, findName),
     ...(snippet && { snippet }),
     municipalityCode: record.municipalityCode,
     fictional: record.fictional === true,

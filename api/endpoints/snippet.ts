@@ -18,8 +18,11 @@ export function snippetOf(
   words: string,
 ): Partial<LanguageMap> | null {
   const wanted = [...words.matchAll(/"([^"]+)"/g)].map(([, word]) => word ?? '')
-  // A code is matched by its name, which is in no text.
-  const paths = resource.search.text.filter((path) => !fieldAt(resource, path).field.codeList)
+  // A code is matched by its name and a choice by its label, which are in no text.
+  const paths = resource.search.text.filter((path) => {
+    const { codeList, choices } = fieldAt(resource, path).field
+    return !codeList && !choices
+  })
   for (const name of paths)
     for (const [language, text] of textsAt(record, name)) {
       const whole = searchText(text)

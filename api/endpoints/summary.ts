@@ -1,6 +1,6 @@
 import { municipalitySummary, summaryParts, summarySize } from '../../db/queries/municipality-summary.ts'
 import { municipality } from '../../db/resources/municipality.ts'
-import { titleOf } from '../../db/schema/record-title.ts'
+import { nameOf } from '../../db/schema/record-name.ts'
 import type { Resource } from '../../db/schema/resource.ts'
 import { BASE } from '../constants.ts'
 import type { AppContext } from '../context.ts'
@@ -119,7 +119,7 @@ export const summary = defineEndpoint({
         const own = withAddress(url.origin, resource, code, summary.municipality.doc)
         const data = `{"municipality":${own},"figures":${JSON.stringify(summary.figures)},${members.join(',')}}`
         const fictional = isFictional(own)
-        const record = titleOf(resource, JSON.parse(own) as Record<string, unknown>)
+        const record = nameOf(resource, JSON.parse(own) as Record<string, unknown>)
         const meta = metaOf({ title: resource.title, citedAs: title, record, resolved, address, fictional })
         const path = `${BASE}/municipalities/${code}`
         const links = linkSet(url.origin, {

@@ -1,7 +1,7 @@
 import type { ReleaseRow } from '../../db/database.ts'
 import type { Change } from '../../db/queries/changes-since.ts'
 import type { Label } from '../../db/schema/field.ts'
-import { titleOf } from '../../db/schema/record-title.ts'
+import { type FindName, nameOf } from '../../db/schema/record-name.ts'
 import type { Resource } from '../../db/schema/resource.ts'
 import { BASE, DATA_LICENSE } from '../constants.ts'
 import type { AppContext } from '../context.ts'
@@ -39,11 +39,12 @@ export function entryOf(
   changed: ChangedRecord,
   releases: readonly ReleaseRow[],
   language: Language,
+  findName?: FindName,
 ): FeedEntry {
   const { resource, id, change } = changed
   const release = releases.find((r) => r.id === changed.release)
   const record = JSON.parse(changed.doc) as Json
-  const title = titleOf(resource, record)
+  const title = nameOf(resource, record, findName)
   const address = `${origin}${BASE}/${resource.path}/${id}`
   const fields =
     changed.before === null ? [] : fieldTitles(resource, JSON.parse(changed.before) as Json, record)

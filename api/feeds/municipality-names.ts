@@ -1,4 +1,4 @@
-import { recordTitles } from '../../db/queries/record-titles.ts'
+import { recordNames } from '../../db/queries/record-names.ts'
 import { municipality } from '../../db/resources/municipality.ts'
 import type { Resource } from '../../db/schema/resource.ts'
 import type { AppContext } from '../context.ts'
@@ -10,7 +10,7 @@ export async function municipalityNames(
   { release, isLatest }: ResolvedRelease,
   codes: readonly string[],
 ): Promise<Map<string, string>> {
-  const titles = await recordTitles(
+  const titles = await recordNames(
     db,
     {
       resource: municipality as unknown as Resource,

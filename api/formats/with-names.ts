@@ -1,5 +1,5 @@
 import type { Database } from '../../db/database.ts'
-import { recordTitles } from '../../db/queries/record-titles.ts'
+import { recordNames } from '../../db/queries/record-names.ts'
 import type { Selection } from '../../db/queries/selection.ts'
 import { resourceOf } from '../../db/resources/index.ts'
 import type { LanguageMap } from '../../db/schema/field.ts'
@@ -34,7 +34,7 @@ export async function withNames(
   for (const [name, wanted] of ids) {
     const target = resourceOf(name)
     if (target && wanted.size > 0)
-      titles.set(name, await recordTitles(db, { ...at, resource: target }, [...wanted]))
+      titles.set(name, await recordNames(db, { ...at, resource: target }, [...wanted]))
   }
   return records.map((record) => {
     const names = columns.map(({ from, named }) => {

@@ -13,6 +13,7 @@ const migrations = new URL('../migrations/', import.meta.url)
 const afterMigration: Readonly<Record<string, (sqlite: Sqlite.Database) => void>> = {
   '0004_search_fold.sql': rebuildSearch,
   '0007_search_prefixes.sql': rebuildSearch,
+  '0011_search_labels.sql': rebuildSearch,
 }
 
 /**

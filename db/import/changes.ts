@@ -4,7 +4,7 @@ import type { Label, LanguageMap } from '../schema/field.ts'
 import { type FlatColumn, flatColumns } from '../schema/flat/flat-columns.ts'
 import type { Cell } from '../schema/kinds/kind.ts'
 import { cellsOf } from '../schema/flat/cells.ts'
-import { titleOf } from '../schema/record-title.ts'
+import { nameOf } from '../schema/record-name.ts'
 import type { Resource } from '../schema/resource.ts'
 import type { ValidRecord } from '../schema/validate.ts'
 import type { Register } from './denormalize.ts'
@@ -37,7 +37,7 @@ export function recordChanges(state: State, register: Register): RecordChange[] 
     const change = (kind: RecordChange['kind'], record: ValidRecord, fields: FieldChange[] = []) => ({
       resource,
       id: record.id,
-      title: titleOf(resource, record),
+      title: nameOf(resource, record),
       kind,
       fields,
       record,

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { LanguageMap } from '../schema/field.ts'
 import { isObject, type Json } from '../schema/json.ts'
 import { kindOf } from '../schema/kinds/kind-of.ts'
-import { titleOf } from '../schema/record-title.ts'
+import { nameOf } from '../schema/record-name.ts'
 import type { Resource } from '../schema/resource.ts'
 import { validate, type ValidRecord } from '../schema/validate.ts'
 import { mergeInput } from './merge.ts'
@@ -54,7 +54,7 @@ export function newerThanExport(
   const newer = {
     resource,
     id: wanted.id,
-    title: titleOf(resource, last.own),
+    title: nameOf(resource, last.own),
     changedAt: current?.updatedAt ?? null,
   }
   if (!base) return { ...newer, inFile: 'edited', overwriting: wanted }

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { allResources, type Batch, resourceOf } from '../resources/index.ts'
-import { titleOf } from '../schema/record-title.ts'
+import { nameOf } from '../schema/record-name.ts'
 import type { Resource } from '../schema/resource.ts'
 import { inconsistencies } from '../schema/consistency.ts'
 import { isObject, type Json } from '../schema/json.ts'
@@ -183,7 +183,7 @@ function closings(
       newer.push({
         resource,
         id,
-        title: titleOf(resource, stored.own),
+        title: nameOf(resource, stored.own),
         changedAt: stored.updatedAt,
         inFile: 'missing',
         overwriting: null,

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Database } from '../database.ts'
 import { hasWords, searchText, searchWords } from '../schema/search-fold.ts'
+import { nameFields } from '../schema/record-name.ts'
 import type { Resource } from '../schema/resource.ts'
 import { inBatches } from './in-batches.ts'
 
@@ -40,7 +41,8 @@ export async function suggestId(
   maxListed: number,
 ): Promise<Suggestion> {
   // Municipalities can be given by name too. The ids of the others are all in an index.
-  const label = resource.name === 'municipality' ? sql`t."doc" ->> ${`$.${resource.label}`}` : sql`null`
+  const label =
+    resource.name === 'municipality' ? sql`t."doc" ->> ${`$.${nameFields(resource)[0]}`}` : sql`null`
   const { rows } = await sql<{ id: string; label: string | null }>`
     select t."id", ${label} as "label" from ${sql.table(resource.name)} as t
     where t."untilRelease" is null order by t."id" limit ${sql.lit(MAX_CANDIDATES)}`.execute(db)

@@ -20,7 +20,7 @@ export const actionPlan = defineResource({
     sv: 'Nämndernas och bolagens handlingsplaner, som ska kunna utvärderas och revideras varje år.',
     en: 'Action plans of committees and companies, to be evaluated and revised every year.',
   },
-  label: 'title',
+  names: ['{title}'],
   fields: {
     title: languageMap({
       title: { sv: 'Handlingsplan', en: 'Action plan' },

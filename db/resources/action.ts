@@ -20,7 +20,7 @@ export const action = defineResource({
     sv: 'Åtgärder i en handlingsplan. Varje åtgärd säger hur den ska utvärderas.',
     en: 'Actions of an action plan. Each says how it is to be evaluated.',
   },
-  label: 'title',
+  names: ['{title}'],
   fields: {
     actionPlanId: reference('actionPlan', {
       title: { sv: 'Handlingsplan', en: 'Action plan' },

@@ -44,7 +44,7 @@ export const activity = defineResource({
     sv: 'Besök, utbyten, seminarier, utbildning och annat internationellt arbete som inte är projekt.',
     en: 'Visits, exchanges, seminars, training and other international work that is not a project.',
   },
-  label: 'title',
+  names: ['{title}'],
   fields: {
     title: languageMap({
       title: { sv: 'Aktivitet', en: 'Activity' },

@@ -19,7 +19,7 @@ export const agreement = defineResource({
     sv: 'Avtal som kommunen har tecknat med orter och organisationer i andra länder.',
     en: 'Agreements the municipality has signed with places and organisations abroad.',
   },
-  label: 'title',
+  names: ['{title}'],
   fields: {
     title: languageMap({
       title: { sv: 'Avtal', en: 'Agreement' },

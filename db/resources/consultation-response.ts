@@ -28,7 +28,7 @@ export const consultationResponse = defineResource({
     sv: 'Vad remissinstanserna svarade om policyn, och vad som blev av det.',
     en: 'What the consulted bodies said of the policy, and what became of it.',
   },
-  label: 'body',
+  names: ['{body}'],
   fields: {
     policyId: reference('policy', {
       title: { sv: 'Policy', en: 'Policy' },

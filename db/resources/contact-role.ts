@@ -26,7 +26,7 @@ export const contactRole = defineResource({
     sv: 'Roller som policyn inrättar eller kräver. Funktioner och funktionsbrevlådor, aldrig personer.',
     en: 'Roles that the policy sets up or demands. Functions and their mailboxes, never persons.',
   },
-  label: 'title',
+  names: ['{title}'],
   fields: {
     title: languageMap({
       title: { sv: 'Roll', en: 'Role' },

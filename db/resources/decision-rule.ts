@@ -64,7 +64,7 @@ export const decisionRule = defineResource({
     sv: 'Vem som beslutar, godkänner, betalar och rapporterar vad, enligt kommunens egen policy. Reglerna skiljer sig mellan kommuner.',
     en: 'Who decides, approves, pays and reports what, by the municipality’s own policy. The rules differ between municipalities.',
   },
-  label: 'matter',
+  names: ['{actor} {act}: {matter}'],
   fields: {
     policyId: reference('policy', {
       optional: true,
@@ -132,5 +132,5 @@ export const decisionRule = defineResource({
     force: is('force'),
   },
   sorts: ['matter'],
-  search: { title: ['actor'], text: ['wording'] },
+  search: { title: ['actor', 'act', 'matter'], text: ['wording'] },
 })

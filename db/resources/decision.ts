@@ -34,7 +34,7 @@ export const decision = defineResource({
     sv: 'Vem som beslutade eller föreslog vad, när och i vilken paragraf. Ett förslag är inte ett beslut.',
     en: 'Who decided or proposed what, when and in which paragraph. A proposal is not a decision.',
   },
-  label: 'title',
+  names: ['{title}, {body} {date}', '{title}, {body}', '{title}'],
   fields: {
     title: languageMap({
       title: { sv: 'Ärende', en: 'Matter' },

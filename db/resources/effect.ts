@@ -13,7 +13,7 @@ export const effect = defineResource({
     sv: 'De konkreta effekter som det internationella arbetet har haft i verksamheten.',
     en: 'The concrete effects that international work has had.',
   },
-  label: 'title',
+  names: ['{title}'],
   fields: {
     title: languageMap({
       title: { sv: 'Effekt', en: 'Effect' },

@@ -25,7 +25,7 @@ export const funding = defineResource({
     sv: 'Pengarna i ett projekt, källa för källa, i den valuta de angavs. Inget räknas om.',
     en: 'The money of a project, source by source, in the currency stated. Nothing is converted.',
   },
-  label: 'funder',
+  names: ['{funder}: {projectId}'],
   fields: {
     projectId: reference('project', {
       title: { sv: 'Projekt', en: 'Project' },

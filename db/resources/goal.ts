@@ -24,7 +24,7 @@ export const goal = defineResource({
     sv: 'Policyns mål, syften och uppdrag med policyns egna ord. Ett mål utan tal är en berättelse, inte ett procenttal.',
     en: 'The policy’s goals, purposes and assignments in its own words. A goal without numbers is a narrative, not a percentage.',
   },
-  label: 'wording',
+  names: ['{wording}'],
   fields: {
     policyId: reference('policy', {
       title: { sv: 'Policy', en: 'Policy' },

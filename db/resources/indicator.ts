@@ -31,7 +31,7 @@ export const indicator = defineResource({
     sv: 'Hur ett mål mäts: definition, enhet, målvärde och vem som har bestämt det.',
     en: 'How a goal is measured: definition, unit, target and who defined it.',
   },
-  label: 'title',
+  names: ['{title}'],
   fields: {
     goalId: reference('goal', {
       title: { sv: 'Mål', en: 'Goal' },

@@ -11,7 +11,7 @@ export const measurement = defineResource({
     sv: 'Ett värde för ett mått och en period, med täljare och nämnare. Inte mätt är tomt och har ett skäl; det är aldrig noll.',
     en: 'One value for one indicator and period, with numerator and denominator. Not measured is null with a reason; it is never zero.',
   },
-  label: 'period',
+  names: ['{indicatorId} {period}, {unitId}'],
   fields: {
     indicatorId: reference('indicator', {
       title: { sv: 'Mått', en: 'Indicator' },

@@ -20,7 +20,7 @@ export const membership = defineResource({
     sv: 'Nätverk som kommunen är med i, sedan när och i vilket syfte.',
     en: 'Networks the municipality belongs to, since when and to what end.',
   },
-  label: 'networkId',
+  names: ['{networkId}'],
   fields: {
     networkId: reference('network', {
       title: { sv: 'Nätverk', en: 'Network' },
@@ -80,5 +80,5 @@ export const membership = defineResource({
   },
   filters: { network: is('networkId'), status: is('status'), unit: is('unitId'), decision: is('decisionId') },
   sorts: ['since'],
-  search: { title: ['networkId'], text: ['purpose'] },
+  search: { title: ['network.name'], text: ['purpose'] },
 })

@@ -22,7 +22,7 @@ export const monitoringItem = defineResource({
     sv: 'Utlysningar, lagstiftning och nyheter som kommunen följer, och vad policyn säger ska följas.',
     en: 'Calls, legislation and news that the municipality follows, and what its policy says is to be followed.',
   },
-  label: 'title',
+  names: ['{title}'],
   fields: {
     title: languageMap({
       title: { sv: 'Rubrik', en: 'Title' },

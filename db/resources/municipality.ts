@@ -11,7 +11,7 @@ export const municipality = defineResource({
     sv: 'Kommunerna i registret. Id är kommunkoden enligt SCB.',
     en: 'The municipalities of the register. The id is the code at Statistics Sweden.',
   },
-  label: 'name',
+  names: ['{name}'],
   fields: {
     name: text({
       title: { sv: 'Namn', en: 'Name' },

@@ -10,7 +10,7 @@ export const network = defineSharedResource({
     sv: 'Nätverk och organisationer som kommuner deltar i.',
     en: 'Networks and organisations that municipalities take part in.',
   },
-  label: 'name',
+  names: ['{name}'],
   fields: {
     name: text({
       title: { sv: 'Nätverk', en: 'Network' },

@@ -24,7 +24,7 @@ export const partner = defineSharedResource({
     sv: 'Organisationer som kommunen samarbetar med, oftast i andra länder.',
     en: 'Organisations the municipality works with, mostly abroad.',
   },
-  label: 'name',
+  names: ['{name}'],
   fields: {
     name: text({
       title: { sv: 'Namn', en: 'Name' },

@@ -16,7 +16,7 @@ export const policy = defineResource({
     sv: 'Kommunens styrdokument för det internationella arbetet, med dokumentets egna uppgifter. Det dokumentet inte anger är tomt.',
     en: 'The municipality’s governing document for international work, with the document’s own metadata. What it does not state is null.',
   },
-  label: 'title',
+  names: ['{title}'],
   fields: policyFields,
   embeds: {
     decisions: belongsToMany('decisionIds', decision, [...decisionFields, 'replacesDecisionIds', 'wording']),

@@ -11,7 +11,7 @@ export const priorityArea = defineResource({
     sv: 'Områden som policyn lyfter fram för det internationella arbetet.',
     en: 'Areas that the policy singles out for international work.',
   },
-  label: 'title',
+  names: ['{title}'],
   fields: {
     policyId: reference('policy', {
       title: { sv: 'Policy', en: 'Policy' },

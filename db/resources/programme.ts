@@ -11,7 +11,7 @@ export const programme = defineSharedResource({
     sv: 'Program som betalar internationella projekt, med programperiod.',
     en: 'Programmes that fund international projects, with their programming period.',
   },
-  label: 'title',
+  names: ['{title} {periodStart}–{periodEnd}', '{title}'],
   fields: {
     title: languageMap({
       title: { sv: 'Program', en: 'Programme' },

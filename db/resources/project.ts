@@ -19,7 +19,7 @@ export const project = defineResource({
     sv: 'Internationella projekt från idé till slutrapport: behov, partner, pengar, beslut och resultat.',
     en: 'International projects from idea to final report: need, partners, money, decisions and results.',
   },
-  label: 'title',
+  names: ['{title}'],
   fields: projectFields,
   embeds: {
     unit: belongsTo('unitId', unit, ['name', 'kind']),

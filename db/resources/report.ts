@@ -23,7 +23,7 @@ export const report = defineResource({
     sv: 'Vad varje enhet ska lämna in per år, när det ska vara inne och när det kom.',
     en: 'What each unit is to hand in each year, when it is due and when it came.',
   },
-  label: 'kind',
+  names: ['{kind} {year}, {unitId}', '{kind} {year}', '{kind}, {unitId}: {content}', '{kind}: {content}'],
   fields: {
     kind: choice(reportKinds, {
       title: { sv: 'Slag', en: 'Kind' },
@@ -93,5 +93,5 @@ export const report = defineResource({
   },
   sorts: ['year', 'dueOn', 'submittedOn'],
   deadline: 'dueOn',
-  search: { title: ['kind'], text: ['content'] },
+  search: { title: ['kind', 'year'], text: ['unit.name', 'content'] },
 })

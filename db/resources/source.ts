@@ -20,7 +20,7 @@ export const source = defineSharedResource({
     sv: 'Dokument och sidor som registrets uppgifter bygger på.',
     en: 'Documents and pages that the register rests on.',
   },
-  label: 'title',
+  names: ['{title}'],
   sourced: false,
   fields: {
     title: text({

@@ -43,7 +43,7 @@ export const twinTown = defineResource({
     sv: 'Kommunens förbindelser med orter i andra länder: vänorter, samarbetsorter, vänskapsorter och kommunala partnerskap.',
     en: 'The municipality’s relations to places abroad: twin towns, cooperation towns, friendship towns and municipal partnerships.',
   },
-  label: 'name',
+  names: ['{name}'],
   fields: {
     name: text({
       title: { sv: 'Ort', en: 'Town' },

@@ -23,7 +23,7 @@ export const unit = defineResource({
     sv: 'Kommunens organisation som ett träd: fullmäktige, styrelse, nämnder, kontor, enheter och bolag.',
     en: 'The municipality’s organisation as a tree: council, board, committees, offices, units and companies.',
   },
-  label: 'name',
+  names: ['{name}'],
   fields: {
     name: languageMap({
       title: { sv: 'Namn', en: 'Name' },

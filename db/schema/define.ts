@@ -98,7 +98,7 @@ interface Definition<Name extends string, F extends Fields, E extends Embeds> {
   readonly exampleId: string
   readonly title: Label
   readonly description: Label
-  readonly label: keyof F & string
+  readonly names: Resource['names']
   readonly fields: F
   readonly embeds?: E
   readonly filters: Readonly<Record<string, Filter>>

@@ -47,8 +47,11 @@ export interface Resource<
   readonly path: string
   readonly title: Label
   readonly description: Label
-  /** Field that names a record to a person. */
-  readonly label: string
+  /**
+   * What a person calls a record, with fields in braces: "{kind} {year}, {unitId}". The first template whose fields
+   * are all known counts, else the last. No two records of a municipality should have the same name.
+   */
+  readonly names: readonly string[]
   readonly fields: F
   readonly embeds: E
   readonly filters: Readonly<Record<string, Filter>>

@@ -39,8 +39,10 @@ describe('facets', () => {
       sv: 'Pågår',
       en: 'Ongoing',
     })
-    for (const { value, label } of facets.programme)
-      expect(label).toEqual((await getJson(`programmes/${value}`)).data.title)
+    for (const { value, label } of facets.programme) {
+      const { title, periodStart, periodEnd } = (await getJson(`programmes/${value}`)).data
+      expect(label.sv).toBe(periodStart && periodEnd ? `${title.sv} ${periodStart}–${periodEnd}` : title.sv)
+    }
     expect(facets.municipality.find((f: Json) => f.value === '9999').label).toEqual({ sv: 'Exempelby' })
     expect(facets.country[0]).not.toHaveProperty('label')
   })

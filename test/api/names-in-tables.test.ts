@@ -15,12 +15,14 @@ async function rowsOf(path: string): Promise<Record<string, string>[]> {
   return rows.slice(1).map((cells) => Object.fromEntries(rows[0]!.map((name, i) => [name, cells[i] ?? ''])))
 }
 
+const period = ({ periodStart, periodEnd }: Json) => `${periodStart}–${periodEnd}`
+
 test('a table has the name of what a record refers to beside its id', async () => {
   const titles = async (path: string, label: string) =>
     new Map<string, string>(
       (await getList(`${path}?limit=500`)).data.map((record: Json) => [
         record.id,
-        record[label].sv ?? record[label],
+        [record[label].sv ?? record[label], ...(record.periodEnd ? [period(record)] : [])].join(' '),
       ]),
     )
   const programmes = await titles('programmes', 'title')

@@ -182,3 +182,17 @@ test('a list with words puts titles before texts too, in an order that later rel
   expect(inTitle).toContain(true)
   expect(inTitle.lastIndexOf(true)).toBe(inTitle.filter(Boolean).length - 1)
 })
+
+test('hits have names that tell records of one kind apart, in both languages', async () => {
+  const { data } = await search('q=verksamhetsplan&type=reports&municipality=9999&limit=100')
+  const titles = data.map(({ title }: Json) => title)
+  expect(titles).toContainEqual({
+    sv: 'Verksamhetsplan 2023, Barn- och utbildningsnämnden',
+    en: 'Operating plan 2023, Children and education committee',
+  })
+  expect(new Set(titles.map(({ sv }: Json) => sv)).size).toBe(titles.length)
+  const fundings = (await search('q=sida&type=fundings&limit=100')).data
+  expect(fundings.map(({ title }: Json) => title.sv)).toContain(
+    'Sida genom ICLD: Partnerskap med Theewaterskloof',
+  )
+})

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { allResources, resourceOf } from '../../db/resources/index.ts'
 import { columnsOf, fieldAt } from '../../db/schema/columns.ts'
 import type { Field } from '../../db/schema/field.ts'
+import { nameFields } from '../../db/schema/record-name.ts'
 import { validate } from '../../db/schema/validate.ts'
 
 /** Every field of every resource, those inside lists of objects too. */
@@ -55,7 +56,8 @@ describe.each(allResources.map((r) => [r.name, r] as const))('%s', (_, resource)
   })
 
   test('has a label field, and searches in texts that it shows', () => {
-    for (const name of [resource.label, ...resource.search.title]) expect(resource.fields[name]).toBeDefined()
+    for (const name of [...nameFields(resource), ...resource.search.title])
+      expect(resource.fields[name]).toBeDefined()
     // Also texts of embedded records, as "partners.name".
     for (const path of resource.search.text) expect(() => fieldAt(resource, path), path).not.toThrow()
   })

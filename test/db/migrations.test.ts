@@ -27,6 +27,7 @@ const frozen: Readonly<Record<string, string>> = {
   '0008_funding_in_projects.sql': 'fd36fc604cca14272e90e8525177da141d07f1abbe8d1a5702ee65ea102ca0e1',
   '0009_fictional.sql': '0716ba2e299aac3941412dc05e1b32e64171b26cac3e90c8f859b238ec8f7860',
   '0010_reference_filters.sql': '4396fa5c75117e9c2bac6f2f2c2e5bda9a339ed9c5f58511a32789243e63456c',
+  '0011_search_labels.sql': '1e8e690db11d65c2ee5f83752933db7a61241eade7ecd6e6e8da0920c327db7c',
 }
 
 /** The text of a table's definition differs where ALTER TABLE has added a column. */
@@ -209,6 +210,39 @@ test('0010 fills its columns and values tables for the versions that were there 
     const again = openNode(file)
     expect(again.migrated).toEqual(['0010_reference_filters.sql'])
     expect(content(again.sqlite)).toEqual(imported)
+    again.sqlite.close()
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+})
+
+test('0011 indexes reports, decision rules and memberships again, by the labels that people see', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'utblick-migrations-'))
+  try {
+    const file = join(folder, 'register.sqlite')
+    const { db, sqlite } = await makeRegister(file)
+    const found = (of: Sqlite.Database) =>
+      ['report', 'decisionRule', 'membership'].map((name) =>
+        ['"verksamhetsplan"', '"vanortsavtal"', '"ring"'].map((words) =>
+          of
+            .prepare(`SELECT rowid FROM "${name}_search" WHERE "${name}_search" MATCH ? ORDER BY rowid`)
+            .pluck()
+            .all(words),
+        ),
+      )
+    const imported = found(sqlite)
+    expect(imported.map((each) => each.flat().length > 0)).toEqual([true, true, true])
+    for (const name of ['report', 'decisionRule', 'membership']) {
+      sqlite.exec(`INSERT INTO "${name}_search" ("${name}_search") VALUES ('delete-all')`)
+      sqlite.exec(
+        `INSERT INTO "${name}_search" (rowid, "title", "text") SELECT "version", 'x', '' FROM "${name}"`,
+      )
+    }
+    sqlite.exec(`DELETE FROM d1_migrations WHERE name = '0011_search_labels.sql'`)
+    await db.destroy()
+    const again = openNode(file)
+    expect(again.migrated).toEqual(['0011_search_labels.sql'])
+    expect(found(again.sqlite)).toEqual(imported)
     again.sqlite.close()
   } finally {
     rmSync(folder, { recursive: true })

@@ -26,6 +26,8 @@ export const choiceKind: Kind = {
     type: 'INTEGER',
     of: (value, field) => wordsOf(field).indexOf(String(value)),
   },
+  // People search for the label that they see, in either language.
+  searchTexts: (text, { choices = {} }) => [text, ...Object.values(choices[text] ?? {})],
   // By its word, or by its label in either language: "Pågår" is "ongoing".
   readCell: (raw, { choices = {} }) => {
     const text = String(raw).trim()

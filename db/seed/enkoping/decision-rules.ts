@@ -108,7 +108,7 @@ export const decisionRules: Batch = {
       ...here,
       matter: 'funding',
       act: 'explores',
-      actor: { sv: 'Anges inte i policyn', en: 'Not named by the policy' },
+      actor: { sv: 'Någon som policyn inte namnger', en: 'Someone whom the policy does not name' },
       force: 'should',
       ...verbatim(
         'Ekonomi',

@@ -1,0 +1,87 @@
+import type { LanguageMap } from './field.ts'
+import type { Json } from './json.ts'
+import type { Resource } from './resource.ts'
+
+/** Finds the name of a record that another refers to; undefined where it is not known. */
+export type FindName = (resource: string, id: string) => LanguageMap | undefined
+
+interface Part {
+  /** The text before the value. */
+  readonly before: string
+  readonly path: string
+}
+
+const parsed = new Map<string, { readonly parts: readonly Part[]; readonly after: string }>()
+
+/** "{kind} {year}, {unitId}" as its parts. */
+function parse(template: string) {
+  const cached = parsed.get(template)
+  if (cached) return cached
+  const pieces = template.split(/\{(\w+)\}/)
+  const parts = pieces.flatMap((path, i) => (i % 2 === 1 ? [{ before: pieces[i - 1]!, path }] : []))
+  const result = { parts, after: pieces.at(-1)! }
+  parsed.set(template, result)
+  return result
+}
+
+/** The fields that a resource's names consist of, the most important first. */
+export const nameFields = ({ names }: Resource): readonly string[] => [
+  ...new Set(names.flatMap((template) => parse(template).parts.map(({ path }) => path))),
+]
+
+/** The references among them whose record is not embedded, as pairs of field and resource. */
+export const namedReferences = (
+  resource: Resource,
+): readonly (readonly [field: string, refersTo: string])[] =>
+  nameFields(resource).flatMap((path) => {
+    const { refersTo } = resource.fields[path] ?? {}
+    return refersTo === undefined ? [] : [[path, refersTo] as const]
+  })
+
+/**
+ * What a person calls a record, composed as its definition says: "Verksamhetsplan 2026, Tekniska nämnden". The first
+ * of the resource's templates whose fields are all known, else the last without what is not known. The id of a record
+ * of which nothing is known.
+ * @param findName of records that are referred to and not embedded; their id without it
+ */
+export function nameOf(resource: Resource, record: Json, findName?: FindName): LanguageMap {
+  const known = (path: string) => textOf(resource, record, path, findName)
+  const template =
+    resource.names.find((one) => parse(one).parts.every(({ path }) => known(path) !== null)) ??
+    resource.names.at(-1)!
+  const { parts, after } = parse(template)
+  const values = parts.flatMap(({ before, path }) => {
+    const value = known(path)
+    return value === null ? [] : [{ before, value, isChoice: resource.fields[path]?.choices !== undefined }]
+  })
+  if (values.length === 0) return { sv: String(record.id) }
+  const inLanguage = (language: 'sv' | 'en') =>
+    values
+      .map(({ before, value, isChoice }, i) => {
+        const text = value[language] ?? value.sv
+        // Inside a sentence, the label of a choice begins with a small letter.
+        return i === 0 ? text : before + (isChoice ? text.charAt(0).toLowerCase() + text.slice(1) : text)
+      })
+      .join('') + (values.length === parts.length ? after : '')
+  const sv = inLanguage('sv')
+  return values.some(({ value }) => value.en !== undefined) ? { sv, en: inLanguage('en') } : { sv }
+}
+
+/** A field of a name in words; null where it is not known, or is a date that no name has room for. */
+function textOf(resource: Resource, record: Json, path: string, findName?: FindName): LanguageMap | null {
+  const value = record[path]
+  if (value === null || value === undefined) return null
+  const { kind, choices, refersTo } = resource.fields[path] ?? {}
+  if (choices) return choices[String(value)] ?? { sv: String(value) }
+  if (refersTo !== undefined) {
+    const [name, embed] = Object.entries(resource.embeds).find(([, { by }]) => by === path) ?? []
+    const embedded = name === undefined ? null : record[name]
+    if (embed && embedded) return nameOf(embed.resource, embedded as Json, findName)
+    return findName?.(refersTo, String(value)) ?? { sv: String(value) }
+  }
+  if (kind === 'uncertainDate') {
+    const { edtf } = value as { readonly edtf: string }
+    return /^[\d-]+$/.test(edtf) ? { sv: edtf } : null
+  }
+  return typeof value === 'object' ? (value as LanguageMap) : { sv: String(value) }
+}

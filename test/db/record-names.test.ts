@@ -1,0 +1,68 @@
+import { afterAll, expect, test } from 'vitest'
+import { openNode } from '../../db/connection/open-node.ts'
+import { seedRegister } from '../../db/import/seed-register.ts'
+import { recordNames } from '../../db/queries/record-names.ts'
+import { allResources, resourceOf } from '../../db/resources/index.ts'
+import type { Json } from '../../db/schema/json.ts'
+import { nameOf } from '../../db/schema/record-name.ts'
+
+const { db, sqlite } = openNode(':memory:')
+await seedRegister(db, '2026-01-01T00:00:00.000Z')
+afterAll(() => db.destroy())
+
+const latest = { release: 1, isLatest: true }
+const recordsOf = (name: string) =>
+  sqlite
+    .prepare<[], string>(`SELECT doc FROM "${name}" WHERE "untilRelease" IS NULL`)
+    .pluck()
+    .all()
+    .map((doc) => JSON.parse(doc) as Json & { id: string })
+const namesOf = async (name: string) =>
+  recordNames(
+    db,
+    { ...latest, resource: resourceOf(name)! },
+    recordsOf(name).map(({ id }) => id),
+  )
+
+test.each(allResources.map(({ name }) => name))(
+  '%s: no two records of a municipality have the same name, in either language',
+  async (name) => {
+    const records = recordsOf(name)
+    const names = await namesOf(name)
+    expect(names.size).toBe(records.length)
+    for (const language of ['sv', 'en'] as const) {
+      const headings = records.map(({ id, municipalityCode }) => {
+        const text = names.get(id)!
+        return `${String(municipalityCode)} ${text[language] ?? text.sv}`
+      })
+      expect(headings.filter((heading, i) => headings.indexOf(heading) !== i)).toEqual([])
+    }
+  },
+)
+
+test.each([
+  [
+    'report',
+    '9999-plan-2023-barn-och-utbildningsnamnden',
+    'Verksamhetsplan 2023, Barn- och utbildningsnämnden',
+  ],
+  ['decisionRule', '9999-regel-vanort-avsluta', 'Kommunfullmäktige beslutar: säga upp vänortsavtal'],
+  ['programme', 'erasmus-plus-2021-2027', 'Erasmus+ 2021–2027'],
+])('%s %s is called %s', async (name, id, text) => {
+  expect((await namesOf(name)).get(id)!.sv).toBe(text)
+})
+
+test('a name without what is not known has no leftover punctuation', () => {
+  const report = resourceOf('report')!
+  expect(nameOf(report, { id: 'x', kind: 'plan', year: null, unitId: null, content: null })).toEqual({
+    sv: 'Verksamhetsplan',
+    en: 'Operating plan',
+  })
+  const measurement = resourceOf('measurement')!
+  const findName = () => ({ sv: 'Elever med utbyte', en: 'Pupils with an exchange' })
+  expect(nameOf(measurement, { id: 'x', indicatorId: 'i', period: '2024', unitId: null }, findName)).toEqual({
+    sv: 'Elever med utbyte 2024',
+    en: 'Pupils with an exchange 2024',
+  })
+  expect(nameOf(report, { id: 'x' })).toEqual({ sv: 'x' })
+})
