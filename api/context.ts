@@ -21,7 +21,7 @@ export interface AppDependencies {
   readonly latestId?: () => number | null
   /**
    * Why the register cannot be read, for /health; null if it can.
-   * @default null, and /health asks the database for the latest release
+   * @default null, and /health queries the database for the latest release
    */
   readonly outage?: () => Promise<Label | null> | Label | null
   /**
@@ -35,7 +35,7 @@ export interface AppDependencies {
    * @default the request's own; only safe if the Host header cannot be forged
    */
   readonly origin?: string | ((url: URL) => string)
-  /** Who answers for the data. @default `localInstallation` */
+  /** Responsible for the data. @default `localInstallation` */
   readonly publisher?: Publisher
   /** Store of finished dumps. @default none: dumps are streamed, and there is no SQLite file */
   readonly dumps?: DumpStore
@@ -65,7 +65,7 @@ export interface AppContext extends AppDependencies, ResponseCaches {
   readonly totals: Cache<number>
   /** Opens a streamed body. */
   readonly openStream: OpenStream
-  /** What the root of the API lists in addition to the resources. */
+  /** Entries of the root of the API in addition to the resources. */
   readonly listed: readonly Listed[]
   /** Every address of the API, described. */
   readonly operations: () => readonly Operation[]

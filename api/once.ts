@@ -1,4 +1,4 @@
-/** A function that works out its answer once and keeps it. */
+/** Memoizes a function without arguments. */
 export function once<T>(make: () => T): () => T {
   let cached: { readonly value: T } | undefined
   return () => (cached ??= { value: make() }).value

@@ -21,7 +21,7 @@ export class PublisherError extends Error {
   }
 }
 
-/** Who answers for an installation's data: shown in the catalogue, in security.txt and on the docs pages. */
+/** The organisation responsible for an installation's data: shown in the catalogue, in security.txt and in the documentation. */
 export interface Publisher {
   /** The organisation's name, as "Alvesta kommun". */
   readonly name: string

@@ -176,7 +176,7 @@ export const settings = {
   publisher: setting<Publisher | null>({
     node: 'UTBLICK_PUBLISHER',
     worker: 'PUBLISHER',
-    description: 'who answers for the data, as JSON; shown in the catalogue and the docs',
+    description: 'who is responsible for the data, as JSON; shown in the catalogue and the docs',
     shownDefault: 'a local installation',
     default: null,
     read: readPublisher,

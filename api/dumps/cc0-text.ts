@@ -1,4 +1,4 @@
-/** The legal text of the licence that the data are under, for a dump that is kept far from the network. */
+/** The legal text of the licence, for dumps that are used offline. */
 export const CC0_TEXT = `
 Creative Commons Legal Code
 

@@ -43,21 +43,21 @@ const messages = {
     terms:
       'CC0 1.0, se LICENSE.txt: använd uppgifterna fritt. En post som har en annan licens anger den i kolumnen `license`.',
     cite: 'Så anger du källan',
-    forever: 'Adressen ger samma fil för alltid, också efter senare utgåvor.',
+    forever: 'Adressen ger alltid samma fil, också efter senare utgåvor.',
   },
   en: {
     release: 'Release',
     published: 'published',
     what: 'What is here',
     files:
-      'Each data set is a CSV file in `data/` (RFC 4180, UTF-8). `datapackage.json` explains every column by Frictionless Data Package 2, in Swedish, and the file with `-metadata.json` beside each CSV does so by CSVW, in Swedish and English. An empty cell means that the value is not known; it is not zero.',
+      'Each data set is a CSV file in `data/` (RFC 4180, UTF-8). `datapackage.json` describes every column as Frictionless Data Package 2, in Swedish, and the file with `-metadata.json` beside each CSV as CSVW, in Swedish and English. An empty cell means that the value is not known; it is not zero.',
     fictional:
       'Rows with `fictional` = `true` belong to Exempelby, which does not exist. They show what the register can do.',
     licence: 'Licence',
     terms:
       'CC0 1.0, see LICENSE.txt: use the data freely. A record under another licence states it in the column `license`.',
     cite: 'How to cite',
-    forever: 'The address gives the same file for ever, after later releases too.',
+    forever: 'The address always gives the same file, also after later releases.',
   },
 } as const
 

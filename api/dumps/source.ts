@@ -2,7 +2,7 @@ import type { Database, ReleaseRow } from '../../db/database.ts'
 import { listRecords } from '../../db/queries/list-records.ts'
 import type { Resource } from '../../db/schema/resource.ts'
 import { withNames } from '../formats/with-names.ts'
-import { withAddress } from '../envelope/document.ts'
+import { withAddress } from '../envelope/stored-document.ts'
 
 /** Source of a dump: the register in one release, with one origin. */
 export interface DumpSource {

@@ -2,7 +2,7 @@ import { csvHead, csvLine, standardCsv } from '../../db/schema/flat/csv.ts'
 import { flatColumns } from '../../db/schema/flat/flat-columns.ts'
 import type { Resource } from '../../db/schema/resource.ts'
 import { featureOf } from '../formats/geojson.ts'
-import { isFictional } from '../envelope/document.ts'
+import { isFictional } from '../envelope/stored-document.ts'
 import { aboutMeta } from '../envelope/meta.ts'
 import { documentPages, type DumpSource, recordPages } from './source.ts'
 

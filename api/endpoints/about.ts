@@ -1,7 +1,7 @@
 import type { Label } from '../../db/schema/field.ts'
 import { BASE } from '../constants.ts'
 import type { RecordFormat } from '../formats/format.ts'
-import { envelope } from '../envelope/document.ts'
+import { envelope } from '../envelope/envelope.ts'
 import { linkSet, withQuery } from '../envelope/links.ts'
 import { aboutMeta } from '../envelope/meta.ts'
 import type { Call } from './define.ts'

@@ -1,6 +1,6 @@
 import type { ReleaseRow } from '../../db/database.ts'
 import { BASE } from '../constants.ts'
-import { envelope } from '../envelope/document.ts'
+import { envelope } from '../envelope/envelope.ts'
 import { linkSet, withQuery } from '../envelope/links.ts'
 import { citeAs, Meta, metaOf, permanentAddress } from '../envelope/meta.ts'
 import { notFound } from '../http/problem.ts'

@@ -1,5 +1,6 @@
 import type { Resource } from '../../db/schema/resource.ts'
-import { metaAndLinks, withFields } from '../envelope/document.ts'
+import { metaAndLinks } from '../envelope/envelope.ts'
+import { withFields } from '../envelope/stored-document.ts'
 import type { RecordFormat } from './format.ts'
 
 type Json = Readonly<Record<string, unknown>>

@@ -1,4 +1,5 @@
-import { envelope, withFields } from '../envelope/document.ts'
+import { envelope } from '../envelope/envelope.ts'
+import { withFields } from '../envelope/stored-document.ts'
 import type { RecordFormat } from './format.ts'
 
 /** The API's own format: data, meta and links. The documents are JSON already and only concatenated. */

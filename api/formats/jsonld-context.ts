@@ -117,7 +117,7 @@ function embeddedTerms({ resource, fields }: Embed, origin: string): TermMap {
   }
 }
 
-/** A source as a record shows it: the words and the place of the citation, and what the document is. */
+/** A source of a record: quote and place of the citation, and the document. */
 function citationTerm({ fields }: Resource, own: string, origin: string): unknown {
   const cited = resourceOf('source')?.fields ?? {}
   const shown = ['title', 'publisher', 'kind', 'href'].map((name) => [name, cited[name]])

@@ -1,5 +1,6 @@
 import type { Label } from '../../db/schema/field.ts'
-import { metaAndLinks, withFields } from '../envelope/document.ts'
+import { metaAndLinks } from '../envelope/envelope.ts'
+import { withFields } from '../envelope/stored-document.ts'
 import type { RecordFormat } from './format.ts'
 import { contextOf, typesOf } from './jsonld-context.ts'
 

@@ -1,4 +1,4 @@
-import { withFields } from '../envelope/document.ts'
+import { withFields } from '../envelope/stored-document.ts'
 import type { RecordFormat } from './format.ts'
 
 /** One record per line. */

@@ -54,7 +54,7 @@ function dialectOf<F extends Format & Pick<RecordFormat, 'dialects'>>(parameters
 
 /** The format that Accept prefers. For each format its most specific range counts, so that "q=0" refuses it. */
 function bestOf<F extends Format>(accept: string, formats: readonly F[]): F | undefined {
-  // Sorted by q; of equals, what the client lists first it prefers.
+  // Sorted by q; of equals, the first listed is preferred.
   const ranges = parseAccept(accept).map(({ type, q }) => ({ type: type.toLowerCase(), q }))
   return formats
     .map((format) => ({ format, index: rangeOf(format, ranges) }))

@@ -91,7 +91,7 @@ class ProcessGroup {
       child.load -= 1
       this.#assign()
     }
-    // A child that is still starting is kept for the next request.
+    // A child that is still starting serves the next request.
     const begun = performance.now()
     if (!(await child.readyWithin(START_TIMEOUT_MS))) {
       release()

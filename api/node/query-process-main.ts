@@ -4,7 +4,7 @@ import { releasesOnNode } from './releases-on-node.ts'
 import { serveParentProcess } from './serve-parent-process.ts'
 
 // Child process that makes expensive answers, so that they do not block the server and can be killed: SQLite cannot be
-// interrupted within its own process. Started by readers.ts with the register's path; exits with the server.
+// interrupted within its own process. Started by query-pool.ts with the register's path; exits with the server.
 
 const [file = ''] = process.argv.slice(2)
 try {

@@ -4,7 +4,7 @@ import type { Body } from '../http/body.ts'
 import { Problem } from '../http/problem.ts'
 import type { BodyRequest, FromChild, SentError, ToChild } from './query-process.ts'
 
-/** What the app in a child process is given. */
+/** Dependencies of the app in a child process. */
 interface ParentHooks {
   readonly bodies: ExpensiveAnswers['make']
   readonly now: () => Date

@@ -27,7 +27,7 @@ export const atLatest = (releases: readonly ReleaseRow[]): ResolvedRelease => ({
   immutable: false,
 })
 
-/** The release with this number; null when there is none. */
+/** The release with this number; null if it does not exist. */
 export function atRelease(releases: readonly ReleaseRow[], id: number): ResolvedRelease | null {
   const last = releases.at(-1)?.id ?? 0
   if (id > last) return null

@@ -71,7 +71,7 @@ export const ignoredByCursor = (common: readonly Parameter[]): readonly string[]
 
 /**
  * The position that the cursor of a request continues from; null without one.
- * @param query what the cursor has to be made for
+ * @param query the query that the cursor must be made for
  * @param alone the parameters that it cannot be combined with
  * @param position the place, or null when the cursor was not made by this address
  */

@@ -155,7 +155,7 @@ export class Parameters {
     })
   }
 
-  /** The query of what chooses records, in a fixed order: a total belongs to it. */
+  /** The query of the parameters that choose records, in a fixed order: the key of a total. */
   selection(): string {
     return this.canonical(...this.#definitions.flatMap((p) => (p.choosesRecords ? [] : [p.name])))
   }

@@ -18,8 +18,8 @@ curl -sf '{api}/twin-towns?municipality=0764&format=csv&csvDialect=excel' -o van
     id: 'curl-etag',
     title: { sv: 'curl: hämta bara när något har ändrats', en: 'curl: fetch only what has changed' },
     about: {
-      sv: 'curl sparar `ETag` i en fil och skickar den nästa gång. Har inget ändrats svarar API:et 304, och filen med projekten lämnas som den är.',
-      en: 'curl keeps the `ETag` in a file and sends it the next time. When nothing has changed the API answers 304, and the file with the projects is left as it is.',
+      sv: 'curl sparar `ETag` i en fil och skickar den nästa gång. Har inget ändrats svarar API:et 304, och filen med projekten ändras inte.',
+      en: 'curl stores the `ETag` in a file and sends it next time. If nothing has changed, the API answers 304 and the file with the projects is unchanged.',
     },
     tool: 'sh',
     code: `

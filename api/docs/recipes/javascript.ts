@@ -5,8 +5,8 @@ export const javascript: readonly Recipe[] = [
     id: 'javascript-all',
     title: { sv: 'JavaScript: läs en hel lista', en: 'JavaScript: read a whole list' },
     about: {
-      sv: 'Följer `_links.next` till slutet och håller sig till utgåvan som listan började med. Fungerar i webbläsare och i Node, utan tillägg.',
-      en: 'Follows `_links.next` to the end and stays with the release that the list began with. Works in browsers and in Node, with nothing added.',
+      sv: 'Följer `_links.next` till slutet och håller sig till första sidans utgåva. Fungerar i webbläsare och i Node, utan tillägg.',
+      en: 'Follows `_links.next` to the end and stays with the first page’s release. Works in browsers and in Node, without dependencies.',
     },
     tool: 'javascript',
     code: `

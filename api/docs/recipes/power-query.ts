@@ -5,8 +5,8 @@ export const powerQuery: readonly Recipe[] = [
     id: 'excel-csv',
     title: { sv: 'Excel: en tabell som uppdateras', en: 'Excel: a table that refreshes' },
     about: {
-      sv: 'Data > Hämta data > Från andra källor > Tom fråga, sedan Avancerad redigerare. Klistra in, stäng och läs in; därefter räcker Uppdatera alla. Bara en fil på en gång? Öppna listan med `format=xlsx`.',
-      en: 'Data > Get Data > From Other Sources > Blank Query, then Advanced Editor. Paste, close and load; after that Refresh All will do. Only a file, once? Open the list with `format=xlsx`.',
+      sv: 'Data > Hämta data > Från andra källor > Tom fråga, sedan Avancerad redigerare. Klistra in, stäng och läs in; därefter räcker Uppdatera alla. För en enstaka fil, öppna listan med `format=xlsx`.',
+      en: 'Data > Get Data > From Other Sources > Blank Query, then Advanced Editor. Paste, close and load; after that, use Refresh All. For a single file, open the list with `format=xlsx`.',
     },
     tool: 'powerquery',
     code: `

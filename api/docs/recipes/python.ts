@@ -86,8 +86,8 @@ print(towns[["municipalityCode", "name", "country"]])
     id: 'python-money',
     title: { sv: 'Python: pengar per år', en: 'Python: money per year' },
     about: {
-      sv: 'En enda fråga: varje projekts finansiering står i projektet, med program, belopp, läge och dag. Räknar beviljade medel per år, program och valuta, utan de påhittade. Står dagen inte i källan räknas projektets startår; är inte heller det känt står det ”?”.',
-      en: 'One single request: the funding of a project is in the project, with programme, amount, stage and day. Counts granted money by year, programme and currency, without fictional ones. Where the source has no day, the year that the project began counts; where that is unknown too, it prints "?".',
+      sv: 'Ett enda anrop: finansieringen finns i projektet, med program, belopp, läge och dag. Räknar beviljade medel per år, program och valuta, utan de påhittade. Står dagen inte i källan räknas projektets startår; är inte heller det känt står det ”?”.',
+      en: 'A single request: the funding is in the project, with programme, amount, stage and day. Counts granted money by year, programme and currency, without fictional ones. Where the source has no day, the year that the project began counts; where that is unknown too, it prints "?".',
     },
     tool: 'python',
     code: `

@@ -25,7 +25,7 @@ interface Job {
   readonly ended: Promise<'done' | 'failed'>
   readonly end: (outcome: 'done' | 'failed') => void
   waiting: number
-  /** Until when the job is kept although no client waits, by `performance.now()`. */
+  /** Until when the job continues although no client waits, by `performance.now()`. */
   wantedUntil: number
   timer?: NodeJS.Timeout
 }

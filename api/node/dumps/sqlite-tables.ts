@@ -60,7 +60,7 @@ function table(
   }
 }
 
-/** The columns that one flat column becomes: a list leaves its length here, a vague date also its bounds. */
+/** The columns that one flat column becomes: a list has its length here, an uncertain date also its bounds. */
 function columnsOf(column: FlatColumn, together: readonly Resource[]): SqlColumn[] {
   const { name, from, title, field } = column
   if (isList(column))
