@@ -48,7 +48,7 @@ const columnOf = (column: FlatColumn) => ({
   ...(column.required && { required: true }),
 })
 
-function datatypeOf({ type, field, part }: FlatColumn): unknown {
+function datatypeOf({ type, field, subColumn }: FlatColumn): unknown {
   switch (type) {
     case 'integer':
     case 'decimal':
@@ -60,6 +60,6 @@ function datatypeOf({ type, field, part }: FlatColumn): unknown {
     case 'boolean':
       return { base: 'boolean', format: 'true|false' }
     default:
-      return (part ? undefined : kindOf(field).csvwType) ?? 'string'
+      return (subColumn ? undefined : kindOf(field).csvwType) ?? 'string'
   }
 }

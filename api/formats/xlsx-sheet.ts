@@ -17,8 +17,8 @@ export const sheetHead = (widths: readonly number[]): string =>
 export const sheetTail = '</sheetData></worksheet>'
 
 /** Width of a column in characters. */
-export const widthOf = ({ type, part }: FlatColumn): number =>
-  part?.width ?? (type === 'json' || type === 'list' ? 40 : type === 'text' ? 24 : 14)
+export const widthOf = ({ type, subColumn }: FlatColumn): number =>
+  subColumn?.width ?? (type === 'json' || type === 'list' ? 40 : type === 'text' ? 24 : 14)
 
 /** The headings, in bold. */
 export const headingRow = (names: readonly string[]): string =>

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import type { Label } from '../schema/field.ts'
 import type { Command, Options, Values } from './command.ts'
-import { isSlipFor } from './similar.ts'
+import { isTypoOf } from './similar.ts'
 
 /** The command line was not understood: one sentence in each language, and the matching help. */
 export class UsageError extends Error {
@@ -92,24 +92,25 @@ function tokensOf(args: readonly string[], known: Options) {
 
 function check(command: Command, files: readonly string[], values: Readonly<Record<string, unknown>>): void {
   const { name, file, options } = command
-  const most = file === undefined ? 0 : 1
-  if (files.length > most) throw tooMany(name, files.slice(most))
-  if (files.length < most) throw noFile(name)
-  for (const option of Object.keys(values)) if (!Object.hasOwn(options, option)) throw ofAnother(option, name)
+  const maxFiles = file === undefined ? 0 : 1
+  if (files.length > maxFiles) throw unexpectedArguments(name, files.slice(maxFiles))
+  if (files.length < maxFiles) throw fileRequired(name)
+  for (const option of Object.keys(values))
+    if (!Object.hasOwn(options, option)) throw notOfCommand(option, name)
   for (const [option, { required, value = '', allowed }] of Object.entries(options)) {
     const given = values[option]
-    if (required && given === undefined) throw isNeeded(option, value, name)
+    if (required && given === undefined) throw optionRequired(option, value, name)
     if (allowed && typeof given === 'string' && !allowed.pattern.test(given))
       throw notAllowed(option, given, allowed.words, name)
   }
 }
 
-const plain = (sv: string, en: string) => new UsageError({ sv, en })
+const usageError = (sv: string, en: string) => new UsageError({ sv, en })
 
 function noSuchCommand(name: string | undefined, commands: readonly Command[]): UsageError {
   if (name === undefined)
     return new UsageError({ sv: 'Ange vad som ska göras.', en: 'Say what to do.' }, 'overview')
-  const meant = commands.find((command) => isSlipFor(name, command.name, 4))?.name
+  const meant = commands.find((command) => isTypoOf(name, command.name, 4))?.name
   return new UsageError(
     {
       sv: `Det finns inget kommando ${name}.${meant ? ` Menas ${meant}?` : ''}`,
@@ -124,33 +125,36 @@ function unknownOption(rawName: string, command: string | undefined, commands: r
   const names = Object.keys(options)
     .map((name) => `--${name}`)
     .join(', ')
-  return plain(
+  return usageError(
     `Det finns inget alternativ ${rawName}; de som finns är ${names}. Ingenting har gjorts.`,
     `There is no option ${rawName}; there are ${names}. Nothing was done.`,
   )
 }
 const givenTwice = (name: string) =>
-  plain(`--${name} står två gånger; skriv det en gång.`, `--${name} is there twice; write it once.`)
+  usageError(`--${name} står två gånger; skriv det en gång.`, `--${name} is there twice; write it once.`)
 const takesNoValue = (name: string) =>
-  plain(`--${name} tar inget värde; skriv bara --${name}.`, `--${name} takes no value; write only --${name}.`)
+  usageError(
+    `--${name} tar inget värde; skriv bara --${name}.`,
+    `--${name} takes no value; write only --${name}.`,
+  )
 const lacksValue = (name: string, value: string) =>
-  plain(
+  usageError(
     `--${name} saknar sitt värde; skriv --${name} ${value}.`,
     `--${name} lacks its value; write --${name} ${value}.`,
   )
-const tooMany = (command: string, extra: readonly string[]) =>
-  plain(
+const unexpectedArguments = (command: string, extra: readonly string[]) =>
+  usageError(
     `${command} förstår inte ${extra.join(' ')}; det hör inte till något alternativ (npx utblick ${command} --help). Ingenting har gjorts. Körs kommandot med npm, skriv -- före alternativen: npm run ${command} -- …`,
     `${command} does not understand ${extra.join(' ')}; it belongs to no option (npx utblick ${command} --help). Nothing was done. When the command is run by npm, write -- before the options: npm run ${command} -- …`,
   )
-const noFile = (command: string) =>
+const fileRequired = (command: string) =>
   new UsageError({ sv: `${command} behöver en fil.`, en: `${command} needs a file.` }, 'command')
-const ofAnother = (name: string, command: string) =>
-  plain(
+const notOfCommand = (name: string, command: string) =>
+  usageError(
     `--${name} hör inte till ${command}. Ingenting har gjorts.`,
     `--${name} does not belong to ${command}. Nothing was done.`,
   )
-const isNeeded = (name: string, value: string, command: string) =>
+const optionRequired = (name: string, value: string, command: string) =>
   new UsageError(
     {
       sv: `${command} behöver --${name} ${value}.`,
@@ -159,7 +163,7 @@ const isNeeded = (name: string, value: string, command: string) =>
     'command',
   )
 const notAllowed = (name: string, value: string, words: Label, command: string) =>
-  plain(
+  usageError(
     `--${name} ${value} går inte att använda; skriv ${words.sv} (npx utblick ${command} --help).`,
     `--${name} ${value} cannot be used; write ${words.en} (npx utblick ${command} --help).`,
   )

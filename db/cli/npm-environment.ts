@@ -1,6 +1,6 @@
 import { UsageError } from './arguments.ts'
 import type { Options } from './command.ts'
-import { isSlipFor } from './similar.ts'
+import { isTypoOf } from './similar.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -19,12 +19,12 @@ export function npmDryRun(env: Environment, command: string, options: Options): 
   // Set by npm for what it runs; a plain shell hands every option on.
   if (env.npm_lifecycle_event === undefined) return isDry
   const kept = Object.keys(options).find((name) => name !== 'dry-run' && keptByNpm(env, name))
-  if (kept !== undefined) throw swallowed(`--${kept}`, command)
+  if (kept !== undefined) throw takenByNpm(`--${kept}`, command)
   const misspelt = Object.entries(env)
     .filter(([name, value]) => name.startsWith(PREFIX) && value === 'true')
     .map(([name]) => name.slice(PREFIX.length).replaceAll('_', '-'))
     .find((name) => looksLikeOption(name, options))
-  if (misspelt !== undefined) throw swallowed(`--${misspelt}`, command)
+  if (misspelt !== undefined) throw takenByNpm(`--${misspelt}`, command)
   return isDry
 }
 
@@ -46,9 +46,9 @@ function keptByNpm(env: Environment, name: string): boolean {
 
 /** A misspelt option such as --dryrun, --dry_runn or --whole, which npm parses as an unknown option of its own. */
 const looksLikeOption = (name: string, options: Options): boolean =>
-  !Object.hasOwn(options, name) && Object.keys(options).some((known) => isSlipFor(name, known, 5))
+  !Object.hasOwn(options, name) && Object.keys(options).some((known) => isTypoOf(name, known, 5))
 
-const swallowed = (option: string, command: string) =>
+const takenByNpm = (option: string, command: string) =>
   new UsageError({
     sv: `npm tog alternativet ${option} för sitt eget, så det nådde aldrig fram. Ingenting har gjorts. Skriv -- före alternativen (npm run ${command} -- …), eller kör npx utblick ${command} …`,
     en: `npm took the option ${option} for its own, so that it never arrived. Nothing was done. Write -- before the options (npm run ${command} -- …), or run npx utblick ${command} …`,

@@ -27,14 +27,14 @@ export const seedCommand = defineCommand({
       const examples = !options['without-examples']
       const result = await seedRegister(db, () => new Date().toISOString(), { dryRun, examples })
       if (result.issues.length > 0) return { lines: issueLines(result.issues, language), exitCode: FAILED }
-      const left = {
-        sv: `${result.left} poster i projektets egna data har ändrats eller avslutats här och lämnas som de är.`,
-        en: `${result.left} records of the project’s own data have been changed or closed here and are left as they are.`,
+      const skippedLine = {
+        sv: `${result.skipped} poster i projektets egna data har ändrats eller avslutats här och lämnas som de är.`,
+        en: `${result.skipped} records of the project’s own data have been changed or closed here and are left as they are.`,
       }[language]
       return {
         lines: [
           ...reportLines(result, language, { dryRun, full: options.full }),
-          ...(result.left > 0 ? [left] : []),
+          ...(result.skipped > 0 ? [skippedLine] : []),
         ],
       }
     } finally {

@@ -1,14 +1,14 @@
 /**
  * Whether a word is likely a misspelt name: an abbreviation, or one character off.
- * @param shortest letters that a name needs for that; of shorter ones everything is one character off
+ * @param minLength letters that a name needs for that; of shorter ones everything is one character off
  */
-export function isSlipFor(word: string, name: string, shortest: number): boolean {
+export function isTypoOf(word: string, name: string, minLength: number): boolean {
   const [one, other] = [letters(word), letters(name)]
   const isStart =
-    one.length >= shortest - 1 &&
-    other.length >= shortest + 1 &&
+    one.length >= minLength - 1 &&
+    other.length >= minLength + 1 &&
     (other.startsWith(one) || one.startsWith(other))
-  return one === other || isStart || (other.length >= shortest && isOneCharacterOff(one, other))
+  return one === other || isStart || (other.length >= minLength && isOneCharacterOff(one, other))
 }
 
 const letters = (text: string) => text.replace(/[^a-z]/g, '')

@@ -11,11 +11,11 @@ const JOURNAL_BYTES = 18
 
 /** @throws where the folder could not be made, as it would be for a register that is written */
 function checkFolder(folder: string): void {
-  let there = folder
-  while (!existsSync(there) && dirname(there) !== there) there = dirname(there)
+  let existing = folder
+  while (!existsSync(existing) && dirname(existing) !== existing) existing = dirname(existing)
   try {
-    readdirSync(there)
-    if (there !== folder) accessSync(there, constants.W_OK)
+    readdirSync(existing)
+    if (existing !== folder) accessSync(existing, constants.W_OK)
   } catch (error) {
     throw Object.assign(error as Error, { path: folder })
   }

@@ -36,7 +36,7 @@ export function openRegister(file: string, sqlite: Sqlite.Database) {
   // First of all: two programs may make or migrate the same file at once.
   sqlite.pragma('busy_timeout = 5000')
   // Before anything is written: the pragmas below change the file.
-  if (!isOurs(sqlite)) throw foreignDatabase(file)
+  if (!isRegister(sqlite)) throw foreignDatabase(file)
   sqlite.pragma('journal_mode = WAL')
   sqlite.pragma('synchronous = NORMAL')
   const migrated = migrate(file, sqlite)
@@ -69,16 +69,18 @@ class RegisterDialect extends SqliteDialect {
 }
 
 /** True for an empty database, and for one with this project's migrations table (or wrangler's, which is the same). */
-const isOurs = (sqlite: Sqlite.Database): boolean => {
+const isRegister = (sqlite: Sqlite.Database): boolean => {
   const tables = sqlite.prepare("SELECT name FROM sqlite_master WHERE type = 'table'").pluck().all()
   return tables.length === 0 || tables.includes('d1_migrations')
 }
 
 /** The numbered files that the database lacks, in order. */
 export function missingMigrations(file: string, sqlite: Sqlite.Database): string[] {
-  if (!isOurs(sqlite)) throw foreignDatabase(file)
-  const hasBooks = sqlite.prepare("SELECT 1 FROM sqlite_master WHERE name = 'd1_migrations'").get()
-  const applied = new Set(hasBooks ? sqlite.prepare('SELECT name FROM d1_migrations').pluck().all() : [])
+  if (!isRegister(sqlite)) throw foreignDatabase(file)
+  const hasMigrationsTable = sqlite.prepare("SELECT 1 FROM sqlite_master WHERE name = 'd1_migrations'").get()
+  const applied = new Set(
+    hasMigrationsTable ? sqlite.prepare('SELECT name FROM d1_migrations').pluck().all() : [],
+  )
   const known = readdirSync(migrations).filter((name) => name.endsWith('.sql'))
   const newer = [...applied].find((name) => !known.includes(String(name)))
   if (newer !== undefined) throw newerRegister(file, String(newer))

@@ -29,7 +29,9 @@ export function changeLines(change: RecordChange, language: Language): string[] 
 const valueLines = ({ resource, record }: RecordChange, language: Language): string[] =>
   fieldChanges(resource, null, record)
     .filter(({ column }) => column.name !== 'id')
-    .map(({ column, after }) => `      ${column.title[language]}: ${shown(after, column.field, language)}`)
+    .map(
+      ({ column, after }) => `      ${column.title[language]}: ${formatCell(after, column.field, language)}`,
+    )
 
 /** What is lost for good, a line for each record that ends and each value that is removed. */
 export function lossLines(change: RecordChange, language: Language): string[] {
@@ -51,12 +53,12 @@ export function recordName(
 function fieldLine({ column, before, after }: FieldChange, language: Language): string {
   const { removed, empty } = words[language]
   const title = column.title[language]
-  const show = (cell: Cell) => shown(cell, column.field, language)
+  const show = (cell: Cell) => formatCell(cell, column.field, language)
   if (after === null) return `${title} ${removed} (${show(before)})`
   return `${title}: ${before === null ? `(${empty})` : show(before)} → ${show(after)}`
 }
 
-function shown(cell: Cell, field: Field, language: Language): string {
+function formatCell(cell: Cell, field: Field, language: Language): string {
   if (typeof cell === 'boolean') return cell ? words[language].yes : words[language].no
   const text = String(cell)
   const choices = field.choices ?? field.item?.choices

@@ -8,7 +8,7 @@ import { nameOf } from '../schema/record-name.ts'
 import type { Resource } from '../schema/resource.ts'
 import type { ValidRecord } from '../schema/validate.ts'
 import type { Register } from './denormalize.ts'
-import type { State } from './state.ts'
+import type { StoredRegister } from './stored-register.ts'
 
 /** One field of a record before and after; unknown is null. */
 export interface FieldChange {
@@ -30,9 +30,9 @@ export interface RecordChange {
 }
 
 /** Every record that itself becomes another, in the order of the vocabulary. */
-export function recordChanges(state: State, register: Register): RecordChange[] {
+export function recordChanges(stored: StoredRegister, register: Register): RecordChange[] {
   return allResources.flatMap((resource) => {
-    const before = state.get(resource.name) ?? new Map<string, never>()
+    const before = stored.get(resource.name) ?? new Map<string, never>()
     const after = register.get(resource.name) ?? new Map<string, ValidRecord>()
     const change = (kind: RecordChange['kind'], record: ValidRecord, fields: FieldChange[] = []) => ({
       resource,
@@ -44,10 +44,10 @@ export function recordChanges(state: State, register: Register): RecordChange[] 
     })
     const closed = [...before.values()].filter(({ own }) => !after.has(own.id))
     const written = [...after.values()].flatMap((record) => {
-      const stored = before.get(record.id)
-      if (!stored) return [change('added', record)]
-      if (isDeepStrictEqual(stored.own, record)) return []
-      return [change('changed', record, fieldChanges(resource, stored.own, record))]
+      const version = before.get(record.id)
+      if (!version) return [change('added', record)]
+      if (isDeepStrictEqual(version.own, record)) return []
+      return [change('changed', record, fieldChanges(resource, version.own, record))]
     })
     return [...closed.map(({ own }) => change('closed', own)), ...written]
   })

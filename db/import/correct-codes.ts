@@ -34,40 +34,40 @@ export function correctCodes(read: ReadFile): ReadFile {
   return { ...read, batch: batch as Batch, notices: [...read.notices, ...noticesOf(corrected, read.locate)] }
 }
 
-type Tell = (from: string, to: string, field: string) => void
+type OnCorrection = (from: string, to: string, field: string) => void
 
-function correctFields(fields: Fields, record: unknown, tell: Tell, path = ''): unknown {
+function correctFields(fields: Fields, record: unknown, onCorrection: OnCorrection, path = ''): unknown {
   if (!isObject(record)) return record
   return Object.fromEntries(
     Object.entries(record).map(([name, value]) => {
       const field = Object.hasOwn(fields, name) ? fields[name] : undefined
-      return [name, field ? correctValue(field, value, tell, path + name) : value]
+      return [name, field ? correctValue(field, value, onCorrection, path + name) : value]
     }),
   )
 }
 
-function correctValue(field: Field, value: unknown, tell: Tell, path: string): unknown {
-  if (field.codeList) return correctCode(field.codeList, value, tell, path)
-  const coded = kindOf(field).parts?.filter(({ codeList }) => codeList)
+function correctValue(field: Field, value: unknown, onCorrection: OnCorrection, path: string): unknown {
+  if (field.codeList) return correctCode(field.codeList, value, onCorrection, path)
+  const coded = kindOf(field).subColumns?.filter(({ codeList }) => codeList)
   if (coded && isObject(value))
     return Object.fromEntries(
       Object.entries(value).map(([name, part]) => {
         const codeList = coded.find((one) => one.name === name)?.codeList
-        return [name, codeList ? correctCode(codeList, part, tell, `${path}.${name}`) : part]
+        return [name, codeList ? correctCode(codeList, part, onCorrection, `${path}.${name}`) : part]
       }),
     )
   if (!Array.isArray(value)) return value
   return value.map((item, i) =>
     field.item
-      ? correctValue(field.item, item, tell, `${path}.${i}`)
-      : correctFields(field.fields ?? {}, item, tell, `${path}.${i}.`),
+      ? correctValue(field.item, item, onCorrection, `${path}.${i}`)
+      : correctFields(field.fields ?? {}, item, onCorrection, `${path}.${i}.`),
   )
 }
 
-function correctCode(list: CodeListName, value: unknown, tell: Tell, path: string): unknown {
+function correctCode(list: CodeListName, value: unknown, onCorrection: OnCorrection, path: string): unknown {
   const code = typeof value === 'string' ? readCode(list, value) : null
   if (code === null || code === value) return value
-  tell(String(value), code, path)
+  onCorrection(String(value), code, path)
   return code
 }
 

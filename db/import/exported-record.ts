@@ -4,9 +4,9 @@ import { isObject, type Json } from '../schema/json.ts'
 import type { Resource } from '../schema/resource.ts'
 
 /** Members that the export adds to a record, in addition to embedded records and the date of its version. */
-const added = ['url', 'fictional']
+const ADDED_MEMBERS = ['url', 'fictional']
 /** What it adds to a citation, from the source. */
-const cited = ['title', 'publisher', 'kind', 'href']
+const CITATION_MEMBERS = ['title', 'publisher', 'kind', 'href']
 
 /**
  * A record in JSON as the import takes it. An exported record has more than its own fields, and these are
@@ -16,7 +16,7 @@ export function importable({ fields, embeds }: Resource, record: unknown): unkno
   if (!isObject(record)) return record
   // Every record of the API has this member, whatever fields were requested. It is a field of municipalities alone.
   const isExported = typeof record.fictional === 'boolean'
-  return ownFields(fields, record, isExported ? [...added, ...Object.keys(embeds)] : [])
+  return ownFields(fields, record, isExported ? [...ADDED_MEMBERS, ...Object.keys(embeds)] : [])
 }
 
 /** The fields of a record but those that the register made, unless the definition has them too. */
@@ -24,14 +24,16 @@ const ownFields = (fields: Fields, record: Json, made: readonly string[]): Json 
   Object.fromEntries(
     Object.entries(record)
       .filter(([name]) => Object.hasOwn(fields, name) || !made.includes(name))
-      .map(([name, value]) => [name, written(fields[name], value)]),
+      .map(([name, value]) => [name, toInput(fields[name], value)]),
   )
 
 /** An exported value, as a person writes it; any other value unchanged. */
-function written(field: Field | undefined, value: unknown): unknown {
+function toInput(field: Field | undefined, value: unknown): unknown {
   if (!field) return value
   if (!Array.isArray(value)) return field.item || field.fields ? value : inputValue(field, value)
-  if (field.item) return value.map((item) => written(field.item, item))
+  if (field.item) return value.map((item) => toInput(field.item, item))
   const { fields } = field
-  return fields ? value.map((item) => (isObject(item) ? ownFields(fields, item, cited) : item)) : value
+  return fields
+    ? value.map((item) => (isObject(item) ? ownFields(fields, item, CITATION_MEMBERS) : item))
+    : value
 }

@@ -9,7 +9,7 @@ import { denormalize } from './denormalize.ts'
 import type { NewerRecord } from './newer.ts'
 import { noteIssue, noteOf } from './note.ts'
 import { idsOf, type Plan, planImport, type PlanOptions } from './plan.ts'
-import { readHistory, readState, type State } from './state.ts'
+import { readHistory, readStoredRegister, type StoredRegister } from './stored-register.ts'
 import { closeVersion, insertVersion } from './write-version.ts'
 
 /** How the release is made, whatever is in it. */
@@ -53,8 +53,8 @@ export function importRelease(db: Database, batch: Batch, options: ImportOptions
   return makeRelease(
     db,
     options,
-    async (trx, state) => {
-      const plan = planImport(batch, state, await readHistory(trx, idsOf(batch)), options)
+    async (trx, stored) => {
+      const plan = planImport(batch, stored, await readHistory(trx, idsOf(batch)), options)
       const wrong = hasNote(options) ? noteIssue(options.note) : undefined
       return wrong ? { ...plan, issues: [wrong, ...plan.issues] } : plan
     },
@@ -66,32 +66,32 @@ export function importRelease(db: Database, batch: Batch, options: ImportOptions
 export function makeRelease(
   db: Database,
   options: ReleaseOptions,
-  planFor: (trx: Transaction<Tables>, state: State) => Promise<Plan>,
+  planFor: (trx: Transaction<Tables>, stored: StoredRegister) => Promise<Plan>,
   newerIsSettled = true,
 ): Promise<ImportResult> {
   return db.transaction().execute(async (trx) => {
-    const state = await readState(trx)
-    const { issues, register, mustConfirmClosing, newer } = await planFor(trx, state)
+    const stored = await readStoredRegister(trx)
+    const { issues, register, mustConfirmClosing, newer } = await planFor(trx, stored)
     const nothing = { release: null, counts: {}, changes: [], newer, unconfirmed: [] }
     if (issues.length > 0) return { ...nothing, issues }
 
     const wanted = denormalize(register)
-    const difference = differenceOf(state, wanted)
+    const difference = differenceOf(stored, wanted)
     const unconfirmed = [
       ...(mustConfirmClosing ? (['closing'] as const) : []),
       ...(newer.length > 0 && !newerIsSettled ? (['newer'] as const) : []),
     ]
-    const changes = recordChanges(state, register)
+    const changes = recordChanges(stored, register)
     const result = { release: null, counts: count(difference), issues: [], changes, newer, unconfirmed }
     if (difference.length === 0 || unconfirmed.length > 0 || options.dryRun) return result
-    const release = await writeRelease(trx, state, wanted, difference, changes, options)
+    const release = await writeRelease(trx, stored, wanted, difference, changes, options)
     return { ...result, release }
   })
 }
 
 async function writeRelease(
   trx: Transaction<Tables>,
-  state: State,
+  stored: StoredRegister,
   wanted: Denormalized,
   difference: Difference,
   changes: readonly RecordChange[],
@@ -113,7 +113,7 @@ async function writeRelease(
       id: release,
       publishedAt,
       note: hasNote(options) ? options.note : noteOf(changes),
-      hash: hashOf(state, wanted, documents),
+      hash: hashOf(stored, wanted, documents),
       counts: JSON.stringify(count(difference)),
     })
     .execute()
@@ -126,9 +126,9 @@ const hasNote = (options: ReleaseOptions): options is ReleaseOptions & { readonl
 type Denormalized = ReturnType<typeof denormalize>
 type Difference = ReturnType<typeof differenceOf>
 
-function differenceOf(state: State, wanted: Denormalized) {
+function differenceOf(stored: StoredRegister, wanted: Denormalized) {
   return allResources.flatMap((resource) => {
-    const before = state.get(resource.name) ?? new Map<string, never>()
+    const before = stored.get(resource.name) ?? new Map<string, never>()
     const after = wanted.get(resource.name) ?? new Map<string, Readonly<Record<string, unknown>>>()
     const closed = [...before]
       .filter(([id]) => !after.has(id))
@@ -172,10 +172,10 @@ async function nextRelease(trx: Transaction<Tables>, publishedAt: ReleaseOptions
   return { release, publishedAt: now }
 }
 
-function hashOf(state: State, wanted: Denormalized, written: ReadonlyMap<string, string>): string {
+function hashOf(stored: StoredRegister, wanted: Denormalized, written: ReadonlyMap<string, string>): string {
   const hash = createHash('sha256')
   for (const { name } of allResources)
     for (const id of [...(wanted.get(name)?.keys() ?? [])].sort())
-      hash.update(`${name}/${id}\n${written.get(`${name}/${id}`) ?? state.get(name)?.get(id)?.doc}\n`)
+      hash.update(`${name}/${id}\n${written.get(`${name}/${id}`) ?? stored.get(name)?.get(id)?.doc}\n`)
   return hash.digest('hex')
 }

@@ -44,7 +44,7 @@ interface Location {
 function located(issue: Issue, { rows, row }: Location): Issue {
   const [from = '', part = '', ...rest] = issue.field.split('.')
   const fitting = rows.columns.filter((column) => column?.from === from)
-  const column = fitting.find((c) => c?.part?.name === part) ?? fitting[0]
+  const column = fitting.find((c) => c?.subColumn?.name === part) ?? fitting[0]
   const lacking = flatColumns(rows.resource).find((c) => c.from === issue.field && !c.readOnly)
   // A value that every row lacks for want of a column is one issue, of the headings.
   if (!column && lacking)
@@ -62,10 +62,10 @@ function located(issue: Issue, { rows, row }: Location): Issue {
 }
 
 /** What may be written, in the words of a cell rather than of JSON. */
-function inCell(message: Label, { field, part, type }: FlatColumn): Label {
+function inCell(message: Label, { field, subColumn, type }: FlatColumn): Label {
   const example = JSON.stringify(field.example)
   const words =
-    part?.allowed(field) ??
+    subColumn?.allowed(field) ??
     (type === 'json' ? { sv: `JSON som ${example}`, en: `JSON such as ${example}` } : null)
   if (!words) return message
   const before = kindOf(field).allowed(field)

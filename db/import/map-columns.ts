@@ -52,7 +52,7 @@ export function mapColumns(resource: Resource, headings: readonly string[]): Map
 
 /** What a column may be called, the surest names first. */
 function names(column: FlatColumn, rank: number, ours: boolean): readonly string[] {
-  const { name, from, part, isMain, field, title, readOnly } = column
+  const { name, from, subColumn, isMain, field, title, readOnly } = column
   if (readOnly) return rank === (name !== 'url' || ours ? 0 : 4) ? [name] : []
   // A heading for the whole field means its Swedish text, or the amount.
   switch (rank) {
@@ -64,7 +64,7 @@ function names(column: FlatColumn, rank: number, ours: boolean): readonly string
       return [
         title.sv,
         title.en,
-        ...(part ? [`${field.title.sv} ${part.name}`, `${field.title.en} ${part.name}`] : []),
+        ...(subColumn ? [`${field.title.sv} ${subColumn.name}`, `${field.title.en} ${subColumn.name}`] : []),
         ...(isMain ? [field.title.sv, field.title.en] : []),
       ]
     case 3:

@@ -25,7 +25,7 @@ export function mergeInput({ fields }: Resource, input: Json, current: ValidReco
 function mergeValue(field: Field, given: unknown, before: unknown): unknown {
   // An empty list is what "none" is called where a list cannot be unknown.
   if (given === null) return isList(field) && !field.optional ? [] : null
-  if (!kindOf(field).parts || !isObject(given)) return given
+  if (!kindOf(field).subColumns || !isObject(given)) return given
   const parts = Object.entries({ ...(isObject(before) && before), ...given }).filter(
     ([, part]) => part !== null && part !== undefined,
   )

@@ -6,12 +6,12 @@ import { nameOf } from '../schema/record-name.ts'
 import type { Resource } from '../schema/resource.ts'
 import { validate, type ValidRecord } from '../schema/validate.ts'
 import { mergeInput } from './merge.ts'
-import type { StoredVersion } from './state.ts'
+import type { StoredVersion } from './stored-register.ts'
 
 /** Which version of the register a record of a file was exported from. */
 export interface ExportedFrom {
   /** The record's own `updatedAt` in the file. */
-  readonly stamp: string | undefined
+  readonly updatedAt: string | undefined
   /** The release of the whole file, where the records have none. */
   readonly release: number | undefined
 }
@@ -49,7 +49,7 @@ export function newerThanExport(
   const isNewer = base
     ? // A new version may only show another record that has changed.
       !current || !isDeepStrictEqual(base.own, current.own)
-    : from.stamp !== undefined && digits(from.stamp) < digits(last.updatedAt)
+    : from.updatedAt !== undefined && digitsOf(from.updatedAt) < digitsOf(last.updatedAt)
   if (!isNewer || (current && isDeepStrictEqual(current.own, wanted))) return undefined
   const newer = {
     resource,
@@ -61,7 +61,9 @@ export function newerThanExport(
   const overBase = validate(resource, mergeInput(resource, input, base.own), wanted.id)
   const inFile = 'record' in overBase ? overBase.record : wanted
   const edited = !isDeepStrictEqual(inFile, base.own)
-  const overwriting = edited ? { ...wanted, ...untouched(resource, inFile, base.own, current?.own) } : null
+  const overwriting = edited
+    ? { ...wanted, ...uneditedFields(resource, inFile, base.own, current?.own) }
+    : null
   return { ...newer, inFile: edited ? 'edited' : 'unedited', overwriting }
 }
 
@@ -69,7 +71,7 @@ export function newerThanExport(
  * The fields that the person left as they were exported keep what the register has now, and so does each language
  * of a text. An amount and its currency belong together.
  */
-function untouched(
+function uneditedFields(
   { fields }: Resource,
   inFile: ValidRecord,
   base: ValidRecord,
@@ -80,7 +82,7 @@ function untouched(
   for (const [name, field] of Object.entries(fields)) {
     const [file, old, now] = [inFile[name], base[name], current[name]]
     if (isDeepStrictEqual(file, old)) kept[name] = now
-    else if (kindOf(field).hasOwnParts && isObject(file) && isObject(old) && isObject(now))
+    else if (kindOf(field).hasIndependentSubColumns && isObject(file) && isObject(old) && isObject(now))
       kept[name] = Object.fromEntries(
         Object.keys({ ...now, ...file })
           .map((part) => [part, file[part] === old[part] ? now[part] : file[part]])
@@ -91,13 +93,13 @@ function untouched(
 }
 
 /** The version that the file has: by its own date, or the one that the file's release had. */
-function exportedVersion(versions: readonly StoredVersion[], { stamp, release }: ExportedFrom) {
-  if (stamp !== undefined) {
+function exportedVersion(versions: readonly StoredVersion[], { updatedAt, release }: ExportedFrom) {
+  if (updatedAt !== undefined) {
     // A spreadsheet may drop the milliseconds, the seconds and the zone, which is always UTC.
-    const time = digits(stamp)
-    return time.length < MINUTE
+    const time = digitsOf(updatedAt)
+    return time.length < MINUTE_DIGITS
       ? undefined
-      : versions.findLast(({ updatedAt }) => digits(updatedAt).startsWith(time))
+      : versions.findLast(({ updatedAt }) => digitsOf(updatedAt).startsWith(time))
   }
   if (release === undefined) return undefined
   return versions.find(
@@ -107,6 +109,6 @@ function exportedVersion(versions: readonly StoredVersion[], { stamp, release }:
 }
 
 /** Without a year first, a time cannot be compared; it counts as older than every version, so that the person is asked. */
-const digits = (time: string) => (/^\s*\d{4}\D/.test(time) ? time.replace(/\D/g, '') : '')
+const digitsOf = (time: string) => (/^\s*\d{4}\D/.test(time) ? time.replace(/\D/g, '') : '')
 /** Digits of a time that is sharp to the minute. */
-const MINUTE = 12
+const MINUTE_DIGITS = 12

@@ -6,8 +6,8 @@ import type { Issue, ValidRecord } from '../schema/validate.ts'
 import type { Register } from './denormalize.ts'
 import { referencesOf } from './references.ts'
 import { MAX_ID_LENGTH, reservedIds } from './reserved-ids.ts'
-import { isSharedKind, type Scope } from './scope.ts'
-import { municipalityName, type State, type StoredVersion } from './state.ts'
+import { isSharedResource, type Scope } from './scope.ts'
+import { municipalityName, type StoredRegister, type StoredVersion } from './stored-register.ts'
 
 interface Candidate {
   readonly resource: Resource
@@ -15,13 +15,13 @@ interface Candidate {
   /** The newest version of the id, closed or not. */
   readonly last: StoredVersion | undefined
   /** The file names the record's owner. */
-  readonly codeIsSaid: boolean
+  readonly codeIsGiven: boolean
 }
 
 /** What an import about one municipality may not do with a record; undefined when it may. */
-export function ownerIssue(candidate: Candidate, scope: Scope, state: State): Issue | undefined {
+export function ownerIssue(candidate: Candidate, scope: Scope, stored: StoredRegister): Issue | undefined {
   if (scope.kind === 'register') return undefined
-  const { resource, record, last, codeIsSaid } = candidate
+  const { resource, record, last, codeIsGiven } = candidate
   const issue = (field: string, message: Label): Issue => ({
     resource: resource.name,
     id: record.id,
@@ -31,10 +31,10 @@ export function ownerIssue(candidate: Candidate, scope: Scope, state: State): Is
   const code = record.municipalityCode ?? null
   const owner = last === undefined ? undefined : (last.own.municipalityCode ?? null)
   const isUnchanged = last?.untilRelease === null && isDeepStrictEqual(last.own, record)
-  if (code !== null && code !== scope.code && (codeIsSaid || !isUnchanged))
+  if (code !== null && code !== scope.code && (codeIsGiven || !isUnchanged))
     return issue('municipalityCode', {
-      sv: `filen gäller kommun ${scope.code}; posten hör till ${municipalityName(state, code)}. Rätta koden eller ta bort posten ur filen`,
-      en: `the file is for municipality ${scope.code}; the record belongs to ${municipalityName(state, code)}. Correct the code or remove the record from the file`,
+      sv: `filen gäller kommun ${scope.code}; posten hör till ${municipalityName(stored, code)}. Rätta koden eller ta bort posten ur filen`,
+      en: `the file is for municipality ${scope.code}; the record belongs to ${municipalityName(stored, code)}. Correct the code or remove the record from the file`,
     })
   if (owner === undefined || owner === scope.code) {
     if (owner === scope.code && code === null)
@@ -52,7 +52,7 @@ export function ownerIssue(candidate: Candidate, scope: Scope, state: State): Is
       en: `the record is shared by all municipalities and is changed only by who keeps the register, with --whole-register${fields.en}; remove it from the file, or add a record of your own with another id`,
     })
   }
-  const other = municipalityName(state, owner)
+  const other = municipalityName(stored, owner)
   return issue('id', {
     sv: `id hör till kommun ${other}${last?.untilRelease === null ? '' : ', även om posten är avslutad'}; ge posten ett eget id, som ${ownId(record.id, scope.code)}`,
     en: `the id belongs to municipality ${other}${last?.untilRelease === null ? '' : ', although the record is closed'}; give the record an id of its own, such as ${ownId(record.id, scope.code)}`,
@@ -74,14 +74,19 @@ export function foreignReferences(
   resource: Resource,
   record: ValidRecord,
   register: Register,
-  state: State,
+  stored: StoredRegister,
 ): Issue[] {
   const code = record.municipalityCode ?? null
   return referencesOf(resource, record).flatMap(({ path, target, id }) => {
     const owner = register.get(target)?.get(id)?.municipalityCode ?? null
-    if (target === 'municipality' || isSharedKind(resourceOf(target)!) || owner === null || owner === code)
+    if (
+      target === 'municipality' ||
+      isSharedResource(resourceOf(target)!) ||
+      owner === null ||
+      owner === code
+    )
       return []
-    const other = municipalityName(state, owner)
+    const other = municipalityName(stored, owner)
     const message =
       code === null
         ? {

@@ -11,7 +11,7 @@ import { type NewerRecord, newerThanExport } from './newer.ts'
 import { foreignReferences, idIssue, ownerIssue } from './owners.ts'
 import { circularReferences, danglingReferences } from './references.ts'
 import { recordsInScope, resolveScope, type Scope, type ScopeOptions, withOwner } from './scope.ts'
-import { type History, type State } from './state.ts'
+import { type History, type StoredRegister } from './stored-register.ts'
 
 export interface PlanOptions extends ScopeOptions {
   /** How many records the person has agreed to close. */
@@ -42,7 +42,7 @@ interface Candidate {
   readonly resource: Resource
   readonly input: Json
   readonly record: ValidRecord
-  readonly stamp: string | undefined
+  readonly updatedAt: string | undefined
 }
 
 /** The ids whose closed and earlier versions the plan needs. */
@@ -56,27 +56,32 @@ export function idsOf(batch: Batch): Map<string, string[]> {
 }
 
 /** Checks a batch against its definitions and against the register, and finds what it changes. */
-export function planImport(file: Batch, state: State, history: History, options: PlanOptions): Plan {
-  const resolved = resolveScope(file, state, options)
-  const batch = 'scope' in resolved ? withOwner(file, state, resolved.scope) : file
-  const { candidates, issues } = readCandidates(batch, state)
+export function planImport(
+  file: Batch,
+  stored: StoredRegister,
+  history: History,
+  options: PlanOptions,
+): Plan {
+  const resolved = resolveScope(file, stored, options)
+  const batch = 'scope' in resolved ? withOwner(file, stored, resolved.scope) : file
+  const { candidates, issues } = readCandidates(batch, stored)
   const refusal = { register: new Map(), closing: [], mustConfirmClosing: false, newer: [] }
   if ('issues' in resolved) return { ...refusal, issues: [...resolved.issues, ...issues] }
   const { scope } = resolved
 
   const incoming = new Map<string, Map<string, ValidRecord>>()
   const newer: NewerRecord[] = []
-  for (const { resource, input, record, stamp } of candidates) {
+  for (const { resource, input, record, updatedAt } of candidates) {
     const versions = history.get(`${resource.name}/${record.id}`) ?? []
     const found = newerThanExport(resource, input, record, versions, {
-      stamp,
+      updatedAt,
       release: options.exportedRelease,
     })
     // A shared record that the person has not touched is not put back, so it is not changed either.
     const isLeft = found !== undefined && found.inFile === 'unedited' && record.municipalityCode === null
     const last = versions.at(-1)
-    const codeIsSaid = typeof input.municipalityCode === 'string'
-    const owned = isLeft ? undefined : ownerIssue({ resource, record, last, codeIsSaid }, scope, state)
+    const codeIsGiven = typeof input.municipalityCode === 'string'
+    const owned = isLeft ? undefined : ownerIssue({ resource, record, last, codeIsGiven }, scope, stored)
     if (owned) issues.push(owned)
     if (found) newer.push(found)
     const wanted = found ? (options.newer === 'keep' ? null : found.overwriting) : record
@@ -85,15 +90,15 @@ export function planImport(file: Batch, state: State, history: History, options:
     incoming.set(resource.name, records)
   }
   const closing = options.replace
-    ? closings(batch, state, scope, options, exportedAt(candidates), newer)
+    ? closings(batch, stored, scope, options, latestUpdateIn(candidates), newer)
     : { closing: [], mustConfirmClosing: false }
-  const register = resulting(state, incoming, closing.closing)
+  const register = registerAfter(stored, incoming, closing.closing)
   const withIssues = new Set(issues.map(({ resource, id }) => `${resource}/${id}`))
   for (const [name, records] of incoming)
     for (const record of records.values())
-      if (!isDeepStrictEqual(state.get(name)?.get(record.id)?.own, record))
+      if (!isDeepStrictEqual(stored.get(name)?.get(record.id)?.own, record))
         issues.push(
-          ...foreignReferences(resourceOf(name)!, record, register, state),
+          ...foreignReferences(resourceOf(name)!, record, register, stored),
           ...inconsistencies(resourceOf(name)!, record, today()),
         )
   // Where rows have errors, dangling references of other records are not reported.
@@ -111,7 +116,7 @@ export function planImport(file: Batch, state: State, history: History, options:
 const today = () => new Date().toISOString().slice(0, 10)
 
 /** The records of a batch, each merged with what the register has and checked. */
-function readCandidates(batch: Batch, state: State): { candidates: Candidate[]; issues: Issue[] } {
+function readCandidates(batch: Batch, stored: StoredRegister): { candidates: Candidate[]; issues: Issue[] } {
   const candidates: Candidate[] = []
   const issues: Issue[] = []
   for (const [name, inputs] of Object.entries(batch)) {
@@ -119,8 +124,8 @@ function readCandidates(batch: Batch, state: State): { candidates: Candidate[]; 
     if (!resource) throw new Error(`There is no resource "${name}".`)
     const seen = new Set<string>()
     inputs.forEach((given: unknown, i) => {
-      const { input, stamp } = withoutStamp(given)
-      const current = isObject(input) ? state.get(name)?.get(String(input.id))?.own : undefined
+      const { input, updatedAt } = withoutUpdatedAt(given)
+      const current = isObject(input) ? stored.get(name)?.get(String(input.id))?.own : undefined
       const merged = isObject(input) ? mergeInput(resource, input, current) : input
       const result = validate(resource, merged, `#${i + 1}`)
       if ('issues' in result) return void issues.push(...result.issues)
@@ -135,41 +140,41 @@ function readCandidates(batch: Batch, state: State): { candidates: Candidate[]; 
           en: 'the id is there twice; give each record its own',
         })
       seen.add(record.id)
-      candidates.push({ resource, input: input as Json, record, stamp })
+      candidates.push({ resource, input: input as Json, record, updatedAt })
     })
   }
   return { candidates, issues }
 }
 
-/** An exported record carries the date of its version, which is no field of its own. */
-function withoutStamp(given: unknown): { input: unknown; stamp: string | undefined } {
-  if (!isObject(given)) return { input: given, stamp: undefined }
+/** Separates the date of an exported record's version, which is not a field. */
+function withoutUpdatedAt(given: unknown): { input: unknown; updatedAt: string | undefined } {
+  if (!isObject(given)) return { input: given, updatedAt: undefined }
   const { updatedAt, ...input } = given
-  return { input, stamp: typeof updatedAt === 'string' && updatedAt !== '' ? updatedAt : undefined }
+  return { input, updatedAt: typeof updatedAt === 'string' && updatedAt !== '' ? updatedAt : undefined }
 }
 
-/** The newest date in the file: when it was exported, at the earliest. */
-const exportedAt = (candidates: readonly Candidate[]): string | undefined =>
+/** The latest `updatedAt` in the file: it was not exported before. */
+const latestUpdateIn = (candidates: readonly Candidate[]): string | undefined =>
   candidates
-    .flatMap(({ stamp }) => (stamp === undefined ? [] : [stamp]))
+    .flatMap(({ updatedAt }) => (updatedAt === undefined ? [] : [updatedAt]))
     .sort()
     .at(-1)
 
 /** What the file lacks of the scope's records; each that is newer than the file is added to `newer`. */
 function closings(
   batch: Batch,
-  state: State,
+  stored: StoredRegister,
   scope: Scope,
   options: PlanOptions,
-  stamp: string | undefined,
+  exportedAt: string | undefined,
   newer: NewerRecord[],
 ): Pick<Plan, 'closing' | 'mustConfirmClosing'> {
   const inFile = new Map([...idsOf(batch)].map(([name, ids]) => [name, new Set(ids)]))
   const closing: { resource: Resource; id: string }[] = []
   const totals = new Map<string, { all: number; closed: number }>()
-  for (const { name, id } of recordsInScope(batch, state, scope)) {
-    const stored = state.get(name)!.get(id)!
-    const key = `${name}/${String(stored.own.municipalityCode)}`
+  for (const { name, id } of recordsInScope(batch, stored, scope)) {
+    const version = stored.get(name)!.get(id)!
+    const key = `${name}/${String(version.own.municipalityCode)}`
     const total = totals.get(key) ?? { all: 0, closed: 0 }
     totals.set(key, total)
     total.all += 1
@@ -177,14 +182,14 @@ function closings(
     const resource = resourceOf(name)!
     const isNewer =
       options.exportedRelease === undefined
-        ? stamp !== undefined && stored.updatedAt > stamp
-        : stored.fromRelease > options.exportedRelease
+        ? exportedAt !== undefined && version.updatedAt > exportedAt
+        : version.fromRelease > options.exportedRelease
     if (isNewer)
       newer.push({
         resource,
         id,
-        title: nameOf(resource, stored.own),
-        changedAt: stored.updatedAt,
+        title: nameOf(resource, version.own),
+        changedAt: version.updatedAt,
         inFile: 'missing',
         overwriting: null,
       })
@@ -197,15 +202,15 @@ function closings(
   return { closing, mustConfirmClosing }
 }
 
-function resulting(
-  state: State,
+function registerAfter(
+  stored: StoredRegister,
   incoming: ReadonlyMap<string, ReadonlyMap<string, ValidRecord>>,
   closing: Plan['closing'],
 ): Register {
   const closed = new Set(closing.map(({ resource, id }) => `${resource.name}/${id}`))
   return new Map(
     allResources.map(({ name }) => {
-      const kept = [...(state.get(name)?.values() ?? [])]
+      const kept = [...(stored.get(name)?.values() ?? [])]
         .filter(({ own }) => !closed.has(`${name}/${own.id}`))
         .map(({ own }) => [own.id, own] as const)
       return [name, new Map([...kept, ...(incoming.get(name) ?? [])])]

@@ -27,7 +27,7 @@ export async function readFile(
 ): Promise<ReadFile | { issues: Issue[] }> {
   try {
     const read = await readByEnding(path, options)
-    return 'issues' in read ? read : about(path, read, options)
+    return 'issues' in read ? read : withMetadata(path, read, options)
   } catch (error) {
     const why = explainSystemError(error)
     if (!why) throw error
@@ -43,7 +43,11 @@ const unreadable = (path: string, as: string, why: Label): Issue =>
   })
 
 /** Metadata of the whole file: its owner, and the release it was exported from. */
-function about(path: string, read: ReadFile, { municipality }: ReadOptions): ReadFile | { issues: Issue[] } {
+function withMetadata(
+  path: string,
+  read: ReadFile,
+  { municipality }: ReadOptions,
+): ReadFile | { issues: Issue[] } {
   if (municipality !== undefined && read.municipality !== undefined && municipality !== read.municipality)
     return { issues: [otherMunicipality(municipality, read.municipality)] }
   const exportedRelease = read.exportedRelease ?? releaseInName(path)

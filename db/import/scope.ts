@@ -3,7 +3,7 @@ import type { Label } from '../schema/field.ts'
 import { isObject, type Json } from '../schema/json.ts'
 import type { Resource } from '../schema/resource.ts'
 import type { Issue } from '../schema/validate.ts'
-import { municipalityName, type State } from './state.ts'
+import { municipalityName, type StoredRegister } from './stored-register.ts'
 
 /** Whose records an import is about. */
 export type Scope =
@@ -12,7 +12,7 @@ export type Scope =
       readonly kind: 'municipality'
       readonly code: string
       /** Named by the option or by the file itself, not derived from the rows. */
-      readonly said: boolean
+      readonly isExplicit: boolean
     }
 
 export interface ScopeOptions {
@@ -25,7 +25,7 @@ export interface ScopeOptions {
 }
 
 /** The resource kinds that several municipalities share: their records may belong to none. */
-export const isSharedKind = (resource: Resource): boolean => resource.fields.municipalityCode!.optional
+export const isSharedResource = (resource: Resource): boolean => resource.fields.municipalityCode!.optional
 
 /** An issue of the import's options: `field` is empty, `resource` is the option. */
 export const optionIssue = (option: string, message: Label): Issue => ({
@@ -42,32 +42,32 @@ export const isOptionIssue = ({ resource }: Issue): boolean => resource.startsWi
  */
 export function resolveScope(
   batch: Batch,
-  state: State,
+  stored: StoredRegister,
   options: ScopeOptions,
 ): { scope: Scope } | { issues: readonly Issue[] } {
   const { municipality, wholeRegister = false, replace = false } = options
   if (wholeRegister) {
-    if (municipality !== undefined) return { issues: [optionIssue('--whole-register', oneOrAll)] }
+    if (municipality !== undefined) return { issues: [optionIssue('--whole-register', conflictingScope)] }
     return { scope: { kind: 'register' } }
   }
   if (municipality !== undefined) {
-    const message = unknownMunicipality(municipality, batch, state)
+    const message = unknownMunicipality(municipality, batch, stored)
     return message
       ? { issues: [optionIssue('--municipality', message)] }
-      : { scope: { kind: 'municipality', code: municipality, said: true } }
+      : { scope: { kind: 'municipality', code: municipality, isExplicit: true } }
   }
-  if (replace) return { issues: [optionIssue('--replace', sayWhose)] }
-  const rows = rowsWithCode(batch, state)
+  if (replace) return { issues: [optionIssue('--replace', municipalityRequired)] }
+  const rows = rowsWithCode(batch, stored)
   const counts = new Map<string, number>()
   for (const { code } of rows) counts.set(code, (counts.get(code) ?? 0) + 1)
   const [most] = [...counts].sort(([, a], [, b]) => b - a)
-  if (!most) return { issues: [optionIssue('--municipality', noMunicipality)] }
+  if (!most) return { issues: [optionIssue('--municipality', municipalityUnknown)] }
   const [code] = most
   const odd = rows.filter((row) => row.code !== code)
-  if (odd.length > 0) return { issues: odd.map((row) => oddRow(row, code, state)) }
-  const message = unknownMunicipality(code, batch, state)
+  if (odd.length > 0) return { issues: odd.map((row) => otherMunicipalityRow(row, code, stored)) }
+  const message = unknownMunicipality(code, batch, stored)
   if (message) return { issues: rows.map(({ issue }) => ({ ...issue, message })) }
-  return { scope: { kind: 'municipality', code, said: false } }
+  return { scope: { kind: 'municipality', code, isExplicit: false } }
 }
 
 interface RowWithCode {
@@ -76,14 +76,14 @@ interface RowWithCode {
 }
 
 /** The rows that name an owner, or that change a record with an owner. */
-function rowsWithCode(batch: Batch, state: State): RowWithCode[] {
+function rowsWithCode(batch: Batch, stored: StoredRegister): RowWithCode[] {
   return Object.entries(batch).flatMap(([name, inputs]) =>
     inputs.flatMap((input, i) => {
       const record: Json = isObject(input) ? input : {}
       const id = typeof record.id === 'string' ? record.id : `#${i + 1}`
       const code =
         record.municipalityCode === undefined
-          ? state.get(name)?.get(id)?.own.municipalityCode
+          ? stored.get(name)?.get(id)?.own.municipalityCode
           : record.municipalityCode
       return typeof code === 'string'
         ? [{ code, issue: { resource: name, id, field: 'municipalityCode' } }]
@@ -92,8 +92,8 @@ function rowsWithCode(batch: Batch, state: State): RowWithCode[] {
   )
 }
 
-const oddRow = ({ code, issue }: RowWithCode, most: string, state: State): Issue => {
-  const [odd, main] = [municipalityName(state, code), municipalityName(state, most)]
+const otherMunicipalityRow = ({ code, issue }: RowWithCode, most: string, stored: StoredRegister): Issue => {
+  const [odd, main] = [municipalityName(stored, code), municipalityName(stored, most)]
   return {
     ...issue,
     message: {
@@ -104,20 +104,20 @@ const oddRow = ({ code, issue }: RowWithCode, most: string, state: State): Issue
 }
 
 /** The issue with a code that neither the register nor the file itself has; undefined when one has it. */
-export function unknownMunicipality(code: string, batch: Batch, state: State): Label | undefined {
+export function unknownMunicipality(code: string, batch: Batch, stored: StoredRegister): Label | undefined {
   const inFile = (batch.municipality ?? []).map((record) => (record as Json | null)?.id)
   const known = [
-    ...(state.get('municipality')?.keys() ?? []),
+    ...(stored.get('municipality')?.keys() ?? []),
     ...inFile.filter((id) => typeof id === 'string'),
   ]
   if (known.includes(code)) return undefined
   const meant = suggestCode(code, known)
   if (meant !== undefined)
     return {
-      sv: `det finns ingen kommun ${code}; menas ${municipalityName(state, meant)}?`,
-      en: `there is no municipality ${code}; is ${municipalityName(state, meant)} meant?`,
+      sv: `det finns ingen kommun ${code}; menas ${municipalityName(stored, meant)}?`,
+      en: `there is no municipality ${code}; is ${municipalityName(stored, meant)} meant?`,
     }
-  const list = known.map((one) => municipalityName(state, one)).join(', ')
+  const list = known.map((one) => municipalityName(stored, one)).join(', ')
   return {
     sv: `det finns ingen kommun ${code} i registret; de som finns är ${list || 'inga än'}. En ny kommun läggs till med en post i municipalities i samma fil`,
     en: `there is no municipality ${code} in the register; there are ${list || 'none yet'}. A new municipality is added with a record in municipalities in the same file`,
@@ -134,21 +134,21 @@ function suggestCode(code: string, known: readonly string[]): string | undefined
   return fitting.length === 1 ? fitting[0] : undefined
 }
 
-const oneOrAll: Label = {
+const conflictingScope: Label = {
   sv: 'importen kan inte gälla både en kommun och hela registret; ta bort --whole-register, eller kommunen i --municipality och i filen',
   en: 'the import cannot be about one municipality and the whole register at once; remove --whole-register, or the municipality in --municipality and in the file',
 }
-const sayWhose: Label = {
+const municipalityRequired: Label = {
   sv: 'säg vilken kommuns poster som ska ersättas, med --municipality och kommunkoden (eller "municipality" i JSON-filen); det gissas inte av raderna',
   en: 'say whose records are to be replaced, with --municipality and the code (or "municipality" in the JSON file); it is not guessed from the rows',
 }
-const noMunicipality: Label = {
+const municipalityUnknown: Label = {
   sv: 'ingen rad säger vilken kommun den hör till; skriv --municipality och kommunkoden, eller --whole-register om filen gäller poster som är gemensamma för alla',
   en: 'no row says which municipality it belongs to; write --municipality and the code, or --whole-register if the file is about records that all share',
 }
 
 /** The records of a batch, with the municipality of the import where the file names none. */
-export function withOwner(batch: Batch, state: State, scope: Scope): Batch {
+export function withOwner(batch: Batch, stored: StoredRegister, scope: Scope): Batch {
   if (scope.kind === 'register') return batch
   const filled = Object.entries(batch).map(([name, inputs]) => {
     const resource = resourceOf(name)
@@ -156,8 +156,8 @@ export function withOwner(batch: Batch, state: State, scope: Scope): Batch {
       if (typeof input !== 'object' || input === null || !resource) return input
       const { id, municipalityCode: code } = input as Json
       // An empty code means shared, where that is allowed. An existing record keeps its owner.
-      const isSaid = isSharedKind(resource) ? code !== undefined : code !== undefined && code !== null
-      return isSaid || (code === undefined && state.get(name)?.has(String(id)))
+      const hasCode = isSharedResource(resource) ? code !== undefined : code !== undefined && code !== null
+      return hasCode || (code === undefined && stored.get(name)?.has(String(id)))
         ? input
         : { ...input, municipalityCode: scope.code }
     }
@@ -167,11 +167,15 @@ export function withOwner(batch: Batch, state: State, scope: Scope): Batch {
 }
 
 /** Current records that the import is about, of the resources in the file: what `--replace` may close. */
-export function recordsInScope(batch: Batch, state: State, scope: Scope): { name: string; id: string }[] {
+export function recordsInScope(
+  batch: Batch,
+  stored: StoredRegister,
+  scope: Scope,
+): { name: string; id: string }[] {
   return allResources
     .filter(({ name }) => Object.hasOwn(batch, name))
     .flatMap(({ name }) =>
-      [...(state.get(name)?.values() ?? [])]
+      [...(stored.get(name)?.values() ?? [])]
         .filter(({ own }) => scope.kind === 'register' || own.municipalityCode === scope.code)
         .map(({ own }) => ({ name, id: own.id })),
     )

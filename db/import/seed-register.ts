@@ -7,11 +7,11 @@ import { type ImportResult, makeRelease, type ReleaseOptions } from './import-re
 import { SEED_NOTE, SEED_NOTE_WITHOUT_EXAMPLES, SEED_NOTES } from './note.ts'
 import type { Plan } from './plan.ts'
 import { brokenReferences, danglingReferences } from './references.ts'
-import { type History, readHistory, type State, type StoredVersion } from './state.ts'
+import { type History, readHistory, type StoredRegister, type StoredVersion } from './stored-register.ts'
 
 export interface SeedResult extends ImportResult {
   /** Records of the project's own data that somebody else has changed or closed, and that are left as they are. */
-  readonly left: number
+  readonly skipped: number
 }
 
 export interface SeedOptions {
@@ -34,26 +34,26 @@ export async function seedRegister(
 ): Promise<SeedResult> {
   const read = seed ?? (await readSeed({ examples }))
   const note = examples ? SEED_NOTE : SEED_NOTE_WITHOUT_EXAMPLES
-  let left = 0
-  const result = await makeRelease(db, { note, publishedAt, dryRun }, async (trx, state) => {
+  let skipped = 0
+  const result = await makeRelease(db, { note, publishedAt, dryRun }, async (trx, stored) => {
     if ('issues' in read) return { ...emptyPlan, issues: read.issues }
     const { records, issues } = validated(read.parts)
     const releases = await trx.selectFrom('release').select('id').where('note', 'in', SEED_NOTES).execute()
     const ids = new Map(
       allResources.map(({ name }) => [
         name,
-        [...new Set([...(records.get(name)?.keys() ?? []), ...(state.get(name)?.keys() ?? [])])],
+        [...new Set([...(records.get(name)?.keys() ?? []), ...(stored.get(name)?.keys() ?? [])])],
       ]),
     )
-    const ours = new Set(releases.map(({ id }) => id))
-    const planned = planSeed(records, state, await readHistory(trx, ids), ours)
-    ;({ left } = planned)
+    const seedReleases = new Set(releases.map(({ id }) => id))
+    const planned = planSeed(records, stored, await readHistory(trx, ids), seedReleases)
+    ;({ skipped } = planned)
     const register = planned.register
     const dangling = danglingReferences(register, new Set(issues.map((f) => `${f.resource}/${f.id}`)))
     const located = dangling.map((issue) => read.parts.reduce((at, { locate }) => locate(at), issue))
     return { ...emptyPlan, issues: [...issues, ...located], register }
   })
-  return { ...result, left }
+  return { ...result, skipped }
 }
 
 const emptyPlan = {
@@ -81,54 +81,62 @@ function validated(parts: readonly SeedPart[]): { records: Records; issues: Issu
   return { records, issues }
 }
 
-function planSeed(records: Records, state: State, history: History, ours: ReadonlySet<number>) {
+function planSeed(
+  records: Records,
+  stored: StoredRegister,
+  history: History,
+  seedReleases: ReadonlySet<number>,
+) {
   const register = new Map(
     allResources.map(({ name }) => [
       name,
-      new Map([...(state.get(name) ?? [])].map(([id, { own }]) => [id, own] as const)),
+      new Map([...(stored.get(name) ?? [])].map(([id, { own }]) => [id, own] as const)),
     ]),
   )
-  let left = 0
+  let skipped = 0
   for (const [name, wanted] of records)
     for (const [id, record] of wanted) {
       const versions = history.get(`${name}/${id}`) ?? []
-      if (isOurs(versions, ours)) register.get(name)!.set(id, record)
+      if (isWrittenBySeed(versions, seedReleases)) register.get(name)!.set(id, record)
       else if (!isDeepStrictEqual(versions.at(-1)?.own, record) || versions.at(-1)?.untilRelease !== null)
-        left += 1
+        skipped += 1
     }
-  for (const [name, current] of state)
+  for (const [name, current] of stored)
     for (const id of current.keys())
-      if (!records.get(name)?.has(id) && isOurs(history.get(`${name}/${id}`) ?? [], ours))
+      if (!records.get(name)?.has(id) && isWrittenBySeed(history.get(`${name}/${id}`) ?? [], seedReleases))
         register.get(name)!.delete(id)
-  leaveWhatIsReferredTo(register, state)
-  return { register, left }
+  keepReferencedRecords(register, stored)
+  return { register, skipped }
 }
 
 /** True where nobody but the project's own releases has written or closed the record. */
-function isOurs(versions: readonly StoredVersion[], ours: ReadonlySet<number>): boolean {
+function isWrittenBySeed(versions: readonly StoredVersion[], seedReleases: ReadonlySet<number>): boolean {
   const last = versions.at(-1)
   if (!last) return true
-  if (last.untilRelease !== null) return ours.has(last.untilRelease)
+  if (last.untilRelease !== null) return seedReleases.has(last.untilRelease)
   // A new version may only show another record that has changed: who wrote this content is who wrote it first.
   let first = last
   for (const version of versions.toReversed()) {
     if (!isDeepStrictEqual(version.own, last.own)) break
     first = version
   }
-  return ours.has(first.fromRelease)
+  return seedReleases.has(first.fromRelease)
 }
 
 /** Keeps references between seed records and others valid: where one would break, the seed record is left unchanged. */
-function leaveWhatIsReferredTo(register: Map<string, Map<string, ValidRecord>>, state: State): void {
+function keepReferencedRecords(
+  register: Map<string, Map<string, ValidRecord>>,
+  stored: StoredRegister,
+): void {
   const restore = (name: string, id: string): boolean => {
-    const before = state.get(name)?.get(id)?.own
+    const before = stored.get(name)?.get(id)?.own
     const now = register.get(name)?.get(id)
     if (isDeepStrictEqual(before, now)) return false
     if (before) register.get(name)!.set(id, before)
     else register.get(name)!.delete(id)
     return true
   }
-  const isEmpty = [...state.values()].every(({ size }) => size === 0)
+  const isEmpty = [...stored.values()].every(({ size }) => size === 0)
   // Each turn puts at least one record back, so there is an end.
   for (let changed = !isEmpty; changed;)
     changed = brokenReferences(register)

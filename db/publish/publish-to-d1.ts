@@ -28,14 +28,14 @@ export interface Published {
  */
 export async function publishToD1(db: Database, target: Target): Promise<Published> {
   const releases = await listReleases(db)
-  const there = stateOf(target)
+  const targetHas = targetState(target)
   const migrations = readdirSync(migrationsFolder).filter((name) => name.endsWith('.sql'))
-  if (migrations.some((name) => !there.migrations.includes(name)))
+  if (migrations.some((name) => !targetHas.migrations.includes(name)))
     runD1(target, 'migrations', 'apply', target.name)
-  const from = there.release
+  const from = targetHas.release
   const indexed = from > 0 ? indexedIn(target) : {}
   const to = releases.at(-1)?.id ?? 0
-  if (from > 0 && releases.find(({ id }) => id === from)?.hash !== there.hash)
+  if (from > 0 && releases.find(({ id }) => id === from)?.hash !== targetHas.hash)
     throw new Error(
       `${target.name} has a release ${from} that this register does not have. It holds another register: choose another target, or make a new database and publish to that.`,
     )
@@ -54,7 +54,7 @@ export async function publishToD1(db: Database, target: Target): Promise<Publish
 }
 
 /** State of the target, in one query: wrangler takes seconds to start. */
-function stateOf(target: Target): { release: number; hash: unknown; migrations: string } {
+function targetState(target: Target): { release: number; hash: unknown; migrations: string } {
   try {
     const [row] = queryD1(
       target,

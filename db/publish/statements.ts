@@ -106,15 +106,15 @@ function indexRow(resource: Resource, { version, doc }: Pick<VersionRow, 'versio
 /** Longest document that is inserted together with its row, in bytes. */
 const MAX_DOCUMENT = 60_000
 /** Characters of a longer one in each statement of its own: four bytes at most, or two where it is a quote. */
-const PART = 20_000
+const CHUNK = 20_000
 const isLong = (doc: string) => bytes(doc) > MAX_DOCUMENT
 
 /** A long document in parts. Each is only put where it belongs, so that it can be run again. */
 function* longDocument({ name }: Resource, version: number, doc: string): Generator<string> {
   // SQLite counts characters, not the halves that JavaScript makes of the rarer ones.
   const characters = Array.from(doc)
-  for (let start = 0; start < characters.length; start += PART) {
-    const part = literal(characters.slice(start, start + PART).join(''))
+  for (let start = 0; start < characters.length; start += CHUNK) {
+    const part = literal(characters.slice(start, start + CHUNK).join(''))
     yield `UPDATE "${name}" SET "doc" = "doc" || ${part} WHERE "version" = ${version} AND length("doc") = ${start}`
   }
 }

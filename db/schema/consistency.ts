@@ -4,7 +4,7 @@ import type { Resource } from './resource.ts'
 import type { Issue, ValidRecord } from './validate.ts'
 
 /** Dates from this year on are mistakes: a year with a digit wrong, as 2204 for 2024. */
-const FAR_AHEAD = 2100
+const END_YEAR = 2100
 /** Dates before this year are mistakes, as 0020 for 2020: a year in a spreadsheet that was given with two digits. */
 const FIRST_YEAR = 1000
 
@@ -52,7 +52,7 @@ function wrongDate(
   if (!range) return null
   const { earliest, latest } = range
   const { notBefore, notPastWhile, notAheadWhile } = field
-  if (yearOf(earliest ?? latest) >= FAR_AHEAD)
+  if (yearOf(earliest ?? latest) >= END_YEAR)
     return {
       sv: 'datumet ligger långt fram i tiden; kontrollera årtalet',
       en: 'the date is far ahead; check the year',

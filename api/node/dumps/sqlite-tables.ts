@@ -83,7 +83,7 @@ function columnsOf(column: FlatColumn, together: readonly Resource[]): SqlColumn
     description: field.description,
     value: (record) => sqlValue(cellsOf([column], record)[0] ?? null, column),
   }
-  if (!kindOf(field).isVague) return [plain]
+  if (!kindOf(field).isUncertain) return [plain]
   return [plain, bound(column, 'earliest'), bound(column, 'latest')]
 }
 
@@ -164,17 +164,20 @@ function nested(column: FlatColumn, together: readonly Resource[]): SqlColumn[] 
 const itemColumns = (list: Field, fields: Fields): FlatColumn[] =>
   flatColumns({ fields, name: list.title.en } as unknown as Resource).filter(({ readOnly }) => !readOnly)
 
-function sqlOf({ name, type, field, part, required }: FlatColumn, together: readonly Resource[]): string {
+function sqlOf(
+  { name, type, field, subColumn, required }: FlatColumn,
+  together: readonly Resource[],
+): string {
   if (name === 'id') return 'TEXT PRIMARY KEY'
   const target = together.find((other) => other.name === field.refersTo)
   return [
-    sqlType(type, part),
+    sqlType(type, subColumn),
     ...(required ? ['NOT NULL'] : []),
     ...(target ? [`REFERENCES "${target.name}" ("id")`] : []),
   ].join(' ')
 }
 
-function sqlType(type: FlatColumn['type'], part: FlatColumn['part']): string {
+function sqlType(type: FlatColumn['type'], part: FlatColumn['subColumn']): string {
   if (type === 'integer' || type === 'boolean') return 'INTEGER'
   return part?.sqlType ?? (type === 'decimal' ? 'REAL' : 'TEXT')
 }

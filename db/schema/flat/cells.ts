@@ -13,7 +13,7 @@ export const isEmptyCell = (cell: RawCell | undefined): boolean =>
   cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '')
 
 /** The column for the version of a record that a row was exported from. */
-const STAMP = 'updatedAt'
+const UPDATED_AT = 'updatedAt'
 
 /**
  * A row of a table as a record to import. A column that the table lacks leaves its field out; an empty cell is
@@ -28,17 +28,17 @@ export function readRecord(
   columns.forEach((column, i) => {
     if (!column) return
     const cell = cells[i] ?? null
-    if (column.name === STAMP && cell !== null)
-      record[STAMP] = cell instanceof Date ? cell.toISOString() : String(cell)
+    if (column.name === UPDATED_AT && cell !== null)
+      record[UPDATED_AT] = cell instanceof Date ? cell.toISOString() : String(cell)
     if (column.readOnly) return
     const value = readCell(column, cell) ?? emptyValue(column)
-    record[column.from] = column.part
-      ? { ...(record[column.from] as object | undefined), [column.part.name]: value }
+    record[column.from] = column.subColumn
+      ? { ...(record[column.from] as object | undefined), [column.subColumn.name]: value }
       : value
   })
   // Where every column of a field is there and empty, the field itself is.
   for (const column of columns)
-    if (column?.part && column.isMain) {
+    if (column?.subColumn && column.isMain) {
       const parts = Object.values(record[column.from] as object)
       if (parts.every((part) => part === null)) record[column.from] = null
     }
@@ -46,11 +46,11 @@ export function readRecord(
 }
 
 /** What a person wrote in a cell, as the import takes it. What cannot be read is left for the validator. */
-function readCell({ field, part }: FlatColumn, cell: RawCell): unknown {
+function readCell({ field, subColumn }: FlatColumn, cell: RawCell): unknown {
   // A broken cell is an error of the file, which is reported before any record is read.
   if (isEmptyCell(cell) || cell === null || cell instanceof BrokenCell) return null
   const raw = cell instanceof Date ? cell.toISOString().slice(0, 10) : cell
-  if (part) return part.read(raw)
+  if (subColumn) return subColumn.read(raw)
   const { readCell } = kindOf(field)
   return readCell ? readCell(raw, field, kindOf) : String(raw).trim()
 }
@@ -65,9 +65,9 @@ export const cellsOf = (columns: readonly FlatColumn[], record: Json): Cell[] =>
     writeCell(column, (column.named ? ((record[NAMES] ?? {}) as Json) : record)[column.from]),
   )
 
-function writeCell({ part, field }: FlatColumn, value: unknown): Cell {
+function writeCell({ subColumn, field }: FlatColumn, value: unknown): Cell {
   if (value === null || value === undefined) return null
-  if (part) return (value as Record<string, string>)[part.name] ?? null
+  if (subColumn) return (value as Record<string, string>)[subColumn.name] ?? null
   const input = inputValue(field, value)
   const { writeCell } = kindOf(field)
   return writeCell ? writeCell(input, field) : (input as Cell)

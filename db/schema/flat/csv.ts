@@ -30,11 +30,15 @@ export function csvLine(
   record: Readonly<Record<string, unknown>>,
   dialect: CsvDialect,
 ): string {
-  const cells = cellsOf(columns, record).map((cell, i) => written(cell, columns[i]!, dialect))
+  const cells = cellsOf(columns, record).map((cell, i) => formatCell(cell, columns[i]!, dialect))
   return `${cells.join(dialect.delimiter)}\r\n`
 }
 
-function written(cell: Cell, column: FlatColumn, { delimiter, decimal, guardFormulas }: CsvDialect): string {
+function formatCell(
+  cell: Cell,
+  column: FlatColumn,
+  { delimiter, decimal, guardFormulas }: CsvDialect,
+): string {
   if (cell === null) return ''
   let text = String(cell)
   if (isNumber(column)) text = decimal === '.' ? text : withDecimalComma(text, column)

@@ -1,5 +1,5 @@
 import type { Field, Label } from '../field.ts'
-import type { CellType, Part } from '../kinds/kind.ts'
+import type { CellType, SubColumn } from '../kinds/kind.ts'
 import { kindOf } from '../kinds/kind-of.ts'
 import type { Resource } from '../resource.ts'
 
@@ -11,8 +11,8 @@ export interface FlatColumn {
   readonly name: string
   /** The field of the record. */
   readonly from: string
-  /** The part of the value; undefined: all of it. */
-  readonly part?: Part | undefined
+  /** For a field with several columns: which of them this is. */
+  readonly subColumn?: SubColumn | undefined
   /** Stands for the whole field: its only column, or the first of several. */
   readonly isMain: boolean
   readonly field: Field
@@ -33,8 +33,8 @@ const cached = new WeakMap<Resource, readonly FlatColumn[]>()
 
 /** The columns of a resource: its own fields in order, then what the register adds. The address is last. */
 export function flatColumns(resource: Resource): readonly FlatColumn[] {
-  const columnsSoFar = cached.get(resource)
-  if (columnsSoFar) return columnsSoFar
+  const known = cached.get(resource)
+  if (known) return known
   const own = Object.entries(resource.fields).flatMap(([name, field]) => [
     ...columnsOfField(name, field),
     ...nameColumn(resource, name, field),
@@ -56,18 +56,18 @@ export function columnsFor(resource: Resource, names: readonly string[] | null):
 }
 
 function columnsOfField(name: string, field: Field): FlatColumn[] {
-  const { parts, cell = 'text' } = kindOf(field)
+  const { subColumns, cell = 'text' } = kindOf(field)
   const column = { from: name, field, title: field.title, required: isRequired(field), readOnly: false }
-  if (!parts)
+  if (!subColumns)
     return [{ ...column, name, isMain: true, type: typeof cell === 'function' ? cell(field, kindOf) : cell }]
-  return parts.map((part, i) => ({
+  return subColumns.map((subColumn, i) => ({
     ...column,
-    name: part.heading(name),
-    part,
+    name: subColumn.heading(name),
+    subColumn,
     isMain: i === 0,
-    type: part.cell,
-    title: part.title ? withWords(field.title, part.title) : field.title,
-    required: column.required && !part.optional,
+    type: subColumn.cell,
+    title: subColumn.title ? withWords(field.title, subColumn.title) : field.title,
+    required: column.required && !subColumn.optional,
   }))
 }
 

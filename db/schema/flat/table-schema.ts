@@ -32,7 +32,7 @@ export function tableSchema(resource: Resource, language: Language, datasetOf: (
 }
 
 function schemaField(column: FlatColumn, language: Language) {
-  const { name, title, field, part, required, readOnly } = column
+  const { name, title, field, subColumn, required, readOnly } = column
   const constraints = {
     ...(required && { required: true }),
     ...(name === 'id' && { unique: true }),
@@ -44,7 +44,7 @@ function schemaField(column: FlatColumn, language: Language) {
     title: title[language],
     description: descriptionOf(column, language),
     // The name is that of the referenced record.
-    ...(!column.named && { path: part ? [column.from, part.name] : [column.from] }),
+    ...(!column.named && { path: subColumn ? [column.from, subColumn.name] : [column.from] }),
     ...exampleOf(column),
     ...(Object.keys(constraints).length > 0 && { constraints }),
     ...(field.choices && {
@@ -66,19 +66,19 @@ const cellTypes: Readonly<Record<CellType, Json>> = {
   json: { type: 'array' },
 }
 
-const typeOf = ({ type, field, part }: FlatColumn): Json => ({
+const typeOf = ({ type, field, subColumn }: FlatColumn): Json => ({
   ...cellTypes[type],
   ...(type === 'list' && { itemType: cellTypes[itemType(field.item!)].type }),
-  ...(!part && kindOf(field).tableSchema),
+  ...(!subColumn && kindOf(field).tableSchema),
 })
 
 /** A list's items have the same type of cell, whatever they hold. */
 const itemType = (item: Field) => (kindOf(item).cell ?? 'text') as CellType
 
-function constraintsOf({ field, part, type }: FlatColumn): Json {
+function constraintsOf({ field, subColumn, type }: FlatColumn): Json {
   const { pattern, choices, minimum, maximum } = field
-  const codeList = part ? part.codeList : field.codeList
-  if (part) return codeList ? { enum: [...codeLists[codeList].codes] } : {}
+  const codeList = subColumn ? subColumn.codeList : field.codeList
+  if (subColumn) return codeList ? { enum: [...codeLists[codeList].codes] } : {}
   if (type === 'json') return { ...(minimum !== undefined && { minLength: minimum }) }
   if (type === 'list') return {}
   return {
@@ -92,7 +92,7 @@ function constraintsOf({ field, part, type }: FlatColumn): Json {
 }
 
 /** What the field means, and how to read its cell where the type is not enough. */
-function descriptionOf({ field, type, part }: FlatColumn, language: Language): string {
+function descriptionOf({ field, type, subColumn }: FlatColumn, language: Language): string {
   const byType: Partial<Record<CellType, Label>> = {
     list: {
       sv: `Flera värden skiljs åt med ${LIST_SEPARATOR}.`,
@@ -103,7 +103,7 @@ function descriptionOf({ field, type, part }: FlatColumn, language: Language): s
       en: `Written as JSON in the cell: a list of objects with the fields ${fieldNames(field)}.`,
     },
   }
-  const note = part?.note ?? byType[type] ?? kindOf(field).cellNote
+  const note = subColumn?.note ?? byType[type] ?? kindOf(field).cellNote
   return note ? `${field.description[language]} ${note[language]}` : field.description[language]
 }
 

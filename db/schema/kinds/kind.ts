@@ -25,7 +25,7 @@ export interface Kind {
   /** The first and last day that a date can mean. */
   readonly bounds?: (value: unknown) => DayRange
   /** The bounds of a date differ; an SQLite file has columns for them. @default false */
-  readonly isVague?: boolean
+  readonly isUncertain?: boolean
   /** A short word: unique within a list, which may be written with commas. @default false */
   readonly isWord?: boolean
 
@@ -39,9 +39,9 @@ export interface Kind {
   readonly searchTexts?: (text: string, field: Field) => readonly string[]
 
   /** The columns of CSV and XLSX, where the value has several. The first represents the whole field. */
-  readonly parts?: readonly Part[]
+  readonly subColumns?: readonly SubColumn[]
   /** Each part is edited independently, as languages are. @default false */
-  readonly hasOwnParts?: boolean
+  readonly hasIndependentSubColumns?: boolean
   /** How a cell is written. @default 'text' */
   readonly cell?: CellType | ((field: Field, kindOf: KindOf) => CellType)
   /** What a cell means to the import; what cannot be read is left to the validator. @default its text, trimmed */
@@ -104,7 +104,7 @@ export type Cell = string | number | boolean | null
 export type RawValue = string | number | boolean
 
 /** A part of a value with a column of its own. */
-export interface Part {
+export interface SubColumn {
   /** The member of the value. */
   readonly name: string
   /** The heading: "title" is "titleSv". */

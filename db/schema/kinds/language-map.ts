@@ -1,13 +1,13 @@
 import * as v from 'valibot'
 import { defineField, type FieldOptions, type LanguageMap } from '../field.ts'
-import { exampleText, type Kind, type Part } from './kind.ts'
+import { exampleText, type Kind, type SubColumn } from './kind.ts'
 import { swedishOrder, textAllowed, textValidator } from './text.ts'
 
 /** A text as a language map; Swedish is always there. */
 export const languageMap = /* @__NO_SIDE_EFFECTS__ */ <const O extends FieldOptions>(options: O) =>
   defineField<LanguageMap, O>('languageMap', options)
 
-const language = (name: 'sv' | 'en', heading: string, title: Part['title'] & object): Part => ({
+const language = (name: 'sv' | 'en', heading: string, title: SubColumn['title'] & object): SubColumn => ({
   name,
   heading: (field) => field + heading,
   title,
@@ -32,11 +32,11 @@ export const languageMapKind: Kind = {
     en: `the text by language, as ${exampleText(field)}`,
   }),
   sorted: swedishOrder,
-  parts: [
+  subColumns: [
     /* @__PURE__ */ language('sv', 'Sv', { sv: 'svenska', en: 'Swedish' }),
     /* @__PURE__ */ language('en', 'En', { sv: 'engelska', en: 'English' }),
   ],
-  hasOwnParts: true,
+  hasIndependentSubColumns: true,
   jsonLd: () => ({ '@container': '@language' }),
   shape: {
     name: 'LanguageMap',

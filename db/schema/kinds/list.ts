@@ -29,13 +29,13 @@ export const listKind: Kind = {
   allowed: (field) => ({ sv: `en lista${atLeast(field, 'sv')}`, en: `a list${atLeast(field, 'en')}` }),
   input: (value, { item }, kindOf) => (value as readonly unknown[]).map((one) => inputOf(item!, one, kindOf)),
   cell: ({ item }, kindOf) => {
-    const { parts, cell = 'text' } = kindOf(item!)
-    return parts || typeof cell === 'function' || cell === 'json' ? 'json' : 'list'
+    const { subColumns, cell = 'text' } = kindOf(item!)
+    return subColumns || typeof cell === 'function' || cell === 'json' ? 'json' : 'list'
   },
   readCell: (raw, { item }, kindOf) => {
     const text = String(raw)
-    const { isWord, parts, readCell } = kindOf(item!)
-    if (parts || text.trim().startsWith('[')) return parseJson(text)
+    const { isWord, subColumns, readCell } = kindOf(item!)
+    if (subColumns || text.trim().startsWith('[')) return parseJson(text)
     // Values that cannot contain a comma may be separated by one.
     return cellParts(text, isWord ? BETWEEN_WORDS : LIST_SEPARATOR).map((part) =>
       readCell ? readCell(part, item!, kindOf) : part,

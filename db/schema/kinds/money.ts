@@ -50,7 +50,7 @@ export const moneyKind: Kind = {
     en: 'amount and currency, as {"amount": "1250.50", "currency": "SEK"}',
   }),
   stored: { suffix: '', type: 'INTEGER', of: (value) => toMinorUnits((value as Money).amount) },
-  parts: [
+  subColumns: [
     {
       name: 'amount',
       // "amount" does not say it twice.

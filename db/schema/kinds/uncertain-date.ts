@@ -57,7 +57,7 @@ export const uncertainDateKind: Kind = {
   served: (text) => parseUncertainDate(String(text)),
   input: (value) => (isObject(value) ? (value.edtf ?? value) : value),
   bounds: (value) => value as UncertainDate,
-  isVague: true,
+  isUncertain: true,
   // A range matches if the date can be inside it.
   stored: earliest,
   storedFrom: latest,

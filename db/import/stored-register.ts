@@ -17,7 +17,7 @@ export interface StoredVersion {
 }
 
 /** By resource name, then by id. */
-export type State = ReadonlyMap<string, ReadonlyMap<string, StoredVersion>>
+export type StoredRegister = ReadonlyMap<string, ReadonlyMap<string, StoredVersion>>
 /** Every version of some records, the oldest first: by "resource/id". */
 export type History = ReadonlyMap<string, readonly StoredVersion[]>
 
@@ -26,17 +26,17 @@ const COLUMNS = ['version', 'id', 'fromRelease', 'untilRelease', 'doc'] as const
 const IDS_PER_QUERY = 90
 
 /** The current version of every record. */
-export async function readState(trx: Transaction<Tables>): Promise<State> {
-  const state = new Map<string, Map<string, StoredVersion>>()
+export async function readStoredRegister(trx: Transaction<Tables>): Promise<StoredRegister> {
+  const stored = new Map<string, Map<string, StoredVersion>>()
   for (const { name } of allResources) {
     const rows = await trx
       .selectFrom(name as 'project')
       .select(COLUMNS)
       .where('untilRelease', 'is', null)
       .execute()
-    state.set(name, new Map(rows.map((row) => [row.id, stored(name, row)])))
+    stored.set(name, new Map(rows.map((row) => [row.id, toStoredVersion(name, row)])))
   }
-  return state
+  return stored
 }
 
 /** All versions, closed ones too, of the records named. */
@@ -55,13 +55,13 @@ export async function readHistory(
         .execute()
       for (const row of rows) {
         const key = `${name}/${row.id}`
-        history.set(key, [...(history.get(key) ?? []), stored(name, row)])
+        history.set(key, [...(history.get(key) ?? []), toStoredVersion(name, row)])
       }
     }
   return history
 }
 
-function stored(name: string, row: Omit<StoredVersion, 'own' | 'updatedAt'>): StoredVersion {
+function toStoredVersion(name: string, row: Omit<StoredVersion, 'own' | 'updatedAt'>): StoredVersion {
   const document = JSON.parse(row.doc) as Record<string, unknown>
   return {
     version: row.version,
@@ -74,7 +74,7 @@ function stored(name: string, row: Omit<StoredVersion, 'own' | 'updatedAt'>): St
 }
 
 /** What messages call a municipality: "Alvesta (0764)". */
-export function municipalityName(state: State, code: unknown): string {
-  const name = state.get('municipality')?.get(String(code))?.own.name
+export function municipalityName(stored: StoredRegister, code: unknown): string {
+  const name = stored.get('municipality')?.get(String(code))?.own.name
   return typeof name === 'string' ? `${name} (${String(code)})` : String(code)
 }
