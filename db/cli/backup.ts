@@ -18,7 +18,7 @@ export const backupCommand = defineCommand({
   run: async ({ file, language, db }) => ({ lines: [backUp(db, file)[language]] }),
 })
 
-/** Writes under another name first, so that what has the name of a backup is one. */
+/** Writes under a temporary name first, so that a file with the name of a backup is complete. */
 function backUp(from: string, to: string): Label {
   if (existsSync(to))
     throw new OperationalError({

@@ -49,7 +49,7 @@ export interface Outcome {
 export interface Command<O extends Options = Options> {
   readonly name: string
   readonly title: Label
-  /** What the file is called that it takes. */
+  /** Placeholder of its file argument in the help. */
   readonly file?: string
   readonly options: O
   /** What can follow the command's name. */

@@ -6,7 +6,7 @@ export const dumpsCommand = defineCommand({
   name: 'dumps',
   title: {
     sv: 'gör den senaste utgåvans alla nedladdningsfiler i förväg',
-    en: 'make every dump of the newest release before anyone asks',
+    en: 'make every dump of the newest release in advance',
   },
   options: {},
   examples: [''],

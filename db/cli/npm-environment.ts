@@ -6,7 +6,7 @@ type Environment = Readonly<Record<string, string | undefined>>
 
 /**
  * npm keeps options before `--` for itself and only leaves them in the environment, some under the name of an option
- * of its own that begins alike. None may be lost: a dry run is obeyed, the others are rejected.
+ * of its own with the same beginning. None may be ignored: a dry run is obeyed, the others are rejected.
  * @param options of all commands
  * @returns true where npm was asked for a dry run
  * @throws UsageError for one of these options that npm did not pass on

@@ -2,15 +2,15 @@ import type Sqlite from 'better-sqlite3'
 import type { SqliteDatabase } from 'kysely'
 import { LRUCache } from 'lru-cache'
 
-/** Compiled statements cached: more than a page of the API uses in all its forms. A statement takes some 20 kB. */
+/** More than a page of the API uses in all its forms. A compiled statement takes some 20 kB. */
 const MAX_STATEMENTS = 200
 /** Longest text of a statement that is cached, in characters. */
 const MAX_LENGTH = 4000
 
 /**
  * A connection that compiles each SQL text once. Compiling a list's statement takes about as long as running it, and
- * Kysely prepares it anew each time. SQLite itself compiles a statement again after a change of the schema. Not for
- * Kysely's `stream()`: a statement that is being iterated cannot run a second time.
+ * Kysely prepares it again for every query. SQLite itself recompiles a statement after a change of the schema. Not for
+ * Kysely's `stream()`: a statement that is being iterated cannot run concurrently.
  */
 export function compiledOnce(sqlite: Sqlite.Database): SqliteDatabase {
   const statements = new LRUCache<string, Sqlite.Statement<unknown[]>>({ max: MAX_STATEMENTS })

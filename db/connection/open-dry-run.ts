@@ -22,12 +22,12 @@ function checkFolder(folder: string): void {
 }
 
 /**
- * Opens the register to read it and try things on it, and leaves the file as it is: a register that is not there
- * is not made, and one with older tables is migrated in memory only.
+ * Opens the register for a dry run and leaves the file unchanged: a register that does not exist is not created, and
+ * one with older tables is migrated in memory only.
  */
 export function openDryRun(file: string) {
   if (file === ':memory:') return openNode(file)
-  // An empty file is what is left of a register that could not be made.
+  // An empty file remains where a register could not be created.
   if (!regularFileSize(file)) {
     checkFolder(dirname(file))
     return openNode(':memory:')

@@ -17,8 +17,8 @@ const afterMigration: Readonly<Record<string, (sqlite: Sqlite.Database) => void>
 }
 
 /**
- * Opens the register in a SQLite file (or ":memory:"), makes it when it is not there, and migrates it.
- * @throws an error that `explainSystemError` puts into words
+ * Opens the register in a SQLite file (or ":memory:"), creates it if it does not exist, and migrates it.
+ * @throws an error that `explainSystemError` explains
  */
 export function openNode(file: string) {
   if (file !== ':memory:' && regularFileSize(file) === null) mkdirSync(dirname(file), { recursive: true })

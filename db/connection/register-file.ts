@@ -55,13 +55,13 @@ export function openForReading(file: string, migrate: boolean) {
   }
 }
 
-/** Removes the log of a file that is no longer there: SQLite would take it for the log of the one in its place. */
+/** Removes the log of a file that no longer exists: SQLite would read it as the log of the file that replaces it. */
 export function removeLog(file: string): void {
   rmSync(`${file}-wal`, { force: true })
   rmSync(`${file}-shm`, { force: true })
 }
 
-/** Writes the log into the register and removes it, as the last one to leave does. */
+/** Writes the log into the register and removes it, as closing the last connection does. */
 export function checkpoint(file: string): void {
   const writer = new Sqlite(file, { fileMustExist: true })
   try {

@@ -33,7 +33,7 @@ export function denormalize(register: Register): Map<string, Map<string, Json>> 
   return denormalized
 }
 
-/** Resources so that each comes after those it embeds. */
+/** Resources in topological order: each after those that it embeds. */
 function inOrder(resources: readonly Resource[]): Resource[] {
   const ordered = new Map<string, Resource>()
   const visit = (resource: Resource, trail: readonly string[]) => {

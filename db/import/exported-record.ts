@@ -10,7 +10,7 @@ const CITATION_MEMBERS = ['title', 'publisher', 'kind', 'href']
 
 /**
  * A record in JSON as the import takes it. An exported record has more than its own fields, and these are
- * left out; a record that a person wrote is kept whole, so that the check of the record can reject unknown fields.
+ * left out; a record that a person wrote is left unchanged, so that validation can reject unknown fields.
  */
 export function importable({ fields, embeds }: Resource, record: unknown): unknown {
   if (!isObject(record)) return record
@@ -19,7 +19,7 @@ export function importable({ fields, embeds }: Resource, record: unknown): unkno
   return ownFields(fields, record, isExported ? [...ADDED_MEMBERS, ...Object.keys(embeds)] : [])
 }
 
-/** The fields of a record but those that the register made, unless the definition has them too. */
+/** The members of a record except added ones that the definition does not have as fields. */
 const ownFields = (fields: Fields, record: Json, made: readonly string[]): Json =>
   Object.fromEntries(
     Object.entries(record)

@@ -3,12 +3,12 @@ import { isEmptyCell, type RawCell } from '../schema/flat/cells.ts'
 import type { Resource } from '../schema/resource.ts'
 import { mapColumns } from './map-columns.ts'
 
-/** Rows searched for the headings; a title, a date or blank lines may be above them. */
+/** Rows searched for the headings; a title, a date or blank lines may precede them. */
 const ROWS_ABOVE = 20
 /** Headings that must be known for a row to be the one with headings. */
 const KNOWN_HEADINGS = 2
 
-/** Characters of a heading that are looked at: a file may have megabytes in a cell. */
+/** Characters of a heading that are compared: a file may have megabytes in a cell. */
 const MAX_HEADING = 300
 
 export const headingsOf = (cells: readonly RawCell[] = []): string[] =>

@@ -6,7 +6,7 @@ import type { Resource } from '../schema/resource.ts'
 import type { ValidRecord } from '../schema/validate.ts'
 
 /**
- * A record of a file as the whole record that it means. A field that the file lacks keeps its current value;
+ * A record of a file, completed from the register. A field that the file lacks keeps its current value;
  * null removes it. Each language of a text and each part of an amount is a field of its own in this sense, as it
  * is a column of its own in a table.
  * @param current the record as it is in the register; undefined for a new one

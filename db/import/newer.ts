@@ -108,7 +108,7 @@ function exportedVersion(versions: readonly StoredVersion[], { updatedAt, releas
   )
 }
 
-/** Without a year first, a time cannot be compared; it counts as older than every version, so that the person is asked. */
+/** A time that does not start with a year cannot be compared: it counts as older than every version, so that the import requires a decision. */
 const digitsOf = (time: string) => (/^\s*\d{4}\D/.test(time) ? time.replace(/\D/g, '') : '')
-/** Digits of a time that is sharp to the minute. */
+/** Digits of a time to the minute. */
 const MINUTE_DIGITS = 12

@@ -49,7 +49,7 @@ export function ownerIssue(candidate: Candidate, scope: Scope, stored: StoredReg
     const fields = last ? changedTitles(resource, last.own, record) : { sv: '', en: '' }
     return issue('id', {
       sv: `posten är gemensam för alla kommuner och ändras bara av den som förvaltar registret, med --whole-register${fields.sv}; ta bort den ur filen, eller lägg till en egen post med ett annat id`,
-      en: `the record is shared by all municipalities and is changed only by who keeps the register, with --whole-register${fields.en}; remove it from the file, or add a record of your own with another id`,
+      en: `the record is shared by all municipalities and is only changed with --whole-register${fields.en}; remove it from the file, or add a record of your own with another id`,
     })
   }
   const other = municipalityName(stored, owner)

@@ -35,7 +35,7 @@ export interface Plan {
   readonly newer: readonly NewerRecord[]
 }
 
-/** The share of a municipality's records of one kind that may be closed without a word. */
+/** Share of a municipality's records of one resource that may be closed without confirmation. */
 const MAX_CLOSED = 1 / 5
 
 interface Candidate {
@@ -77,7 +77,7 @@ export function planImport(
       updatedAt,
       release: options.exportedRelease,
     })
-    // A shared record that the person has not touched is not put back, so it is not changed either.
+    // A shared record that is unedited in the file is not restored to its exported version, so it is unchanged.
     const isLeft = found !== undefined && found.inFile === 'unedited' && record.municipalityCode === null
     const last = versions.at(-1)
     const codeIsGiven = typeof input.municipalityCode === 'string'
@@ -101,10 +101,10 @@ export function planImport(
           ...foreignReferences(resourceOf(name)!, record, register, stored),
           ...inconsistencies(resourceOf(name)!, record, today()),
         )
-  // Where rows have errors, dangling references of other records are not reported.
+  // If rows have errors, dangling references of other records are not reported.
   const dangling = danglingReferences(register, withIssues)
   const own = ({ resource, id }: Issue) => incoming.get(resource)?.has(id) ?? false
-  // Put together as a list: a file may have more issues than a call takes arguments.
+  // Not push(...): a file may have more issues than the limit for arguments.
   const all = [
     ...issues,
     ...(issues.length > 0 ? dangling.filter(own) : dangling),

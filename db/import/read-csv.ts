@@ -39,7 +39,7 @@ export function readCsv(path: string): Table | { issues: Issue[] } {
       issues: [
         fileIssue(path, {
           sv: `filen går inte att läsa som CSV, se rad ${line}: ett värde med ${delimiter}, radbrytning eller " ska stå mellan citattecken, och " inuti ska skrivas ""`,
-          en: `the file cannot be read as CSV, see line ${line}: a value with ${delimiter}, a line break or " must stand in quotes, and " inside be written ""`,
+          en: `the file cannot be read as CSV, see line ${line}: a value with ${delimiter}, a line break or " must be in quotes, and each " in it doubled`,
         }),
       ],
     }

@@ -1,9 +1,9 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import { OperationalError, regularFileSize } from '../system-error.ts'
 
-/** Largest file that is read, in bytes. Parsed, it takes thirty times as much memory. */
+/** In bytes. A parsed file uses thirty times as much memory. */
 export const MAX_INPUT_BYTES = 50 * 1024 * 1024
-/** Most rows of a table, or lines of records: parsed, each takes a thousand bytes or more. */
+/** Rows of a table, or lines of records: parsed, each uses a thousand bytes or more. */
 export const MAX_ROWS = 200_000
 
 /**

@@ -115,7 +115,7 @@ function brokenReason(cell: RawCell | undefined): Label | undefined {
 
 const tooManyCells: Label = {
   sv: 'raden har fler värden än det finns rubriker; ett värde med skiljetecknet i sig ska stå mellan citattecken',
-  en: 'the row has more values than there are headings; a value with the delimiter in it must stand in quotes',
+  en: 'the row has more values than there are headings; a value with the delimiter in it must be in quotes',
 }
 
 const inSheet = ({ name }: Table, words: Label): Label =>

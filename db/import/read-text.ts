@@ -9,7 +9,7 @@ export interface DecodedText {
   readonly notices: readonly Label[]
   /**
    * The message for U+FFFD in the text where bytes could not be read: the file is broken, and must be rejected.
-   * Null for a whole file.
+   * Null for a valid file.
    */
   readonly broken: Label | null
 }
@@ -85,12 +85,12 @@ const readAs = (encoding: string): Label => ({
 
 const notUtf8: Label = {
   sv: 'filen är inte hel UTF-8: där � står har tecken gått förlorade; spara om den som UTF-8 (i Excel: ”CSV UTF-8”) från originalet',
-  en: 'the file is not whole UTF-8: where � stands, characters were lost; save it anew as UTF-8 (in Excel: “CSV UTF-8”) from the original',
+  en: 'the file is not valid UTF-8: characters were lost at each �; save it again as UTF-8 (in Excel: “CSV UTF-8”) from the original',
 }
 
 const notUtf16: Label = {
   sv: 'filen är inte hel UTF-16: där � står har tecken gått förlorade; spara om den som UTF-8 från originalet',
-  en: 'the file is not whole UTF-16: where � stands, characters were lost; save it anew as UTF-8 from the original',
+  en: 'the file is not valid UTF-16: characters were lost at each �; save it again as UTF-8 from the original',
 }
 
 const emptyFile = (path: string) =>

@@ -22,7 +22,7 @@ export function brokenReferences(register: Register): BrokenReference[] {
 
 /**
  * Issues of all records that refer to something the register does not have.
- * @param withIssues records by "resource/id" that are there but have issues of their own: pointing to them is none
+ * @param withIssues records by "resource/id" that exist in the file and have issues: references to them are not reported
  */
 export const danglingReferences = (register: Register, withIssues: ReadonlySet<string>): Issue[] =>
   brokenReferences(register)
@@ -33,13 +33,13 @@ export const danglingReferences = (register: Register, withIssues: ReadonlySet<s
       field: path,
       message: {
         sv: `det finns ingen post "${id}" bland ${target}; lägg till den eller rätta id`,
-        en: `there is no ${target} "${id}"; add it or mend the id`,
+        en: `there is no ${target} "${id}"; add it or correct the id`,
       },
     }))
 
 /**
  * Issues of incoming records that are their own ancestors: a unit whose parent's parent is the unit itself.
- * @param incoming the records to look at, by resource and id
+ * @param incoming the records to check, by resource and id
  */
 export function circularReferences(
   register: Register,

@@ -75,7 +75,7 @@ const records = (count: number): Label => ({
   en: count === 1 ? '1 record' : `${count} records`,
 })
 
-/** What has to be confirmed before the import is done: which records it is about, and the word to write. */
+/** What has to be confirmed before anything is written: the records, and the option to write. */
 export function confirmationLines(
   result: ImportResult,
   language: Language,

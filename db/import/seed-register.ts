@@ -10,7 +10,7 @@ import { brokenReferences, danglingReferences } from './references.ts'
 import { type History, readHistory, type StoredRegister, type StoredVersion } from './stored-register.ts'
 
 export interface SeedResult extends ImportResult {
-  /** Records of the project's own data that somebody else has changed or closed, and that are left as they are. */
+  /** Records of the project's own data that others have changed or closed, and that are left unchanged. */
   readonly skipped: number
 }
 
@@ -25,7 +25,7 @@ export interface SeedOptions {
 
 /**
  * Loads or refreshes the project's own data as a release. Only what an earlier load wrote is changed or closed: a
- * record that anyone has imported is theirs. Where nothing has changed since the last time, no release is made.
+ * record that somebody has imported is left unchanged. If nothing has changed since the last time, no release is made.
  */
 export async function seedRegister(
   db: Database,
@@ -109,12 +109,12 @@ function planSeed(
   return { register, skipped }
 }
 
-/** True where nobody but the project's own releases has written or closed the record. */
+/** True if only the project's own releases have written or closed the record. */
 function isWrittenBySeed(versions: readonly StoredVersion[], seedReleases: ReadonlySet<number>): boolean {
   const last = versions.at(-1)
   if (!last) return true
   if (last.untilRelease !== null) return seedReleases.has(last.untilRelease)
-  // A new version may only show another record that has changed: who wrote this content is who wrote it first.
+  // A version may differ only in an embedded record: the release that first wrote this content counts.
   let first = last
   for (const version of versions.toReversed()) {
     if (!isDeepStrictEqual(version.own, last.own)) break
@@ -137,7 +137,7 @@ function keepReferencedRecords(
     return true
   }
   const isEmpty = [...stored.values()].every(({ size }) => size === 0)
-  // Each turn puts at least one record back, so there is an end.
+  // Each pass restores at least one record, so the loop ends.
   for (let changed = !isEmpty; changed;)
     changed = brokenReferences(register)
       .map(({ resource, record, target, id }) => restore(target, id) || restore(resource, record.id))

@@ -68,7 +68,7 @@ function targetState(target: Target): { release: number; hash: unknown; migratio
   }
 }
 
-/** How far the target's text indexes reach: a migration may have emptied them. Costs one row for each. */
+/** The last version in each text index of the target: a migration may have emptied them. */
 function indexedIn(target: Target): Indexed {
   const columns = allResources.map(
     (resource) =>

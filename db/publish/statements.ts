@@ -5,7 +5,7 @@ import { searchTexts } from '../schema/column-values.ts'
 import { columnsOf, searchTable, valuesTable } from '../schema/columns.ts'
 import type { Resource } from '../schema/resource.ts'
 
-/** Longest statement that D1 takes, in bytes, with room to spare. */
+/** Below the limit of D1 for a statement, in bytes. */
 const MAX_STATEMENT = 90_000
 
 type Value = string | number | null
@@ -77,7 +77,7 @@ async function* resourceStatements(db: Database, resource: Resource, since: numb
 /** Documents read at a time where an index is filled again. */
 const BATCH = 500
 
-/** Fills the text index with the versions that meet a condition. */
+/** Fills the text index with the versions that match a condition. */
 async function* searchStatements(
   db: Database,
   resource: Resource,
@@ -127,7 +127,7 @@ function inserts(table: string, columns: readonly string[], rows: readonly Row[]
   )
 }
 
-/** A text index without content takes the same row twice and then counts its words twice: only rows it lacks. */
+/** Only rows that the index lacks: a contentless index accepts the same row twice and then counts its words twice. */
 function searchInserts(table: string, rows: readonly Row[]): Generator<string> {
   return statements(
     `INSERT INTO "${table}" (rowid, "title", "text") SELECT * FROM (VALUES\n`,

@@ -15,9 +15,9 @@ export interface ChangePosition {
 export interface ChangeScope {
   /** The requested resources, each with its index in the vocabulary. */
   readonly resources: readonly { readonly resource: Resource; readonly index: number }[]
-  /** Only changes made after this release … */
+  /** Only changes made after this release. */
   readonly since: number
-  /** … up to and with this one. */
+  /** Only changes made up to and including this release. */
   readonly until: number
   /** Only records of these municipalities; null for all. */
   readonly municipalities: readonly string[] | null
@@ -76,7 +76,7 @@ export async function countChanges(db: Database, scope: ChangeScope): Promise<nu
   return rows.reduce((sum, { count }) => sum + Number(count), 0)
 }
 
-/** Versions that a release brought: of a record that was there, or of one that was not. */
+/** Versions that a release added: of existing records and of new ones. */
 function openedVersions({ resource, index }: IndexedResource, query: ChangeQuery): RawBuilder<unknown> {
   const table = sql.table(resource.name)
   const previous = sql`(select b."version" from ${table} as b where b."id" = t."id" and b."untilRelease" = t."fromRelease")`
@@ -85,7 +85,7 @@ function openedVersions({ resource, index }: IndexedResource, query: ChangeQuery
     from ${table} as t where ${scopeConditions(sql`t."fromRelease"`, index, query)}`
 }
 
-/** Versions that a release ended without bringing another. */
+/** Versions that a release closed without a successor. */
 function closedVersions({ resource, index }: IndexedResource, query: ChangeQuery): RawBuilder<unknown> {
   const table = sql.table(resource.name)
   return sql`select ${sql.lit(index)} as "index", t."untilRelease" as "release", t."id" as "id", t."version" as "version",

@@ -4,7 +4,7 @@ import type { ColumnValue } from '../schema/kinds/kind.ts'
 import { filterColumn, valuesTable } from '../schema/columns.ts'
 import { fromWhere, type Selection } from './selection.ts'
 
-/** Values of one facet at most: enough for any menu, and a bound on the cost of an answer. */
+/** Values per facet: enough for any menu, and a bound on the cost of an answer. */
 export const MAX_FACET_VALUES = 1000
 
 export interface FacetCount {
@@ -15,8 +15,8 @@ export interface FacetCount {
 
 /**
  * How many records of a selection have each value of some filters, the most frequent first, in the order of the
- * names. A filter's own restriction is lifted for its own counts, so that a reader who has chosen Poland sees what
- * the other countries would give. All in one statement, so that those that need the same records choose them once.
+ * names. A filter does not restrict its own counts, so that a reader who has chosen Poland sees the counts of the
+ * other countries. All in one statement, so that counts of the same records select them once.
  */
 export async function facetCounts(
   db: Database,
@@ -25,7 +25,7 @@ export async function facetCounts(
 ): Promise<FacetCount[][]> {
   const { resource, filters, words, bbox, fictional = null, isLatest } = selection
   const same = names.filter((name) => !(name in filters))
-  // Without any restriction, the index of each column is counted faster than any set of records.
+  // Without any restriction, counting the index of each column is faster than counting a set of records.
   const restricted =
     words !== null || bbox || fictional !== null || !isLatest || Object.keys(filters).length > 0
   const shared = restricted && same.length > 1 ? same : []
@@ -33,7 +33,7 @@ export async function facetCounts(
     const rows = shared.includes(name)
       ? countsOf(selection, name, sql`from "chosen" as t where true`)
       : countsOf(selection, name, fromWhere(without(selection, name)))
-    // Through JSON, since D1 takes five terms in a compound SELECT at most.
+    // As JSON, since D1 limits a compound SELECT to five terms.
     return sql`(select json_group_array(json_array("value", "count")) from (${rows})) as ${sql.ref(`f${i}`)}`
   })
   const own = shared.map((name) => filterColumn(resource, name)).filter(({ many }) => !many)

@@ -3,9 +3,9 @@ import type { Database } from '../database.ts'
 import { latitudeAt, longitudeAt, NORTH } from '../schema/point-key.ts'
 import { type Bbox, fromPoints, fromWhere, pointTable, type Selection } from './selection.ts'
 
-/** Clusters in one answer at most. */
+/** Clusters per answer. */
 export const MAX_CLUSTERS = 200
-/** A cluster of at most this many records names them. */
+/** A cluster lists the ids of up to this many records. */
 export const MAX_IDS = 10
 
 /** Points of a selection in one cell of the map's grid, in degrees (WGS 84). */
@@ -56,7 +56,7 @@ export async function pointClusters(
   return { clusters, side }
 }
 
-/** Whether cells of this side are too many to draw. Stops reading as soon as they are. */
+/** Whether there are more than MAX_CLUSTERS cells of this side. Stops reading at that number. */
 async function tooMany(db: Database, query: ClusterQuery, side: number): Promise<boolean> {
   const { rows } = await sql<{ cells: number }>`
     select count(*) as "cells" from (
@@ -92,7 +92,7 @@ async function idsOf(db: Database, query: ClusterQuery, side: number, cells: rea
 function pointsOf(query: ClusterQuery, side: number): RawBuilder<unknown> {
   const { bbox, ...selection } = query
   const points = pointTable(query.resource)
-  // Looked up point by point, so that reading can stop early; but a text search is made once for all.
+  // Looked up per point, so that reading can stop early; a text search is run once for all points.
   const chosen =
     selection.words === null
       ? sql`exists (select 1 ${fromWhere(selection)} and t."version" = ${points}."version")`

@@ -79,7 +79,7 @@ function filterCondition(
   const comparison = (left: RawBuilder<unknown>) => {
     if (op === 'from') return sql`${left} >= ${values[0]}`
     if (op === 'to') return sql`${left} <= ${values[0]}`
-    // One bound value for any number of them: D1 takes a hundred at most.
+    // One bound parameter for all values: D1 limits a statement to a hundred.
     return values.length === 1
       ? sql`${left} = ${values[0]}`
       : sql`${left} in (select value from json_each(${JSON.stringify(values)}))`

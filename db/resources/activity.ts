@@ -105,7 +105,7 @@ export const activity = defineResource({
       title: { sv: 'När', en: 'When' },
       description: {
         sv: 'När det sker, så noga som källan anger det.',
-        en: 'When it happens, as sharp as the source has it.',
+        en: 'When it happens, as precise as the source states it.',
       },
       example: '2003',
     }),

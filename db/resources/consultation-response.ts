@@ -26,7 +26,7 @@ export const consultationResponse = defineResource({
   title: { sv: 'Remissvar', en: 'Consultation responses' },
   description: {
     sv: 'Vad remissinstanserna svarade om policyn, och vad som blev av det.',
-    en: 'What the consulted bodies said of the policy, and what became of it.',
+    en: 'Responses of the consulted bodies to the policy, and what became of them.',
   },
   names: ['{body}'],
   fields: {
@@ -39,7 +39,7 @@ export const consultationResponse = defineResource({
       title: { sv: 'Remissinstans', en: 'Consulted body' },
       description: {
         sv: 'Namnet som det står i sammanställningen.',
-        en: 'The name as it stands in the summary.',
+        en: 'The name, as the summary writes it.',
       },
       example: 'Väsbyhem',
     }),

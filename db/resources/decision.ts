@@ -77,7 +77,7 @@ export const decision = defineResource({
       title: { sv: 'Datum', en: 'Date' },
       description: {
         sv: 'Dagen för beslutet, så noga som källan anger den.',
-        en: 'Day of the decision, as sharp as the source has it.',
+        en: 'Day of the decision, as precise as the source states it.',
       },
       example: '1989-10-12',
     }),

@@ -26,7 +26,7 @@ import { source } from './source.ts'
 import { twinTown } from './twin-town.ts'
 import { unit } from './unit.ts'
 
-/** The whole vocabulary, in the order a reader meets it. */
+/** The whole vocabulary, in the order of the documentation. */
 export const resources = {
   municipality,
   unit,
@@ -70,7 +70,7 @@ export const resourceOf = (name: string): Resource | undefined => byName.get(nam
 /** The resource whose collection has this path, such as "twin-towns". */
 export const resourceAt = (path: string): Resource | undefined => allResources.find((r) => r.path === path)
 
-/** Records as people write them, by resource: what the seed and every import hand over. */
+/** Input records by resource, as the seed and every import give them. */
 export type Batch = { readonly [N in ResourceName]?: readonly Input<Resources[N]>[] }
 
 /** A record as the API serves it, by the resource's name. */

@@ -73,7 +73,7 @@ export const policyFields = {
     title: { sv: 'Daterad', en: 'Dated' },
     description: {
       sv: 'Dokumentets datum, så noga som det anges eller framgår.',
-      en: 'The document’s date, as sharp as it is stated or shown.',
+      en: 'The document’s date, as precise as it is stated or shown.',
     },
     example: '2010-04-06',
   }),
@@ -212,7 +212,7 @@ export const policyFields = {
         title: { sv: 'Ramverk', en: 'Framework' },
         description: {
           sv: 'Ett yttre ramverk som dokumentet vilar på.',
-          en: 'An outer framework the document rests on.',
+          en: 'An outer framework that the document is based on.',
         },
         example: 'Europa 2020',
       }),

@@ -239,7 +239,7 @@ export const projectFields = {
     title: { sv: 'Start', en: 'Start' },
     description: {
       sv: 'När projektet började, så noga som källan anger det.',
-      en: 'When the project began, as sharp as the source has it.',
+      en: 'When the project began, as precise as the source states it.',
     },
     example: '2024-03-01',
     headings: ['startdatum'],

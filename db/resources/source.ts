@@ -18,14 +18,14 @@ export const source = defineSharedResource({
   title: { sv: 'Källor', en: 'Sources' },
   description: {
     sv: 'Dokument och sidor som registrets uppgifter bygger på.',
-    en: 'Documents and pages that the register rests on.',
+    en: 'Documents and pages that the register is based on.',
   },
   names: ['{title}'],
   sourced: false,
   fields: {
     title: text({
       title: { sv: 'Titel', en: 'Title' },
-      description: { sv: 'Källans titel som den står.', en: 'The title of the source as it stands.' },
+      description: { sv: 'Källans titel som den står.', en: 'The title of the source, verbatim.' },
       example: 'Internationell policy för Alvesta kommun',
     }),
     kind: choice(sourceKinds, {

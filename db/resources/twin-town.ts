@@ -81,7 +81,7 @@ export const twinTown = defineResource({
       title: { sv: 'Sedan', en: 'Since' },
       description: {
         sv: 'När förbindelsen inleddes, så noga som källan anger det.',
-        en: 'When the relation began, as sharp as the source has it.',
+        en: 'When the relation began, as precise as the source states it.',
       },
       example: '1978',
     }),

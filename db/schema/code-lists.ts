@@ -1,10 +1,10 @@
 import type { CodeListName, Label } from './field.ts'
 
-/** A closed list of codes that a field takes its values from. */
+/** A closed list of codes: the values of a field. */
 export interface CodeList {
   readonly title: Label
   readonly codes: ReadonlySet<string>
-  /** Codes that people write although the list does not have them, with the code that is meant. */
+  /** Common codes that are not in the list, with the code that they are read as. */
   readonly aliases: Readonly<Record<string, string>>
 }
 
@@ -73,5 +73,5 @@ export function readCode(list: CodeListName, written: string): string | null {
   return codes.has(code) ? code : null
 }
 
-/** True for a code as the list has it. */
+/** True for a code of the list, in its own spelling. */
 export const isCode = (list: CodeListName, code: string): boolean => codeLists[list].codes.has(code)

@@ -2,7 +2,7 @@ import type { Fields, Label } from './field.ts'
 import { code, ID_PATTERN, objects, reference, text, url } from './kinds/index.ts'
 import { type Embeds, type Filter, is, type Resource } from './resource.ts'
 
-/** Fields that every record carries: who it belongs to, what it rests on. */
+/** Fields of every record: its id, and the municipality it belongs to. */
 const common = {
   id: code({
     pattern: ID_PATTERN,
@@ -65,7 +65,7 @@ const provenance = {
       title: { sv: 'Källor', en: 'Sources' },
       description: {
         sv: 'Vad uppgifterna bygger på: dokument, ställe och citat.',
-        en: 'What the record rests on: document, place and quote.',
+        en: 'What the record is based on: document, place and quote.',
       },
       example: [
         {

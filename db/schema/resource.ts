@@ -60,7 +60,7 @@ export interface Resource<
   readonly columns?: readonly string[]
   /** A field with the day by which something is to be done, shown in the calendar. */
   readonly deadline?: string
-  /** What text search reads: `title` weighs ten times `text`. */
+  /** Fields in the full-text index; matches in `title` rank before matches in `text` (queries/match-rank.ts). */
   readonly search: { readonly title: readonly string[]; readonly text: readonly string[] }
 }
 

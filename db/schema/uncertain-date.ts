@@ -1,5 +1,5 @@
 /**
- * A date as sharp as its source, in a small part of EDTF (ISO 8601-2). Published with the first and last day
+ * A date as precise as its source, in a small part of EDTF (ISO 8601-2). Published with the first and last day
  * it can mean, so that no reader has to parse it.
  */
 export interface UncertainDate {

@@ -66,7 +66,7 @@ describe('a file with broken bytes is an error by place:', () => {
     expect(issues).toHaveLength(1)
     expect(issues[0]).toMatch(/^rad 3, Ort: /)
     expect(issues[0]).toMatch(broken)
-    expect(issuesEn[0]).toMatch(/^row 3, Ort: the file is not whole UTF-8/)
+    expect(issuesEn[0]).toMatch(/^row 3, Ort: the file is not valid UTF-8/)
   })
 
   test.each([

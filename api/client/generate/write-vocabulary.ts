@@ -31,7 +31,7 @@ readonly fictional: boolean
 `
 
 function recordInterface(resource: Resource): string {
-  const { id, sources: _, ...fields } = resource.fields
+  const { id, sources, ...fields } = resource.fields
   const embeds = Object.entries(resource.embeds).map(
     ([name, embed]) => `${comment(embed.resource.title.en)}\nreadonly ${name}: ${embedType(embed)}`,
   )
@@ -42,7 +42,7 @@ ${members({ id: id! }).join('\n')}
 readonly url: string
 ${members(fields).join('\n')}
 ${embeds.join('\n')}
-/** What the record is based on: document, place and quote. */
+${comment(sources!.description.en)}
 readonly sources: readonly Citation[]
 ${fields.fictional ? '' : FICTIONAL}/** When the release that brought this version was published, RFC 3339 in UTC. */
 readonly updatedAt: string

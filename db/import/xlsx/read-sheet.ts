@@ -183,11 +183,11 @@ function markMerged(part: string, rows: RawCell[][], merged: readonly string[]):
 const tooFar = (row: number, column: number) =>
   new OperationalError({
     sv: `ett värde står på rad ${row}, kolumn ${column + 1}; högst ${MAX_ROWS} rader och ${MAX_COLUMNS} kolumner läses. Ta bort det som står utanför tabellen, eller dela upp filen`,
-    en: `a value stands in row ${row}, column ${column + 1}; at most ${MAX_ROWS} rows and ${MAX_COLUMNS} columns are read. Remove what is outside the table, or split the file`,
+    en: `there is a value in row ${row}, column ${column + 1}; at most ${MAX_ROWS} rows and ${MAX_COLUMNS} columns are read. Remove what is outside the table, or split the file`,
   })
 
 const damaged = (part: string, what: string) =>
   new OperationalError({
     sv: `filen är skadad (${part}: ${what}); öppna den i Excel eller LibreOffice och spara den på nytt`,
-    en: `the file is damaged (${part}: ${what}); open it in Excel or LibreOffice and save it anew`,
+    en: `the file is damaged (${part}: ${what}); open it in Excel or LibreOffice and save it again`,
   })

@@ -71,7 +71,7 @@ const tooManyParts = refuse({
 const damaged = (what: string) =>
   refuse({
     sv: `filen är skadad (${what}); öppna den i Excel eller LibreOffice och spara den på nytt`,
-    en: `the file is damaged (${what}); open it in Excel or LibreOffice and save it anew`,
+    en: `the file is damaged (${what}); open it in Excel or LibreOffice and save it again`,
   })
 
 function notZip(bytes: Uint8Array): OperationalError {

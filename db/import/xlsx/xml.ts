@@ -64,10 +64,10 @@ export function decodeXml(part: string, bytes: Uint8Array): string {
 const malformed = (part: string, why: string) =>
   new OperationalError({
     sv: `filen är skadad (${part}: ${why}); öppna den i Excel eller LibreOffice och spara den på nytt`,
-    en: `the file is damaged (${part}: ${why}); open it in Excel or LibreOffice and save it anew`,
+    en: `the file is damaged (${part}: ${why}); open it in Excel or LibreOffice and save it again`,
   })
 
-/** Characters that XML cannot have are written as _x000D_; a text that looks so has its first sign written so. */
+/** Characters that XML excludes are escaped as _x000D_; in a text that has that form, the underscore is escaped. */
 export const unescaped = (text: string): string =>
   text.includes('_x')
     ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))

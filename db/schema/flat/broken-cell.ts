@@ -32,7 +32,7 @@ export const brokenCells = {
   },
   unreadable: {
     sv: 'cellens värde går inte att läsa; skriv det på nytt',
-    en: 'the cell’s value cannot be read; write it anew',
+    en: 'the cell’s value cannot be read; write it again',
   },
 } as const
 

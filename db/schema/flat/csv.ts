@@ -10,7 +10,7 @@ export interface CsvDialect {
   readonly decimal: '.' | ','
   /** Byte order mark: without it Excel does not read UTF-8. */
   readonly mark: '' | '\uFEFF'
-  /** A text that Excel would take for a formula gets an apostrophe first. */
+  /** Prefixes a text that Excel would read as a formula with an apostrophe. */
   readonly guardFormulas: boolean
 }
 
@@ -43,11 +43,11 @@ function formatCell(
   let text = String(cell)
   if (isNumber(column)) text = decimal === '.' ? text : withDecimalComma(text, column)
   else if (guardFormulas && FORMULA.test(text)) text = `'${text}`
-  // RFC 4180 asks for quotes around the delimiter, quotes and line ends; other readers also trip over spaces at the ends.
+  // RFC 4180 asks for quotes around the delimiter, quotes and line ends; some readers need them for leading and trailing spaces.
   return text.includes(delimiter) || /["\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 
-/** What Excel takes for a formula; with any apostrophes before, so that taking one away again is exact. */
+/** What Excel reads as a formula, also after apostrophes, so that removing one restores the text exactly. */
 const FORMULA = /^'*[=+\-@\t\r]/
 
 /** A guarded text as it was. */

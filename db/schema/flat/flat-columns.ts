@@ -13,7 +13,7 @@ export interface FlatColumn {
   readonly from: string
   /** For a field with several columns: which of them this is. */
   readonly subColumn?: SubColumn | undefined
-  /** Stands for the whole field: its only column, or the first of several. */
+  /** Represents the whole field: its only column, or the first of several. */
   readonly isMain: boolean
   readonly field: Field
   readonly type: CellType

@@ -20,7 +20,7 @@ export const monthNumber = (word: string) =>
 /** The day that a Swedish spreadsheet writes as 2024-03-01, 20240301, 1/3 2024 or 1 mars 2024; null for anything else. */
 export function readDay(text: string): string | null {
   const written = text.trim().toLowerCase()
-  // A spreadsheet adds a midnight to a day that it takes for a moment.
+  // A spreadsheet adds midnight to a day that it reads as a date-time.
   const iso = /^(\d{4}-\d{2}-\d{2})(?:[t ]00:00(?::00(?:\.0+)?)?z?)?$/.exec(written)?.[1]
   if (iso !== undefined) return isCalendarDay(iso) ? iso : null
   const [, y, m, d] = /^(\d{4})(\d{2})(\d{2})$/.exec(written) ?? []

@@ -1,5 +1,5 @@
 // Every kind of field, one file each: the function that defines a field of the kind, and the kind itself.
-// Definitions import the functions from here; only `kind-of.ts` takes the kinds, so that widgets ship none of them.
+// Definitions import the functions from here; only `kind-of.ts` imports the kinds, so that widgets ship none of them.
 export * from './boolean.ts'
 export * from './choice.ts'
 export * from './code.ts'

@@ -19,5 +19,5 @@ export function kindOf({ kind: name }: Pick<Field, 'kind'>): Kind {
   return kind
 }
 
-/** What a filter on a field takes. */
+/** How a filter on a field reads values. */
 export const filterOf = (field: Field): KindFilter => ({ ...textFilter, ...kindOf(field).filter })

@@ -24,7 +24,7 @@ export interface Kind {
   readonly served?: (input: unknown) => unknown
   /** The first and last day that a date can mean. */
   readonly bounds?: (value: unknown) => DayRange
-  /** The bounds of a date differ; an SQLite file has columns for them. @default false */
+  /** A date whose bounds differ; an SQLite file has columns for them. @default false */
   readonly isUncertain?: boolean
   /** A short word: unique within a list, which may be written with commas. @default false */
   readonly isWord?: boolean
@@ -40,7 +40,7 @@ export interface Kind {
 
   /** The columns of CSV and XLSX, where the value has several. The first represents the whole field. */
   readonly subColumns?: readonly SubColumn[]
-  /** Each part is edited independently, as languages are. @default false */
+  /** Each sub-column is edited independently, as languages are. @default false */
   readonly hasIndependentSubColumns?: boolean
   /** How a cell is written. @default 'text' */
   readonly cell?: CellType | ((field: Field, kindOf: KindOf) => CellType)
@@ -67,7 +67,7 @@ export interface Kind {
   /** The member's JSON-LD context, in addition to its name. */
   readonly jsonLd?: (field: Field, tools: JsonLdTools) => Json
 
-  /** What a filter takes. @default the text itself */
+  /** How filters read values. @default the text itself */
   readonly filter?: Partial<KindFilter>
 }
 
@@ -103,7 +103,7 @@ export type Cell = string | number | boolean | null
 /** What a file has in a cell that is not empty; a day of a spreadsheet is its ISO date. */
 export type RawValue = string | number | boolean
 
-/** A part of a value with a column of its own. */
+/** One of the columns of a value that has several, as the amount of money. */
 export interface SubColumn {
   /** The member of the value. */
   readonly name: string
@@ -162,7 +162,7 @@ export interface JsonLdTools {
 
 /** How a query parameter gives one value of a field. */
 export interface KindFilter {
-  /** What it takes, for problem documents. */
+  /** Allowed values, for problem documents. */
   readonly allowed: (field: Field) => Label | readonly string[]
   /** A value as it is stored; null for a text that is none. */
   readonly read: (text: string, field: Field, op: 'is' | 'from' | 'to') => ColumnValue
@@ -176,7 +176,7 @@ export interface KindFilter {
   readonly facetValue: (stored: ColumnValue) => string | number | boolean | null
 }
 
-/** A filter that takes any text. */
+/** A filter that accepts any text. */
 export const textFilter: KindFilter = {
   allowed: ({ example }) => ({
     sv: `ett värde som ${String(example)}`,

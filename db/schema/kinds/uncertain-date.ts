@@ -5,7 +5,7 @@ import { parseUncertainDate, type UncertainDate } from '../uncertain-date.ts'
 import { dayFilter, MONTH, monthNumber, readDay } from './date.ts'
 import type { Kind, StoredAs } from './kind.ts'
 
-/** A date that may be less than a day sharp; written in EDTF, published with its bounds. */
+/** A date that may be less precise than a day; written in EDTF, published with its bounds. */
 export const uncertainDate = /* @__NO_SIDE_EFFECTS__ */ <const O extends FieldOptions>(options: O) =>
   defineField<UncertainDate, O>('uncertainDate', options)
 
@@ -81,14 +81,14 @@ export const uncertainDateKind: Kind = {
     name: 'UncertainDate',
     description: {
       sv: 'Ett datum som kan vara mindre noga än en dag.',
-      en: 'A date that may be less than a day sharp.',
+      en: 'A date that may be less precise than a day.',
     },
     members: {
       edtf: {
         schema: { type: 'string' },
         description: {
           sv: 'Datumet så noga som källan anger det, i EDTF (ISO 8601-2).',
-          en: 'The date as sharp as the source has it, in EDTF (ISO 8601-2).',
+          en: 'The date as precise as the source states it, in EDTF (ISO 8601-2).',
         },
         example: '1989~',
       },
@@ -110,7 +110,7 @@ export const uncertainDateKind: Kind = {
       },
       precision: {
         schema: { type: 'string', enum: ['day', 'month', 'year', 'decade', 'interval'] },
-        description: { sv: 'Hur noga datumet är känt.', en: 'How sharp the date is.' },
+        description: { sv: 'Hur noga datumet är känt.', en: 'How precise the date is.' },
         example: 'year',
       },
       approximate: {
