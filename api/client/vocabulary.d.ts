@@ -185,7 +185,7 @@ export interface Policy {
   readonly caseDocument: string | null
   /** How far the document has come. Null when nothing shows that it was adopted. */
   readonly status: 'draft' | 'consultation' | 'revised' | 'proposed' | 'adopted' | 'replaced' | null
-  /** The document’s date, as sharp as it is stated or shown. */
+  /** The document’s date, as precise as it is stated or shown. */
   readonly documentDate: UncertainDate | null
   /** The case number in the municipality’s register. */
   readonly registrationNumber: string | null
@@ -219,7 +219,7 @@ export interface Policy {
   readonly statedTwinTowns: number | null
   /** Plans and strategies the document refers to. */
   readonly frameworks: readonly {
-    /** An outer framework the document rests on. */
+    /** An outer framework that the document is based on. */
     readonly title: string
     /** Last day of the framework. */
     readonly validTo: string | null
@@ -303,7 +303,7 @@ export interface Decision {
   readonly body: string | null
   /** The same body in the municipality’s organisation. */
   readonly bodyUnitId: string | null
-  /** Day of the decision, as sharp as the source has it. */
+  /** Day of the decision, as precise as the source states it. */
   readonly date: UncertainDate | null
   /** Paragraph in the minutes. It starts again each year, so it is not a key. */
   readonly paragraph: string | null
@@ -348,9 +348,9 @@ export interface DecisionFilters {
   readonly unit?: OneOrMore<string> | null | undefined
   /** An earlier decision. */
   readonly replaces?: OneOrMore<string> | null | undefined
-  /** Day of the decision, as sharp as the source has it. This or later, or more. */
+  /** Day of the decision, as precise as the source states it. This or later, or more. */
   readonly dateFrom?: string | null | undefined
-  /** Day of the decision, as sharp as the source has it. This or earlier, or less. */
+  /** Day of the decision, as precise as the source states it. This or earlier, or less. */
   readonly dateTo?: string | null | undefined
   /** The unit that made the proposal. */
   readonly proposer?: OneOrMore<string> | null | undefined
@@ -364,7 +364,7 @@ export interface DecisionFilters {
   readonly fictional?: boolean | string | null | undefined
 }
 
-/** What the consulted bodies said of the policy, and what became of it. */
+/** Responses of the consulted bodies to the policy, and what became of them. */
 export interface ConsultationResponse {
   /** The lasting identifier of the record. Never reused. */
   readonly id: string
@@ -374,7 +374,7 @@ export interface ConsultationResponse {
   readonly municipalityCode: string
   /** The document under consultation. */
   readonly policyId: string
-  /** The name as it stands in the summary. */
+  /** The name, as the summary writes it. */
   readonly body: string
   /** The body in the municipality’s organisation. */
   readonly unitId: string | null
@@ -1200,7 +1200,7 @@ export interface Project {
   readonly plannedStart: string | null
   /** End as planned. */
   readonly plannedEnd: string | null
-  /** When the project began, as sharp as the source has it. */
+  /** When the project began, as precise as the source states it. */
   readonly startDate: UncertainDate | null
   /** When the project ended. Null while it runs. */
   readonly endDate: UncertainDate | null
@@ -1308,9 +1308,9 @@ export interface ProjectFilters {
       >
     | null
     | undefined
-  /** When the project began, as sharp as the source has it. This or later, or more. */
+  /** When the project began, as precise as the source states it. This or later, or more. */
   readonly startFrom?: string | null | undefined
-  /** When the project began, as sharp as the source has it. This or earlier, or less. */
+  /** When the project began, as precise as the source states it. This or earlier, or less. */
   readonly startTo?: string | null | undefined
   /** When the project ended. Null while it runs. This or later, or more. */
   readonly endFrom?: string | null | undefined
@@ -1548,7 +1548,7 @@ export interface TwinTown {
   readonly status: 'planned' | 'active' | 'dormant' | 'ending' | 'ended' | 'merged' | null
   /** When the source stated the status. */
   readonly statusDate: UncertainDate | null
-  /** When the relation began, as sharp as the source has it. */
+  /** When the relation began, as precise as the source states it. */
   readonly since: UncertainDate | null
   /** When the relation ended. */
   readonly until: UncertainDate | null
@@ -1608,9 +1608,9 @@ export interface TwinTownFilters {
   readonly country?: OneOrMore<string> | null | undefined
   /** A unit in charge of the cooperation in its field. */
   readonly unit?: OneOrMore<string> | null | undefined
-  /** When the relation began, as sharp as the source has it. This or later, or more. */
+  /** When the relation began, as precise as the source states it. This or later, or more. */
   readonly sinceFrom?: string | null | undefined
-  /** When the relation began, as sharp as the source has it. This or earlier, or less. */
+  /** When the relation began, as precise as the source states it. This or earlier, or less. */
   readonly sinceTo?: string | null | undefined
   /** The decision that started the relation. */
   readonly startDecision?: OneOrMore<string> | null | undefined
@@ -1823,7 +1823,7 @@ export interface Activity {
   readonly placeAsWritten: string | null
   /** Countries the activity concerns. */
   readonly countries: readonly string[]
-  /** When it happens, as sharp as the source has it. */
+  /** When it happens, as precise as the source states it. */
   readonly date: UncertainDate | null
   /** Those who take part. */
   readonly audience: readonly (
@@ -1913,9 +1913,9 @@ export interface ActivityFilters {
   readonly twinTown?: OneOrMore<string> | null | undefined
   /** A participating organisation. */
   readonly partner?: OneOrMore<string> | null | undefined
-  /** When it happens, as sharp as the source has it. This or later, or more. */
+  /** When it happens, as precise as the source states it. This or later, or more. */
   readonly dateFrom?: string | null | undefined
-  /** When it happens, as sharp as the source has it. This or earlier, or less. */
+  /** When it happens, as precise as the source states it. This or earlier, or less. */
   readonly dateTo?: string | null | undefined
   /** The document or page the statement comes from. */
   readonly source?: OneOrMore<string> | null | undefined
@@ -2013,7 +2013,7 @@ export interface MonitoringItemFilters {
   readonly fictional?: boolean | string | null | undefined
 }
 
-/** Documents and pages that the register rests on. */
+/** Documents and pages that the register is based on. */
 export interface Source {
   /** The lasting identifier of the record. Never reused. */
   readonly id: string
@@ -2021,7 +2021,7 @@ export interface Source {
   readonly url: string
   /** The municipality the record belongs to. Null when it is shared by all. */
   readonly municipalityCode: string | null
-  /** The title of the source as it stands. */
+  /** The title of the source, verbatim. */
   readonly title: string
   /** What kind of source it is. */
   readonly kind: 'policy-document' | 'web-page' | 'news' | 'public-register' | 'editorial' | 'fiction'

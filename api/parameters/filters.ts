@@ -62,7 +62,7 @@ const uncertainDate: Label = {
 function filterText(field: Field, { op, path }: Filter): Label {
   const { title, unit } = field
   const of = (language: Language) => (unit ? `${title[language]} (${unit[language]})` : title[language])
-  const uncertain = kindOf(field).isVague ? uncertainDate : { sv: '', en: '' }
+  const uncertain = kindOf(field).isUncertain ? uncertainDate : { sv: '', en: '' }
   if (op === 'from')
     return {
       sv: `${of('sv')}: från och med. Fältet ${path}.${uncertain.sv}`,

@@ -48,7 +48,7 @@ describe('a refresh of the project’s own data', () => {
   test('leaves a municipality that someone has added, and makes no release', async () => {
     expect((await importRelease(db, provby, about('0199', 2))).release).toBe(2)
     const before = await documents()
-    expect(await seedRegister(db, at(3))).toMatchObject({ release: null, left: 0, issues: [] })
+    expect(await seedRegister(db, at(3))).toMatchObject({ release: null, skipped: 0, issues: [] })
     expect(await documents()).toEqual(before)
   })
 
@@ -68,7 +68,7 @@ describe('a refresh of the project’s own data', () => {
     const result = await seedRegister(db, at(5), { seed: parts(next) })
     expect(result).toMatchObject({
       issues: [],
-      left: 3,
+      skipped: 3,
       counts: { report: { added: 0, changed: 0, closed: 1 } },
     })
     const after = await documents()
@@ -79,7 +79,7 @@ describe('a refresh of the project’s own data', () => {
 
   test('changes, adds and closes what only it has written', async () => {
     const result = await seedRegister(db, at(2), { seed: parts(next) })
-    expect(result).toMatchObject({ left: 0, counts: { report: { added: 1, changed: 1, closed: 1 } } })
+    expect(result).toMatchObject({ skipped: 0, counts: { report: { added: 1, changed: 1, closed: 1 } } })
     expect((await seedRegister(db, at(3))).counts).toEqual({ report: { added: 1, changed: 1, closed: 1 } })
   })
 
