@@ -23,11 +23,11 @@ export async function withNames(
   at: At,
   records: readonly Json[],
 ): Promise<Json[]> {
-  const columns = flatColumns(resource).filter(({ named }) => named !== undefined)
+  const columns = flatColumns(resource).filter(({ namesOf }) => namesOf !== undefined)
   const ids = new Map<string, Set<string>>()
-  for (const { from, named } of columns) {
-    const wanted = ids.get(named!) ?? new Set()
-    ids.set(named!, wanted)
+  for (const { from, namesOf } of columns) {
+    const wanted = ids.get(namesOf!) ?? new Set()
+    ids.set(namesOf!, wanted)
     for (const record of records) for (const id of idsAt(record, from)) wanted.add(id)
   }
   const titles = new Map<string, ReadonlyMap<string, LanguageMap>>()
@@ -37,8 +37,8 @@ export async function withNames(
       titles.set(name, await recordNames(db, { ...at, resource: target }, [...wanted]))
   }
   return records.map((record) => {
-    const names = columns.map(({ from, named }) => {
-      const called = idsAt(record, from).map((id) => shortened(titles.get(named!)?.get(id)?.sv ?? id))
+    const names = columns.map(({ from, namesOf }) => {
+      const called = idsAt(record, from).map((id) => shortened(titles.get(namesOf!)?.get(id)?.sv ?? id))
       return [from, Array.isArray(record[from]) ? called : (called[0] ?? null)]
     })
     return { ...record, [NAMES]: Object.fromEntries(names) as unknown }

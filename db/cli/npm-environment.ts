@@ -18,8 +18,8 @@ export function npmDryRun(env: Environment, command: string, options: Options): 
   )
   // Set by npm for what it runs; a plain shell hands every option on.
   if (env.npm_lifecycle_event === undefined) return isDry
-  const kept = Object.keys(options).find((name) => name !== 'dry-run' && keptByNpm(env, name))
-  if (kept !== undefined) throw takenByNpm(`--${kept}`, command)
+  const taken = Object.keys(options).find((name) => name !== 'dry-run' && isTakenByNpm(env, name))
+  if (taken !== undefined) throw takenByNpm(`--${taken}`, command)
   const misspelt = Object.entries(env)
     .filter(([name, value]) => name.startsWith(PREFIX) && value === 'true')
     .map(([name]) => name.slice(PREFIX.length).replaceAll('_', '-'))
@@ -31,7 +31,7 @@ export function npmDryRun(env: Environment, command: string, options: Options): 
 const PREFIX = 'npm_config_'
 const isTrue = (value: string | undefined) => value !== undefined && value !== '' && value !== 'false'
 
-function keptByNpm(env: Environment, name: string): boolean {
+function isTakenByNpm(env: Environment, name: string): boolean {
   switch (name) {
     case 'replace':
       // Its own option is never set to "true" otherwise: it is a host, "always", "never" or "npmjs".

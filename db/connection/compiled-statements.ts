@@ -12,7 +12,7 @@ const MAX_LENGTH = 4000
  * Kysely prepares it again for every query. SQLite itself recompiles a statement after a change of the schema. Not for
  * Kysely's `stream()`: a statement that is being iterated cannot run concurrently.
  */
-export function compiledOnce(sqlite: Sqlite.Database): SqliteDatabase {
+export function cacheStatements(sqlite: Sqlite.Database): SqliteDatabase {
   const statements = new LRUCache<string, Sqlite.Statement<unknown[]>>({ max: MAX_STATEMENTS })
   return {
     close: () => {

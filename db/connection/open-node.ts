@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, readdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { CompiledQuery, type Driver, Kysely, SqliteDialect } from 'kysely'
-import { compiledOnce } from './compiled-statements.ts'
+import { cacheStatements } from './compiled-statements.ts'
 import type { Tables } from '../database.ts'
 import { rebuildSearch } from './rebuild-search.ts'
 import { foreignDatabase, newerRegister, regularFileSize } from '../system-error.ts'
@@ -50,7 +50,7 @@ export function openRegister(file: string, sqlite: Sqlite.Database) {
 class RegisterDialect extends SqliteDialect {
   readonly #sqlite: Sqlite.Database
   constructor(sqlite: Sqlite.Database) {
-    super({ database: compiledOnce(sqlite) })
+    super({ database: cacheStatements(sqlite) })
     this.#sqlite = sqlite
   }
   override createDriver(): Driver {

@@ -1,7 +1,7 @@
 import { rmSync, statSync } from 'node:fs'
 import Sqlite from 'better-sqlite3'
 import { Kysely, SqliteDialect } from 'kysely'
-import { compiledOnce } from './compiled-statements.ts'
+import { cacheStatements } from './compiled-statements.ts'
 import type { Tables } from '../database.ts'
 import { openNode } from './open-node.ts'
 import { allResources } from '../resources/index.ts'
@@ -45,7 +45,7 @@ export function openForReading(file: string, migrate: boolean) {
     // Reading begins before the writer is closed, so that the log stays.
     dataVersion()
     sqlite.prepare('SELECT count(*) FROM "release"').get()
-    const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: compiledOnce(sqlite) }) })
+    const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: cacheStatements(sqlite) }) })
     return { db, sqlite, dataVersion }
   } catch (error) {
     sqlite.close()
@@ -71,8 +71,8 @@ export function checkpoint(file: string): void {
   }
 }
 
-/** Bytes up to which a whole register is checked: some 50 ms on a small machine. */
-const CHECKED_WHOLE = 32 * 2 ** 20
+/** A register of this size is checked in some 50 ms on a small machine. */
+const MAX_QUICK_CHECK_BYTES = 32 * 2 ** 20
 
 /**
  * Reads the register again, bypassing the cache of every open connection: its newest release and the first record of each
@@ -88,7 +88,7 @@ export function probeRegister(file: string, whole: boolean): { id: number; hash:
     const newest = sqlite.prepare('SELECT "id", "hash" FROM "release" ORDER BY "id" DESC LIMIT 1').get()
     for (const { name } of allResources)
       sqlite.prepare(`SELECT "doc" FROM "${name}" WHERE "untilRelease" IS NULL ORDER BY "id" LIMIT 1`).get()
-    if (whole && (statSync(file, { throwIfNoEntry: false })?.size ?? 0) <= CHECKED_WHOLE) {
+    if (whole && (statSync(file, { throwIfNoEntry: false })?.size ?? 0) <= MAX_QUICK_CHECK_BYTES) {
       const [found] = sqlite.pragma('quick_check(1)') as { quick_check: string }[]
       if (found?.quick_check !== 'ok')
         throw new Sqlite.SqliteError(found?.quick_check ?? '', 'SQLITE_CORRUPT')

@@ -15,8 +15,8 @@ export function brokenFields(
 ): Issue[] {
   const issues = Object.entries(batch).flatMap(([resource, records]) =>
     records.flatMap((record, i) => {
-      const own = (record as { id?: unknown } | null)?.id
-      const id = typeof own === 'string' ? own : `#${i + 1}`
+      const recordId = (record as { id?: unknown } | null)?.id
+      const id = typeof recordId === 'string' ? recordId : `#${i + 1}`
       return fieldsWithReplacement(record).map((field): Issue => ({ resource, id, field, message }))
     }),
   )

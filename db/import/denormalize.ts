@@ -14,7 +14,7 @@ export function denormalize(register: Register): Map<string, Map<string, Json>> 
   const fictional = new Set(
     [...(register.get('municipality')?.values() ?? [])].filter((m) => m.fictional).map((m) => m.id),
   )
-  for (const resource of inOrder(allResources)) {
+  for (const resource of topologicalOrder(allResources)) {
     const children = childIndexes(resource, denormalized)
     const records = new Map<string, Json>()
     for (const record of register.get(resource.name)?.values() ?? []) {
@@ -34,13 +34,13 @@ export function denormalize(register: Register): Map<string, Map<string, Json>> 
 }
 
 /** Resources in topological order: each after those that it embeds. */
-function inOrder(resources: readonly Resource[]): Resource[] {
+function topologicalOrder(resources: readonly Resource[]): Resource[] {
   const ordered = new Map<string, Resource>()
-  const visit = (resource: Resource, trail: readonly string[]) => {
+  const visit = (resource: Resource, path: readonly string[]) => {
     if (ordered.has(resource.name)) return
-    if (trail.includes(resource.name))
-      throw new Error(`Embeds go in a circle: ${[...trail, resource.name].join(' → ')}.`)
-    for (const embed of Object.values(resource.embeds)) visit(embed.resource, [...trail, resource.name])
+    if (path.includes(resource.name))
+      throw new Error(`Embeds go in a circle: ${[...path, resource.name].join(' → ')}.`)
+    for (const embed of Object.values(resource.embeds)) visit(embed.resource, [...path, resource.name])
     ordered.set(resource.name, resource)
   }
   for (const resource of resources) visit(resource, [])

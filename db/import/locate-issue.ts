@@ -43,8 +43,8 @@ interface Location {
 
 function located(issue: Issue, { rows, row }: Location): Issue {
   const [from = '', part = '', ...rest] = issue.field.split('.')
-  const fitting = rows.columns.filter((column) => column?.from === from)
-  const column = fitting.find((c) => c?.subColumn?.name === part) ?? fitting[0]
+  const matching = rows.columns.filter((column) => column?.from === from)
+  const column = matching.find((c) => c?.subColumn?.name === part) ?? matching[0]
   const lacking = flatColumns(rows.resource).find((c) => c.from === issue.field && !c.readOnly)
   // A value that every row lacks for want of a column is one issue, of the headings.
   if (!column && lacking)

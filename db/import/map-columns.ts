@@ -3,13 +3,13 @@ import { type FlatColumn, flatColumns } from '../schema/flat/flat-columns.ts'
 import type { Resource } from '../schema/resource.ts'
 
 export interface Mapping {
-  /** For each heading its column; undefined where it is not ours. */
+  /** The column of each heading; undefined for an unknown one. */
   readonly columns: readonly (FlatColumn | undefined)[]
   readonly unknown: readonly string[]
-  /** Columns that every record needs and the file lacks. */
-  readonly missing: readonly FlatColumn[]
-  /** Columns that the file lacks, so that their values become unknown. */
-  readonly left: readonly FlatColumn[]
+  /** Required columns that the file lacks. */
+  readonly missingRequired: readonly FlatColumn[]
+  /** Other columns that the file lacks. */
+  readonly missingOptional: readonly FlatColumn[]
   /** Headings that cannot be used: repeated or ambiguous. */
   readonly issues: readonly { readonly heading: string; readonly message: Label }[]
 }
@@ -22,40 +22,42 @@ export function mapColumns(resource: Resource, headings: readonly string[]): Map
   const all = flatColumns(resource)
   const columns: (FlatColumn | undefined)[] = headings.map(() => undefined)
   const issues: { heading: string; message: Label }[] = []
-  const settled = new Set<number>()
-  const settle = (i: number, column: FlatColumn | undefined) => {
-    settled.add(i)
+  const resolved = new Set<number>()
+  const resolveTo = (i: number, column: FlatColumn | undefined) => {
+    resolved.add(i)
     columns[i] = column
   }
   // Exported files have "fictional", and there "url" is the record's address; elsewhere it may be a heading for a field.
-  const ours = headings.some((heading) => heading === 'fictional')
-  for (const rank of [0, 1, 2, 3, 4])
+  const isExported = headings.some((heading) => heading === 'fictional')
+  for (const tier of [0, 1, 2, 3, 4])
     headings.forEach((heading, i) => {
-      if (settled.has(i) || plain(heading) === '') return
-      const fitting = all.filter((column) => names(column, rank, ours).map(plain).includes(plain(heading)))
-      const free = fitting.filter((column) => !columns.includes(column))
-      if (free.length === 1) return settle(i, free[0])
-      if (free.length > 1) issues.push({ heading, message: ambiguous(free) })
-      else if (fitting.length > 0) issues.push({ heading, message: repeated(fitting[0]!) })
-      if (fitting.length > 0) settle(i, undefined)
+      if (resolved.has(i) || normalizeHeading(heading) === '') return
+      const matching = all.filter((column) =>
+        namesInTier(column, tier, isExported).map(normalizeHeading).includes(normalizeHeading(heading)),
+      )
+      const unassigned = matching.filter((column) => !columns.includes(column))
+      if (unassigned.length === 1) return resolveTo(i, unassigned[0])
+      if (unassigned.length > 1) issues.push({ heading, message: ambiguous(unassigned) })
+      else if (matching.length > 0) issues.push({ heading, message: repeated(matching[0]!) })
+      if (matching.length > 0) resolveTo(i, undefined)
       return undefined
     })
   const lacking = all.filter((column) => !column.readOnly && !columns.includes(column))
   return {
     columns,
-    unknown: headings.filter((heading, i) => !settled.has(i) && plain(heading) !== ''),
-    missing: lacking.filter(({ required }) => required),
-    left: lacking.filter(({ required }) => !required),
+    unknown: headings.filter((heading, i) => !resolved.has(i) && normalizeHeading(heading) !== ''),
+    missingRequired: lacking.filter(({ required }) => required),
+    missingOptional: lacking.filter(({ required }) => !required),
     issues,
   }
 }
 
-/** What a column may be called, the surest names first. */
-function names(column: FlatColumn, rank: number, ours: boolean): readonly string[] {
+/** Names of a column by tier; tier 0 is the most certain. */
+function namesInTier(column: FlatColumn, tier: number, isExported: boolean): readonly string[] {
   const { name, from, subColumn, isMain, field, title, readOnly } = column
-  if (readOnly) return rank === (name !== 'url' || ours ? 0 : 4) ? [name] : []
+  if (readOnly) return tier === (name !== 'url' || isExported ? 0 : 4) ? [name] : []
   // A heading for the whole field means its Swedish text, or the amount.
-  switch (rank) {
+  switch (tier) {
     case 0:
       return [name]
     case 1:
@@ -74,7 +76,7 @@ function names(column: FlatColumn, rank: number, ours: boolean): readonly string
   }
 }
 
-const plain = (heading: string) =>
+const normalizeHeading = (heading: string) =>
   heading
     .toLowerCase()
     .normalize('NFC')

@@ -45,10 +45,10 @@ export function newerThanExport(
   const last = versions.at(-1)
   if (!last) return undefined
   const current = last.untilRelease === null ? last : undefined
-  const base = exportedVersion(versions, from)
-  const isNewer = base
+  const exported = exportedVersion(versions, from)
+  const isNewer = exported
     ? // A new version may only show another record that has changed.
-      !current || !isDeepStrictEqual(base.own, current.own)
+      !current || !isDeepStrictEqual(exported.own, current.own)
     : from.updatedAt !== undefined && digitsOf(from.updatedAt) < digitsOf(last.updatedAt)
   if (!isNewer || (current && isDeepStrictEqual(current.own, wanted))) return undefined
   const newer = {
@@ -57,12 +57,12 @@ export function newerThanExport(
     title: nameOf(resource, last.own),
     changedAt: current?.updatedAt ?? null,
   }
-  if (!base) return { ...newer, inFile: 'edited', overwriting: wanted }
-  const overBase = validate(resource, mergeInput(resource, input, base.own), wanted.id)
-  const inFile = 'record' in overBase ? overBase.record : wanted
-  const edited = !isDeepStrictEqual(inFile, base.own)
+  if (!exported) return { ...newer, inFile: 'edited', overwriting: wanted }
+  const fileOverExported = validate(resource, mergeInput(resource, input, exported.own), wanted.id)
+  const inFile = 'record' in fileOverExported ? fileOverExported.record : wanted
+  const edited = !isDeepStrictEqual(inFile, exported.own)
   const overwriting = edited
-    ? { ...wanted, ...uneditedFields(resource, inFile, base.own, current?.own) }
+    ? { ...wanted, ...uneditedFields(resource, inFile, exported.own, current?.own) }
     : null
   return { ...newer, inFile: edited ? 'edited' : 'unedited', overwriting }
 }
@@ -74,18 +74,23 @@ export function newerThanExport(
 function uneditedFields(
   { fields }: Resource,
   inFile: ValidRecord,
-  base: ValidRecord,
+  exportedRecord: ValidRecord,
   current: ValidRecord | undefined,
 ): Json {
   if (!current) return {}
   const kept: Record<string, unknown> = {}
   for (const [name, field] of Object.entries(fields)) {
-    const [file, old, now] = [inFile[name], base[name], current[name]]
-    if (isDeepStrictEqual(file, old)) kept[name] = now
-    else if (kindOf(field).hasIndependentSubColumns && isObject(file) && isObject(old) && isObject(now))
+    const [file, exported, stored] = [inFile[name], exportedRecord[name], current[name]]
+    if (isDeepStrictEqual(file, exported)) kept[name] = stored
+    else if (
+      kindOf(field).hasIndependentSubColumns &&
+      isObject(file) &&
+      isObject(exported) &&
+      isObject(stored)
+    )
       kept[name] = Object.fromEntries(
-        Object.keys({ ...now, ...file })
-          .map((part) => [part, file[part] === old[part] ? now[part] : file[part]])
+        Object.keys({ ...stored, ...file })
+          .map((part) => [part, file[part] === exported[part] ? stored[part] : file[part]])
           .filter(([, text]) => text !== undefined),
       )
   }

@@ -73,18 +73,19 @@ export function planImport(
   const newer: NewerRecord[] = []
   for (const { resource, input, record, updatedAt } of candidates) {
     const versions = history.get(`${resource.name}/${record.id}`) ?? []
-    const found = newerThanExport(resource, input, record, versions, {
+    const newerRecord = newerThanExport(resource, input, record, versions, {
       updatedAt,
       release: options.exportedRelease,
     })
     // A shared record that is unedited in the file is not restored to its exported version, so it is unchanged.
-    const isLeft = found !== undefined && found.inFile === 'unedited' && record.municipalityCode === null
+    const keepsStored =
+      newerRecord !== undefined && newerRecord.inFile === 'unedited' && record.municipalityCode === null
     const last = versions.at(-1)
     const codeIsGiven = typeof input.municipalityCode === 'string'
-    const owned = isLeft ? undefined : ownerIssue({ resource, record, last, codeIsGiven }, scope, stored)
+    const owned = keepsStored ? undefined : ownerIssue({ resource, record, last, codeIsGiven }, scope, stored)
     if (owned) issues.push(owned)
-    if (found) newer.push(found)
-    const wanted = found ? (options.newer === 'keep' ? null : found.overwriting) : record
+    if (newerRecord) newer.push(newerRecord)
+    const wanted = newerRecord ? (options.newer === 'keep' ? null : newerRecord.overwriting) : record
     const records = incoming.get(resource.name) ?? new Map<string, ValidRecord>()
     if (wanted) records.set(record.id, wanted)
     incoming.set(resource.name, records)
@@ -103,11 +104,11 @@ export function planImport(
         )
   // If rows have errors, dangling references of other records are not reported.
   const dangling = danglingReferences(register, withIssues)
-  const own = ({ resource, id }: Issue) => incoming.get(resource)?.has(id) ?? false
+  const isInFile = ({ resource, id }: Issue) => incoming.get(resource)?.has(id) ?? false
   // Not push(...): a file may have more issues than the limit for arguments.
   const all = [
     ...issues,
-    ...(issues.length > 0 ? dangling.filter(own) : dangling),
+    ...(issues.length > 0 ? dangling.filter(isInFile) : dangling),
     ...circularReferences(register, incoming),
   ]
   return { issues: all, register, newer, ...closing }

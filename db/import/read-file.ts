@@ -104,28 +104,28 @@ function readSheets(
   tables: readonly Table[],
   resource: Resource | undefined,
 ): ReadFile | { issues: Issue[] } {
-  const isAbout = ({ name }: Table) => /^(om|about)\b/i.test(name ?? '')
-  const filled = tables.filter((table) => table.rows.length > 0 && !table.hidden && !isAbout(table))
+  const isAboutSheet = ({ name }: Table) => /^(om|about)\b/i.test(name ?? '')
+  const filled = tables.filter((table) => table.rows.length > 0 && !table.hidden && !isAboutSheet(table))
   const hidden = tables
-    .filter((table) => table.hidden && !isAbout(table))
+    .filter((table) => table.hidden && !isAboutSheet(table))
     .map(({ name }) => hiddenSheet(name ?? ''))
   // A single sheet may have any name when `--resource` is given.
   const [only] = filled
-  const alone = resource && only && filled.length === 1
-  const named = alone
+  const isOnlySheet = resource && only && filled.length === 1
+  const named = isOnlySheet
     ? [[resource, { ...only, name: null }] as const]
     : filled.map((table) => [resourceOfSheet(table.name ?? ''), table] as const)
-  const known = named.filter((one): one is [Resource, Table] => one[0] !== undefined)
+  const recordSheets = named.filter((one): one is [Resource, Table] => one[0] !== undefined)
   const unknown = named.filter(([found]) => found === undefined).map(([, table]) => table)
   // A sheet of notes is skipped; one that may have records is not.
   const issues = unknown
-    .filter((table) => known.length === 0 || looksLikeRecords(table))
+    .filter((table) => recordSheets.length === 0 || looksLikeRecords(table))
     .map(({ name }) => noSuchResource(path, name ?? ''))
   if (issues.length > 0) return { issues }
-  const read = readTables(known)
+  const read = readTables(recordSheets)
   if ('issues' in read) return read
   const notes = unknown.map(({ name }) => noteSheet(name ?? ''))
-  const exportedRelease = releaseOfSheet(tables.find(isAbout))
+  const exportedRelease = releaseOfSheet(tables.find(isAboutSheet))
   return {
     ...read,
     ...(exportedRelease !== undefined && { exportedRelease }),
@@ -165,7 +165,9 @@ function resourceNamed(name: string): Resource | undefined {
   const asked = plainName(name)
   return allResources.find(({ name: own, path, title }) =>
     [own, path, title.sv, title.en].some(
-      (known) => known.toLowerCase() === asked || known.slice(0, MAX_SHEET_NAME).toLowerCase() === asked,
+      (resourcePaths) =>
+        resourcePaths.toLowerCase() === asked ||
+        resourcePaths.slice(0, MAX_SHEET_NAME).toLowerCase() === asked,
     ),
   )
 }

@@ -34,9 +34,9 @@ export function readTables(tables: readonly (readonly [Resource, Table])[]): Rea
 function readRows(resource: Resource, table: Table): Rows {
   const above = findHeadings(resource, table.rows)
   const headings = headingsOf(table.rows[above])
-  const { columns, unknown, missing, left, issues } = mapColumns(resource, headings)
+  const { columns, unknown, missingRequired, missingOptional, issues } = mapColumns(resource, headings)
   // Any other column may be missing: a record that is in the register keeps its value.
-  const withoutId = missing.filter(({ name }) => name === 'id')
+  const withoutId = missingRequired.filter(({ name }) => name === 'id')
   const base = { resource: resource.name, id: '', field: '' }
   const headingIssues = [
     ...issues.map(({ heading, message }) => issueAt(table.name, above + 1, heading, { ...base, message })),
@@ -68,8 +68,10 @@ function readRows(resource: Resource, table: Table): Rows {
       : []),
     ...(records.length === 0 ? [noRows(table)] : []),
     ...(unknown.length > 0 ? [notRead(table, unknown)] : []),
-    ...(columns.some((column) => column?.named) ? [namesNotRead(table, columns)] : []),
-    ...(missing.length + left.length > 0 ? [isKept(table, [...missing, ...left])] : []),
+    ...(columns.some((column) => column?.namesOf) ? [namesNotRead(table, columns)] : []),
+    ...(missingRequired.length + missingOptional.length > 0
+      ? [isKept(table, [...missingRequired, ...missingOptional])]
+      : []),
   ]
   return {
     resource,
@@ -85,7 +87,7 @@ function readRows(resource: Resource, table: Table): Rows {
 
 /** Reported for exported files too: an edited name would otherwise be ignored silently. */
 function namesNotRead(table: Table, columns: readonly (FlatColumn | undefined)[]): Label {
-  const names = columns.flatMap((column) => (column?.named ? [column.name] : [])).join(', ')
+  const names = columns.flatMap((column) => (column?.namesOf ? [column.name] : [])).join(', ')
   return inSheet(table, {
     sv: `Kolumner som bara visar vad andra poster heter läses inte in: ${names}.`,
     en: `Columns that only show what other records are called are not read: ${names}.`,

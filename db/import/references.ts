@@ -51,15 +51,15 @@ export function circularReferences(
       // A municipality belongs to itself.
       if (field.refersTo !== resource.name || name === 'municipalityCode') continue
       for (const id of incoming.get(resource.name)?.keys() ?? []) {
-        const trail = [id]
-        const above = () => register.get(resource.name)?.get(trail.at(-1)!)?.[name]
-        for (let next = above(); typeof next === 'string'; next = above()) {
+        const path = [id]
+        const parentId = () => register.get(resource.name)?.get(path.at(-1)!)?.[name]
+        for (let next = parentId(); typeof next === 'string'; next = parentId()) {
           const isCircle = next === id
-          if (isCircle || trail.includes(next)) {
-            if (isCircle) issues.push(circular(resource.name, id, name, [...trail, id]))
+          if (isCircle || path.includes(next)) {
+            if (isCircle) issues.push(circular(resource.name, id, name, [...path, id]))
             break
           }
-          trail.push(next)
+          path.push(next)
         }
       }
     }

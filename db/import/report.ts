@@ -46,9 +46,9 @@ const words = {
 /** What an import did or would do, line by line, for a person at a terminal. */
 export function reportLines(result: ImportResult, language: Language, options: ReportOptions = {}): string[] {
   const { dryRun = false, full = false } = options
-  const w = words[language]
+  const t = words[language]
   const counts = Object.entries(result.counts)
-  if (counts.length === 0) return [...newerLines(result, language), w.nothing]
+  if (counts.length === 0) return [...newerLines(result, language), t.nothing]
   const all = counts.reduce((sum, [, { added, changed, closed }]) => sum + added + changed + closed, 0)
   const derived = all - result.changes.length
   // New records are last: where not all lines are shown, they must not push out closed or changed ones.
@@ -60,13 +60,13 @@ export function reportLines(result: ImportResult, language: Language, options: R
   const shown = full ? details.length : MAX_LINES[dryRun ? 'dryRun' : 'real']
   return [
     ...newerLines(result, language),
-    dryRun ? w.would : `${w.made} ${result.release}:`,
+    dryRun ? t.would : `${t.made} ${result.release}:`,
     ...counts.map(
-      ([name, c]) => `  ${name}: ${c.added} ${w.added}, ${c.changed} ${w.changed}, ${c.closed} ${w.closed}`,
+      ([name, c]) => `  ${name}: ${c.added} ${t.added}, ${c.changed} ${t.changed}, ${c.closed} ${t.closed}`,
     ),
-    ...(derived > 0 ? [w.derived(derived)] : []),
+    ...(derived > 0 ? [t.derived(derived)] : []),
     ...details.slice(0, shown),
-    ...(details.length > shown ? [w.rest(details.length - shown)] : []),
+    ...(details.length > shown ? [t.rest(details.length - shown)] : []),
   ]
 }
 

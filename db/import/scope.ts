@@ -11,7 +11,7 @@ export type Scope =
   | {
       readonly kind: 'municipality'
       readonly code: string
-      /** Named by the option or by the file itself, not derived from the rows. */
+      /** Named by the option or by the file, not derived from the rows. */
       readonly isExplicit: boolean
     }
 
@@ -24,7 +24,7 @@ export interface ScopeOptions {
   readonly replace?: boolean
 }
 
-/** The resource kinds that several municipalities share: their records may belong to none. */
+/** Whether municipalities share the resource: its records may belong to none. */
 export const isSharedResource = (resource: Resource): boolean => resource.fields.municipalityCode!.optional
 
 /** An issue of the import's options: `field` is empty, `resource` is the option. */
@@ -60,11 +60,11 @@ export function resolveScope(
   const rows = rowsWithCode(batch, stored)
   const counts = new Map<string, number>()
   for (const { code } of rows) counts.set(code, (counts.get(code) ?? 0) + 1)
-  const [most] = [...counts].sort(([, a], [, b]) => b - a)
-  if (!most) return { issues: [optionIssue('--municipality', municipalityUnknown)] }
-  const [code] = most
-  const odd = rows.filter((row) => row.code !== code)
-  if (odd.length > 0) return { issues: odd.map((row) => otherMunicipalityRow(row, code, stored)) }
+  const [majority] = [...counts].sort(([, a], [, b]) => b - a)
+  if (!majority) return { issues: [optionIssue('--municipality', municipalityUnknown)] }
+  const [code] = majority
+  const others = rows.filter((row) => row.code !== code)
+  if (others.length > 0) return { issues: others.map((row) => otherMunicipalityRow(row, code, stored)) }
   const message = unknownMunicipality(code, batch, stored)
   if (message) return { issues: rows.map(({ issue }) => ({ ...issue, message })) }
   return { scope: { kind: 'municipality', code, isExplicit: false } }
@@ -111,11 +111,11 @@ export function unknownMunicipality(code: string, batch: Batch, stored: StoredRe
     ...inFile.filter((id) => typeof id === 'string'),
   ]
   if (known.includes(code)) return undefined
-  const meant = suggestCode(code, known)
-  if (meant !== undefined)
+  const similar = suggestCode(code, known)
+  if (similar !== undefined)
     return {
-      sv: `det finns ingen kommun ${code}; menas ${municipalityName(stored, meant)}?`,
-      en: `there is no municipality ${code}; is ${municipalityName(stored, meant)} meant?`,
+      sv: `det finns ingen kommun ${code}; menas ${municipalityName(stored, similar)}?`,
+      en: `there is no municipality ${code}; is ${municipalityName(stored, similar)} meant?`,
     }
   const list = known.map((one) => municipalityName(stored, one)).join(', ')
   return {
@@ -124,14 +124,14 @@ export function unknownMunicipality(code: string, batch: Batch, stored: StoredRe
   }
 }
 
-/** The code that is meant: with a zero that a spreadsheet dropped, or with two digits swapped. */
+/** A known code that differs by a leading zero, which a spreadsheet drops, or in the order of its digits. */
 function suggestCode(code: string, known: readonly string[]): string | undefined {
-  const plain = code.replace(/\D/g, '')
-  const padded = plain.padStart(4, '0')
+  const digits = code.replace(/\D/g, '')
+  const padded = digits.padStart(4, '0')
   if (known.includes(padded)) return padded
   const sorted = (text: string) => [...text].sort().join('')
-  const fitting = known.filter((one) => plain.length === 4 && sorted(one) === sorted(plain))
-  return fitting.length === 1 ? fitting[0] : undefined
+  const anagrams = known.filter((one) => digits.length === 4 && sorted(one) === sorted(digits))
+  return anagrams.length === 1 ? anagrams[0] : undefined
 }
 
 const conflictingScope: Label = {

@@ -12,7 +12,7 @@ import { queryD1, runD1, type Target } from './wrangler.ts'
 
 const migrationsFolder = join(import.meta.dirname, '..', 'migrations')
 
-export interface Published {
+export interface PublishResult {
   /** Newest release that the target had; 0 for an empty one. */
   readonly from: number
   /** Newest release that it has now. */
@@ -26,7 +26,7 @@ export interface Published {
  * run again at any time: existing rows are unchanged, and an interrupted run is repeated.
  * @throws an Error when the target has releases that the register does not have, or wrangler fails
  */
-export async function publishToD1(db: Database, target: Target): Promise<Published> {
+export async function publishToD1(db: Database, target: Target): Promise<PublishResult> {
   const releases = await listReleases(db)
   const targetHas = targetState(target)
   const migrations = readdirSync(migrationsFolder).filter((name) => name.endsWith('.sql'))
@@ -39,7 +39,7 @@ export async function publishToD1(db: Database, target: Target): Promise<Publish
     throw new Error(
       `${target.name} has a release ${from} that this register does not have. It holds another register: choose another target, or make a new database and publish to that.`,
     )
-  const complete = from === 0 || (await isIndexed(db, from, indexed))
+  const complete = from === 0 || (await isFullyIndexed(db, from, indexed))
   if (from === to && complete) return { from, to, statements: 0, bytes: 0 }
   const folder = mkdtempSync(join(tmpdir(), 'utblick-publish-'))
   try {
@@ -79,7 +79,7 @@ function indexedIn(target: Target): Indexed {
 }
 
 /** Whether the text indexes have every version of the releases until `release`. */
-async function isIndexed(db: Database, release: number, indexed: Indexed): Promise<boolean> {
+async function isFullyIndexed(db: Database, release: number, indexed: Indexed): Promise<boolean> {
   for (const { name } of allResources) {
     const lacking = await db
       .selectFrom(name as 'project')

@@ -52,15 +52,15 @@ async function* resourceStatements(db: Database, resource: Resource, since: numb
   const versions = new Set(rows.map((row) => row.version))
   for (const column of columnsOf(resource).filter((c) => c.many)) {
     const table = valuesTable(resource, column)
-    const side = await sql<{
+    const rowsOfValues = await sql<{
       value: Value
       version: number
     }>`select "value", "version" from ${sql.table(table)}`.execute(db)
-    const fresh = side.rows.filter(({ version }) => versions.has(version))
+    const newRows = rowsOfValues.rows.filter(({ version }) => versions.has(version))
     yield* inserts(
       table,
       ['value', 'version'],
-      fresh.map(({ value, version }) => [value, version]),
+      newRows.map(({ value, version }) => [value, version]),
     )
   }
   yield* searchInserts(

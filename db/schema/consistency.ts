@@ -23,10 +23,10 @@ export function inconsistencies(resource: Resource, record: ValidRecord, today: 
     if (message) issue(name, message)
     // A list of words is a set: duplicates are errors.
     if (field.item && kindOf(field.item).isWord)
-      for (const twice of repeated(value as readonly unknown[]))
+      for (const duplicate of duplicates(value as readonly unknown[]))
         issue(name, {
-          sv: `${String(twice)} står två gånger; skriv varje värde en gång`,
-          en: `${String(twice)} is there twice; write each value once`,
+          sv: `${String(duplicate)} står två gånger; skriv varje värde en gång`,
+          en: `${String(duplicate)} is there twice; write each value once`,
         })
   }
   const point = wrongPoint(record)
@@ -34,7 +34,7 @@ export function inconsistencies(resource: Resource, record: ValidRecord, today: 
   return issues
 }
 
-const repeated = (values: readonly unknown[]): readonly unknown[] => [
+const duplicates = (values: readonly unknown[]): readonly unknown[] => [
   ...new Set(values.filter((value, i) => values.indexOf(value) !== i)),
 ]
 

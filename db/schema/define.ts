@@ -122,7 +122,7 @@ export function defineResource<
   const F extends Fields,
   const E extends Embeds = NoEmbeds,
 >(definition: Definition<Name, F, E>): Resource<Name, With<F>, E> {
-  return complete(definition, common) as unknown as Resource<Name, With<F>, E>
+  return completeDefinition(definition, common) as unknown as Resource<Name, With<F>, E>
 }
 
 type SharedCommon = Omit<Common, 'municipalityCode'> & {
@@ -136,20 +136,25 @@ export function defineSharedResource<
   const E extends Embeds = NoEmbeds,
 >(definition: Definition<Name, F, E>): Resource<Name, SharedCommon & F & Provenance, E> {
   const shared = { ...common, municipalityCode: sharedMunicipalityCode }
-  return complete(definition, shared) as unknown as Resource<Name, SharedCommon & F & Provenance, E>
+  return completeDefinition(definition, shared) as unknown as Resource<Name, SharedCommon & F & Provenance, E>
 }
 
-type Draft = Omit<Resource, 'embeds'> & {
+type AnyDefinition = Omit<Resource, 'embeds'> & {
   readonly exampleId: string
   readonly embeds?: Embeds
   readonly sourced?: boolean
 }
 
-function complete({ sourced = true, exampleId, ...definition }: Draft, { id, ...first }: Fields): Resource {
-  const last = sourced ? provenance : { ...provenance, sources: { ...provenance.sources, minimum: 0 } }
+function completeDefinition(
+  { sourced = true, exampleId, ...definition }: AnyDefinition,
+  { id, ...otherCommon }: Fields,
+): Resource {
+  const provenanceFields = sourced
+    ? provenance
+    : { ...provenance, sources: { ...provenance.sources, minimum: 0 } }
   return {
     ...definition,
-    fields: { id: { ...id!, example: exampleId }, ...first, ...definition.fields, ...last },
+    fields: { id: { ...id!, example: exampleId }, ...otherCommon, ...definition.fields, ...provenanceFields },
     embeds: definition.embeds ?? {},
     filters: {
       municipality: is('municipalityCode'),

@@ -5,8 +5,8 @@
 
 /** Everything that people type, or software inserts, for an apostrophe. Some are letters to Unicode. */
 const APOSTROPHES = /[’‘‛ʼʻʹʾʿ′´`＇]/g
-/** Accents (after NFKD), and characters that are not seen: soft hyphens, zero-width spaces and joiners, marks of direction. */
-const UNSEEN = /[\p{M}\p{Cf}]/gu
+/** Accents (after NFKD), and invisible characters: soft hyphens, zero-width spaces and joiners, marks of direction. */
+const INVISIBLE = /[\p{M}\p{Cf}]/gu
 /** A word; an apostrophe inside belongs to it. */
 const WORD = /[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu
 
@@ -29,34 +29,34 @@ const LETTERS: Readonly<Record<string, string>> = {
   ς: 'σ',
 }
 const LETTER = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g')
-/** Second spellings: Ærø is "ærø", "aero", "aeroe" and, on a Swedish keyboard, "ärö". */
-const SECOND: readonly (readonly [letter: string, spelling: string])[] = [
+/** Alternative spellings: Ærø is "ærø", "aero", "aeroe" and, on a Swedish keyboard, "ärö". */
+const ALTERNATIVE_SPELLINGS: readonly (readonly [letter: string, spelling: string])[] = [
   ['æ', 'a'],
   ['ø', 'oe'],
 ]
 
 const wordsOf = (text: string): string[] =>
-  text.replace(APOSTROPHES, "'").normalize('NFKD').replace(UNSEEN, '').toLowerCase().match(WORD) ?? []
-const plain = (word: string) => word.replace(LETTER, (letter) => LETTERS[letter]!)
-const joined = (word: string) => plain(word.replaceAll("'", ''))
+  text.replace(APOSTROPHES, "'").normalize('NFKD').replace(INVISIBLE, '').toLowerCase().match(WORD) ?? []
+const replaceLetters = (word: string) => word.replace(LETTER, (letter) => LETTERS[letter]!)
+const fold = (word: string) => replaceLetters(word.replaceAll("'", ''))
 
 /** The words of a query, folded: lower case, without accents, each letter in its plain spelling. */
-export const searchWords = (text: string): string[] => wordsOf(text).map(joined)
+export const searchWords = (text: string): string[] => wordsOf(text).map(fold)
 
 /**
  * A text as it is indexed: its words, folded and separated by a space, then the other spellings that they are
- * found by: the parts of "l'aquila" as well as "laquila", and second spellings of letters.
+ * found by: the parts of "l'aquila" as well as "laquila", and alternative spellings of letters.
  */
 export function searchText(text: string): string {
   const words = wordsOf(text)
   const others = words.flatMap((word) => {
     let spellings = [word]
-    for (const [letter, spelling] of SECOND)
+    for (const [letter, spelling] of ALTERNATIVE_SPELLINGS)
       if (word.includes(letter))
         spellings = spellings.flatMap((each) => [each, each.replaceAll(letter, spelling)])
-    return [...spellings.slice(1).map(joined), ...(word.includes("'") ? plain(word).split("'") : [])]
+    return [...spellings.slice(1).map(fold), ...(word.includes("'") ? replaceLetters(word).split("'") : [])]
   })
-  return [...words.map(joined), ...others].join(' ')
+  return [...words.map(fold), ...others].join(' ')
 }
 
 /** Whether an indexed text (from `searchText`) has every word, each as the start of one of its words. */

@@ -33,7 +33,7 @@ export interface SqlTable {
  */
 export function tablesOf(resource: Resource, together: readonly Resource[]): SqlTable[] {
   // A query joins the other table for a name.
-  const columns = flatColumns(resource).filter(({ named }) => !named)
+  const columns = flatColumns(resource).filter(({ namesOf }) => !namesOf)
   const lists = columns.filter(isList)
   const own = columns.flatMap((column) => columnsOf(column, together))
   return [

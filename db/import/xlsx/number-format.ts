@@ -30,18 +30,18 @@ const builtIn: Readonly<Record<number, string>> = {
  * @param code its code where the workbook defines it, as "mmm\-yy"
  */
 export function numberFormat(id: number, code: string | undefined): NumberFormat {
-  const plain = withoutLiterals(code ?? builtIn[id] ?? 'General')
-  if (plain === 'general' || plain === '') return { shows: 'number' }
-  if (plain.includes('%')) return { shows: 'percent' }
-  const year = /[ye]/.test(plain) && !/[0#?]e/.test(plain)
-  const day = plain.includes('d')
-  const time = /[hs]/.test(plain)
+  const pattern = withoutLiterals(code ?? builtIn[id] ?? 'General')
+  if (pattern === 'general' || pattern === '') return { shows: 'number' }
+  if (pattern.includes('%')) return { shows: 'percent' }
+  const year = /[ye]/.test(pattern) && !/[0#?]e/.test(pattern)
+  const day = pattern.includes('d')
+  const time = /[hs]/.test(pattern)
   if (year && day) return { shows: 'day' }
-  if (year) return { shows: plain.includes('m') ? 'month' : 'year' }
+  if (year) return { shows: pattern.includes('m') ? 'month' : 'year' }
   if (day) return { shows: 'yearless' }
   if (time) return { shows: 'time' }
-  if (plain.includes('m')) return { shows: 'yearless' }
-  return /^0{2,}$/.test(plain) ? { shows: 'zeros', digits: plain.length } : { shows: 'number' }
+  if (pattern.includes('m')) return { shows: 'yearless' }
+  return /^0{2,}$/.test(pattern) ? { shows: 'zeros', digits: pattern.length } : { shows: 'number' }
 }
 
 /** The first section of a code, which is for positive numbers, without texts, colours, languages and paddings. */

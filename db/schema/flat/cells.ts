@@ -62,7 +62,7 @@ const emptyValue = ({ type, field }: FlatColumn): null | readonly never[] =>
 /** The cells of a record as the API serves it, one per column. Unknown is null. */
 export const cellsOf = (columns: readonly FlatColumn[], record: Json): Cell[] =>
   columns.map((column) =>
-    writeCell(column, (column.named ? ((record[NAMES] ?? {}) as Json) : record)[column.from]),
+    writeCell(column, (column.namesOf ? ((record[NAMES] ?? {}) as Json) : record)[column.from]),
   )
 
 function writeCell({ subColumn, field }: FlatColumn, value: unknown): Cell {

@@ -22,8 +22,8 @@ export interface FlatColumn {
   readonly required: boolean
   /** Set by the register: exported, ignored by the import. */
   readonly readOnly: boolean
-  /** For a column of names: the resource of the records that `from` refers to. */
-  readonly named?: string
+  /** For a column with names of referenced records: their resource. */
+  readonly namesOf?: string
 }
 
 /** Member of a record with the names of the records it refers to, by field. */
@@ -113,7 +113,7 @@ function nameColumn(resource: Resource, from: string, field: Field): FlatColumn[
       title: text.title,
       required: false,
       readOnly: true,
-      named: target,
+      namesOf: target,
     },
   ]
 }

@@ -44,7 +44,7 @@ function schemaField(column: FlatColumn, language: Language) {
     title: title[language],
     description: descriptionOf(column, language),
     // The name is that of the referenced record.
-    ...(!column.named && { path: subColumn ? [column.from, subColumn.name] : [column.from] }),
+    ...(!column.namesOf && { path: subColumn ? [column.from, subColumn.name] : [column.from] }),
     ...exampleOf(column),
     ...(Object.keys(constraints).length > 0 && { constraints }),
     ...(field.choices && {

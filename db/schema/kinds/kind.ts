@@ -90,11 +90,11 @@ export interface StoredAs {
   readonly of: (value: unknown, field: Field) => ColumnValue
 }
 
-const itself = (value: unknown) => value as ColumnValue
+const identity = (value: unknown) => value as ColumnValue
 /** The value itself, in a column named after the field. */
-export const asText: StoredAs = { suffix: '', type: 'TEXT', of: itself }
-export const asInteger: StoredAs = { suffix: '', type: 'INTEGER', of: itself }
-export const asReal: StoredAs = { suffix: '', type: 'REAL', of: itself }
+export const asText: StoredAs = { suffix: '', type: 'TEXT', of: identity }
+export const asInteger: StoredAs = { suffix: '', type: 'INTEGER', of: identity }
+export const asReal: StoredAs = { suffix: '', type: 'REAL', of: identity }
 
 /** How a cell is written. A list has its values with | between them; `json` is JSON in one cell. */
 export type CellType = 'text' | 'date' | 'dateTime' | 'integer' | 'decimal' | 'boolean' | 'list' | 'json'
@@ -220,12 +220,12 @@ export function parseJson(text: string): unknown {
   }
 }
 
-/** Splits a cell into its values; blank ones are dropped. */
-export const cellParts = (text: string, separator: string | RegExp): string[] =>
+/** Splits a cell into its values, without blank ones. */
+export const splitCell = (text: string, separator: string | RegExp): string[] =>
   text
     .split(separator)
     .map((part) => part.trim())
     .filter((part) => part !== '')
 
-/** Separators of values that contain none of them. */
-export const BETWEEN_WORDS = /[|,;\n]/
+/** Separators of values that are short words. */
+export const WORD_SEPARATORS = /[|,;\n]/

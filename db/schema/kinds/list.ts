@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { type Bounds, defineField, type Field, type FieldOptions } from '../field.ts'
-import { BETWEEN_WORDS, type Cell, cellParts, inputOf, type Kind, parseJson, validatorOf } from './kind.ts'
+import { WORD_SEPARATORS, type Cell, splitCell, inputOf, type Kind, parseJson, validatorOf } from './kind.ts'
 
 /** Several values of one kind. An empty list means "none"; null, where allowed, "not known". */
 export const list = /* @__NO_SIDE_EFFECTS__ */ <V, const O extends FieldOptions & Bounds>(
@@ -37,7 +37,7 @@ export const listKind: Kind = {
     const { isWord, subColumns, readCell } = kindOf(item!)
     if (subColumns || text.trim().startsWith('[')) return parseJson(text)
     // Values that cannot contain a comma may be separated by one.
-    return cellParts(text, isWord ? BETWEEN_WORDS : LIST_SEPARATOR).map((part) =>
+    return splitCell(text, isWord ? WORD_SEPARATORS : LIST_SEPARATOR).map((part) =>
       readCell ? readCell(part, item!, kindOf) : part,
     )
   },

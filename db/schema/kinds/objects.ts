@@ -2,7 +2,15 @@ import * as v from 'valibot'
 import { type Bounds, defineField, type Field, type FieldOptions, type Fields } from '../field.ts'
 import type { Json } from '../json.ts'
 import type { RecordOf } from '../resource.ts'
-import { BETWEEN_WORDS, cellParts, inputOf, type Kind, type KindOf, parseJson, validatorOf } from './kind.ts'
+import {
+  WORD_SEPARATORS,
+  splitCell,
+  inputOf,
+  type Kind,
+  type KindOf,
+  parseJson,
+  validatorOf,
+} from './kind.ts'
 import { atLeast, jsonCell } from './list.ts'
 
 /** Several small records that exist only inside this one. */
@@ -46,7 +54,7 @@ export const objectsKind: Kind = {
     const needed = Object.entries(fields).filter(([, { refersTo, optional }]) => refersTo && !optional)
     if (needed.length !== 1 || /^\s*[[{]/.test(text)) return parseJson(text)
     const [[name, field]] = needed as [[string, Field]]
-    return cellParts(text, BETWEEN_WORDS).map((part) => ({
+    return splitCell(text, WORD_SEPARATORS).map((part) => ({
       [name]: kindOf(field).readCell?.(part, field, kindOf) ?? part,
     }))
   },
