@@ -44,7 +44,7 @@ async function readThrough(page: Page): Promise<Measured> {
 interface Visit extends Measured {
   readonly page: Page
   readonly requests: readonly Request[]
-  readonly faults: readonly string[]
+  readonly errors: readonly string[]
 }
 
 async function visit(): Promise<Visit> {
@@ -53,8 +53,8 @@ async function visit(): Promise<Visit> {
     page.on('request', (request) => requests.push(request))
     await page.addInitScript(watch)
   }
-  const { page, faults } = await openPage(used.browser, `${used.server.origin}/`, phone, prepare)
-  return { page, requests, faults, ...(await readThrough(page)) }
+  const { page, errors } = await openPage(used.browser, `${used.server.origin}/`, phone, prepare)
+  return { page, requests, errors, ...(await readThrough(page)) }
 }
 
 interface TraceEvent {
@@ -93,14 +93,14 @@ describe('a reader’s visit to the page', () => {
   })
   afterAll(() => seen?.page.context().close())
 
-  test('moves nothing when the widgets come', () => {
+  test('causes no layout shift when the widgets load', () => {
     expect(seen.moved).toEqual([])
     expect(seen.shift).toBe(0)
   })
 
-  test('asks every address once, of our own origin, without a referrer or a cookie', async () => {
-    const { requests, faults } = seen
-    expect(faults).toEqual([])
+  test('requests every address once, from its own origin, without a referrer or a cookie', async () => {
+    const { requests, errors } = seen
+    expect(errors).toEqual([])
     const addresses = requests.map((request) => request.url())
     expect(addresses.length).toBe(new Set(addresses).size)
     const asked = ofApi(requests)
@@ -116,7 +116,7 @@ describe('a reader’s visit to the page', () => {
     expect([...origins]).toEqual([used.server.origin])
   })
 
-  test('brings no answer that weighs more than 15 kB on its way', async () => {
+  test('has no response of more than 15 kB compressed', async () => {
     const weights = await Promise.all(
       ofApi(seen.requests).map(async (request) => {
         const { responseBodySize } = await request.sizes()
@@ -127,7 +127,7 @@ describe('a reader’s visit to the page', () => {
     expect(Math.max(...weights.map(({ kilobytes }) => kilobytes))).toBeGreaterThan(0.5)
   })
 
-  test('leaves nothing in the browser', async () => {
+  test('stores nothing in the browser', async () => {
     const { page } = seen
     expect(await page.context().cookies()).toEqual([])
     const left = await page.evaluate(async () => ({

@@ -7,11 +7,11 @@ import { useBrowser } from '../helpers/use-browser.ts'
 const used = useBrowser()
 
 test.each(['0764', '0381', '0138', '0139', '0114'])(
-  'municipality %s is shown without a fault, in Swedish and in English',
+  'municipality %s is shown without errors, in Swedish and in English',
   async (code) => {
     for (const lang of ['sv', 'en']) {
-      const { page, faults } = await openDemo(used, `?kommun=${code}&lang=${lang}`)
-      expect(faults).toEqual([])
+      const { page, errors } = await openDemo(used, `?kommun=${code}&lang=${lang}`)
+      expect(errors).toEqual([])
       expect(await runTogether(page), lang).toEqual([])
       if (lang === 'sv') expect(await axeFindings(page)).toEqual([])
       await page.context().close()

@@ -9,9 +9,9 @@ const used = useBrowser()
 const openDemo = (query?: string, width?: number) => openDemoOf(used, query, width)
 
 describe.each([320, 1280])('the demo at %i px', (width) => {
-  test('shows every widget without a fault, a foreign request, sideways scrolling or a finding of axe, light and dark', async () => {
-    const { page, faults } = await openDemo('', width)
-    expect(faults).toEqual([])
+  test('shows every widget without errors, foreign requests, sideways scrolling or axe violations, light and dark', async () => {
+    const { page, errors } = await openDemo('', width)
+    expect(errors).toEqual([])
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)
     const states = await page
       .locator('main')
@@ -34,7 +34,7 @@ describe.each([320, 1280])('the demo at %i px', (width) => {
   })
 })
 
-test('says what is chosen, and every detail that is opened, word by word', async () => {
+test('keeps spaces between words of choices and opened details', async () => {
   const { page } = await openDemo()
   await page.getByRole('button', { name: /^Visa 5 projekt med Voorbeeld aan de Lek$/ }).click()
   await page.locator('[part~=chip]').waitFor()
@@ -56,7 +56,7 @@ test('stores nothing in the browser', async () => {
   await page.context().close()
 })
 
-test('without script the fallback links are there to follow', async () => {
+test('without script the fallback links work', async () => {
   const context = await used.browser.newContext({
     javaScriptEnabled: false,
     viewport: { width: 1280, height: 800 },

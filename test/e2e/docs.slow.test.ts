@@ -11,8 +11,8 @@ describe.each(kinds)('/docs/%s', (path) => {
   test.each([
     [320, 'dark'],
     [1280, 'light'],
-  ] as const)('fits in %i px in %s, with nothing that axe finds and no fault', async (width, colorScheme) => {
-    const { page, faults } = await openPage(used.browser, at(path), {
+  ] as const)('fits in %i px in %s, without axe violations or errors', async (width, colorScheme) => {
+    const { page, errors } = await openPage(used.browser, at(path), {
       viewport: { width, height: 900 },
       colorScheme,
     })
@@ -21,7 +21,7 @@ describe.each(kinds)('/docs/%s', (path) => {
     )
     expect(overflow).toBe(0)
     expect(await axeFindings(page)).toEqual([])
-    expect(faults).toEqual([])
+    expect(errors).toEqual([])
     await page.context().close()
   })
 })
@@ -39,7 +39,7 @@ test('an example is copied by its button', async () => {
   await page.context().close()
 })
 
-test('without script everything is there but the buttons', async () => {
+test('without script everything is shown but the buttons', async () => {
   const { page } = await openPage(used.browser, at('recipes'), { javaScriptEnabled: false })
   expect(await page.locator('pre').count()).toBeGreaterThan(5)
   expect(await page.locator('.copy').count()).toBe(0)

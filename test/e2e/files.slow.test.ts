@@ -111,7 +111,7 @@ describe('in a register of more projects than one answer of the API holds', () =
   })
 
   test.each(['', '#projects.status=ongoing'])(
-    'the files hold all of them, or all that is chosen (%s)',
+    'the files contain all of them, or all that match the filters (%s)',
     async (hash) => {
       const { page } = await openPage(used.browser, `${server.origin}/${hash}`)
       await walkDown(page)

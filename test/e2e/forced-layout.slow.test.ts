@@ -46,7 +46,7 @@ async function forcedLayouts(path: string): Promise<string[]> {
   })
 }
 
-test('no widget has the page laid out in the midst of its painting', async () => {
+test('no widget forces a layout while it renders', async () => {
   const asked = await forcedLayouts('/')
   expect(asked.filter((stack) => stack.includes('/w/v1/'))).toEqual([])
   // That one would have been seen.

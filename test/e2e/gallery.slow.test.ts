@@ -17,7 +17,7 @@ const open = (query: string, options = {}) =>
 const address = (page: Page, part: 'search' | 'hash') => expect.poll(() => new URL(page.url())[part])
 const ids = (page: Page) => page.locator('.specimen').evaluateAll((all) => all.map(({ id }) => id))
 
-test('every element has its place in the gallery', () => {
+test('every element is in the gallery', () => {
   const folders = readdirSync(join(project, 'widgets')).filter(
     (name) => name !== 'shared' && existsSync(join(project, 'widgets', name, 'define.ts')),
   )
@@ -43,7 +43,7 @@ test('every error that a widget can show has its specimen', () => {
 
 describe('the page of the gallery', () => {
   test.each([320, 1280])(
-    'has nothing that axe finds at %i px, light or dark, and does not scroll sideways',
+    'has no axe violations at %i px, light or dark, and does not scroll sideways',
     async (width) => {
       const { page } = await open('?widget=figure&lang=en', { viewport: { width, height: 900 } })
       await settled(page)
@@ -63,7 +63,7 @@ describe('the page of the gallery', () => {
     await page.context().close()
   })
 
-  test('asks for the widgets in sight and not for all', async () => {
+  test('loads the widgets in view only', async () => {
     const { page } = await open('')
     const states = () =>
       page.evaluate(() =>
@@ -106,7 +106,7 @@ describe('the page of the gallery', () => {
     await page.context().close()
   })
 
-  test('shows what stands in the tags where scripts are not allowed', async () => {
+  test('shows the fallback where scripts are not allowed', async () => {
     const { page } = await open('?widget=goals')
     const frame = page.frameLocator('#fallback iframe')
     for (const { id, sentence } of elements)

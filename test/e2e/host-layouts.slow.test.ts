@@ -92,13 +92,13 @@ async function sideways(page: Page): Promise<string[]> {
   })
 }
 
-async function faultsAt(page: Page, when: string): Promise<string[]> {
+async function overflowsAt(page: Page, when: string): Promise<string[]> {
   const found: string[] = []
   for (const width of widths) {
     await resize(page, width)
     for (const dir of ['ltr', 'rtl']) {
       await page.evaluate((direction) => (document.documentElement.dir = direction), dir)
-      found.push(...(await sideways(page)).map((fault) => `${when}, ${width} px, ${dir}: ${fault}`))
+      found.push(...(await sideways(page)).map((overflow) => `${when}, ${width} px, ${dir}: ${overflow}`))
     }
   }
   await page.evaluate(() => document.documentElement.removeAttribute('dir'))
@@ -118,7 +118,7 @@ const inLayout = ({ around, notForSentences }: Layout) =>
     .join('')
 
 test.each(Object.keys(layouts))(
-  'in %s nothing scrolls sideways: before the script, while the data are awaited, and with them',
+  'in %s nothing scrolls sideways: before the script, while loading, and with data',
   async (name) => {
     const layout = layouts[name]!
     const held: { script: Route[]; data: Route[] } = { script: [], data: [] }
@@ -133,11 +133,11 @@ test.each(Object.keys(layouts))(
       await Promise.all(held[kind].map((route) => route.continue()))
     }
     await page.route('**/utblick/v1/**', hold('data'))
-    const faults = await faultsAt(page, 'before')
+    const errors = await overflowsAt(page, 'before')
     await page.addScriptTag({ type: 'module', url: '/w/v1/all.js' })
     await page.waitForFunction(() => customElements.get('intl-projects'))
     await page.waitForTimeout(400)
-    faults.push(...(await faultsAt(page, 'while loading')))
+    errors.push(...(await overflowsAt(page, 'while loading')))
     await release('data')
     await page.waitForFunction(() => {
       const roots = [document, ...[...document.querySelectorAll('.host')].map((host) => host.shadowRoot)]
@@ -145,8 +145,8 @@ test.each(Object.keys(layouts))(
       return widgets.every((widget) => (widget as unknown as { state: string }).state === 'ready')
     })
     await settled(page)
-    faults.push(...(await faultsAt(page, 'after')))
-    expect(faults).toEqual([])
+    errors.push(...(await overflowsAt(page, 'after')))
+    expect(errors).toEqual([])
     await resize(page, 900)
     const narrow = await page.evaluate(
       (least) =>

@@ -23,7 +23,7 @@ const isReady = (page: Page, selector: string) =>
     selector,
   )
 
-const swallowed = {
+const unclosed = {
   'a paragraph': '<p class="after">Text efter</p>\n',
   'a heading and a list': '<h2 class="after">Rubrik</h2><ul><li>Ett</li></ul>',
   'a link in a paragraph and one more paragraph':
@@ -42,7 +42,7 @@ const swallowed = {
 }
 
 describe.each(['twin-towns', 'projects', 'policy'])('<intl-%s … />', (kind) => {
-  test.each(Object.entries(swallowed))('leaves %s in sight and says how to write it', async (_, rest) => {
+  test.each(Object.entries(unclosed))('keeps %s visible and logs how to close the tag', async (_, rest) => {
     const { page, warnings } = await open(
       `<main><intl-${kind} municipality="9999" loading="eager" />\n${rest}</main>`,
     )
@@ -63,7 +63,7 @@ describe.each(['twin-towns', 'projects', 'policy'])('<intl-%s … />', (kind) =>
   })
 })
 
-test('a figure that is not closed leaves the rest of its sentence', async () => {
+test('an unclosed figure keeps the rest of its sentence', async () => {
   const { page, warnings } = await open(
     '<p>Just nu <intl-figure municipality="9999" metric="twin-towns" loading="eager" /> vänorter.</p>',
   )
@@ -86,7 +86,7 @@ test.each([
   '<main><intl-projects municipality="9999" loading="eager"><a href="/a">Ett</a> och <a href="/b">två</a></intl-projects></main>',
   '<main><intl-projects municipality="9999" loading="eager"><ul><li><a href="/a">Ett</a><li><a href="/b">Två</a></ul></intl-projects></main>',
   '<main>\n<intl-projects municipality="9999" loading="eager">\n<h2>Projekt</h2><p>Ett</p><p>Två</p>\n</intl-projects>\n</main>',
-])('a text that stands in goes when the data have come: %s', async (body) => {
+])('a fallback disappears when the data are loaded: %s', async (body) => {
   const { page, warnings } = await open(body)
   await isReady(page, 'intl-projects')
   await settled(page)

@@ -84,7 +84,7 @@ describe.each(['', 'html { scroll-behavior: smooth }', '* { overflow-anchor: non
   },
 )
 
-test('an anchor keeps the distance that the page wants from its top', async () => {
+test('an anchor keeps the page’s scroll margin', async () => {
   const page = await open('#mal', 'html { scroll-padding-top: 90px }')
   await widgetsAreReady(page)
   await calm(page)
@@ -126,7 +126,7 @@ test.each([
   await page.context().close()
 })
 
-test('a shared link with a choice opens at the widget that it is about', async () => {
+test('a shared link with a choice opens at its widget', async () => {
   const page = await open('#projects.status=ongoing')
   await page.waitForFunction(
     () => (document.querySelector('intl-projects') as unknown as { state: string }).state === 'ready',
@@ -138,7 +138,7 @@ test('a shared link with a choice opens at the widget that it is about', async (
 })
 
 test.each(['#/karta', '#!goals', '#finns-inte', '#%E0%A4%A'])(
-  '%s is the page’s own, and moves nobody',
+  '%s is the page’s own, and does not scroll',
   async (hash) => {
     const page = await open(hash)
     await calm(page)
@@ -147,7 +147,7 @@ test.each(['#/karta', '#!goals', '#finns-inte', '#%E0%A4%A'])(
   },
 )
 
-test.each(['wheel', 'key', 'script'])('a reader who scrolls meanwhile by %s is left there', async (hand) => {
+test.each(['wheel', 'key', 'script'])('a reader’s own scrolling by %s ends it', async (hand) => {
   const held: (() => Promise<void>)[] = []
   const page = await open('', '', '', (page) =>
     page.route('**/utblick/v1/**', (route) => void held.push(() => route.continue())),
@@ -174,7 +174,7 @@ test.each(['wheel', 'key', 'script'])('a reader who scrolls meanwhile by %s is l
   await page.context().close()
 })
 
-test('a page that goes to its anchors by itself is left alone', async () => {
+test('a page that handles its anchors itself is left alone', async () => {
   const own = `<script>document.querySelector('#link').addEventListener('click', (event) => { event.preventDefault(); history.pushState({ mine: 1 }, '', '#mal') })</script>`
   const page = await open('', '', own)
   await page.locator('#link').click()

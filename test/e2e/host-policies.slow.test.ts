@@ -28,21 +28,21 @@ const statesIn = (page: Page | ReturnType<Page['frames']>[number]): Promise<stri
   ])
 
 test('a policy that allows our scripts and our data, and nothing else, is enough', async () => {
-  const { page, faults } = await openHost(used.browser, used.server, { headers: policy(), body })
+  const { page, errors } = await openHost(used.browser, used.server, { headers: policy(), body })
   await widgetsAreReady(page)
   expect(await statesIn(page)).toEqual(['ready'])
-  expect(faults).toEqual([])
+  expect(errors).toEqual([])
   await page.context().close()
 })
 
 test('Trusted Types are enough, when lit-html may have its policy', async () => {
-  const { page, faults } = await openHost(used.browser, used.server, {
+  const { page, errors } = await openHost(used.browser, used.server, {
     headers: policy(`require-trusted-types-for 'script'`, 'trusted-types lit-html'),
     body,
   })
   await widgetsAreReady(page)
   expect(await statesIn(page)).toEqual(['ready'])
-  expect(faults).toEqual([])
+  expect(errors).toEqual([])
   await page.context().close()
 })
 
@@ -56,10 +56,10 @@ function listening() {
 }
 
 test.each(['other', `'none'`, 'other another'])(
-  'where Trusted Types are demanded and only %s is allowed, the page’s own text stays, and one line says what to allow',
+  'where Trusted Types are required and only %s is allowed, the fallback stays, and one console line names what to allow',
   async (names) => {
     const { lines, prepare } = listening()
-    const { page, faults } = await openHost(used.browser, used.server, {
+    const { page, errors } = await openHost(used.browser, used.server, {
       headers: policy(`require-trusted-types-for 'script'`, `trusted-types ${names}`),
       body,
       prepare,
@@ -68,25 +68,25 @@ test.each(['other', `'none'`, 'other another'])(
     const fallbacks = page.locator('.specimen a')
     expect(await fallbacks.count()).toBeGreaterThanOrEqual(elements.length)
     for (const link of await fallbacks.all()) expect(await link.isVisible()).toBe(true)
-    expect(faults.filter((fault) => fault.startsWith('error:'))).toEqual([])
+    expect(errors.filter((error) => error.startsWith('error:'))).toEqual([])
     expect(lines.length).toBe(1)
     expect(lines[0]).toContain('trusted-types lit-html')
     await page.context().close()
   },
 )
 
-test('where names are allowed but Trusted Types are not demanded, the widgets work without a policy', async () => {
-  const { page, faults } = await openHost(used.browser, used.server, {
+test('where names are allowed but Trusted Types are not required, the widgets work without a policy', async () => {
+  const { page, errors } = await openHost(used.browser, used.server, {
     headers: policy('trusted-types other'),
     body,
   })
   await widgetsAreReady(page)
   expect(await statesIn(page)).toEqual(['ready'])
-  expect(faults.filter((fault) => fault.startsWith('error:'))).toEqual([])
+  expect(errors.filter((error) => error.startsWith('error:'))).toEqual([])
   await page.context().close()
 })
 
-test('a policy without our data says so, offers no new try, and names the line to add', async () => {
+test('a policy that blocks the data is reported without a retry, with the line to add', async () => {
   const { lines, prepare } = listening()
   const { page } = await openHost(used.browser, used.server, {
     headers: {
@@ -111,7 +111,7 @@ test('a policy without our data says so, offers no new try, and names the line t
   await page.context().close()
 })
 
-test('a policy that only reports hinders nobody', async () => {
+test('a report-only policy has no effect', async () => {
   const { page } = await openHost(used.browser, used.server, {
     headers: { 'Content-Security-Policy-Report-Only': `default-src 'none'` },
     body,
@@ -121,7 +121,7 @@ test('a policy that only reports hinders nobody', async () => {
   await page.context().close()
 })
 
-test('a server that cannot be reached is not taken for a policy: there is a new try', async () => {
+test('an unreachable server is not mistaken for a policy: there is a retry', async () => {
   const { page } = await openHost(used.browser, used.server, {
     body,
     prepare: (page) => page.route('**/utblick/v1/**', (route) => route.abort()),
@@ -151,16 +151,16 @@ async function openFramed(sandbox: string) {
 }
 
 test('a frame that allows scripts and nothing else shows the widgets: no storage, no cookie, no origin', async () => {
-  const { page, faults } = await openFramed('allow-scripts')
+  const { page, errors } = await openFramed('allow-scripts')
   await expect.poll(() => page.frames().length).toBe(2)
   const frame = page.frames()[1]!
   await expect.poll(() => statesIn(frame)).toEqual(['ready'])
   expect(await frame.evaluate(() => window.origin)).toBe('null')
-  expect(faults).toEqual([])
+  expect(errors).toEqual([])
   await page.context().close()
 })
 
-test('a frame that allows nothing shows the page’s own text', async () => {
+test('a frame without scripts shows the fallback', async () => {
   const { page } = await openFramed('')
   const fallbacks = page.frameLocator('iframe').locator('.specimen a')
   await expect.poll(() => fallbacks.count()).toBeGreaterThanOrEqual(elements.length)

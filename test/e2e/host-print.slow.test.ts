@@ -39,7 +39,7 @@ async function open(body = far): Promise<Page> {
   return page
 }
 
-test('a PDF that is made at once has every widget', async () => {
+test('a PDF made at once has every widget', async () => {
   const page = await open()
   // Chromium fires beforeprint just before, and waits for nothing.
   await page.evaluate(() => {
@@ -51,7 +51,7 @@ test('a PDF that is made at once has every widget', async () => {
   await page.context().close()
 })
 
-test('a script that prints gets every widget before it goes on', async () => {
+test('printing by script renders every widget first', async () => {
   const page = await open()
   // As the browser does it inside `print()`: the script waits meanwhile, and so does all that comes later.
   const printed = await page.evaluate(() => {
@@ -65,14 +65,14 @@ test('a script that prints gets every widget before it goes on', async () => {
   await page.context().close()
 })
 
-test('a look at the page as it would be printed loads what is far away', async () => {
+test('print preview loads widgets outside the viewport', async () => {
   const page = await open()
   await page.emulateMedia({ media: 'print' })
   await expect.poll(() => texts(page)).toEqual(all)
   await page.context().close()
 })
 
-test('what a page does not draw until it is near is printed as well', async () => {
+test('content-visibility: auto is printed too', async () => {
   const page = await open(
     `<p>Överst</p><div style="content-visibility: auto; contain-intrinsic-size: 10px 5000px; margin-top: 3000px">${far}</div>`,
   )
@@ -81,7 +81,7 @@ test('what a page does not draw until it is near is printed as well', async () =
   await page.context().close()
 })
 
-test('where the register does not answer, the page’s own text is printed, soon', async () => {
+test('where the register does not respond, the fallback is printed without delay', async () => {
   const { page } = await openHost(used.browser, used.server, {
     body: far,
     prepare: (page) => page.route('**/utblick/v1/**', (route) => route.abort()),
@@ -100,7 +100,7 @@ async function printAndGoOn(page: Page): Promise<void> {
 
 const lineOf = (page: Page, tag: string) => page.locator(`${tag} [part=status]`).first()
 
-test('a register that hangs freezes nothing: a line and the link to the data are printed', async () => {
+test('a hanging register does not freeze the page: a line and the link to the data are printed', async () => {
   let asked = 0
   const hanging = createServer(() => void (asked += 1))
   await new Promise<void>((listening) => hanging.listen(0, '127.0.0.1', listening))
@@ -120,7 +120,7 @@ test('a register that hangs freezes nothing: a line and the link to the data are
   await new Promise((closed) => hanging.close(closed))
 })
 
-test('a register that answered at first and hangs afterwards freezes nothing, and what came is printed', async () => {
+test('a register that hangs later does not freeze the page, and loaded data are printed', async () => {
   const held: Route[] = []
   const { page } = await openHost(used.browser, used.server, {
     body: `<intl-twin-towns municipality="9999"></intl-twin-towns>
@@ -144,7 +144,7 @@ test('a register that answered at first and hangs afterwards freezes nothing, an
   await page.context().close()
 })
 
-test('what a page changes before it is printed is printed as it is then', async () => {
+test('changes of the page before printing are printed', async () => {
   const page = await open(
     '<p>Överst</p><intl-goals style="margin-top: 3000px" municipality="0764"></intl-goals>',
   )

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { elements, resize } from '../helpers/gallery.ts'
 import { openHost, widgetsOf } from '../helpers/host-page.ts'
-import { layoutFaults } from '../helpers/layout.ts'
+import { layoutErrors } from '../helpers/layout.ts'
 import { axeFindings, widgetsAreReady } from '../helpers/pages.ts'
 import { useBrowser } from '../helpers/use-browser.ts'
 
@@ -126,14 +126,14 @@ beforeAll(async () => {
 })
 
 describe.each(sheets)('a page that $what', ({ css, follows, text, doctype }) => {
-  test('leaves the inside of every widget as it is, to be read and used, wide and narrow', async () => {
+  test('does not change the content of any widget, wide and narrow', async () => {
     const page = await open(css, doctype)
     if (!follows) expect(differences(plain, await insides(page))).toEqual([])
     for (const width of [1000, 320]) {
       await resize(page, width)
-      const faults = await layoutFaults(page)
+      const errors = await layoutErrors(page)
       expect(
-        faults.filter((line) => !text || (!isFigure(line) && !/sideways/.test(line))),
+        errors.filter((line) => !text || (!isFigure(line) && !/sideways/.test(line))),
         `${width} px`,
       ).toEqual([])
       const small = await page.evaluate(() => window.layout.smallTargets('.specimen'))

@@ -15,9 +15,9 @@ const municipalities = {
 }
 
 describe.each(Object.entries(municipalities))('municipality %s', (code, name) => {
-  test.each(['sv', 'en'])('keeps itself and the language %s on its projects’ page', async (lang) => {
+  test.each(['sv', 'en'])('keeps municipality and language %s on its projects’ page', async (lang) => {
     const query = new URLSearchParams({ kommun: code, lang, theme: 'dark' })
-    const { page, faults } = await openPage(used.browser, `${used.server.origin}/?${query}`)
+    const { page, errors } = await openPage(used.browser, `${used.server.origin}/?${query}`)
     await walkDown(page)
     const site = async () => ({
       name: (await page.locator('.wordmark span').textContent())!.split(' ')[0],
@@ -48,7 +48,7 @@ describe.each(Object.entries(municipalities))('municipality %s', (code, name) =>
     await page.locator('.back a').click()
     await page.waitForURL(/#projects$/)
     expect(await site()).toEqual(before)
-    expect(faults.filter((fault) => !/404/.test(fault))).toEqual([])
+    expect(errors.filter((error) => !/404/.test(error))).toEqual([])
     await page.context().close()
   })
 })

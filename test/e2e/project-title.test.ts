@@ -8,18 +8,18 @@ const used = useBrowser()
 const open = (address: string, prepare?: Parameters<typeof openPage>[3]) =>
   openPage(used.browser, `${used.server.origin}/projekt.html${address}`, {}, prepare)
 
-test('the title names the project, and the next one that is opened in its place', async () => {
-  const { page, faults } = await open('#project.id=9999-grona-skolgardar')
+test('the title names the project, and the next one opened instead', async () => {
+  const { page, errors } = await open('#project.id=9999-grona-skolgardar')
   await expect.poll(() => page.title()).toBe('Gröna skolgårdar – Exempelby kommun')
   await page.evaluate(() => (location.hash = '#project.id=9999-batarna-1944'))
   await expect.poll(() => page.title()).toBe('Båtarna 1944 – Exempelby kommun')
   await page.goBack()
   await expect.poll(() => page.title()).toBe('Gröna skolgårdar – Exempelby kommun')
-  expect(faults).toEqual([])
+  expect(errors).toEqual([])
   await page.context().close()
 })
 
-test('the title follows the language, and stays when only the looks are changed', async () => {
+test('the title follows the language, and stays when only the theme changes', async () => {
   const { page } = await open('#project.id=9999-grona-skolgardar')
   await page.locator('[name=lang][value=en]').check()
   await expect.poll(() => page.title()).toBe('Green school yards – Exempelby municipality')
@@ -44,7 +44,7 @@ test('a name that is only in Swedish is marked so in an English page', async () 
   await page.context().close()
 })
 
-test('without a project that is known the title says what the page is for', async () => {
+test('without a known project the title describes the page', async () => {
   for (const [address, title] of [
     ['#project.id=9999-finns-inte', 'Internationellt projekt – Exempelby kommun'],
     ['?lang=en', 'International project – Exempelby municipality'],

@@ -42,13 +42,13 @@ async function run(recipe: Recipe): Promise<string> {
 const runnable = recipes.filter(({ tool }) => tools[tool] && has(tools[tool].command))
 
 describe('a recipe of the documentation', () => {
-  test.each(runnable)('$id runs as it stands, and prints something that is not fictional', async (recipe) => {
+  test.each(runnable)('$id runs unchanged, and prints data that are not fictional', async (recipe) => {
     const printed = await run(recipe)
     expect(printed.trim()).not.toBe('')
     expect(printed).not.toMatch(/\b9999\b/)
   })
 
-  test.each(recipes)('$id asks for nothing that is fictional', (recipe) => {
+  test.each(recipes)('$id requests nothing that is fictional', (recipe) => {
     expect(recipe.code).not.toContain('/dump')
     expect(recipe.code).toMatch(/fictional\W+false|municipality=0\d{3}/)
   })
@@ -69,13 +69,13 @@ describe('a recipe of the documentation', () => {
     },
   )
 
-  test('is there for every tool that people use', () => {
+  test('exists for every tool', () => {
     expect(new Set(recipes.map(({ tool }) => tool))).toEqual(
       new Set(['sh', 'javascript', 'typescript', 'python', 'pandas', 'r', 'powerquery']),
     )
   })
 
-  test('in curl gives a file that Swedish Excel opens, and 304 the second time', async () => {
+  test('in curl saves a file that Swedish Excel opens, and gets 304 the second time', async () => {
     const [list, etag] = recipes.filter(({ tool }) => tool === 'sh')
     expect(JSON.parse(await run(list!)).data.length).toBeGreaterThan(0)
     expect(readFileSync(join(folder, 'vanorter.csv'), 'utf8')).toMatch(/^\uFEFFid;/)

@@ -26,7 +26,7 @@ const raw = (target: string, method = 'GET'): Promise<string> =>
   })
 
 describe.each(pages)('%s', (page) => {
-  test('opens in Chromium without breaking its policy, down to its end and with all of its controls', async () => {
+  test('opens in Chromium without policy violations, to its end and with all controls', async () => {
     const opened = await openPage(used.browser, `${used.server.origin}/${page}`, {}, (at) =>
       at.addInitScript(() => {
         const broken: string[] = []
@@ -55,11 +55,11 @@ describe.each(pages)('%s', (page) => {
       await radio.check({ force: true, timeout: 2000 }).catch(() => undefined)
     await at.waitForLoadState('networkidle')
     expect(await at.evaluate(() => (globalThis as unknown as { broken: string[] }).broken)).toEqual([])
-    expect(opened.faults.filter((fault) => /Content Security Policy|refused/i.test(fault))).toEqual([])
+    expect(opened.errors.filter((error) => /Content Security Policy|refused/i.test(error))).toEqual([])
     await at.context().close()
   })
 
-  test('allows nothing from elsewhere, and nothing that is written into it', async () => {
+  test('allows nothing from other origins, and no injected markup', async () => {
     const policy = (await ask(`/${page}`)).headers.get('Content-Security-Policy') ?? ''
     expect(policy).toContain("default-src 'none'")
     expect(policy).not.toMatch(/unsafe|\*|https?:|blob:/)
@@ -132,7 +132,7 @@ test.each([
     expect(headers.get('Content-Security-Policy')).toMatch(/^default-src 'none'/)
 })
 
-describe('files that are none of a visitor’s business', () => {
+describe('files that are not public', () => {
   const secret = join(project, 'demo', '.secret-of-a-test')
   beforeAll(() => {
     mkdirSync(secret)
@@ -179,12 +179,12 @@ test.each(['POST', 'PUT', 'DELETE', 'PATCH', 'PROPFIND', 'OPTIONS'])(
   },
 )
 
-test('an address of the API is none of the files: the preflight of a redirect is answered', async () => {
+test('addresses of the API are not files: the preflight of a redirect is answered', async () => {
   for (const path of ['/utblick/v1/projects/', '/utblick/v1/municipalities/0764/summary/?lang=en'])
     expect(await raw(path, 'OPTIONS'), path).toMatch(/^HTTP\/1\.1 204 [^]*access-control-allow-origin: \*/i)
 })
 
-test('the widgets have been built, or this file says little', () => {
+test('the widgets have been built, which these tests require', () => {
   expect(existsSync(join(project, 'dist'))).toBe(true)
   expect(built.length).toBeGreaterThan(5)
 })

@@ -9,7 +9,7 @@ afterAll(() => server.stop())
 
 const ask = (path: string, init?: RequestInit) => fetch(`${server.origin}${path}`, init)
 
-test('a first start makes the register, loads the seed and says where to look', () => {
+test('a first start creates the register, loads the seed and prints its address', () => {
   expect(server.output()).toContain('Register made or migrated')
   expect(server.output()).toContain('This is the demonstration')
   expect(server.output()).toContain('a fictional municipality (release 1)')
@@ -34,13 +34,13 @@ test('a second request with the ETag is answered 304 with CORS', async () => {
   expect(second.headers.get('Access-Control-Allow-Origin')).toBe('*')
 })
 
-test('links start with the address that was asked', async () => {
+test('links start with the requested origin', async () => {
   const page = await (await ask('/utblick/v1/goals?limit=1')).json()
   expect(page.data[0].url).toMatch(new RegExp(`^${server.origin}/`))
   expect(page._links.next.href).toMatch(new RegExp(`^${server.origin}/`))
 })
 
-test('widgets may be loaded by any page, and a chunk is kept for ever', async () => {
+test('widgets may be loaded by any page, and a chunk is immutable', async () => {
   const entry = await ask('/w/v1/twin-towns.js')
   expect(entry.status).toBe(200)
   expect(entry.headers.get('Content-Type')).toContain('javascript')
@@ -49,7 +49,7 @@ test('widgets may be loaded by any page, and a chunk is kept for ever', async ()
   expect((await ask(`/w/v1/${chunk}`)).headers.get('Cache-Control')).toContain('immutable')
 })
 
-test('widgets, pages and answers come compressed to those who take it, and whole to others', async () => {
+test('widgets, pages and responses are compressed by Accept-Encoding', async () => {
   const list = '/utblick/v1/projects?municipality=9999'
   const plain = await ask(list, { headers: { 'Accept-Encoding': 'identity' } })
   expect(plain.headers.get('Content-Encoding')).toBeNull()
@@ -85,7 +85,7 @@ test('no file outside of widgets and demo can be reached', async () => {
     expect((await ask(path)).status, path).toBe(404)
 })
 
-test('a shared cache is told that files and answers vary by Accept-Encoding, whoever asks', async () => {
+test('files and responses always have Vary: Accept-Encoding', async () => {
   for (const path of ['/utblick/v1/projects?municipality=9999', '/w/v1/goals.js', '/', '/gallery.html'])
     for (const encoding of ['identity', 'br', 'gzip;q=0.5, *;q=0'])
       for (const method of ['GET', 'HEAD']) {
@@ -101,7 +101,7 @@ test('a shared cache is told that files and answers vary by Accept-Encoding, who
       }
 })
 
-test('a file comes whole whatever part of it is asked for, so that no copy is put together of two', async () => {
+test('a file is sent whole for range requests, so that no copy mixes two versions', async () => {
   for (const encoding of ['identity', 'br'])
     for (const condition of [{}, { 'If-Range': '"other"' }]) {
       const headers = { 'Accept-Encoding': encoding, ...condition }

@@ -103,8 +103,8 @@ async function inTheirStates(page: Page, specimens: readonly Specimen[]): Promis
 
 export interface OpenGallery {
   readonly page: Page
-  /** What went wrong, apart from the faults that the gallery makes. */
-  readonly faults: string[]
+  /** Errors of the page, apart from those that the gallery simulates. */
+  readonly errors: string[]
   readonly specimens: readonly Specimen[]
 }
 
@@ -122,7 +122,7 @@ export async function openGallery(
   element: GalleryWidget,
   { query = '', publishedAt, ...options }: Options = {},
 ): Promise<OpenGallery> {
-  const { page, faults } = await openPage(
+  const { page, errors } = await openPage(
     browser,
     `${origin}/gallery.html?hurry&widget=${element.id}${query && '&'}${query}`,
     { viewport: { width: 1280, height: 900 }, ...options },
@@ -140,5 +140,5 @@ export async function openGallery(
   )
   const specimens = specimensOf(element)
   await inTheirStates(page, specimens)
-  return { page, faults, specimens }
+  return { page, errors, specimens }
 }

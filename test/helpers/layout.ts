@@ -198,7 +198,7 @@ function install(): void {
 export const withLayout = (page: Page): Promise<void> => page.evaluate(install)
 
 /** Sideways scrolling, texts that are cut off and texts that lie on each other. */
-export async function layoutFaults(page: Page): Promise<string[]> {
+export async function layoutErrors(page: Page): Promise<string[]> {
   await withLayout(page)
   return page.evaluate(() => {
     const beyond = document.documentElement.scrollWidth - window.innerWidth

@@ -21,8 +21,8 @@ export const launchBrowser = (): Promise<Browser> =>
 
 export interface OpenPage {
   readonly page: Page
-  /** What went wrong while it was open: errors, refused resources, foreign requests. */
-  readonly faults: string[]
+  /** Errors while it was open: exceptions, refused resources, foreign requests. */
+  readonly errors: string[]
 }
 
 const onTheirWay = new WeakMap<Page, Set<Request>>()
@@ -38,12 +38,12 @@ export async function openPage(
   // Only what hangs fails; the test's own limit is above.
   context.setDefaultTimeout(150_000)
   const page = await context.newPage()
-  const faults: string[] = []
+  const errors: string[] = []
   const { origin } = new URL(url)
-  page.on('pageerror', (error) => faults.push(`error: ${error.message}`))
+  page.on('pageerror', (error) => errors.push(`error: ${error.message}`))
   page.on('console', (message) => {
     if (message.type() === 'error' || /Content Security Policy/.test(message.text()))
-      faults.push(`console: ${message.text()}`)
+      errors.push(`console: ${message.text()}`)
   })
   const waiting = new Set<Request>()
   onTheirWay.set(page, waiting)
@@ -52,11 +52,11 @@ export async function openPage(
   page.on('request', (request) => {
     waiting.add(request)
     if (!request.url().startsWith(origin) && !request.url().startsWith('data:'))
-      faults.push(`foreign request: ${request.url()}`)
+      errors.push(`foreign request: ${request.url()}`)
   })
   await prepare?.(page)
   await page.goto(url)
-  return { page, faults }
+  return { page, errors }
 }
 
 /** What axe finds on the whole page, one line for each. */

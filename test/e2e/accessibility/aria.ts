@@ -18,7 +18,7 @@ async function tree(page: Page, id: string): Promise<string> {
 }
 
 export const aria = (shown: Shown): void =>
-  test('meets a screen reader with what is kept, in every state', async () => {
+  test('has the stored accessibility tree, in every state', async () => {
     const { page, element, specimens } = shown
     const kept: string[] = []
     for (const { id, state, widget } of specimens) {

@@ -10,7 +10,7 @@ const found = async (page: Page) =>
 // In forced colours axe misses errors that it finds here: contrast is checked in these two only.
 export const contrast = (shown: Shown): void =>
   test.each(['light', 'dark'] as const)(
-    'has nothing that axe finds in any state on a %s page',
+    'has no axe violations in any state on a %s page',
     async (colorScheme) => {
       await shown.page.emulateMedia({ colorScheme })
       expect(await found(shown.page)).toEqual([])

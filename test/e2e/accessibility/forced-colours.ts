@@ -7,7 +7,7 @@ import { drawn } from '../../helpers/pixels.ts'
 const forcedColors = 'active'
 
 export const forcedColours = (shown: Shown): void => {
-  test('keeps its pictures and its focus in forced colours', async () => {
+  test('keeps its graphics and focus ring in forced colours', async () => {
     const { page, element } = shown
     await page.emulateMedia({ forcedColors })
     const seen = new Set<string>()
@@ -29,7 +29,7 @@ export const forcedColours = (shown: Shown): void => {
     }
   })
 
-  test('shows what is chosen by more than a colour of its own', async () => {
+  test('shows the selection by more than its colour', async () => {
     const { page } = shown
     await page.emulateMedia({ forcedColors })
     const alike = await page.evaluate(() => {
@@ -57,7 +57,7 @@ export const forcedColours = (shown: Shown): void => {
   })
 
   if (shown.element.id === 'project')
-    test('leaves the emblem of the EU its own colours: it may not be redrawn', async () => {
+    test('keeps the colours of the EU emblem, which may not be redrawn', async () => {
       const { page } = shown
       await page.emulateMedia({ forcedColors })
       const colours = await page.locator('#fictional-project [part~="emblem"]').evaluate((emblem) => {

@@ -13,7 +13,7 @@ export function keyboardTasks(shown: Shown): void {
   if (element.id === 'goals') withGoals(shown)
 
   if (!element.sentence)
-    test('keeps a reader in the widget who tries again', async () => {
+    test('keeps focus in the widget on retry', async () => {
       const { page } = shown
       const failed = page.locator(`#error-offline-${element.id} ${element.tag}`)
       await failed.getByRole('button', { name: 'Försök igen' }).focus()
@@ -30,7 +30,7 @@ function withProjects(shown: Shown): void {
   const at = (view = '') => shown.page.locator(`#fictional-projects${view} intl-projects`)
 
   describe('in the list', () => {
-    test('a filter is chosen with the arrows, and what it leaves is said', async () => {
+    test('a filter is chosen with the arrows, and its result is announced', async () => {
       const { page } = shown
       const list = at()
       await list.evaluate((projects) => projects.removeAttribute('limit'))
@@ -43,7 +43,7 @@ function withProjects(shown: Shown): void {
       await page.keyboard.press('ArrowUp')
     })
 
-    test('what is typed in the search field is heard when the hand rests', async () => {
+    test('a search is announced after the debounce', async () => {
       const { page } = shown
       const list = at()
       await list.evaluate((projects) => projects.removeAttribute('limit'))

@@ -10,7 +10,7 @@ const paths = join(import.meta.dirname, 'keyboard')
 
 // A path that changes changes here: look at it, and if it is as it should be, run with -u.
 export const keyboard = (shown: Shown): void =>
-  test('has the way of Tab that is kept, and nothing holds it', async () => {
+  test('has the stored tab order, without a keyboard trap', async () => {
     const { page, element, specimens } = shown
     const lines: string[] = []
     for (const { id, state } of specimens) {

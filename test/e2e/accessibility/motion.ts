@@ -3,7 +3,7 @@ import type { Shown } from '../../helpers/use-gallery.ts'
 import { withLayout } from '../../helpers/layout.ts'
 
 export const motion = (shown: Shown): void =>
-  test('does not move by itself, nor at all for a reader who asks for less motion', async () => {
+  test('does not move by itself, nor at all with prefers-reduced-motion', async () => {
     const { page } = shown
     await page.emulateMedia({ reducedMotion: 'no-preference' })
     expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)

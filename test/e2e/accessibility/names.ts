@@ -3,6 +3,6 @@ import { runTogether } from '../../helpers/names.ts'
 import type { Shown } from '../../helpers/use-gallery.ts'
 
 export const names = (shown: Shown): void =>
-  test('has no name in which two words are heard as one', async () => {
+  test('has no accessible name that joins two words', async () => {
     expect(await runTogether(shown.page)).toEqual([])
   })

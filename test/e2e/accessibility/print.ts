@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { contentOf } from '../../helpers/gallery.ts'
 import type { Shown } from '../../helpers/use-gallery.ts'
-import { layoutFaults } from '../../helpers/layout.ts'
+import { layoutErrors } from '../../helpers/layout.ts'
 import { settled } from '../../helpers/pages.ts'
 
 /** What it reads when it has come to rest: twice the same. */
@@ -15,7 +15,7 @@ async function resting<T>(read: () => Promise<T>): Promise<T> {
 }
 
 export const print = (shown: Shown): void => {
-  test('is whole on paper, without what only a screen can do', async () => {
+  test('is complete in print, without interactive controls', async () => {
     const { page, element } = shown
     await page.emulateMedia({ media: 'print' })
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
@@ -27,7 +27,7 @@ export const print = (shown: Shown): void => {
       expect(await controls.allTextContents(), `${id}: buttons`).toEqual([])
       expect(await widgetOn.isVisible(), id).toBe(true)
     }
-    expect(await layoutFaults(page)).toEqual([])
+    expect(await layoutErrors(page)).toEqual([])
     await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
   })
 
@@ -38,7 +38,7 @@ export const print = (shown: Shown): void => {
   })
 
   if (shown.element.id === 'projects')
-    test('has every project of the list on paper, and the whole world', async () => {
+    test('prints every project of the list, and the whole map', async () => {
       const { page } = shown
       // More than the list shows at once.
       const list = page.locator('#fictional-projects intl-projects')

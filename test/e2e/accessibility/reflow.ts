@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { resize } from '../../helpers/gallery.ts'
 import type { Shown } from '../../helpers/use-gallery.ts'
-import { layoutFaults } from '../../helpers/layout.ts'
+import { layoutErrors } from '../../helpers/layout.ts'
 
 const windows = [
   { width: 1280 },
@@ -12,9 +12,9 @@ const windows = [
 ]
 
 export const reflow = (shown: Shown): void =>
-  test('makes nobody scroll sideways and hides no text: 1280, 768 and 320 px, and 400 %', async () => {
+  test('never scrolls sideways and hides no text: 1280, 768 and 320 px, and 400 %', async () => {
     for (const { width, ...more } of windows) {
       await resize(shown.page, width, more)
-      expect(await layoutFaults(shown.page), `${width} px`).toEqual([])
+      expect(await layoutErrors(shown.page), `${width} px`).toEqual([])
     }
   })

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import type { Shown } from '../../helpers/use-gallery.ts'
 
 export const states = (shown: Shown): void =>
-  test('comes to each of its states, with the error codes that are said', async () => {
-    const { page, specimens, faults } = shown
+  test('reaches each of its states, with the documented error codes', async () => {
+    const { page, specimens, errors } = shown
     const failed = specimens.filter(({ state }) => state.code)
     const codes = await Promise.all(
       failed.map(({ id, widget }) =>
@@ -24,6 +24,6 @@ export const states = (shown: Shown): void =>
       ),
     )
     expect(
-      faults.filter((fault) => fault.startsWith('error') || /Security Policy|foreign/.test(fault)),
+      errors.filter((error) => error.startsWith('error') || /Security Policy|foreign/.test(error)),
     ).toEqual([])
   })

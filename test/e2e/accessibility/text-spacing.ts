@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { resize } from '../../helpers/gallery.ts'
 import type { Shown } from '../../helpers/use-gallery.ts'
-import { layoutFaults } from '../../helpers/layout.ts'
+import { layoutErrors } from '../../helpers/layout.ts'
 
 /** What WCAG 1.4.12 lets a reader set; in shadow roots too, as a reader's extension does. Or takes it back. */
 const spaceOut = (page: Page, spaced: boolean) =>
@@ -22,13 +22,13 @@ const spaceOut = (page: Page, spaced: boolean) =>
   }, spaced)
 
 export const textSpacing = (shown: Shown): void =>
-  test('loses no text when its letters, words and lines get more space', async () => {
+  test('loses no text with WCAG text spacing', async () => {
     const { page } = shown
     try {
       await spaceOut(page, true)
       for (const width of [1280, 320]) {
         await resize(page, width)
-        expect(await layoutFaults(page), `${width} px`).toEqual([])
+        expect(await layoutErrors(page), `${width} px`).toEqual([])
       }
     } finally {
       await spaceOut(page, false)
