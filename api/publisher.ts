@@ -1,6 +1,5 @@
-import type { Label } from '../db/schema/field.ts'
+import type { Label, Language } from '../db/schema/field.ts'
 import { fingerprint } from './fingerprint.ts'
-import type { Language } from './parameters/language.ts'
 
 /** Kinds of publisher in the vocabulary that DCAT-AP uses (purl.org/adms/publishertype). */
 export const publisherTypes = {

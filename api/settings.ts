@@ -1,5 +1,4 @@
-import type { Label } from '../db/schema/field.ts'
-import { type Language } from './parameters/language.ts'
+import type { Label, Language } from '../db/schema/field.ts'
 import { limits } from './limits.ts'
 import { type Publisher, PublisherError, publisherFrom } from './publisher.ts'
 

@@ -427,7 +427,7 @@ export interface DecisionRule {
   readonly url: string
   /** The municipality’s code at Statistics Sweden, four digits as text. */
   readonly municipalityCode: string
-  /** The policy the rule stands in. */
+  /** The policy that contains the rule. */
   readonly policyId: string | null
   /** What the rule is about. */
   readonly matter:
@@ -495,7 +495,7 @@ export interface DecisionRule {
 export interface DecisionRuleFilters {
   /** The municipality’s code at Statistics Sweden, four digits as text. */
   readonly municipality?: OneOrMore<string> | null | undefined
-  /** The policy the rule stands in. */
+  /** The policy that contains the rule. */
   readonly policy?: OneOrMore<string> | null | undefined
   /** What the rule is about. */
   readonly matter?:
@@ -604,7 +604,7 @@ export interface Goal {
   readonly url: string
   /** The municipality’s code at Statistics Sweden, four digits as text. */
   readonly municipalityCode: string
-  /** The policy the goal stands in. */
+  /** The policy that contains the goal. */
   readonly policyId: string
   /** The goal this one belongs under. */
   readonly parentId: string | null
@@ -684,7 +684,7 @@ export interface Goal {
 export interface GoalFilters {
   /** The municipality’s code at Statistics Sweden, four digits as text. */
   readonly municipality?: OneOrMore<string> | null | undefined
-  /** The policy the goal stands in. */
+  /** The policy that contains the goal. */
   readonly policy?: OneOrMore<string> | null | undefined
   /** The goal this one belongs under. */
   readonly parent?: OneOrMore<string> | null | undefined

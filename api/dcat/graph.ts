@@ -1,6 +1,5 @@
-import type { Label } from '../../db/schema/field.ts'
+import type { Label, Language } from '../../db/schema/field.ts'
 import type { Format } from '../formats/format.ts'
-import type { Language } from '../parameters/language.ts'
 
 /** The namespaces of the catalogue. */
 export const prefixes = {

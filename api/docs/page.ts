@@ -1,6 +1,5 @@
 import type { ReleaseRow } from '../../db/database.ts'
-import type { Label } from '../../db/schema/field.ts'
-import type { Language } from '../parameters/language.ts'
+import type { Label, Language } from '../../db/schema/field.ts'
 import type { Operation } from '../openapi/operation.ts'
 import type { Publisher } from '../publisher.ts'
 import type { Html } from './html.ts'

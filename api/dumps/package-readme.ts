@@ -1,8 +1,7 @@
-import type { Label } from '../../db/schema/field.ts'
+import type { Label, Language } from '../../db/schema/field.ts'
 import type { Resource } from '../../db/schema/resource.ts'
 import { BASE } from '../constants.ts'
 import { citationOf } from '../envelope/meta.ts'
-import type { Language } from '../parameters/language.ts'
 import type { DumpSource } from './source.ts'
 
 export const packageTitle = (resources: readonly Resource[]): Label => {

@@ -6,7 +6,7 @@ import type { Selection } from '../../db/queries/selection.ts'
 import { selectedVersions, selectedDocuments } from '../../db/queries/selected-documents.ts'
 import { resourceOf } from '../../db/resources/index.ts'
 import { fieldAt } from '../../db/schema/columns.ts'
-import type { LanguageMap } from '../../db/schema/field.ts'
+import type { Language, LanguageMap } from '../../db/schema/field.ts'
 import { filterOf } from '../../db/schema/kinds/kind-of.ts'
 import type { Resource } from '../../db/schema/resource.ts'
 import { BASE } from '../constants.ts'
@@ -39,7 +39,6 @@ import {
   suggestFilter,
   sortParameter,
 } from '../parameters/fields.ts'
-import type { Language } from '../parameters/language.ts'
 import {
   cursorOf,
   expiredCursor,

@@ -1,4 +1,4 @@
-import type { Label, LanguageMap } from '../../db/schema/field.ts'
+import type { Label, Language, LanguageMap } from '../../db/schema/field.ts'
 import { DATA_LICENSE } from '../constants.ts'
 import { limits } from '../limits.ts'
 import { EXAMPLE_ORIGIN, EXAMPLE_PUBLISHED, EXAMPLE_RELEASE } from '../openapi/example-record.ts'
@@ -15,7 +15,6 @@ import {
   truth,
 } from '../openapi/json-schema.ts'
 import type { ResolvedRelease } from '../parameters/as-of.ts'
-import type { Language } from '../parameters/language.ts'
 
 // Members of `_meta`: how each is made, and how it is described.
 

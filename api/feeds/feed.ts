@@ -1,4 +1,4 @@
-import type { Language } from '../parameters/language.ts'
+import type { Language } from '../../db/schema/field.ts'
 
 /** A feed independent of format. Texts are plain and in one language. */
 export interface Feed {

@@ -1,5 +1,5 @@
+import type { Language } from '../../db/schema/field.ts'
 import type { Resource } from '../../db/schema/resource.ts'
-import type { Language } from '../parameters/language.ts'
 import type { Link } from '../envelope/links.ts'
 
 /** Records to be serialized. */

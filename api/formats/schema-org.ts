@@ -1,10 +1,10 @@
+import type { Language } from '../../db/schema/field.ts'
 import type { ReleaseRow } from '../../db/database.ts'
 import type { Resource } from '../../db/schema/resource.ts'
 import { DATA_LICENSE } from '../constants.ts'
 import { type DataFormat, datasetFacts, subject } from '../dcat/dataset.ts'
 import { catalogueAddresses } from '../dcat/iris.ts'
 import { formats } from './index.ts'
-import type { Language } from '../parameters/language.ts'
 import { localInstallation, type Publisher } from '../publisher.ts'
 
 /** Properties of the installation. */

@@ -1,9 +1,8 @@
-import type { Label } from '../../db/schema/field.ts'
+import type { Label, Language } from '../../db/schema/field.ts'
 import { BASE } from '../constants.ts'
 import { linkSet } from '../envelope/links.ts'
 import { limits } from '../limits.ts'
 import { inEnglish, inSwedish } from '../numbers.ts'
-import type { Language } from '../parameters/language.ts'
 import { commonHeaders } from './headers.ts'
 
 /** Problem types, with texts shared by answers and the pages under /docs/problems/. */

@@ -1,6 +1,5 @@
-import type { Label } from '../../db/schema/field.ts'
+import type { Label, Language } from '../../db/schema/field.ts'
 import { explainSystemError, type SystemErrorContext } from '../../db/system-error.ts'
-import type { Language } from '../parameters/language.ts'
 
 /** The same message is printed at most once in this time. */
 const LOG_INTERVAL_MS = 10_000

@@ -1,6 +1,6 @@
+import type { Language } from '../../db/schema/field.ts'
 import { sourceKinds } from '../../db/resources/source.ts'
 import { BASE } from '../constants.ts'
-import type { Language } from '../parameters/language.ts'
 import { EXAMPLE_ORIGIN } from './example-record.ts'
 import { ID_PATTERN, shapeSchemas } from './field-schema.ts'
 import { both, type JsonSchema, member, nullable, object, text } from './json-schema.ts'

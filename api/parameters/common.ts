@@ -1,7 +1,8 @@
+import type { Language } from '../../db/schema/field.ts'
 import type { Format, RecordFormat } from '../formats/format.ts'
 import { formatOf } from '../http/negotiate.ts'
 import { asOf, type ResolvedRelease } from './as-of.ts'
-import { type Language, languageOf } from './language.ts'
+import { languageOf } from './language.ts'
 import { defineParameter, type Parameter, type Parameters } from './parameters.ts'
 
 export const lang = defineParameter({

@@ -1,12 +1,11 @@
 import { resourceOf } from '../../db/resources/index.ts'
 import { codeLists } from '../../db/schema/code-lists.ts'
 import { fieldAt } from '../../db/schema/columns.ts'
-import type { Field, Label } from '../../db/schema/field.ts'
+import type { Field, Label, Language } from '../../db/schema/field.ts'
 import type { ColumnValue } from '../../db/schema/kinds/kind.ts'
 import { filterOf, kindOf } from '../../db/schema/kinds/kind-of.ts'
 import type { Filter, Resource } from '../../db/schema/resource.ts'
 import { exampleId } from '../openapi/example-record.ts'
-import type { Language } from './language.ts'
 import { defineParameter, type Parameter, type Parameters } from './parameters.ts'
 
 /** The filters of a resource, as parameters of its list. */

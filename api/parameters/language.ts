@@ -1,6 +1,5 @@
+import type { Language } from '../../db/schema/field.ts'
 import { parseAccept } from 'hono/utils/accept'
-
-export type Language = 'sv' | 'en'
 
 /** The language of the API's own texts: `lang`, else the best of Accept-Language, else Swedish. */
 export function languageOf(request: Request, url: URL): Language {

@@ -1,7 +1,5 @@
 import { join } from 'node:path'
-import type { Label } from '../schema/field.ts'
-
-export type Language = keyof Label
+import type { Label, Language } from '../schema/field.ts'
 
 /** Exit codes: 1 for errors in the data or of the system, 2 for a command line that was not understood. */
 export const FAILED = 1

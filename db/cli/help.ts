@@ -1,4 +1,5 @@
-import type { Command, Language } from './command.ts'
+import type { Language } from '../schema/field.ts'
+import type { Command } from './command.ts'
 
 const words = {
   sv: {

@@ -1,6 +1,7 @@
-import type { Language } from './command.ts'
+import type { Language } from '../schema/field.ts'
 
-type Environment = Readonly<Record<string, string | undefined>>
+/** Environment variables. */
+export type Environment = Readonly<Record<string, string | undefined>>
 
 /** The language of everything that is printed: `--lang`, else UTBLICK_LANG, else the system's. */
 export function languageOf(args: readonly string[], env: Environment): Language {

@@ -1,8 +1,7 @@
 import { UsageError } from './arguments.ts'
 import type { Options } from './command.ts'
+import type { Environment } from './language.ts'
 import { isTypoOf } from './similar.ts'
-
-type Environment = Readonly<Record<string, string | undefined>>
 
 /**
  * npm keeps options before `--` for itself and only leaves them in the environment, some under the name of an option

@@ -1,6 +1,6 @@
+import type { Language } from '../schema/field.ts'
 import type { Settings } from '../../api/settings.ts'
 import { OperationalError } from '../system-error.ts'
-import type { Language } from './command.ts'
 
 // Loaded by the commands that need them: the others start without the API.
 

@@ -1,9 +1,7 @@
-import type { Field, Label } from '../schema/field.ts'
+import type { Field, Language } from '../schema/field.ts'
 import type { Cell } from '../schema/kinds/kind.ts'
 import { LIST_SEPARATOR } from '../schema/kinds/list.ts'
 import { type FieldChange, fieldChanges, type RecordChange } from './changes.ts'
-
-type Language = keyof Label
 
 const words = {
   sv: { added: 'ny', closed: 'avslutas', removed: 'tas bort', empty: 'tomt', yes: 'ja', no: 'nej' },

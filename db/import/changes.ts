@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { allResources } from '../resources/index.ts'
-import type { Label, LanguageMap } from '../schema/field.ts'
+import type { Language, LanguageMap } from '../schema/field.ts'
 import { type FlatColumn, flatColumns } from '../schema/flat/flat-columns.ts'
 import type { Cell } from '../schema/kinds/kind.ts'
 import { cellsOf } from '../schema/flat/cells.ts'
@@ -71,7 +71,7 @@ export function fieldChanges(
 }
 
 /** How many records of each kind there are in a list of changes: "Internationella projekt: 1 ny post, 3 ändrade poster". */
-export function summarize(changes: readonly RecordChange[], language: keyof Label): string {
+export function summarize(changes: readonly RecordChange[], language: Language): string {
   const words = {
     sv: { added: 'ny', changed: 'ändrad', closed: 'avslutad', one: ' post', many: 'e poster' },
     en: { added: 'new', changed: 'changed', closed: 'closed', one: ' record', many: ' records' },

@@ -1,6 +1,6 @@
 import { type Batch, resourceOf } from '../resources/index.ts'
 import { readCode } from '../schema/code-lists.ts'
-import type { CodeListName, Field, Fields, Label } from '../schema/field.ts'
+import type { CodeListName, Field, Fields, Label, Language } from '../schema/field.ts'
 import { isObject } from '../schema/json.ts'
 import { kindOf } from '../schema/kinds/kind-of.ts'
 import type { Issue } from '../schema/validate.ts'
@@ -84,7 +84,7 @@ function noticesOf(corrected: readonly Corrected[], locate: ReadFile['locate']):
   }
   return [...byCode.values()].map((all) => {
     const { from, to } = all[0]!
-    const where = (language: keyof Label) =>
+    const where = (language: Language) =>
       all
         .slice(0, PLACES_NAMED)
         .map(({ at }) => whereOf(locate({ ...at, message: { sv: '', en: '' } }), language))

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { resourceOf } from '../resources/index.ts'
-import type { Label } from '../schema/field.ts'
+import type { Label, Language } from '../schema/field.ts'
 import type { Resource } from '../schema/resource.ts'
 import type { Issue, ValidRecord } from '../schema/validate.ts'
 import type { Register } from './denormalize.ts'
@@ -65,7 +65,7 @@ function changedTitles(resource: Resource, before: ValidRecord, after: ValidReco
   const changed = Object.entries(resource.fields).filter(
     ([name]) => !isDeepStrictEqual(before[name] ?? null, after[name] ?? null),
   )
-  const list = (language: keyof Label) => ` (${changed.map(([, { title }]) => title[language]).join(', ')})`
+  const list = (language: Language) => ` (${changed.map(([, { title }]) => title[language]).join(', ')})`
   return { sv: list('sv'), en: list('en') }
 }
 

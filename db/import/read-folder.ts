@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { extname, join } from 'node:path'
-import type { Label } from '../schema/field.ts'
+import type { Language } from '../schema/field.ts'
 import type { Issue } from '../schema/validate.ts'
 import { mergeBatches } from './batch.ts'
 import { readFile } from './read-file.ts'
@@ -42,6 +42,6 @@ export async function readFolder(
 
 /** An issue with the name of its file, before its place there where it has one. */
 function inFile(name: string, issue: Issue | LocatedIssue): LocatedIssue {
-  const where = (language: keyof Label) => ('where' in issue ? `${name}, ${issue.where[language]}` : name)
+  const where = (language: Language) => ('where' in issue ? `${name}, ${issue.where[language]}` : name)
   return { ...issue, where: { sv: where('sv'), en: where('en') } }
 }

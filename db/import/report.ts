@@ -1,12 +1,10 @@
 import { printable } from '../schema/characters.ts'
-import type { Label } from '../schema/field.ts'
+import type { Label, Language } from '../schema/field.ts'
 import type { Issue } from '../schema/validate.ts'
 import { changeLines, lossLines, recordName } from './change-lines.ts'
 import type { ImportResult } from './import-release.ts'
 import type { NewerRecord } from './newer.ts'
 import type { LocatedIssue } from './table.ts'
-
-type Language = keyof Label
 
 export interface ReportOptions {
   /** Nothing was written: what would change is shown field by field. @default false */

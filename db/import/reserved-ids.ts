@@ -1,8 +1,9 @@
 import { allResources } from '../resources/index.ts'
 
 /**
- * Words of the API's addresses. A record with one of them as its id could not be reached, now or when an address
- * more is added below its collection: `/projects/clusters` is the clusters. The collections' own paths follow.
+ * Path segments of the API, present and planned: `/projects/clusters` are the clusters, so no record can have that
+ * id. Listed here because db/ does not import api/; test/api/node-only/reserved-ids.test.ts compares the list with the
+ * endpoints.
  */
 const ADDRESS_WORDS = [
   'all',
@@ -40,5 +41,5 @@ export const reservedIds: ReadonlySet<string> = new Set([
   ...allResources.flatMap(({ name, path }) => [name.toLowerCase(), path]),
 ])
 
-/** Longest id, in characters: it has to fit in addresses, file names and sheets. */
+/** In characters: ids are parts of addresses, file names and names of sheets. */
 export const MAX_ID_LENGTH = 120

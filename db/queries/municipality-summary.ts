@@ -5,11 +5,10 @@ import { municipality } from '../resources/municipality.ts'
 import { policy } from '../resources/policy.ts'
 import { project } from '../resources/project.ts'
 import { twinTown } from '../resources/twin-town.ts'
+import type { Json } from '../schema/json.ts'
 import type { Resource } from '../schema/resource.ts'
 import { sortColumn } from '../schema/columns.ts'
 import { listRecords } from './list-records.ts'
-
-type Json = Readonly<Record<string, unknown>>
 
 interface SummaryPart {
   readonly resource: Resource

@@ -38,7 +38,7 @@ export const consultationResponse = defineResource({
     body: text({
       title: { sv: 'Remissinstans', en: 'Consulted body' },
       description: {
-        sv: 'Namnet som det står i sammanställningen.',
+        sv: 'Namnet, som sammanställningen skriver det.',
         en: 'The name, as the summary writes it.',
       },
       example: 'Väsbyhem',

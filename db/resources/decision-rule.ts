@@ -69,7 +69,7 @@ export const decisionRule = defineResource({
     policyId: reference('policy', {
       optional: true,
       title: { sv: 'Policy', en: 'Policy' },
-      description: { sv: 'Policyn som regeln står i.', en: 'The policy the rule stands in.' },
+      description: { sv: 'Policyn som innehåller regeln.', en: 'The policy that contains the rule.' },
       example: '0764-policy',
     }),
     matter: choice(matters, {

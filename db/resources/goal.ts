@@ -28,7 +28,7 @@ export const goal = defineResource({
   fields: {
     policyId: reference('policy', {
       title: { sv: 'Policy', en: 'Policy' },
-      description: { sv: 'Policyn som målet står i.', en: 'The policy the goal stands in.' },
+      description: { sv: 'Policyn som innehåller målet.', en: 'The policy that contains the goal.' },
       example: '0114-policy',
     }),
     parentId: reference('goal', {

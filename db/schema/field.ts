@@ -4,6 +4,9 @@ export interface Label {
   readonly en: string
 }
 
+/** A language of the project's own texts. */
+export type Language = keyof Label
+
 /** A text of the data: Swedish as the source has it, English where someone has written it. */
 export interface LanguageMap {
   readonly sv: string

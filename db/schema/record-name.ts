@@ -1,4 +1,4 @@
-import type { LanguageMap } from './field.ts'
+import type { Language, LanguageMap } from './field.ts'
 import type { Json } from './json.ts'
 import type { Resource } from './resource.ts'
 
@@ -55,7 +55,7 @@ export function nameOf(resource: Resource, record: Json, findName?: FindName): L
     return value === null ? [] : [{ before, value, isChoice: resource.fields[path]?.choices !== undefined }]
   })
   if (values.length === 0) return { sv: String(record.id) }
-  const inLanguage = (language: 'sv' | 'en') =>
+  const inLanguage = (language: Language) =>
     values
       .map(({ before, value, isChoice }, i) => {
         const text = value[language] ?? value.sv

@@ -4,7 +4,7 @@ import { OperationalError } from '../../system-error.ts'
 import { MAX_ROWS } from '../read-input.ts'
 import { type NumberFormat, serialDate } from './number-format.ts'
 import type { Sheet, Workbook } from './workbook.ts'
-import { readXml, unescaped } from './xml.ts'
+import { damagedWorkbook, readXml, unescaped } from './xml.ts'
 
 /** The farthest column that may have a value. */
 const MAX_COLUMNS = 1_000
@@ -53,7 +53,7 @@ export function readSheet(part: string, xml: string, workbook: Workbook): Pick<S
       switch (element) {
         case 'row':
           row = attributes.r === undefined ? row + 1 : Number(attributes.r)
-          if (!Number.isInteger(row) || row < 1) throw damaged(part, `row ${attributes.r}`)
+          if (!Number.isInteger(row) || row < 1) throw damagedWorkbook(part, `row ${attributes.r}`)
           hidden = /^(?:1|true)$/.test(attributes.hidden ?? '')
           column = 0
           break
@@ -84,7 +84,7 @@ export function readSheet(part: string, xml: string, workbook: Workbook): Pick<S
           break
         case 'mergeCell':
           merged.push(attributes.ref ?? '')
-          if (merged.length > MAX_MERGED) throw damaged(part, 'mergeCells')
+          if (merged.length > MAX_MERGED) throw damagedWorkbook(part, 'mergeCells')
       }
     },
     close: (element) => {
@@ -149,7 +149,7 @@ function numberShown(number: number, format: NumberFormat, from1904: boolean): R
 /** "D2" as 3, the column counted from 0. */
 function columnOf(part: string, reference: string): number {
   const letters = /^\$?([A-Z]{1,3})\$?\d+$/i.exec(reference)?.[1]
-  if (letters === undefined) throw damaged(part, reference)
+  if (letters === undefined) throw damagedWorkbook(part, reference)
   return (
     letters
       .toUpperCase()
@@ -171,7 +171,7 @@ function markMerged(part: string, rows: RawCell[][], merged: readonly string[]):
       // An empty row below a table is still none.
       if (cells === noCells) continue
       for (let column = left; column <= Math.min(right, MAX_COLUMNS - 1); column++) {
-        if (++marked > MAX_MERGED) throw damaged(part, 'mergeCells')
+        if (++marked > MAX_MERGED) throw damagedWorkbook(part, 'mergeCells')
         if (row === top && column === left) continue
         while (cells.length < column) cells.push(null)
         cells[column] ??= new BrokenCell(brokenCells.merged(first))
@@ -184,10 +184,4 @@ const tooFar = (row: number, column: number) =>
   new OperationalError({
     sv: `ett värde står på rad ${row}, kolumn ${column + 1}; högst ${MAX_ROWS} rader och ${MAX_COLUMNS} kolumner läses. Ta bort det som står utanför tabellen, eller dela upp filen`,
     en: `there is a value in row ${row}, column ${column + 1}; at most ${MAX_ROWS} rows and ${MAX_COLUMNS} columns are read. Remove what is outside the table, or split the file`,
-  })
-
-const damaged = (part: string, what: string) =>
-  new OperationalError({
-    sv: `filen är skadad (${part}: ${what}); öppna den i Excel eller LibreOffice och spara den på nytt`,
-    en: `the file is damaged (${part}: ${what}); open it in Excel or LibreOffice and save it again`,
   })

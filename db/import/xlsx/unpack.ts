@@ -1,6 +1,7 @@
 import { Unzip, UnzipInflate, UnzipPassThrough } from 'fflate'
 import type { Label } from '../../schema/field.ts'
 import { OperationalError } from '../../system-error.ts'
+import { damagedWorkbook } from './xml.ts'
 
 /** Most bytes that the parts of a workbook may have unpacked, all together. */
 const MAX_UNPACKED_BYTES = 32 * 1024 * 1024
@@ -26,12 +27,12 @@ export function unpackWorkbook(bytes: Uint8Array): Map<string, Uint8Array> {
     if (count > MAX_PARTS) throw tooManyParts
     if (!isRead(part.name)) return
     // A second part of the same name would hide the first: no program writes one.
-    if (parts.has(part.name)) throw damaged(part.name)
+    if (parts.has(part.name)) throw damagedWorkbook(part.name)
     parts.set(part.name, new Uint8Array())
     const pieces: Uint8Array[] = []
     part.ondata = (error, piece, final) => {
       // An exception here is returned as an error of the part.
-      if (error) throw error instanceof OperationalError ? error : damaged(part.name)
+      if (error) throw error instanceof OperationalError ? error : damagedWorkbook(part.name)
       total += piece.length
       if (total > MAX_UNPACKED_BYTES) throw tooLarge
       pieces.push(piece)
@@ -45,7 +46,7 @@ export function unpackWorkbook(bytes: Uint8Array): Map<string, Uint8Array> {
     for (let start = 0; start < bytes.length; start += CHUNK)
       unzip.push(bytes.subarray(start, start + CHUNK), start + CHUNK >= bytes.length)
   } catch (error) {
-    throw error instanceof OperationalError ? error : damaged((error as Error).message)
+    throw error instanceof OperationalError ? error : damagedWorkbook((error as Error).message)
   }
   return parts
 }
@@ -67,12 +68,6 @@ const tooManyParts = refuse({
   sv: `filen har fler än ${MAX_PARTS} delar; spara bladet med tabellen som en egen fil`,
   en: `the file has more than ${MAX_PARTS} parts; save the sheet with the table as a file of its own`,
 })
-
-const damaged = (what: string) =>
-  refuse({
-    sv: `filen är skadad (${what}); öppna den i Excel eller LibreOffice och spara den på nytt`,
-    en: `the file is damaged (${what}); open it in Excel or LibreOffice and save it again`,
-  })
 
 function notZip(bytes: Uint8Array): OperationalError {
   // The container of the old .xls, and of a workbook that is locked with a password.

@@ -22,7 +22,7 @@ export function readXml(part: string, xml: string, { open, close, text }: XmlHan
   let depth = 0
   parser.on('openTag', (name, attributes, decode) => {
     depth += 1
-    if (depth > MAX_DEPTH) throw malformed(part, `> ${MAX_DEPTH}`)
+    if (depth > MAX_DEPTH) throw damagedWorkbook(part, `> ${MAX_DEPTH}`)
     if (!open) return
     const decoded: Record<string, string> = {}
     for (const [key, value] of Object.entries(attributes())) decoded[key] = decode(value)
@@ -37,10 +37,10 @@ export function readXml(part: string, xml: string, { open, close, text }: XmlHan
     parser.on('cdata', text)
   }
   parser.on('attention', (value) => {
-    if (/^<!DOCTYPE/i.test(value)) throw malformed(part, 'DOCTYPE')
+    if (/^<!DOCTYPE/i.test(value)) throw damagedWorkbook(part, 'DOCTYPE')
   })
   parser.on('error', (error) => {
-    throw error instanceof OperationalError ? error : malformed(part, error.message)
+    throw error instanceof OperationalError ? error : damagedWorkbook(part, error.message)
   })
   parser.parse(xml)
 }
@@ -57,15 +57,18 @@ export function decodeXml(part: string, bytes: Uint8Array): string {
     const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe
     return new TextDecoder(utf16 ? 'utf-16le' : 'utf-8', { fatal: true }).decode(bytes)
   } catch {
-    throw malformed(part, 'UTF-8')
+    throw damagedWorkbook(part, 'UTF-8')
   }
 }
 
-const malformed = (part: string, why: string) =>
-  new OperationalError({
-    sv: `filen är skadad (${part}: ${why}); öppna den i Excel eller LibreOffice och spara den på nytt`,
-    en: `the file is damaged (${part}: ${why}); open it in Excel or LibreOffice and save it again`,
+/** The error for a workbook that is not as the format requires. */
+export const damagedWorkbook = (part: string, why?: string) => {
+  const what = why === undefined ? part : `${part}: ${why}`
+  return new OperationalError({
+    sv: `filen är skadad (${what}); öppna den i Excel eller LibreOffice och spara den på nytt`,
+    en: `the file is damaged (${what}); open it in Excel or LibreOffice and save it again`,
   })
+}
 
 /** Characters that XML excludes are escaped as _x000D_; in a text that has that form, the underscore is escaped. */
 export const unescaped = (text: string): string =>

@@ -1,5 +1,5 @@
 import { codeLists } from '../code-lists.ts'
-import type { Field, Label } from '../field.ts'
+import type { Field, Label, Language } from '../field.ts'
 import type { Json } from '../json.ts'
 import type { CellType } from '../kinds/kind.ts'
 import { kindOf } from '../kinds/kind-of.ts'
@@ -7,8 +7,6 @@ import { LIST_SEPARATOR } from '../kinds/list.ts'
 import type { Resource } from '../resource.ts'
 import { cellsOf } from './cells.ts'
 import { type FlatColumn, flatColumns } from './flat-columns.ts'
-
-type Language = keyof Label
 
 /**
  * The columns of a resource's CSV and XLSX as Frictionless Table Schema 2.0. `path` is an extension: where the same

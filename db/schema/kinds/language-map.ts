@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { defineField, type FieldOptions, type LanguageMap } from '../field.ts'
+import { defineField, type FieldOptions, type Language, type LanguageMap } from '../field.ts'
 import { exampleText, type Kind, type SubColumn } from './kind.ts'
 import { swedishOrder, textAllowed, textValidator } from './text.ts'
 
@@ -7,7 +7,7 @@ import { swedishOrder, textAllowed, textValidator } from './text.ts'
 export const languageMap = /* @__NO_SIDE_EFFECTS__ */ <const O extends FieldOptions>(options: O) =>
   defineField<LanguageMap, O>('languageMap', options)
 
-const language = (name: 'sv' | 'en', heading: string, title: SubColumn['title'] & object): SubColumn => ({
+const language = (name: Language, heading: string, title: SubColumn['title'] & object): SubColumn => ({
   name,
   heading: (field) => field + heading,
   title,

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { type Bounds, defineField, type Field, type FieldOptions } from '../field.ts'
+import { type Bounds, defineField, type Field, type FieldOptions, type Language } from '../field.ts'
 import { WORD_SEPARATORS, type Cell, splitCell, inputOf, type Kind, parseJson, validatorOf } from './kind.ts'
 
 /** Several values of one kind. An empty list means "none"; null, where allowed, "not known". */
@@ -12,7 +12,7 @@ export const list = /* @__NO_SIDE_EFFECTS__ */ <V, const O extends FieldOptions 
 export const LIST_SEPARATOR = '|'
 
 /** " med minst 1". */
-export const atLeast = ({ minimum }: Field, language: 'sv' | 'en') =>
+export const atLeast = ({ minimum }: Field, language: Language) =>
   minimum ? (language === 'sv' ? ` med minst ${minimum}` : ` of at least ${minimum}`) : ''
 
 /** A list as JSON in one cell. For an optional list, empty ([]) differs from unknown (blank). */

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Field } from '../field.ts'
+import type { Field, Language } from '../field.ts'
 import type { RawValue } from './kind.ts'
 
 /** A number as a person writes it, as one for the machine: "1 250,50" is "1250.50"; null where it is none. */
@@ -28,7 +28,7 @@ export const boundsSchema = ({ minimum, maximum }: Field) => ({
 })
 
 /** " från 1 till 5". */
-export function range({ minimum, maximum }: Field, language: 'sv' | 'en'): string {
+export function range({ minimum, maximum }: Field, language: Language): string {
   const words = language === 'sv' ? { from: 'från', to: 'till' } : { from: 'from', to: 'to' }
   return [
     minimum === undefined ? '' : ` ${words.from} ${minimum}`,
