@@ -38,8 +38,14 @@ export interface Citation {
   readonly publisher: string
   readonly kind: string
   readonly href: string | null
+  readonly documentDate: UncertainDate | null
+  readonly registrationNumber: string | null
+  /** Day on which it was read, YYYY-MM-DD. */
+  readonly retrieved: string | null
   readonly place: string | null
   readonly quote: string | null
+  /** Names of the fields that the place supports; null when it is not stated. */
+  readonly supports: readonly string[] | null
 }
 
 /** A part of the map in degrees (WGS 84). West greater than east crosses the antimeridian. */

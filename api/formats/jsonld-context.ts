@@ -1,3 +1,4 @@
+import { citedFields } from '../../db/resources/citation.ts'
 import { resourceOf } from '../../db/resources/index.ts'
 import type { Field, Fields } from '../../db/schema/field.ts'
 import { kindOf } from '../../db/schema/kinds/kind-of.ts'
@@ -120,7 +121,7 @@ function embeddedTerms({ resource, fields }: Embed, origin: string): TermMap {
 /** A source of a record: quote and place of the citation, and the document. */
 function citationTerm({ fields }: Resource, own: string, origin: string): unknown {
   const cited = resourceOf('source')?.fields ?? {}
-  const shown = ['title', 'publisher', 'kind', 'href'].map((name) => [name, cited[name]])
+  const shown = citedFields.map((name) => [name, cited[name]])
   return {
     '@id': externalTerms.sources,
     '@context': {

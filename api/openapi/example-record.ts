@@ -1,4 +1,5 @@
 import type { Embed, Resource } from '../../db/schema/resource.ts'
+import { citedFields, servedCitation } from '../../db/resources/citation.ts'
 import { source } from '../../db/resources/source.ts'
 import { BASE } from '../constants.ts'
 import { exampleValue } from './field-schema.ts'
@@ -52,17 +53,10 @@ function embedded(resource: Resource, { resource: other, by, direction, many, fi
 }
 
 function citations(resource: Resource): unknown[] {
-  const cited = resource.fields.sources?.example as { sourceId: string; place: string; quote: string }[]
-  const { title, publisher, kind, href } = source.fields
-  return cited.map(({ sourceId, place, quote }) => ({
-    sourceId,
-    title: title.example,
-    publisher: publisher.example,
-    kind: kind.example,
-    href: href.example,
-    place,
-    quote,
-  }))
+  const cited = Object.fromEntries(citedFields.map((name) => [name, exampleValue(source.fields[name])]))
+  return (resource.fields.sources!.example as Json[]).map((own) =>
+    servedCitation({ ...own, supports: null }, cited),
+  )
 }
 
 /** Id of a record in the project's own data, so that the examples can be requested. */

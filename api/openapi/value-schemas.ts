@@ -1,9 +1,9 @@
+import { citationFields } from '../../db/resources/citation.ts'
 import type { Language } from '../../db/schema/field.ts'
-import { sourceKinds } from '../../db/resources/source.ts'
 import { BASE } from '../constants.ts'
 import { EXAMPLE_ORIGIN } from './example-record.ts'
-import { ID_PATTERN, shapeSchemas } from './field-schema.ts'
-import { both, type JsonSchema, member, nullable, object, text } from './json-schema.ts'
+import { exampleValue, fieldSchema, shapeSchemas } from './field-schema.ts'
+import { both, type JsonSchema, member, object, text } from './json-schema.ts'
 
 const { LanguageMap, ...shapes } = shapeSchemas()
 
@@ -30,46 +30,9 @@ export const valueSchemas: Readonly<Record<string, JsonSchema>> = {
   },
   ...shapes,
   Citation: object(
-    {
-      sourceId: member(
-        { type: 'string', pattern: ID_PATTERN, 'x-refers-to': 'sources' },
-        { sv: 'Källans id.', en: 'Id of the source.' },
-        'alvesta-policy',
-      ),
-      title: member(
-        text,
-        { sv: 'Källans titel.', en: 'Title of the source.' },
-        'Internationell policy för Alvesta kommun',
-      ),
-      publisher: member(
-        text,
-        { sv: 'Vem som har gett ut källan.', en: 'Who published the source.' },
-        'Alvesta kommun',
-      ),
-      kind: member(
-        { type: 'string', enum: Object.keys(sourceKinds), 'x-labels': sourceKinds },
-        { sv: 'Vilket slags källa det är.', en: 'What kind of source it is.' },
-        'policy-document',
-      ),
-      href: member(
-        nullable({ type: 'string', format: 'uri' }),
-        {
-          sv: 'Källans adress på webben, när den är känd.',
-          en: 'The web address of the source, where known.',
-        },
-        null,
-      ),
-      place: member(
-        nullable(text),
-        { sv: 'Rubrik, sida eller stycke i källan.', en: 'Heading, page or paragraph in the source.' },
-        'Bakgrund, punkt 1',
-      ),
-      quote: member(
-        nullable(text),
-        { sv: 'Källans egna ord, ordagrant.', en: 'The source’s own words, verbatim.' },
-        'Helsing kommun i Danmark – vänort sedan 1978.',
-      ),
-    },
+    Object.fromEntries(
+      Object.entries(citationFields).map(([name, field]) => [name, fieldSchema(field, exampleValue(field))]),
+    ),
     {
       description: {
         sv: 'Vad en uppgift bygger på: dokument, ställe och citat.',

@@ -1,3 +1,4 @@
+import { ownCitation, servedCitation } from '../resources/citation.ts'
 import { allResources } from '../resources/index.ts'
 import type { Json } from '../schema/json.ts'
 import type { Embed, Resource } from '../schema/resource.ts'
@@ -22,7 +23,9 @@ export function denormalize(register: Register): Map<string, Map<string, Json>> 
       records.set(record.id, {
         ...own,
         ...embedded(resource, record, denormalized, children),
-        sources: (sources as Json[]).map((s) => cite(s, register)),
+        sources: (sources as Json[]).map((own) =>
+          servedCitation(own, register.get('source')?.get(String(own.sourceId))),
+        ),
         license,
         // Of a municipality, the same value in its own place.
         fictional: fictional.has(String(record.municipalityCode)),
@@ -99,27 +102,8 @@ function embedded(
 const pick = (record: Json, embed: Embed): Json =>
   Object.fromEntries(['id', ...embed.fields].map((name) => [name, record[name]]))
 
-function cite(citation: Json, register: Register): Json {
-  const source = register.get('source')?.get(String(citation.sourceId))
-  const { sourceId, place, quote } = citation
-  return {
-    sourceId,
-    title: source?.title,
-    publisher: source?.publisher,
-    kind: source?.kind,
-    href: source?.href,
-    place,
-    quote,
-  }
-}
-
 /** The record as it was imported, out of the document that is served. */
 export function ownRecord(resource: Resource, document: Json): ValidRecord {
   const own = Object.fromEntries(Object.keys(resource.fields).map((name) => [name, document[name] ?? null]))
-  const sources = (document.sources as Json[]).map(({ sourceId, place, quote }) => ({
-    sourceId,
-    place,
-    quote,
-  }))
-  return { ...own, sources } as unknown as ValidRecord
+  return { ...own, sources: (document.sources as Json[]).map(ownCitation) } as unknown as ValidRecord
 }

@@ -1,3 +1,4 @@
+import { citedFields } from '../resources/citation.ts'
 import type { Field, Fields } from '../schema/field.ts'
 import { inputValue } from '../schema/flat/cells.ts'
 import { isObject, type Json } from '../schema/json.ts'
@@ -5,8 +6,6 @@ import type { Resource } from '../schema/resource.ts'
 
 /** Members that the export adds to a record, in addition to embedded records and the date of its version. */
 const ADDED_MEMBERS = ['url', 'fictional']
-/** What it adds to a citation, from the source. */
-const CITATION_MEMBERS = ['title', 'publisher', 'kind', 'href']
 
 /**
  * A record in JSON as the import takes it. An exported record has more than its own fields, and these are
@@ -33,7 +32,5 @@ function toInput(field: Field | undefined, value: unknown): unknown {
   if (!Array.isArray(value)) return field.item || field.fields ? value : inputValue(field, value)
   if (field.item) return value.map((item) => toInput(field.item, item))
   const { fields } = field
-  return fields
-    ? value.map((item) => (isObject(item) ? ownFields(fields, item, CITATION_MEMBERS) : item))
-    : value
+  return fields ? value.map((item) => (isObject(item) ? ownFields(fields, item, citedFields) : item)) : value
 }

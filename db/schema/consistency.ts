@@ -29,6 +29,14 @@ export function inconsistencies(resource: Resource, record: ValidRecord, today: 
           en: `${String(duplicate)} is there twice; write each value once`,
         })
   }
+  for (const { supports } of (record.sources as readonly { supports?: readonly string[] | null }[] | null) ??
+    [])
+    for (const name of supports ?? [])
+      if (!Object.hasOwn(resource.fields, name) || name === 'id' || name === 'sources')
+        issue('sources', {
+          sv: `supports: ${resource.title.sv} har inget fält ${name}`,
+          en: `supports: ${resource.title.en} have no field ${name}`,
+        })
   const point = wrongPoint(record)
   if (point) issue(point.field, point.message)
   return issues

@@ -1,5 +1,5 @@
 import type { Fields, Label } from './field.ts'
-import { code, ID_PATTERN, objects, reference, text, url } from './kinds/index.ts'
+import { code, ID_PATTERN, list, objects, reference, text, url } from './kinds/index.ts'
 import { type Embeds, type Filter, is, type Resource } from './resource.ts'
 
 /** Fields of every record: its id, and the municipality it belongs to. */
@@ -60,6 +60,26 @@ const provenance = {
         description: { sv: 'Källans egna ord, ordagrant.', en: 'The source’s own words, verbatim.' },
         example: 'Helsing kommun i Danmark – vänort sedan 1978.',
       }),
+      supports: list(
+        code({
+          pattern: /^[a-z][A-Za-z]*$/,
+          title: { sv: 'Fält', en: 'Field' },
+          description: {
+            sv: 'Ett fält i posten, med sitt namn i API:et.',
+            en: 'A field of the record, by its name.',
+          },
+          example: 'since',
+        }),
+        {
+          optional: true,
+          title: { sv: 'Belägger', en: 'Supports' },
+          description: {
+            sv: 'Fälten som stället belägger. Tomt när det inte är angivet.',
+            en: 'The fields that the place supports. Null when it is not stated.',
+          },
+          example: ['since', 'kind'],
+        },
+      ),
     },
     {
       title: { sv: 'Källor', en: 'Sources' },

@@ -1,4 +1,5 @@
 import type { Field, Fields, Label } from './field.ts'
+import type { UncertainDate } from './uncertain-date.ts'
 
 /** A record as its fields define it: an unknown value is null, never absent. */
 export type RecordOf<F extends Fields> = {
@@ -84,8 +85,14 @@ export interface Citation {
   readonly publisher: string
   readonly kind: string
   readonly href: string | null
+  readonly documentDate: UncertainDate | null
+  readonly registrationNumber: string | null
+  /** Day on which it was read, YYYY-MM-DD. */
+  readonly retrieved: string | null
   readonly place: string | null
   readonly quote: string | null
+  /** Names of the fields that the place supports; null when it is not stated. */
+  readonly supports: readonly string[] | null
 }
 
 /** A record as the API serves it. */

@@ -28,6 +28,7 @@ const frozen: Readonly<Record<string, string>> = {
   '0009_fictional.sql': '0716ba2e299aac3941412dc05e1b32e64171b26cac3e90c8f859b238ec8f7860',
   '0010_reference_filters.sql': '4396fa5c75117e9c2bac6f2f2c2e5bda9a339ed9c5f58511a32789243e63456c',
   '0011_search_labels.sql': '1e8e690db11d65c2ee5f83752933db7a61241eade7ecd6e6e8da0920c327db7c',
+  '0012_citations.sql': '37911fb4e50cb8494f0a59b24cdb6fa36b2bd0f8fd55aba490026e635ee27370',
 }
 
 /** The text of a table's definition differs where ALTER TABLE has added a column. */
@@ -244,6 +245,45 @@ test('0011 indexes reports, decision rules and memberships again, by the labels 
     expect(again.migrated).toEqual(['0011_search_labels.sql'])
     expect(found(again.sqlite)).toEqual(imported)
     again.sqlite.close()
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+})
+
+test('0012 completes the citations of older versions, each from its source as it then was', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'utblick-migrations-'))
+  try {
+    const file = join(folder, 'register.sqlite')
+    const { db, sqlite } = await makeRegister(file)
+    const [dated, ...others] = seed.source!
+    const later = { source: [{ ...dated!, retrieved: '2026-01-31' }, ...others] }
+    const options = { wholeRegister: true, publishedAt: NOW.toISOString() }
+    expect((await importRelease(db, { ...seed, ...later }, options)).issues).toEqual([])
+    const documents = (of: Sqlite.Database) =>
+      allResources.map(({ name }) =>
+        of.prepare<[], string>(`SELECT doc FROM "${name}" ORDER BY version`).pluck().all(),
+      )
+    const made = documents(sqlite)
+    expect(made.flat().filter((doc) => doc.includes('"retrieved":"2026-01-31"')).length).toBeGreaterThan(1)
+    for (const { name } of allResources) {
+      const write = sqlite.prepare(`UPDATE "${name}" SET doc = ? WHERE version = ?`)
+      for (const { version, doc } of sqlite
+        .prepare<[], { version: number; doc: string }>(`SELECT version, doc FROM "${name}"`)
+        .all()) {
+        const record = JSON.parse(doc) as { sources: Record<string, unknown>[] }
+        for (const citation of record.sources)
+          for (const member of ['documentDate', 'registrationNumber', 'retrieved', 'supports'])
+            delete citation[member]
+        write.run(JSON.stringify(record), version)
+      }
+    }
+    sqlite.exec(`DELETE FROM d1_migrations WHERE name = '0012_citations.sql'`)
+    await db.destroy()
+    const again = openNode(file)
+    expect(again.migrated).toEqual(['0012_citations.sql'])
+    expect(documents(again.sqlite)).toEqual(made)
+    expect((await importRelease(again.db, { ...seed, ...later }, options)).release).toBeNull()
+    await again.db.destroy()
   } finally {
     rmSync(folder, { recursive: true })
   }

@@ -12,6 +12,10 @@ const source: Report['sources'][number] = {
   publisher: 'Alvesta kommun',
   kind: 'policy-document',
   href: 'https://alvesta.example/policy.pdf',
+  documentDate: null,
+  registrationNumber: null,
+  retrieved: null,
+  supports: null,
   place: 'Uppföljning',
   quote: 'Varje nämnd rapporterar årligen.',
 }

@@ -39,6 +39,10 @@ const policy = {
   publisher: 'Alvesta kommun',
   kind: 'policy-document',
   href: 'https://www.alvesta.se/policy',
+  documentDate: null,
+  registrationNumber: null,
+  retrieved: null,
+  supports: null,
 } as const
 
 /** A twin town of which nothing is known but what is given. */
@@ -108,6 +112,10 @@ const fictional: Partial<TwinTown> = {
       publisher: 'Utblick',
       kind: 'fiction',
       href: null,
+      documentDate: null,
+      registrationNumber: null,
+      retrieved: null,
+      supports: null,
       place: null,
       quote: null,
     },
