@@ -148,7 +148,7 @@ describe('an empty register', () => {
 
   test.each([
     ['sv', /Registret är tomt: börja med npx utblick import FIL, eller med npx utblick seed/],
-    ['en', /The register is empty: begin with npx utblick import FILE, or with npx utblick seed/],
+    ['en', /The register is empty: start with npx utblick import FILE, or with npx utblick seed/],
   ])('is served empty, and it is said how to begin (%s)', async (UTBLICK_LANG, said) => {
     const file = reset(`empty-${UTBLICK_LANG}`)
     const server = await startServer({ file, command: serve(), env: { UTBLICK_LANG } })

@@ -154,7 +154,7 @@ describe('with an answer larger than what the system buffers,', () => {
     const { server } = await begun({ UTBLICK_STOP_SECONDS: '1' })
     server.process.kill('SIGTERM')
     expect(await exitCodeOf(server.process)).toBe(0)
-    expect(server.output()).toContain('1 answers were not done in time')
+    expect(server.output()).toContain('1 answers were not completed in time')
   })
 
   test('a second signal ends at once; one that comes twice at the same time is one', async () => {
