@@ -12,7 +12,7 @@ export interface Municipality {
   readonly municipalityCode: string
   /** The municipality’s name. */
   readonly name: string
-  /** The county the municipality lies in. */
+  /** The county of the municipality. */
   readonly county: string | null
   /** The municipality’s own tagline, verbatim. */
   readonly tagline: string | null
@@ -177,7 +177,7 @@ export interface Policy {
   readonly url: string
   /** The municipality’s code at Statistics Sweden, four digits as text. */
   readonly municipalityCode: string
-  /** The title as it stands. */
+  /** The title of the document, verbatim. */
   readonly title: LanguageMap
   /** What the document calls itself. */
   readonly documentType: 'policy' | 'guidelines' | 'strategy' | null

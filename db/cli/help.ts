@@ -24,37 +24,37 @@ const words = {
 
 /** `utblick --help`: every command in a line. */
 export function overview(commands: readonly Command[], language: Language): string {
-  const w = words[language]
+  const t = words[language]
   return [
-    w.usage,
-    w.commands,
+    t.usage,
+    t.commands,
     ...commands.map(({ name, file, title }) =>
       `  ${`${name} ${file ?? ''}`.padEnd(15)} ${title[language]}`.trimEnd(),
     ),
-    w.more,
-    w.exitCodes,
+    t.more,
+    t.exitCodes,
   ].join('\n')
 }
 
 /** `utblick COMMAND --help`: the examples and options of one command. */
 export async function commandHelp(command: Command, language: Language): Promise<string> {
   const { name, title, options, examples, details } = command
-  const w = words[language]
+  const t = words[language]
   const named = Object.entries(options).map(
     ([option, definition]) => [`--${option} ${definition.value ?? ''}`.trimEnd(), definition] as const,
   )
   const width = Math.max(...named.map(([text]) => text.length))
   return [
     `npx utblick ${name}: ${title[language]}`,
-    w.examples,
+    t.examples,
     ...examples.map((example) => `  npx utblick ${name} ${example}`.trimEnd()),
-    w.options,
+    t.options,
     ...named.map(([text, option]) =>
-      [' ', text.padEnd(width), option.title[language], option.required && w.required]
+      [' ', text.padEnd(width), option.title[language], option.required && t.required]
         .filter(Boolean)
         .join(' '),
     ),
     ...(details ? [await details(language)] : []),
-    w.exitCodes,
+    t.exitCodes,
   ].join('\n')
 }

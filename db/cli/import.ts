@@ -87,7 +87,7 @@ export const importCommand = defineCommand({
 async function run({ file, options: given, language, db: path }: Input<typeof options>): Promise<Outcome> {
   const { resource, municipality, note, closes, replace } = given
   const dryRun = given['dry-run']
-  if (given['keep-newer'] && given['overwrite-newer']) throw oneOfTwo
+  if (given['keep-newer'] && given['overwrite-newer']) throw conflictingNewerOptions
   if (closes !== undefined && !replace) throw closesWithoutReplace
   const read = await readFile(file, {
     ...(resource !== undefined && { resource }),
@@ -111,12 +111,12 @@ async function run({ file, options: given, language, db: path }: Input<typeof op
     })
     const { unconfirmed } = result
     // An error in the file's own metadata is an error in the data, not in the options.
-    const saysItself = new Set([
+    const fromFile = new Set([
       ...(municipality === undefined && read.municipality !== undefined ? ['--municipality'] : []),
       ...(note === undefined ? ['--note'] : []),
     ])
     const issues = result.issues.map((issue) =>
-      saysItself.has(issue.resource) ? { ...issue, resource: issue.resource.slice(2) } : issue,
+      fromFile.has(issue.resource) ? { ...issue, resource: issue.resource.slice(2) } : issue,
     )
     if (issues.length > 0)
       return failed(issues.some(isOptionIssue), issueLines(issues.map(read.locate), language))
@@ -134,13 +134,13 @@ async function run({ file, options: given, language, db: path }: Input<typeof op
   }
 }
 
-/** An option that cannot be used is a misunderstanding; anything else is an error in the data. */
+/** The exit code is MISUSED for an option that cannot be used, FAILED for errors in the data. */
 const failed = (isOption: boolean, lines: readonly string[]): Outcome => ({
   lines,
   exitCode: isOption ? MISUSED : FAILED,
 })
 
-const oneOfTwo = new UsageError({
+const conflictingNewerOptions = new UsageError({
   sv: 'Välj --keep-newer eller --overwrite-newer, inte båda.',
   en: 'Choose --keep-newer or --overwrite-newer, not both.',
 })

@@ -5,7 +5,7 @@ import { monitoringItem } from './monitoring-item.ts'
 import { project } from './project.ts'
 import { report } from './report.ts'
 
-/** A day by which something is to be done. */
+/** A resource with due dates. */
 export interface Deadline {
   readonly resource: Resource
   /** A field with a calendar day. */

@@ -64,7 +64,7 @@ export const allResources: readonly Resource[] = Object.values(resources) as unk
 
 const byName = new Map(Object.entries(resources) as unknown as [string, Resource][])
 
-/** The resource by its name, as the engine sees it. */
+/** The resource with this name, without its specific type. */
 export const resourceOf = (name: string): Resource | undefined => byName.get(name)
 
 /** The resource whose collection has this path, such as "twin-towns". */

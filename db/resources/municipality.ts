@@ -22,7 +22,7 @@ export const municipality = defineResource({
     county: text({
       optional: true,
       title: { sv: 'Län', en: 'County' },
-      description: { sv: 'Länet som kommunen ligger i.', en: 'The county the municipality lies in.' },
+      description: { sv: 'Länet som kommunen ligger i.', en: 'The county of the municipality.' },
       example: 'Kronobergs län',
     }),
     tagline: text({

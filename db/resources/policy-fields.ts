@@ -41,7 +41,7 @@ const decisionId = reference('decision', {
 export const policyFields = {
   title: languageMap({
     title: { sv: 'Titel', en: 'Title' },
-    description: { sv: 'Dokumentets titel som den står.', en: 'The title as it stands.' },
+    description: { sv: 'Dokumentets titel, ordagrant.', en: 'The title of the document, verbatim.' },
     example: { sv: 'Internationell policy för Enköpings kommun' },
   }),
   documentType: choice(documentTypes, {

@@ -14,7 +14,7 @@ export const themes = {
   'urban-development': { sv: 'Stadsutveckling', en: 'Urban development' },
 } as const satisfies Choices
 
-/** Whom the work is for, or who takes part. */
+/** Target groups and participants. */
 export const groups = {
   'children-and-youth': { sv: 'Barn och unga', en: 'Children and young people' },
   pupils: { sv: 'Elever', en: 'Pupils' },

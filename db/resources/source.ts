@@ -25,7 +25,7 @@ export const source = defineSharedResource({
   fields: {
     title: text({
       title: { sv: 'Titel', en: 'Title' },
-      description: { sv: 'Källans titel som den står.', en: 'The title of the source, verbatim.' },
+      description: { sv: 'Källans titel, ordagrant.', en: 'The title of the source, verbatim.' },
       example: 'Internationell policy för Alvesta kommun',
     }),
     kind: choice(sourceKinds, {

@@ -44,7 +44,7 @@ const plan = {
 }
 
 describe('the command line', () => {
-  test('loads the seed once, and the second time tells that nothing has changed', () => {
+  test('loads the seed once, and the second time reports no change', () => {
     expect(run('seed').stdout).toContain('Utgåva 1:')
     const again = run('seed')
     expect(again.stdout).toBe('0 ändrade; ingen ny utgåva behövs.\n')
@@ -80,13 +80,13 @@ describe('the command line', () => {
     ['{"records": ', 'går inte att läsa som JSON'],
     ['[]', 'filen ska ha formen'],
     [{ records: { towns: [] } }, 'det finns ingen resurs "towns"; de som finns är municipalities'],
-  ])('tells what is wrong with a file such as %j', (content, message) => {
+  ])('reports the errors of a file such as %j', (content, message) => {
     const { status, stderr } = run('import', write(content))
     expect(status).toBe(1)
     expect(stderr).toContain(message)
   })
 
-  test('tells how it is used when it is not told what to do', () => {
+  test('prints its usage without a command', () => {
     const { status, stderr } = run()
     expect(status).toBe(2)
     expect(stderr).toContain('  import FILE     lägg till och ändra poster ur en fil')

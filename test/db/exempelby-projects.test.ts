@@ -95,7 +95,7 @@ describe('decisions and dates', () => {
       expect([p.id, steps]).toEqual([p.id, [...steps].sort()])
       expect(
         steps.every((d) => d <= TODAY),
-        `${p.id} lies in the past`,
+        `${p.id} is in the past`,
       ).toBe(true)
       if (p.plannedEnd) expect([p.id, p.plannedStart! < p.plannedEnd]).toEqual([p.id, true])
     }

@@ -72,7 +72,7 @@ describe('twin towns and activities', () => {
     expect(towns.filter((t) => !t.startDecisionId)).toEqual([])
   })
 
-  test('an ended or ending relation names the decision that ends it; a planned one rests on a proposal', () => {
+  test('an ended or ending relation names the decision that ends it; a planned one refers to a proposal', () => {
     const decision = (id: string | null | undefined) => all('decision').find((d) => d.id === id)
     for (const town of all('twinTown')) {
       const gone = ['ended', 'ending', 'merged'].includes(town.status!)

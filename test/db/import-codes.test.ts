@@ -74,7 +74,7 @@ describe('country and currency are closed lists', () => {
   })
 })
 
-describe('a code that people write instead is mended and said,', () => {
+describe('a common wrong code is corrected and reported,', () => {
   test('in CSV, by row and column', async () => {
     const rows = ['EL', 'UK', 'PL'].map(
       (country, i) => `0199-t${i};0199;Ort ${i};${country};twin-town;active;prov`,
@@ -85,9 +85,9 @@ describe('a code that people write instead is mended and said,', () => {
       'twin-towns',
     )
     expect(records.map(({ country }) => country)).toEqual(['GR', 'GB', 'PL'])
-    const told = result.notices.map(({ sv }) => sv)
-    expect(told).toContain('EL läses som GR (1 st): rad 2, Land.')
-    expect(told).toContain('UK läses som GB (1 st): rad 3, Land.')
+    const notices = result.notices.map(({ sv }) => sv)
+    expect(notices).toContain('EL läses som GR (1 st): rad 2, Land.')
+    expect(notices).toContain('UK läses som GB (1 st): rad 3, Land.')
   })
 
   test('in NDJSON and JSON, also inside lists and money', async () => {

@@ -211,7 +211,7 @@ describe.each(allResources.map((resource) => [resource.path, resource] as const)
       expect(names.at(-1)).toBe('url')
     })
 
-    test('have Swedish and English titles that tell them apart', () => {
+    test('have Swedish and English titles that are distinct', () => {
       const own = columns.filter(({ readOnly }) => !readOnly)
       for (const language of ['sv', 'en'] as const)
         expect(new Set(own.map(({ title }) => title[language].toLowerCase())).size).toBe(own.length)

@@ -28,7 +28,7 @@ function write(name: string, text: string): string {
 
 const sources = '"[{""sourceId"":""alvesta-policy""}]"'
 
-test('a CSV file makes a release, and tells what it did not read', () => {
+test('a CSV file makes a release, and reports what it did not read', () => {
   const file = write(
     'projekt.csv',
     `Id;Projekt;Startdatum;Handläggare;Källor\n0764-sprakbad;Språkbad;mars 2024;Eva;${sources}\n`,
@@ -42,7 +42,7 @@ test('a CSV file makes a release, and tells what it did not read', () => {
   expect(run('releases').stdout).toContain('Från Excel')
 })
 
-test('issues are told by row and column, nothing is written and the exit is 1', () => {
+test('issues are reported by row and column, nothing is written and the exit is 1', () => {
   const file = write('fel.csv', `Id;Projekt;Startdatum;Källor\n0764-a;;våren;${sources}\n`)
   const { status, stderr } = run('import', file, '--resource', 'projects', '--municipality', '0764')
   expect(status).toBe(1)

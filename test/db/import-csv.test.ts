@@ -119,7 +119,7 @@ describe('a CSV file', () => {
     })
   })
 
-  test('tells which columns it did not use, and which it lacks', async () => {
+  test('reports which columns it did not use, and which it lacks', async () => {
     const read = await readFile(write(`id,kommun,titel,källor,handläggare\na,0764,T,${sources},Eva\n`), {
       resource: 'projects',
     })
@@ -149,7 +149,7 @@ describe('a CSV file', () => {
 })
 
 describe('issues in a CSV file', () => {
-  test('are told all at once by row and by the person’s own heading', async () => {
+  test('are reported all at once by row and by the person’s own heading', async () => {
     const file = write(
       `id;Kommun;Titel;Startdatum;Budget;Budget (valuta);Status;Antal;Ägare;Källor\n` +
         `0764-a;0764;;våren;mycket;SEK;klar;3;;${sources}\n` +
@@ -183,14 +183,14 @@ describe('issues in a CSV file', () => {
     ])
   })
 
-  test('such as a column that every new record needs are told once', async () => {
+  test('such as a column that every new record needs are reported once', async () => {
     expect(await printedIssues(write('id;kommun\n0764-ny;0764\n0764-till;0764\n'))).toEqual([
       'rad 1, titleSv: kolumnen saknas; lägg till den med rubriken titleSv eller Projekt (svenska)',
       'rad 1, sources: kolumnen saknas; lägg till den med rubriken sources eller Källor',
     ])
   })
 
-  test('such as a value too many or a quote that is not closed are told by row', async () => {
+  test('such as a value too many or a quote that is not closed are reported by row', async () => {
     expect(await printedIssues(write(`id;kommun;titel;källor\na;0764;T;${sources};mera\n`))).toEqual([
       expect.stringMatching(/^rad 2: raden har fler värden än det finns rubriker/),
     ])
@@ -207,11 +207,11 @@ describe('issues in a CSV file', () => {
   test.each([
     [{}, 'säg vad filen har: --resource och något av municipalities, units'],
     [{ resource: 'towns' }, 'det finns ingen resurs "towns"; de som finns är municipalities'],
-  ])('such as not knowing what it has are told: %j', async (options, message) => {
+  ])('such as not knowing what it has are reported: %j', async (options, message) => {
     expect((await printedIssues(write('id\n'), options))[0]).toContain(message)
   })
 
-  test('such as a file that is not there are told', async () => {
+  test('such as a file that is not there are reported', async () => {
     expect((await printedIssues(join(folder, 'finns-inte.csv')))[0]).toContain('filen går inte att läsa')
     expect((await printedIssues(join(folder, 'finns-inte.xlsx')))[0]).toContain(
       'filen går inte att läsa som XLSX',
@@ -266,7 +266,7 @@ describe('an XLSX file of a person’s own', () => {
     expect(await printedIssues(file, {})).toEqual([])
   })
 
-  test('has its issues told by sheet, row and column', async () => {
+  test('has its issues reported by sheet, row and column', async () => {
     const file = join(folder, 'fel.xlsx')
     await writeXlsxFile([
       {
@@ -306,7 +306,7 @@ describe('an NDJSON file', () => {
     expect(await printedIssues(file)).toEqual([])
   })
 
-  test('has its issues told by line, also of fields that do not exist', async () => {
+  test('has its issues reported by line, also of fields that do not exist', async () => {
     const file = write(`\n${JSON.stringify({ ...record, colour: 'red', startDate: 'spring' })}\n`, 'b.ndjson')
     const issues = await printedIssues(file)
     expect(issues.find((f) => f.startsWith('rad 2, colour: fältet finns inte'))).toBeDefined()

@@ -27,7 +27,7 @@ const town = {
 }
 
 /** Error messages for records of one kind, each as "field: what to do". */
-async function told(resource: string, ...records: readonly object[]) {
+async function issuesWith(resource: string, ...records: readonly object[]) {
   const { issues } = await importRelease(db, { [resource]: records } as unknown as Batch, {
     publishedAt: '2026-12-01T00:00:00.000Z',
     dryRun: true,
@@ -110,7 +110,7 @@ test.each([
     /^latitude: platsen 0, 0 ligger i havet/,
   ],
 ])('%s is an error', async (_, resource, record, words) => {
-  const issues = await told(resource, record)
+  const issues = await issuesWith(resource, record)
   expect(issues).toHaveLength(1)
   expect(issues[0]).toMatch(words)
 })
@@ -134,13 +134,13 @@ test('units in a circle are an error for each, also when one of them is in the r
     kind: 'office',
     parentId: `9999-${parentId}`,
   })
-  const issues = await told('unit', unit('a', 'b'), unit('b', 'c'), unit('c', 'a'))
+  const issues = await issuesWith('unit', unit('a', 'b'), unit('b', 'c'), unit('c', 'a'))
   expect(issues.filter((issue) => issue.includes('står över sig själv'))).toEqual([
     'parentId: posten står över sig själv: 9999-a → 9999-b → 9999-c → 9999-a; rätta någon av dem',
     'parentId: posten står över sig själv: 9999-b → 9999-c → 9999-a → 9999-b; rätta någon av dem',
     'parentId: posten står över sig själv: 9999-c → 9999-a → 9999-b → 9999-c; rätta någon av dem',
   ])
-  const own = await told('unit', unit('d', 'd'))
+  const own = await issuesWith('unit', unit('d', 'd'))
   expect(own.filter((issue) => issue.includes('står över sig själv'))).toHaveLength(1)
 })
 
@@ -155,5 +155,5 @@ test.each([
   ['a place on the equator', 'twinTown', { ...town, longitude: 36.8, latitude: 0 }],
   ['no place at all', 'twinTown', town],
 ])('%s can be', async (_, resource, record) => {
-  expect(await told(resource, record)).toEqual([])
+  expect(await issuesWith(resource, record)).toEqual([])
 })

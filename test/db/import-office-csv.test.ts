@@ -29,7 +29,7 @@ describe('the headings are found', () => {
     expect(records).toMatchObject(expected)
   })
 
-  test('and issues are told by the row that the spreadsheet shows', async () => {
+  test('and issues are reported by the row that the spreadsheet shows', async () => {
     const csv = `Vänorter i Provby;;\n\n${headings}\n${town.replace('PL', 'ZZ')}\n`
     expect((await read('towns.csv', csv, towns)).issues[0]).toMatch(/^rad 4, Land: "ZZ"/)
     expect(

@@ -67,7 +67,10 @@ async function tried(
 ) {
   const result = await importFile(db, await writeRows(folder, format, path, rows), path, options)
   const where = (f: object) => ('where' in f ? (f.where as { sv: string }).sv : '')
-  return { ...result, told: result.issues.map((f) => `${where(f)} ${f.resource} ${f.id} ${f.message.sv}`) }
+  return {
+    ...result,
+    messages: result.issues.map((f) => `${where(f)} ${f.resource} ${f.id} ${f.message.sv}`),
+  }
 }
 const partner = (row: Row): Row => ({
   name: 'Ny',
@@ -81,33 +84,35 @@ describe.each(formats)('%s:', (format) => {
   test('a row of another municipality is an error that names it, and nothing is written', async () => {
     const before = await documents()
     const rows = [item('0199-ny-1'), item('0199-ny-2'), item('0199-ny-3', { municipalityCode: '0138' })]
-    const { told } = await tried(format, 'monitoring-items', rows)
-    expect(told).toHaveLength(1)
-    expect(told[0]).toContain('0199-ny-3')
-    expect(told[0]).toContain('posten hör till kommun Tyresö (0138), de flesta i filen till Provby (0199)')
-    const { told: said } = await tried(format, 'monitoring-items', rows, { municipality: '0199' })
-    expect(said).toHaveLength(1)
-    expect(said[0]).toContain('filen gäller kommun 0199; posten hör till Tyresö (0138)')
+    const { messages } = await tried(format, 'monitoring-items', rows)
+    expect(messages).toHaveLength(1)
+    expect(messages[0]).toContain('0199-ny-3')
+    expect(messages[0]).toContain(
+      'posten hör till kommun Tyresö (0138), de flesta i filen till Provby (0199)',
+    )
+    const { messages: explicit } = await tried(format, 'monitoring-items', rows, { municipality: '0199' })
+    expect(explicit).toHaveLength(1)
+    expect(explicit[0]).toContain('filen gäller kommun 0199; posten hör till Tyresö (0138)')
     expect(await documents()).toEqual(before)
   })
 
-  test('what is missing is not closed; --replace closes it within one municipality that is said', async () => {
+  test('what is missing is not closed; --replace closes it within one municipality that is explicit', async () => {
     const others = await documents('0199')
     const rows = ['a', 'b', 'c'].map((letter) => ({ id: `0199-${letter}`, municipalityCode: '0199' }))
     expect((await tried(format, 'monitoring-items', rows)).counts).toEqual({})
-    expect((await tried(format, 'monitoring-items', rows, { replace: true })).told).toEqual([
+    expect((await tried(format, 'monitoring-items', rows, { replace: true })).messages).toEqual([
       expect.stringContaining('--replace  säg vilken kommuns poster som ska ersättas'),
     ])
-    const said = { replace: true, municipality: '0199' }
-    const refused = await tried(format, 'monitoring-items', rows, said)
+    const explicit = { replace: true, municipality: '0199' }
+    const refused = await tried(format, 'monitoring-items', rows, explicit)
     expect(refused).toMatchObject({ unconfirmed: ['closing'], release: null })
     expect(refused.changes.flatMap((change) => lossLines(change, 'sv'))).toEqual([
       '  Omvärldsbevakning › 0199-d (Utlysning d): avslutas',
     ])
-    expect(await tried(format, 'monitoring-items', rows, { ...said, closes: 2 })).toMatchObject({
+    expect(await tried(format, 'monitoring-items', rows, { ...explicit, closes: 2 })).toMatchObject({
       unconfirmed: ['closing'],
     })
-    expect((await tried(format, 'monitoring-items', rows, { ...said, closes: 1 })).counts).toEqual({
+    expect((await tried(format, 'monitoring-items', rows, { ...explicit, closes: 1 })).counts).toEqual({
       monitoringItem: { added: 0, changed: 0, closed: 1 },
     })
     expect(await documents('0199')).toEqual(others)
@@ -136,8 +141,8 @@ describe.each(formats)('%s:', (format) => {
 
   test('another municipality’s id is not taken over, whether it is current or closed', async () => {
     const id = '0138-lagstiftningsprocesser'
-    const { told } = await tried(format, 'monitoring-items', [item(id)], { municipality: '0199' })
-    expect(told[0]).toContain(
+    const { messages } = await tried(format, 'monitoring-items', [item(id)], { municipality: '0199' })
+    expect(messages[0]).toContain(
       'id hör till kommun Tyresö (0138); ge posten ett eget id, som 0199-lagstiftningsprocesser',
     )
     const left = (
@@ -149,19 +154,19 @@ describe.each(formats)('%s:', (format) => {
     ).counts
     expect(left).toMatchObject({ monitoringItem: { closed: 2 } })
     const closed = await tried(format, 'monitoring-items', [item(id)], { municipality: '0199' })
-    expect(closed.told[0]).toContain('id hör till kommun Tyresö (0138), även om posten är avslutad')
+    expect(closed.messages[0]).toContain('id hör till kommun Tyresö (0138), även om posten är avslutad')
   })
 
   test('a shared record may be added and be there unchanged, and is not changed', async () => {
     const before = await current('partner', 'cern')
     const same = { id: 'cern', municipalityCode: null, name: String(before!.name), country: 'CH' }
-    expect((await tried(format, 'partners', [same], { municipality: '0199' })).told).toEqual([])
-    const { told } = await tried(format, 'partners', [{ ...same, name: 'Vår' }], { municipality: '0199' })
-    expect(told[0]).toMatch(/gemensam för alla kommuner .* --whole-register \(Namn\)/)
+    expect((await tried(format, 'partners', [same], { municipality: '0199' })).messages).toEqual([])
+    const { messages } = await tried(format, 'partners', [{ ...same, name: 'Vår' }], { municipality: '0199' })
+    expect(messages[0]).toMatch(/gemensam för alla kommuner .* --whole-register \(Namn\)/)
     const taken = await tried(format, 'partners', [{ ...same, municipalityCode: '0199' }], {
       municipality: '0199',
     })
-    expect(taken.told).toHaveLength(1)
+    expect(taken.messages).toHaveLength(1)
     const added = await tried(format, 'partners', [partner({ municipalityCode: null })], {
       municipality: '0199',
     })
@@ -174,24 +179,24 @@ describe.each(formats)('%s:', (format) => {
     const project = { ...item('0199-p'), type: undefined } as unknown as Row
     const { type: _, ...row } = project
     const own = await tried(format, 'projects', [{ ...row, unitId: '9999-kulturnamnden' }])
-    expect(own.told[0]).toContain('"9999-kulturnamnden" tillhör kommun Exempelby (9999)')
-    expect((await tried(format, 'projects', [{ ...row, leadPartnerId: 'cern' }])).told).toEqual([])
+    expect(own.messages[0]).toContain('"9999-kulturnamnden" tillhör kommun Exempelby (9999)')
+    expect((await tried(format, 'projects', [{ ...row, leadPartnerId: 'cern' }])).messages).toEqual([])
   })
 
   test.each([
     ['764', 'menas Alvesta (0764)?'],
     ['9998', 'det finns ingen kommun 9998 i registret; de som finns är'],
     ['', 'det finns ingen kommun'],
-  ])('the municipality "%s" does not exist, and what is meant is said', async (municipality, words) => {
-    const { told } = await tried(format, 'monitoring-items', [{ id: '0199-a', titleSv: 'X' }], {
+  ])('the municipality "%s" does not exist, and what is meant is explicit', async (municipality, words) => {
+    const { messages } = await tried(format, 'monitoring-items', [{ id: '0199-a', titleSv: 'X' }], {
       municipality,
     })
-    expect(told.join()).toContain(words)
+    expect(messages.join()).toContain(words)
   })
 
   test.each(['clusters', 'history', 'schema', 'projects'])('the id "%s" is refused', async (id) => {
-    const { told } = await tried(format, 'monitoring-items', [item(id)])
-    expect(told[0]).toContain(`"${id}" är ett ord i API:ets adresser`)
+    const { messages } = await tried(format, 'monitoring-items', [item(id)])
+    expect(messages[0]).toContain(`"${id}" är ett ord i API:ets adresser`)
   })
 
   test('the note of the release is made of what changed, and has no path', async () => {

@@ -113,7 +113,7 @@ describe('a file with broken bytes is an error by place:', () => {
   })
 })
 
-/** Characters that no text may have. Those of a surrogate can stand in JSON only as an escape. */
+/** Characters that no text may have. JSON can have surrogates only as escapes. */
 const unusable: readonly (readonly [string, string, RegExp])[] = [
   ['NUL', '\0', /styrtecken \(U\+0000\)/],
   ['BEL', '\u0007', /styrtecken \(U\+0007\)/],

@@ -111,8 +111,8 @@ describe('an import with issues', () => {
     const { issues, release } = await importRelease(db, batch, at(1))
     expect(release).toBeNull()
     expect(await listReleases(db)).toEqual([])
-    const told = issues.filter((f) => f.resource === 'twinTown').map((f) => `${f.id} ${f.field}`)
-    expect(told).toEqual(
+    const reported = issues.filter((f) => f.resource === 'twinTown').map((f) => `${f.id} ${f.field}`)
+    expect(reported).toEqual(
       expect.arrayContaining([
         '0764-provstad status',
         '0764-provstad country',
@@ -133,13 +133,13 @@ describe('an import with issues', () => {
     )
   })
 
-  test('tells a record that is no object and a list that is empty for what they are', async () => {
+  test('reports a record that is no object and a list that is empty', async () => {
     const batch = { ...seed, twinTown: [null, 5, town({ sources: [] })] } as unknown as Batch
     const { issues } = await importRelease(db, batch, at(1))
-    const told = issues.filter((f) => f.resource === 'twinTown').map((f) => f.message.sv)
-    expect(told[0]).toBe('null är ingen post; skriv ett objekt, som {"id": "…"}')
-    expect(told[1]).toMatch(/^5 är ingen post/)
-    expect(told[2]).toMatch(/^värdet saknas; skriv en lista av poster med minst 1/)
+    const reported = issues.filter((f) => f.resource === 'twinTown').map((f) => f.message.sv)
+    expect(reported[0]).toBe('null är ingen post; skriv ett objekt, som {"id": "…"}')
+    expect(reported[1]).toMatch(/^5 är ingen post/)
+    expect(reported[2]).toMatch(/^värdet saknas; skriv en lista av poster med minst 1/)
   })
 
   test('finds a reference that breaks because the record it points to disappears', async () => {

@@ -16,7 +16,7 @@ import { makeRegister } from '../helpers/register.ts'
 
 const migrationsFolder = new URL('../../db/migrations/', import.meta.url)
 
-/** A migration that has been released is never edited: its checksum stands here for good. */
+/** Checksums of the migrations: a released one is never edited. */
 const frozen: Readonly<Record<string, string>> = {
   '0001_register.sql': '2d25a6a5c3b243e55ab739d27ac63bc3cb02154569b4d21dd32ac7c2df1094bc',
   '0002_points_and_changes.sql': '58709154899e4d16e07cb4de15572e1805bcf120054c78342e49c211dd25d360',

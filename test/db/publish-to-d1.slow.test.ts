@@ -17,7 +17,7 @@ import { PUBLISHED } from '../helpers/register-facts.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'utblick-d1-'))
 afterAll(() => rmSync(folder, { recursive: true }))
-// The name stands in wrangler.toml; the data are in a folder of this test.
+// The name is in wrangler.toml; the data are in a folder of this test.
 const target: Target = { name: 'utblick', at: 'local', persistTo: join(folder, 'd1') }
 
 /** Everything a database says: every row of every table, and what its text indexes find. */
@@ -60,7 +60,7 @@ function contentOfTarget(): unknown {
 }
 
 test(
-  'a D1 database is filled, brought up to date release by release, and mended after a run that was cut off',
+  'a D1 database is filled, brought up to date release by release, and completed after an interrupted run',
   {
     timeout: 240_000,
   },
@@ -115,7 +115,7 @@ test(
   },
 )
 
-test('wrangler’s own words are told when it fails', () => {
+test('an error of wrangler has its own message', () => {
   expect(() =>
     runD1({ ...target, name: 'no-such-database' }, 'execute', 'no-such-database', '--command', 'SELECT 1'),
   ).toThrow(/wrangler d1 execute failed:[\s\S]*no-such-database/)

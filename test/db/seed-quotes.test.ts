@@ -225,7 +225,7 @@ describe.skipIf(!complete)(
     const texts = new Map(files.map(({ sourceId, text }) => [sourceId, normalize(text)]))
     holdsQuotes((sourceId, quote) => occursIn(texts.get(sourceId)!, quote))
 
-    test('are what the digests were made of (written anew by -u)', async () => {
+    test('are what the digests were made of (updated by -u)', async () => {
       const digests = Object.fromEntries(files.map(({ sourceId, text }) => [sourceId, digestLines(text)]))
       await expect(`${JSON.stringify(digests, null, 2)}\n`).toMatchFileSnapshot('founding-documents.json')
     })

@@ -208,7 +208,7 @@ describe('an import that the system stops is one sentence, and writes nothing:',
     expect(releases(file)).toBe(1)
   })
 
-  test('a register that may grow no more: the cause is told, not that nothing can be rolled back', async () => {
+  test('a register that may grow no more: the cause is reported, not the failed rollback', async () => {
     const { db, sqlite } = openNode(copyOfRegister())
     sqlite.pragma(`max_page_count = ${sqlite.pragma('page_count', { simple: true })}`)
     const batch = { monitoringItem: Array.from({ length: 200 }, (_, i) => item(i)) } as Batch

@@ -18,7 +18,7 @@ export const closedProject = {
   sources: [{ sourceId: 'exempelby-fiktion' }],
 } satisfies NonNullable<Batch['project']>[number]
 
-/** The batch stands for the whole register: what it lacks of its resources is closed. */
+/** The batch is the whole register: what it lacks of its resources is closed. */
 const WHOLE = { wholeRegister: true, replace: true } as const
 
 /** The register that the tests ask: the seed, then two small releases, so that there is history to ask for. */

@@ -6,7 +6,7 @@ export type CellXml = string | { readonly xml: string } | null
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 const letters = (column: number) => String.fromCharCode(65 + column)
 
-/** A raw cell: its attributes and what stands inside, as `raw('t="e"', '<v>#N/A</v>')`. */
+/** A raw cell: its attributes and content, as `raw('t="e"', '<v>#N/A</v>')`. */
 export const raw = (attributes: string, inside: string): CellXml => ({
   xml: `<c REF ${attributes}>${inside}</c>`,
 })

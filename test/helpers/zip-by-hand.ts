@@ -1,6 +1,6 @@
 import { constants, deflateRawSync } from 'node:zlib'
 
-/** An entry of a zip as its headers tell it, which need not be true. */
+/** An entry of a zip as its headers describe it, which need not be true. */
 export interface ZipEntry {
   readonly name: string
   /** Deflated bytes. */

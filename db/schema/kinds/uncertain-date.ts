@@ -27,7 +27,7 @@ function readUncertainDate(text: string): string | null {
   return about === undefined ? null : `${about}~`
 }
 
-// An open end reaches as far as a date can, so that a range still finds it; an unknown date stays null.
+// An open end is stored as the first or last possible date, so that ranges match it; an unknown date is null.
 const earliest: StoredAs = {
   suffix: 'Earliest',
   type: 'TEXT',
@@ -43,7 +43,7 @@ const day = { type: ['string', 'null'], format: 'date' }
 
 export const uncertainDateKind: Kind = {
   name: 'uncertainDate',
-  title: { sv: 'datum, så noga som källan', en: 'date, as sharp as the source' },
+  title: { sv: 'datum, så noga som källan', en: 'date, as precise as the source' },
   validator: () =>
     v.pipe(
       v.string(),
@@ -58,7 +58,7 @@ export const uncertainDateKind: Kind = {
   input: (value) => (isObject(value) ? (value.edtf ?? value) : value),
   bounds: (value) => value as UncertainDate,
   isUncertain: true,
-  // A range matches if the date can be inside it.
+  // A range matches if any possible day of the date is in it.
   stored: earliest,
   storedFrom: latest,
   readCell: (raw) => readUncertainDate(String(raw)) ?? String(raw),

@@ -4,7 +4,7 @@ import { writeVocabulary } from '../../../api/client/generate/write-vocabulary.t
 
 const file = new URL('../../../api/client/vocabulary.d.ts', import.meta.url).pathname
 
-test('the client’s types are those of the definitions; mended by running this test with -u', async () => {
+test('the client’s types are those of the definitions; updated by running this test with -u', async () => {
   const style = await resolveConfig(file)
   await expect(await format(writeVocabulary(), { ...style, parser: 'typescript' })).toMatchFileSnapshot(file)
 })
