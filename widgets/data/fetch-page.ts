@@ -77,8 +77,8 @@ function start(url: string): SharedRequest {
 
 /** A response of the API, fetched once and shared. `fresh` fetches again, unless a request is already in flight. */
 export function fetchPage(url: string, signal: AbortSignal, fresh = false): Promise<Snapshot> {
-  const known = requests.get(url)
-  const shared = known && isRecent(known) && !(fresh && known.arrivedAt) ? known : start(url)
+  const cached = requests.get(url)
+  const shared = cached && isRecent(cached) && !(fresh && cached.arrivedAt) ? cached : start(url)
   shared.waiting++
   return new Promise((resolve, reject) => {
     const leave = () => {

@@ -16,10 +16,10 @@ let mayRender: boolean | undefined
 
 /** Defines an element unless the name is taken: the first script wins, a second one logs a warning. */
 export function define(name: string, element: CustomElementConstructor): void {
-  const known = customElements.get(name)
+  const existing = customElements.get(name)
   // Undefined, the element shows the page's own text.
   if (!(mayRender ??= canRender())) return
-  if (!known) return customElements.define(name, element)
+  if (!existing) return customElements.define(name, element)
   // oxlint-disable-next-line no-console -- two versions on a page are the web editor's to sort out
-  if (known !== element) console.warn(`<${name}> was already defined by another script; that one is used.`)
+  if (existing !== element) console.warn(`<${name}> was already defined by another script; that one is used.`)
 }

@@ -6,8 +6,8 @@
 
 export type UrlValues = Readonly<Record<string, string>>
 
-/** Position in the history when something was chosen: returning to it clears the choice. */
-const left = new Set<string>()
+/** Fragments replaced by a choice: going back to one of them clears the choice. */
+const fragmentsLeft = new Set<string>()
 
 /** The part of the address from # on, also where it is "#" alone, as in a link to the top. */
 const fragment = () => /#.*|$/.exec(location.href)![0]
@@ -39,7 +39,7 @@ export function writeUrl(widget: string, values: UrlValues, replace = false): vo
   // Independent of the page's `<base>`.
   const address = new URL(location.href)
   address.hash = hash
-  if (!replace) left.add(fragment())
+  if (!replace) fragmentsLeft.add(fragment())
   // May be forbidden in a frame of `about:srcdoc` or `sandbox`.
   try {
     history[replace ? 'replaceState' : 'pushState'](history.state, '', address)
@@ -48,15 +48,15 @@ export function writeUrl(widget: string, values: UrlValues, replace = false): vo
 
 /** Calls on back, forward, or a change of the fragment. Returns a stop function. */
 export function onUrlChange(changed: () => void): () => void {
-  const look = () => {
+  const onChange = () => {
     const now = fragment()
-    if (!now || now.includes('=') || left.has(now)) changed()
+    if (!now || now.includes('=') || fragmentsLeft.has(now)) changed()
   }
   // Going back over an anchor fires both events; the values are equal the second time.
-  window.addEventListener('popstate', look)
-  window.addEventListener('hashchange', look)
+  window.addEventListener('popstate', onChange)
+  window.addEventListener('hashchange', onChange)
   return () => {
-    window.removeEventListener('popstate', look)
-    window.removeEventListener('hashchange', look)
+    window.removeEventListener('popstate', onChange)
+    window.removeEventListener('hashchange', onChange)
   }
 }

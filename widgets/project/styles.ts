@@ -103,13 +103,14 @@ export const styles = css`
     stroke-dasharray: 3 2;
   }
   .line {
-    display: grid;
-    grid-template-columns: 0.9em 1fr auto;
+    display: flex;
+    flex-wrap: wrap;
     gap: 0 0.6em;
     align-items: baseline;
     padding-block: var(--_space);
   }
   .line .money {
+    width: 0.9em;
     height: 0.9em;
     margin: 0;
     overflow: visible;
@@ -117,7 +118,11 @@ export const styles = css`
   .line span {
     display: block;
   }
+  .line > :nth-child(2) {
+    max-width: calc(100% - 1.5em);
+  }
   .line > :last-child {
+    margin-inline-start: auto;
     text-align: end;
   }
   .partners li + li {

@@ -65,13 +65,13 @@ function textOf(value: string, facet: Facet, records: readonly Project[], lang: 
   return area ? textIn(area.title, lang) : value
 }
 
-const folded = new WeakMap<Project, string>()
+const foldedTexts = new WeakMap<Project, string>()
 
 /** The text of a project that the search covers. */
 function foldedText(project: Project): string {
   const { title, summary, programme, priorityAreas, partners, unit } = project
-  const known = folded.get(project)
-  if (known !== undefined) return known
+  const cached = foldedTexts.get(project)
+  if (cached !== undefined) return cached
   const titles = [title, summary, programme?.title, unit?.name, ...priorityAreas.map((area) => area.title)]
   const places = partners.flatMap(({ name, place, country }) => [
     name,
@@ -80,7 +80,7 @@ function foldedText(project: Project): string {
     countryName(country, 'en'),
   ])
   const text = searchText([...titles.flatMap((map) => Object.values(map ?? {})), ...places].join(' '))
-  folded.set(project, text)
+  foldedTexts.set(project, text)
   return text
 }
 

@@ -128,10 +128,15 @@ export const styles = css`
     padding-inline-start: 0.75em;
     border-inline-start: 3px solid var(--_accent);
   }
+  .status {
+    display: inline-flex;
+    gap: 0.45em;
+    align-items: baseline;
+  }
   .status svg {
+    flex: none;
     width: 0.8em;
     height: 0.8em;
-    margin-inline-end: 0.2em;
     stroke: currentColor;
     stroke-width: 1.75;
   }

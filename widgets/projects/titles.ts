@@ -10,10 +10,10 @@ export interface Named {
   readonly goal?: readonly { readonly wording: LanguageMap }[]
 }
 
-const where = { twinTown: ['twin-towns', 'name'], goal: ['goals', 'wording'] } as const
+const nameRequests = { twinTown: ['twin-towns', 'name'], goal: ['goals', 'wording'] } as const
 
 /** Name from the group; a widget restored from the address has only the id as a name. */
-function knownTo(group: GroupChoices, relation: Relation, id: string): LanguageMap | null {
+function nameInGroup(group: GroupChoices, relation: Relation, id: string): LanguageMap | null {
   const choice = group[relation]
   return choice?.id === id && choice.title.sv !== id ? choice.title : null
 }
@@ -22,9 +22,9 @@ function knownTo(group: GroupChoices, relation: Relation, id: string): LanguageM
 export const titleRequests = (choices: Choices, group: GroupChoices): Partial<Record<Relation, ApiRequest>> =>
   Object.fromEntries(
     relations
-      .filter((relation) => choices[relation] && !knownTo(group, relation, choices[relation]))
+      .filter((relation) => choices[relation] && !nameInGroup(group, relation, choices[relation]))
       .map((relation) => {
-        const [path, fields] = where[relation]
+        const [path, fields] = nameRequests[relation]
         return [
           relation,
           { path: `${path}/${encodeURIComponent(choices[relation])}`, params: { fields }, optional: true },
@@ -38,9 +38,9 @@ export function titlesOf(
   group: GroupChoices,
   named: Named | null,
 ): Record<Relation, LanguageMap> {
-  const known = (relation: Relation, id: string) => knownTo(group, relation, id)
+  const nameOf = (relation: Relation, id: string) => nameInGroup(group, relation, id)
   return {
-    twinTown: known('twinTown', twinTown) ?? { sv: named?.twinTown?.[0]?.name ?? twinTown },
-    goal: known('goal', goal) ?? named?.goal?.[0]?.wording ?? { sv: goal },
+    twinTown: nameOf('twinTown', twinTown) ?? { sv: named?.twinTown?.[0]?.name ?? twinTown },
+    goal: nameOf('goal', goal) ?? named?.goal?.[0]?.wording ?? { sv: goal },
   }
 }
