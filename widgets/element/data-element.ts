@@ -210,6 +210,7 @@ export abstract class DataElement<D extends Lists = Lists> extends BaseElement {
     const lang = apiLanguage(languageAt(this))
     const api = this.api || `${new URL(import.meta.url).origin}/utblick/v1`
     const path = `municipalities/${encodeURIComponent(municipalityCode)}`
+    // Snapshot files of pages use the name `place` too.
     const place: ApiRequest = { path, params: { fields: 'name,longitude,latitude' }, optional: true }
     const requests = municipalityCode ? { place, ...this.requests() } : this.requests()
     return { api, lang, asOf, missing: this.missing(), src, requests }
