@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { openHost } from '../helpers/host-page.ts'
+import { openHost, SCRIPT } from '../helpers/host-page.ts'
 import { atRest, settled, widgetsAreReady } from '../helpers/pages.ts'
 import { useBrowser } from '../helpers/use-browser.ts'
 
@@ -174,9 +174,25 @@ test.each(['wheel', 'key', 'script'])('a reader’s own scrolling by %s ends it'
   await page.context().close()
 })
 
+test('an anchor that a script of the page has put into the address before the widgets start is left alone', async () => {
+  const { page } = await openHost(used.browser, used.server, { body, head: '' }, { viewport })
+  // Before the load event, the browser itself would scroll to it.
+  await page.waitForLoadState('load')
+  await page.evaluate((head) => {
+    history.pushState({ mine: 1 }, '', '#mal')
+    document.head.append(document.createRange().createContextualFragment(head))
+  }, SCRIPT)
+  await page.locator('intl-projects:defined').first().waitFor({ state: 'attached' })
+  await calm(page)
+  expect(await page.evaluate(() => [window.scrollY, history.state])).toEqual([0, { mine: 1 }])
+  await page.context().close()
+})
+
 test('a page that handles its anchors itself is left alone', async () => {
   const own = `<script>document.querySelector('#link').addEventListener('click', (event) => { event.preventDefault(); history.pushState({ mine: 1 }, '', '#mal') })</script>`
   const page = await open('', '', own)
+  // Before the load event, the browser itself would scroll to the new anchor.
+  await page.waitForLoadState('load')
   await page.locator('#link').click()
   await calm(page)
   expect(await page.evaluate(() => [window.scrollY, history.state])).toEqual([0, { mine: 1 }])

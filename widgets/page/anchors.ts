@@ -54,7 +54,8 @@ function onClick(event: MouseEvent): void {
 /** Watches the page's links, and handles the address that the page was opened with. */
 export function watchAnchors(): void {
   window.addEventListener('click', onClick)
-  const anchor = isOpening() && anchorOf(location.hash)
+  // Not by location.hash: a script of the page may have changed it meanwhile, and handles it itself.
+  const anchor = isOpening() && document.querySelector(':target')
   if (!anchor) return
   const { top } = anchor.getBoundingClientRect()
   // Not when the reader has moved on meanwhile.
