@@ -23,7 +23,8 @@ export const eu = {
 } as const
 
 /**
- * Media types in the EU's list of file types. NDJSON and SQLite are not on the list: the nearest correct one is used. `x-` types are not registered at IANA and have no address there.
+ * Media types in the EU's list of file types. NDJSON and SQLite are not on the list: the nearest correct one is used.
+ * `x-` types are not registered at IANA and have no address there.
  */
 const fileTypes: Readonly<Record<string, { readonly label: string; readonly fileType: string }>> = {
   'application/json': { label: 'JSON', fileType: 'JSON' },

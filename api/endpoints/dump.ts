@@ -31,7 +31,8 @@ import { nameParameter, noDataset } from './datasets.ts'
 import { defineEndpoint } from './define.ts'
 
 /**
- * GET /datasets/{name}/dump: a whole data set in one release as one file; with the name "all" the whole register. Stored files are compressed and have a digest; without a store the dump is streamed.
+ * GET /datasets/{name}/dump: a whole data set in one release as one file; with the name "all" the whole register.
+ * Stored files are compressed and have a digest; without a store the dump is streamed.
  */
 export const dump = defineEndpoint({
   id: 'getDump',

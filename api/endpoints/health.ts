@@ -14,8 +14,9 @@ export const databaseUnavailable: Label = {
 }
 
 /**
- * GET /health: 200 when lists can be answered, 503 with the reason when they cannot. The database is asked, on
- * Node a few times a second at most. Parameters are ignored, since probes add their own against caches. `release` is 0 before
+ * GET /health: 200 when lists can be answered, 503 with the reason when they cannot. The database is queried, on
+ * Node a few times a second at most. Parameters are ignored, since probes add their own against caches. `release` is
+ * 0 before
  * the first release and null when it cannot be read.
  */
 async function respondHealth(context: AppContext, request: Request, url: URL): Promise<Response> {

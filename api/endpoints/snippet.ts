@@ -9,7 +9,8 @@ const BEFORE = 60
 const AFTER = 140
 
 /**
- * The passage of a record's texts with one of the words, in the language where it was found; null if only the title has them. The full-text index stores no text, so the record is searched.
+ * The passage of a record's texts with one of the words, in the language where it was found; null if only the title
+ * has them. The full-text index stores no text, so the record is searched.
  * @param words as `searchExpression` writes them
  */
 export function snippetOf(

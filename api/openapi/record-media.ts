@@ -22,7 +22,9 @@ const schemas: Readonly<Record<string, JsonSchema>> = {
 }
 
 /**
- * All formats of an answer with records: the API's own with its schema, and the others of api/formats/index.ts, whose examples are written by their writers from the same records. A workbook is binary, so its example is an address that always answers: of a list, not of a record, which may be gone.
+ * All formats of an answer with records: the API's own with its schema, and the others of api/formats/index.ts, whose
+ * examples are written by their writers from the same records. A workbook is binary, so its example is an address
+ * that always answers: of a list, not of a record, which may be gone.
  */
 export function recordMedia(
   resource: Resource,

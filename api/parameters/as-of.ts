@@ -72,7 +72,8 @@ function resolveAt(
 }
 
 /**
- * A date-time of RFC 3339; null for anything else. The "+" of a time zone that was not encoded arrives as a space and is read as "+"; the space and the small letters that the standard allows are accepted too.
+ * A date-time of RFC 3339; null for anything else. The "+" of a time zone that was not encoded arrives as a space and
+ * is read as "+"; the space and the small letters that the standard allows are accepted too.
  */
 function dateTimeOf(text: string): string | null {
   const normalized = text

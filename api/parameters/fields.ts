@@ -76,8 +76,8 @@ export function sortParameter(resource: Resource) {
   return defineParameter<SortKey[]>({
     name: 'sort',
     description: {
-      sv: 'Ordning, ett eller flera fält. Minus framför vänder ordningen. Okända värden kommer alltid sist och id avgör vid lika. En kolumns namn, som titleSv, står för sitt fält.',
-      en: 'Order, by one or more fields. A minus reverses the order. Unknown values are always last, and id is the tie-breaker. The name of a column, such as titleSv, stands for its field.',
+      sv: 'Ordning, ett eller flera fält. Minus framför vänder ordningen. Okända värden kommer alltid sist och id avgör vid lika. En kolumns namn, som titleSv, betyder dess fält.',
+      en: 'Order, by one or more fields. A minus reverses the order. Unknown values are always last, and id is the tie-breaker. The name of a column, such as titleSv, means its field.',
     },
     schema: { type: 'string', enum: names.flatMap((name) => [name, `-${name}`]) },
     example: `-${names.find((name) => name !== 'id') ?? 'id'}`,

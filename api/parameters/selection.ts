@@ -34,7 +34,8 @@ export const q = defineParameter<string | null>({
 })
 
 /**
- * User input as an FTS5 expression: every word must occur, as the start of a word. The words are folded as in the index, and quoted, so that none is parsed as FTS5 syntax. Null without words.
+ * User input as an FTS5 expression: every word must occur, as the start of a word. The words are folded as in the
+ * index, and quoted, so that none is parsed as FTS5 syntax. Null without words.
  */
 function searchExpression(text: string): string | null {
   if (text.length > limits.maxQueryLength) return null

@@ -4,7 +4,10 @@ import { build, type Rolldown } from 'vite'
 
 const project = join(import.meta.dirname, '../..')
 
-/** `utblick/client` as one module, and what it weighs in bytes after gzip, level 9. */
+/** Budget after gzip, level 9: what was reached plus 2 %. */
+export const MAX_CLIENT_BYTES = 1410
+
+/** `utblick/client` as one module, and its size in bytes after gzip, level 9. */
 export async function bundleClient(): Promise<{ code: string; gzipped: number }> {
   const result = (await build({
     root: project,

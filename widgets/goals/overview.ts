@@ -46,8 +46,8 @@ function missingFacts(records: readonly Goal[], { t }: GoalsView) {
     return some > 0 ? `${sentence(t.some(some, records.length))} ` : ''
   }
   return (
-    sentenceFor((goal) => formOf(goal) === 'inWords' && !goal.narrative, t.untold) +
-    sentenceFor((goal) => !hasEvidence(goal), t.bare)
+    sentenceFor((goal) => formOf(goal) === 'inWords' && !goal.narrative, t.noProgress) +
+    sentenceFor((goal) => !hasEvidence(goal), t.noEvidence)
   )
 }
 

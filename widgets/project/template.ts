@@ -1,5 +1,6 @@
 /** One project in full. Pure: record and messages in, templates out. */
 import { html, nothing, type TemplateResult } from 'lit'
+import { programmePeriod } from '../records/programme.ts'
 import { projectScopes } from '../../db/resources/project-fields.ts'
 import { dayInWords } from '../text/format-date.ts'
 import { heading } from '../element/heading.ts'
@@ -29,14 +30,9 @@ const effect = ({ title, description, year }: Effect, { lang }: View) =>
 /** Known facts as a definition list; `missingFacts` lists the others. */
 function facts(project: Project, t: Messages, { lang }: View) {
   const { unit, programme, scope, priorityAreas, website, lastReportedOn, status } = project
-  const { periodStart, periodEnd } = programme ?? {}
   const known: readonly (readonly [string, unknown])[] = [
     [t.unit, unit && inLanguage(unit.name, lang)],
-    [
-      t.programme,
-      programme &&
-        html`${inLanguage(programme.title, lang)}${periodStart && periodEnd ? ` ${periodStart}–${periodEnd}` : nothing}`,
-    ],
+    [t.programme, programme && html`${inLanguage(programme.title, lang)}${programmePeriod(programme)}`],
     [t.scope, scope && labelIn(projectScopes[scope], lang)],
     [
       t.priorityAreas,

@@ -1,5 +1,6 @@
 /** The reader's choices, and the projects that match them. Pure. */
 import { labelIn, type Language, textIn } from '../text/language.ts'
+import { programmePeriod } from '../records/programme.ts'
 import { projectStatuses } from '../../db/resources/project-fields.ts'
 import type { Label, LanguageMap } from '../../db/schema/field.ts'
 import { searchText, searchWords } from '../../db/schema/search-fold.ts'
@@ -47,11 +48,9 @@ const valuesOf: Record<Facet | Relation, (project: Project) => readonly string[]
 
 const statuses = new Map<string, Label>(Object.entries(projectStatuses))
 
-/** "Erasmus+ 2021–2027": programme names recur from period to period. */
-function programmeIn({ title, periodStart, periodEnd }: NonNullable<Project['programme']>, lang: Language) {
-  const period = periodStart && periodEnd && `${periodStart}–${periodEnd}`
-  return [textIn(title, lang), period].filter(Boolean).join(' ')
-}
+/** "Erasmus+ 2021–2027". */
+const programmeIn = (programme: NonNullable<Project['programme']>, lang: Language) =>
+  textIn(programme.title, lang) + programmePeriod(programme)
 
 function textOf(value: string, facet: Facet, records: readonly Project[], lang: Language): string {
   if (facet === 'country') return countryName(value, lang)

@@ -1,7 +1,7 @@
 import type { Batch } from '../../resources/index.ts'
 import { cite, type Goal, municipalityCode, type OwnGoal, policyId } from './cite.ts'
 
-/** What the policy tells its bodies to do, kept apart from what it wants to achieve. */
+/** What the policy assigns to its bodies, separate from what it wants to achieve. */
 const assignment = (place: string, record: Omit<OwnGoal, 'kind' | 'measured'>): Goal => ({
   ...record,
   municipalityCode,

@@ -10,7 +10,7 @@ const eightCame = cite(
 
 /**
  * Ten bodies: eight responses, one taken from a draft that its committee had not yet dealt with, and one that
- * never came. A disposition stands only where the document states it for that very response.
+ * never came. A disposition is given only where the document states it for that response.
  */
 export const consultationResponses: Batch = {
   consultationResponse: [

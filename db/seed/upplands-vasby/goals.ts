@@ -9,7 +9,7 @@ const quoted = (place: string, goal: OwnGoal): Goal => ({
   sources: cite(place, goal.wording.sv),
 })
 
-/** The policy's own goals stand under the one direction that it names. */
+/** The policy's own goals are under the one direction that it names. */
 const parentId = '0114-okad-internationalisering'
 const ambitions = 'Mål, syften och ambitioner'
 

@@ -1,7 +1,7 @@
 import type { Batch } from '../../resources/index.ts'
 import { cite, municipalityCode } from './cite.ts'
 
-/** The bodies the document names. It says little of who stands under whom, so most have no parent here. */
+/** The bodies the document names. It says little of the hierarchy, so most have no parent here. */
 export const units: Batch = {
   unit: [
     {

@@ -169,7 +169,7 @@ export const twinTowns: typeof sv.twinTowns = {
   show: (projects) => `Show ${projects}`,
   with: 'with',
   more: { one: 'more town', other: 'more towns' },
-  nowhere: 'Where the town lies: not stated',
+  nowhere: 'Location of the town: not stated',
 }
 
 export const goals: typeof sv.goals = {
@@ -181,7 +181,7 @@ export const goals: typeof sv.goals = {
   inWords: { other: 'described in words' },
   allInWords: 'all described in words',
   proposed: 'proposed',
-  proposal: 'The goals stand in a proposal and have not been adopted.',
+  proposal: 'The goals are in a proposal and have not been adopted.',
   standing: {
     adopted: '',
     replaced: 'The document with these goals has been replaced.',
@@ -224,8 +224,8 @@ export const goals: typeof sv.goals = {
   measuredBy: 'To be measured by',
   some: (count, all) =>
     count < all ? `${count > 1 ? count : 'one'} of the goals` : all > 1 ? 'the goals' : 'the goal',
-  untold: (some) => `The register has nothing on the progress of ${some}.`,
-  bare: (some) => `The register has no projects or activities behind ${some}.`,
+  noProgress: (some) => `The register has nothing on the progress of ${some}.`,
+  noEvidence: (some) => `The register has no projects or activities behind ${some}.`,
   behind: 'Behind the goal',
   projects: { one: 'project', other: 'projects' },
   activities: { one: 'activity', other: 'activities' },

@@ -230,8 +230,8 @@ export const goals = {
   measuredBy: 'Ska mätas av',
   some: (count: number, all: number) =>
     count < all ? `${count > 1 ? count : 'ett'} av målen` : all > 1 ? 'målen' : 'målet',
-  untold: (some: string) => `Registret har ingen uppgift om läget för ${some}.`,
-  bare: (some: string) => `Bakom ${some} finns inga projekt eller aktiviteter i registret.`,
+  noProgress: (some: string) => `Registret har ingen uppgift om läget för ${some}.`,
+  noEvidence: (some: string) => `Bakom ${some} finns inga projekt eller aktiviteter i registret.`,
   behind: 'Bakom målet',
   projects: { other: 'projekt' } as Forms,
   activities: { one: 'aktivitet', other: 'aktiviteter' } as Forms,
