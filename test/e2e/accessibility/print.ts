@@ -1,18 +1,24 @@
+import type { Locator } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { contentOf } from '../../helpers/gallery.ts'
 import type { Shown } from '../../helpers/use-gallery.ts'
 import { layoutErrors } from '../../helpers/layout.ts'
 import { settled } from '../../helpers/pages.ts'
 
-/** What it reads when it has come to rest: twice the same. */
-async function resting<T>(read: () => Promise<T>): Promise<T> {
-  for (let before = await read(); ;) {
-    await new Promise((done) => setTimeout(done, 200))
-    const now = await read()
-    if (now === before) return now
-    before = now
-  }
-}
+/** The map's view, once its own resize observer has run: observers run in the order in which they were created. */
+const viewOf = (map: Locator): Promise<string | null> =>
+  map
+    .locator('svg')
+    .first()
+    .evaluate(
+      (svg) =>
+        new Promise<string | null>((resolve) => {
+          new ResizeObserver((_, observer) => {
+            observer.disconnect()
+            resolve(svg.getAttribute('viewBox'))
+          }).observe(svg.parentElement!)
+        }),
+    )
 
 export const print = (shown: Shown): void => {
   test('is complete in print, without interactive controls', async () => {
@@ -47,7 +53,7 @@ export const print = (shown: Shown): void => {
       await expect.poll(() => rows.count()).toBeGreaterThan(4)
       const onScreen = await rows.count()
       const map = page.locator('#fictional-projects-map intl-projects')
-      const view = () => map.locator('svg').first().getAttribute('viewBox')
+      const view = () => viewOf(map)
       const print = async () => {
         await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
         await page.emulateMedia({ media: 'print' })
@@ -55,11 +61,11 @@ export const print = (shown: Shown): void => {
       }
       // Paper has a width of its own, and so has its view of the world.
       await print()
-      const whole = await resting(view)
+      const whole = await view()
       await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
       await page.emulateMedia({ media: 'screen' })
       const widthOf = (box: string | null) => Number(box!.split(' ')[2])
-      expect(widthOf(whole)).toBeGreaterThanOrEqual(widthOf(await resting(view)) - 0.01)
+      await expect.poll(async () => widthOf(await view())).toBeLessThanOrEqual(widthOf(whole) + 0.01)
       await map.getByRole('button', { name: 'Zooma in' }).click()
       await expect.poll(async () => widthOf(await view())).toBeLessThan(widthOf(whole))
 
@@ -71,6 +77,6 @@ export const print = (shown: Shown): void => {
       )
       await expect.poll(() => rows.count()).toBe(all)
       expect(onScreen).toBeLessThanOrEqual(all)
-      expect(await resting(view)).toBe(whole)
+      await expect.poll(view).toBe(whole)
     })
 }
