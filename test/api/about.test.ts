@@ -17,7 +17,7 @@ test('api-info has what the national profile asks for', async () => {
   ])
 })
 
-test('every list tells where its fields are described, and the description names every field it gives', async () => {
+test('every list links to the description of its fields, which names every field it gives', async () => {
   for (const { name } of (await getJson('datasets')).data) {
     const page = await getList(`${name}?limit=1`)
     const { data } = await getJson(page._links.describedby.href.split('/utblick/v1/')[1])

@@ -92,7 +92,7 @@ describe('the calendar', () => {
     expect(order).toEqual(order.toSorted())
   })
 
-  test('says what is due, whose it is and where it stands, in the language asked for', async () => {
+  test('states what is due, for which unit and in which document, in the requested language', async () => {
     const record = (await getList('reports?municipality=9999&limit=500&kind=operations-report')).data.find(
       (r: Json) => r.dueOn && r.year && r.unit,
     )

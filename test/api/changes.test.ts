@@ -4,7 +4,7 @@ import { BASE, fetchApi, getJson, getList, getProblem, type Json } from '../help
 const changes = (query: string) => getJson(`changes?${query}`)
 const below = 'https://data.example.se/utblick/v1/'
 
-/** All changes of a question, walked by next. */
+/** All changes of a query, walked by next. */
 async function walk(query: string): Promise<Json[]> {
   const all: Json[] = []
   let next: string | undefined = query
@@ -17,7 +17,7 @@ async function walk(query: string): Promise<Json[]> {
 }
 
 describe('changes', () => {
-  test('tell what came and what was closed, with a tombstone for what was', async () => {
+  test('list what was added and what was closed, with a tombstone for each closed record', async () => {
     const { data, _meta } = await changes('since=1')
     expect(data).toHaveLength(2)
     expect(data[0]).toMatchObject({
@@ -59,7 +59,7 @@ describe('changes', () => {
       expect(all.filter(({ change }) => change === kind)).toHaveLength(sum(kind))
   })
 
-  test('since a date are those from the start of that day, until the asked one', async () => {
+  test('since a date are those from the start of that day, until the requested release', async () => {
     expect((await changes('since=2026-11-10')).data.map((c: Json) => c.release)).toEqual([2, 3])
     expect((await changes('since=2026-11-11')).data.map((c: Json) => c.release)).toEqual([3])
     expect((await changes('since=2026-11-10T07:00:00Z')).data.map((c: Json) => c.release)).toEqual([2, 3])
@@ -85,7 +85,7 @@ describe('changes', () => {
     )
   })
 
-  test('tell where to ask the next time', async () => {
+  test('link to the next request to make', async () => {
     const { _links } = await changes('since=0&resource=goals&limit=3')
     expect(_links.monitor.href).toBe(`${below}changes?limit=3&resource=goals&since=3`)
     expect((await changes(_links.monitor.href.split('changes?')[1])).data).toEqual([])
@@ -119,7 +119,7 @@ describe('changes', () => {
     expect(problem.errors[0].allowed.length).toBeGreaterThan(0)
   })
 
-  test('refuse the cursor of another question', async () => {
+  test('refuse the cursor of another query', async () => {
     const { _links } = await changes('since=0&limit=2')
     const cursor = new URL(_links.next.href).searchParams.get('cursor')
     const { status } = await getProblem(`changes?since=0&limit=2&resource=goals&cursor=${cursor}`)

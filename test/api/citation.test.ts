@@ -96,7 +96,7 @@ describe('a citation', () => {
     expect((await getList('goals?asOf=3&limit=4&offset=4')).data).toEqual(second.data)
   })
 
-  test('stands in the Link header of every form and of a 304', async () => {
+  test('is in the Link header of every format and of a 304', async () => {
     const first = await fetchApi(`${BASE}/goals?municipality=0114`)
     const headers = { 'If-None-Match': first.headers.get('ETag') ?? '' }
     expect((await fetchApi(`${BASE}/goals?municipality=0114`, { headers })).status).toBe(304)

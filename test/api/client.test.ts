@@ -50,7 +50,7 @@ test('a walk by the best match is one long page, too', async () => {
   expect(walked).toEqual((await utblick.list('projects', { q: 'skola', limit: 500 })).data)
 })
 
-test('a walk asks for the largest pages unless told otherwise, and stops when its reader does', async () => {
+test('a walk requests the largest pages by default, and stops when its reader does', async () => {
   for await (const page of utblick.pages('projects')) expect(page._meta.limit).toBe(limits.maxPageSize)
   asked.length = 0
   for await (const project of utblick.all('projects', { limit: 1 })) {
@@ -129,13 +129,13 @@ test('410: what was closed, with the way to its history', async () => {
   expect(problem.links['version-history']?.href).toMatch(/9999-provprojekt\/history$/)
 })
 
-test('400: every fault, in the error’s own words', async () => {
+test('400: every issue, in the problem’s own words', async () => {
   // A list of none is sent rather than left out: it would else mean all.
   const problem = await problemOf(
     utblick.list('projects', { country: [], status: 'done' as 'ongoing', limit: 501, lang: 'en' }),
   )
   expect(problem).toMatchObject({ status: 400, title: 'Invalid parameter' })
-  expect(problem.errors.map((fault) => fault.parameter).sort()).toEqual(['country', 'limit', 'status'])
+  expect(problem.errors.map((issue) => issue.parameter).sort()).toEqual(['country', 'limit', 'status'])
   expect(problem.message).toMatch(/status=done: the value cannot be used\. Allowed: idea,/)
 })
 
@@ -159,7 +159,7 @@ test('a walk that a page leads back to itself ends with an error that says where
   )
 })
 
-test('a proxy that answers for the API is told by its status, and its Retry-After is kept', async () => {
+test('a proxy that answers for the API is reported by its status, with its Retry-After', async () => {
   const proxy = answering('<h1>Bad gateway</h1>', { status: 502, headers: { 'Retry-After': '30' } })
   expect(await problemOf(proxy.list('goals'))).toMatchObject({
     status: 502,
@@ -174,13 +174,13 @@ test.each(['<!doctype html>', '{"hej":1}', 'null', '[]'])('"%s" is no answer of 
   expect(problem.message).toBe(`https://x.example${BASE}/goals is not an answer of Utblick. Check origin.`)
 })
 
-test('a network that is away is told as fetch tells it', async () => {
+test('a network failure is reported as by fetch', async () => {
   const away = new TypeError('fetch failed')
   const client = createClient({ origin: 'https://x.example', fetch: () => Promise.reject(away) })
   await expect(client.list('goals')).rejects.toBe(away)
 })
 
-test('a question can be given up', async () => {
+test('a request can be aborted', async () => {
   const signals: unknown[] = []
   const client = createClient({
     origin: 'https://x.example',

@@ -14,7 +14,7 @@ const roundTheBack: Box = [30, -90, 0, 90]
 
 describe('bbox', () => {
   test.each([[europe], [roundTheBack], [[-180, -90, 180, 90] as Box]])(
-    '%j finds the records that lie there',
+    '%j finds the records inside it',
     async (box) => {
       for (const name of ['twin-towns', 'partners', 'municipalities']) {
         const all = (await getList(`${name}?limit=500`)).data
@@ -89,7 +89,7 @@ describe('map clusters', () => {
     }
   })
 
-  test('part as the map comes closer, and are at most 200', async () => {
+  test('split as the map zooms in, and are at most 200', async () => {
     const counts: number[] = []
     for (const zoom of [0, 2, 4, 8])
       counts.push((await getJson(`projects/clusters?zoom=${zoom}`)).data.length)

@@ -84,7 +84,7 @@ describe('parameters that mail and social media add to shared links', () => {
     expect(await getJson(`${path}${path.includes('?') ? '&' : '?'}${added}`)).toEqual(plain)
   })
 
-  test('do no harm to pages and feeds, nor to what stands before and after them', async () => {
+  test('do no harm to pages and feeds, nor to the parameters before and after them', async () => {
     for (const path of ['/docs/', '/docs/start', `${BASE}/feeds/all`, '/datasets/dcat', `${BASE}/`])
       expect((await fetchApi(`${path}?${added}`)).status, path).toBe((await fetchApi(path)).status)
     const between = await fetchApi(`${BASE}/goals?limit=1&fbclid=x&q=skola%2Bhem&utm_id=3&lang=en`)

@@ -10,7 +10,7 @@ const readCatalogue = async (): Promise<Json[]> =>
 const ofKind = (graph: Json[], kind: string): Json[] => graph.filter((node) => node['@type'].includes(kind))
 
 describe('the catalogue', () => {
-  test('is RDF/XML for whoever asks for nothing in particular, as the national portal does', async () => {
+  test('is RDF/XML without a preference in the request, as from the national portal', async () => {
     for (const headers of [{}, { Accept: '*/*' }, { Accept: 'text/html,*/*;q=0.8' }]) {
       const response = await fetchApi(DCAT, { headers })
       expect(response.status).toBe(200)
@@ -40,7 +40,7 @@ describe('the catalogue', () => {
         expect(dataset[property].map((text: Json) => text['@language'])).toEqual(['sv', 'en'])
   })
 
-  test('has one distribution per data set and form, whose address answers in that form', async () => {
+  test('has one distribution per data set and format, whose address answers in that format', async () => {
     const graph = await readCatalogue()
     const distributions = ofKind(graph, 'dcat:Distribution')
     expect(new Set(distributions.map((d) => d['@id'])).size).toBe(distributions.length)
@@ -68,7 +68,7 @@ describe('the catalogue', () => {
     expect(datesOf('dataset-goals')).toEqual([PUBLISHED[0], PUBLISHED[0]])
   })
 
-  test('is 304 for whoever has it, and HEAD is GET without the body', async () => {
+  test('is 304 for its ETag, and HEAD is GET without the body', async () => {
     const get = await fetchApi(DCAT)
     const again = await fetchApi(DCAT, { headers: { 'If-None-Match': get.headers.get('ETag') ?? '' } })
     expect(again.status).toBe(304)
@@ -109,14 +109,14 @@ describe('the API catalogue (RFC 9727)', () => {
       }
   })
 
-  test('tells its relation to HEAD, too, and may be read across origins', async () => {
+  test('has its Link header for HEAD too, and may be read across origins', async () => {
     const head = await fetchApi(path, { method: 'HEAD' })
     expect(head.headers.get('Link')).toContain(`<${ORIGIN}${path}>; rel="api-catalog"`)
     expect(head.headers.get('Access-Control-Allow-Origin')).toBe('*')
     expect(await head.text()).toBe('')
   })
 
-  test('takes no other parameter and no other form', async () => {
+  test('takes no other parameter and no other format', async () => {
     expect((await getProblem(`${path}?format=json`)).status).toBe(400)
     expect((await getProblem(path, { headers: { Accept: 'text/csv' } })).status).toBe(406)
   })

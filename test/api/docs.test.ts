@@ -29,7 +29,7 @@ describe('every page of the documentation', () => {
     },
   )
 
-  test('leads only to pages and answers that are there', async () => {
+  test('links only to pages and answers that exist', async () => {
     const addresses = new Set<string>()
     for (const path of pages)
       for (const [, href = ''] of (await read(path)).text.matchAll(

@@ -53,14 +53,14 @@ describe('a dump', () => {
     )
   })
 
-  test('as GeoJSON has the list’s features, and says what it rests on', async () => {
+  test('as GeoJSON has the list’s features, and states its release', async () => {
     const whole = JSON.parse(await text('twin-towns', 'format=geojson')) as Json
     const list = await getList('twin-towns?format=geojson&limit=500')
     expect(whole.features).toEqual(list.features)
     expect(whole._meta).toMatchObject({ release: 3, fictional: true })
   })
 
-  test('tells its release, its permanent address and its terms', async () => {
+  test('states its release, its permanent address and how it is cached', async () => {
     const response = await dump('projects', 'format=csv')
     const permanent = `https://data.example.se${BASE}/datasets/projects/dump?asOf=3&format=csv`
     const { headers } = response
@@ -74,7 +74,7 @@ describe('a dump', () => {
     expect(await fixed.text()).toBe(await response.text())
   })
 
-  test('is answered with 304 to whoever has it, and HEAD has no body', async () => {
+  test('is answered with 304 for its ETag, and HEAD has no body', async () => {
     const etag = (await dump('goals', 'format=xlsx')).headers.get('ETag')!
     const again = await dump('goals', 'format=xlsx', { headers: { 'If-None-Match': etag } })
     expect(again.status).toBe(304)
@@ -101,7 +101,7 @@ describe('a dump', () => {
     expect(strFromU8(files['LICENSE.txt']!)).toContain('CC0 1.0 Universal')
   })
 
-  test('that there is not, is refused in words', async () => {
+  test('that does not exist is a problem', async () => {
     const sqlite = await getProblem('datasets/projects/dump?format=sqlite&lang=en')
     expect(sqlite.status).toBe(404)
     expect(sqlite.problem.detail).toContain('only made by an installation that runs Node')

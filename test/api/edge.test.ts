@@ -4,25 +4,25 @@ import { throughCache } from '../../api/workers/edge-cache.ts'
 
 /** A D1 that has one release and one row. */
 function d1With(latest: number) {
-  const asked: string[] = []
+  const constraints: string[] = []
   const d1: SessionD1 = {
     prepare: (sql) => ({
       bind: () => ({ all: async () => ({ results: [sql.includes('max("id")') ? { latest } : { row: 1 }] }) }),
     }),
     batch: (statements) => Promise.all(statements.map((statement) => statement.all())),
     withSession: (constraint) => {
-      asked.push(constraint)
+      constraints.push(constraint)
       return d1
     },
   }
-  return { d1, asked }
+  return { d1, constraints }
 }
 
 describe('D1 at the edge', () => {
   test('is read through one session, where there are sessions', () => {
-    const { d1, asked } = d1With(3)
+    const { d1, constraints } = d1With(3)
     expect(sessionOn(d1)).toBe(d1)
-    expect(asked).toEqual(['first-unconstrained'])
+    expect(constraints).toEqual(['first-unconstrained'])
     const plain = { prepare: d1.prepare }
     expect(sessionOn(plain)).toBe(plain)
   })
@@ -42,10 +42,10 @@ describe('D1 at the edge', () => {
 })
 
 describe('the data centre’s cache', () => {
-  const kept = new Map<string, Response>()
+  const stored = new Map<string, Response>()
   const cache = {
-    match: async ({ url }: Request) => kept.get(url)?.clone(),
-    put: async ({ url }: Request, response: Response) => void kept.set(url, response),
+    match: async ({ url }: Request) => stored.get(url)?.clone(),
+    put: async ({ url }: Request, response: Response) => void stored.set(url, response),
   }
   let made = 0
   const ask = async (
@@ -89,7 +89,7 @@ describe('the data centre’s cache', () => {
     expect(await ask('units?asOf=1', { method: 'HEAD' })).not.toBe(first)
   })
 
-  test('is done without where there is none', async () => {
+  test('is skipped where there is none', async () => {
     const request = new Request('https://data.example.se/goals')
     const response = await throughCache(
       undefined,

@@ -24,7 +24,7 @@ test.each([
   ['text/xml', 'application/atom+xml'],
   ['application/json', 'application/feed+json'],
   ['application/feed+json, application/json;q=0.9', 'application/feed+json'],
-])('a reader that asks for %s is given the form that it reads', async (accept, type) => {
+])('a reader that asks for %s is given the format that it reads', async (accept, type) => {
   const response = await fetchApi(`${BASE}/feeds/projects`, { headers: { Accept: accept } })
   expect(response.status).toBe(200)
   expect(response.headers.get('Content-Type')).toContain(type)
@@ -114,7 +114,7 @@ describe('an Atom feed', () => {
     expect(textOf(empty, 'updated')).toMatch(RFC3339)
   })
 
-  test('speaks the language asked for, and is another answer in each', async () => {
+  test('is in the requested language, and is another answer in each', async () => {
     const ask = (language: string, headers = {}) =>
       fetchApi(`${BASE}/feeds/goals?limit=1`, { headers: { 'Accept-Language': language, ...headers } })
     const sv = await ask('sv')

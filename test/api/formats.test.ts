@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { BASE, fetchApi, getJson, getList, getProblem, getRecord, type Json } from '../helpers/api.ts'
-import { geojsonFaults } from '../helpers/geojson.ts'
+import { geojsonErrors } from '../helpers/geojson.ts'
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const forms = [
@@ -23,7 +23,7 @@ const linkTo = (response: Response, rel: string) =>
     .filter(([, , found]) => found === rel)
     .map(([, address]) => address!)
 
-describe('the form of an answer', () => {
+describe('the format of an answer', () => {
   test.each(forms)(
     '%s is chosen by format and by Accept, for a list and a record',
     async (name, type, content) => {
@@ -40,7 +40,7 @@ describe('the form of an answer', () => {
     },
   )
 
-  test('is told apart by the ETag, and the parameter goes before Accept', async () => {
+  test('has an ETag of its own, and the parameter takes precedence over Accept', async () => {
     const etags = await Promise.all(
       [...forms.map(([name]) => name), 'csv&csvDialect=excel'].map(async (form) =>
         (await get(`goals?format=${form}`, accept('image/png'))).headers.get('ETag'),
@@ -144,10 +144,10 @@ describe('GeoJSON', () => {
   test('of every data set and of one of its records follows RFC 7946', async () => {
     for (const { name } of (await getList('datasets')).data) {
       const collection = await getJson(`${name}?format=geojson&limit=500`)
-      expect(geojsonFaults(collection), name).toEqual([])
+      expect(geojsonErrors(collection), name).toEqual([])
       const id = collection.features[0]?.id
       if (id !== undefined)
-        expect(geojsonFaults(await getJson(`${name}/${id}?format=geojson`)), name).toEqual([])
+        expect(geojsonErrors(await getJson(`${name}/${id}?format=geojson`)), name).toEqual([])
     }
   })
 
@@ -320,7 +320,7 @@ describe('a table', () => {
     expect(response.headers.get('Access-Control-Expose-Headers')).toContain('Content-Disposition')
   })
 
-  test('that is read and not saved opens where it is, and has a name only for who saves it', async () => {
+  test('that is read and not saved opens inline, with a file name for saving', async () => {
     for (const form of ['ndjson', 'geojson'])
       expect((await get(`goals?format=${form}`)).headers.get('Content-Disposition')).toBe(
         `inline; filename="utblick-goals-release-3.${form}"`,

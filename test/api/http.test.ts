@@ -38,7 +38,7 @@ describe('a conditional request', () => {
 })
 
 describe('caching', () => {
-  test('of the latest data is short, of a fixed release for ever', async () => {
+  test('of the latest data is short, of a numbered release for ever', async () => {
     const cacheOf = async (path: string) => (await fetchApi(`${BASE}/${path}`)).headers.get('Cache-Control')
     expect(await cacheOf('goals')).toBe(
       'public, max-age=300, stale-while-revalidate=86400, stale-if-error=604800',

@@ -17,7 +17,7 @@ describe('a list', () => {
     }
   })
 
-  test('shows 20 records unless asked for more', async () => {
+  test('has 20 records by default', async () => {
     const page = await getList('goals')
     expect(page._meta.limit).toBe(20)
     expect(page.data).toHaveLength(20)
@@ -81,14 +81,14 @@ describe('paging', () => {
     expect(walked).toEqual(whole.data.map((r: Json) => r.id))
   })
 
-  test('links keep every parameter of the question', async () => {
+  test('links keep every parameter of the query', async () => {
     const page = await getList('goals?municipality=0114&sort=-position&limit=2&fields=kind')
     for (const rel of ['self', 'first', 'next', 'last'])
       for (const part of ['municipality=0114', 'sort=-position', 'limit=2', 'fields=kind'])
         expect(page._links[rel].href).toContain(part)
   })
 
-  test('a cursor of another question is refused', async () => {
+  test('a cursor of another query is refused', async () => {
     const { _links } = await getList('goals?limit=2&municipality=0114')
     const cursor = new URL(_links.next.href).searchParams.get('cursor')
     const { status, problem } = await getProblem(`goals?limit=2&municipality=0138&cursor=${cursor}`)
@@ -109,7 +109,7 @@ describe('paging', () => {
   })
 })
 
-describe('choosing', () => {
+describe('filtering', () => {
   test('by municipality gives that municipality’s records only', async () => {
     const { data } = await getList('twin-towns?municipality=0764')
     expect(data.map((r: Json) => r.name).sort()).toEqual(['Helsinge', 'Krasnystaw', 'Lengede', 'Turnov'])
@@ -138,7 +138,7 @@ describe('choosing', () => {
       ).toContain('Cēsis')
   })
 
-  test('with words that are the index’s own language searches for them as words', async () => {
+  test('with words of the index’s query syntax searches for them as words', async () => {
     for (const q of ['NEAR', '"', 'a AND', 'title:x', '(', '*']) {
       const path = `goals?q=${encodeURIComponent(`internationella ${q}`)}`
       expect((await getList(path))._meta.count).toBeGreaterThanOrEqual(0)
@@ -167,7 +167,7 @@ describe('sorting', () => {
 })
 
 describe('fields', () => {
-  test('gives the fields asked for, and always id, address and fiction mark', async () => {
+  test('gives the requested fields, and always id, address and fiction mark', async () => {
     const { data } = await getList('projects?fields=title,partners&limit=1')
     expect(Object.keys(data[0]).sort()).toEqual(['fictional', 'id', 'partners', 'title', 'url'])
   })

@@ -43,7 +43,7 @@ test('a table has the name of what a record refers to beside its id', async () =
   }
 })
 
-test('the columns of names are described, and are of the release asked for', async () => {
+test('the columns of names are described, and are of the requested release', async () => {
   const { data } = await getJson('datasets/fundings/schema').then((schema: Json) => ({
     data: schema.fields ?? schema.data.fields,
   }))

@@ -11,7 +11,7 @@ const getText = async (path: string) => {
 }
 const headings = async (path: string) => (await getText(path)).split('\r\n')[0]!.split(',')
 
-describe('whoever has seen the table can ask for what stands in it', () => {
+describe('a table’s column names work as parameter values', () => {
   test.each(allResources)('every column of $path is a name that fields takes', async (resource) => {
     for (const { name, from } of flatColumns(resource)) {
       const always = ['id', 'url', 'fictional']
@@ -68,7 +68,7 @@ describe('whoever has seen the table can ask for what stands in it', () => {
   })
 })
 
-describe('a field that is asked for as a parameter', () => {
+describe('a field name used as a parameter', () => {
   test.each([
     ['projects?municipalityCode=9999', 'municipalityCode', 'municipality'],
     ['projects?programmeId=cerv-2021-2027', 'programmeId', 'programme'],
@@ -85,17 +85,17 @@ describe('a field that is asked for as a parameter', () => {
     expect(swedish.problem.errors[0].reason).toContain(name.replace(' or ', ' eller '))
   })
 
-  test('so too for facets', async () => {
+  test('is named with its parameter in facets too', async () => {
     const { problem } = await getProblem('projects?facets=programmeId&lang=en')
     expect(problem.errors[0].reason).toBe('programmeId is a field; here it is called programme')
   })
 
-  test('and what cannot be filtered by says so', async () => {
+  test('without a filter is reported as such', async () => {
     const { problem } = await getProblem('projects?titleSv=x&lang=en')
     expect(problem.errors[0].reason).toBe('titleSv is a field that cannot be used in this way')
   })
 
-  test('names that are nothing are told apart, and no name of JavaScript is a column', async () => {
+  test('that does not exist is reported as unknown, and no name of JavaScript is a column', async () => {
     for (const name of ['constructor', '__proto__', 'toString', 'colour']) {
       const { problem } = await getProblem(`projects?${name}=x&lang=en`)
       expect(problem.errors[0].reason, name).toBe('there is no such parameter here')

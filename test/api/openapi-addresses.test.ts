@@ -23,7 +23,7 @@ const addressesIn = (text: string): string[] =>
       .matchAll(/https:\/\/data\.example\.se[^\s"<>\\,;)|]*/g),
   ].map(([found]) => found.replace(/[.:]$/, ''))
 
-describe('what the OpenAPI document points to is there', () => {
+describe('every target of the OpenAPI document exists', () => {
   test('at every address of this installation', async () => {
     const addresses = new Set(textsOf(await openApi()).flatMap(addressesIn))
     // The base of a server is no address of its own: it leads to the start.
@@ -57,7 +57,7 @@ describe('what the OpenAPI document points to is there', () => {
 })
 
 describe('the examples', () => {
-  test('are there for every answer that can stand in a text, and an address for every other', async () => {
+  test('are inline for every answer that is text, and an address for every other', async () => {
     const without: string[] = []
     for (const { path, responses } of await describedOperations())
       for (const [status, response] of Object.entries(responses))

@@ -32,7 +32,7 @@ describe('the OpenAPI document', () => {
     expect(await (await fetchApi(`${BASE}/openapi.json`)).text()).toBe(text)
   })
 
-  test('has an ETag, and 304 for who has it', async () => {
+  test('has an ETag, and is 304 for it', async () => {
     const etag = (await fetchApi(`${BASE}/openapi.json`)).headers.get('ETag') ?? ''
     const again = await fetchApi(`${BASE}/openapi.json`, { headers: { 'If-None-Match': etag } })
     expect(again.status).toBe(304)
@@ -101,7 +101,7 @@ describe('the document and the app', () => {
 
   test.each(withExamples)('take the same parameters at $path', async ({ address, query }) => {
     const { problem } = await getProblem(`${BASE}${address}?colour=red`)
-    const unknown = problem.errors.find((fault: Json) => fault.parameter === 'colour')
+    const unknown = problem.errors.find((issue: Json) => issue.parameter === 'colour')
     expect([...unknown.allowed].sort()).toEqual(query.map(({ name }) => name).sort())
   })
 
@@ -118,7 +118,7 @@ describe('the document and the app', () => {
     },
   )
 
-  test('heed the same request headers', () => {
+  test('use the same request headers', () => {
     expect(headerParameters.map(({ name }) => name)).toEqual([
       'Accept-Language',
       'If-None-Match',
@@ -128,7 +128,7 @@ describe('the document and the app', () => {
 })
 
 describe('the version of the API', () => {
-  test('is the same wherever it stands, and apart from the version of the software', async () => {
+  test('is the same wherever it is stated, and independent of the software’s version', async () => {
     const info: Json = await (await fetchApi(`${BASE}/api-info`)).json()
     const { info: described } = await document()
     expect(described.version).toBe(info.apiVersion)

@@ -35,7 +35,7 @@ describe('a parameter that cannot be used', () => {
     expect(problem.errors[0].allowed.length).toBeGreaterThan(0)
   })
 
-  test('is one of several faults that are all told at once', async () => {
+  test('is one of several issues, all reported at once', async () => {
     const { problem } = await getProblem('goals?limit=0&kind=dream&colour=red')
     expect(problem.errors.map((e: { parameter: string }) => e.parameter).sort()).toEqual([
       'colour',
@@ -57,7 +57,7 @@ describe('a parameter that cannot be used', () => {
 })
 
 describe('a problem', () => {
-  test('speaks Swedish unless English is asked for', async () => {
+  test('is in Swedish unless English is requested', async () => {
     expect((await getProblem('nothing')).problem.title).toBe('Finns inte')
     expect(
       (await getProblem('nothing', { headers: { 'Accept-Language': 'en-GB,sv;q=0.5' } })).problem.title,
@@ -95,7 +95,7 @@ describe('a problem', () => {
     expect(headers.get('Allow')).toBe('GET, HEAD, OPTIONS')
   })
 
-  test('is 406 for a form that does not exist', async () => {
+  test('is 406 for a format that does not exist', async () => {
     expect((await getProblem('goals', { headers: { Accept: 'image/png' } })).status).toBe(406)
   })
 
@@ -109,7 +109,7 @@ describe('a problem', () => {
   )
 })
 
-test('a database that fails is told as 503 or 500 without a word of the inside', async () => {
+test('a failing database is 503 or 500, without internal details', async () => {
   // A path with a percent sign alone is broken before any route.
   const response = await fetchApi(`${BASE}/goals/%E0%A4%A`)
   expect(response.status).toBeLessThan(500)

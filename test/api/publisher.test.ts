@@ -13,7 +13,7 @@ test('a publisher is read from the JSON of an environment variable', () => {
   expect(publisherFrom(JSON.stringify(localInstallation))).toEqual(localInstallation)
 })
 
-test('all that is wrong with it is told at once, with what to write', () => {
+test('all errors in it are reported at once, with what to write', () => {
   const wrong = { name: 'Två\nrader', organisationNumber: '212000-0639', mailbox: 'kommun', orgnr: 1 }
   expect(() => publisherFrom(JSON.stringify(wrong))).toThrow(
     /"orgnr" is not a field.*\nname: .*\nmailbox: .*\norganisationNumber: write ten digits.*\ntype: write one of LocalAuthority/,

@@ -14,7 +14,7 @@ const release = (id: number, day: string, counts: object) => ({
 const releases = [release(1, '2026-11-01', { twinTown: {} }), release(2, '2026-11-10', { project: {} })]
 const twinTown = allResources.find(({ name }) => name === 'twinTown')!
 
-test('a data set for search engines has its dates, its forms and its fields', () => {
+test('a data set for search engines has its dates, its formats and its fields', () => {
   const found: Json = datasetJsonLd(twinTown, ORIGIN, releases, 'sv', {
     lists: [
       { name: 'json', mediaType: 'application/json' },

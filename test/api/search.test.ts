@@ -117,7 +117,7 @@ describe('search', () => {
     }
   })
 
-  test('is narrowed by type and municipality, and still tells how many the other types have', async () => {
+  test('is narrowed by type and municipality, and still counts the hits of the other types', async () => {
     const all = await search('q=internationella&municipality=0114,0138')
     const goals = await search('q=internationella&municipality=0114,0138&type=goals&limit=100')
     for (const hit of goals.data) {
@@ -151,7 +151,7 @@ describe('search', () => {
     expect([await found(1), await found(2), await found(3)]).toEqual([0, 1, 0])
   })
 
-  test('reads the index’s own language as words', async () => {
+  test('treats the index’s query syntax as words', async () => {
     for (const q of ['NEAR', 'a AND', 'title:x', '^ "', 'skola*', '-skola'])
       expect(
         (await search(`q=${encodeURIComponent(`internationella ${q}`)}`))._meta.count,
@@ -183,7 +183,7 @@ test('a list with words puts titles before texts too, in an order that later rel
   expect(inTitle.lastIndexOf(true)).toBe(inTitle.filter(Boolean).length - 1)
 })
 
-test('hits have names that tell records of one kind apart, in both languages', async () => {
+test('hits have names that distinguish records of one kind, in both languages', async () => {
   const { data } = await search('q=verksamhetsplan&type=reports&municipality=9999&limit=100')
   const titles = data.map(({ title }: Json) => title)
   expect(titles).toContainEqual({

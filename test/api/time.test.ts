@@ -37,7 +37,7 @@ describe('asOf', () => {
 })
 
 describe('the history of a record', () => {
-  test('tells when it came and when it was closed, with the notes of the releases', async () => {
+  test('lists when it was added and when it was closed, with the notes of the releases', async () => {
     const { data } = await getJson('projects/9999-provprojekt/history')
     expect(
       data.map((e: { change: string; release: number; note: string }) => [e.release, e.change, e.note]),

@@ -5,9 +5,9 @@ const get = (path: string, init?: RequestInit) => fetchApi(`${BASE}/${path}`, in
 const nameOf = (response: Response) =>
   /filename="(.*)"/.exec(response.headers.get('Content-Disposition') ?? '')?.[1]
 
-describe('a form that people save as a file', () => {
+describe('a format that people save as a file', () => {
   test.each(['csv', 'csv&csvDialect=excel', 'ndjson', 'geojson', 'xlsx'])(
-    'holds all that was asked for when no page is (%s)',
+    'holds every matching record when no page is requested (%s)',
     async (form) => {
       for (const query of [
         'goals?',

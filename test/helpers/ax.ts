@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from 'playwright-core'
 
-/** What a screen reader says of the element that has focus. */
-export interface Heard {
+/** What a screen reader announces of the element that has focus. */
+export interface FocusedNode {
   readonly role: string
   readonly name: string
   /** "expanded", "not expanded", "pressed", "selected", "checked" … in the browser's own words. */
@@ -18,8 +18,8 @@ const FOCUSED = `(() => { let at = document.activeElement
   while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement
   return at })()`
 
-/** Asks the browser's own accessibility tree. */
-export async function heard(cdp: CDPSession): Promise<Heard> {
+/** Reads it from the browser's own accessibility tree. */
+export async function focusedNode(cdp: CDPSession): Promise<FocusedNode> {
   const { result } = await cdp.send('Runtime.evaluate', { expression: FOCUSED })
   const { nodes } = (await cdp.send('Accessibility.getPartialAXTree', {
     objectId: result.objectId!,
@@ -37,7 +37,7 @@ export interface Focus {
   readonly inside: boolean
   /** Width of the ring around it, in pixels; 0 for none. */
   readonly ring: number
-  /** Whether some of it lies bare in the window: WCAG 2.4.11. */
+  /** Whether some of it is in the window and not covered: WCAG 2.4.11. */
   readonly bare: boolean
 }
 
@@ -83,19 +83,19 @@ export const enter = (page: Page, id: string): Promise<void> =>
       ;(heading as HTMLElement).focus()
     })
 
-/** Presses Tab through a specimen and tells every stop, until the focus has left it. */
+/** Presses Tab through a specimen until the focus has left it, and returns every stop. */
 export async function tabThrough(
   page: Page,
   id: string,
   key: 'Tab' | 'Shift+Tab' = 'Tab',
-): Promise<(Heard & Focus)[]> {
+): Promise<(FocusedNode & Focus)[]> {
   const cdp = await page.context().newCDPSession(page)
-  const stops: (Heard & Focus)[] = []
+  const stops: (FocusedNode & Focus)[] = []
   for (;;) {
     await page.keyboard.press(key)
     const focus = await focusIn(page, id)
     if (!focus.inside) return stops
-    stops.push({ ...focus, ...(await heard(cdp)) })
+    stops.push({ ...focus, ...(await focusedNode(cdp)) })
     if (stops.length > 400) throw new Error(`The focus does not come out of ${id}.`)
   }
 }

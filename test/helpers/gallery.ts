@@ -32,7 +32,7 @@ interface Lists {
   readonly belongs: (widget: GalleryWidget, state: GalleryState) => boolean
 }
 
-// Plain scripts of the demo, without types: what the tests know of them stands above.
+// Plain scripts of the demo, without types: the types above are what the tests use of them.
 const demo = (file: string) => import(join(project, 'demo', 'gallery', file))
 const lists = { ...(await demo('list.js')), ...(await demo('widgets.js')) } as Lists
 

@@ -6,8 +6,8 @@ import type { Resource } from '../../db/schema/resource.ts'
 import { moreCodes } from './more-codes.ts'
 
 /**
- * A program that asks a server for what costs most, over and over and never the same twice, and prints how often it
- * got each status: `hostile-sender.ts ORIGIN REQUESTS AT_ONCE PER_SECOND CLIENT FIRST`.
+ * A program that sends a server the most expensive requests, never the same twice, and prints how often it got each
+ * status: `hostile-sender.ts ORIGIN REQUESTS AT_ONCE PER_SECOND CLIENT FIRST`.
  */
 const [origin = '', requests = '0', atOnce = '1', perSecond = '1', client = '', first = '0'] =
   process.argv.slice(2)
@@ -84,7 +84,7 @@ const send = (i: number): Promise<string> =>
     sent.end()
   })
 
-const told: Record<string, number> = {}
+const counts: Record<string, number> = {}
 const begun = performance.now()
 let next = 0
 async function worker(): Promise<void> {
@@ -93,9 +93,9 @@ async function worker(): Promise<void> {
     const early = begun + (i / Number(perSecond)) * 1000 - performance.now()
     if (early > 1) await new Promise((resolve) => setTimeout(resolve, early))
     const status = await send(Number(first) + i)
-    told[status] = (told[status] ?? 0) + 1
+    counts[status] = (counts[status] ?? 0) + 1
   }
 }
 await Promise.all(Array.from({ length: Number(atOnce) }, worker))
 agent.destroy()
-process.stdout.write(JSON.stringify(told))
+process.stdout.write(JSON.stringify(counts))

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core'
 export interface Layout {
   /** Texts that are cut off, or stick out of the specimen or their picture. */
   readonly cut: (selector: string) => string[]
-  /** Pairs of texts that lie on each other. */
+  /** Pairs of texts that overlap. */
   readonly overlapping: (selector: string) => string[]
   /** Targets that are too small, or too close to others, for a finger. */
   readonly smallTargets: (selector: string) => string[]
@@ -197,7 +197,7 @@ function install(): void {
 /** Puts `window.layout` into the page. */
 export const withLayout = (page: Page): Promise<void> => page.evaluate(install)
 
-/** Sideways scrolling, texts that are cut off and texts that lie on each other. */
+/** Sideways scrolling, texts that are cut off and texts that overlap. */
 export async function layoutErrors(page: Page): Promise<string[]> {
   await withLayout(page)
   return page.evaluate(() => {
@@ -205,7 +205,7 @@ export async function layoutErrors(page: Page): Promise<string[]> {
     return [
       ...(beyond > 0 ? [`the page scrolls ${beyond} px sideways`] : []),
       ...window.layout.cut('.specimen'),
-      ...window.layout.overlapping('.specimen').map((pair) => `${pair} lie on each other`),
+      ...window.layout.overlapping('.specimen').map((pair) => `${pair} overlap`),
     ]
   })
 }

@@ -29,19 +29,19 @@ const notNamed = new Set(['StaticText', 'InlineTextBox', 'RootWebArea'])
 
 /**
  * Names and descriptions in the browser's own accessibility tree in which two texts run together: a word of them
- * stands nowhere in the page as such. Throws where there are none to look at.
+ * does not occur in the page as such. Throws where there are none to look at.
  */
 export async function runTogether(page: Page): Promise<string[]> {
   const known = new Set(await page.evaluate(runsInPage))
   const cdp = await page.context().newCDPSession(page)
   const { nodes } = (await cdp.send('Accessibility.getFullAXTree')) as unknown as { nodes: AxNode[] }
   await cdp.detach()
-  const heard = nodes
+  const named = nodes
     .filter(({ ignored, role, name }) => !ignored && name?.value && !notNamed.has(role!.value))
     .flatMap(({ role, name, description }) =>
       [name!.value, description?.value ?? ''].map((text) => ({ role: role!.value, text })),
     )
-  if (heard.length < 20) throw new Error(`Only ${heard.length} names in the page.`)
-  const wrong = heard.filter(({ text }) => text.match(/[\p{L}\p{N}]+/gu)?.some((run) => !known.has(run)))
+  if (named.length < 20) throw new Error(`Only ${named.length} names in the page.`)
+  const wrong = named.filter(({ text }) => text.match(/[\p{L}\p{N}]+/gu)?.some((run) => !known.has(run)))
   return [...new Set(wrong.map(({ role, text }) => `${role}: ${text}`))]
 }

@@ -73,7 +73,7 @@ export async function validatorOf(schema: Json): Promise<ValidateFunction> {
 }
 
 /** What is wrong with a value, in a line; empty when it is as the schema says. */
-export async function faultsOf(schema: Json, value: unknown): Promise<string> {
+export async function errorsOf(schema: Json, value: unknown): Promise<string> {
   const validate = await validatorOf(schema)
   return validate(value)
     ? ''

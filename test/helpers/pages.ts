@@ -27,7 +27,7 @@ export interface OpenPage {
 
 const onTheirWay = new WeakMap<Page, Set<Request>>()
 
-/** Opens a page and keeps account of everything that a visitor must never meet. `prepare` comes before it opens. */
+/** Opens a page and records every error of it; runs `prepare` before it opens. */
 export async function openPage(
   browser: Browser,
   url: string,
@@ -91,14 +91,14 @@ export async function widgetsAreReady(page: Page): Promise<void> {
   await settled(page)
 }
 
-/** Waits for two frames, so that what was changed is laid out and painted. */
+/** Waits for two frames, so that changes are laid out and painted. */
 export const painted = (page: Page): Promise<unknown> =>
   page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
 
-/** Waits until nothing that was asked for is on its way, such as the map's own script, and all of it is painted. */
+/** Waits until no request is pending, such as for the map's script, and everything is rendered and painted. */
 export async function settled(page: Page): Promise<void> {
   for (let calm = 0; calm < 3;) {
-    await allPainted(page)
+    await deferredRendered(page)
     await painted(page)
     calm = onTheirWay.get(page)!.size === 0 ? calm + 1 : 0
   }
@@ -146,8 +146,8 @@ export const atRest = (page: Page): Promise<void> =>
     }
   })
 
-/** Widgets paint a little at a time: waits until they have painted what they know. */
-export const allPainted = (page: Page): Promise<void> =>
+/** Waits until deferred parts are rendered. */
+export const deferredRendered = (page: Page): Promise<void> =>
   page.evaluate(async () => {
     const widgets = [...document.querySelectorAll(':defined')].filter((w) => w.localName.startsWith('intl-'))
     await Promise.all(widgets.map((w) => (w as unknown as { updateComplete: Promise<void> }).updateComplete))

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 
-// Programs and documents that a machine may lack. A test that needs one says aloud what is missing and how to get it.
+// Programs and documents that a machine may lack. A test that needs one prints what is missing and how to install it.
 
 const works = (command: string, ...args: string[]) => spawnSync(command, args).status === 0
 
@@ -21,13 +21,13 @@ export const libreOffice = (): string | undefined => (works('soffice', '--versio
 
 const leaveOut = (reason: string) => void process.stderr.write(`LEFT OUT: ${reason}\n`)
 
-/** Says that tests are left out for want of a program; true when it is there. */
+/** True when a program is installed; else prints that tests are skipped without it. */
 export function present(program: string | undefined, what: string, apt: string): program is string {
   if (program === undefined) leaveOut(`${what} is not on this machine (Debian, Ubuntu: apt install ${apt})`)
   return program !== undefined
 }
 
-/** The path of another publisher's document, read from a folder `shared` beside the project; undefined, and said, without it. */
+/** The path of another publisher's document, read from a folder `shared` beside the project; undefined, with a notice, without it. */
 export function sharedDocument(path: string): string | undefined {
   const file = join(import.meta.dirname, '../../../shared', path)
   if (existsSync(file)) return file

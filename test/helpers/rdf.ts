@@ -3,7 +3,7 @@ import { Parser } from 'n3'
 import { RdfXmlParser } from 'rdfxml-streaming-parser'
 import type { Json } from './api.ts'
 
-/** The triples of an RDF/XML document; addresses that are none are faults. */
+/** The triples of an RDF/XML document; an invalid address is an error. */
 export function readRdfXml(text: string): Promise<Quad[]> {
   const parser = new RdfXmlParser({ validateUri: true })
   const quads: Quad[] = []

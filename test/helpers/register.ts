@@ -21,7 +21,7 @@ export const closedProject = {
 /** The batch is the whole register: what it lacks of its resources is closed. */
 const WHOLE = { wholeRegister: true, replace: true } as const
 
-/** The register that the tests ask: the seed, then two small releases, so that there is history to ask for. */
+/** The tests' register: the seed, then two small releases, so that there is a history. */
 export async function makeRegister(file: string) {
   const opened = openNode(file)
   const results = [

@@ -118,7 +118,7 @@ export async function fingerprintOf(response: Response): Promise<string> {
   ])
 }
 
-/** Bytes as a text that tells any two apart: as it is read, where it is text; else by the byte. */
+/** Bytes as a text that differs for any two: decoded where they are UTF-8, else a character for each byte. */
 function printable(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)

@@ -21,7 +21,7 @@ const bodies: Readonly<Record<string, () => Promise<string>>> = {
     process.kill(process.pid, 'SIGKILL')
     return new Promise<never>(() => undefined)
   },
-  '/fault': async () => String(await sql`select * from "nothing"`.execute(db)),
+  '/sql-error': async () => String(await sql`select * from "nothing"`.execute(db)),
   '/problem': async () => {
     throw new Problem('not-found', { detail: { sv: 'Finns inte.', en: 'There is none.' } })
   },
@@ -33,10 +33,10 @@ async function* letters() {
 serveParentProcess(db, ({ bodies: make }) => ({
   fetch: async (request) => {
     const url = new URL(request.url)
-    const asked = { request, url, now: new Date(), streams: false }
+    const context = { request, url, now: new Date(), streams: false }
     const own = bodies[url.pathname]
-    if (own) await make(asked, async () => ({ content: await own(), headers: { 'X-Of': 'test' } }))
-    if (url.pathname === '/letters') await make(asked, async () => ({ stream: letters }))
+    if (own) await make(context, async () => ({ content: await own(), headers: { 'X-Of': 'test' } }))
+    if (url.pathname === '/letters') await make(context, async () => ({ stream: letters }))
     return new Response(null)
   },
 }))

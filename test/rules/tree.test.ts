@@ -51,8 +51,8 @@ describe('the tree', () => {
     expect(files.filter((path) => copied.test(path))).toEqual([])
   })
 
-  test('skips no test without a reason and silences no check without one', () => {
-    const weak = /(?:\b(?:it|test|describe)\.(?:only|todo)\()|@ts-(?:ignore|nocheck)/
+  test('has no test.only, test.skip or test.todo, and silences no check without a reason', () => {
+    const weak = /(?:\b(?:it|test|describe)\.(?:only|skip|todo)\()|@ts-(?:ignore|nocheck)/
     const own = 'test/rules/tree.test.ts'
     expect(files.filter((path) => path.endsWith('.ts') && path !== own && weak.test(read(path)))).toEqual([])
     for (const path of files.filter((p) => p.endsWith('.ts') && p !== own))

@@ -70,7 +70,7 @@ test('E4: Stockholm Business Alliance is a network, and the membership says what
   expect(network.municipalityCode).toBeNull()
 })
 
-test('E5: the twin towns stand beside the goal of project-oriented work, with no project to their name', async () => {
+test('E5: the twin towns are listed beside the goal of project-oriented work, with no project to their name', async () => {
   const goal = await getRecord('goals/0381-aktivt-vanortsarbete')
   expect(goal.wording.sv).toContain('ett mer projektorienterat arbetssätt')
   const data = await list('twin-towns?municipality=0381&sort=name')

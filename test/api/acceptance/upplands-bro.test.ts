@@ -69,7 +69,7 @@ describe('principles of the work', () => {
     expect(rules.data).toMatchObject([
       { act: 'evaluates', interval: 'yearly', actor: { sv: 'Nämnder och bolag' } },
     ])
-    // "Utvärderingsbar": no action can be kept without its criterion.
+    // "Utvärderingsbar": no action is stored without its criterion.
     expect(action.fields.criterion.optional).toBe(false)
   })
 

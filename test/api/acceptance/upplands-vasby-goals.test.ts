@@ -24,7 +24,7 @@ test('V5: goals hang under the council’s goal and direction, with the plan and
   ])
 })
 
-test('V6: directions, overall goals, purposes and assignments are kept apart, and what is to be measured shows', async () => {
+test('V6: directions, overall goals, purposes and assignments are distinguished, and what is to be measured shows', async () => {
   const { data } = await getList('goals?policy=0114-policy&limit=500')
   const counted: Record<string, number> = {}
   for (const goal of data) counted[goal.kind] = (counted[goal.kind] ?? 0) + 1
@@ -76,7 +76,7 @@ test('V8: two pupil indicators with cohort and geography, target 100 per cent, a
   expect((await getList('measurements?municipality=0114')).data).toEqual([])
 })
 
-test('V9: qualitative goals stand in their own words, with no indicator and no invented progress', async () => {
+test('V9: qualitative goals are in their own words, with no indicator and no invented progress', async () => {
   const wordings = {
     '0114-mervarde': 'mervärde för medborgare och företag',
     '0114-stockholmsregionen': 'aktiv partner inom ramen för Stockholmsregionens europaarbete',

@@ -95,7 +95,7 @@ describe('the document and the way to a decision', () => {
 })
 
 describe('with whom, by whom and reported to whom', () => {
-  test('V13: present and future twin and cooperation towns are partners, and both kinds can be told apart', async () => {
+  test('V13: present and future twin and cooperation towns are partners, and the two kinds are distinguished', async () => {
     const { data } = await getList('decision-rules?policy=0114-policy&matter=twin-town-work')
     expect(data).toHaveLength(1)
     expect(data[0].wording.sv).toContain(

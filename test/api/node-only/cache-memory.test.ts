@@ -38,7 +38,7 @@ describe('a server with a heap of 256 MB', () => {
   })
   afterAll(() => server.stop())
 
-  /** Asks so many times, eight at a time, and tells how often each status came. */
+  /** Sends `count` requests, eight at a time, and counts the answers by status. */
   async function askMany(
     count: number,
     requestAt: (i: number) => { path: string; headers?: Record<string, string>; method?: string },

@@ -40,7 +40,7 @@ test('the written records are those that the definitions imply', () => {
   expectTypeOf<Citation>().toEqualTypeOf<StoredCitation>()
 })
 
-test('a question has the types of its collection', () => {
+test('a query has the types of its collection', () => {
   const asked = async () => {
     const { data, _meta } = await client.list('projects', {
       status: ['ongoing'],
@@ -84,7 +84,7 @@ test('what the API would refuse does not compile', () => {
     client.list('projects', { facets: ['startFrom'] }),
     // @ts-expect-error -- a record takes no filters
     client.record('projects', 'x', { status: 'ongoing' }),
-    // @ts-expect-error -- only fields that were asked for
+    // @ts-expect-error -- only the requested fields
     async () => (await client.list('projects', { fields: ['title'] })).data[0]?.status,
   ]
   expect(asked).toBeTypeOf('function')

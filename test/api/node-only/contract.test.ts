@@ -9,7 +9,7 @@ import { validatorOf } from '../../../db/schema/kinds/kind.ts'
 import { kindOf } from '../../../db/schema/kinds/kind-of.ts'
 import { MAX_TEXT } from '../../../db/schema/kinds/text.ts'
 import { BASE, fetchApi, getJson, type Json } from '../../helpers/api.ts'
-import { describedOperations, faultsOf, openApi } from '../../helpers/openapi.ts'
+import { describedOperations, errorsOf, openApi } from '../../helpers/openapi.ts'
 
 const answerAt = async (path: string) => {
   const response = await fetchApi(`${BASE}${path}`)
@@ -26,7 +26,7 @@ describe('what is answered is what the document says', () => {
     async (path) => {
       const schema = await jsonSchemaOf(`/${path}`)
       const { body } = await answerAt(`/${path}?limit=500&facets=municipality`)
-      expect(await faultsOf(schema, body)).toBe('')
+      expect(await errorsOf(schema, body)).toBe('')
       const document = await openApi()
       const name = schema.properties.data.items.$ref.split('/').at(-1)
       const fields = Object.keys(document.components.schemas[name].properties)
@@ -40,7 +40,7 @@ describe('what is answered is what the document says', () => {
     if (!record) return
     for (const rest of ['', '/history']) {
       const { body } = await answerAt(`/${path}/${record.id}${rest}`)
-      expect(await faultsOf(await jsonSchemaOf(`/${path}/{id}${rest}`), body)).toBe('')
+      expect(await errorsOf(await jsonSchemaOf(`/${path}/{id}${rest}`), body)).toBe('')
     }
   })
 
@@ -62,7 +62,7 @@ describe('what is answered is what the document says', () => {
   test.each(Object.entries(others))('at %s', async (path, asked) => {
     const { status, body } = await answerAt(asked)
     expect(status).toBe(200)
-    expect(await faultsOf(await jsonSchemaOf(path), body)).toBe('')
+    expect(await errorsOf(await jsonSchemaOf(path), body)).toBe('')
   })
 
   test('at every other address, for the JSON that it answers', async () => {
@@ -96,7 +96,7 @@ test('every hit of a search is as the document says, whatever the word and its l
   for (const word of words) {
     const { status, body } = await answerAt(`/search?limit=500&q=${encodeURIComponent(word)}`)
     expect(status, word).toBe(200)
-    expect(await faultsOf(schema, body), word).toBe('')
+    expect(await errorsOf(schema, body), word).toBe('')
     hits += body.data.length
     for (const { snippet = {} } of body.data)
       for (const language of Object.keys(snippet)) languages.add(language)
@@ -110,7 +110,7 @@ test('every example in the document is as its own schema says', async () => {
     for (const [status, response] of Object.entries(responses))
       for (const [type, { schema, examples }] of Object.entries<Json>(response.content ?? {}))
         for (const { value } of Object.values<Json>(examples ?? {}))
-          expect(await faultsOf(schema, value), `${path} ${status} ${type}`).toBe('')
+          expect(await errorsOf(schema, value), `${path} ${status} ${type}`).toBe('')
 })
 
 describe('the JSON Schema of a field agrees with the validator of imports', () => {

@@ -12,7 +12,7 @@ import { fetchApi } from '../../helpers/api.ts'
 import { lineOf, linesOfJsonLd, readRdfXml, readTurtle, thingsOf } from '../../helpers/rdf.ts'
 
 const project = join(import.meta.dirname, '..', '..', '..')
-// The publishers' own shapes and examples lie beside the project and are no part of it.
+// The publishers' own shapes and examples are beside the project and no part of it.
 const standards = join(project, '..', 'shared', 'data', 'standards', 'dcat')
 const missing = existsSync(standards) ? '' : ` (skipped: ${standards} is not there)`
 
@@ -65,7 +65,7 @@ test('they do so for text that is hard to write, too', () => {
   expect(linesOfJsonLd(JSON.parse(jsonLd.write(wholeGraph))).sort()).toEqual(lines)
 })
 
-test('a form that a data set also has as a whole file is still one distribution, with both addresses', () => {
+test('a format that a data set also has as a whole file is still one distribution, with both addresses', () => {
   const distributions = thingsOf(whole, `${dcat}Distribution`)
   const ofTwinTowns = [...distributions].filter(([iri]) => iri.includes('#distribution-twin-towns-'))
   expect(ofTwinTowns).toHaveLength(8)
@@ -98,7 +98,7 @@ test('nothing is a blank node, every address is absolute, and there are no catal
   expect(quads.filter(({ predicate }) => predicate.value.endsWith('hvdCategory'))).toEqual([])
 })
 
-test('whatever the catalogue points to within itself is there', () => {
+test('every reference within the catalogue has its target', () => {
   const subjects = new Set(quads.map(({ subject }) => subject.value))
   for (const { object } of quads)
     if (object.value.includes('/datasets/dcat#')) expect(subjects, object.value).toContain(object.value)
@@ -182,7 +182,7 @@ describe.skipIf(missing !== '')(`against the publishers’ own material${missing
     },
   )
 
-  test('the shapes do find what is wrong, so that their silence means something', async () => {
+  test('the shapes find what is wrong with a broken catalogue', async () => {
     const shapes = shapesIn('semic-dcat-ap-3.0.1-shapes.ttl')
     const broken = quads.filter(({ predicate }) => predicate.value !== `${dcat}accessURL`)
     const { results } = await new SHACLValidator(shapes).validate(new Store(broken))

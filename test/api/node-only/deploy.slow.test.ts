@@ -17,7 +17,7 @@ import { onPath, present } from '../../helpers/programs.ts'
 import { closedProject } from '../../helpers/register.ts'
 import { freePort } from '../../helpers/server.ts'
 
-// What api/DEPLOY.md tells an operator to do, done: the unit, the proxy, the commands are taken out of it.
+// Follows api/DEPLOY.md as an operator does: the unit, the proxy and the commands are read from it.
 
 let folder: string
 let places: Record<string, string>
@@ -76,7 +76,7 @@ async function stopService() {
 
 const health = async () => (await fetch(`http://127.0.0.1:${port}/health`)).json()
 
-/** Runs a block of the guide; what it does with systemctl is done with the process. */
+/** Runs a block of the guide, with the process in place of systemctl. */
 async function follow(block: string) {
   const commands = withPlaces(block, places)
   for (const part of commands.split(/^(?=sudo systemctl)|(?<=^sudo systemctl.*\n)/m)) {
@@ -258,7 +258,7 @@ describe.runIf(present(onPath('nginx'), 'nginx', 'nginx'))('behind the guide’s
     expect(part.body.equals(whole.body.subarray(100, 200))).toBe(true)
   })
 
-  test('while the server is down, what is known is served and the health is not', async () => {
+  test('while the server is down, cached answers are served and the health is not', async () => {
     const known = await ask(LIST)
     expect(known.status).toBe(200)
     await stopService()

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { operations as allOperations } from '../../../api/endpoints/index.ts'
 import { BASE, fetchApi, type Json } from '../../helpers/api.ts'
-import { type DescribedOperation, describedOperations, faultsOf, openApi } from '../../helpers/openapi.ts'
+import { type DescribedOperation, describedOperations, errorsOf, openApi } from '../../helpers/openapi.ts'
 
-// The document is taken at its word: what it allows is answered, what it does not allow is refused, and what is
+// Checks what the document states: what it allows is answered, what it does not allow is refused, and what is
 // answered is described, down to the media types and the headers.
 
 let described: ReadonlyMap<string, DescribedOperation>
@@ -31,7 +31,7 @@ function addressOf({ path, parameters }: DescribedOperation, given: Readonly<Rec
   return `${BASE}${filled}${query.size > 0 ? `?${query}` : ''}`
 }
 
-/** Parameters whose schema cannot say all: a cursor is opaque, and what an id or a moment stands for has to exist. */
+/** Parameters whose schema cannot say all: a cursor is opaque, and what an id or a moment refers to has to exist. */
 const byExampleOnly = ({ name, schema }: Json) =>
   ['cursor', 'asOf', 'since'].includes(name) || Boolean((schema.items ?? schema).pattern)
 
@@ -91,9 +91,9 @@ describe('a parameter', () => {
         expect(response.status, address).toBe(400)
         expect(operation.responses).toHaveProperty('400')
         const problem: Json = await response.json()
-        expect(await faultsOf(problemSchema, problem)).toBe('')
+        expect(await errorsOf(problemSchema, problem)).toBe('')
         expect(
-          problem.errors.map((fault: Json) => fault.parameter),
+          problem.errors.map((issue: Json) => issue.parameter),
           address,
         ).toContain(parameter.name)
       }
@@ -101,7 +101,7 @@ describe('a parameter', () => {
 })
 
 describe('an answer', () => {
-  /** On every answer: the platform's own, and those for browsers, which the document tells once in its prose. */
+  /** On every answer: the platform's own, and those for browsers, which the document describes once in its prose. */
   const general = new Set([
     'access-control-allow-origin',
     'access-control-expose-headers',
@@ -166,7 +166,7 @@ describe('an answer', () => {
     expect([...names].filter((name) => !seen.has(name) && !onNode.has(name))).toEqual([])
   })
 
-  test.each(operations)('at %s is 304 for whoever has it, as described', async (path) => {
+  test.each(operations)('at %s is 304 for its ETag, as described', async (path) => {
     const operation = described.get(path)!
     const first = await fetchApi(addressOf(operation))
     await first.arrayBuffer()
@@ -179,7 +179,7 @@ describe('an answer', () => {
 
   test.each(operations)('at %s that cannot be given is a problem of a described kind', async (path) => {
     const operation = described.get(path)!
-    const asked: [string, RequestInit, number][] = [
+    const refusals: [string, RequestInit, number][] = [
       [addressOf(operation), { headers: { Accept: 'image/png' } }, 406],
       [
         `${addressOf(operation)}${addressOf(operation).includes('?') ? '&' : '?'}q=${'x'.repeat(8001)}`,
@@ -187,11 +187,11 @@ describe('an answer', () => {
         414,
       ],
     ]
-    for (const [address, init, status] of asked) {
+    for (const [address, init, status] of refusals) {
       const response = await fetchApi(address, init)
       expect(response.status, path).toBe(status)
       expect(Object.keys(operation.responses)).toContain(String(status))
-      expect(await faultsOf(problemSchema, await response.json())).toBe('')
+      expect(await errorsOf(problemSchema, await response.json())).toBe('')
       const described = Object.keys(operation.responses[status]!.headers)
       const names = new Set(described.map((name) => name.toLowerCase()))
       const real = [...response.headers.keys()].filter((name) => !general.has(name))

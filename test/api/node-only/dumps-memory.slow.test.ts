@@ -11,7 +11,7 @@ import { makeRegister } from '../../helpers/register.ts'
 const MANY = 50_000
 /**
  * Most that the process may grow while dumps are read one after another, in MiB. What is read is several times
- * that; the rest is what the collector leaves lying before it has to clean.
+ * that; the rest is garbage that is not collected yet.
  */
 const MOST = 192
 

@@ -18,7 +18,7 @@ const bytesOf = async (path: string) =>
 const unzipped = async (name: string) => unzipSync(await bytesOf(`${name}/dump?format=datapackage`))
 const jsonIn = (files: Record<string, Uint8Array>, path: string): Json => JSON.parse(strFromU8(files[path]!))
 
-// The published standard stands beside the project; where it is not there, the other checks still run.
+// The published standard is beside the project; without it, the other checks still run.
 describe.skipIf(!existsSync(standard))('the data package, by its standard’s own schema', () => {
   const valid = existsSync(standard)
     ? new Ajv({ strict: false, validateFormats: false, allErrors: true }).compile(
@@ -31,7 +31,7 @@ describe.skipIf(!existsSync(standard))('the data package, by its standard’s ow
     expect(valid(descriptor), JSON.stringify('errors' in valid && valid.errors?.slice(0, 3))).toBe(true)
   })
 
-  test('breaks the schema where it is broken, so that the schema is known to bite', async () => {
+  test('fails the schema when it is broken, so that the schema is known to be checked', async () => {
     const descriptor = jsonIn(await unzipped('goals'), 'datapackage.json')
     expect(valid({ ...descriptor, resources: [] })).toBe(false)
     expect(valid({ ...descriptor, licenses: 'CC0' })).toBe(false)

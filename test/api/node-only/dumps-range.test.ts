@@ -41,7 +41,7 @@ const dump = async (headers: Record<string, string> = {}, form = 'csv', method =
   app.request(`${BASE}/datasets/projects/dump?format=${form}`, { headers, method })
 const bytesOf = async (response: Response) => Buffer.from(await response.arrayBuffer())
 
-describe('a part of a kept dump', () => {
+describe('a part of a stored dump', () => {
   test.each(['', 'br', 'gzip'])('is that part of the very bytes of the coding "%s"', async (coding) => {
     const accept = { 'Accept-Encoding': coding }
     const first = await dump(accept)
@@ -144,20 +144,20 @@ describe('a dump that the client has', () => {
       const first = await dump({ 'Accept-Encoding': coding })
       await first.arrayBuffer()
       const etag = first.headers.get('ETag')!
-      for (const [asked, told] of [
+      for (const [ifNoneMatch, expected] of [
         [etag, etag],
         [`W/${etag}`, `W/${etag}`],
         [`"x", ${etag}`, 'W/"3.test.dump-csv"'],
         ['*', 'W/"3.test.dump-csv"'],
       ] as const) {
-        const again = await dump({ 'If-None-Match': asked, Range: 'bytes=0-1' })
-        expect([again.status, again.headers.get('ETag')], asked).toEqual([304, told])
+        const again = await dump({ 'If-None-Match': ifNoneMatch, Range: 'bytes=0-1' })
+        expect([again.status, again.headers.get('ETag')], ifNoneMatch).toEqual([304, expected])
         expect(again.headers.get('Vary')).toContain('Accept-Encoding')
       }
       const otherRelease = etag.replace('"3.', '"2.')
-      for (const asked of [otherRelease, etag.replace('csv', 'ndjson')]) {
-        const again = await dump({ 'If-None-Match': asked })
-        expect(again.status, asked).toBe(200)
+      for (const ifNoneMatch of [otherRelease, etag.replace('csv', 'ndjson')]) {
+        const again = await dump({ 'If-None-Match': ifNoneMatch })
+        expect(again.status, ifNoneMatch).toBe(200)
         await again.arrayBuffer()
       }
     }

@@ -27,7 +27,7 @@ function d1On(sqlite: Sqlite.Database): SessionD1 {
   return d1
 }
 
-test('a release that arrives between two reads is never told as the one before', async () => {
+test('a release that arrives between two reads is never labelled as the one before', async () => {
   const file = join(folder, 'register.sqlite')
   const original = openNode(inject('registerFile'))
   original.sqlite.pragma('wal_checkpoint(TRUNCATE)')
@@ -52,7 +52,7 @@ test('a release that arrives between two reads is never told as the one before',
   await db.destroy()
 })
 
-test('what is remembered is answered while the register is out of reach', async () => {
+test('a cached answer is served while the register is out of reach', async () => {
   const { db, sqlite } = openNode(join(folder, 'register.sqlite'))
   let away = false
   const d1 = d1On(sqlite)

@@ -5,7 +5,7 @@ import { allPages } from '../../../api/docs/page-list.ts'
 import type { Json } from '../../helpers/api.ts'
 import { type RunningServer, startServer } from '../../helpers/server.ts'
 
-// Every address that README, the guides and the pages of the documentation show is asked on a fresh installation.
+// Every address that README, the guides and the pages of the documentation show is requested from a new installation.
 
 const project = join(import.meta.dirname, '..', '..', '..')
 let server: RunningServer
@@ -23,7 +23,7 @@ const unescaped = (html: string) =>
     .replaceAll('&#39;', "'")
     .replaceAll('&amp;', '&')
 
-/** Addresses of the API in a text, whatever host stands before them. */
+/** Addresses of the API in a text, with any host. */
 const addressesIn = (text: string): string[] =>
   [
     ...text.matchAll(

@@ -164,7 +164,7 @@ describe('a redirect', () => {
 })
 
 describe('the Link header', () => {
-  test('is what it was while it fits, and else keeps the next page and what there is room for', () => {
+  test('is unchanged while it fits, and else has the next page and what there is room for', () => {
     const link = (rel: string, length: number) => `<https://a.example/${'x'.repeat(length)}>; rel="${rel}"`
     const short = [link('license', 10), link('cite-as', 100), link('next', 100)]
     expect(linkHeader(short)).toBe(short.join(', '))

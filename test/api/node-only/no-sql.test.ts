@@ -52,7 +52,7 @@ test('a conditional request is answered without any SQL', async () => {
   expect(queries).toBe(0)
 })
 
-test('an answer given once is given again without any SQL, and in the same bytes', async () => {
+test('a repeated request is answered without any SQL, in the same bytes', async () => {
   const app = appWith()
   const first = await (await app.request(`${BASE}/goals?limit=3&kind=goal`)).text()
   const asked = queries
@@ -62,10 +62,10 @@ test('an answer given once is given again without any SQL, and in the same bytes
   expect(queries).toBe(asked)
 })
 
-test('an answer that is repeated quickly is the answer of the long way, to the header and the byte', async () => {
+test('an answer from the response cache equals the one made for the request, in every header and byte', async () => {
   let newest: number | null = 3
   const [quick, long] = [appWith({ latestId: () => newest }), appWith()]
-  const told = async (app: typeof quick, headers: Record<string, string> = {}) => {
+  const responseOf = async (app: typeof quick, headers: Record<string, string> = {}) => {
     const response = await app.request(`${BASE}/goals?limit=3`, { headers })
     return [response.status, [...response.headers].sort(), await response.text()]
   }
@@ -80,13 +80,13 @@ test('an answer that is repeated quickly is the answer of the long way, to the h
     { 'Accept-Language': 'en' },
   ])
     for (const _ of [1, 2])
-      expect(await told(quick, headers as Record<string, string>)).toEqual(
-        await told(long, headers as Record<string, string>),
+      expect(await responseOf(quick, headers as Record<string, string>)).toEqual(
+        await responseOf(long, headers as Record<string, string>),
       )
   const before = queries
-  await told(quick)
+  await responseOf(quick)
   expect(queries).toBe(before)
-  // Something was published: nothing is answered from before.
+  // Something was published: nothing is answered from the cache.
   for (const now of [4, null]) {
     newest = now
     expect((await quick.request(`${BASE}/goals?limit=3`)).status).toBe(200)
@@ -102,7 +102,7 @@ test('the total is counted once for all pages', async () => {
   expect(queries - first).toBe(1)
 })
 
-test('an answer is never mixed of two releases: one that arrives meanwhile has the question asked again', async () => {
+test('an answer is never mixed of two releases: one that arrives meanwhile has the query repeated', async () => {
   const old = releases.slice(0, 2)
   let asked = 0
   // Release 3 arrives after the parameters have been read and before the body is done.
@@ -112,7 +112,7 @@ test('an answer is never mixed of two releases: one that arrives meanwhile has t
   expect(((await response.json()) as { _meta: { release: number } })._meta.release).toBe(3)
 })
 
-test('a database out of reach is 503 with a time to come back, and is logged', async () => {
+test('an unreachable database is 503 with Retry-After, and is logged', async () => {
   const closed = openNode(':memory:')
   closed.sqlite.exec('DROP TABLE goal')
   const response = await appWith({ db: closed.db }).request(`${BASE}/goals?lang=en`)
@@ -122,7 +122,7 @@ test('a database out of reach is 503 with a time to come back, and is logged', a
   expect(errors).toBe(1)
 })
 
-test('a fault of ours is 500, shows nothing of the inside and is logged', async () => {
+test('an internal error is 500, shows no details and is logged', async () => {
   const app = appWith({
     releases: () => {
       throw new Error('a secret of the inside')

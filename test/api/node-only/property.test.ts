@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { allResources } from '../../../db/resources/index.ts'
 import { BASE, fetchApi, getList, type Json } from '../../helpers/api.ts'
 import { closedProject } from '../../helpers/register.ts'
-import { describedOperations, type DescribedOperation, faultsOf, openApi } from '../../helpers/openapi.ts'
+import { describedOperations, type DescribedOperation, errorsOf, openApi } from '../../helpers/openapi.ts'
 
 /** Requests at most, and how long they may take together, in milliseconds. */
 const REQUESTS = Number(process.env.PROPERTY_REQUESTS ?? 1500)
@@ -11,7 +11,7 @@ const TIME = Number(process.env.PROPERTY_TIME ?? 15_000)
 /** The same requests every time, so that a failure is the change's; another seed looks elsewhere. */
 const SEED = Number(process.env.PROPERTY_SEED ?? 20261121)
 
-interface Asked {
+interface RequestCase {
   readonly operation: DescribedOperation
   readonly address: string
   readonly method: string
@@ -180,7 +180,7 @@ const headers = fc.record(
   { requiredKeys: [] },
 )
 
-const requests = (): fc.Arbitrary<Asked> =>
+const requests = (): fc.Arbitrary<RequestCase> =>
   fc.constantFrom(...operations).chain((operation) =>
     fc
       .record({
@@ -214,11 +214,11 @@ async function pageExists(address: string): Promise<boolean> {
 
 const seen = new Map<number, number>()
 
-async function check({ operation, address, method, headers }: Asked): Promise<void> {
+async function check({ operation, address, method, headers }: RequestCase): Promise<void> {
   const response = await fetchApi(address, { method, headers })
   const { status } = response
   seen.set(status, (seen.get(status) ?? 0) + 1)
-  expect(status, 'a fault of ours').toBeLessThan(500)
+  expect(status, 'an error of the server').toBeLessThan(500)
   // A path that ends in nothing leads to the address without its last slash.
   if (status === 308) return
   const described = operation.responses[status]
@@ -233,7 +233,7 @@ async function check({ operation, address, method, headers }: Asked): Promise<vo
   if (status >= 400) {
     expect(type).toBe('application/problem+json')
     const problem: Json = JSON.parse(text)
-    expect(await faultsOf(problemSchema, problem)).toBe('')
+    expect(await errorsOf(problemSchema, problem)).toBe('')
     expect(problem.status).toBe(status)
     expect(await pageExists(problem.type), problem.type).toBe(true)
     expect(response.headers.get('Content-Language')).toMatch(/^(sv|en)$/)
@@ -243,10 +243,10 @@ async function check({ operation, address, method, headers }: Asked): Promise<vo
   const media = described.content[type]
   expect(media, `${type} is not described`).toBeDefined()
   if (type.endsWith('json') && type !== 'application/x-ndjson')
-    expect(await faultsOf(media.schema, JSON.parse(text))).toBe('')
+    expect(await errorsOf(media.schema, JSON.parse(text))).toBe('')
 }
 
-test('whatever is asked, nothing breaks: every answer is as the document says, and every problem has a page', async () => {
+test('no request breaks the server: every answer is as the document says, and every problem has a page', async () => {
   await fc.assert(fc.asyncProperty(requests(), check), {
     seed: SEED,
     numRuns: REQUESTS,

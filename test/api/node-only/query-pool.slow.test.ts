@@ -97,7 +97,7 @@ describe('processes that make answers', () => {
     expect(await asked[0]).toBe('too-costly')
   })
 
-  test('clients take turns: one request waits for no hundred of somebody else', async () => {
+  test('clients take turns: one request does not wait for a hundred of another client', async () => {
     const of = startPool({ maxQueued: 40, clientOf })
     await ask(of, '/pid')
     const order: string[] = []
@@ -111,7 +111,7 @@ describe('processes that make answers', () => {
     expect(order.filter((who) => who !== 'refused').indexOf('one')).toBeLessThan(4)
   })
 
-  test('who has left gives up the place in the queue', async () => {
+  test('a client that has left loses its place in the queue', async () => {
     const of = startPool({ maxQueued: 1, timeoutSeconds: 20 })
     const long = ask(of, '/endless')
     const controller = new AbortController()
@@ -142,7 +142,7 @@ describe('processes that make answers', () => {
   test('problems and errors come back as they are', async () => {
     const of = startPool()
     expect(await ask(of, '/problem')).toBe('not-found')
-    expect(await ask(of, '/fault')).toContain('no such table: nothing')
+    expect(await ask(of, '/sql-error')).toContain('no such table: nothing')
   })
 
   test('a process that is killed is 503, and another one takes its place', async () => {
@@ -153,7 +153,7 @@ describe('processes that make answers', () => {
     expect(await ask(of, '/pid')).toMatch(/^\d+$/)
   })
 
-  test('a body that is written as it is read comes bit by bit', async () => {
+  test('a streamed body arrives in parts', async () => {
     expect(await ask(startPool(), '/letters', { streams: true })).toBe('abc')
   })
 })
@@ -172,10 +172,10 @@ test('without processes, an answer of the app’s own database has a limit of ti
 const folder = mkdtempSync(join(tmpdir(), 'utblick-readers-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-test('answers are the same to the byte, whoever has made them', async () => {
+test('answers are the same to the byte, whichever process has made them', async () => {
   const large = join(folder, 'register.sqlite')
   const { db: own, sqlite } = await makeRegister(large)
-  // Versions with a high number, of no release, stand for a large register.
+  // Versions with a high number, of no release, imitate a large register.
   for (const name of ['project', 'goal', 'report'])
     sqlite
       .prepare(
@@ -237,7 +237,7 @@ test('answers are the same to the byte, whoever has made them', async () => {
   expect(made).toBe(questions.length)
 })
 
-test('many who ask for the same expensive answer at once wait for one answer', async () => {
+test('simultaneous requests for the same expensive answer share one', async () => {
   const releases = await listReleases(db)
   let made = 0
   const app = createApp({

@@ -46,21 +46,21 @@ describe('a client is', () => {
   })
 })
 
-test('points come back with time, and no farther than the purse holds', () => {
+test('points come back with time, up to the limit', () => {
   let now = 0
   const { assignClient, spend } = rateLimit(2, () => now)
-  const asked = new Request('https://data.example.se/')
-  assignClient(asked, '203.0.113.7')
+  const request = new Request('https://data.example.se/')
+  assignClient(request, '203.0.113.7')
   const most = 2 * limits.secondsOfPoints
-  for (let i = 0; i < most; i += 1) spend(asked, 1)
-  expect(() => spend(asked, 1)).toThrow()
+  for (let i = 0; i < most; i += 1) spend(request, 1)
+  expect(() => spend(request, 1)).toThrow()
   now = 500
-  spend(asked, 1)
-  expect(() => spend(asked, 1)).toThrow()
+  spend(request, 1)
+  expect(() => spend(request, 1)).toThrow()
   now = 1e9
-  for (let i = 0; i < most; i += 1) spend(asked, 1)
-  expect(() => spend(asked, 1)).toThrow()
-  // Who is not known is not counted.
+  for (let i = 0; i < most; i += 1) spend(request, 1)
+  expect(() => spend(request, 1)).toThrow()
+  // A request without a client is not counted.
   spend(new Request('https://data.example.se/'), 1000)
 })
 
@@ -87,7 +87,7 @@ describe('the server', () => {
         .end()
     })
 
-  test('tells one who asks too much to wait, in a problem, and answers the others', async () => {
+  test('answers 429 with Retry-After to a client over the limit, and serves the others', async () => {
     const most = limits.secondsOfPoints
     let refused = await ask(`${BASE}/projects?offset=0`, '198.51.100.1')
     for (let i = 1; i < 20 * most && refused.status === 200; i += 1)

@@ -73,7 +73,7 @@ function backUp(): string {
   return copy
 }
 
-test('/health tells the latest release and its age, is never cached, and sees a new release at once', async () => {
+test('/health states the latest release and its age, is never cached, and sees a new release at once', async () => {
   const response = await ask('/health')
   expect(response.status).toBe(200)
   expect(response.headers.get('Cache-Control')).toBe('no-store')
@@ -166,7 +166,7 @@ test.each([
       renameSync(copy, file)
     },
   ],
-])('a backup that is %s is served, and what was known of the other is forgotten', async (_, restore) => {
+])('a backup that is %s is served, and nothing cached of the other', async (_, restore) => {
   const copy = backUp()
   await publish('Prov före')
   const known = await ask(LIST)

@@ -165,7 +165,7 @@ test('identifiers of feeds, entries and events are the same under every host', a
 describe('an address with letters that curl sends as they are typed', () => {
   const malformed = (target: string, ...more: string[]) => ask(server, 'localhost', target, more)
 
-  test('is refused with how they are written, in the language asked for', async () => {
+  test('is refused with how they are written, in the requested language', async () => {
     const swedish = await malformed('/utblick/v1/search?q=Väsby')
     expect(swedish).toMatch(/^HTTP\/1\.1 400 [^]*Content-Type: application\/problem\+json/)
     expect(swedish).toContain('ä skrivs %C3%A4')
@@ -176,7 +176,7 @@ describe('an address with letters that curl sends as they are typed', () => {
     expect(JSON.parse(body!)).toMatchObject({ status: 400, detail: expect.any(String) })
   })
 
-  test('leaves other answers to what is no HTTP as Node has them, and the server up', async () => {
+  test('leaves Node’s own answers to other malformed requests, and the server running', async () => {
     expect(await raw(server.port, ['GET / HTTP/1.1', 'Ho st: x'])).toMatch(/^HTTP\/1\.1 400 /)
     expect(await raw(server.port, ['nonsense'])).toMatch(/^HTTP\/1\.1 400 /)
     expect(await malformed('/health', `X-Long: ${'x'.repeat(17_000)}`)).toMatch(/^HTTP\/1\.1 431 /)

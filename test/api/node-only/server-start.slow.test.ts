@@ -128,7 +128,7 @@ function openNewer(at: string) {
   sqlite.close()
 }
 
-test('a clock that is behind the latest release is said, and the register is served all the same', async () => {
+test('a clock that is behind the latest release is reported, and the register is served all the same', async () => {
   const file = join(folder, 'future.sqlite')
   const { db } = openNode(file)
   await seedRegister(db, '2100-01-01T00:00:00.000Z')
@@ -186,7 +186,7 @@ describe('an empty register', () => {
   })
 })
 
-describe('a system that stands in the way is one sentence and exit code 1:', () => {
+describe('a system error is one sentence and exit code 1:', () => {
   const nobody =
     process.getuid?.() === 0 ? ['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups'] : []
   const canBeNobody = nobody.length === 0 || spawnSync(nobody[0]!, [...nobody.slice(1), 'true']).status === 0
@@ -219,7 +219,7 @@ describe('a system that stands in the way is one sentence and exit code 1:', () 
     return undefined
   })
 
-  test('a register that another program keeps to itself', async () => {
+  test('a register that another program has locked', async () => {
     const file = join(folder, 'locked.sqlite')
     openNode(file).sqlite.close()
     const other = new Sqlite(file)
@@ -237,7 +237,7 @@ describe('a system that stands in the way is one sentence and exit code 1:', () 
     const { code, stderr } = await runServer(['--demo'], { ...env, UTBLICK_DB }, limited)
     expect(code).toBe(1)
     expect(sentence(stderr)).toMatch(/The disk (is full|reports an error)/)
-    // With room again, the first start is made anew.
+    // With room again, the next start creates the register.
     const server = await startServer({ file: UTBLICK_DB })
     expect((await (await fetch(`${server.origin}/health`)).json()).release).toBe(1)
     await server.stop()

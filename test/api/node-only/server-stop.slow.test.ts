@@ -63,22 +63,22 @@ const isFree = async (port: number) => {
 }
 
 test.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)(
-  '%s: all that was asked is answered, the register is closed, exit code 0',
+  '%s: every request is answered, the register is closed, exit code 0',
   async (signal) => {
     const server = await run()
     const agent = new Agent({ keepAlive: true })
     let [sent, begun] = [0, 0]
     // What still waits to be accepted or read is refused, so the signal comes when answering has begun.
-    const signalWhenAsked = () => sent === 40 && begun > 0 && server.process.kill(signal)
+    const signalWhenSent = () => sent === 40 && begun > 0 && server.process.kill(signal)
     const answers = Array.from(
       { length: 40 },
       (_, i) =>
         new Promise<number>((resolve, reject) => {
-          // Each is another question, so that none is answered from memory.
+          // Each is another query, so that none is answered from the cache.
           const path = `${LIST}&q=${String.fromCharCode(97 + (i % 26))}&offset=${i}`
           const asked = get(`${server.origin}${path}`, { agent }, (response) => {
             begun += 1
-            if (begun === 1) signalWhenAsked()
+            if (begun === 1) signalWhenSent()
             let length = 0
             response.on('data', (data: Buffer) => (length += data.length))
             response.once('end', () =>
@@ -91,7 +91,7 @@ test.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)(
           asked.once('error', reject)
           asked.once('finish', () => {
             sent += 1
-            signalWhenAsked()
+            signalWhenSent()
           })
         }),
     )
@@ -104,7 +104,7 @@ test.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)(
   },
 )
 
-test('connections without a question do not hold up the end: idle, silent, half a head', async () => {
+test('connections without a request do not delay the end: idle, silent, half a head', async () => {
   // Answers may take longer than this test, so what ends the server is that there are none.
   const server = await run()
   const idle = await open(server, request('/health'))

@@ -11,11 +11,11 @@ const { oas } = rulesets
 
 /** Rules of Spectral's own set that do not fit, and why. */
 const leftOut = {
-  // Tags stand in the order a reader meets the resources, as everywhere in Utblick.
+  // Tags are in the order in which a reader meets the resources, as everywhere in Utblick.
   'openapi-tags-alphabetical': 'off',
 } as const
 
-/** Findings that stand, where and why. /docs/profile tells those of the profile, too. */
+/** Accepted findings, where and why. /docs/profile lists those of the profile, too. */
 const explained: readonly { readonly code: RegExp; readonly where: RegExp; readonly why: string }[] = [
   {
     code: /^AME\.01$/,
@@ -35,7 +35,7 @@ const explained: readonly { readonly code: RegExp; readonly where: RegExp; reado
   {
     code: /^(oas3-valid-schema-example|array-items)$/,
     where: /\/datasets\/\{name\}\/schema\/.*\/examples\/answer\/value\//,
-    why: 'The rules take the fields of a Table Schema, which stand in an example, for JSON Schemas.',
+    why: 'The rules take the fields of a Table Schema, which are in an example, for JSON Schemas.',
   },
 ]
 
@@ -80,6 +80,6 @@ describe('the national REST API profile 1.2.0', () => {
   })
 })
 
-test('no explanation is left of what is mended', () => {
+test('no explanation is left of a finding that is fixed', () => {
   expect(explained.filter((explanation) => !used.has(explanation))).toEqual([])
 })

@@ -50,7 +50,7 @@ describe('the Table Schema', () => {
     }
   })
 
-  test('speaks Swedish unless English is asked for, whatever a tool’s headers say', async () => {
+  test('is in Swedish unless English is requested by parameter, whatever a tool’s headers say', async () => {
     const english = { headers: { 'Accept-Language': 'en' } }
     const titleOf = async (query: string, init?: RequestInit) =>
       (await getJson(`datasets/projects/schema${query}`, init)).fields.find((f: Json) => f.name === 'titleSv')
@@ -60,7 +60,7 @@ describe('the Table Schema', () => {
     expect(await titleOf('?lang=en')).toBe('Project (Swedish)')
   })
 
-  test('tells how lists, JSON and uncertain dates are written, and where the same value stands in JSON', async () => {
+  test('describes how lists, JSON and uncertain dates are written, and where JSON has the same value', async () => {
     const { fields } = await getJson('datasets/projects/schema')
     const field = (name: string) => fields.find((f: Json) => f.name === name)
     expect(field('goalIds')).toMatchObject({

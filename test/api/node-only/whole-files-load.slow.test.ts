@@ -54,7 +54,7 @@ const askAndWait = () =>
     socket.write(`GET ${BASE}/projects?format=csv HTTP/1.1\r\nHost: localhost:${server.port}\r\n\r\n`)
   })
 
-test('so many at once; a reader who stands still is cut off', { timeout: 240_000 }, async () => {
+test('so many at once; a reader that stops reading is cut off', { timeout: 240_000 }, async () => {
   const heads = await Promise.all(Array.from({ length: 5 * limits.maxStreams }, askAndWait))
   const refused = heads.filter((head) => head.startsWith('HTTP/1.1 503'))
   expect(heads.filter((head) => head.startsWith('HTTP/1.1 200'))).toHaveLength(limits.maxStreams)

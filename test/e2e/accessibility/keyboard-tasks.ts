@@ -1,9 +1,9 @@
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { heard } from '../../helpers/ax.ts'
+import { focusedNode } from '../../helpers/ax.ts'
 import type { Shown } from '../../helpers/use-gallery.ts'
 
-const focused = async (page: Page) => heard(await page.context().newCDPSession(page))
+const focused = async (page: Page) => focusedNode(await page.context().newCDPSession(page))
 const viewBox = (map: Locator) => map.locator('.map svg, [part~="map"] svg').first().getAttribute('viewBox')
 
 /** What a reader does with the keys alone, from the first to the last. */

@@ -11,7 +11,7 @@ export const documentation: Rules = {
   'DOK.01': should('The documentation is online.', '$', (document) =>
     missing(document.externalDocs, 'description', 'url'),
   ),
-  'DOK.03': shall('The info tells what, who and on what terms.', '$.info', (info) => [
+  'DOK.03': shall('The info states what, who and on what terms.', '$.info', (info) => [
     ...missing(info, 'version', 'title', 'description', 'termsOfService'),
     ...missing(info.contact, 'name', 'url', 'email'),
     ...missing(info.license, 'name', 'url'),
@@ -25,14 +25,14 @@ export const documentation: Rules = {
     ],
   ),
   'DOK.07': should('There is an overview.', '$.info', (info) => missing(info, 'description')),
-  'DOK.08': shall('The service level is told.', '$', ({ info, externalDocs }) => [
+  'DOK.08': shall('The service level is stated.', '$', ({ info, externalDocs }) => [
     ...missing(info['x-sla'], 'availability', 'responseTime', 'support'),
     ...unless(statesSla(externalDocs), 'externalDocs does not lead to the service level'),
   ]),
-  'DOK.09': shall('Known limitations are told.', '$.info', (info) =>
+  'DOK.09': shall('Known limitations are stated.', '$.info', (info) =>
     unless(Array.isArray(info['x-limitations']) && info['x-limitations'].every(filled), 'no "x-limitations"'),
   ),
-  'DOK.11': shall('The purpose is told.', '$.info', (info) =>
+  'DOK.11': shall('The purpose is stated.', '$.info', (info) =>
     unless(filled(info.description), 'no description'),
   ),
   'DOK.12': shall(
@@ -40,7 +40,7 @@ export const documentation: Rules = {
     ['$.paths[*].get.parameters[*]', '$.components.parameters[*]'],
     (parameter) => missing(parameter, 'description'),
   ),
-  'DOK.13': shall('Every answer can fail, and tells how.', operations, ({ responses }) =>
+  'DOK.13': shall('Every operation states how it can fail.', operations, ({ responses }) =>
     unless(
       Object.keys(responses).some((code) => code >= '400'),
       'no problem is described',

@@ -26,7 +26,7 @@ export const links: Rules = {
       ? lacks(schema.properties._links.propertyNames?.enum, 'self', 'first', 'last', 'next', 'prev')
       : [],
   ),
-  'FNS.13': should('A page tells where it is.', lists, (schema) =>
+  'FNS.13': should('A page states where it is.', lists, (schema) =>
     isPage(schema)
       ? lacks(schema.properties._meta.required, 'totalRecords', 'page', 'offset', 'limit', 'count')
       : [],

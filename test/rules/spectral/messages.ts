@@ -74,7 +74,7 @@ export const messages: Rules = {
       ),
   ),
   'CAC.01': should(
-    'An answer tells how long it may be kept.',
+    'An answer states how long it may be cached.',
     '$.paths[*].get.responses[?(@property < 300)]',
     ({ headers }) => unless(headers?.['Cache-Control'] !== undefined, 'no Cache-Control'),
   ),

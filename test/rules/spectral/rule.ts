@@ -7,13 +7,13 @@ type Make = (
   description: string,
   /** JSON paths of the parts that are looked at. */
   given: string | readonly string[],
-  /** What is wrong with one such part: nothing, or a sentence for each fault. */
-  faults: (part: Part) => readonly string[],
+  /** What is wrong with one such part: nothing, or a sentence for each issue. */
+  issues: (part: Part) => readonly string[],
 ) => RuleDefinition
 
 const rule =
   (severity: 'error' | 'warn'): Make =>
-  (description, given, faults) =>
+  (description, given, issues) =>
     ({
       description,
       message: '{{error}}',
@@ -21,7 +21,7 @@ const rule =
       given,
       // oxlint-disable-next-line unicorn/no-thenable -- Spectral's own word for what a rule does.
       then: {
-        function: (part: unknown): IFunctionResult[] => faults(part).map((message) => ({ message })),
+        function: (part: unknown): IFunctionResult[] => issues(part).map((message) => ({ message })),
       },
     }) as unknown as RuleDefinition
 

@@ -21,7 +21,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true })
 })
 
-const faults: unknown[] = []
+const errors: unknown[] = []
 const appWith = (options: { folder: string; timeoutMs?: number; maxReleases?: number }) =>
   createApp({
     db,
@@ -32,20 +32,20 @@ const appWith = (options: { folder: string; timeoutMs?: number; maxReleases?: nu
     dumps: dumpFileStore({
       build: 'test',
       timeoutMs: Number.POSITIVE_INFINITY,
-      logError: (error) => faults.push(error),
+      logError: (error) => errors.push(error),
       ...options,
     }),
     logError: (error) => {
       throw error
     },
   })
-const kept = join(folder, 'kept')
-const app = appWith({ folder: kept })
+const stored = join(folder, 'stored')
+const app = appWith({ folder: stored })
 const dump = async (path: string, accept = '', from = app) =>
   from.request(`${BASE}/datasets/${path}`, { headers: accept ? { 'Accept-Encoding': accept } : {} })
 const bytesOf = async (response: Response) => Buffer.from(await response.arrayBuffer())
 
-describe('a kept dump', () => {
+describe('a stored dump', () => {
   test.each(dumpFormats.map(({ name }) => name))(
     'as %s carries its own digest and length',
     async (format) => {
@@ -61,7 +61,7 @@ describe('a kept dump', () => {
     },
   )
 
-  test('is sent small to whoever takes it, and says the same', async () => {
+  test('is sent compressed on request, with the same content', async () => {
     const plain = await bytesOf(await dump('projects/dump?format=ndjson'))
     const br = await dump('projects/dump?format=ndjson', 'gzip, br')
     expect(br.headers.get('Content-Encoding')).toBe('br')
@@ -75,7 +75,7 @@ describe('a kept dump', () => {
     expect((await dump('projects/dump?format=xlsx', 'br')).headers.get('Content-Encoding')).toBeNull()
   })
 
-  test('is made once, and is not asked of the database again', async () => {
+  test('is made once, without further queries', async () => {
     const first = await bytesOf(await dump('goals/dump?format=csv'))
     const elsewhere = createApp({
       db: null as never,
@@ -84,10 +84,10 @@ describe('a kept dump', () => {
       now: () => NOW,
       origin: 'https://data.example.se',
       dumps: dumpFileStore({
-        folder: kept,
+        folder: stored,
         build: 'test',
         timeoutMs: Number.POSITIVE_INFINITY,
-        logError: (error) => faults.push(error),
+        logError: (error) => errors.push(error),
       }),
       logError: (error) => {
         throw error
@@ -98,14 +98,14 @@ describe('a kept dump', () => {
     expect(await bytesOf(await dump('goals/dump?format=csv&asOf=3', '', elsewhere))).toEqual(first)
   })
 
-  test('is thrown away when more are kept than shall be, the least recently asked for first', async () => {
+  test('is removed when more releases are stored than allowed, the least recently requested first', async () => {
     const few = appWith({ folder: join(folder, 'few'), maxReleases: 2 })
     for (const asOf of [1, 2, 3]) await bytesOf(await dump(`units/dump?format=csv&asOf=${asOf}`, '', few))
     const left = readdirSync(join(folder, 'few')).map((name) => name.split('-')[0])
     expect(left.toSorted()).toEqual(['2', '3'])
   })
 
-  test('that takes long to make is given as it is made, and the SQLite file a little later', async () => {
+  test('that takes long to make is streamed, and the SQLite file is ready a little later', async () => {
     const hasty = appWith({ folder: join(folder, 'hasty'), timeoutMs: 0 })
     const csv = await dump('goals/dump?format=csv', '', hasty)
     expect([csv.status, csv.headers.get('Content-Digest')]).toEqual([200, null])
@@ -115,11 +115,11 @@ describe('a kept dump', () => {
     await expect.poll(async () => (await dump('goals/dump?format=sqlite', '', hasty)).status).toBe(200)
   })
 
-  test('that no disk can keep is given all the same, and the fault is logged', async () => {
+  test('that no disk can store is sent all the same, and the error is logged', async () => {
     writeFileSync(join(folder, 'file'), '')
     const broken = appWith({ folder: join(folder, 'file') })
     expect((await dump('goals/dump?format=csv', '', broken)).status).toBe(200)
-    expect(String(faults.at(-1))).toContain('ENOTDIR')
+    expect(String(errors.at(-1))).toContain('ENOTDIR')
   })
 })
 

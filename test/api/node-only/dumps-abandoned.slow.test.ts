@@ -31,7 +31,7 @@ function filesIn(path: string): { name: string; bytes: number }[] {
 }
 const bytesIn = (path: string) => filesIn(path).reduce((sum, { bytes }) => sum + bytes, 0)
 
-const faults: unknown[] = []
+const errors: unknown[] = []
 const appWith = (name: string, options: Partial<StoreOptions> = {}) =>
   createApp({
     db,
@@ -42,7 +42,7 @@ const appWith = (name: string, options: Partial<StoreOptions> = {}) =>
       folder: join(folder, name),
       build: 'test',
       timeoutMs: Number.POSITIVE_INFINITY,
-      logError: (error) => faults.push(error),
+      logError: (error) => errors.push(error),
       ...options,
     }),
     logError: (error) => {
@@ -50,8 +50,8 @@ const appWith = (name: string, options: Partial<StoreOptions> = {}) =>
     },
   })
 
-describe('a store of dumps', () => {
-  test('keeps within its bytes, the least recently asked for goes first', async () => {
+describe('the dump store', () => {
+  test('stays within its size limit: the least recently requested dump is removed first', async () => {
     const whole = appWith('whole')
     const ask = async (app: typeof whole, name: string) => {
       const response = await app.request(`${BASE}/datasets/${name}/dump?format=csv`)
@@ -73,17 +73,17 @@ describe('a store of dumps', () => {
     expect(bytesIn(join(folder, 'bounded'))).toBeLessThanOrEqual(most)
   })
 
-  test('gives a dump that has no room as it is made, keeps nothing of it and says why', async () => {
+  test('streams a dump that exceeds its size limit, stores nothing of it and logs why', async () => {
     const app = appWith('tiny', { maxBytes: 1000 })
     const response = await app.request(`${BASE}/datasets/projects/dump?format=csv`)
     expect([response.status, response.headers.get('Accept-Ranges')]).toEqual([200, 'none'])
     expect((await response.text()).length).toBeGreaterThan(1000)
-    expect(String(faults.at(-1))).toContain('UTBLICK_DUMPS_MIB')
+    expect(String(errors.at(-1))).toContain('UTBLICK_DUMPS_MIB')
     expect((await app.request(`${BASE}/datasets/projects/dump?format=sqlite`)).status).toBe(503)
     expect(filesIn(join(folder, 'tiny'))).toEqual([])
   })
 
-  test('lets a few wait, and tells the next when to come back', async () => {
+  test('queues a few requests, and answers the next with Retry-After', async () => {
     const app = appWith('queue', { maxWaiting: 2 })
     const ask = (name: string) => app.request(`${BASE}/datasets/${name}/dump?format=sqlite&lang=en`)
     const all = await Promise.all(['goals', 'units', 'projects', 'policies'].map(ask))
@@ -96,7 +96,7 @@ describe('a store of dumps', () => {
     for (const response of [...all.slice(0, 2), ...same]) await response.arrayBuffer()
   })
 
-  test('gives up what all have left, and does it for those who stay', async () => {
+  test('aborts what all clients have left, and continues for those that stay', async () => {
     const app = appWith('left')
     const leaving = new AbortController()
     const ask = (name: string, signal?: AbortSignal) =>
@@ -111,13 +111,13 @@ describe('a store of dumps', () => {
     await expect
       .poll(() => filesIn(join(folder, 'left')).map(({ name }) => name))
       .toEqual(expect.not.arrayContaining([expect.stringMatching(/^(all|units)|part/)]))
-    // Whoever comes later has it made after all.
+    // A later request has it made after all.
     const later = await ask('units')
     expect(later.status).toBe(200)
     await later.arrayBuffer()
   })
 
-  test('works on for those who were told to come back, but not for ever', async () => {
+  test('continues after a 503 with Retry-After, but not for ever', async () => {
     const app = appWith('lease', { timeoutMs: 0, leaseMs: 60_000 })
     const ask = (name: string) => app.request(`${BASE}/datasets/${name}/dump?format=sqlite`)
     expect((await ask('goals')).status).toBe(503)
@@ -127,7 +127,7 @@ describe('a store of dumps', () => {
     await expect.poll(() => filesIn(join(folder, 'short'))).toEqual([])
   })
 
-  test('gives few dumps as they are made at once, and a place is free again when one is read or left', async () => {
+  test('streams few dumps at once, and has room again when one is read or left', async () => {
     const app = appWith('streams', { timeoutMs: 0, maxStreams: 1 })
     const ask = (name: string) => app.request(`${BASE}/datasets/${name}/dump?format=ndjson`)
     const first = await ask('projects')
@@ -198,7 +198,7 @@ describe('a server whose clients hang up', () => {
     ),
   )
 
-  test('is idle soon after the last has left, and has kept next to nothing', async () => {
+  test('is idle soon after the last has left, and has stored next to nothing', async () => {
     await Promise.all(
       Array.from({ length: 60 }, (_, i) =>
         hangUp(heavy[i % heavy.length]!, `127.0.${i}.1:${server.port}`, 300 + 10 * i),

@@ -9,7 +9,7 @@ import { makeRegister } from '../../helpers/register.ts'
 import { PUBLISHED } from '../../helpers/register-facts.ts'
 import { everyKindOfRequest, fingerprintOf } from '../../helpers/same-bytes.ts'
 
-// A register of its own, since these tests publish in it. A fresh app each time remembers no answer.
+// A register of its own, since these tests publish in it. A new app each time has no cached answer.
 const { db } = await makeRegister(':memory:')
 const ask = async (path: string) => {
   const releases = await listReleases(db)
@@ -82,7 +82,7 @@ const requests = [2, 3].flatMap((asOf) =>
     .map((path) => `${path}${path.includes('?') ? '&' : '?'}asOf=${asOf}`),
 )
 
-/** As it is served, but for what a fault says is possible now. */
+/** Fingerprints of the answers with status 200, by path. */
 async function answersOf(paths: readonly string[]): Promise<Map<string, string>> {
   const answers = new Map<string, string>()
   for (const path of paths) {
@@ -96,8 +96,8 @@ const before = await answersOf(requests)
 const walkBefore = await askJson('goals?q=internationella&limit=5')
 await publishMore()
 
-describe('a fixed answer', () => {
-  test('is of every kind, and some hundreds', () => {
+describe('an immutable answer', () => {
+  test('exists of every kind, in hundreds', () => {
     expect(before.size).toBeGreaterThan(600)
     for (const start of ['feeds/calendar', 'feeds/all', 'projects/clusters', 'search', 'changes', 'releases'])
       expect(
@@ -106,7 +106,7 @@ describe('a fixed answer', () => {
       ).toBe(true)
   })
 
-  test('is immutable, and the same to the byte after a later release', async () => {
+  test('is marked as immutable, and is the same to the byte after a later release', async () => {
     const after = await answersOf([...before.keys()])
     const changed = [...before].filter(([path, answer]) => after.get(path) !== answer).map(([path]) => path)
     expect(changed).toEqual([])
@@ -134,7 +134,7 @@ test('a walk through a search that began before the release meets every record o
 })
 
 describe('changes since a release', () => {
-  test('have all that the release did, in its own numbers', async () => {
+  test('have all that the release changed, and agree with its counts', async () => {
     const [release] = (await askJson('releases')).data
     const { data } = await askJson('changes?since=3&limit=500')
     for (const { name, path } of allResources) {
@@ -155,7 +155,7 @@ describe('changes since a release', () => {
 })
 
 describe('the history of a record', () => {
-  test('tells field by field what a release changed, and why', async () => {
+  test('lists the fields that a release changed, and why', async () => {
     const [newest, first] = (await askJson('goals/0114-elever/history')).data
     expect(newest).toMatchObject({ release: 4, change: 'changed', note: 'Allt ändras' })
     expect(newest.publishedAt).toBe('2026-12-01T08:00:00.000Z')
@@ -166,7 +166,7 @@ describe('the history of a record', () => {
     expect(first).toMatchObject({ release: 1, change: 'added', changes: [], publishedAt: PUBLISHED[0] })
   })
 
-  test('tells when a closed record came back', async () => {
+  test('lists when a closed record was reopened', async () => {
     const { data } = await askJson('projects/9999-provprojekt/history')
     expect(data.map((e: Json) => [e.release, e.change])).toEqual([
       [4, 'reopened'],
