@@ -23,7 +23,7 @@ interface BiDi {
 export const ORDERS = '--remote-allow-system-access'
 
 /** Media features by Firefox's names; those left out are unchanged. */
-const told = ({ media, forcedColors, reducedMotion }: Media) => ({
+const overridesOf = ({ media, forcedColors, reducedMotion }: Media) => ({
   ...(media && { mediumOverride: media === 'print' ? media : '' }),
   ...(forcedColors && { forcedColorsOverride: forcedColors }),
   ...(reducedMotion && { prefersReducedMotionOverride: reducedMotion }),
@@ -36,7 +36,7 @@ export const firefoxMedia = (): Plugin => ({
     const launcher = session.browser as unknown as { getPage(id: string): { browser(): BiDi } }
     const { connection } = launcher.getPage(session.id).browser()
     const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })
-    const fields = JSON.stringify(told(payload as Media))
+    const fields = JSON.stringify(overridesOf(payload as Media))
     await connection.send('script.evaluate', {
       expression: `for (const tab of gBrowser.browsers) Object.assign(tab.browsingContext, ${fields})`,
       target: { context: result.contexts[0]!.context },

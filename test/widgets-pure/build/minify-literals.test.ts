@@ -26,7 +26,7 @@ test('removes white space of the formatter, and keeps the code between literals'
   )
 })
 
-test('a space that a reader sees is kept', () => {
+test('a visible space is preserved', () => {
   expect(squeezed('html`<a href=${x}>A</a>\n  <span>B</span> ${c}\n  ${d}`')).toBe(
     'html`<a href=${x}>A</a> <span>B</span> ${c} ${d}`',
   )

@@ -45,26 +45,26 @@ const isOpen = (path: string): boolean => {
 }
 
 /** The errors of a language file; none for a complete one. */
-export function faultsOf(lang: string, file: Partial<LanguageFile>): string[] {
+export function errorsOf(lang: string, file: Partial<LanguageFile>): string[] {
   const [expected, actual] = [sv, file].map(
     (each) => new Map(leavesOf(each).map(({ path, value }) => [path, value])),
   )
-  const faults: string[] = []
+  const errors: string[] = []
   for (const [path, value] of expected!) {
     const own = actual!.get(path)
-    if (!actual!.has(path)) faults.push(`${path} is missing`)
-    else if (kindOf(own) !== kindOf(value)) faults.push(`${path} is ${kindOf(own)}, not ${kindOf(value)}`)
-    else if (own === '' && value !== '') faults.push(`${path} is empty`)
+    if (!actual!.has(path)) errors.push(`${path} is missing`)
+    else if (kindOf(own) !== kindOf(value)) errors.push(`${path} is ${kindOf(own)}, not ${kindOf(value)}`)
+    else if (own === '' && value !== '') errors.push(`${path} is empty`)
   }
   for (const path of actual!.keys())
-    if (!expected!.has(path) && !isOpen(path)) faults.push(`${path} is unknown`)
+    if (!expected!.has(path) && !isOpen(path)) errors.push(`${path} is unknown`)
   const forms = new Intl.PluralRules(lang).resolvedOptions().pluralCategories as readonly string[]
   for (const [path, value] of actual!) {
     if (kindOf(value) !== 'forms') continue
     for (const form of Object.keys(value as object))
-      if (!forms.includes(form)) faults.push(`${path} has the form "${form}", which ${lang} does not have`)
+      if (!forms.includes(form)) errors.push(`${path} has the form "${form}", which ${lang} does not have`)
   }
-  return faults
+  return errors
 }
 
 /** By the language's code, Swedish among them. */

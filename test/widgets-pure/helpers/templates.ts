@@ -69,7 +69,7 @@ export function attributeValues(name: string, paths: Iterable<string>): Set<stri
     if (texts) return texts.forEach(add)
     const taker = takerOf(expression.name as string, expression, source)
     if (!taker)
-      throw new Error(`${source.path}: cannot tell what ${name}=\${${textOf(source, expression)}} is`)
+      throw new Error(`${source.path}: cannot determine what ${name}=\${${textOf(source, expression)}} is`)
     for (const caller of sources)
       for (const { type, callee, arguments: given } of nodesOf(caller.program)) {
         if (type !== 'CallExpression' || (callee as Node).name !== taker.name) continue

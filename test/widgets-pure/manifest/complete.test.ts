@@ -89,7 +89,7 @@ describe.each(folders)('intl-%s', (folder) => {
     expect(names(element.attributes)).toEqual(sorted(attributes))
   })
 
-  test('has a word on everything', () => {
+  test('describes every item', () => {
     const { attributes, members, events, slots, cssParts, cssProperties, cssStates } = element
     const all = { attributes, members, events, slots, cssParts, cssProperties, cssStates }
     expect(element.description).toMatch(/\w{3}/)

@@ -22,7 +22,7 @@ const list = (properties: object, required = Object.keys(properties)) => ({
 })
 const named = { name: { type: 'string' }, description: text }
 
-function faults(schema: object, value: object): unknown {
+function errorsOf(schema: object, value: object): unknown {
   const validate = new Ajv({ allErrors: true }).compile(schema)
   return validate(value) ? [] : validate.errors
 }
@@ -84,7 +84,7 @@ test('VS Code’s custom data has its shape, and choices where there are some', 
     },
     required: ['version', 'tags'],
   }
-  expect(faults(schema, data)).toEqual([])
+  expect(errorsOf(schema, data)).toEqual([])
   expect(data.tags.map(({ name }) => name)).toEqual(tags)
   const theme = data.tags[0]!.attributes.find(({ name }) => name === 'theme')
   expect(theme!.values).toEqual([{ name: 'auto' }, { name: 'light' }, { name: 'dark' }])
@@ -117,7 +117,7 @@ test('web-types have their shape, with the version of the package', () => {
   const html = { type: 'object', properties: { elements: list(element) }, required: ['elements'] }
   const contributions = { type: 'object', properties: { html }, required: ['html'] }
   expect(
-    faults({ type: 'object', properties: { contributions }, required: ['contributions'] }, data),
+    errorsOf({ type: 'object', properties: { contributions }, required: ['contributions'] }, data),
   ).toEqual([])
   expect(data.version).toBe('1.2.3')
   expect(data.contributions.html.elements.map(({ name }) => name)).toEqual(tags)

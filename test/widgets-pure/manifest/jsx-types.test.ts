@@ -19,7 +19,7 @@ const right = ({ type: { text } }: Attribute) =>
 /** Lines that must compile, and lines marked by a comment that must not. */
 function use({ tagName, name, attributes, events }: Element, on: string): string {
   const all = attributes.map((attribute) => `${attribute.name}=${right(attribute)}`).join(' ')
-  const heard = events.map((event) => `${on}${event.name}={(event) => void event.detail}`).join(' ')
+  const listeners = events.map((event) => `${on}${event.name}={(event) => void event.detail}`).join(' ')
   const wrong = [
     'municipality={764}',
     'heading-level="two"',
@@ -29,7 +29,7 @@ function use({ tagName, name, attributes, events }: Element, on: string): string
     `${on}intl-load={(event: CustomEvent<{ cargo: string }>) => void event}`,
   ]
   return [
-    `export const a${name} = <${tagName} ${all} ${heard} aria-label="x" class="y" onClick={() => {}} ref={(el) => void el.state}><a href="/">Text</a></${tagName}>`,
+    `export const a${name} = <${tagName} ${all} ${listeners} aria-label="x" class="y" onClick={() => {}} ref={(el) => void el.state}><a href="/">Text</a></${tagName}>`,
     `export const b${name} = <${tagName} ${on === 'on' ? 'headingLevel' : 'prop:headingLevel'}={2} ${on === 'on' ? 'data' : 'prop:data'}={snapshot} />`,
     ...wrong.map(
       (attribute, index) =>

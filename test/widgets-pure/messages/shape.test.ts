@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { LanguageFile } from '../../../widgets/text/messages/language-file.ts'
-import { faultsOf, invented, languageFiles, leavesOf, sv } from '../helpers/messages.ts'
+import { errorsOf, invented, languageFiles, leavesOf, sv } from '../helpers/messages.ts'
 
 const files = await languageFiles()
 
@@ -10,7 +10,7 @@ test('Swedish and English are there', () => {
 })
 
 test.each([...files])('%s has every word, each as it is used', (lang, file) => {
-  expect(faultsOf(lang, file)).toEqual([])
+  expect(errorsOf(lang, file)).toEqual([])
 })
 
 test.each([...files].filter(([lang]) => lang !== 'sv'))('%s is another language than Swedish', (_, file) => {
@@ -27,7 +27,7 @@ test('a word that is missing, unknown, empty, of another kind or in a form that 
     shared: { ...shared, boat: 'vene', open: '', stale: () => '' },
     twinTowns: { ...sv.twinTowns, years: { few: 'v', other: 'vuotta' }, title: 3 },
   } as unknown as LanguageFile
-  expect(faultsOf('fi', bad).sort()).toEqual([
+  expect(errorsOf('fi', bad).sort()).toEqual([
     'shared.boat is unknown',
     'shared.open is empty',
     'shared.retry is missing',
@@ -35,5 +35,5 @@ test('a word that is missing, unknown, empty, of another kind or in a form that 
     'twinTowns.title is number, not string',
     'twinTowns.years has the form "few", which fi does not have',
   ])
-  expect(faultsOf('fi', invented('fi'))).toEqual([])
+  expect(errorsOf('fi', invented('fi'))).toEqual([])
 })

@@ -28,13 +28,16 @@ it('counts only comparable targets, and how many are reached', async () => {
     goal(id, { indicators: [indicator(id, { target, measurements: [measurement('2025', value)] })] })
   const [reached, missed] = [of('nått', 10, 10), of('kvar', 10, 9)]
   const [aimless, unmeasured] = [of('utan', null, 3), of('omätt', 10, null)]
-  const told = async (...records: (typeof goals)[number][]) =>
+  const figuresOf = async (...records: (typeof goals)[number][]) =>
     textOf(inside(await show([...records, aimless, unmeasured]), '.figures'))
-  equal(await told(missed, of('kvar2', 10, 1)), '4 mål 3 mätta inget av 2 målvärden nått 1 inte mätt')
-  equal(await told(reached, of('nått2', 1, 2), missed), '5 mål 4 mätta 2 av 3 målvärden nådda 1 inte mätt')
-  equal(await told(reached), '3 mål 2 mätta 1 målvärde, nått 1 inte mätt')
-  equal(await told(missed), '3 mål 2 mätta 1 målvärde, inte nått 1 inte mätt')
-  equal(await told(), '2 mål 1 mätt 1 inte mätt', 'no target to reach')
+  equal(await figuresOf(missed, of('kvar2', 10, 1)), '4 mål 3 mätta inget av 2 målvärden nått 1 inte mätt')
+  equal(
+    await figuresOf(reached, of('nått2', 1, 2), missed),
+    '5 mål 4 mätta 2 av 3 målvärden nådda 1 inte mätt',
+  )
+  equal(await figuresOf(reached), '3 mål 2 mätta 1 målvärde, nått 1 inte mätt')
+  equal(await figuresOf(missed), '3 mål 2 mätta 1 målvärde, inte nått 1 inte mätt')
+  equal(await figuresOf(), '2 mål 1 mätt 1 inte mätt', 'no target to reach')
 })
 
 it('states that all goals are described in words', async () => {

@@ -76,7 +76,7 @@ it('shows "uppgift saknas" for an unknown status of a newer API', async () => {
   includes(article(el, 'x'), 'P uppgift saknas')
 })
 
-it('does with nothing known of any goal', async () => {
+it('renders goals of which nothing is known', async () => {
   const nothing = { sources: [], wording: { sv: 'Ord' }, priorityAreas: [], policyId: 'borta' }
   const bare = indicator('i', { definedBy: null as never, measurements: [measurement('2025', null)] })
   const el = await show([

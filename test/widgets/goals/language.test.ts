@@ -47,13 +47,13 @@ it('speaks Swedish and English on the same page', async () => {
 it('states reached targets in English for none or one', async () => {
   const of = (id: string, value: number) =>
     goal(id, { indicators: [{ ...plans, id, measurements: [measurement('2025', value)] }] })
-  const told = async (...values: number[]) => {
+  const figuresOf = async (...values: number[]) => {
     const { en } = await bothLanguages([goal('x'), ...values.map((value, index) => of(`g${index}`, value))])
     return textOf(inside(en, '.figures'))
   }
-  includes(await told(1, 2), 'none of 2 targets reached')
-  includes(await told(100), '1 target, reached')
-  includes(await told(1), '1 target, not reached')
+  includes(await figuresOf(1, 2), 'none of 2 targets reached')
+  includes(await figuresOf(100), '1 target, reached')
+  includes(await figuresOf(1), '1 target, not reached')
 })
 
 it('marks a translation, with the original wording', async () => {

@@ -98,7 +98,7 @@ it('keeps chart labels apart and inside the page', async () => {
             next.right <= box.left + 1 ||
             box.bottom <= next.top + 4 ||
             next.bottom <= box.top + 4
-          ok(apart, `"${words}" stands on "${others}" at ${width} px, ${size}`)
+          ok(apart, `"${words}" overlaps "${others}" at ${width} px, ${size}`)
         }
       })
     }

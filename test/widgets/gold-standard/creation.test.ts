@@ -83,7 +83,7 @@ for (const of of cases) {
       }
     })
 
-    it('does not mind when and in which order its attributes or properties are set', async () => {
+    it('accepts attributes and properties at any time and in any order', async () => {
       const { api, el } = await shown(of)
       const expected = textOf(el)
       const attributes = attributesOf(of, api)

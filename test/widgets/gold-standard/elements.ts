@@ -92,15 +92,15 @@ export const fallbackOf = ({ inline }: Case) => (inline ? '' : FALLBACK)
 /** Collects uncaught errors; returns a function that reads them. */
 export function watchForUncaught(): () => string[] {
   const uncaught: string[] = []
-  const hear = (event: Event) => {
+  const listener = (event: Event) => {
     const { message, reason } = event as ErrorEvent & PromiseRejectionEvent
     uncaught.push(`${event.type}: ${message ?? String(reason)}`)
   }
-  window.addEventListener('error', hear)
-  window.addEventListener('unhandledrejection', hear)
+  window.addEventListener('error', listener)
+  window.addEventListener('unhandledrejection', listener)
   return () => {
-    window.removeEventListener('error', hear)
-    window.removeEventListener('unhandledrejection', hear)
+    window.removeEventListener('error', listener)
+    window.removeEventListener('unhandledrejection', listener)
     return uncaught
   }
 }

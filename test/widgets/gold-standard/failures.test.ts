@@ -93,7 +93,7 @@ for (const of of cases) {
       excludes(textOf(el), 'går inte att nå')
     })
 
-    it('is quiet when it is taken away in the middle', async () => {
+    it('is silent when it is removed while loading', async () => {
       const api = await apiFor(of, { ...answerTo(of), delay: 100 })
       const el = fixture(markup(of, api, FALLBACK))
       let events = 0

@@ -117,10 +117,10 @@ for (const of of cases) {
     it('fires events that bubble out of shadow roots, and no others', async () => {
       const api = await apiFor(of)
       const host = fixture<HTMLElement>('<div></div>')
-      const heard: Event[] = []
-      const hear = (event: Event) => heard.push(event)
+      const fired: Event[] = []
+      const listener = (event: Event) => fired.push(event)
       const names = ['intl-load', 'intl-error', 'intl-select', 'intl-filter']
-      for (const name of names) document.addEventListener(name, hear)
+      for (const name of names) document.addEventListener(name, listener)
       const root = host.attachShadow({ mode: 'open' })
       root.innerHTML = markup(of, api)
       const el = root.firstElementChild as HTMLElement & { updateComplete: Promise<void> }
@@ -129,9 +129,9 @@ for (const of of cases) {
       el.setAttribute('theme', 'dark')
       await el.updateComplete
       el.remove()
-      for (const name of names) document.removeEventListener(name, hear)
+      for (const name of names) document.removeEventListener(name, listener)
       equal(
-        heard.map(({ type, bubbles, composed }) => [type, bubbles, composed]),
+        fired.map(({ type, bubbles, composed }) => [type, bubbles, composed]),
         [['intl-load', true, true]],
       )
     })

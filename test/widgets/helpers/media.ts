@@ -10,7 +10,7 @@ export async function emulateMedia(media: Media): Promise<void> {
 }
 
 /** Whether the browser can emulate media features: WebKitGTK cannot, nor can older Firefox. */
-const hears = async () => {
+const emulatesMedia = async () => {
   if (isWebKit) return false
   try {
     await emulateMedia({ reducedMotion: 'reduce', forcedColors: 'active', media: 'print' })
@@ -27,4 +27,4 @@ const hears = async () => {
 }
 
 /** A test that emulates media features; skipped in browsers that cannot. */
-export const inMedium = (await hears()) ? it : it.skip
+export const inMedium = (await emulatesMedia()) ? it : it.skip

@@ -16,7 +16,7 @@ export const day = (edtf: string): UncertainDate => ({
   approximate: false,
 })
 
-/** What every record rests on. */
+/** Fields of every record. */
 const common = {
   municipalityCode: '0764',
   sources: [],

@@ -160,9 +160,9 @@ it('shows related and required documents, and priority areas', async () => {
 
 it('omits unknown facts of documents', async () => {
   const el = await show([{ ...adopted, relatedDocuments: [{ title: 'Flerårsplan', relation: 'parent' }] }])
-  const told = allInside(el, '[part=documents] dd').map((dd) => textOf(dd))
-  equal(told.length, 5)
-  ok(told.every(Boolean))
+  const values = allInside(el, '[part=documents] dd').map((dd) => textOf(dd))
+  equal(values.length, 5)
+  ok(values.every(Boolean))
 })
 
 it('leaves out what the register has nothing of', async () => {

@@ -101,16 +101,16 @@ it('finds a name by every way in which it is typed: folded as in the API', () =>
 
 it('reports a search only after the debounce', async () => {
   const el = await show()
-  let told = 0
-  el.addEventListener('intl-filter', () => told++)
+  let events = 0
+  el.addEventListener('intl-filter', () => events++)
   const first = next(el, 'intl-filter')
   void search(el, 'v', 'va', 'vat')
-  equal(told, 0)
+  equal(events, 0)
   equal((await first).detail, { ...none, q: 'vat', count: 2, total: 8 })
-  equal(told, 1)
+  equal(events, 1)
 })
 
-it('helps when nothing fits, and clears', async () => {
+it('offers to clear the filters when nothing matches', async () => {
   const el = await show()
   await choose(el, 'status', 'ongoing')
   await search(el, 'finns inte')

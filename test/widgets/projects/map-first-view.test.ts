@@ -88,7 +88,7 @@ it('prints all places', async () => {
 for (const [name, own] of Object.entries({
   'are spread over the world': many(60),
   'are four, of which one is far away': [...near.slice(0, 3), far[0]!],
-  'lie in two parts of the world': [
+  'are in two parts of the world': [
     ...near.slice(0, 6),
     ...Array.from({ length: 6 }, (_, i) =>
       project(`s${i}`, { partners: [{ ...sydney, id: `s${i}`, latitude: -30 - i }] }),

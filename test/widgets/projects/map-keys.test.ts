@@ -129,16 +129,16 @@ it('returns to the map with Escape from the opened places', async () => {
 
 it('leaves Escape to the page when there is no name to hide and nothing to step out of', async () => {
   const el = await showMap()
-  let heard = 0
-  const hear = () => heard++
-  document.addEventListener('keydown', hear)
+  let events = 0
+  const listener = () => events++
+  document.addEventListener('keydown', listener)
   try {
     marker(el, '1 projekt, Lima, Peru').focus()
     await press(el, 'Escape')
-    equal(heard, 0)
+    equal(events, 0)
     await press(el, 'Escape')
-    equal(heard, 1)
+    equal(events, 1)
   } finally {
-    document.removeEventListener('keydown', hear)
+    document.removeEventListener('keydown', listener)
   }
 })

@@ -76,27 +76,27 @@ it('keeps a hidden name hidden while Escape zooms out step by step', async () =>
 
 it('leaves Escape to the page once the pointer or the map is gone', async () => {
   const el = await showMap()
-  let heard = 0
-  const hear = (event: Event) => void (event.defaultPrevented || heard++)
-  window.addEventListener('keydown', hear)
+  let events = 0
+  const listener = (event: Event) => void (event.defaultPrevented || events++)
+  window.addEventListener('keydown', listener)
   try {
     inside(el, 'input[name=q]').focus()
     await pointAt(el, lima)
     await point(inside(el, '.tools'))
     await until(() => shown(el).length === 0)
     await press(el, 'Escape')
-    equal(heard, 1)
+    equal(events, 1)
     await pointAt(el, lima)
     await press(el, 'Escape')
-    equal(heard, 1)
+    equal(events, 1)
     await point(inside(el, '.tools'))
     await pointAt(el, lima)
     await switchTo(el, 'Lista')
     await until(() => !el.shadowRoot!.querySelector('.map'))
     await press(el, 'Escape')
-    equal(heard, 2)
+    equal(events, 2)
   } finally {
-    window.removeEventListener('keydown', hear)
+    window.removeEventListener('keydown', listener)
   }
 })
 

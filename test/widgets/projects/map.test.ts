@@ -101,7 +101,7 @@ it('can be skipped', async () => {
   equal(el.shadowRoot!.activeElement, inside(el, '.row a'))
 })
 
-it('lights up the places of the project that the reader looks at in the list', async () => {
+it('highlights the places of the project that the reader hovers or focuses in the list', async () => {
   const el = await showMap()
   inside(el, '[data-id=cirkus] a').focus()
   equal(allInside(el, '.lit').map(nameOf), ['1 projekt, Lima, Peru'])

@@ -52,7 +52,7 @@ export async function choose(el: IntlProjects, name: string, value: string): Pro
   await el.updateComplete
 }
 
-/** Types in the search field so fast that the hand never rests between: the last text is what stays. */
+/** Types texts in the search field without a pause between: the last one stays. */
 export async function search(el: IntlProjects, ...texts: string[]): Promise<void> {
   const input = inside<HTMLInputElement>(el, 'input[name=q]')
   for (const text of texts) {

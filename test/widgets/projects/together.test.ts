@@ -98,9 +98,9 @@ it('leads to no script that an editor has written into an attribute', async () =
 
 it('clears a chosen twin town, keeps focus, and announces', async () => {
   const el = await shown('twin-town="krasnystaw"')
-  const told = next(el, 'intl-filter')
+  const filtered = next(el, 'intl-filter')
   chips(el)[0]!.click()
-  equal((await told).detail, {
+  equal((await filtered).detail, {
     status: '',
     programme: '',
     country: '',
@@ -121,9 +121,9 @@ it('follows the choice of its group, and clears it for the group', async () => {
   const cards = other()
   try {
     ok(cards.offers('twinTown') && cards.offers('goal'))
-    const told = next(el, 'intl-filter')
+    const filtered = next(el, 'intl-filter')
     cards.choose('twinTown', krasnystaw)
-    equal((await told).detail.count, 2)
+    equal((await filtered).detail.count, 2)
     await until(() => textOf(inside(el, '[role=status]')).includes('2 av 3 projekt'))
     equal(idsOf(el), ['a', 'b'])
     equal(chipTexts(el), ['Vänort: Krasnystaw × (ta bort)'])
@@ -189,10 +189,10 @@ it('shows a project in the group’s own widget when there is one, and marks it 
     link.addEventListener('click', () => {}, { once: true })
     // Whatever the widget does, the test page stays.
     document.addEventListener('click', (late) => late.preventDefault(), { once: true })
-    const kept: boolean[] = []
-    el.addEventListener('click', (seen) => kept.push(seen.defaultPrevented), { once: true })
+    const prevented: boolean[] = []
+    el.addEventListener('click', (seen) => prevented.push(seen.defaultPrevented), { once: true })
     link.dispatchEvent(event)
-    return kept[0]
+    return prevented[0]
   }
   equal(click(), false)
   const single = other(['project'])

@@ -98,7 +98,7 @@ it('shows a skeleton, the fallback on failure, and recovers', async () => {
   excludes(textOf(el), 'Våra rapporter')
 })
 
-it('bears records of which nothing is known', async () => {
+it('renders records of which nothing is known', async () => {
   const el = await show([
     report(null, 2026, null, null, { sources: [] }),
     report({ id: 'x', name: { sv: 'Namnlösa' }, kind: 'contractor' }, 2026, null, null),
@@ -146,7 +146,7 @@ for (const [name, sv] of Object.entries({
     ok(el.getBoundingClientRect().right <= innerWidth)
   })
 
-it('is a table to the ears and blocks to the eye at 320 pixels, and fits', async () => {
+it('is a table for screen readers and blocks on the screen at 320 pixels, and fits', async () => {
   await setViewport({ width: 320, height: 800 })
   await until(() => innerWidth === 320)
   const long = {

@@ -20,7 +20,7 @@ async function opened(): Promise<Specimen> {
 }
 const button = (el: Specimen) => inside(el, '[part=citation] button')
 /** The text for screen readers, without hidden parts. */
-const told = (el: Specimen) =>
+const announced = (el: Specimen) =>
   [...inside(el, '[part=citation] [role=status]').children]
     .filter((text) => !(text as HTMLElement).hidden)
     .map(textOf)
@@ -30,9 +30,9 @@ it('copies the citation and confirms it', async () => {
   let copied = ''
   withClipboard(async (text) => void (copied = text))
   const el = await opened()
-  equal(told(el), '')
+  equal(announced(el), '')
   button(el).click()
-  await until(() => told(el) === 'Kopierat')
+  await until(() => announced(el) === 'Kopierat')
   includes(copied, 'Källa: Utblick')
   equal(textOf(button(el)), 'Kopiera')
 })
@@ -41,7 +41,7 @@ it('selects the text without clipboard access, with instructions', async () => {
   withClipboard(() => Promise.reject(new DOMException('', 'NotAllowedError')))
   const el = await opened()
   button(el).click()
-  await until(() => told(el).includes('Ctrl'))
+  await until(() => announced(el).includes('Ctrl'))
   includes(String(getSelection()), 'Källa: Utblick')
 })
 
@@ -49,11 +49,11 @@ it('speaks another language after it has been copied, as everything else', async
   withClipboard(() => Promise.resolve())
   const el = await opened()
   button(el).click()
-  await until(() => told(el) === 'Kopierat')
+  await until(() => announced(el) === 'Kopierat')
   el.lang = 'en'
   await el.updateComplete
   equal(el.state, 'ready')
-  equal([textOf(button(el)), told(el)], ['Copy', 'Copied'])
+  equal([textOf(button(el)), announced(el)], ['Copy', 'Copied'])
   includes(textOf(el), 'Ada')
   excludes(textOf(el), 'Kopier')
 })

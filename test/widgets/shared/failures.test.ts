@@ -154,15 +154,15 @@ it('shows the main list when one it can do without fails or is late', async () =
 })
 
 it('keeps the fallback when a record cannot be shown', async () => {
-  const told: unknown[] = []
+  const logged: unknown[] = []
   // oxlint-disable-next-line no-console -- where the widget informs the page's developer
   const { error: written } = console
-  Object.assign(console, { error: (error: unknown) => told.push(error) })
+  Object.assign(console, { error: (error: unknown) => logged.push(error) })
   const { el } = await show({ json: envelope([null]) })
   equal((await next(el, 'intl-error')).detail, { code: 'bad-response', retryable: false })
   await el.updateComplete
   includes(textOf(el), 'Våra båtar')
-  includes(String(told), 'TypeError')
+  includes(String(logged), 'TypeError')
   Object.assign(console, { error: written })
 })
 

@@ -55,14 +55,18 @@ it('announces the same text again when it applies again', async () => {
   el.data = envelope(boats)
   await el.updateComplete
   const status = inside(el, '[role=status]')
-  let told = 0
-  new MutationObserver(() => told++).observe(status, { characterData: true, childList: true, subtree: true })
+  let changes = 0
+  new MutationObserver(() => changes++).observe(status, {
+    characterData: true,
+    childList: true,
+    subtree: true,
+  })
   const { announce } = el as unknown as { announce(text: string): void }
   for (const _ of [1, 2, 3]) {
     announce.call(el, '3 av 44')
     await el.updateComplete
   }
-  equal(told, 3)
+  equal(changes, 3)
   equal(textOf(status), '3 av 44')
 })
 

@@ -67,7 +67,7 @@ it('marks the chosen card, not by colour alone, and follows what is chosen elsew
   equal(allInside(el, '.chosen').length, 0)
 })
 
-it('keeps its hand on the button that was pressed', async () => {
+it('keeps focus on the button that was pressed', async () => {
   projects.come('a')
   const el = await show(towns, 'group="a"')
   const [button] = buttons(el)

@@ -70,7 +70,7 @@ it('shows the number of years only with an active status or an end', async () =>
   includes(textOf(cardOf(el, 'Helsinge')), 'Vänort sedan 1978 170 km')
 })
 
-it('wishes nothing into being: a plan is what is wanted, what rests has been done', async () => {
+it('distinguishes what is planned, what is dormant and what is not known', async () => {
   const something = { sv: 'Utbyte mellan skolor.' }
   const towns = [
     town('Plan', { status: 'planned', together: something }),

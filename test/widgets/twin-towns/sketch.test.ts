@@ -7,7 +7,7 @@ import { cardOf, show, sketchOf } from './show.ts'
 it('draws the position of the town, or states that it is unknown', async () => {
   const el = await show(everyStatus)
   const { hidden, named, land, way } = sketchOf(cardOf(el, 'Mfano'))
-  ok(hidden, 'what the sketch says stands in the card')
+  ok(hidden, 'the card has the facts of the sketch')
   equal(named, ['Alvesta', 'Mfano'])
   ok(land.startsWith('M') && land.endsWith('Z'))
   ok(way)

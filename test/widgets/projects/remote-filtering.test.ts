@@ -50,7 +50,7 @@ async function open(attributes = '', others = {}, ready = '4 000') {
 }
 
 /** Requests for projects once something is chosen. */
-const askedFor = async (server: Awaited<ReturnType<typeof api>>, part: string) =>
+const requestsFor = async (server: Awaited<ReturnType<typeof api>>, part: string) =>
   (await server.requests()).filter((path) => path.includes(part))
 
 it('counts all projects, not only the loaded ones', async () => {
@@ -74,13 +74,13 @@ it('has the API choose', async () => {
       ),
     },
   })
-  const told = next(el, 'intl-filter')
+  const filtered = next(el, 'intl-filter')
   await choose(el, 'status', 'ongoing')
-  const { detail } = await told
+  const { detail } = await filtered
   equal([detail.status, detail.count, detail.total], ['ongoing', 4000, 100_000])
-  const [asked] = await askedFor(server, 'fields=title%2Csummary')
-  includes(asked!, 'status=ongoing')
-  includes(asked!, 'municipality=0764')
+  const [request] = await requestsFor(server, 'fields=title%2Csummary')
+  includes(request!, 'status=ongoing')
+  includes(request!, 'municipality=0764')
   includes(textOf(inside(el, '.tools')), '4 000 av 100 000 projekt')
   includes(textOf(el), 'Här visas 4 av 4 000 projekt')
 })
@@ -91,9 +91,9 @@ it('debounces a search into one request', async () => {
   await search(el, 'o', 'or', 'ort', 'ort !? (')
   includes(textOf(inside(el, '.tools')), 'Hämtar uppgifter')
   await until(() => textOf(inside(el, '.tools')).includes('2 av 100 000 projekt'))
-  const asked = await askedFor(server, 'summary')
+  const requests = await requestsFor(server, 'summary')
   equal(
-    asked.map((path) => new URLSearchParams(path.split('?')[1]).get('q')),
+    requests.map((path) => new URLSearchParams(path.split('?')[1]).get('q')),
     ['ort'],
   )
   equal(idsOf(el).length, 2)
@@ -123,14 +123,14 @@ it('lets the reader clear filters without results', async () => {
 it('does not send what the API would refuse', async () => {
   const { el, server } = await open('country="<b>" status="a b" goal="&&"', {}, 'Inget projekt')
   equal(idsOf(el), [])
-  for (const path of await askedFor(server, 'projects')) {
+  for (const path of await requestsFor(server, 'projects')) {
     excludes(path, 'country=')
     excludes(path, 'status=')
     excludes(path, 'goal=')
   }
 })
 
-it('does with what the page hands over, or wants to see', async () => {
+it('filters locally the data of the page, and a list with a limit', async () => {
   const el = fixture<IntlProjects>('<intl-projects country="KE"></intl-projects>')
   el.data = envelope(projects, { totalRecords: 100_000 })
   await until(() => idsOf(el).length === 2)
@@ -141,10 +141,10 @@ it('does with what the page hands over, or wants to see', async () => {
   await next(few, 'intl-load')
   await choose(few, 'status', 'ongoing')
   await until(() => idsOf(few).length === 6)
-  equal((await askedFor(server, 'projects')).length, 1)
+  equal((await requestsFor(server, 'projects')).length, 1)
 })
 
-it('shows all of them on the map, gathered by the API', async () => {
+it('shows all of them on the map, clustered by the API', async () => {
   const { el, server } = await open('view="map"')
   await mapOf(el)
   await until(() => markers(el).length === 3)
@@ -155,9 +155,9 @@ it('shows all of them on the map, gathered by the API', async () => {
     '3 projekt, kring 12° syd, 75° väst',
   ])
   includes(textOf(el), 'Projekt utan känd plats står bara i listan och i tabellen.')
-  const asked = await askedFor(server, 'clusters')
-  includes(asked[0]!, /zoom=\d/)
-  includes(decodeURIComponent(asked[0]!), /bbox=-?\d+,-?\d+,-?\d+,-?\d+&/)
+  const requests = await requestsFor(server, 'clusters')
+  includes(requests[0]!, /zoom=\d/)
+  includes(decodeURIComponent(requests[0]!), /bbox=-?\d+,-?\d+,-?\d+,-?\d+&/)
   await expectNoAxeViolations(el)
 })
 
@@ -167,23 +167,23 @@ it('requests clusters for new choices and for the zoomed part', async () => {
   await until(() => markers(el).length === 3)
   marker(el, '2 400 projekt, kring 1° syd, 37° öst').click()
   const last = async () => {
-    const params = new URLSearchParams((await askedFor(server, 'clusters')).at(-1)!.split('?')[1])
+    const params = new URLSearchParams((await requestsFor(server, 'clusters')).at(-1)!.split('?')[1])
     return { country: params.get('country'), bbox: params.get('bbox')!.split(',').map(Number) }
   }
   /** Waits until the API has received the request. */
-  const isAsked = async (right: (asked: Awaited<ReturnType<typeof last>>) => boolean) => {
+  const isRequested = async (right: (request: Awaited<ReturnType<typeof last>>) => boolean) => {
     for (let tries = 0; tries < 100; tries++) {
       if (right(await last())) return
       await pause(20)
     }
-    throw new Error(`asked at last: ${JSON.stringify(await last())}`)
+    throw new Error(`last request: ${JSON.stringify(await last())}`)
   }
-  await isAsked(({ bbox: [west, south, east, north] }) => {
+  await isRequested(({ bbox: [west, south, east, north] }) => {
     const holdsKenya = west! < 33 && east! > 41 && south! < -5 && north! > 3
     return holdsKenya && west! > -20 && east! < 90 && south! > -40 && north! < 40
   })
   await choose(el, 'country', 'PL')
-  await isAsked(({ country }) => country === 'PL')
+  await isRequested(({ country }) => country === 'PL')
 })
 
 it('opens a place by requesting its projects', async () => {
@@ -200,8 +200,8 @@ it('opens a place by requesting its projects', async () => {
   marker(el, there).click()
   await until(() => idsOf(el).length === 3)
   equal(textOf(inside(el, '.opened .title')), there)
-  const [asked] = await askedFor(server, 'bbox=-75.001')
-  equal(new URLSearchParams(asked!.split('?')[1]).get('bbox'), '-75.001,-12.001,-74.999,-11.999')
+  const [request] = await requestsFor(server, 'bbox=-75.001')
+  equal(new URLSearchParams(request!.split('?')[1]).get('bbox'), '-75.001,-12.001,-74.999,-11.999')
 })
 
 it('renders without counts and clusters when they fail to load', async () => {
