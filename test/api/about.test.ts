@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { getJson, getList, getProblem, type Json } from '../helpers/api.ts'
 
-test('the root lists every resource, and each can be asked', async () => {
+test('the root lists every resource, and each can be requested', async () => {
   const { data } = await getJson('')
   expect(data.resources).toHaveLength(26)
   for (const { name } of data.resources) expect((await getList(`${name}?limit=1`))._meta.limit).toBe(1)

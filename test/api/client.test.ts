@@ -3,11 +3,11 @@ import { limits } from '../../api/limits.ts'
 import { createClient, UtblickProblem } from '../../api/client/index.ts'
 import { BASE, fetchApi, getList, getRecord } from '../helpers/api.ts'
 
-const asked: string[] = []
+const requests: string[] = []
 const utblick = createClient({
   origin: 'https://data.example.se/',
   fetch: (address, init) => {
-    asked.push(address)
+    requests.push(address)
     return fetchApi(address, init)
   },
 })
@@ -36,12 +36,12 @@ test('a list is the answer of the API, whole', async () => {
 })
 
 test('all pages walked are one long page', async () => {
-  asked.length = 0
+  requests.length = 0
   const walked = await collect(utblick.all('projects', { limit: 7, sort: ['-startDate', 'title'] }))
   const { data, _meta } = await utblick.list('projects', { limit: 500, sort: ['-startDate', 'title'] })
   expect(walked).toEqual(data)
   expect(walked).toHaveLength(_meta.totalRecords)
-  expect(asked).toHaveLength(Math.ceil(_meta.totalRecords / 7) + 1)
+  expect(requests).toHaveLength(Math.ceil(_meta.totalRecords / 7) + 1)
 })
 
 test('a walk by the best match is one long page, too', async () => {
@@ -52,12 +52,12 @@ test('a walk by the best match is one long page, too', async () => {
 
 test('a walk requests the largest pages by default, and stops when its reader does', async () => {
   for await (const page of utblick.pages('projects')) expect(page._meta.limit).toBe(limits.maxPageSize)
-  asked.length = 0
+  requests.length = 0
   for await (const project of utblick.all('projects', { limit: 1 })) {
     expect(project.id).toBeTruthy()
     break
   }
-  expect(asked).toHaveLength(1)
+  expect(requests).toHaveLength(1)
 })
 
 test('a walk with asOf stays in that release', async () => {
@@ -78,7 +78,7 @@ test('before the first release there is nothing, and that is no error', async ()
   expect(_meta).toMatchObject({ release: 0, publishedAt: null, totalRecords: 0 })
 })
 
-test('what the API takes beside filters can be asked for: fields, facets, bbox, both languages', async () => {
+test('all that the API takes beside filters can be sent: fields, facets, bbox, both languages', async () => {
   const { data, _meta } = await utblick.list('twin-towns', {
     bbox: [-180, -90, 180, 90],
     fields: ['name', 'country'],

@@ -69,9 +69,9 @@ describe('a dump', () => {
     expect(headers.get('Link')).toContain('/datasets/projects/schema>; rel="describedby"')
     expect(headers.get('Content-Disposition')).toBe('attachment; filename="utblick-projects-release-3.csv"')
     expect(headers.get('Cache-Control')).toContain('max-age=300')
-    const fixed = await dump('projects', 'format=csv&asOf=3')
-    expect(fixed.headers.get('Cache-Control')).toContain('immutable')
-    expect(await fixed.text()).toBe(await response.text())
+    const numbered = await dump('projects', 'format=csv&asOf=3')
+    expect(numbered.headers.get('Cache-Control')).toContain('immutable')
+    expect(await numbered.text()).toBe(await response.text())
   })
 
   test('is answered with 304 for its ETag, and HEAD has no body', async () => {

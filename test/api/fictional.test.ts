@@ -5,7 +5,7 @@ import { BASE, fetchApi, getJson, getList, getProblem, type Json } from '../help
 const total = async (path: string) => (await getJson(path))._meta.totalRecords
 
 describe('fictional records', () => {
-  test('can be left out of every list, or asked for alone', async () => {
+  test('can be left out of every list, or requested alone', async () => {
     let some = 0
     for (const { name } of (await getJson('datasets')).data) {
       const [all, real, fictional] = await Promise.all([
@@ -123,7 +123,7 @@ describe('fictional records', () => {
   })
 
   test.each(['goals', 'search?q=a', 'changes?since=0', 'projects/clusters', 'feeds/all', 'feeds/calendar'])(
-    'are asked for in %s with true or false alone',
+    'are requested in %s with true or false only',
     async (path) => {
       for (const value of ['1', 'FALSE', 'no', 'true,false', ''])
         expect((await getProblem(`${path}${path.includes('?') ? '&' : '?'}fictional=${value}`)).status).toBe(

@@ -28,13 +28,13 @@ describe('the format of an answer', () => {
     '%s is chosen by format and by Accept, for a list and a record',
     async (name, type, content) => {
       for (const path of ['twin-towns', 'twin-towns/0764-turnov']) {
-        const asked = await get(`${path}?format=${name}`)
+        const requested = await get(`${path}?format=${name}`)
         const accepted = await get(path, accept(type))
-        expect([asked.status, accepted.status]).toEqual([200, 200])
-        expect(asked.headers.get('Content-Type')).toBe(content)
+        expect([requested.status, accepted.status]).toEqual([200, 200])
+        expect(requested.headers.get('Content-Type')).toBe(content)
         expect(accepted.headers.get('Content-Type')).toBe(content)
-        expect(asked.headers.get('ETag')).toContain(name)
-        const etag = asked.headers.get('ETag') ?? ''
+        expect(requested.headers.get('ETag')).toContain(name)
+        const etag = requested.headers.get('ETag') ?? ''
         expect((await get(`${path}?format=${name}`, { headers: { 'If-None-Match': etag } })).status).toBe(304)
       }
     },
@@ -114,7 +114,7 @@ describe('CSV', () => {
     expect(text).toContain(`;${String(longitude).replace('.', ',')};`)
   })
 
-  test('has only the fields asked for, and always the mark of fictional records', async () => {
+  test('has only the requested fields, and always the mark of fictional records', async () => {
     expect(await getText('goals?format=csv&fields=wording&municipality=0114&limit=1')).toMatch(
       /^id,wordingSv,wordingEn,fictional,url\r\n0114-[^\r]+,false,https:[^\r]+\r\n$/,
     )

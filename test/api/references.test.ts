@@ -72,7 +72,7 @@ test('what a filter refers to exists, or the answer says what was meant', async 
   ])
 })
 
-test('what an earlier release had can be asked for', async () => {
+test('what an earlier release had can be requested', async () => {
   expect((await getList('effects?project=9999-provprojekt')).data).toEqual([])
   expect((await getList('effects?project=9999-provprojekt&asOf=1')).data).toEqual([])
   expect((await getList('twin-towns?municipality=0764&asOf=0')).data).toEqual([])
@@ -118,7 +118,7 @@ describe('a time zone', () => {
     }
   })
 
-  test('that is missing is asked for; what has not been yet is said to be so', async () => {
+  test('that is invalid or in the future is refused, with the reason', async () => {
     for (const [value, reason] of [
       ['2026-11-10T09:00:00', 'the time zone is missing'],
       ['2099-01-01', 'the time is in the future'],

@@ -11,9 +11,9 @@ interface Composed extends Readonly<Record<string, unknown>> {
 }
 
 /**
- * The tests' register with as many municipalities as Sweden has and `count` more projects of Exempelby, written straight into the store: an import of as
- * many takes minutes. Each is a copy of one of Exempelby's own with another id, title, start and budget, so that
- * sorts, filters, places and words differ between records.
+ * The tests' register with as many municipalities as Sweden has and `count` more projects of Exempelby, written
+ * straight into the store: an import of as many takes minutes. Each is a copy of one of Exempelby's own with another
+ * id, title, start and budget, so that sorts, filters, places and words differ between records.
  */
 export async function makeLargeRegister(file: string, count: number) {
   const opened = await makeRegister(file)

@@ -113,7 +113,7 @@ test.each(files)('%s imports only what its folder may', (file) => {
   for (const { target } of importsOf(file)) expect(target, `${file} imports ${target}`).toMatch(rule!.may)
 })
 
-test('the commands load the API only when it is asked for', () => {
+test('the commands load the API only when it is needed', () => {
   const loaded = files
     .filter((file) => file.startsWith('db/cli/'))
     .flatMap(importsOf)

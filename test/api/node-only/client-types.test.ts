@@ -41,7 +41,7 @@ test('the written records are those that the definitions imply', () => {
 })
 
 test('a query has the types of its collection', () => {
-  const asked = async () => {
+  const valid = async () => {
     const { data, _meta } = await client.list('projects', {
       status: ['ongoing'],
       budgetMin: '250000.50',
@@ -58,12 +58,12 @@ test('a query has the types of its collection', () => {
     const { data: summary } = await client.summary('0764')
     expectTypeOf(summary.projects[0]!.status).toEqualTypeOf<RecordAt<'projects'>['status']>()
   }
-  expect(asked).toBeTypeOf('function')
+  expect(valid).toBeTypeOf('function')
   expectTypeOf<Vocabulary['goals']['sort']>().toEqualTypeOf<'id' | 'position'>()
 })
 
 test('what the API would refuse does not compile', () => {
-  const asked = () => [
+  const invalid = () => [
     // @ts-expect-error -- the collection is "projects"
     client.list('project'),
     // @ts-expect-error -- misspelt filter
@@ -87,5 +87,5 @@ test('what the API would refuse does not compile', () => {
     // @ts-expect-error -- only the requested fields
     async () => (await client.list('projects', { fields: ['title'] })).data[0]?.status,
   ]
-  expect(asked).toBeTypeOf('function')
+  expect(invalid).toBeTypeOf('function')
 })

@@ -59,8 +59,8 @@ describe('what is answered is what the document says', () => {
     '/feeds': '/feeds',
     '/municipalities/{code}/summary': '/municipalities/9999/summary',
   }
-  test.each(Object.entries(others))('at %s', async (path, asked) => {
-    const { status, body } = await answerAt(asked)
+  test.each(Object.entries(others))('at %s', async (path, address) => {
+    const { status, body } = await answerAt(address)
     expect(status).toBe(200)
     expect(await errorsOf(await jsonSchemaOf(path), body)).toBe('')
   })

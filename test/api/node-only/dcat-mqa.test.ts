@@ -6,7 +6,7 @@ import { readRdfXml, thingsOf } from '../../helpers/rdf.ts'
 // The EU's Metadata Quality Assessment (data.europa.eu/mqa/methodology), which dataportal.se computes every night:
 // 405 points in five dimensions; 351 and more is "Excellent". An indicator counts by the share of data sets, or of
 // distributions, that meet it; that is the stricter of the two readings, the other takes each data set's best
-// distribution. Whether the addresses answer is asked of the app itself. The compliance with DCAT-AP is what
+// distribution. Whether the addresses answer is tested on the app itself. The compliance with DCAT-AP is what
 // dcat-shacl.test.ts proves; it is counted here for data sets with a title, a description and a publisher.
 const EXCELLENT = 351
 

@@ -171,7 +171,7 @@ describe.runIf(present(onPath('nginx'), 'nginx', 'nginx'))('behind the guide’s
   /** As it comes, without decompressing. */
   const ask = (path: string, headers: Record<string, string> = {}, at = proxy): Promise<Got> =>
     new Promise((resolve, reject) => {
-      const asked = request(
+      const sent = request(
         { host: '127.0.0.1', port: at, path, headers: { Host: 'data.example.se', ...headers } },
         (response) => {
           const chunks: Buffer[] = []
@@ -186,8 +186,8 @@ describe.runIf(present(onPath('nginx'), 'nginx', 'nginx'))('behind the guide’s
           response.once('error', reject)
         },
       )
-      asked.once('error', reject)
-      asked.end()
+      sent.once('error', reject)
+      sent.end()
     })
 
   const LIST = '/utblick/v1/projects?municipality=9999'

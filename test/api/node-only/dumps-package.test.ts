@@ -52,9 +52,9 @@ describe('the data package', () => {
     for (const { name, schema } of resources)
       for (const { fields, reference } of schema.foreignKeys ?? []) {
         const known = new Set(tables[reference.resource ?? name]!.map(({ id }) => id))
-        const asked = tables[name]!.map((row) => row[fields[0]]).filter((value) => value !== '')
+        const values = tables[name]!.map((row) => row[fields[0]]).filter((value) => value !== '')
         expect(
-          asked.filter((value) => !known.has(value)),
+          values.filter((value) => !known.has(value)),
           `${name}.${fields[0]}`,
         ).toEqual([])
       }

@@ -46,8 +46,8 @@ test('a release that arrives between two reads is never labelled as the one befo
   // This isolate still believes in release 3, and would have counted the new project as its.
   const after = await ask('projects?limit=2')
   expect([after._meta.release, after._meta.totalRecords]).toEqual([4, before._meta.totalRecords + 1])
-  const fixed = await ask('projects?limit=2&asOf=3')
-  expect([fixed._meta.release, fixed._meta.totalRecords]).toEqual([3, before._meta.totalRecords])
+  const numbered = await ask('projects?limit=2&asOf=3')
+  expect([numbered._meta.release, numbered._meta.totalRecords]).toEqual([3, before._meta.totalRecords])
   expect((await ask('projects/9999-provprojekt')).data.id).toBe('9999-provprojekt')
   await db.destroy()
 })

@@ -31,7 +31,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-/** Asks one thing and gives the time until all of it has come, in milliseconds. */
+/** Sends one request and returns the time until its whole answer has come, in milliseconds. */
 const timeOf = (url: string): Promise<number> =>
   new Promise((resolve, reject) => {
     const begun = performance.now()
@@ -47,10 +47,10 @@ const timeOf = (url: string): Promise<number> =>
       .end()
   })
 
-let asked = 0
-/** What pages and readers ask: lists, a record, a sorted list; not always the same. */
+let count = 0
+/** What pages and readers request: lists, a record, a sorted list; not always the same. */
 async function normal({ origin }: RunningServer): Promise<number> {
-  const i = (asked += 1)
+  const i = (count += 1)
   const path = [
     `projects?limit=20&offset=${i % 900}`,
     'projects?sort=-startDate',
@@ -142,7 +142,7 @@ describe.each([
       const sent = rounds.flatMap((round) => Object.values(round.counts)).reduce((a, b) => a + b)
       const all = attack.requests * rounds.length
       expect(sent).toBe(all)
-      // All that is asked is allowed: none is refused for what it says.
+      // All requests are valid: none is refused for what it says.
       for (const status of ['400', '404', '500']) expect(countOf(status), status).toBe(0)
       expect(countOf('200')).toBeGreaterThan(0)
       if (limit === 'with the rate limit') expect(countOf('429')).toBeGreaterThan(all / 2)

@@ -55,11 +55,11 @@ test('a conditional request is answered without any SQL', async () => {
 test('a repeated request is answered without any SQL, in the same bytes', async () => {
   const app = appWith()
   const first = await (await app.request(`${BASE}/goals?limit=3&kind=goal`)).text()
-  const asked = queries
-  expect(asked).toBeGreaterThan(0)
+  const before = queries
+  expect(before).toBeGreaterThan(0)
   // The order of the parameters makes no other answer.
   expect(await (await app.request(`${BASE}/goals?kind=goal&limit=3`)).text()).toBe(first)
-  expect(queries).toBe(asked)
+  expect(queries).toBe(before)
 })
 
 test('an answer from the response cache equals the one made for the request, in every header and byte', async () => {
@@ -104,9 +104,9 @@ test('the total is counted once for all pages', async () => {
 
 test('an answer is never mixed of two releases: one that arrives meanwhile has the query repeated', async () => {
   const old = releases.slice(0, 2)
-  let asked = 0
+  let reads = 0
   // Release 3 arrives after the parameters have been read and before the body is done.
-  const app = appWith({ releases: async () => ((asked += 1) === 1 ? old : releases) })
+  const app = appWith({ releases: async () => ((reads += 1) === 1 ? old : releases) })
   const response = await app.request(`${BASE}/goals?limit=3`)
   expect(response.headers.get('ETag')).toContain('"3.')
   expect(((await response.json()) as { _meta: { release: number } })._meta.release).toBe(3)

@@ -62,8 +62,8 @@ describe('processes that make answers', () => {
   test('one that takes too long is cut off with 503, and the next one is answered', async () => {
     const of = startPool({ timeoutSeconds: 2 })
     const url = new URL('http://localhost/endless')
-    const asked = { request: new Request(url), url, now: new Date(), streams: false }
-    const refused: unknown = await of.make(asked, here).catch((error: unknown) => error)
+    const context = { request: new Request(url), url, now: new Date(), streams: false }
+    const refused: unknown = await of.make(context, here).catch((error: unknown) => error)
     expect(refused).toBeInstanceOf(Problem)
     expect((refused as Problem).type).toBe('too-costly')
     expect((refused as Problem).details.headers).toEqual({
@@ -91,10 +91,10 @@ describe('processes that make answers', () => {
 
   test('requests wait for their turn; more than may wait, and those that wait too long, get 503', async () => {
     const of = startPool({ maxQueued: 2, timeoutSeconds: 3 })
-    const asked = ['/endless', '/pid', '/pid', '/pid'].map((path) => ask(of, path))
+    const answers = ['/endless', '/pid', '/pid', '/pid'].map((path) => ask(of, path))
     // The first is cut off after three seconds; the last never got a place.
-    expect(await asked[3]).toBe('too-costly')
-    expect(await asked[0]).toBe('too-costly')
+    expect(await answers[3]).toBe('too-costly')
+    expect(await answers[0]).toBe('too-costly')
   })
 
   test('clients take turns: one request does not wait for a hundred of another client', async () => {
@@ -160,13 +160,13 @@ describe('processes that make answers', () => {
 
 test('without processes, an answer of the app’s own database has a limit of time', async () => {
   const url = new URL('http://localhost/')
-  const asked = { request: new Request(url), url, now: new Date(), streams: false }
+  const context = { request: new Request(url), url, now: new Date(), streams: false }
   const slow = () => new Promise<never>(() => undefined)
   const refused: unknown = await answersInProcess(db, 0.05)
-    .make(asked, slow)
+    .make(context, slow)
     .catch((error: Problem) => error.type)
   expect(refused).toBe('too-costly')
-  expect(await answersInProcess(db, 5).make(asked, here)).toEqual({ content: 'here' })
+  expect(await answersInProcess(db, 5).make(context, here)).toEqual({ content: 'here' })
 })
 
 const folder = mkdtempSync(join(tmpdir(), 'utblick-readers-'))
@@ -199,9 +199,9 @@ test('answers are the same to the byte, whichever process has made them', async 
       },
       expensive: expensive
         ? {
-            make: (asked) => {
+            make: (context) => {
               made += 1
-              return expensive.make(asked, nowhere)
+              return expensive.make(context, nowhere)
             },
           }
         : // A busy machine may take long.

@@ -31,7 +31,7 @@ const exitCodeOf = async (child: ChildProcess): Promise<number | null> => {
   return child.exitCode
 }
 
-/** A connection that has sent `text`; what comes back is read only when asked for. */
+/** A connection that has sent `text`; the answer is read only on demand. */
 async function open({ port }: RunningServer, text: string): Promise<Socket> {
   const socket = connect(port, '127.0.0.1')
   sockets.push(socket)
@@ -76,7 +76,7 @@ test.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)(
         new Promise<number>((resolve, reject) => {
           // Each is another query, so that none is answered from the cache.
           const path = `${LIST}&q=${String.fromCharCode(97 + (i % 26))}&offset=${i}`
-          const asked = get(`${server.origin}${path}`, { agent }, (response) => {
+          const request = get(`${server.origin}${path}`, { agent }, (response) => {
             begun += 1
             if (begun === 1) signalWhenSent()
             let length = 0
@@ -88,8 +88,8 @@ test.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)(
             )
             response.once('error', reject)
           })
-          asked.once('error', reject)
-          asked.once('finish', () => {
+          request.once('error', reject)
+          request.once('finish', () => {
             sent += 1
             signalWhenSent()
           })
@@ -128,7 +128,7 @@ describe('with an answer larger than what the system buffers,', () => {
   })
   afterAll(() => rmSync(folder, { recursive: true }))
 
-  /** A server, and a reader that has asked for the dump and reads nothing yet. */
+  /** A server, and a reader that has requested the dump and reads nothing yet. */
   async function begun(env: NodeJS.ProcessEnv = {}) {
     const server = await run(env, { file: join(folder, 'register.sqlite') })
     const whole = async () => (await fetch(server.origin + DUMP)).arrayBuffer()

@@ -41,11 +41,11 @@ describe.each(['csv', 'ndjson', 'geojson', 'xlsx'])('a whole list as %s', (forma
 })
 
 /** Asks for a whole list and never reads it; gives the head of the answer. */
-const asked: Socket[] = []
+const sockets: Socket[] = []
 const askAndWait = () =>
   new Promise<string>((resolve, reject) => {
     const socket = connect(server.port, '127.0.0.1')
-    asked.push(socket)
+    sockets.push(socket)
     socket.once('error', reject)
     socket.once('data', (data) => {
       socket.pause()
@@ -66,5 +66,5 @@ test('so many at once; a reader that stops reading is cut off', { timeout: 240_0
   const again = async () => (await beginning('projects?format=csv')).destroy().statusCode
   expect(await again()).toBe(503)
   await expect.poll(again, { timeout: 200_000, interval: 2000 }).toBe(200)
-  for (const socket of asked) socket.destroy()
+  for (const socket of sockets) socket.destroy()
 })

@@ -38,7 +38,7 @@ const app = createApp({
 })
 const get = (path: string, init?: RequestInit) => app.request(`${BASE}/${path}`, init)
 
-test('a file of more records than a page holds is streamed, whole and in the order asked for', async () => {
+test('a file of more records than a page holds is streamed, whole and in the requested order', async () => {
   const response = await get('projects?format=ndjson&sort=-title')
   expect(response.headers.get('X-Total-Count')).toBe(String(RECORDS))
   expect(response.headers.get('Content-Length')).toBeNull()

@@ -54,7 +54,7 @@ export const addresses: Rules = {
   'UFN.09': shall('No blanks and no underscores.', '$.paths', (paths) =>
     eachPath(paths, (path) => /[ _]/.test(path), 'a blank or an underscore'),
   ),
-  'RES.02': should('No personal identifier is asked for.', '$.paths[*].get.parameters[*]', ({ name }) =>
+  'RES.02': should('No personal identifier is a parameter.', '$.paths[*].get.parameters[*]', ({ name }) =>
     unless(!personal.test(name), `${name} identifies a person`),
   ),
   'RES.06': shall('Resources are plural nouns.', '$.paths', (paths) =>

@@ -21,7 +21,7 @@ test.each([
   ['Kenya, across the equator', 37, 0],
   ['the Philippines', 121, 14],
   ['Peru', -77, -12],
-])('a part of the map over %s is asked for with all that it shows', (_name, longitude, latitude) => {
+])('a part of the map over %s is requested with all that it shows', (_name, longitude, latitude) => {
   const centre = project(longitude, latitude)
   const box = { x: centre.x - 60, y: centre.y - 30, width: 120, height: 60 }
   const [west, south, east, north] = sides(clusterRequest(box, 120 / 1120).bbox)

@@ -8,9 +8,9 @@ it('requests all goals, in the order of the policy', async () => {
   const api = await goalsApi()
   const el = fixture(`<intl-goals municipality="0764" api="${api.base}"></intl-goals>`)
   equal((await next(el, 'intl-load')).detail.count, 5)
-  const asked = (await api.requests()).find((path) => path.startsWith('goals'))!
+  const request = (await api.requests()).find((path) => path.startsWith('goals'))!
   for (const part of ['municipality=0764', 'sort=position', 'limit=500', 'indicators', 'lang=sv'])
-    includes(decodeURIComponent(asked), part)
+    includes(decodeURIComponent(request), part)
   ok(!(await api.requests()).some((path) => path.startsWith('units')), 'units are not needed here')
 })
 

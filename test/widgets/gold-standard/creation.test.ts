@@ -53,13 +53,13 @@ for (const of of cases) {
 
     it('is made with new, off the page, without attributes, children or requests', async () => {
       const { fetch } = window
-      let asked = 0
-      window.fetch = (...given) => (asked++, fetch(...given))
+      let requests = 0
+      window.fetch = (...given) => (requests++, fetch(...given))
       const el = new (classOf(of))()
       Object.assign(el, { municipality: '0764', loading: 'eager', headingLevel: 3 })
       await pause(20)
       window.fetch = fetch
-      equal([el.localName, el.childNodes.length, asked], [tag, 0, 0])
+      equal([el.localName, el.childNodes.length, requests], [tag, 0, 0])
       equal((document.createElement(tag) as IntlElement).attributes.length, 0)
     })
 

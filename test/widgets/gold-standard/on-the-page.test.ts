@@ -29,13 +29,13 @@ for (const of of cases) {
   describe(`<${tag}>`, () => {
     it('keeps its content when it is moved, without a new request', async () => {
       const { api, el } = await shown(of)
-      const [before, asked] = [textOf(el), (await api.requests()).length]
+      const [before, requests] = [textOf(el), (await api.requests()).length]
       const elsewhere = fixture<HTMLElement>('<section></section>')
       elsewhere.append(el)
       await el.updateComplete
       await pause(50)
       equal([textOf(el), el.state], [before, 'ready'])
-      equal((await api.requests()).length, asked)
+      equal((await api.requests()).length, requests)
     })
 
     it('leaves no listener behind', async () => {
@@ -72,9 +72,9 @@ for (const of of cases) {
       const api = await apiFor(of, { ...answerTo(of), delay: 50 })
       const many = fixture<HTMLElement>(`<div>${markup(of, api).repeat(5)}</div>`)
       await Promise.all([...many.children].map((el) => next(el, 'intl-load')))
-      const asked = await api.requests()
-      equal(asked.length, new Set(asked).size)
-      ok(asked.length > 0)
+      const requests = await api.requests()
+      equal(requests.length, new Set(requests).size)
+      ok(requests.length > 0)
     })
 
     it('shows changes of the page’s own text until there is something better', async () => {

@@ -251,10 +251,10 @@ it('shows one policy by its id, and finds out itself whose it is', async () => {
   equal(allInside(el, '[part=policy]').length, 1)
   // What it replaced is in the municipality's other decisions.
   includes(textOf(el), 'Tidigare beslut 18 maj 2009')
-  const asked = await api.requests()
-  ok(asked.some((path) => /^decisions\?.*municipality=0764/.test(path)))
-  ok(!asked.some((path) => path.startsWith('decisions?') && !path.includes('municipality=')))
-  ok(asked.some((path) => /^decision-rules\?.*policy=antagen.*sources/.test(path)))
+  const requests = await api.requests()
+  ok(requests.some((path) => /^decisions\?.*municipality=0764/.test(path)))
+  ok(!requests.some((path) => path.startsWith('decisions?') && !path.includes('municipality=')))
+  ok(requests.some((path) => /^decision-rules\?.*policy=antagen.*sources/.test(path)))
 })
 
 it('lets the page follow the title itself', async () => {

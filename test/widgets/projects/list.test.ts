@@ -284,11 +284,11 @@ it('requests only the fields that it shows', async () => {
   const api = await projectsApi()
   const el = fixture(`<intl-projects municipality="0764" loading="eager" api="${api.base}"></intl-projects>`)
   await next(el, 'intl-load')
-  const asked = (await api.requests()).find((path) => path.startsWith('projects'))
-  includes(asked!, 'municipality=0764')
-  includes(asked!, 'limit=500')
-  includes(asked!, 'sort=-startDate')
-  includes(asked!, 'fields=title%2Csummary%2Cstatus')
+  const request = (await api.requests()).find((path) => path.startsWith('projects'))
+  includes(request!, 'municipality=0764')
+  includes(request!, 'limit=500')
+  includes(request!, 'sort=-startDate')
+  includes(request!, 'fields=title%2Csummary%2Cstatus')
 })
 
 it('keeps the headings of the page in order', async () => {

@@ -115,7 +115,7 @@ export async function show(records = reports, attributes = '', others: Routes = 
   )
   await next(el, 'intl-load')
   await el.updateComplete
-  return Object.assign(el, { asked: () => api.requests() })
+  return Object.assign(el, { requestedPaths: () => api.requests() })
 }
 
 /** One kind's part of the widget, by its place. */

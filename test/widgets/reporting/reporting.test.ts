@@ -150,14 +150,14 @@ it('marks the requirements of a proposal as proposed, without a summary of submi
 
 it('shows identical requirements once, and omits those quoted from the policy', async () => {
   const words = { sv: 'Varje nämnd rapporterar årligen.', en: 'Each committee reports yearly.' }
-  const asked = (id: string, own: Partial<(typeof demands)[number]>) =>
+  const requirement = (id: string, own: Partial<(typeof demands)[number]>) =>
     report(null, null, null, null, { id, content: words, ...own })
   const own = { sv: 'Bolagen berättar mer.' }
   const records = [
-    asked('a', { kind: 'annual-accounts' }),
-    asked('b', { kind: 'annual-report' }),
-    asked('c', { kind: 'evaluation', unitId: board.id, unit: board }),
-    asked('d', { kind: 'plan', content: own }),
+    requirement('a', { kind: 'annual-accounts' }),
+    requirement('b', { kind: 'annual-report' }),
+    requirement('c', { kind: 'evaluation', unitId: board.id, unit: board }),
+    requirement('d', { kind: 'plan', content: own }),
   ]
   const shown = async (followUp: string) => {
     const policies = { json: envelope([policy({ followUp: { sv: followUp } })]) }
@@ -193,8 +193,8 @@ it('shows only the first units when the page wants few, but counts all', async (
 
 it('requests one year with the attribute year', async () => {
   const el = await show(reports, 'year="2026"')
-  const asked = (await el.asked()).find((path) => path.startsWith('reports'))
-  includes(asked!, 'yearFrom=2026&yearTo=2026')
+  const request = (await el.requestedPaths()).find((path) => path.startsWith('reports'))
+  includes(request!, 'yearFrom=2026&yearTo=2026')
 })
 
 it('speaks English, and marks what is only in Swedish', async () => {

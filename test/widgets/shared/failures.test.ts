@@ -15,8 +15,8 @@ async function show(answer: MockResponse | readonly MockResponse[], inner = FALL
   })
   const markup = `<x-specimen municipality="0764" loading="eager" api="${api.base}">${inner}</x-specimen>`
   const el = fixture<Specimen>(markup)
-  const asked = async () => (await api.requests()).filter((path) => path.startsWith('boats')).length
-  return { api, el, asked }
+  const requestCount = async () => (await api.requests()).filter((path) => path.startsWith('boats')).length
+  return { api, el, requestCount }
 }
 
 const good = { json: envelope(boats) }
@@ -59,11 +59,11 @@ it('announces politely that loading takes longer than usual', async () => {
 for (const { what, answer, code, retryable, requests, text } of failures) {
   it(`keeps the page's own text and says what is wrong with ${what}`, async () => {
     hurry(answer.hang ? { timeout: 500 } : {})
-    const { el, asked } = await show(answer)
+    const { el, requestCount } = await show(answer)
     const { detail } = await next(el, 'intl-error')
     equal(detail, { code, retryable })
     equal(el.state, 'error')
-    equal(await asked(), requests)
+    equal(await requestCount(), requests)
     includes(textOf(el), 'Våra båtar')
     includes(textOf(el), text)
     equal(allInside(el, 'button').length, retryable ? 1 : 0)
@@ -80,9 +80,9 @@ it('reports a missing municipality and requests nothing', async () => {
 })
 
 it('retries twice, and shows a late success', async () => {
-  const { el, asked } = await show([{ status: 503 }, { status: 500 }, good])
+  const { el, requestCount } = await show([{ status: 503 }, { status: 500 }, good])
   await next(el, 'intl-load')
-  equal(await asked(), 3)
+  equal(await requestCount(), 3)
 })
 
 it('waits for Retry-After', async () => {

@@ -17,9 +17,9 @@ it('requests each address once for all widgets', async () => {
   await Promise.all(elements.map((el) => next(el, 'intl-load')))
   const third = fixture<Specimen>(tag)
   await next(third, 'intl-load')
-  const asked = await api.requests()
-  equal(asked.length, new Set(asked).size)
-  equal(asked.filter((path) => path.startsWith('boats')).length, 1)
+  const requests = await api.requests()
+  equal(requests.length, new Set(requests).size)
+  equal(requests.filter((path) => path.startsWith('boats')).length, 1)
 })
 
 it('requests again on refresh()', async () => {
@@ -38,8 +38,8 @@ it('requests with language, format and asOf', async () => {
     `<x-specimen lang="en" as-of="2026-01-31" municipality="0764" loading="eager" api="${api.base}"></x-specimen>`,
   )
   await next(el, 'intl-load')
-  const asked = (await api.requests()).find((path) => path.startsWith('boats'))
-  equal(asked, 'boats?municipality=0764&limit=500&asOf=2026-01-31&lang=en&format=json')
+  const request = (await api.requests()).find((path) => path.startsWith('boats'))
+  equal(request, 'boats?municipality=0764&limit=500&asOf=2026-01-31&lang=en&format=json')
   includes(textOf(el), 'The register as it was on 21 November 2026.')
 })
 
