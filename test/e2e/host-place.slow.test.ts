@@ -174,6 +174,26 @@ test.each(['wheel', 'key', 'script'])('a reader’s own scrolling by %s ends it'
   await page.context().close()
 })
 
+test('an address that names an anchor opens at the anchor, also when the page code comes after the first widgets', async () => {
+  let release = () => {}
+  const page = await open('#mal', '* { overflow-anchor: none }', '', (opened) =>
+    opened.route('**/when-idle*', async (route) => {
+      await new Promise<void>((resolve) => (release = resolve))
+      await route.continue()
+    }),
+  )
+  // The last widget is near the anchor, and moves it away.
+  await page.waitForFunction(
+    () => (document.querySelector('intl-project') as unknown as { state: string }).state === 'ready',
+  )
+  await expect.poll(() => topOf(page, '#mal')).toBeGreaterThan(viewport.height)
+  release()
+  await widgetsAreReady(page)
+  await calm(page)
+  expect(Math.abs(await topOf(page, '#mal'))).toBeLessThanOrEqual(4)
+  await page.context().close()
+})
+
 test('an anchor that a script of the page has put into the address before the widgets start is left alone', async () => {
   const { page } = await openHost(used.browser, used.server, { body, head: '' }, { viewport })
   // Before the load event, the browser itself would scroll to it.

@@ -5,7 +5,7 @@
  */
 
 import { holdInView, isSmooth } from './hold-in-view.ts'
-import { connectedWidgets } from './page-widgets.ts'
+import { connectedWidgets, hasInput } from './page-widgets.ts'
 
 /** Milliseconds after which a page counts as opened. */
 const OPENING_MS = 30_000
@@ -54,12 +54,15 @@ function onClick(event: MouseEvent): void {
 /** Watches the page's links, and handles the address that the page was opened with. */
 export function watchAnchors(): void {
   window.addEventListener('click', onClick)
-  // Not by location.hash: a script of the page may have changed it meanwhile, and handles it itself.
-  const anchor = isOpening() && document.querySelector(':target')
+  // Until the load event, the browser itself scrolls to the address, whoever has set it. After that, the address may be
+  // a script's, which handles it itself.
+  const isLoaded = document.readyState === 'complete'
+  const anchor = isOpening() && (isLoaded ? document.querySelector(':target') : anchorOf(location.hash))
   if (!anchor) return
   const { top } = anchor.getBoundingClientRect()
-  // Not when the reader has moved on meanwhile.
-  if (window.scrollY === 0 || Math.abs(top) < window.innerHeight || isArriving()) holdInView(anchor)
+  // Not when the reader has moved on meanwhile. The widgets before it may have grown already.
+  if (!hasInput || window.scrollY === 0 || Math.abs(top) < window.innerHeight || isArriving())
+    holdInView(anchor)
 }
 
 /** Scrolls a widget set by a shared address into view if it is out of view. Only when the page opens. */

@@ -122,7 +122,7 @@ export const styles = css`
     max-width: calc(100% - 1.5em);
   }
   .line > :last-child {
-    margin-inline-start: auto;
+    flex: 1 0 auto;
     text-align: end;
   }
   .partners li + li {
