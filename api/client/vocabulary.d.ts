@@ -218,23 +218,27 @@ export interface Policy {
   /** The number the document states, not always naming them. (twin towns) */
   readonly statedTwinTowns: number | null
   /** Plans and strategies the document refers to. */
-  readonly frameworks: readonly {
-    /** An outer framework that the document is based on. */
-    readonly title: string
-    /** Last day of the framework. */
-    readonly validTo: string | null
-    /** The priorities the document names. */
-    readonly priorities: readonly string[]
-  }[]
+  readonly frameworks:
+    | readonly {
+        /** An outer framework that the document is based on. */
+        readonly title: string
+        /** Last day of the framework. */
+        readonly validTo: string | null
+        /** The priorities the document names. */
+        readonly priorities: readonly string[] | null
+      }[]
+    | null
   /** Documents this one belongs with or calls for. */
-  readonly relatedDocuments: readonly {
-    /** Name of the other document. */
-    readonly title: string
-    /** How the documents belong together. */
-    readonly relation: 'parent' | 'attached' | 'missing'
-  }[]
+  readonly relatedDocuments:
+    | readonly {
+        /** Name of the other document. */
+        readonly title: string
+        /** How the documents belong together. */
+        readonly relation: 'parent' | 'attached' | 'missing'
+      }[]
+    | null
   /** Decisions and proposals on the document, in order. */
-  readonly decisionIds: readonly string[]
+  readonly decisionIds: readonly string[] | null
   /** The record’s own licence, where it differs from the data set’s. */
   readonly license: string | null
   /** Decisions and proposals */
@@ -314,7 +318,7 @@ export interface Decision {
   /** The unit that is given the task. */
   readonly assigneeUnitId: string | null
   /** Decisions that this one replaces, or would replace. */
-  readonly replacesDecisionIds: readonly string[]
+  readonly replacesDecisionIds: readonly string[] | null
   /** The decision’s own words. */
   readonly wording: LanguageMap | null
   /** The record’s own licence, where it differs from the data set’s. */
@@ -623,31 +627,35 @@ export interface Goal {
   /** The time the goal applies to. */
   readonly period: string | null
   /** Areas the goal belongs to. */
-  readonly priorityAreaIds: readonly string[]
+  readonly priorityAreaIds: readonly string[] | null
   /** Subjects the goal touches. */
-  readonly themes: readonly (
-    | 'environment'
-    | 'gender-equality'
-    | 'integration'
-    | 'education'
-    | 'culture'
-    | 'business'
-    | 'democracy'
-    | 'social-issues'
-    | 'employment'
-    | 'urban-development'
-  )[]
+  readonly themes:
+    | readonly (
+        | 'environment'
+        | 'gender-equality'
+        | 'integration'
+        | 'education'
+        | 'culture'
+        | 'business'
+        | 'democracy'
+        | 'social-issues'
+        | 'employment'
+        | 'urban-development'
+      )[]
+    | null
   /** Whom the goal is for. */
-  readonly groups: readonly (
-    | 'children-and-youth'
-    | 'pupils'
-    | 'adult-learners'
-    | 'staff'
-    | 'elected-representatives'
-    | 'residents'
-    | 'associations'
-    | 'businesses'
-  )[]
+  readonly groups:
+    | readonly (
+        | 'children-and-youth'
+        | 'pupils'
+        | 'adult-learners'
+        | 'staff'
+        | 'elected-representatives'
+        | 'residents'
+        | 'associations'
+        | 'businesses'
+      )[]
+    | null
   /** The record’s own licence, where it differs from the data set’s. */
   readonly license: string | null
   /** Priority areas */
@@ -935,7 +943,7 @@ export interface Action {
   /** Last day. */
   readonly dueOn: string | null
   /** Goals the action serves. */
-  readonly goalIds: readonly string[]
+  readonly goalIds: readonly string[] | null
   /** What came of it. */
   readonly result: LanguageMap | null
   /** The record’s own licence, where it differs from the data set’s. */
@@ -1069,9 +1077,9 @@ export interface Effect {
   /** Where the effect is seen. */
   readonly unitId: string | null
   /** The projects behind the effect. */
-  readonly projectIds: readonly string[]
+  readonly projectIds: readonly string[] | null
   /** Goals the effect serves. */
-  readonly goalIds: readonly string[]
+  readonly goalIds: readonly string[] | null
   /** The record’s own licence, where it differs from the data set’s. */
   readonly license: string | null
   /** International projects */
@@ -1155,37 +1163,41 @@ export interface Project {
   /** The partner in the lead. Null when the municipality leads, or when not known. */
   readonly leadPartnerId: string | null
   /** Organisations that take part. */
-  readonly partnerIds: readonly string[]
+  readonly partnerIds: readonly string[] | null
   /** Twin towns the project builds on. */
-  readonly twinTownIds: readonly string[]
+  readonly twinTownIds: readonly string[] | null
   /** Goals the project serves. */
-  readonly goalIds: readonly string[]
+  readonly goalIds: readonly string[] | null
   /** Areas the project belongs to. */
-  readonly priorityAreaIds: readonly string[]
+  readonly priorityAreaIds: readonly string[] | null
   /** Subjects the project touches. */
-  readonly themes: readonly (
-    | 'environment'
-    | 'gender-equality'
-    | 'integration'
-    | 'education'
-    | 'culture'
-    | 'business'
-    | 'democracy'
-    | 'social-issues'
-    | 'employment'
-    | 'urban-development'
-  )[]
+  readonly themes:
+    | readonly (
+        | 'environment'
+        | 'gender-equality'
+        | 'integration'
+        | 'education'
+        | 'culture'
+        | 'business'
+        | 'democracy'
+        | 'social-issues'
+        | 'employment'
+        | 'urban-development'
+      )[]
+    | null
   /** Whom the project is for. */
-  readonly groups: readonly (
-    | 'children-and-youth'
-    | 'pupils'
-    | 'adult-learners'
-    | 'staff'
-    | 'elected-representatives'
-    | 'residents'
-    | 'associations'
-    | 'businesses'
-  )[]
+  readonly groups:
+    | readonly (
+        | 'children-and-youth'
+        | 'pupils'
+        | 'adult-learners'
+        | 'staff'
+        | 'elected-representatives'
+        | 'residents'
+        | 'associations'
+        | 'businesses'
+      )[]
+    | null
   /** Whether outside funding was looked into. */
   readonly fundingExplored: boolean | null
   /** The decision that approved the application before it was sent. */
@@ -1559,7 +1571,7 @@ export interface TwinTown {
   /** The municipality the town was merged into. */
   readonly successor: string | null
   /** Units in charge of the cooperation. */
-  readonly unitIds: readonly string[]
+  readonly unitIds: readonly string[] | null
   /** The decision that started the relation. */
   readonly startDecisionId: string | null
   /** The decision that ended the relation. */
@@ -1822,32 +1834,34 @@ export interface Activity {
   /** The spelling of the source, where it differs. */
   readonly placeAsWritten: string | null
   /** Countries the activity concerns. */
-  readonly countries: readonly string[]
+  readonly countries: readonly string[] | null
   /** When it happens, as precise as the source states it. */
   readonly date: UncertainDate | null
   /** Those who take part. */
-  readonly audience: readonly (
-    | 'children-and-youth'
-    | 'pupils'
-    | 'adult-learners'
-    | 'staff'
-    | 'elected-representatives'
-    | 'residents'
-    | 'associations'
-    | 'businesses'
-  )[]
+  readonly audience:
+    | readonly (
+        | 'children-and-youth'
+        | 'pupils'
+        | 'adult-learners'
+        | 'staff'
+        | 'elected-representatives'
+        | 'residents'
+        | 'associations'
+        | 'businesses'
+      )[]
+    | null
   /** How many took part. Null when not known. (people) */
   readonly participants: number | null
   /** The unit in charge. */
   readonly unitId: string | null
   /** Organisations that take part. */
-  readonly partnerIds: readonly string[]
+  readonly partnerIds: readonly string[] | null
   /** The project it belongs to. */
   readonly projectId: string | null
   /** The twin town it is done with. */
   readonly twinTownId: string | null
   /** Goals the activity serves. */
-  readonly goalIds: readonly string[]
+  readonly goalIds: readonly string[] | null
   /** The record’s own licence, where it differs from the data set’s. */
   readonly license: string | null
   /** Committees, offices and companies */
@@ -1947,18 +1961,20 @@ export interface MonitoringItem {
   /** The programme it concerns. */
   readonly programmeId: string | null
   /** Subjects it touches. */
-  readonly themes: readonly (
-    | 'environment'
-    | 'gender-equality'
-    | 'integration'
-    | 'education'
-    | 'culture'
-    | 'business'
-    | 'democracy'
-    | 'social-issues'
-    | 'employment'
-    | 'urban-development'
-  )[]
+  readonly themes:
+    | readonly (
+        | 'environment'
+        | 'gender-equality'
+        | 'integration'
+        | 'education'
+        | 'culture'
+        | 'business'
+        | 'democracy'
+        | 'social-issues'
+        | 'employment'
+        | 'urban-development'
+      )[]
+    | null
   /** More to read. */
   readonly href: string | null
   /** The record’s own licence, where it differs from the data set’s. */

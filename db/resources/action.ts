@@ -61,6 +61,7 @@ export const action = defineResource({
       example: '2026-03-01',
     }),
     goalIds: list(goalId, {
+      optional: true,
       title: { sv: 'Mål i policyn', en: 'Goals of the policy' },
       description: { sv: 'Mål som åtgärden bidrar till.', en: 'Goals the action serves.' },
       example: ['0139-katalysator'],

@@ -96,6 +96,7 @@ export const activity = defineResource({
       example: 'Sounenjokki',
     }),
     countries: list(country, {
+      optional: true,
       title: { sv: 'Länder', en: 'Countries' },
       description: { sv: 'Länder som aktiviteten rör.', en: 'Countries the activity concerns.' },
       example: ['FR', 'DE', 'ES'],
@@ -110,6 +111,7 @@ export const activity = defineResource({
       example: '2003',
     }),
     audience: list(group, {
+      optional: true,
       title: { sv: 'Deltagare', en: 'Audience' },
       description: { sv: 'De som deltar.', en: 'Those who take part.' },
       example: ['pupils'],
@@ -132,6 +134,7 @@ export const activity = defineResource({
       example: '0764-gymnasieskolan',
     }),
     partnerIds: list(partnerId, {
+      optional: true,
       title: { sv: 'Partner', en: 'Partners' },
       description: { sv: 'Organisationer som deltar.', en: 'Organisations that take part.' },
       example: ['cern'],
@@ -149,6 +152,7 @@ export const activity = defineResource({
       example: '0764-turnov',
     }),
     goalIds: list(goalId, {
+      optional: true,
       title: { sv: 'Mål i policyn', en: 'Goals of the policy' },
       description: { sv: 'Mål som aktiviteten bidrar till.', en: 'Goals the activity serves.' },
       example: ['0114-elever'],

@@ -112,6 +112,7 @@ export const decision = defineResource({
       example: '0114-kommunledningskontoret',
     }),
     replacesDecisionIds: list(replacedDecision, {
+      optional: true,
       title: { sv: 'Ersätter', en: 'Replaces' },
       description: {
         sv: 'Beslut som detta ersätter, eller skulle ersätta.',

@@ -40,11 +40,13 @@ export const effect = defineResource({
       example: '9999-tekniska-namnden',
     }),
     projectIds: list(projectId, {
+      optional: true,
       title: { sv: 'Projekt', en: 'Projects' },
       description: { sv: 'Projekten bakom effekten.', en: 'The projects behind the effect.' },
       example: ['9999-grona-skolgardar'],
     }),
     goalIds: list(goalId, {
+      optional: true,
       title: { sv: 'Mål i policyn', en: 'Goals of the policy' },
       description: { sv: 'Mål som effekten bidrar till.', en: 'Goals the effect serves.' },
       example: ['9999-elevutbyten'],

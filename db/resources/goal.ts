@@ -92,16 +92,19 @@ export const goal = defineResource({
       example: '2010–2012',
     }),
     priorityAreaIds: list(priorityAreaId, {
+      optional: true,
       title: { sv: 'Prioriterade områden', en: 'Priority areas' },
       description: { sv: 'Områden som målet hör till.', en: 'Areas the goal belongs to.' },
       example: ['0114-livslangt-larande'],
     }),
     themes: list(theme, {
+      optional: true,
       title: { sv: 'Teman', en: 'Themes' },
       description: { sv: 'Ämnen som målet rör.', en: 'Subjects the goal touches.' },
       example: ['democracy'],
     }),
     groups: list(group, {
+      optional: true,
       title: { sv: 'Målgrupper', en: 'Groups' },
       description: { sv: 'De som målet är till för.', en: 'Whom the goal is for.' },
       example: ['pupils'],

@@ -63,6 +63,7 @@ export const monitoringItem = defineResource({
       example: 'erasmus-plus-2021-2027',
     }),
     themes: list(theme, {
+      optional: true,
       title: { sv: 'Teman', en: 'Themes' },
       description: { sv: 'Ämnen det rör.', en: 'Subjects it touches.' },
       example: ['environment'],

@@ -229,6 +229,7 @@ export const policyFields = {
           example: 'smart tillväxt',
         }),
         {
+          optional: true,
           title: { sv: 'Prioriteringar', en: 'Priorities' },
           description: {
             sv: 'Ramverkets prioriteringar som dokumentet återger.',
@@ -239,6 +240,7 @@ export const policyFields = {
       ),
     },
     {
+      optional: true,
       title: { sv: 'Ramverk', en: 'Frameworks' },
       description: {
         sv: 'Planer och strategier utanför dokumentet som det hänvisar till.',
@@ -261,6 +263,7 @@ export const policyFields = {
       }),
     },
     {
+      optional: true,
       title: { sv: 'Andra dokument', en: 'Related documents' },
       description: {
         sv: 'Dokument som detta hör ihop med eller efterfrågar.',
@@ -270,6 +273,7 @@ export const policyFields = {
     },
   ),
   decisionIds: list(decisionId, {
+    optional: true,
     title: { sv: 'Beslut', en: 'Decisions' },
     description: {
       sv: 'Besluten och förslagen om dokumentet, i ordning.',

@@ -151,31 +151,37 @@ export const projectFields = {
     example: 'muranga-county',
   }),
   partnerIds: list(partnerId, {
+    optional: true,
     title: { sv: 'Partner', en: 'Partners' },
     description: { sv: 'Organisationer som deltar.', en: 'Organisations that take part.' },
     example: ['muranga-county'],
   }),
   twinTownIds: list(twinTownId, {
+    optional: true,
     title: { sv: 'Vänorter', en: 'Twin towns' },
     description: { sv: 'Vänorter som projektet bygger på.', en: 'Twin towns the project builds on.' },
     example: ['0139-muranga'],
   }),
   goalIds: list(goalId, {
+    optional: true,
     title: { sv: 'Mål i policyn', en: 'Goals of the policy' },
     description: { sv: 'Mål som projektet bidrar till.', en: 'Goals the project serves.' },
     example: ['0114-elever'],
   }),
   priorityAreaIds: list(priorityAreaId, {
+    optional: true,
     title: { sv: 'Prioriterade områden', en: 'Priority areas' },
     description: { sv: 'Områden som projektet hör till.', en: 'Areas the project belongs to.' },
     example: ['0114-livslangt-larande'],
   }),
   themes: list(theme, {
+    optional: true,
     title: { sv: 'Teman', en: 'Themes' },
     description: { sv: 'Ämnen som projektet rör.', en: 'Subjects the project touches.' },
     example: ['democracy'],
   }),
   groups: list(group, {
+    optional: true,
     title: { sv: 'Målgrupper', en: 'Groups' },
     description: { sv: 'De som projektet är till för.', en: 'Whom the project is for.' },
     example: ['children-and-youth'],

@@ -118,6 +118,7 @@ export const twinTown = defineResource({
       example: 'Drammen',
     }),
     unitIds: list(unitId, {
+      optional: true,
       title: { sv: 'Enheter', en: 'Units' },
       description: { sv: 'Enheter som svarar för samarbetet.', en: 'Units in charge of the cooperation.' },
       example: ['9999-kulturnamnden'],

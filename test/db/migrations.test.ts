@@ -9,6 +9,8 @@ import { openNode } from '../../db/connection/open-node.ts'
 import { allResources } from '../../db/resources/index.ts'
 import { seed } from '../helpers/seed.ts'
 import { pointColumn, valuesTable } from '../../db/schema/columns.ts'
+import type { Field } from '../../db/schema/field.ts'
+import type { Resource } from '../../db/schema/resource.ts'
 import { storeSql } from '../../db/schema/sql.ts'
 import { structureOf } from '../../db/migrations/structure.ts'
 import { NOW } from '../helpers/register-facts.ts'
@@ -29,6 +31,7 @@ const frozen: Readonly<Record<string, string>> = {
   '0010_reference_filters.sql': '4396fa5c75117e9c2bac6f2f2c2e5bda9a339ed9c5f58511a32789243e63456c',
   '0011_search_labels.sql': '1e8e690db11d65c2ee5f83752933db7a61241eade7ecd6e6e8da0920c327db7c',
   '0012_citations.sql': '37911fb4e50cb8494f0a59b24cdb6fa36b2bd0f8fd55aba490026e635ee27370',
+  '0013_unknown_lists.sql': 'c702f9859562310e10de6db1097fb093fcce52e2bdd0936212c9c06111687148',
 }
 
 /** The text of a table's definition differs where ALTER TABLE has added a column. */
@@ -283,6 +286,64 @@ test('0012 completes the citations of older versions, each from its source as it
     expect(again.migrated).toEqual(['0012_citations.sql'])
     expect(documents(again.sqlite)).toEqual(made)
     expect((await importRelease(again.db, { ...seed, ...later }, options)).release).toBeNull()
+    await again.db.destroy()
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+})
+
+test('0013 turns the empty lists of older versions into unknown ones, and no import finds a change', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'utblick-migrations-'))
+  try {
+    const file = join(folder, 'register.sqlite')
+    const { db, sqlite } = await makeRegister(file)
+    const documents = (of: Sqlite.Database) =>
+      allResources.map(({ name }) =>
+        of.prepare<[], string>(`SELECT doc FROM "${name}" ORDER BY version`).pluck().all(),
+      )
+    const made = documents(sqlite)
+    const isList = (field: Field | undefined) => field?.optional && (field.item ?? field.fields)
+    /** As registers had it before: [] for what nobody has stated, in records that embed others too. */
+    const emptied = (resource: Resource, record: Record<string, unknown>): Record<string, unknown> =>
+      Object.fromEntries(
+        Object.entries(record).map(([name, value]) => {
+          const field = resource.fields[name]
+          const embed = resource.embeds[name]
+          if (isList(field) && value === null) return [name, []]
+          if (embed && Array.isArray(value))
+            return [name, value.map((one: Record<string, unknown>) => emptied(embed.resource, one))]
+          if (field?.fields && name !== 'sources' && Array.isArray(value))
+            return [
+              name,
+              value.map((one: Record<string, unknown>) =>
+                Object.fromEntries(
+                  Object.entries(one).map(([key, item]) => [
+                    key,
+                    item === null && isList(field.fields?.[key]) ? [] : item,
+                  ]),
+                ),
+              ),
+            ]
+          return [name, value]
+        }),
+      )
+    let changed = 0
+    for (const resource of allResources) {
+      const write = sqlite.prepare(`UPDATE "${resource.name}" SET doc = ? WHERE version = ?`)
+      for (const { version, doc } of sqlite
+        .prepare<[], { version: number; doc: string }>(`SELECT version, doc FROM "${resource.name}"`)
+        .all()) {
+        const before = JSON.stringify(emptied(resource, JSON.parse(doc) as Record<string, unknown>))
+        if (before !== doc) changed += 1
+        write.run(before, version)
+      }
+    }
+    expect(changed).toBeGreaterThan(100)
+    sqlite.exec(`DELETE FROM d1_migrations WHERE name = '0013_unknown_lists.sql'`)
+    await db.destroy()
+    const again = openNode(file)
+    expect(again.migrated).toEqual(['0013_unknown_lists.sql'])
+    expect(documents(again.sqlite)).toEqual(made)
     await again.db.destroy()
   } finally {
     rmSync(folder, { recursive: true })

@@ -22,9 +22,9 @@ export function documentsTemplate({ frameworks, relatedDocuments }: Policy, view
       ${areas && html`<dd class="meta">${inLanguage({ sv: areas }, lang)}</dd>`}
     </div>`
   return html`<dl class="list" part="documents">
-    ${frameworks.map(({ title, validTo, priorities }) =>
-      document(title, `${t.framework}, ${expiry(validTo, view)}`, wordList(priorities, 'sv')),
+    ${frameworks?.map(({ title, validTo, priorities }) =>
+      document(title, `${t.framework}, ${expiry(validTo, view)}`, wordList(priorities ?? [], 'sv')),
     )}
-    ${relatedDocuments.map(({ title, relation }) => document(title, labelIn(documentRelations[relation], lang)))}
+    ${relatedDocuments?.map(({ title, relation }) => document(title, labelIn(documentRelations[relation], lang)))}
   </dl>`
 }

@@ -25,7 +25,7 @@ function replacedBy(decisions: readonly Decision[], all: readonly Decision[], se
   const found: { readonly decision: Decision; readonly by: Decision }[] = []
   for (const by of decisions)
     for (const decision of all)
-      if (by.replacesDecisionIds.includes(decision.id) && !seen.has(decision.id)) {
+      if (by.replacesDecisionIds?.includes(decision.id) && !seen.has(decision.id)) {
         seen.add(decision.id)
         found.push({ decision, by }, ...replacedBy([decision], all, seen))
       }
@@ -58,7 +58,7 @@ export function stagesOf(policy: Policy, all: readonly Decision[], view: PolicyV
   const adoptions = own.filter((decision) => isDecided(decision) && isAdopting(decision))
   const others = own.filter((decision) => isDecided(decision) && !adoptions.includes(decision))
   const successors = all.filter(
-    (decision) => isDecided(decision) && decision.replacesDecisionIds.some((id) => ids.includes(id)),
+    (decision) => isDecided(decision) && decision.replacesDecisionIds?.some((id) => ids.includes(id)),
   )
   const isReplaced = status === 'replaced' || successors.length > 0
 

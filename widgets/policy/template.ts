@@ -80,7 +80,8 @@ function policyTemplate(
         ${deferred(() =>
           section(
             t.documents,
-            frameworks.length + relatedDocuments.length > 0 && documentsTemplate(policy, view),
+            [...(frameworks ?? []), ...(relatedDocuments ?? [])].length > 0 &&
+              documentsTemplate(policy, view),
           ),
         )}
       </div>

@@ -42,8 +42,8 @@ const valuesOf: Record<Facet | Relation, (project: Project) => readonly string[]
   programme: ({ programme }) => [programme?.id ?? ''],
   country: countriesOf,
   priorityArea: ({ priorityAreas }) => priorityAreas.map(({ id }) => id),
-  twinTown: ({ twinTownIds }) => twinTownIds,
-  goal: ({ goalIds }) => goalIds,
+  twinTown: ({ twinTownIds }) => twinTownIds ?? [],
+  goal: ({ goalIds }) => goalIds ?? [],
 }
 
 const statuses = new Map<string, Label>(Object.entries(projectStatuses))

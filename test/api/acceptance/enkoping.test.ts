@@ -29,7 +29,7 @@ test('E1: the fields left blank on the form are null; the case number is there',
     revised: null,
     status: null,
     documentDate: null,
-    decisionIds: [],
+    decisionIds: null,
     signatoryRole: 'Kommunchef',
   })
 })
