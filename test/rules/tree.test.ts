@@ -71,7 +71,11 @@ describe('the prose', () => {
     expect(readme).toContain('npm ci && npm test')
   })
 
-  test.each(['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md'])('%s names only files that exist', (path) => {
+  const documents = files.filter((path) => path.endsWith('.md') && path !== 'CHANGELOG.md')
+  test.each(documents)('%s names only files and npm scripts that exist', (path) => {
+    const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> }
+    const run = [...read(path).matchAll(/npm run ([\w:-]+)/g)].map(([, script]) => script!)
+    expect(run.filter((script) => !(script in scripts))).toEqual([])
     const named = [
       ...read(path).matchAll(/`((?:db|api|widgets|demo|test)\/[\w./-]+\.(?:ts|js|md|html|sql|json|png))`/g),
     ].map(([, file]) => file!)
