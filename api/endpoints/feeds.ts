@@ -183,7 +183,7 @@ export const feed = defineEndpoint({
       const findName = await referencedNames(
         context.db,
         toSelection(resolved),
-        changed.map(({ resource, doc }) => [resource, [JSON.parse(doc) as Json]]),
+        changed.map(({ resource, record }) => [resource, [record]]),
       )
       const entries = changed.map((c) => entryOf(url.origin, c, releases, language, findName))
       const scope = { title: resource?.title ?? everything, path: resource?.path ?? '', municipalities }
@@ -203,11 +203,14 @@ async function withDocuments({ db }: AppContext, changes: readonly Change[]): Pr
   const earlier = changes.flatMap((c) => (c.previous === null ? [] : [{ ...c, version: c.previous }]))
   const befores = await documentsOf(db, earlier)
   const before = new Map(
-    earlier.map(({ resource, version }, i) => [`${resource.name} ${version}`, befores[i]]),
+    earlier.map(({ resource, version }, i) => [
+      `${resource.name} ${version}`,
+      JSON.parse(befores[i]!) as Json,
+    ]),
   )
   return changes.map((change, i) => ({
     ...change,
-    doc: documents[i]!,
+    record: JSON.parse(documents[i]!) as Json,
     before: before.get(`${change.resource.name} ${change.previous}`) ?? null,
   }))
 }
@@ -231,7 +234,7 @@ const exampleFeed = (): Feed => ({
         previous: null,
         release: EXAMPLE_RELEASE,
         change: 'added',
-        doc: JSON.stringify(exampleRecord(projects)),
+        record: exampleRecord(projects),
         before: null,
       },
       [

@@ -27,9 +27,9 @@ const messages: Readonly<Record<Change['change'] | 'fields' | 'fictional' | 'mar
 
 export interface ChangedRecord extends Change {
   /** The version that was added or closed. */
-  readonly doc: string
+  readonly record: Json
   /** The previous version of a changed record. */
-  readonly before: string | null
+  readonly before: Json | null
 }
 
 /** A change as an entry of a feed. */
@@ -40,13 +40,11 @@ export function entryOf(
   language: Language,
   findName?: FindName,
 ): FeedEntry {
-  const { resource, id, change } = changed
+  const { resource, id, change, record, before } = changed
   const release = releases.find((r) => r.id === changed.release)
-  const record = JSON.parse(changed.doc) as Json
   const title = nameOf(resource, record, findName)
   const address = `${origin}${BASE}/${resource.path}/${id}`
-  const fields =
-    changed.before === null ? [] : fieldTitles(resource, JSON.parse(changed.before) as Json, record)
+  const fields = before === null ? [] : fieldTitles(resource, before, record)
   const fictional = record.fictional === true
   const sentences = [
     ...(fictional ? [messages.fictional[language]] : []),

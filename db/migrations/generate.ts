@@ -15,12 +15,15 @@ const before = structureOf(openNode(':memory:').sqlite)
 const described = new Sqlite(':memory:')
 described.exec(storeSql(allResources))
 const lines: string[] = []
-for (const [name, { sql, columns = {} }] of structureOf(described)) {
+for (const [name, { sql, columns }] of structureOf(described)) {
   const old = before.get(name)
   if (!old) lines.push(`${sql};`)
-  else if (columns && old.columns)
+  else if (columns && old.columns) {
     for (const [column, type] of Object.entries(columns))
       if (!(column in old.columns)) lines.push(`ALTER TABLE "${name}" ADD COLUMN "${column}" ${type};`)
+  } else if (sql !== old.sql)
+    // An index, or a text index, which open-node.ts then fills again.
+    lines.push(`DROP ${sql.includes(' INDEX ') ? 'INDEX' : 'TABLE'} "${name}";\n${sql};`)
 }
 // Tables and columns before the indexes over them.
 const order = (line: string) => (/^(?:ALTER|CREATE (?:VIRTUAL )?TABLE)/.test(line) ? 0 : 1)

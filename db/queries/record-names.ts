@@ -36,14 +36,9 @@ export async function referencedNames(
 ): Promise<FindName> {
   const wanted = new Map<string, Set<string>>()
   for (const [resource, each] of records)
-    for (const [field, refersTo] of namedReferences(resource)) {
-      const embed = Object.entries(resource.embeds).find(([, { by }]) => by === field)?.[0]
-      const ids = each
-        .filter((record) => embed === undefined || !record[embed])
-        .map((record) => record[field])
-        .filter((id) => typeof id === 'string')
-      wanted.set(refersTo, new Set([...(wanted.get(refersTo) ?? []), ...ids]))
-    }
+    for (const record of each)
+      for (const [name, id] of namedReferences(resource, record))
+        wanted.set(name, (wanted.get(name) ?? new Set()).add(id))
   const names = new Map<string, ReadonlyMap<string, LanguageMap>>()
   for (const [name, ids] of wanted) {
     const resource = resourceOf(name)

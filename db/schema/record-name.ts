@@ -29,13 +29,24 @@ export const nameFields = ({ names }: Resource): readonly string[] => [
   ...new Set(names.flatMap((template) => parse(template).parts.map(({ path }) => path))),
 ]
 
-/** The references among them whose record is not embedded, as pairs of field and resource. */
+/** The record that a reference of a name shows embedded, with its resource; null where it is not embedded. */
+function embeddedAt(resource: Resource, record: Json, path: string) {
+  const [name, embed] = Object.entries(resource.embeds).find(([, { by }]) => by === path) ?? []
+  const embedded = name === undefined ? null : record[name]
+  return embed && embedded ? { resource: embed.resource, record: embedded as Json } : null
+}
+
+/** The records that a record's name mentions and that it does not embed, as pairs of resource and id. */
 export const namedReferences = (
   resource: Resource,
-): readonly (readonly [field: string, refersTo: string])[] =>
+  record: Json,
+): readonly (readonly [resource: string, id: string])[] =>
   nameFields(resource).flatMap((path) => {
     const { refersTo } = resource.fields[path] ?? {}
-    return refersTo === undefined ? [] : [[path, refersTo] as const]
+    const id = record[path]
+    return refersTo === undefined || typeof id !== 'string' || embeddedAt(resource, record, path)
+      ? []
+      : [[refersTo, id] as const]
   })
 
 /**
@@ -45,14 +56,14 @@ export const namedReferences = (
  * @param findName of records that are referred to and not embedded; their id without it
  */
 export function nameOf(resource: Resource, record: Json, findName?: FindName): LanguageMap {
-  const known = (path: string) => textOf(resource, record, path, findName)
+  const known = new Map(nameFields(resource).map((path) => [path, textOf(resource, record, path, findName)]))
   const template =
-    resource.names.find((one) => parse(one).parts.every(({ path }) => known(path) !== null)) ??
+    resource.names.find((one) => parse(one).parts.every(({ path }) => known.get(path))) ??
     resource.names.at(-1)!
   const { parts, after } = parse(template)
   const values = parts.flatMap(({ before, path }) => {
-    const value = known(path)
-    return value === null ? [] : [{ before, value, isChoice: resource.fields[path]?.choices !== undefined }]
+    const value = known.get(path)
+    return value ? [{ before, value, isChoice: resource.fields[path]?.choices !== undefined }] : []
   })
   if (values.length === 0) return { sv: String(record.id) }
   const inLanguage = (language: Language) =>
@@ -74,9 +85,8 @@ function textOf(resource: Resource, record: Json, path: string, findName?: FindN
   const { kind, choices, refersTo } = resource.fields[path] ?? {}
   if (choices) return choices[String(value)] ?? { sv: String(value) }
   if (refersTo !== undefined) {
-    const [name, embed] = Object.entries(resource.embeds).find(([, { by }]) => by === path) ?? []
-    const embedded = name === undefined ? null : record[name]
-    if (embed && embedded) return nameOf(embed.resource, embedded as Json, findName)
+    const embedded = embeddedAt(resource, record, path)
+    if (embedded) return nameOf(embedded.resource, embedded.record, findName)
     return findName?.(refersTo, String(value)) ?? { sv: String(value) }
   }
   if (kind === 'uncertainDate') {

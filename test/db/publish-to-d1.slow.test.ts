@@ -10,38 +10,15 @@ import { publishToD1 } from '../../db/publish/publish-to-d1.ts'
 import { runD1, type Target } from '../../db/publish/wrangler.ts'
 import { statementsSince } from '../../db/publish/statements.ts'
 import { allResources } from '../../db/resources/index.ts'
-import { columnsOf, searchTable, valuesTable } from '../../db/schema/columns.ts'
 import { seed } from '../helpers/seed.ts'
 import { closedProject } from '../helpers/register.ts'
 import { PUBLISHED } from '../helpers/register-facts.ts'
+import { contentOf } from '../helpers/register-content.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'utblick-d1-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 // The name is in wrangler.toml; the data are in a folder of this test.
 const target: Target = { name: 'utblick', at: 'local', persistTo: join(folder, 'd1') }
-
-/** Everything a database says: every row of every table, and what its text indexes find. */
-function contentOf(sqlite: Sqlite.Database): unknown {
-  return Object.fromEntries(
-    allResources.map((resource) => [
-      resource.name,
-      [
-        sqlite.prepare(`SELECT * FROM "${resource.name}" ORDER BY version`).all(),
-        columnsOf(resource)
-          .filter((column) => column.many)
-          .map((c) =>
-            sqlite.prepare(`SELECT * FROM "${valuesTable(resource, c)}" ORDER BY value, version`).all(),
-          ),
-        sqlite
-          .prepare(
-            `SELECT rowid FROM "${searchTable(resource)}" WHERE "${searchTable(resource)}" MATCH '"a"*' ORDER BY rowid`,
-          )
-          .all(),
-        sqlite.prepare('SELECT * FROM "release" ORDER BY id').all(),
-      ],
-    ]),
-  )
-}
 
 /** Wrangler keeps a local database as an SQLite file. */
 function fileOfTarget(): string {

@@ -3,32 +3,14 @@ import type Sqlite from 'better-sqlite3'
 import { openNode } from '../../db/connection/open-node.ts'
 import { statementsSince } from '../../db/publish/statements.ts'
 import { allResources } from '../../db/resources/index.ts'
-import { columnsOf, searchTable, valuesTable } from '../../db/schema/columns.ts'
 import { makeRegister } from '../helpers/register.ts'
+import { contentOf } from '../helpers/register-content.ts'
 
 async function statements(since: number): Promise<string[]> {
   const { db } = await makeRegister(':memory:')
   const all: string[] = []
   for await (const statement of statementsSince(db, since)) all.push(statement)
   return all
-}
-
-/** Everything a database says: every row of every table, and what its text indexes find. */
-function contentOf(sqlite: Sqlite.Database): unknown {
-  return allResources.map((resource) => [
-    sqlite.prepare(`SELECT * FROM "${resource.name}" ORDER BY version`).all(),
-    columnsOf(resource)
-      .filter((c) => c.many)
-      .map((c) =>
-        sqlite.prepare(`SELECT * FROM "${valuesTable(resource, c)}" ORDER BY value, version`).all(),
-      ),
-    sqlite
-      .prepare(
-        `SELECT rowid FROM "${searchTable(resource)}" WHERE "${searchTable(resource)}" MATCH '"a"*' ORDER BY rowid`,
-      )
-      .all(),
-    sqlite.prepare('SELECT * FROM "release" ORDER BY id').all(),
-  ])
 }
 
 const original = contentOf((await makeRegister(':memory:')).sqlite)
