@@ -21,6 +21,7 @@ export const actionPlan = defineResource({
     en: 'Action plans of committees and companies, to be evaluated and revised every year.',
   },
   names: ['{title}'],
+  columns: ['title', 'unitId', 'year', 'status', 'evaluationDueOn'],
   fields: {
     title: languageMap({
       title: { sv: 'Handlingsplan', en: 'Action plan' },

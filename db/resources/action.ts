@@ -21,6 +21,7 @@ export const action = defineResource({
     en: 'Actions of an action plan. Each says how it is to be evaluated.',
   },
   names: ['{title}'],
+  columns: ['title', 'status', 'unitId', 'dueOn', 'actionPlanId'],
   fields: {
     actionPlanId: reference('actionPlan', {
       title: { sv: 'Handlingsplan', en: 'Action plan' },

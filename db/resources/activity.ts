@@ -45,6 +45,13 @@ export const activity = defineResource({
     en: 'Visits, exchanges, seminars, training and other international work that is not a project.',
   },
   names: ['{title}'],
+  columns: [
+    'title',
+    'type',
+    'status',
+    'date',
+    { title: { sv: 'Plats', en: 'Place' }, paths: ['place', 'countries'] },
+  ],
   fields: {
     title: languageMap({
       title: { sv: 'Aktivitet', en: 'Activity' },

@@ -20,6 +20,13 @@ export const agreement = defineResource({
     en: 'Agreements the municipality has signed with places and organisations abroad.',
   },
   names: ['{title}'],
+  columns: [
+    'title',
+    'kind',
+    { title: { sv: 'Med', en: 'With' }, paths: ['twinTownId', 'partnerId'] },
+    { title: { sv: 'Tid', en: 'Time' }, paths: ['signedOn', 'validTo'] },
+    'decisionId',
+  ],
   fields: {
     title: languageMap({
       title: { sv: 'Avtal', en: 'Agreement' },

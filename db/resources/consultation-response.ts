@@ -29,6 +29,7 @@ export const consultationResponse = defineResource({
     en: 'Responses of the consulted bodies to the policy, and what became of them.',
   },
   names: ['{body}'],
+  columns: ['body', 'state', 'stance', 'disposition', 'policyId'],
   fields: {
     policyId: reference('policy', {
       title: { sv: 'Policy', en: 'Policy' },

@@ -27,6 +27,7 @@ export const contactRole = defineResource({
     en: 'Roles that the policy sets up or demands. Functions and their mailboxes, never persons.',
   },
   names: ['{title}'],
+  columns: ['title', 'role', 'level', 'unitId', 'mailbox'],
   fields: {
     title: languageMap({
       title: { sv: 'Roll', en: 'Role' },

@@ -65,6 +65,7 @@ export const decisionRule = defineResource({
     en: 'Who decides, approves, pays and reports what, by the municipality’s own policy. The rules differ between municipalities.',
   },
   names: ['{actor} {act}: {matter}'],
+  columns: ['actor', 'act', 'matter', 'force', 'policyId'],
   fields: {
     policyId: reference('policy', {
       optional: true,

@@ -35,6 +35,16 @@ export const decision = defineResource({
     en: 'Who decided or proposed what, when and in which paragraph. A proposal is not a decision.',
   },
   names: ['{title}, {body} {date}', '{title}, {body}', '{title}'],
+  columns: [
+    'title',
+    'date',
+    { title: { sv: 'Organ', en: 'Body' }, paths: ['body'] },
+    { title: { sv: 'Beslut eller förslag', en: 'Decision or proposal' }, paths: ['status'] },
+    {
+      title: { sv: '§ och diarienummer', en: 'Paragraph and number' },
+      paths: ['paragraph', 'registrationNumber'],
+    },
+  ],
   fields: {
     title: languageMap({
       title: { sv: 'Ärende', en: 'Matter' },

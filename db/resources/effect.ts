@@ -14,6 +14,7 @@ export const effect = defineResource({
     en: 'The concrete effects that international work has had.',
   },
   names: ['{title}'],
+  columns: ['title', 'year', 'unitId', 'projectIds', 'goalIds'],
   fields: {
     title: languageMap({
       title: { sv: 'Effekt', en: 'Effect' },

@@ -26,6 +26,7 @@ export const funding = defineResource({
     en: 'The money of a project, source by source, in the currency stated. Nothing is converted.',
   },
   names: ['{funder}: {projectId}'],
+  columns: ['funder', 'projectId', 'origin', 'stage', 'amount'],
   fields: {
     projectId: reference('project', {
       title: { sv: 'Projekt', en: 'Project' },

@@ -25,6 +25,13 @@ export const goal = defineResource({
     en: 'The policy’s goals, purposes and assignments in its own words. A goal without numbers is a narrative, not a percentage.',
   },
   names: ['{wording}'],
+  columns: [
+    { title: { sv: 'Mål', en: 'Goal' }, paths: ['wording'] },
+    'kind',
+    'measured',
+    'period',
+    'policyId',
+  ],
   fields: {
     policyId: reference('policy', {
       title: { sv: 'Policy', en: 'Policy' },

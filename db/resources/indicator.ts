@@ -32,6 +32,7 @@ export const indicator = defineResource({
     en: 'How a goal is measured: definition, unit, target and who defined it.',
   },
   names: ['{title}'],
+  columns: ['title', 'unit', 'target', 'targetPeriod', 'goalId'],
   fields: {
     goalId: reference('goal', {
       title: { sv: 'Mål', en: 'Goal' },

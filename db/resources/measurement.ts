@@ -12,6 +12,16 @@ export const measurement = defineResource({
     en: 'One value for one indicator and period, with numerator and denominator. Not measured is null with a reason; it is never zero.',
   },
   names: ['{indicatorId} {period}, {unitId}'],
+  columns: [
+    'indicatorId',
+    'period',
+    'unitId',
+    'value',
+    {
+      title: { sv: 'Täljare och nämnare', en: 'Numerator and denominator' },
+      paths: ['numerator', 'denominator'],
+    },
+  ],
   fields: {
     indicatorId: reference('indicator', {
       title: { sv: 'Mått', en: 'Indicator' },

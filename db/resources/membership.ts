@@ -21,6 +21,13 @@ export const membership = defineResource({
     en: 'Networks the municipality belongs to, since when and to what end.',
   },
   names: ['{networkId}'],
+  columns: [
+    'networkId',
+    'status',
+    { title: { sv: 'Tid', en: 'Time' }, paths: ['since', 'until'] },
+    'unitId',
+    'purpose',
+  ],
   fields: {
     networkId: reference('network', {
       title: { sv: 'Nätverk', en: 'Network' },

@@ -23,6 +23,7 @@ export const monitoringItem = defineResource({
     en: 'Calls, legislation and news that the municipality follows, and what its policy says is to be followed.',
   },
   names: ['{title}'],
+  columns: ['title', 'type', 'publishedOn', 'deadline', 'programmeId'],
   fields: {
     title: languageMap({
       title: { sv: 'Rubrik', en: 'Title' },

@@ -12,6 +12,7 @@ export const municipality = defineResource({
     en: 'The municipalities of the register. The id is the code at Statistics Sweden.',
   },
   names: ['{name}'],
+  columns: ['name', 'county', 'tagline', 'website'],
   fields: {
     name: text({
       title: { sv: 'Namn', en: 'Name' },
@@ -51,7 +52,7 @@ export const municipality = defineResource({
     }),
   },
   filters: {},
-  columns: ['fictional'],
+  storedColumns: ['fictional'],
   sorts: ['name'],
   search: { title: ['name'], text: ['county', 'tagline'] },
 })

@@ -11,6 +11,7 @@ export const network = defineSharedResource({
     en: 'Networks and organisations that municipalities take part in.',
   },
   names: ['{name}'],
+  columns: ['name', 'purpose', 'website'],
   fields: {
     name: text({
       title: { sv: 'Nätverk', en: 'Network' },

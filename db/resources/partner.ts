@@ -25,6 +25,7 @@ export const partner = defineSharedResource({
     en: 'Organisations the municipality works with, mostly abroad.',
   },
   names: ['{name}'],
+  columns: ['name', 'kind', 'place', 'country'],
   fields: {
     name: text({
       title: { sv: 'Namn', en: 'Name' },

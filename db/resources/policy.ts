@@ -17,6 +17,13 @@ export const policy = defineResource({
     en: 'The municipality’s governing document for international work, with the document’s own metadata. What it does not state is null.',
   },
   names: ['{title}'],
+  columns: [
+    { title: { sv: 'Policy', en: 'Policy' }, paths: ['title'] },
+    'documentType',
+    'status',
+    'documentDate',
+    { title: { sv: 'Gäller', en: 'Valid' }, paths: ['validFrom', 'validTo'] },
+  ],
   fields: policyFields,
   embeds: {
     decisions: belongsToMany('decisionIds', decision, [...decisionFields, 'replacesDecisionIds', 'wording']),

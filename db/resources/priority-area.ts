@@ -12,6 +12,7 @@ export const priorityArea = defineResource({
     en: 'Areas that the policy singles out for international work.',
   },
   names: ['{title}'],
+  columns: ['title', 'description', 'policyId'],
   fields: {
     policyId: reference('policy', {
       title: { sv: 'Policy', en: 'Policy' },

@@ -12,6 +12,13 @@ export const programme = defineSharedResource({
     en: 'Programmes that fund international projects, with their programming period.',
   },
   names: ['{title} {periodStart}–{periodEnd}', '{title}'],
+  columns: [
+    'title',
+    'fund',
+    'manager',
+    { title: { sv: 'Programperiod', en: 'Programming period' }, paths: ['periodStart', 'periodEnd'] },
+    'euFund',
+  ],
   fields: {
     title: languageMap({
       title: { sv: 'Program', en: 'Programme' },

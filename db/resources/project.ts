@@ -20,6 +20,13 @@ export const project = defineResource({
     en: 'International projects from idea to final report: need, partners, money, decisions and results.',
   },
   names: ['{title}'],
+  columns: [
+    'title',
+    'status',
+    { title: { sv: 'Länder', en: 'Countries' }, paths: ['partners.country'] },
+    { title: { sv: 'Tid', en: 'Time' }, paths: ['startDate', 'endDate'] },
+    'budget',
+  ],
   fields: projectFields,
   embeds: {
     unit: belongsTo('unitId', unit, ['name', 'kind']),

@@ -24,6 +24,13 @@ export const report = defineResource({
     en: 'What each unit is to hand in each year, when it is due and when it came.',
   },
   names: ['{kind} {year}, {unitId}', '{kind} {year}', '{kind}, {unitId}: {content}', '{kind}: {content}'],
+  columns: [
+    { title: { sv: 'Plan eller rapport', en: 'Plan or report' }, paths: ['kind'] },
+    'unitId',
+    'year',
+    'dueOn',
+    'submittedOn',
+  ],
   fields: {
     kind: choice(reportKinds, {
       title: { sv: 'Slag', en: 'Kind' },

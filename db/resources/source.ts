@@ -21,6 +21,7 @@ export const source = defineSharedResource({
     en: 'Documents and pages that the register is based on.',
   },
   names: ['{title}'],
+  columns: ['title', 'kind', 'publisher', 'documentDate', 'registrationNumber'],
   sourced: false,
   fields: {
     title: text({

@@ -44,6 +44,13 @@ export const twinTown = defineResource({
     en: 'The municipality’s relations to places abroad: twin towns, cooperation towns, friendship towns and municipal partnerships.',
   },
   names: ['{name}'],
+  columns: [
+    { title: { sv: 'Ort', en: 'Town' }, paths: ['name', 'country'] },
+    'kind',
+    'status',
+    'since',
+    { title: { sv: 'Beslut', en: 'Decision' }, paths: ['startDecisionId', 'endDecisionId'] },
+  ],
   fields: {
     name: text({
       title: { sv: 'Ort', en: 'Town' },

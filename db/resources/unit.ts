@@ -24,6 +24,7 @@ export const unit = defineResource({
     en: 'The municipality’s organisation as a tree: council, board, committees, offices, units and companies.',
   },
   names: ['{name}'],
+  columns: ['name', 'kind', 'parentId', 'responsibility'],
   fields: {
     name: languageMap({
       title: { sv: 'Namn', en: 'Name' },

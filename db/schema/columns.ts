@@ -75,7 +75,7 @@ export function columnsOf(resource: Resource): readonly Column[] {
   const columns = new Map<string, Column>()
   const add = (c: Column) => columns.set(c.name, c)
   for (const name of Object.keys(resource.filters)) add(filterColumn(resource, name))
-  for (const path of resource.columns ?? [])
+  for (const path of resource.storedColumns ?? [])
     add(column(resource, path, kindOf(fieldAt(resource, path).field).stored ?? asText))
   for (const path of resource.sorts) if (path !== 'id') add(sortColumn(resource, path))
   columns.delete('id')

@@ -119,11 +119,12 @@ interface Definition<Name extends string, F extends Fields, E extends Embeds> {
   readonly title: Label
   readonly description: Label
   readonly names: Resource['names']
+  readonly columns: Resource['columns']
   readonly fields: F
   readonly embeds?: E
   readonly filters: Readonly<Record<string, Filter>>
   readonly sorts: readonly string[]
-  readonly columns?: readonly string[]
+  readonly storedColumns?: readonly string[]
   readonly deadline?: keyof F & string
   readonly search: Resource['search']
   /** False for the source itself, which needs no other source. @default true */

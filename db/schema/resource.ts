@@ -37,6 +37,12 @@ export interface Embed<
 
 export type Embeds = Readonly<Record<string, Embed>>
 
+/** A column of a table whose title is not that of a field. */
+interface TitledColumn {
+  readonly title: Label
+  readonly paths: readonly string[]
+}
+
 export interface Resource<
   Name extends string = string,
   F extends Fields = Fields,
@@ -53,12 +59,17 @@ export interface Resource<
    * are all known counts, else the last. No two records of a municipality should have the same name.
    */
   readonly names: readonly string[]
+  /**
+   * What a table of the records shows, in order, beside the municipality: at most 5. The first is the name or its
+   * main part. A field ("status", "partners.country"), or several fields in one cell with a title of their own.
+   */
+  readonly columns: readonly (string | TitledColumn)[]
   readonly fields: F
   readonly embeds: E
   readonly filters: Readonly<Record<string, Filter>>
   readonly sorts: readonly string[]
   /** Fields with a column of their own for other queries than the filters and sorts. */
-  readonly columns?: readonly string[]
+  readonly storedColumns?: readonly string[]
   /** A field with the day by which something is to be done, shown in the calendar. */
   readonly deadline?: string
   /** Fields in the full-text index; matches in `title` rank before matches in `text` (queries/match-rank.ts). */

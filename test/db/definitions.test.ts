@@ -3,6 +3,7 @@ import { allResources, resourceOf } from '../../db/resources/index.ts'
 import { columnsOf, fieldAt } from '../../db/schema/columns.ts'
 import type { Field } from '../../db/schema/field.ts'
 import { nameFields } from '../../db/schema/record-name.ts'
+import { tableColumns } from '../../db/schema/table-columns.ts'
 import { validate } from '../../db/schema/validate.ts'
 
 /** Every field of every resource, those inside lists of objects too. */
@@ -61,4 +62,25 @@ describe.each(allResources.map((r) => [r.name, r] as const))('%s', (_, resource)
     for (const path of [...resource.search.title, ...resource.search.text])
       expect(() => fieldAt(resource, path), path).not.toThrow()
   })
+  test('shows in a table its name first, then different fields with different titles, at most 5', () => {
+    const columns = tableColumns(resource)
+    expect(columns.length).toBeLessThanOrEqual(5)
+    expect(columns[0]!.paths[0]).toBe(nameFields(resource)[0])
+    const paths = columns.flatMap((column) => column.paths)
+    expect(new Set(paths).size).toBe(paths.length)
+    // The page itself adds the municipality.
+    expect(paths).not.toContain('municipalityCode')
+    for (const language of ['sv', 'en'] as const)
+      expect(new Set(columns.map(({ title }) => title[language])).size).toBe(columns.length)
+    for (const { paths, fields } of columns) expect(fields.length).toBe(paths.length)
+  })
+})
+
+test('a column of a table has the title of its field, or its own where it joins several', () => {
+  const titles = (name: string) => tableColumns(resourceOf(name)!).map(({ title }) => title.sv)
+  expect(titles('project')).toEqual(['Projekt', 'Status', 'Länder', 'Tid', 'Budget'])
+  expect(titles('measurement')).toEqual(['Mått', 'Period', 'Enhet', 'Värde', 'Täljare och nämnare'])
+  const [, , countries, time] = tableColumns(resourceOf('project')!)
+  expect(countries!.fields.map(({ codeList }) => codeList)).toEqual(['country'])
+  expect(time!.paths).toEqual(['startDate', 'endDate'])
 })
