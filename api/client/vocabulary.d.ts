@@ -18,6 +18,8 @@ export interface Municipality {
   readonly tagline: string | null
   /** The municipality’s website. */
   readonly website: string | null
+  /** The municipality’s official e-mail address, to write to for a document. */
+  readonly registrarMailbox: string | null
   /** Longitude of the place in WGS 84. (degrees east) */
   readonly longitude: number | null
   /** Latitude of the place in WGS 84. (degrees north) */

@@ -1,5 +1,5 @@
 import { defineResource } from '../schema/define.ts'
-import { boolean, text, url } from '../schema/kinds/index.ts'
+import { boolean, email, text, url } from '../schema/kinds/index.ts'
 import { point } from './shared-fields.ts'
 
 export const municipality = defineResource({
@@ -40,6 +40,15 @@ export const municipality = defineResource({
       title: { sv: 'Webbplats', en: 'Website' },
       description: { sv: 'Kommunens webbplats.', en: 'The municipality’s website.' },
       example: 'https://www.alvesta.se/',
+    }),
+    registrarMailbox: email({
+      optional: true,
+      title: { sv: 'Registratorns brevlåda', en: 'Registry mailbox' },
+      description: {
+        sv: 'Kommunens officiella e-postadress, dit man skriver för att begära en handling.',
+        en: 'The municipality’s official e-mail address, to write to for a document.',
+      },
+      example: 'kommun@exempelby.example',
     }),
     ...point,
     fictional: boolean({

@@ -32,6 +32,7 @@ const frozen: Readonly<Record<string, string>> = {
   '0011_search_labels.sql': '1e8e690db11d65c2ee5f83752933db7a61241eade7ecd6e6e8da0920c327db7c',
   '0012_citations.sql': '37911fb4e50cb8494f0a59b24cdb6fa36b2bd0f8fd55aba490026e635ee27370',
   '0013_unknown_lists.sql': 'c702f9859562310e10de6db1097fb093fcce52e2bdd0936212c9c06111687148',
+  '0014_registrar_mailbox.sql': 'a9382b45036ef983bad8ce16c8fb2617c27b9c2fb68395bfdaf5f2b262165b23',
 }
 
 /** The text of a table's definition differs where ALTER TABLE has added a column. */
@@ -344,6 +345,38 @@ test('0013 turns the empty lists of older versions into unknown ones, and no imp
     const again = openNode(file)
     expect(again.migrated).toEqual(['0013_unknown_lists.sql'])
     expect(documents(again.sqlite)).toEqual(made)
+    await again.db.destroy()
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+})
+
+test('0014 says of older municipalities that their mailbox is not known, and no import finds a change', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'utblick-migrations-'))
+  try {
+    const file = join(folder, 'register.sqlite')
+    const { db, sqlite } = openNode(file)
+    // As nobody stated it before.
+    const unstated = {
+      ...seed,
+      municipality: seed.municipality!.map((each) => ({ ...each, registrarMailbox: null })),
+    }
+    const options = { wholeRegister: true, publishedAt: NOW.toISOString() }
+    expect((await importRelease(db, unstated, options)).issues).toEqual([])
+    const documents = (of: Sqlite.Database) =>
+      of.prepare<[], string>('SELECT doc FROM municipality ORDER BY version').pluck().all()
+    const made = documents(sqlite)
+    const { changes } = sqlite
+      .prepare(`UPDATE municipality SET doc = replace(doc, ',"registrarMailbox":null', '')`)
+      .run()
+    expect(documents(sqlite).filter((doc) => doc.includes('registrarMailbox'))).toEqual([])
+    expect(changes).toBe(unstated.municipality.length)
+    sqlite.exec(`DELETE FROM d1_migrations WHERE name = '0014_registrar_mailbox.sql'`)
+    await db.destroy()
+    const again = openNode(file)
+    expect(again.migrated).toEqual(['0014_registrar_mailbox.sql'])
+    expect(documents(again.sqlite)).toEqual(made)
+    expect((await importRelease(again.db, unstated, options)).release).toBeNull()
     await again.db.destroy()
   } finally {
     rmSync(folder, { recursive: true })
