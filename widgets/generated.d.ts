@@ -12,11 +12,6 @@ declare module 'virtual:base-map-50m' {
   export default baseMap
 }
 
-declare module 'virtual:coast' {
-  const coast: import('./map/coast.ts').EncodedCoast
-  export default coast
-}
-
 declare module 'virtual:languages' {
   /** By the primary subtag of a language tag, such as "en". */
   const languages: Readonly<

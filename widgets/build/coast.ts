@@ -96,3 +96,11 @@ export function buildCoast(): EncodedCoast {
   )
   return { step: STEP, lines: lines.join(' ') }
 }
+
+/** `widgets/map/coastline.ts`. Node runs it without a build, so it is stored. */
+export const writeCoastline = () =>
+  `/** Written by widgets/build/coast.ts; see test/widgets-pure/map/coast.test.ts. */
+import type { EncodedCoast } from './coast.ts'
+
+export const coastline: EncodedCoast = ${JSON.stringify(buildCoast())}
+`

@@ -2,7 +2,6 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildBaseMap } from './base-map.ts'
-import { buildCoast } from './coast.ts'
 
 /** Path relative to the project, as the test server resolves it; `imports` gives the import specifier of a module. */
 const MESSAGES = 'widgets/text/messages'
@@ -24,7 +23,6 @@ const data = (value: unknown) => `export default ${JSON.stringify(value)}\n`
 const MODULES = {
   'virtual:base-map-110m': () => data(buildBaseMap('110m')),
   'virtual:base-map-50m': () => data(buildBaseMap('50m')),
-  'virtual:coast': () => data(buildCoast()),
   'virtual:languages': languages,
 }
 

@@ -1,5 +1,5 @@
 /** Renders long content in parts, so that the main thread is never blocked for long and the reader can scroll. */
-import { type ChildPart, nothing } from 'lit'
+import { type ChildPart, isServer, nothing } from 'lit'
 import { directive, Directive, type PartInfo } from 'lit/directive.js'
 import { setChildPartValue } from 'lit/directive-helpers.js'
 import { releaseHeight } from '../page/reserved-height.ts'
@@ -130,8 +130,8 @@ class Deferred extends Directive {
   }
 }
 
-/** Rendered in queue order; at once when it has been rendered before. */
-export const deferred = directive(Deferred)
+/** Rendered in queue order; at once when it has been rendered before, and on a server. */
+export const deferred = isServer ? (renderContent: () => unknown) => renderContent() : directive(Deferred)
 
 /** Each item as a part of its own. */
 export const deferEach = <T>(items: readonly T[], renderItem: (item: T) => unknown): unknown[] =>

@@ -3,7 +3,7 @@
 /** Degrees east and north. */
 export type LongitudeLatitude = readonly [longitude: number, latitude: number]
 
-/** What `virtual:coast` exports. */
+/** The form of `coastline.ts`. */
 export interface EncodedCoast {
   /** Degrees east and degrees north in one step. */
   readonly step: LongitudeLatitude

@@ -4,7 +4,8 @@
  * when it is printed. Data still missing are replaced by a line with the link to the data.
  */
 import type { Responses } from '../data/client.ts'
-import { languageAt, availableLanguage } from '../text/language.ts'
+import { availableLanguage } from '../text/language.ts'
+import { languageAt } from '../text/load-language.ts'
 import type { LanguageController } from '../text/language-controller.ts'
 import { LoadError } from '../data/load-error.ts'
 import { loadAll, requestKey, type Loader, type LoadRequest } from '../data/loader.ts'

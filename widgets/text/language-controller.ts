@@ -1,5 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit'
-import { loadMessages, type Language, languageAt, availableLanguage } from './language.ts'
+import { availableLanguage, type Language } from './language.ts'
+import { languageAt, loadMessages } from './load-language.ts'
 
 /** Follows the language at the element's place in the page, and loads its messages. */
 export class LanguageController implements ReactiveController {

@@ -1,41 +1,16 @@
-/** Language of a widget, and multilingual texts. Swedish is built in; other languages are fetched. */
+/** Texts in the reader's language. Swedish is built in; the browser fetches others (`load-language.ts`). */
 import { html, nothing } from 'lit'
-import languages from 'virtual:languages'
 import type { Label, LanguageMap } from '../../db/schema/field.ts'
 import type { LanguageFile } from './messages/language-file.ts'
 
 /** Primary subtag of a language tag, such as "sv". */
 export type Language = string
 
-/** Loaded files; null for one that could not be fetched. */
-const files: Record<string, LanguageFile | null> = {}
-
-/** Pending files. */
-const pending: Record<string, Promise<unknown>> = {}
-
-/** The language of a place in the page: its own `lang` or the closest one, through shadow roots; else Swedish. */
-export function languageAt(element: HTMLElement): Language {
-  const hostOf = (at: Element) => (at.getRootNode() as Partial<ShadowRoot>).host
-  // The property before the attribute, which Lit writes later.
-  let { lang } = element
-  for (let at = element.parentElement ?? hostOf(element); at && !lang; at = hostOf(at))
-    lang = at.closest<HTMLElement>('[lang]')?.lang ?? ''
-  const primary = lang.toLowerCase().split(/[-_]/)[0]!
-  return languages[primary] ? primary : 'sv'
-}
-
-/** Loads the messages of a language, once; undefined when there is nothing to wait for. Never rejects. */
-export function loadMessages(lang: Language): Promise<unknown> | undefined {
-  const fetch = languages[lang]
-  if (!fetch || lang in files) return undefined
-  return (pending[lang] ??= fetch().then(
-    (file) => (files[lang] = file),
-    () => (files[lang] = null),
-  ))
-}
+/** Messages of the languages beside Swedish, as far as they are loaded; null where they could not be. */
+export const languageFiles: Record<Language, LanguageFile | null> = {}
 
 /** The language used for `lang`: Swedish where its messages could not be loaded. */
-export const availableLanguage = (lang: Language): Language => (files[lang] ? lang : 'sv')
+export const availableLanguage = (lang: Language): Language => (languageFiles[lang] ? lang : 'sv')
 
 /** The two languages of the API. */
 export const apiLanguage = (lang: Language): 'sv' | 'en' => (lang === 'sv' ? lang : 'en')
@@ -44,11 +19,11 @@ export const apiLanguage = (lang: Language): 'sv' | 'en' => (lang === 'sv' ? lan
 export const messagesOf =
   <K extends Exclude<keyof LanguageFile, 'labels'>>(part: K, sv: LanguageFile[K]) =>
   (lang: Language): LanguageFile[K] =>
-    files[lang]?.[part] ?? sv
+    languageFiles[lang]?.[part] ?? sv
 
 /** Label of a register code in the reader's language, such as a status; '' for an unknown one. */
 export const labelIn = (label: Label | undefined, lang: Language): string =>
-  label ? (label[lang as 'sv'] ?? files[lang]?.labels?.[label.en] ?? label.en) : ''
+  label ? (label[lang as 'sv'] ?? languageFiles[lang]?.labels?.[label.en] ?? label.en) : ''
 
 /** A register text, isolated from the direction of the surrounding text (bidi); § stays with its number. */
 export const plain = (text: string, lang?: Language) =>

@@ -1,6 +1,6 @@
 /** The sketch at the head of a card: position of the town, seen from the municipality. */
 import { html, nothing, svg } from 'lit'
-import coast from 'virtual:coast'
+import { coastline } from '../map/coastline.ts'
 import type { Point } from '../map/equal-earth.ts'
 import { type Locator, locatorPaths } from '../map/azimuthal.ts'
 import { decodeCoast, type LongitudeLatitude } from '../map/coast.ts'
@@ -13,7 +13,7 @@ const size = { width: 320, height: 160, padding: 34 }
 let rings: LongitudeLatitude[][] | undefined
 
 /** Cached: rendered on every update of the widget, but computed once. */
-const drawn: Record<string, Locator> = {}
+const drawn = new WeakMap<TwinTown, Locator>()
 
 export function pointOf(
   place: Pick<Municipality, 'longitude' | 'latitude'> | null,
@@ -22,16 +22,22 @@ export function pointOf(
   return [place.longitude, place.latitude]
 }
 
-/** Text beside a place; in HTML, to be as large as the page's own however large the sketch is. */
+/**
+ * Text beside a place; in HTML, to be as large as the page's own however large the sketch is. Empty pictures keep the
+ * distances, because pages may forbid styles in attributes. Those at its sides give way to a long text.
+ */
 const label = ({ x, y }: Point, side: 'above' | 'below', text: unknown) =>
-  html`<span class="label ${side}" .style=${`--x:${x / 3.2}%;--y:${y / 1.6}%`}>${text}</span>`
+  html`<div class="label ${side}">
+    <svg height="${(side === 'above' ? 160 - y : y) / 1.6}%"></svg>
+    <p><svg width="${x / 3.2}%"></svg><span>${text}</span><svg width="${100 - x / 3.2}%"></svg></p>
+  </div>`
 
 /** An unknown position of the town is stated in the sketch; without the municipality's there is no sketch. */
 export function locator(home: Municipality | null, town: TwinTown, nowhere: string) {
   const [from, to] = [pointOf(home), pointOf(town)]
   if (!from) return nothing
-  const key = `${from},${to}`
-  const sketch = (drawn[key] ??= locatorPaths(from, to ?? from, (rings ??= decodeCoast(coast)), size))
+  const sketch = drawn.get(town) ?? locatorPaths(from, to ?? from, (rings ??= decodeCoast(coastline)), size)
+  drawn.set(town, sketch)
   const [start, end] = [sketch.from, sketch.to]
   const [one, other] = start.y > end.y ? (['below', 'above'] as const) : (['above', 'below'] as const)
   return html`<div class="sketch" part="sketch" aria-hidden=${to ? 'true' : nothing}>

@@ -70,23 +70,35 @@ export const styles = css`
   }
   .label {
     position: absolute;
-    left: var(--x);
-    top: var(--y);
+    inset: 0;
+    display: flex;
+    flex-direction: column;
+    font-size: 0.8125em;
+    line-height: 1.2;
+  }
+  .above {
+    flex-direction: column-reverse;
+  }
+  .label > svg {
+    width: 0;
+  }
+  .label p {
+    display: flex;
+    direction: ltr;
+    margin-block: 0.4em;
+  }
+  .label p svg {
+    min-width: 0;
+    height: 0;
+  }
+  .label span {
     display: -webkit-box;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 1;
-    width: max-content;
+    flex: none;
     max-width: 100%;
-    margin-top: 0.4em;
     padding-inline: 0.25em;
     overflow: hidden;
-    font-size: 0.8125em;
-    line-height: 1.2;
-    transform: translateX(calc(-1 * var(--x)));
-  }
-  .above {
-    margin-top: -0.4em;
-    transform: translate(calc(-1 * var(--x)), -100%);
   }
   .status {
     display: flex;

@@ -1,10 +1,25 @@
+import { gzipSync } from 'node:zlib'
+import { format, resolveConfig } from 'prettier'
 import { expect, test } from 'vitest'
-import { buildCoast } from '../../../widgets/build/coast.ts'
+import { buildCoast, writeCoastline } from '../../../widgets/build/coast.ts'
 import { decodeCoast } from '../../../widgets/map/coast.ts'
 import { kilometresBetween } from '../../../widgets/map/great-circle.ts'
 
 const encoded = buildCoast()
 const coast = decodeCoast(encoded)
+const file = new URL('../../../widgets/map/coastline.ts', import.meta.url).pathname
+
+test('the coastline is that of the atlas; updated by running this test with -u', async () => {
+  const style = await resolveConfig(file)
+  await expect(await format(writeCoastline(), { ...style, parser: 'typescript' })).toMatchFileSnapshot(file)
+})
+
+test('the coastline weighs at most 1,800 bytes compressed', () => {
+  const bytes = gzipSync(JSON.stringify(encoded), { level: 9 }).length
+  expect(bytes).toBeLessThanOrEqual(1_800)
+  // Half as much would mean that something has gone missing.
+  expect(bytes).toBeGreaterThan(900)
+})
 
 test('the coast is spelled in letters that need no escape but the backslash', () => {
   expect(encoded.lines).toMatch(/^[$-z ]+$/)

@@ -1,7 +1,8 @@
 /** A language is one file more. Here it is made of the Swedish, with a mark before each word. */
 import languages from 'virtual:languages'
 import { projectStatuses } from '../../../db/resources/project-fields.ts'
-import { loadMessages, labelIn } from '../../../widgets/text/language.ts'
+import { labelIn } from '../../../widgets/text/language.ts'
+import { loadMessages } from '../../../widgets/text/load-language.ts'
 import type { LanguageFile } from '../../../widgets/text/messages/language-file.ts'
 import * as sv from '../../../widgets/text/messages/sv.ts'
 import { equal, excludes, includes } from '../helpers/assert.ts'

@@ -1,6 +1,6 @@
 /** Putting widgets on the page, waiting for them, reading them as a visitor does. */
 import type { IntlElement } from '../../../widgets/element/element.ts'
-import { loadMessages } from '../../../widgets/text/language.ts'
+import { loadMessages } from '../../../widgets/text/load-language.ts'
 import { deferredRendered } from '../../../widgets/element/deferred.ts'
 import { timing } from '../../../widgets/data/timing.ts'
 

@@ -1,4 +1,5 @@
-import { loadMessages, languageAt, availableLanguage, messagesOf } from '../../../widgets/text/language.ts'
+import { availableLanguage, messagesOf } from '../../../widgets/text/language.ts'
+import { languageAt, loadMessages } from '../../../widgets/text/load-language.ts'
 import { shared } from '../../../widgets/text/messages/sv.ts'
 import { equal } from '../helpers/assert.ts'
 

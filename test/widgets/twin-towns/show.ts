@@ -28,7 +28,7 @@ export function sketchOf(card: Element) {
   const sketch = card.querySelector('.sketch')!
   return {
     hidden: sketch.ariaHidden === 'true',
-    named: [...sketch.querySelectorAll('.label')].map(({ textContent }) => textContent),
+    named: [...sketch.querySelectorAll('.label span')].map(({ textContent }) => textContent),
     land: sketch.querySelector('.land')?.getAttribute('d') ?? '',
     way: sketch.querySelector('.way'),
   }

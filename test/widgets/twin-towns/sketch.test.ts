@@ -34,11 +34,20 @@ it('keeps the names inside the sketch, for any length and position', async () =>
   )
   for (const sketch of allInside(el, '.sketch')) {
     const box = sketch.getBoundingClientRect()
-    for (const label of sketch.querySelectorAll('.label')) {
+    for (const label of sketch.querySelectorAll('.label span')) {
       const { left, right, top, bottom } = label.getBoundingClientRect()
       ok(left >= box.left - 1 && right <= box.right + 1, `${left}–${right} in ${box.left}–${box.right}`)
       ok(top >= box.top - 8 && bottom <= box.bottom + 8, `${top}–${bottom} in ${box.top}–${box.bottom}`)
     }
     excludes(sketch.querySelector('svg')!.outerHTML, /NaN|Infinity|undefined/)
   }
+})
+
+it('writes a name beside its place', async () => {
+  const el = await show([town('cape', { name: 'Kap', longitude: 19.4, latitude: -34.2 })])
+  const sketch = allInside(el, '.sketch')[0]!
+  const place = sketch.querySelector('.town')!.getBoundingClientRect()
+  const name = sketch.querySelectorAll('.label span')[1]!.getBoundingClientRect()
+  ok(name.left < place.right && name.right > place.left, 'above or below it')
+  ok(Math.abs(name.top - place.bottom) < 16, 'close to it')
 })
