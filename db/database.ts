@@ -24,5 +24,17 @@ export interface VersionRow {
   readonly doc: string
 }
 
-export type Tables = { readonly release: ReleaseRow } & { readonly [N in ResourceName]: VersionRow }
+/** Why a release changed a record. */
+export interface ChangeReasonRow {
+  /** Name of the resource. */
+  readonly resource: string
+  readonly id: string
+  readonly release: number
+  /** One line of text, as whoever changed it wrote it. */
+  readonly reason: string
+}
+
+export type Tables = { readonly release: ReleaseRow; readonly changeReason: ChangeReasonRow } & {
+  readonly [N in ResourceName]: VersionRow
+}
 export type Database = Kysely<Tables>

@@ -95,8 +95,10 @@ export type Page<R, Facet extends string = string> = Answer<readonly R[], PageMe
 export interface HistoryEvent<R> {
   readonly release: number
   readonly publishedAt: string
-  /** Why: the note of the release. */
+  /** The note of the release. */
   readonly note: string
+  /** Why the record was changed, in the words of whoever changed it; null when nothing is said. */
+  readonly reason: string | null
   readonly change: 'added' | 'changed' | 'closed' | 'reopened'
   readonly changes: readonly { readonly field: string; readonly before: unknown; readonly after: unknown }[]
   /** The record as it became; null when it was closed. */

@@ -39,6 +39,7 @@ import {
   ref,
   text,
 } from '../openapi/json-schema.ts'
+import { reasonMember } from '../openapi/change-reason.ts'
 import { schemaName } from '../openapi/record-schema.ts'
 import { atRelease, since } from '../parameters/as-of.ts'
 import { checkReferences, municipalityReferences } from './reference-check.ts'
@@ -213,7 +214,7 @@ async function totalOf({ db, totals }: AppContext, scope: ChangeScope): Promise<
 /** A change as it is served; a tombstone has no record. */
 function entryOf(
   origin: string,
-  { resource, id, release, change }: Change,
+  { resource, id, release, change, reason }: Change,
   doc: string,
   releases: readonly ReleaseRow[],
 ): string {
@@ -224,6 +225,7 @@ function entryOf(
     release,
     publishedAt: releases.find((r) => r.id === release)?.publishedAt ?? null,
     change,
+    reason,
   })
   return change === 'closed'
     ? entry
@@ -264,6 +266,7 @@ const changeSchema: JsonSchema = object(
       },
       'added',
     ),
+    reason: reasonMember,
     record: {
       ...member(
         {},

@@ -234,6 +234,7 @@ const exampleFeed = (): Feed => ({
         previous: null,
         release: EXAMPLE_RELEASE,
         change: 'added',
+        reason: null,
         record: exampleRecord(projects),
         before: null,
       },

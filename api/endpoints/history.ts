@@ -1,4 +1,5 @@
 import type { ReleaseRow, VersionRow } from '../../db/database.ts'
+import { reasonsOf } from '../../db/queries/change-reasons.ts'
 import { referencedNames } from '../../db/queries/record-names.ts'
 import { recordVersions } from '../../db/queries/record-versions.ts'
 import { nameFields, nameOf } from '../../db/schema/record-name.ts'
@@ -28,6 +29,7 @@ import {
   ref,
   text,
 } from '../openapi/json-schema.ts'
+import { reasonMember } from '../openapi/change-reason.ts'
 import { anyProblem } from '../openapi/operation.ts'
 import { toSelection } from '../parameters/as-of.ts'
 import { schemaName } from '../openapi/record-schema.ts'
@@ -50,8 +52,8 @@ export const history = defineCollectionEndpoint('/{collection}/{id}/history', (r
     tag: resource.path,
     summary: { sv: `Historik: ${title.sv}`, en: `History: ${title.en}` },
     description: {
-      sv: 'Alla versioner av en post, den nyaste först: vad som ändrades, fält för fält, i vilken utgåva och med utgåvans anmärkning. Finns också för poster som inte längre är aktuella.',
-      en: 'Every version of a record, newest first: what changed, field by field, in which release and with its note. Also for records that are no longer current.',
+      sv: 'Alla versioner av en post, den nyaste först: vad som ändrades, fält för fält, i vilken utgåva och varför. Finns också för poster som inte längre är aktuella.',
+      en: 'Every version of a record, newest first: what changed, field by field, in which release and why. Also for records that are no longer current.',
     },
     pathParameters: [idParameter(resource)],
     answer: () => {
@@ -88,7 +90,8 @@ export const history = defineCollectionEndpoint('/{collection}/{id}/history', (r
           (v) => v.fromRelease <= until,
         )
         if (versions.length === 0) throw await recordNotFound(context, resource, id)
-        const entries = entriesOf(versions, releases, until, (doc) =>
+        const reasons = await reasonsOf(context.db, resource, id)
+        const entries = entriesOf(versions, { releases, reasons }, until, (doc) =>
           withAddress(url.origin, resource, id, doc),
         )
         const latest = JSON.parse(versions.at(-1)?.doc ?? '{}') as Json
@@ -120,9 +123,15 @@ export const history = defineCollectionEndpoint('/{collection}/{id}/history', (r
   })
 })
 
+/** The releases with their notes, and the reasons given for this record, by release. */
+interface Why {
+  readonly releases: readonly ReleaseRow[]
+  readonly reasons: ReadonlyMap<number, string>
+}
+
 function entriesOf(
   versions: readonly VersionRow[],
-  releases: readonly ReleaseRow[],
+  { releases, reasons }: Why,
   until: number,
   addressed: (doc: string) => string,
 ) {
@@ -130,6 +139,7 @@ function entriesOf(
     release: number
     publishedAt: string
     note: string
+    reason: string | null
     change: string
     changes: unknown[]
     record: Json | null
@@ -141,6 +151,7 @@ function entriesOf(
       release,
       publishedAt: row?.publishedAt ?? '',
       note: row?.note ?? '',
+      reason: reasons.get(release) ?? null,
       change,
       changes,
       record: after,
@@ -182,9 +193,10 @@ function eventSchema(resource: Resource): JsonSchema {
     ),
     note: member(
       text,
-      { sv: 'Utgåvans anmärkning: varför.', en: 'The note of the release: why.' },
-      'Rättelse efter påpekande',
+      { sv: 'Utgåvans anmärkning.', en: 'The note of the release.' },
+      'Rättelser efter påpekanden',
     ),
+    reason: reasonMember,
     change: member(
       { type: 'string', enum: ['added', 'changed', 'closed', 'reopened'] },
       {

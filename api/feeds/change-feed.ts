@@ -15,13 +15,16 @@ import { municipalityNames } from './municipality-names.ts'
 
 type Json = Readonly<Record<string, unknown>>
 
-const messages: Readonly<Record<Change['change'] | 'fields' | 'fictional' | 'mark' | 'because', Label>> = {
+const messages: Readonly<
+  Record<Change['change'] | 'fields' | 'fictional' | 'mark' | 'because' | 'reason', Label>
+> = {
   added: { sv: 'Ny', en: 'New' },
   changed: { sv: 'Ändrad', en: 'Changed' },
   closed: { sv: 'Inte längre aktuell', en: 'No longer current' },
   fields: { sv: 'Ändrat', en: 'Changed' },
   mark: { sv: 'Påhittat', en: 'Fictional' },
   fictional: { sv: 'Påhittad uppgift', en: 'Fictional data' },
+  reason: { sv: 'Skäl', en: 'Reason' },
   because: { sv: 'Utgåva', en: 'Release' },
 }
 
@@ -40,7 +43,7 @@ export function entryOf(
   language: Language,
   findName?: FindName,
 ): FeedEntry {
-  const { resource, id, change, record, before } = changed
+  const { resource, id, change, record, before, reason } = changed
   const release = releases.find((r) => r.id === changed.release)
   const title = nameOf(resource, record, findName)
   const address = `${origin}${BASE}/${resource.path}/${id}`
@@ -52,6 +55,7 @@ export function entryOf(
     ...(fields.length > 0
       ? [`${messages.fields[language]}: ${fields.map((f) => f[language]).join(', ')}`]
       : []),
+    ...(reason === null ? [] : [`${messages.reason[language]}: ${reason.replace(/\.$/, '')}`]),
     `${messages.because[language]} ${changed.release}: ${release?.note ?? ''}`,
   ]
   return {

@@ -1,6 +1,6 @@
 import { importRelease } from '../import/import-release.ts'
 import { readFile } from '../import/read-file.ts'
-import { confirmationLines, issueLines, reportLines } from '../import/report.ts'
+import { confirmationLines, issueLines, reportLines, unusedReasonNotices } from '../import/report.ts'
 import { isOptionIssue } from '../import/scope.ts'
 import { printable } from '../schema/characters.ts'
 import { UsageError } from './arguments.ts'
@@ -51,6 +51,13 @@ const options = {
       words: { sv: 'ett antal, som 3', en: 'a number, such as 3' },
     },
   },
+  'closing-reason': {
+    value: 'TEXT',
+    title: {
+      sv: 'varför --replace avslutar poster; publiceras',
+      en: 'why --replace closes records; published',
+    },
+  },
   'keep-newer': {
     title: {
       sv: 'låt poster vara som har ändrats i registret sedan filen hämtades',
@@ -87,8 +94,10 @@ export const importCommand = defineCommand({
 async function run({ file, options: given, language, db: path }: Input<typeof options>): Promise<Outcome> {
   const { resource, municipality, note, closes, replace } = given
   const dryRun = given['dry-run']
+  const closingReason = given['closing-reason']
   if (given['keep-newer'] && given['overwrite-newer']) throw conflictingNewerOptions
   if (closes !== undefined && !replace) throw closesWithoutReplace
+  if (closingReason !== undefined && !replace) throw reasonWithoutReplace
   const read = await readFile(file, {
     ...(resource !== undefined && { resource }),
     ...(municipality !== undefined && { municipality }),
@@ -108,6 +117,7 @@ async function run({ file, options: given, language, db: path }: Input<typeof op
       ...(read.exportedRelease !== undefined && { exportedRelease: read.exportedRelease }),
       ...(closes !== undefined && { closes: Number(closes) }),
       ...(newer && { newer }),
+      ...(closingReason !== undefined && { closingReason }),
     })
     const { unconfirmed } = result
     // An error in the file's own metadata is an error in the data, not in the options.
@@ -120,7 +130,9 @@ async function run({ file, options: given, language, db: path }: Input<typeof op
     )
     if (issues.length > 0)
       return failed(issues.some(isOptionIssue), issueLines(issues.map(read.locate), language))
-    const notices = read.notices.map((notice) => printable(notice[language]))
+    const notices = [...read.notices, ...unusedReasonNotices(result.unusedReasons, read.locate)].map(
+      (notice) => printable(notice[language]),
+    )
     if (unconfirmed.length > 0 && !dryRun) return failed(false, confirmationLines(result, language))
     return {
       lines: [
@@ -147,4 +159,8 @@ const conflictingNewerOptions = new UsageError({
 const closesWithoutReplace = new UsageError({
   sv: '--closes bekräftar vad --replace avslutar; skriv båda, eller ingen av dem.',
   en: '--closes confirms what --replace closes; write both, or neither.',
+})
+const reasonWithoutReplace = new UsageError({
+  sv: '--closing-reason säger varför --replace avslutar poster; skriv båda, eller ingen av dem.',
+  en: '--closing-reason says why --replace closes records; write both, or neither.',
 })

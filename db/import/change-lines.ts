@@ -4,8 +4,24 @@ import { LIST_SEPARATOR } from '../schema/kinds/list.ts'
 import { type FieldChange, fieldChanges, type RecordChange } from './changes.ts'
 
 const words = {
-  sv: { added: 'ny', closed: 'avslutas', removed: 'tas bort', empty: 'tomt', yes: 'ja', no: 'nej' },
-  en: { added: 'new', closed: 'closed', removed: 'removed', empty: 'empty', yes: 'yes', no: 'no' },
+  sv: {
+    added: 'ny',
+    closed: 'avslutas',
+    removed: 'tas bort',
+    empty: 'tomt',
+    yes: 'ja',
+    no: 'nej',
+    reason: 'Skäl',
+  },
+  en: {
+    added: 'new',
+    closed: 'closed',
+    removed: 'removed',
+    empty: 'empty',
+    yes: 'yes',
+    no: 'no',
+    reason: 'Reason',
+  },
 } as const
 
 /** Longest value shown, in characters. */
@@ -14,14 +30,19 @@ const MAX_SHOWN = 100
 /** What happens to one record: a line for it, and one for each of its fields that changes. */
 export function changeLines(change: RecordChange, language: Language): string[] {
   const { added, closed } = words[language]
+  const reason = reasonLines(change, language)
   if (change.kind === 'added')
-    return [`  ${recordName(change, language)}: ${added}`, ...valueLines(change, language)]
-  if (change.kind === 'closed') return [`  ${recordName(change, language)}: ${closed}`]
+    return [`  ${recordName(change, language)}: ${added}`, ...valueLines(change, language), ...reason]
+  if (change.kind === 'closed') return [`  ${recordName(change, language)}: ${closed}`, ...reason]
   return [
     `  ${recordName(change, language)}`,
     ...change.fields.map((field) => `      ${fieldLine(field, language)}`),
+    ...reason,
   ]
 }
+
+const reasonLines = ({ reason }: RecordChange, language: Language): string[] =>
+  reason === null ? [] : [`      ${words[language].reason}: ${oneLine(reason)}`]
 
 /** Every value of a new record as the import has read it, except what its name already shows. */
 const valueLines = ({ resource, record }: RecordChange, language: Language): string[] =>

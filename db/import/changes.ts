@@ -27,10 +27,19 @@ export interface RecordChange {
   readonly fields: readonly FieldChange[]
   /** As it becomes; as it was, for one that is closed. */
   readonly record: ValidRecord
+  /** Why, in the words of whoever changed it; null where nothing is said. */
+  readonly reason: string | null
 }
 
-/** Every record that itself becomes another, in the order of the vocabulary. */
-export function recordChanges(stored: StoredRegister, register: Register): RecordChange[] {
+/**
+ * Every record that itself becomes another, in the order of the vocabulary.
+ * @param reasons by "resource/id"
+ */
+export function recordChanges(
+  stored: StoredRegister,
+  register: Register,
+  reasons: ReadonlyMap<string, string>,
+): RecordChange[] {
   return allResources.flatMap((resource) => {
     const before = stored.get(resource.name) ?? new Map<string, never>()
     const after = register.get(resource.name) ?? new Map<string, ValidRecord>()
@@ -41,6 +50,7 @@ export function recordChanges(stored: StoredRegister, register: Register): Recor
       kind,
       fields,
       record,
+      reason: reasons.get(`${resource.name}/${record.id}`) ?? null,
     })
     const closed = [...before.values()].filter(({ own }) => !after.has(own.id))
     const written = [...after.values()].flatMap((record) => {

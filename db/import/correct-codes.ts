@@ -1,10 +1,10 @@
 import { type Batch, resourceOf } from '../resources/index.ts'
 import { readCode } from '../schema/code-lists.ts'
-import type { CodeListName, Field, Fields, Label, Language } from '../schema/field.ts'
+import type { CodeListName, Field, Fields, Label } from '../schema/field.ts'
 import { isObject } from '../schema/json.ts'
 import { kindOf } from '../schema/kinds/kind-of.ts'
 import type { Issue } from '../schema/validate.ts'
-import { whereOf } from './report.ts'
+import { placesOf } from './report.ts'
 import type { ReadFile } from './table.ts'
 
 /** A code that was read as another, and where. */
@@ -71,9 +71,6 @@ function correctCode(list: CodeListName, value: unknown, onCorrection: OnCorrect
   return code
 }
 
-/** Places that a notice names; a file may have thousands of the same kind. */
-const PLACES_NAMED = 5
-
 function noticesOf(corrected: readonly Corrected[], locate: ReadFile['locate']): Label[] {
   const byCode = new Map<string, Corrected[]>()
   for (const one of corrected) {
@@ -84,14 +81,13 @@ function noticesOf(corrected: readonly Corrected[], locate: ReadFile['locate']):
   }
   return [...byCode.values()].map((all) => {
     const { from, to } = all[0]!
-    const where = (language: Language) =>
-      all
-        .slice(0, PLACES_NAMED)
-        .map(({ at }) => whereOf(locate({ ...at, message: { sv: '', en: '' } }), language))
-        .join('; ') + (all.length > PLACES_NAMED ? ' …' : '')
+    const where = placesOf(
+      all.map(({ at }) => at),
+      locate,
+    )
     return {
-      sv: `${from} läses som ${to} (${all.length} st): ${where('sv')}.`,
-      en: `${from} is read as ${to} (${all.length}): ${where('en')}.`,
+      sv: `${from} läses som ${to} (${all.length} st): ${where.sv}.`,
+      en: `${from} is read as ${to} (${all.length}): ${where.en}.`,
     }
   })
 }

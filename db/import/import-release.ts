@@ -40,6 +40,8 @@ export interface ImportResult {
   readonly changes: readonly RecordChange[]
   /** Records that have changed since the file was exported. */
   readonly newer: readonly NewerRecord[]
+  /** Records that the file gives a reason to change, and that do not change. */
+  readonly unusedReasons: readonly { readonly resource: string; readonly id: string }[]
   /** What the person has to confirm before anything is written. */
   readonly unconfirmed: readonly ('closing' | 'newer')[]
 }
@@ -71,8 +73,8 @@ export function makeRelease(
 ): Promise<ImportResult> {
   return db.transaction().execute(async (trx) => {
     const stored = await readStoredRegister(trx)
-    const { issues, register, mustConfirmClosing, newer } = await planFor(trx, stored)
-    const nothing = { release: null, counts: {}, changes: [], newer, unconfirmed: [] }
+    const { issues, register, mustConfirmClosing, newer, reasons } = await planFor(trx, stored)
+    const nothing = { release: null, counts: {}, changes: [], newer, unusedReasons: [], unconfirmed: [] }
     if (issues.length > 0) return { ...nothing, issues }
 
     const wanted = denormalize(register)
@@ -81,8 +83,16 @@ export function makeRelease(
       ...(mustConfirmClosing ? (['closing'] as const) : []),
       ...(newer.length > 0 && !newerIsSettled ? (['newer'] as const) : []),
     ]
-    const changes = recordChanges(stored, register)
-    const result = { release: null, counts: count(difference), issues: [], changes, newer, unconfirmed }
+    const changes = recordChanges(stored, register, reasons)
+    const result = {
+      release: null,
+      counts: count(difference),
+      issues: [],
+      changes,
+      newer,
+      unusedReasons: unusedReasons(reasons, changes),
+      unconfirmed,
+    }
     if (difference.length === 0 || unconfirmed.length > 0 || options.dryRun) return result
     const release = await writeRelease(trx, stored, wanted, difference, changes, options)
     return { ...result, release }
@@ -117,7 +127,20 @@ async function writeRelease(
       counts: JSON.stringify(count(difference)),
     })
     .execute()
+  for (const { resource, id, reason } of changes)
+    if (reason !== null)
+      await trx.insertInto('changeReason').values({ resource: resource.name, id, release, reason }).execute()
   return release
+}
+
+function unusedReasons(reasons: Plan['reasons'], changes: readonly RecordChange[]) {
+  const changed = new Set(changes.map(({ resource, id }) => `${resource.name}/${id}`))
+  return [...reasons.keys()]
+    .filter((key) => !changed.has(key))
+    .map((key) => {
+      const [resource, id] = key.split('/') as [string, string]
+      return { resource, id }
+    })
 }
 
 const hasNote = (options: ReleaseOptions): options is ReleaseOptions & { readonly note: string } =>

@@ -1,6 +1,7 @@
 import type { Label } from '../schema/field.ts'
 import { type FlatColumn, flatColumns } from '../schema/flat/flat-columns.ts'
 import type { Resource } from '../schema/resource.ts'
+import { changeReasonColumn } from './change-reason.ts'
 
 export interface Mapping {
   /** The column of each heading; undefined for an unknown one. */
@@ -19,7 +20,7 @@ export interface Mapping {
  * English, or another heading of the definition. Capitals, spaces and punctuation do not matter.
  */
 export function mapColumns(resource: Resource, headings: readonly string[]): Mapping {
-  const all = flatColumns(resource)
+  const all = [...flatColumns(resource), changeReasonColumn]
   const columns: (FlatColumn | undefined)[] = headings.map(() => undefined)
   const issues: { heading: string; message: Label }[] = []
   const resolved = new Set<number>()
@@ -42,7 +43,7 @@ export function mapColumns(resource: Resource, headings: readonly string[]): Map
       if (matching.length > 0) resolveTo(i, undefined)
       return undefined
     })
-  const lacking = all.filter((column) => !column.readOnly && !columns.includes(column))
+  const lacking = flatColumns(resource).filter((column) => !column.readOnly && !columns.includes(column))
   return {
     columns,
     unknown: headings.filter((heading, i) => !resolved.has(i) && normalizeHeading(heading) !== ''),

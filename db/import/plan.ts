@@ -5,12 +5,20 @@ import type { Resource } from '../schema/resource.ts'
 import { inconsistencies } from '../schema/consistency.ts'
 import { isObject, type Json } from '../schema/json.ts'
 import { type Issue, validate, type ValidRecord } from '../schema/validate.ts'
+import { changeReasonColumn, readReason, withoutReason } from './change-reason.ts'
 import type { Register } from './denormalize.ts'
 import { mergeInput } from './merge.ts'
 import { type NewerRecord, newerThanExport } from './newer.ts'
 import { foreignReferences, idIssue, ownerIssue } from './owners.ts'
 import { circularReferences, danglingReferences } from './references.ts'
-import { recordsInScope, resolveScope, type Scope, type ScopeOptions, withOwner } from './scope.ts'
+import {
+  optionIssue,
+  recordsInScope,
+  resolveScope,
+  type Scope,
+  type ScopeOptions,
+  withOwner,
+} from './scope.ts'
 import { type History, type StoredRegister } from './stored-register.ts'
 
 export interface PlanOptions extends ScopeOptions {
@@ -20,6 +28,8 @@ export interface PlanOptions extends ScopeOptions {
   readonly newer?: 'keep' | 'overwrite'
   /** The release that the file was exported from, where its records have none. */
   readonly exportedRelease?: number
+  /** Why the records that the file lacks are closed. */
+  readonly closingReason?: string
 }
 
 /** What an import does, by the rules that every format shares. */
@@ -33,6 +43,8 @@ export interface Plan {
   readonly mustConfirmClosing: boolean
   /** Records that have changed since the file was exported, and that the file has otherwise. */
   readonly newer: readonly NewerRecord[]
+  /** Why records change, as the file says, by "resource/id". */
+  readonly reasons: ReadonlyMap<string, string>
 }
 
 /** Share of a municipality's records of one resource that may be closed without confirmation. */
@@ -43,6 +55,7 @@ interface Candidate {
   readonly input: Json
   readonly record: ValidRecord
   readonly updatedAt: string | undefined
+  readonly reason: string | null
 }
 
 /** The ids whose closed and earlier versions the plan needs. */
@@ -65,13 +78,21 @@ export function planImport(
   const resolved = resolveScope(file, stored, options)
   const batch = 'scope' in resolved ? withOwner(file, stored, resolved.scope) : file
   const { candidates, issues } = readCandidates(batch, stored)
-  const refusal = { register: new Map(), closing: [], mustConfirmClosing: false, newer: [] }
+  const refusal = {
+    register: new Map(),
+    closing: [],
+    mustConfirmClosing: false,
+    newer: [],
+    reasons: new Map(),
+  }
   if ('issues' in resolved) return { ...refusal, issues: [...resolved.issues, ...issues] }
   const { scope } = resolved
 
   const incoming = new Map<string, Map<string, ValidRecord>>()
   const newer: NewerRecord[] = []
-  for (const { resource, input, record, updatedAt } of candidates) {
+  const reasons = new Map<string, string>()
+  for (const { resource, input, record, updatedAt, reason } of candidates) {
+    if (reason !== null) reasons.set(`${resource.name}/${record.id}`, reason)
     const versions = history.get(`${resource.name}/${record.id}`) ?? []
     const newerRecord = newerThanExport(resource, input, record, versions, {
       updatedAt,
@@ -93,6 +114,10 @@ export function planImport(
   const closing = options.replace
     ? closings(batch, stored, scope, options, latestUpdateIn(candidates), newer)
     : { closing: [], mustConfirmClosing: false }
+  const why = readReason(options.closingReason)
+  if ('message' in why) issues.push(optionIssue('--closing-reason', why.message))
+  else if (why.reason !== null)
+    for (const { resource, id } of closing.closing) reasons.set(`${resource.name}/${id}`, why.reason)
   const register = registerAfter(stored, incoming, closing.closing)
   const withIssues = new Set(issues.map(({ resource, id }) => `${resource}/${id}`))
   for (const [name, records] of incoming)
@@ -111,7 +136,7 @@ export function planImport(
     ...(issues.length > 0 ? dangling.filter(isInFile) : dangling),
     ...circularReferences(register, incoming),
   ]
-  return { issues: all, register, newer, ...closing }
+  return { issues: all, register, newer, reasons, ...closing }
 }
 
 const today = () => new Date().toISOString().slice(0, 10)
@@ -125,7 +150,16 @@ function readCandidates(batch: Batch, stored: StoredRegister): { candidates: Can
     if (!resource) throw new Error(`There is no resource "${name}".`)
     const seen = new Set<string>()
     inputs.forEach((given: unknown, i) => {
-      const { input, updatedAt } = withoutUpdatedAt(given)
+      const { record: own, given: givenReason } = withoutReason(given)
+      const { input, updatedAt } = withoutUpdatedAt(own)
+      const read = readReason(givenReason)
+      if ('message' in read)
+        issues.push({
+          resource: name,
+          id: isObject(input) && typeof input.id === 'string' ? input.id : `#${i + 1}`,
+          field: changeReasonColumn.name,
+          message: read.message,
+        })
       const current = isObject(input) ? stored.get(name)?.get(String(input.id))?.own : undefined
       const merged = isObject(input) ? mergeInput(resource, input, current) : input
       const result = validate(resource, merged, `#${i + 1}`)
@@ -141,7 +175,13 @@ function readCandidates(batch: Batch, stored: StoredRegister): { candidates: Can
           en: 'the id is there twice; give each record its own',
         })
       seen.add(record.id)
-      candidates.push({ resource, input: input as Json, record, updatedAt })
+      candidates.push({
+        resource,
+        input: input as Json,
+        record,
+        updatedAt,
+        reason: 'reason' in read ? read.reason : null,
+      })
     })
   }
   return { candidates, issues }

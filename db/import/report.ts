@@ -1,6 +1,7 @@
 import { printable } from '../schema/characters.ts'
 import type { Label, Language } from '../schema/field.ts'
 import type { Issue } from '../schema/validate.ts'
+import { changeReasonColumn } from './change-reason.ts'
 import { changeLines, lossLines, recordName } from './change-lines.ts'
 import type { ImportResult } from './import-release.ts'
 import type { NewerRecord } from './newer.ts'
@@ -146,6 +147,40 @@ export function issueLines(issues: readonly Issue[], language: Language): string
         : `${lines.length} errors. Nothing was written. Correct them and try again.`,
   }
   return [...lines, end[language]].map(printable)
+}
+
+/** Places that a notice names; a file may have thousands of the same kind. */
+const PLACES_NAMED = 5
+
+/** The places of some records or fields, the first of them where there are many. */
+export function placesOf(
+  places: readonly Pick<Issue, 'resource' | 'id' | 'field'>[],
+  locate: (issue: Issue) => Issue,
+): Label {
+  const inLanguage = (language: Language) =>
+    places
+      .slice(0, PLACES_NAMED)
+      .map((place) => whereOf(locate({ ...place, message: { sv: '', en: '' } }), language))
+      .join('; ') + (places.length > PLACES_NAMED ? ' …' : '')
+  return { sv: inLanguage('sv'), en: inLanguage('en') }
+}
+
+/** A notice that names the records whose reason is not kept, since they do not change. */
+export function unusedReasonNotices(
+  unused: ImportResult['unusedReasons'],
+  locate: (issue: Issue) => Issue,
+): Label[] {
+  if (unused.length === 0) return []
+  const places = placesOf(
+    unused.map((at) => ({ ...at, field: changeReasonColumn.name })),
+    locate,
+  )
+  return [
+    {
+      sv: `Skälet sparas inte, för posten ändras inte (${unused.length} st): ${places.sv}. Ta bort skälet, eller rätta uppgiften som det gäller.`,
+      en: `The reason is not kept, since the record does not change (${unused.length}): ${places.en}. Remove the reason, or correct what it is about.`,
+    },
+  ]
 }
 
 /** Where an issue is: its place in the file, or its record and field. */

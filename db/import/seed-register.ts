@@ -61,6 +61,7 @@ const emptyPlan = {
   closing: [],
   mustConfirmClosing: false,
   newer: [],
+  reasons: new Map(),
 } satisfies Omit<Plan, 'issues'>
 
 type Records = ReadonlyMap<string, ReadonlyMap<string, ValidRecord>>

@@ -31,6 +31,17 @@ export async function* statementsSince(
       yield* searchStatements(db, resource, sql`"fromRelease" <= ${since} and "version" > ${after}`)
   }
   for (const resource of allResources) yield* resourceStatements(db, resource, since)
+  const reasons = await db
+    .selectFrom('changeReason')
+    .selectAll()
+    .where('release', '>', since)
+    .orderBy('release')
+    .execute()
+  yield* inserts(
+    'changeReason',
+    ['resource', 'id', 'release', 'reason'],
+    reasons.map((r) => [r.resource, r.id, r.release, r.reason]),
+  )
   const releases = await db.selectFrom('release').selectAll().where('id', '>', since).orderBy('id').execute()
   yield* inserts(
     'release',

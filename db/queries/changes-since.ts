@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Database } from '../database.ts'
 import type { Resource } from '../schema/resource.ts'
+import { withReasons } from './change-reasons.ts'
 import { inBatches, type VersionOf } from './in-batches.ts'
 import { isFictional } from './selection.ts'
 
@@ -39,9 +40,11 @@ export interface Change extends VersionOf {
   readonly change: 'added' | 'changed' | 'closed'
   /** For a changed record, the version before. */
   readonly previous: number | null
+  /** Why, in the words of whoever changed it; null where nothing is said. */
+  readonly reason: string | null
 }
 
-type Row = Omit<Change, 'resource'> & { readonly index: number }
+type Row = Omit<Change, 'resource' | 'reason'> & { readonly index: number }
 type IndexedResource = ChangeScope['resources'][number]
 
 /** Changes release by release, then in the order of the vocabulary, then by id; or all that backwards. */
@@ -58,10 +61,11 @@ export async function changesSince(db: Database, query: ChangeQuery): Promise<Ch
   )
   const byIndex = new Map(resources.map(({ resource, index }) => [index, resource]))
   const sign = query.newestFirst ? -1 : 1
-  return rows
+  const changes = rows
     .sort((a, b) => sign * (a.release - b.release || a.index - b.index || (a.id < b.id ? -1 : 1)))
     .slice(0, limit)
     .map(({ index, ...row }) => ({ ...row, resource: byIndex.get(index)! }))
+  return withReasons(db, changes)
 }
 
 /** How many changes there are in all. */

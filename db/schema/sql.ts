@@ -21,6 +21,16 @@ export const releaseTableSql = `CREATE TABLE "release" (
 ) STRICT;
 `
 
+/** Why a release changed a record, where whoever changed it has said so. */
+export const reasonTableSql = `CREATE TABLE "changeReason" (
+  "resource" TEXT NOT NULL,
+  "id" TEXT NOT NULL,
+  "release" INTEGER NOT NULL,
+  "reason" TEXT NOT NULL,
+  PRIMARY KEY ("resource", "id", "release")
+) STRICT, WITHOUT ROWID;
+`
+
 /**
  * The tables of one resource: its record versions with the columns that filters and sorts need, a values table
  * for each column with several values, and a text index that stores no text of its own.
@@ -82,4 +92,4 @@ function deadlineIndexSql(resource: Resource): string[] {
 
 /** The whole store, as all migrations together make it. */
 export const storeSql = (resources: readonly Resource[]) =>
-  [releaseTableSql, ...resources.map(resourceTablesSql)].join('\n')
+  [releaseTableSql, reasonTableSql, ...resources.map(resourceTablesSql)].join('\n')

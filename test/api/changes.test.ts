@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { BASE, fetchApi, getJson, getList, getProblem, type Json } from '../helpers/api.ts'
+import { REASONS } from '../helpers/register-facts.ts'
 
 const changes = (query: string) => getJson(`changes?${query}`)
 const below = 'https://data.example.se/utblick/v1/'
@@ -27,6 +28,7 @@ describe('changes', () => {
       release: 2,
       publishedAt: '2026-11-10T08:00:00.000Z',
       change: 'added',
+      reason: REASONS.added,
     })
     expect(data[0].record).toEqual((await getJson('projects/9999-provprojekt?asOf=2')).data)
     expect(data[1]).toEqual({
@@ -36,6 +38,7 @@ describe('changes', () => {
       release: 3,
       publishedAt: '2026-11-15T08:00:00.000Z',
       change: 'closed',
+      reason: REASONS.closed,
     })
     expect(_meta).toMatchObject({ totalRecords: 2, since: 1, release: 3 })
   })

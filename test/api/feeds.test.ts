@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { BASE, fetchApi, getJson, getProblem, type Json } from '../helpers/api.ts'
+import { REASONS } from '../helpers/register-facts.ts'
 import { childrenOf, readXml, textOf, type XmlElement } from '../helpers/xml.ts'
 
 const below = 'https://data.example.se/utblick/v1/'
@@ -73,10 +74,12 @@ describe('an Atom feed', () => {
     const [closed, added, older] = childrenOf(await atomOf('projects?limit=3'), 'entry')
     expect(textOf(closed!, 'id')).toMatch(/^tag:utblick\.example,2026:projects\/9999-provprojekt\/3\./)
     expect(textOf(closed!, 'updated')).toBe('2026-11-15T08:00:00.000Z')
-    expect(textOf(closed!, 'summary')).toContain('Provprojektet avslutas')
+    expect(textOf(closed!, 'summary')).toContain('. Skäl: Provet är klart. Utgåva 3: Provprojektet avslutas')
     expect(linkOf(closed!, 'alternate')).toBe(`${below}projects/9999-provprojekt/history`)
     expect(textOf(added!, 'id')).toMatch(/^tag:utblick\.example,2026:projects\/9999-provprojekt\/2\./)
+    expect(textOf(added!, 'summary')).toContain(`Skäl: ${REASONS.added}. Utgåva 2`)
     expect(textOf(older!, 'updated')).toBe('2026-11-01T08:00:00.000Z')
+    expect(textOf(older!, 'summary')).not.toContain('Skäl')
   })
 
   test('gives text with markup, quotes and direction marks as text', async () => {

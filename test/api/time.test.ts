@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { getJson, getList, getProblem, getRecord } from '../helpers/api.ts'
+import { REASONS } from '../helpers/register-facts.ts'
 
 describe('asOf', () => {
   test('before the first release gives an empty list', async () => {
@@ -37,16 +38,19 @@ describe('asOf', () => {
 })
 
 describe('the history of a record', () => {
-  test('lists when it was added and when it was closed, with the notes of the releases', async () => {
+  test('lists when it was added and when it was closed, with the notes of the releases and the reasons', async () => {
     const { data } = await getJson('projects/9999-provprojekt/history')
-    expect(
-      data.map((e: { change: string; release: number; note: string }) => [e.release, e.change, e.note]),
-    ).toEqual([
-      [3, 'closed', 'Provprojektet avslutas'],
-      [2, 'added', 'Ett provprojekt'],
+    expect(data.map((e: Record<string, unknown>) => [e.release, e.change, e.note, e.reason])).toEqual([
+      [3, 'closed', 'Provprojektet avslutas', REASONS.closed],
+      [2, 'added', 'Ett provprojekt', REASONS.added],
     ])
     expect(data[0].record).toBeNull()
     expect(data[1].record.title.en).toBe('Trial project')
+  })
+
+  test('has no reason where nobody has given one', async () => {
+    const { data } = await getJson('goals/0114-elever/history')
+    expect(data.map((e: { reason: unknown }) => e.reason)).toEqual([null])
   })
 
   test('as of a release knows nothing of what came later', async () => {

@@ -51,6 +51,23 @@ test('issues are reported by row and column, nothing is written and the exit is 
   expect(stderr).toContain('2 fel. Ingenting har skrivits.')
 })
 
+test('a reason for a record that does not change is reported, and one for closing needs --replace', () => {
+  const file = write(
+    'skal.csv',
+    'Id;Skäl till ändringen\n0764-turnov;Rättat årtal\n0764-lengede;Rättat årtal\n',
+  )
+  const args = ['import', file, '--resource', 'twin-towns', '--municipality', '0764']
+  const { status, stdout } = run(...args)
+  expect(status).toBe(0)
+  expect(stdout).toContain(
+    'Skälet sparas inte, för posten ändras inte (2 st): rad 2, Skäl till ändringen; rad 3, Skäl till ändringen.',
+  )
+  expect(stdout).toContain('0 ändrade; ingen ny utgåva behövs.')
+  const alone = run(...args, '--closing-reason', 'Utgår')
+  expect(alone.status).toBe(2)
+  expect(alone.stderr).toContain('--closing-reason säger varför --replace avslutar poster')
+})
+
 test('a file that does not say what it has is not guessed at', () => {
   const { status, stderr } = run('import', write('x.csv', 'id\n1\n'))
   expect(status).toBe(1)

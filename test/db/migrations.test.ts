@@ -33,6 +33,7 @@ const frozen: Readonly<Record<string, string>> = {
   '0012_citations.sql': '37911fb4e50cb8494f0a59b24cdb6fa36b2bd0f8fd55aba490026e635ee27370',
   '0013_unknown_lists.sql': 'c702f9859562310e10de6db1097fb093fcce52e2bdd0936212c9c06111687148',
   '0014_registrar_mailbox.sql': 'a9382b45036ef983bad8ce16c8fb2617c27b9c2fb68395bfdaf5f2b262165b23',
+  '0015_change_reasons.sql': '3211ed80874890c54412d96336a4b58e4297150b64d5fce533b3d3795c507f03',
 }
 
 /** The text of a table's definition differs where ALTER TABLE has added a column. */

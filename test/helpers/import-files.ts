@@ -62,7 +62,14 @@ export async function importFile(
 ): Promise<ImportResult> {
   const { municipality } = options
   const read = await readFile(file, { resource, ...(municipality && { municipality }) })
-  const empty = { release: null, counts: {}, changes: [], newer: [], unconfirmed: [] } as const
+  const empty = {
+    release: null,
+    counts: {},
+    changes: [],
+    newer: [],
+    unusedReasons: [],
+    unconfirmed: [],
+  } as const
   if ('issues' in read) return { ...empty, issues: read.issues }
   const result = await importRelease(db, read.batch, {
     publishedAt: () => new Date().toISOString(),

@@ -4,7 +4,7 @@ import { columnsOf, searchTable, valuesTable } from '../../db/schema/columns.ts'
 
 /** The content of a register: every row of every table, and what its text indexes find. */
 export function contentOf(sqlite: Sqlite.Database): unknown {
-  return allResources.map((resource) => [
+  const ofResources = allResources.map((resource) => [
     sqlite.prepare(`SELECT * FROM "${resource.name}" ORDER BY version`).all(),
     columnsOf(resource)
       .filter((c) => c.many)
@@ -16,6 +16,10 @@ export function contentOf(sqlite: Sqlite.Database): unknown {
         `SELECT rowid FROM "${searchTable(resource)}" WHERE "${searchTable(resource)}" MATCH '"a"*' ORDER BY rowid`,
       )
       .all(),
-    sqlite.prepare('SELECT * FROM "release" ORDER BY id').all(),
   ])
+  return [
+    ofResources,
+    sqlite.prepare('SELECT * FROM "changeReason" ORDER BY resource, id, release').all(),
+    sqlite.prepare('SELECT * FROM "release" ORDER BY id').all(),
+  ]
 }

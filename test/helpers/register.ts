@@ -3,7 +3,7 @@ import { seedRegister } from '../../db/import/seed-register.ts'
 import { openNode } from '../../db/connection/open-node.ts'
 import type { Batch } from '../../db/resources/index.ts'
 import { seed } from './seed.ts'
-import { PUBLISHED } from './register-facts.ts'
+import { PUBLISHED, REASONS } from './register-facts.ts'
 
 /** A project that release 2 adds and release 3 closes. */
 export const closedProject = {
@@ -18,6 +18,9 @@ export const closedProject = {
   sources: [{ sourceId: 'exempelby-fiktion' }],
 } satisfies NonNullable<Batch['project']>[number]
 
+/** Why the project was added, as a file says it. */
+const reasonToAdd = { changeReason: REASONS.added }
+
 /** The batch is the whole register: what it lacks of its resources is closed. */
 const WHOLE = { wholeRegister: true, replace: true } as const
 
@@ -28,13 +31,18 @@ export async function makeRegister(file: string) {
     await seedRegister(opened.db, PUBLISHED[0]),
     await importRelease(
       opened.db,
-      { project: [...(seed.project ?? []), closedProject] },
+      { project: [...(seed.project ?? []), { ...closedProject, ...reasonToAdd }] },
       { ...WHOLE, note: 'Ett provprojekt', publishedAt: PUBLISHED[1] },
     ),
     await importRelease(
       opened.db,
       { project: seed.project ?? [] },
-      { ...WHOLE, note: 'Provprojektet avslutas', publishedAt: PUBLISHED[2] },
+      {
+        ...WHOLE,
+        note: 'Provprojektet avslutas',
+        closingReason: REASONS.closed,
+        publishedAt: PUBLISHED[2],
+      },
     ),
   ]
   const issues = results.flatMap((r) => r.issues)
