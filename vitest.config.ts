@@ -11,7 +11,17 @@ const inWorkerd: TestProjectInlineConfiguration = {
     })),
   ],
   resolve: {
-    alias: { '#api-under-test': new URL('test/helpers/api-in-workerd.ts', import.meta.url).pathname },
+    alias: [
+      {
+        find: '#api-under-test',
+        replacement: new URL('test/helpers/api-in-workerd.ts', import.meta.url).pathname,
+      },
+      // As wrangler.toml says.
+      {
+        find: /^lit$/,
+        replacement: new URL('node_modules/lit-html/node/lit-html.js', import.meta.url).pathname,
+      },
+    ],
   },
 }
 

@@ -5,9 +5,9 @@ import type { AppContext, AppDependencies } from './context.ts'
 import { answersInProcess } from './cost/expensive.ts'
 import { NewReleaseError } from './http/respond.ts'
 import { CACHE_LATEST, commonHeaders, preflightHeaders } from './http/headers.ts'
-import { languageOf } from './parameters/language.ts'
+import { answerProblem } from './pages/problem-page.ts'
 import { limits } from './limits.ts'
-import { isTooLong, noSuchPage, Problem, problemResponse, unavailable, uriTooLong } from './http/problem.ts'
+import { isTooLong, noSuchPage, Problem, unavailable, uriTooLong } from './http/problem.ts'
 import { cachedResponse, createBodyCache, createResponseCache } from './http/response-cache.ts'
 import { localInstallation } from './publisher.ts'
 import { endpoints, operations } from './endpoints/index.ts'
@@ -77,21 +77,17 @@ export function createApp(deps: AppDependencies): Hono {
     mount(route, (request, url, pathParam) => handle(context, request, url, pathParam))
   app.notFound((c) => {
     const url = urlOf(c.req.raw)
-    if (isTooLong(c.req.raw)) return problemResponse(uriTooLong, languageOf(c.req.raw, url), url)
+    if (isTooLong(c.req.raw)) return answerProblem(context, uriTooLong, c.req.raw, url)
     // Canonical address: without the trailing slash, if that exists.
     if (url.pathname.length > 1 && url.pathname.endsWith('/') && url.pathname.startsWith(BASE)) {
       // Browsers do not follow redirects of preflights.
       if (c.req.raw.method === 'OPTIONS') return preflight()
       return redirect(c.req.raw, url.pathname.replace(/\/+$/, '') + url.search)
     }
-    return problemResponse(noSuchPage, languageOf(c.req.raw, url), url)
+    return answerProblem(context, noSuchPage, c.req.raw, url)
   })
   app.onError((error, c) =>
-    problemResponse(
-      asProblem(error, c.req.raw, deps),
-      languageOf(c.req.raw, urlOf(c.req.raw)),
-      urlOf(c.req.raw),
-    ),
+    answerProblem(context, asProblem(error, c.req.raw, deps), c.req.raw, urlOf(c.req.raw)),
   )
   const route = app.fetch
   app.fetch = (request, ...rest) => cachedResponse(context, request) ?? route(request, ...rest)

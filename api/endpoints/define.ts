@@ -5,11 +5,16 @@ import type { Resource } from '../../db/schema/resource.ts'
 import { BASE } from '../constants.ts'
 import type { AppContext } from '../context.ts'
 import type { Format, RecordFormat } from '../formats/format.ts'
+import { html } from '../formats/html.ts'
 import { json } from '../formats/json.ts'
-import { noSuchPage } from '../http/problem.ts'
+import { wantsPage } from '../http/negotiate.ts'
+import { noSuchPage, Problem } from '../http/problem.ts'
 import { respond, type ResponseOptions } from '../http/respond.ts'
+import { withQuery } from '../envelope/links.ts'
 import { once } from '../once.ts'
 import type { AnswerDescription, Listed, Operation } from '../openapi/operation.ts'
+import type { Page, PageContext } from '../pages/page.ts'
+import { pageLink, pageOptions, withoutEmptyFields, withoutFaults } from '../pages/answer.ts'
 import { type Common, commonParameters, readCommon } from '../parameters/common.ts'
 import { type Parameter, type ParameterDescription, Parameters } from '../parameters/parameters.ts'
 
@@ -35,6 +40,8 @@ export interface Endpoint {
 
 /** Argument of a handler; the results of `find` and `read` are added. */
 export interface Call<F extends Format> extends Common<F> {
+  /** Whether the answer is the page for people; then `format` is the usual one. */
+  readonly isPage: boolean
   readonly context: AppContext
   readonly request: Request
   readonly url: URL
@@ -45,7 +52,10 @@ export interface Call<F extends Format> extends Common<F> {
 
 /** Result of a handler; the rest of the response follows from the request. */
 type Answer = Omit<ResponseOptions, 'request' | 'url' | 'resolved' | 'format' | 'canonical'> &
-  Partial<Pick<ResponseOptions, 'resolved' | 'format' | 'canonical'>>
+  Partial<Pick<ResponseOptions, 'resolved' | 'format' | 'canonical'>> & {
+    /** Makes the page for people, of an address that has one. Reads `db` of the context passed to it. */
+    readonly page?: (context: AppContext, page: PageContext) => Promise<Page> | Page
+  }
 
 interface RouteDefinition<F extends Format, P, Q> {
   /** Path in OpenAPI's syntax: "/datasets/{name}". */
@@ -54,6 +64,8 @@ interface RouteDefinition<F extends Format, P, Q> {
   readonly find?: (pathParam: PathParam, releases: readonly ReleaseRow[]) => P
   /** The formats of the answer; the first is the usual one. */
   readonly formats: Formats<F>
+  /** Whether it has a page for people too: the format `html`. @default false */
+  readonly hasPage?: boolean
   /** Formats for the result of `find`. @default all */
   readonly formatsOf?: (found: P) => Formats<F>
   /** Every query parameter, in documentation order. */
@@ -70,31 +82,72 @@ interface RouteDefinition<F extends Format, P, Q> {
 export function defineRoute<F extends Format, P = unknown, Q = unknown>(
   definition: RouteDefinition<F, P, Q>,
 ): Endpoint {
-  const { path, find, formats, formatsOf, parameters: taken, explainUnknown, read, handle } = definition
+  const { path, find, formats, formatsOf, hasPage = false, explainUnknown, read, handle } = definition
+  /** @param asked the requested address, where `url` lacks what is wrong in it */
+  async function answerTo(
+    { context, request, url, pathParam }: Pick<Call<F>, 'context' | 'request' | 'url' | 'pathParam'>,
+    asked = url,
+    problem?: Problem,
+  ): Promise<Response> {
+    const releases = await context.releases()
+    const found = find?.(pathParam, releases) as P
+    const parameters = new Parameters(
+      { request, url, releases, now: context.now() },
+      definition.parameters,
+      explainUnknown,
+    )
+    const own = formatsOf?.(found) ?? formats
+    const negotiated = readCommon<Format>(parameters, hasPage ? [...own, html] : own)
+    const isPage = hasPage && negotiated.format.name === html.name
+    const common = { ...negotiated, format: isPage ? own[0] : (negotiated.format as F), isPage }
+    const query = read?.(parameters, common) as Q
+    parameters.check()
+    const call = { context, request, url, releases, pathParam, parameters, ...common }
+    const answer = await handle({ ...call, ...found, ...query })
+    if (answer instanceof Response) return answer
+    const { page, ...options } = answer
+    const { resolved, format } = common
+    const response = { request, url: asked, resolved, format, canonical: parameters.canonical(), ...options }
+    if (isPage && page)
+      return respond(context, pageOptions({ ...call, page, response, problem, formats: own }))
+    if (!hasPage) return respond(context, response)
+    const links = [...(response.links ?? []), pageLink(url, parameters)]
+    return respond(context, { ...response, links })
+  }
   return {
     route: path.replace(/\{(\w+)\}/g, ':$1'),
     handle: async (context, request, url, pathParam) => {
-      const releases = await context.releases()
-      const found = find?.(pathParam, releases) as P
-      const parameters = new Parameters({ request, url, releases, now: context.now() }, taken, explainUnknown)
-      const common = readCommon(parameters, formatsOf?.(found) ?? formats)
-      const query = read?.(parameters, common) as Q
-      parameters.check()
-      const call = { context, request, url, releases, pathParam, parameters, ...common }
-      const answer = await handle({ ...call, ...found, ...query })
-      if (answer instanceof Response) return answer
-      const { resolved, format } = common
-      return respond(context, {
-        request,
-        url,
-        resolved,
-        format,
-        canonical: answer.canonical ?? parameters.canonical(),
-        ...answer,
-      })
+      const call = { context, request, url, pathParam }
+      if (!hasPage || !wantsPage(request, url)) return answerTo(call)
+      const clean = withoutEmptyFields(url)
+      if (clean) return clean
+      try {
+        return await answerTo(call)
+      } catch (error) {
+        // A faulty address gets the page without its faults, which says what is wrong first.
+        const rest = error instanceof Problem ? withoutFaults(url, error) : null
+        if (rest) return answerTo({ ...call, url: rest }, url, error as Problem)
+        throw error
+      }
     },
   }
 }
+
+/**
+ * The description of an answer that has a page too.
+ * @param example path and query of a page, below the API's base
+ */
+const withPage = (answer: AnswerDescription, example: string): AnswerDescription => ({
+  ...answer,
+  media: {
+    ...answer.media,
+    [html.mediaType]: {
+      schema: { type: 'string', description: 'Sidan för människor. / The page for people.' },
+      live: example,
+    },
+  },
+  headers: [...new Set([...(answer.headers ?? []), 'ContentLanguage', 'ContentSecurityPolicy'] as const)],
+})
 
 interface EndpointDefinition<F extends Format, P, Q>
   extends
@@ -119,8 +172,12 @@ export function defineEndpoint<F extends Format = RecordFormat, P = unknown, Q =
   definition: EndpointDefinition<F, P, Q>,
 ): Endpoint & Required<Pick<Endpoint, 'operation'>> {
   const { formats = [json] as unknown as Formats<F>, pathParameters = [], requestHeaders = [] } = definition
-  const { id, path, tag, summary, description, parameters = commonParameters(formats), answer } = definition
+  const { id, path, tag, summary, description, hasPage = false, answer } = definition
+  const { parameters = commonParameters<Format>(hasPage ? [...formats, html] : formats) } = definition
   const [name = '', query] = definition.listed?.split('?') ?? []
+  const exampleOf = (parameter: string) => pathParameters.find((one) => one.name === parameter)?.example ?? ''
+  const examplePath = path.replace(/\{(\w+)\}/g, (_, parameter: string) => exampleOf(parameter))
+  const examplePage = withQuery(examplePath, [query, `format=${html.name}`].filter(Boolean).join('&'))
   return {
     ...defineRoute({ ...definition, path: BASE + path, formats, parameters }),
     ...(name && { listed: { name, path: query ? `${path}?${query}` : path } }),
@@ -131,7 +188,7 @@ export function defineEndpoint<F extends Format = RecordFormat, P = unknown, Q =
       summary,
       description,
       parameters: [...pathParameters, ...parameters, ...requestHeaders],
-      ...answer(),
+      ...(hasPage ? withPage(answer(), examplePage) : answer()),
     })),
   }
 }

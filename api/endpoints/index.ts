@@ -15,6 +15,7 @@ import { health } from './health.ts'
 import { history } from './history.ts'
 import { list } from './list.ts'
 import { openApi } from './openapi.ts'
+import { pageStyle } from './page-style.ts'
 import { record } from './record.ts'
 import { release, releases } from './releases.ts'
 import { root } from './root.ts'
@@ -43,6 +44,7 @@ export const endpoints: readonly Endpoint[] = [
   calendar,
   feed,
   summary,
+  pageStyle,
   ...collection,
   health,
   dcat,

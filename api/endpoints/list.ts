@@ -7,12 +7,14 @@ import { selectedVersions, selectedDocuments } from '../../db/queries/selected-d
 import { resourceOf } from '../../db/resources/index.ts'
 import { fieldAt } from '../../db/schema/columns.ts'
 import type { Language, LanguageMap } from '../../db/schema/field.ts'
+import type { Json } from '../../db/schema/json.ts'
 import { filterOf } from '../../db/schema/kinds/kind-of.ts'
 import type { Resource } from '../../db/schema/resource.ts'
 import { BASE } from '../constants.ts'
 import type { AppContext } from '../context.ts'
 import { feedLinks } from '../feeds/formats.ts'
-import type { RecordFormat, StreamedPage } from '../formats/format.ts'
+import type { Format, RecordFormat, StreamedPage } from '../formats/format.ts'
+import { html } from '../formats/html.ts'
 import { formats } from '../formats/index.ts'
 import { json } from '../formats/json.ts'
 import { describedBy, serialize, serializeStream } from '../formats/serialize.ts'
@@ -22,6 +24,9 @@ import { idOf, isFictional, withAddress } from '../envelope/stored-document.ts'
 import { linkSet, withQuery } from '../envelope/links.ts'
 import { citeAs, metaOf, PageMeta, pageOf, permanentAddress } from '../envelope/meta.ts'
 import type { Problem } from '../http/problem.ts'
+import { listPage } from '../pages/list/list-page.ts'
+import type { Page, PageContext } from '../pages/page.ts'
+import { referenceNames } from '../pages/reference-names.ts'
 import { limits } from '../limits.ts'
 import { EXAMPLE_RELEASE, exampleId, exampleRecord } from '../openapi/example-record.ts'
 import { composeExample, exampleLinks } from '../openapi/json-answer.ts'
@@ -53,7 +58,7 @@ import type { Parameters } from '../parameters/parameters.ts'
 import { selectionParameters } from '../parameters/selection.ts'
 import { defineCollectionEndpoint, defineEndpoint } from './define.ts'
 
-const common = [...commonParameters(formats), csvDialect(formats)]
+const common = [...commonParameters<Format>([...formats, html]), csvDialect(formats)]
 
 /** GET /{collection}: one page of a resource's records, or all of them as a file. */
 export const list = defineCollectionEndpoint('/{collection}', (resource, path) => {
@@ -72,6 +77,7 @@ export const list = defineCollectionEndpoint('/{collection}', (resource, path) =
       en: `${description.en} Without parameters: all records of the latest release, ordered by id.`,
     },
     formats,
+    hasPage: true,
     parameters: [
       ...selection.filters,
       ...selection.others,
@@ -177,6 +183,7 @@ export const list = defineCollectionEndpoint('/{collection}', (resource, path) =
           },
         ),
         body: (bodyContext) => listBody(bodyContext, context, params),
+        page: (bodyContext, page) => listPageOf(bodyContext, params, page),
       }
     },
   })
@@ -231,6 +238,33 @@ async function listBody(context: AppContext, streamContext: AppContext, params: 
   const links = linkSet(url.origin, pageLinks(params, total, rows))
   const { fields, columns, language } = params
   return serialize(format, { resource, documents, fields, columns, meta, links, single: false, language })
+}
+
+/** The same page of the list, for people. */
+async function listPageOf(context: AppContext, params: ListRequest, page: PageContext): Promise<Page> {
+  const { resource, parameters, query, columns } = params
+  const chosen = referencesIn(resource, query.filters)
+  if (!query.after) await checkReferences(context, parameters, chosen)
+  const total = await totalOf(context, params)
+  const rows = await listRecords(context.db, { ...query, total, offset: query.after ? 0 : query.offset })
+  const records = rows.map(({ doc }) => JSON.parse(doc) as Json)
+  const facets =
+    params.facets.length > 0 ? await facetsOf(context, query, params.facets, parameters.selection()) : {}
+  return listPage(
+    {
+      resource,
+      parameters,
+      records,
+      total,
+      offset: query.offset,
+      limit: query.limit,
+      columns,
+      facets,
+      findName: await referenceNames(context.db, query, [{ resource, records }], Object.values(chosen)),
+      links: pageLinks(params, total, rows),
+    },
+    page,
+  )
 }
 
 function tooMany({ resource, format, parameters }: ListRequest, most: number): Problem {

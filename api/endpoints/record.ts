@@ -5,7 +5,12 @@ import { nameOf } from '../../db/schema/record-name.ts'
 import type { Resource } from '../../db/schema/resource.ts'
 import { BASE } from '../constants.ts'
 import type { AppContext } from '../context.ts'
+import type { Format } from '../formats/format.ts'
+import { html } from '../formats/html.ts'
 import { formats } from '../formats/index.ts'
+import type { PageContext } from '../pages/page.ts'
+import { recordPage } from '../pages/record/record-page.ts'
+import { referenceNames } from '../pages/reference-names.ts'
 import { describedBy, serialize } from '../formats/serialize.ts'
 import { namedDocuments } from '../formats/with-names.ts'
 import { isFictional, withAddress } from '../envelope/stored-document.ts'
@@ -49,7 +54,8 @@ export const record = defineCollectionEndpoint('/{collection}/{id}', (resource, 
     },
     pathParameters: [idParameter(resource)],
     formats,
-    parameters: [...commonParameters(formats), fields, csvDialect(formats)],
+    hasPage: true,
+    parameters: [...commonParameters<Format>([...formats, html]), fields, csvDialect(formats)],
     answer: () => {
       const self = `/${resource.path}/${exampleId(resource)}`
       const schema = object({
@@ -80,11 +86,15 @@ export const record = defineCollectionEndpoint('/{collection}/{id}', (resource, 
       const path = `${BASE}/${resource.path}/${id}`
       const at = toSelection(resolved)
       const address = permanentAddress(url, parameters.canonical(), resolved)
-      const body = async (context: AppContext) => {
+      const read = async (context: AppContext) => {
         const versions = await recordVersions(context.db, resource, id)
         if (versions.length === 0) throw await recordNotFound(context, resource, id)
         const version = versionIn(versions, at.release)
         if (!version) throw goneOrNotYet(resource, id, (versions[0]?.fromRelease ?? 0) > at.release)
+        return { version, versions }
+      }
+      const body = async (context: AppContext) => {
+        const { version } = await read(context)
         const links = linkSet(url.origin, {
           self: withQuery(path, parameters.canonical()),
           collection: `${BASE}/${resource.path}`,
@@ -110,7 +120,13 @@ export const record = defineCollectionEndpoint('/{collection}/{id}', (resource, 
           language,
         })
       }
-      return { describedBy: describedBy(resource.path, format), links: [citeAs(address)], body }
+      const page = async (context: AppContext, page: PageContext) => {
+        const { version } = await read(context)
+        const record = JSON.parse(version.doc) as Json
+        const findName = await referenceNames(context.db, at, [{ resource, records: [record] }])
+        return recordPage({ resource, record, findName }, page)
+      }
+      return { describedBy: describedBy(resource.path, format), links: [citeAs(address)], body, page }
     },
   })
 })

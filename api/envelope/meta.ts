@@ -18,7 +18,7 @@ import type { ResolvedRelease } from '../parameters/as-of.ts'
 
 // Members of `_meta`: how each is made, and how it is described.
 
-const notice = {
+export const notice = {
   sv: 'Exempelby finns inte. Uppgifterna är påhittade för att visa vad Utblick kan.',
   en: 'Exempelby does not exist. The data are fictional, to show what Utblick can do.',
 }

@@ -57,5 +57,8 @@ export const CACHE_LATEST = 'public, max-age=300, stale-while-revalidate=86400, 
 /** A given release never changes. */
 export const CACHE_IMMUTABLE = 'public, max-age=31536000, immutable'
 
+/** What is wrong with a request may soon be right. */
+export const CACHE_PROBLEM = 'public, max-age=60'
+
 /** The total, for HEAD and for formats without metadata. */
 export const totalHeader = (total: number) => ({ 'X-Total-Count': String(total) })

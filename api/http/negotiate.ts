@@ -1,5 +1,7 @@
 import { parseAccept } from 'hono/utils/accept'
 import type { Format, RecordFormat } from '../formats/format.ts'
+import { html } from '../formats/html.ts'
+import { json } from '../formats/json.ts'
 import type { Parameters } from '../parameters/parameters.ts'
 import { Problem } from './problem.ts'
 
@@ -27,7 +29,7 @@ function negotiated<F extends Format>(
   const accept = request.headers.get('Accept')
   if (accept === null || accept.trim() === '') return usual
   const best = bestOf(accept, formats)
-  // A browser accepts HTML first: it gets the default format instead of 406.
+  // A browser accepts HTML first: where there is no page, it gets the default format instead of 406.
   if (best ?? accept.includes('text/html')) return best ?? usual
   throw new Problem('not-acceptable', {
     detail: {
@@ -56,10 +58,28 @@ function dialectOf<F extends Format & Pick<RecordFormat, 'dialects'>>(parameters
 function bestOf<F extends Format>(accept: string, formats: readonly F[]): F | undefined {
   // Sorted by q; of equals, the first listed is preferred.
   const ranges = parseAccept(accept).map(({ type, q }) => ({ type: type.toLowerCase(), q }))
-  return formats
+  const wanted = formats
     .map((format) => ({ format, index: rangeOf(format, ranges) }))
     .filter(({ index }) => (ranges[index]?.q ?? 0) > 0)
-    .sort((a, b) => a.index - b.index)[0]?.format
+    .sort((a, b) => a.index - b.index)
+  const [best] = wanted
+  if (best?.format.name !== html.name) return best?.format
+  // A program that names both equally gets data: the page is only for those who want it more.
+  const data = wanted.find(
+    ({ format, index }) =>
+      format !== best.format &&
+      !ranges[index]!.type.includes('*') &&
+      ranges[index]!.q === ranges[best.index]!.q,
+  )
+  return (data ?? best).format
+}
+
+/** Whether a request wants a page for people rather than data, at an address that has both. */
+export function wantsPage({ headers }: Request, url: URL): boolean {
+  const chosen = url.searchParams.get('format')
+  if (chosen !== null) return chosen === html.name
+  const accept = headers.get('Accept')
+  return accept !== null && bestOf<Format>(accept, [json, html]) === html
 }
 
 /** Index of the most specific range that a format is in; -1 when it is in none. */

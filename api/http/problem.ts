@@ -3,7 +3,7 @@ import { BASE } from '../constants.ts'
 import { linkSet } from '../envelope/links.ts'
 import { limits } from '../limits.ts'
 import { inEnglish, inSwedish } from '../numbers.ts'
-import { commonHeaders } from './headers.ts'
+import { CACHE_PROBLEM, commonHeaders } from './headers.ts'
 
 /** Problem types, with texts shared by answers and the pages under /docs/problems/. */
 export const problemTypes = {
@@ -177,7 +177,7 @@ export function problemResponse(problem: Problem, language: Language, url: URL):
       ...commonHeaders,
       'Content-Type': 'application/problem+json',
       'Content-Language': language,
-      'Cache-Control': status >= 500 ? 'no-store' : 'public, max-age=60',
+      'Cache-Control': status >= 500 ? 'no-store' : CACHE_PROBLEM,
       ...details.headers,
     },
   })

@@ -8,7 +8,7 @@ import type { Body, BodyHeaders, Content, Streamed } from './body.ts'
 import { type Cost, pointsOf, estimateRows } from '../cost/cost.ts'
 import { etagOf, isNotModified, lastModifiedOf } from './conditional.ts'
 import { type CachedBody, type CachedResponse, cacheResponse } from './response-cache.ts'
-import { CACHE_IMMUTABLE, CACHE_LATEST, commonHeaders } from './headers.ts'
+import { CACHE_IMMUTABLE, CACHE_LATEST, CACHE_PROBLEM, commonHeaders } from './headers.ts'
 import { linkHeader } from './link-header.ts'
 import { type ExpensiveRequest, tooExpensive } from '../cost/expensive.ts'
 
@@ -24,6 +24,8 @@ export interface ResponseOptions extends Pick<Common, 'resolved'> {
   readonly links?: readonly string[]
   /** Further headers that need no SQL, so that a 304 has them too. */
   readonly headers?: Readonly<Record<string, string>>
+  /** Status of an answer that is not cached: of a page that says what is wrong. @default 200 */
+  readonly status?: number
   /** Estimated cost of the body. @default negligible */
   readonly cost?: Cost
   /**
@@ -57,11 +59,20 @@ export async function respond(context: AppContext, options: ResponseOptions): Pr
     ...(lastModified && { 'Last-Modified': lastModified }),
     ...options.headers,
   }
-  const key = `${release} ${format.name} ${url.origin}${url.pathname}?${options.canonical}`
+  const { status = 200 } = options
+  const asked = status === 200 ? '' : ` ${url.search}`
+  const key = `${release} ${format.name} ${url.origin}${url.pathname}?${options.canonical}${asked}`
   const latestId = (await context.releases()).at(-1)?.id
   const storeResponse = (full: CachedResponse['headers']) => {
     if (latestId !== undefined)
       cacheResponse(context, request, { latestId, etag, headers: full, notModified: headers, key })
+  }
+  if (status !== 200) {
+    const body = await makeBody(context, options, key)
+    if ('stream' in body) throw new Error('An answer that is not 200 is never streamed.')
+    const { ETag: _, 'Last-Modified': __, ...rest } = headers
+    const own = { ...rest, 'Cache-Control': CACHE_PROBLEM, 'Content-Type': format.contentType }
+    return new Response(body.bytes, { status, headers: own })
   }
   if (isNotModified(request, etag, lastModified)) {
     storeResponse(null)

@@ -27,6 +27,11 @@ export const headers = {
     schema: { type: 'string', enum: ['sv', 'en'] },
     example: 'sv',
   },
+  ContentSecurityPolicy: {
+    description: 'Vad en sida får hämta. / What a page may load.',
+    schema: { type: 'string' },
+    example: "default-src 'none'; style-src 'self'",
+  },
   ContentDisposition: {
     description:
       'Filens namn, för det som är en fil att spara. / The name of the file, for what is a file to save.',

@@ -1,4 +1,5 @@
 import { type ProblemType, problemTypes } from '../http/problem.ts'
+import { html } from '../formats/html.ts'
 import type { HeaderName, headers } from './headers.ts'
 import { both, ref } from './json-schema.ts'
 import { problemExample } from './problem-example.ts'
@@ -9,7 +10,7 @@ const pascal = (name: string) => name.replace(/(?:^|-)(\w)/g, (_, letter: string
 const header = (name: keyof typeof headers) => ({ $ref: `#/components/headers/${name}` })
 /** Header objects by header name. */
 const headersNamed = (names: readonly HeaderName[]) =>
-  Object.fromEntries(names.map((name) => [name.replace(/(?<=[a-z])(?=[A-Z])/, '-'), header(name)]))
+  Object.fromEntries(names.map((name) => [name.replace(/(?<=[a-z])(?=[A-Z])/g, '-'), header(name)]))
 
 const validators = {
   ETag: header('ETag'),
@@ -54,6 +55,7 @@ export function responsesFor(operations: readonly Operation[]): Readonly<Record<
                 ...Object.fromEntries(sharing(type).map((other) => [other, exampleOf(other)])),
               },
             },
+            [html.mediaType]: { schema: { type: 'string' } },
           },
         },
       ]),
@@ -84,6 +86,15 @@ const partialContent = {
   headers: { ...validators, ...headersNamed(['AcceptRanges', 'ContentRange', 'ReprDigest']) },
 }
 
+/** A form sends its empty fields too; the page is at the address without them. */
+const withoutEmpty = {
+  description: both({
+    sv: 'Sidans adress utan tomma parametrar.',
+    en: 'The address of the page without empty parameters.',
+  }),
+  headers: { 'Cache-Control': header('CacheControl') },
+}
+
 /** The responses of an operation, by status code. Two problem types may share a status. */
 export function responsesOf(
   { answer, media, problems, parameters, headers: more = [] }: Operation,
@@ -107,6 +118,7 @@ export function responsesOf(
       },
     ],
     ...(problems.includes('range-not-satisfiable') ? [['206', partialContent] as const] : []),
+    ...(html.mediaType in media ? [['302', withoutEmpty] as const] : []),
     ['304', { $ref: '#/components/responses/NotModified' }],
   ])
   for (const type of problems)

@@ -56,7 +56,15 @@ describe('the format of an answer', () => {
     ['*/*', 'application/json'],
     ['*/*, application/json;q=0', 'application/x-ndjson'],
     ['application/json;q=0.1, */*;q=0.2', 'application/x-ndjson'],
-    ['text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8', 'application/json'],
+    ['text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8', 'text/html'],
+    // The page only for those who want it more than data: a program that names both gets data.
+    ['text/html, */*', 'text/html'],
+    ['text/html, application/json', 'application/json'],
+    ['application/json, text/html;q=0.9', 'application/json'],
+    ['text/html, text/csv', 'text/csv'],
+    ['text/html, application/json;q=0.9', 'text/html'],
+    // The default of Java's HttpURLConnection.
+    ['text/html, image/gif, image/jpeg, *; q=.2, */*; q=.2', 'text/html'],
     ['TEXT/CSV', 'text/csv'],
     ['application/json ; q = 0.3, text/csv;Q=0.4', 'text/csv'],
     ['application/json;profile="a,b";q=0.1, text/csv;q=0.2', 'text/csv'],
@@ -68,11 +76,11 @@ describe('the format of an answer', () => {
   test('cannot be one that does not exist', async () => {
     expect((await getProblem('goals?format=yaml')).problem).toMatchObject({
       status: 400,
-      errors: [{ parameter: 'format', allowed: forms.map(([name]) => name) }],
+      errors: [{ parameter: 'format', allowed: [...forms.map(([name]) => name), 'html'] }],
     })
     const { status, problem } = await getProblem('goals', accept('image/png, text/csv;q=0'))
     expect(status).toBe(406)
-    expect(problem.detail).toContain('format=json|ndjson|csv|xlsx|geojson|jsonld')
+    expect(problem.detail).toContain('format=json|ndjson|csv|xlsx|geojson|jsonld|html')
   })
 
   test.each([

@@ -30,6 +30,11 @@ const rules: readonly { readonly files: RegExp; readonly may: RegExp }[] = [
   },
   // Runs in the browser too.
   { files: /^api\/client\//, may: /^(api\/client\/(?!generate\/)|db\/(resources|schema)\/)/ },
+  // Pages show what widgets show, in the same words and by the same templates.
+  {
+    files: /^api\/pages\//,
+    may: /^(api\/(?!node\/|workers\/)|widgets\/(?!build)|db\/(queries|resources|schema)\/|db\/database\.ts|hono\/)/,
+  },
   {
     files: /^api\//,
     may: /^(api\/(?!node\/|workers\/)|db\/(queries|resources|schema)\/|db\/database\.ts|hono$|hono\/|fflate$|lru-cache$|package\.json)/,

@@ -1,3 +1,4 @@
+import { wantsPage } from '../../../api/http/negotiate.ts'
 import * as fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
 import { allResources } from '../../../db/resources/index.ts'
@@ -221,6 +222,11 @@ async function check({ operation, address, method, headers }: RequestCase): Prom
   expect(status, 'an error of the server').toBeLessThan(500)
   // A path that ends in nothing leads to the address without its last slash.
   if (status === 308) return
+  // A form's empty fields: the page is at the address without them.
+  if (status === 302) {
+    expect(response.headers.get('Location')).toMatch(/^\/utblick\/v1\//)
+    return
+  }
   const described = operation.responses[status]
   // An id such as ".." is another address altogether.
   if (!described) expect([200, 404], `status ${status} is not described`).toContain(status)
@@ -231,12 +237,17 @@ async function check({ operation, address, method, headers }: RequestCase): Prom
   }
   const type = (response.headers.get('Content-Type') ?? '').split(';')[0]!
   if (status >= 400) {
+    expect(response.headers.get('Content-Language')).toMatch(/^(sv|en)$/)
+    if (wantsPage(new Request('http://x', { headers }), new URL(address, 'http://x'))) {
+      expect(type).toBe('text/html')
+      expect(text.match(/<h1>/g)).toHaveLength(1)
+      return
+    }
     expect(type).toBe('application/problem+json')
     const problem: Json = JSON.parse(text)
     expect(await errorsOf(problemSchema, problem)).toBe('')
     expect(problem.status).toBe(status)
     expect(await pageExists(problem.type), problem.type).toBe(true)
-    expect(response.headers.get('Content-Language')).toMatch(/^(sv|en)$/)
     return
   }
   if (!described) return

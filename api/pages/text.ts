@@ -1,0 +1,25 @@
+import { html } from 'hono/html'
+import type { Label, Language, LanguageMap } from '../../db/schema/field.ts'
+import type { Html } from '../docs/html.ts'
+
+/** A text of the register in the reader's language, or in Swedish. */
+export const textIn = (text: LanguageMap, language: Language): string => text[language] ?? text.sv
+
+/** The same as markup: isolated from the direction of its surroundings, and marked where it is Swedish on an English page. */
+export const inLanguage = (text: LanguageMap, language: Language): Html =>
+  text[language] !== undefined || !/\p{L}/u.test(text.sv)
+    ? html`<bdi>${textIn(text, language)}</bdi>`
+    : html`<bdi lang="sv">${text.sv}</bdi>`
+
+/** A text that sources and people have written, in Swedish. */
+export const inSwedish = (text: string): Html => html`<bdi lang="sv">${text}</bdi>`
+
+/** A title in the middle of a sentence. */
+export const lower = (title: Label, language: Language): string =>
+  title[language].charAt(0).toLocaleLowerCase(language) + title[language].slice(1)
+
+/** A text for a heading or a tab, whole words, at most so many characters. */
+export function shortened(text: string, length: number): string {
+  const line = text.replace(/\s+/g, ' ').trim()
+  return line.length <= length ? line : `${line.slice(0, length).replace(/\s+\S*$/, '')} …`
+}

@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest'
+import { BASE, fetchApi } from '../../helpers/api.ts'
+
+const BROWSER = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8'
+const getPage = (path: string, headers: Record<string, string> = {}) =>
+  fetchApi(`${BASE}/${path}`, { headers: { Accept: BROWSER, ...headers } })
+
+describe('the page of a list and of a record', () => {
+  test.each(['twin-towns?municipality=0138', 'twin-towns/0138-borga'])(
+    '%s has the headers of a page',
+    async (path) => {
+      const response = await getPage(path)
+      expect(response.status).toBe(200)
+      expect(Object.fromEntries(response.headers)).toMatchObject({
+        'content-type': 'text/html; charset=utf-8',
+        'content-language': 'sv',
+        'cache-control': 'private, max-age=300',
+        'content-security-policy': expect.stringContaining("form-action 'self'"),
+        etag: expect.stringMatching(/\.html-sv-\w+"$/),
+      })
+      const text = await response.text()
+      expect(text.match(/<h1>/g)).toHaveLength(1)
+      expect(text).not.toMatch(/undefined|\[object|NaN/)
+    },
+  )
+
+  test('is public when it is asked for by format, and never changes for a release', async () => {
+    const latest = await fetchApi(`${BASE}/goals?format=html`)
+    expect(latest.headers.get('Cache-Control')).toMatch(/^public, max-age=300/)
+    const fixed = await fetchApi(`${BASE}/goals?format=html&asOf=1`)
+    expect(fixed.headers.get('Cache-Control')).toBe('public, max-age=31536000, immutable')
+    expect((await getPage('goals?asOf=1')).headers.get('Cache-Control')).toBe(
+      'private, max-age=31536000, immutable',
+    )
+  })
+
+  test('is in the language of lang, else of Accept-Language, and each has its ETag', async () => {
+    const swedish = await getPage('goals')
+    const english = await getPage('goals', { 'Accept-Language': 'en-GB' })
+    expect(await english.text()).toContain('<html lang="en">')
+    expect(swedish.headers.get('ETag')).not.toBe(english.headers.get('ETag'))
+    const chosen = await getPage('goals?lang=sv', { 'Accept-Language': 'en-GB' })
+    expect(await chosen.text()).toContain('<html lang="sv">')
+  })
+
+  test('is answered with 304 when the browser has it', async () => {
+    const { headers } = await getPage('goals')
+    const again = await getPage('goals', { 'If-None-Match': headers.get('ETag')! })
+    expect(again.status).toBe(304)
+  })
+
+  test('and the data lead to each other', async () => {
+    const link = async (accept: string) =>
+      (await fetchApi(`${BASE}/goals?limit=2`, { headers: { Accept: accept } })).headers.get('Link') ?? ''
+    expect(await link('application/json')).toContain(
+      `<https://data.example.se${BASE}/goals?limit=2&format=html>; rel="alternate"; type="text/html"`,
+    )
+    const page = await link(BROWSER)
+    expect(page).toContain(`<https://data.example.se${BASE}/goals?limit=2>; rel="canonical"`)
+    expect(page).toContain(
+      `<https://data.example.se${BASE}/goals?limit=2&format=json>; rel="alternate"; type="application/json"`,
+    )
+  })
+})
+
+describe('a form', () => {
+  test('that sends empty fields is led to the address without them', async () => {
+    const response = await getPage('projects?q=&status=ongoing&startFrom=')
+    expect([response.status, response.headers.get('Location')]).toEqual([
+      302,
+      `${BASE}/projects?status=ongoing`,
+    ])
+  })
+
+  test('and a program with empty parameters gets the problem as before', async () => {
+    expect((await fetchApi(`${BASE}/projects?status=`)).status).toBe(400)
+  })
+})
+
+describe('a faulty address', () => {
+  test('gets the list without its faults, with what is right as links', async () => {
+    const response = await getPage('projects?status=foo&municipality=9999')
+    expect(response.status).toBe(400)
+    expect(response.headers.get('ETag')).toBeNull()
+    const text = await response.text()
+    expect(text).toContain('<title>Fel: ')
+    expect(text).toContain(`<a href="${BASE}/projects?municipality=9999&amp;status=ongoing">ongoing</a>`)
+    expect(text).toContain('<table')
+    expect((await getPage('projects?municipality=9999&status=ongoing')).status).toBe(200)
+  })
+
+  test('with an id that does not exist says so too', async () => {
+    const response = await getPage('projects?programme=nothing')
+    expect(response.status).toBe(400)
+    expect(await response.text()).toContain('finns inte i registret')
+  })
+
+  test.each([
+    ['twin-towns/0138-borgo', 404],
+    ['nothing-at-all', 404],
+    ['twin-towns/0138-borga?asOf=0', 404],
+  ])('%s is a page with the status %i', async (path, status) => {
+    const response = await getPage(path)
+    expect([response.status, response.headers.get('Content-Type')]).toEqual([
+      status,
+      'text/html; charset=utf-8',
+    ])
+  })
+})
+
+test('the style sheet is one file that never changes, at an address of its own', async () => {
+  const text = await (await getPage('goals')).text()
+  const [, path = ''] = /<link rel="stylesheet" href="([^"]+)"/.exec(text) ?? []
+  const response = await fetchApi(path)
+  expect(response.headers.get('Content-Type')).toBe('text/css; charset=utf-8')
+  expect(response.headers.get('Cache-Control')).toContain('immutable')
+  expect(await response.text()).toContain(':root')
+})
