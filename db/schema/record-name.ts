@@ -1,5 +1,6 @@
 import type { Language, LanguageMap } from './field.ts'
 import type { Json } from './json.ts'
+import { kindOf } from './kinds/kind-of.ts'
 import type { Resource } from './resource.ts'
 
 /** Finds the name of a record that another refers to; undefined where it is not known. */
@@ -78,20 +79,16 @@ export function nameOf(resource: Resource, record: Json, findName?: FindName): L
   return values.some(({ value }) => value.en !== undefined) ? { sv, en: inLanguage('en') } : { sv }
 }
 
-/** A field of a name in words; null where it is not known, or is a date that no name has room for. */
+/** A field of a name in words; null where it is not known, or no name has room for it. */
 function textOf(resource: Resource, record: Json, path: string, findName?: FindName): LanguageMap | null {
   const value = record[path]
   if (value === null || value === undefined) return null
-  const { kind, choices, refersTo } = resource.fields[path] ?? {}
-  if (choices) return choices[String(value)] ?? { sv: String(value) }
-  if (refersTo !== undefined) {
+  const field = resource.fields[path]
+  if (field?.refersTo !== undefined) {
     const embedded = embeddedAt(resource, record, path)
     if (embedded) return nameOf(embedded.resource, embedded.record, findName)
-    return findName?.(refersTo, String(value)) ?? { sv: String(value) }
+    return findName?.(field.refersTo, String(value)) ?? { sv: String(value) }
   }
-  if (kind === 'uncertainDate') {
-    const { edtf } = value as { readonly edtf: string }
-    return /^[\d-]+$/.test(edtf) ? { sv: edtf } : null
-  }
-  return typeof value === 'object' ? (value as LanguageMap) : { sv: String(value) }
+  const inName = field && kindOf(field).inName
+  return inName ? inName(value, field) : { sv: String(value) }
 }

@@ -16,6 +16,7 @@ export const choiceKind: Kind = {
   name: 'choice',
   title: { sv: 'ett av flera värden', en: 'one of several values' },
   validator: (field) => v.picklist(wordsOf(field)),
+  inName: (value, { choices }) => choices?.[String(value)] ?? { sv: String(value) },
   allowed: (field) => ({
     sv: `något av ${wordsOf(field).join(', ')}`,
     en: `one of ${wordsOf(field).join(', ')}`,

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { CodeListName, Field, Fields, Label } from '../field.ts'
+import type { CodeListName, Field, Fields, Label, LanguageMap } from '../field.ts'
 import type { Json } from '../json.ts'
 
 /**
@@ -22,6 +22,8 @@ export interface Kind {
   readonly input?: (value: unknown, field: Field, kindOf: KindOf) => unknown
   /** A value as a person writes it, as it is served. @default the same */
   readonly served?: (input: unknown) => unknown
+  /** A value in the name of a record; null where no name has room for it. @default the value as text */
+  readonly inName?: (value: unknown, field: Field) => LanguageMap | null
   /** The first and last day that a date can mean. */
   readonly bounds?: (value: unknown) => DayRange
   /** A date whose bounds differ; an SQLite file has columns for them. @default false */

@@ -31,6 +31,7 @@ export const languageMapKind: Kind = {
     sv: `texten per språk, som ${exampleText(field)}`,
     en: `the text by language, as ${exampleText(field)}`,
   }),
+  inName: (value) => value as LanguageMap,
   sorted: swedishOrder,
   subColumns: [
     /* @__PURE__ */ language('sv', 'Sv', { sv: 'svenska', en: 'Swedish' }),

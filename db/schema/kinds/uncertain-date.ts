@@ -56,6 +56,11 @@ export const uncertainDateKind: Kind = {
   }),
   served: (text) => parseUncertainDate(String(text)),
   input: (value) => (isObject(value) ? (value.edtf ?? value) : value),
+  // A name has room for a plain date only.
+  inName: (value) => {
+    const { edtf } = value as UncertainDate
+    return /^[\d-]+$/.test(edtf) ? { sv: edtf } : null
+  },
   bounds: (value) => value as UncertainDate,
   isUncertain: true,
   // A range matches if any possible day of the date is in it.
