@@ -1,4 +1,4 @@
-import { html } from 'hono/html'
+import { html, raw } from 'hono/html'
 import { localInstallation } from '../publisher.ts'
 import { DATA_LICENSE } from '../constants.ts'
 import { type Html, jsonData } from '../docs/html.ts'
@@ -116,7 +116,7 @@ export async function layout(page: Page, context: PageContext): Promise<string> 
           </script>`
         }
       </head>
-      <body>
+      <body${page.isFictional && raw(' class="fictional"')}>
         <a class="skip" href="#content">${t.skip}</a>
         <header>
           <a class="name" href="${to('/')}">${name}</a>

@@ -16,6 +16,7 @@ header{display:flex;flex-wrap:wrap;align-items:center;gap:.5rem 1.5rem;padding-b
 header .name{font-weight:650;font-size:1.125rem;color:inherit;text-decoration:none;padding-block:.375rem}
 .find{display:flex;flex:1 1 16rem;max-width:28rem;margin-inline-start:auto}
 .language{padding-block:.375rem}
+@media (max-width:39.99em){header{justify-content:space-between}.find{order:1;flex-basis:100%;max-width:none}.way li:not(:first-child):not(:last-child){display:none}}
 input,select,button{font:inherit;color:inherit;background:var(--surface);border:1px solid var(--quiet);border-radius:3px;min-height:2.75rem;padding:.25rem .625rem;max-width:100%}
 button{color:var(--accent);cursor:pointer;border-color:currentColor}
 .find input{flex:1;min-width:0;border-start-end-radius:0;border-end-end-radius:0}
@@ -48,5 +49,7 @@ footer ul{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;list-style:none;padding
 footer a{display:inline-block;padding-block:.1875rem}
 .printed{display:none}
 @media (forced-colors:active){:root{--text:CanvasText;--surface:Canvas;--accent:LinkText;--quiet:CanvasText;--line:CanvasText;--soft:Canvas;--signal:CanvasText}}
-@media print{.skip,.find,.language,.way{display:none}.printed{display:block}body{font-size:10.5pt}}
+@page fictional{@top-center{content:'Påhittat / Fictional'}}
+.fictional{page:fictional}
+@media print{.skip,.find,.language,.way,main form,main nav{display:none}a{color:inherit}cite a::after{content:' (' attr(href) ')'}.printed{display:block}body{font-size:10.5pt}}
 `.trim()
