@@ -1,6 +1,10 @@
 /** Every form of a list and a record beside JSON. */
 const forms = ['ndjson', 'csv', 'csv&csvDialect=excel', 'xlsx', 'geojson', 'jsonld']
 
+/** The page of an address, in both languages. */
+const pagesOf = (address: string) =>
+  ['html', 'html&lang=en'].map((format) => `${address}${address.includes('?') ? '&' : '?'}format=${format}`)
+
 /** Requests of every kind, whose answers must be the same to the byte on Node and in workerd. */
 export function everyKindOfRequest(
   collections: readonly string[],
@@ -17,12 +21,15 @@ export function everyKindOfRequest(
     `${path}?facets=municipality&limit=1`,
     `feeds/${path}?limit=5`,
     ...forms.map((form) => `${path}?format=${form}&limit=40`),
+    ...pagesOf(path),
     ...(ids[path]
       ? [
           `${path}/${ids[path]}`,
           `${path}/${ids[path]}/history`,
           `${path}/${ids[path]}?fields=id`,
           ...forms.map((form) => `${path}/${ids[path]}?format=${form}`),
+          ...pagesOf(`${path}/${ids[path]}`),
+          ...pagesOf(`${path}/${ids[path]}/history`),
         ]
       : []),
   ])
@@ -87,7 +94,27 @@ export function everyKindOfRequest(
     ),
     'datasets/all/dump?format=datapackage',
     'datasets/projects/dump?format=xlsx&fictional=false',
+    ...[
+      '',
+      'municipalities/9999',
+      'municipalities/0138?asOf=2',
+      'goals?kind=dream&municipality=9999&page=2',
+      'projects?q=skola&country=PL&sort=-budget&limit=5',
+      'projects?colour=red',
+      'projects/9999-provprojekt',
+      'goals/no-such-goal',
+      'releases',
+      'releases/2',
+      'search?q=skola',
+      'search',
+      'changes?since=1',
+      'datasets',
+      'feeds',
+      'nothing',
+    ].flatMap(pagesOf),
     // Beside the API.
+    '../../robots.txt',
+    '../../sitemap.xml',
     '../../datasets/dcat',
     '../../datasets/dcat?format=turtle',
     '../../datasets/dcat?format=jsonld',
