@@ -20,6 +20,10 @@ export const actionPlan = defineResource({
     sv: 'Nämndernas och bolagens handlingsplaner, som ska kunna utvärderas och revideras varje år.',
     en: 'Action plans of committees and companies, to be evaluated and revised every year.',
   },
+  noun: {
+    sv: { one: 'handlingsplan', other: 'handlingsplaner' },
+    en: { one: 'action plan', other: 'action plans' },
+  },
   names: ['{title}'],
   columns: ['title', 'unitId', 'year', 'status', 'evaluationDueOn'],
   fields: {

@@ -20,6 +20,7 @@ export const action = defineResource({
     sv: 'Åtgärder i en handlingsplan. Varje åtgärd säger hur den ska utvärderas.',
     en: 'Actions of an action plan. Each says how it is to be evaluated.',
   },
+  noun: { sv: { one: 'åtgärd', other: 'åtgärder' }, en: { one: 'action', other: 'actions' } },
   names: ['{title}'],
   columns: ['title', 'status', 'unitId', 'dueOn', 'actionPlanId'],
   fields: {

@@ -44,6 +44,7 @@ export const activity = defineResource({
     sv: 'Besök, utbyten, seminarier, utbildning och annat internationellt arbete som inte är projekt.',
     en: 'Visits, exchanges, seminars, training and other international work that is not a project.',
   },
+  noun: { sv: { one: 'aktivitet', other: 'aktiviteter' }, en: { one: 'activity', other: 'activities' } },
   names: ['{title}'],
   columns: [
     'title',
@@ -71,6 +72,7 @@ export const activity = defineResource({
         en: 'Whether it is suggested, planned or done. Null when the source does not say.',
       },
       example: 'done',
+      proposals: ['suggested'],
     }),
     description: languageMap({
       optional: true,

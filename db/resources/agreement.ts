@@ -19,6 +19,7 @@ export const agreement = defineResource({
     sv: 'Avtal som kommunen har tecknat med orter och organisationer i andra länder.',
     en: 'Agreements the municipality has signed with places and organisations abroad.',
   },
+  noun: { sv: { one: 'avtal', other: 'avtal' }, en: { one: 'agreement', other: 'agreements' } },
   names: ['{title}'],
   columns: [
     'title',

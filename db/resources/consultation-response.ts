@@ -28,6 +28,10 @@ export const consultationResponse = defineResource({
     sv: 'Vad remissinstanserna svarade om policyn, och vad som blev av det.',
     en: 'Responses of the consulted bodies to the policy, and what became of them.',
   },
+  noun: {
+    sv: { one: 'remissvar', other: 'remissvar' },
+    en: { one: 'consultation response', other: 'consultation responses' },
+  },
   names: ['{body}'],
   columns: ['body', 'state', 'stance', 'disposition', 'policyId'],
   fields: {

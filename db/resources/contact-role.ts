@@ -26,6 +26,10 @@ export const contactRole = defineResource({
     sv: 'Roller som policyn inrättar eller kräver. Funktioner och funktionsbrevlådor, aldrig personer.',
     en: 'Roles that the policy sets up or demands. Functions and their mailboxes, never persons.',
   },
+  noun: {
+    sv: { one: 'kontaktroll', other: 'kontaktroller' },
+    en: { one: 'contact role', other: 'contact roles' },
+  },
   names: ['{title}'],
   columns: ['title', 'role', 'level', 'unitId', 'mailbox'],
   fields: {

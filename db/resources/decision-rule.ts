@@ -64,6 +64,10 @@ export const decisionRule = defineResource({
     sv: 'Vem som beslutar, godkänner, betalar och rapporterar vad, enligt kommunens egen policy. Reglerna skiljer sig mellan kommuner.',
     en: 'Who decides, approves, pays and reports what, by the municipality’s own policy. The rules differ between municipalities.',
   },
+  noun: {
+    sv: { one: 'beslutsregel', other: 'beslutsregler' },
+    en: { one: 'decision rule', other: 'decision rules' },
+  },
   names: ['{actor} {act}: {matter}'],
   columns: ['actor', 'act', 'matter', 'force', 'policyId'],
   fields: {

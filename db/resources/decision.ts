@@ -34,6 +34,10 @@ export const decision = defineResource({
     sv: 'Vem som beslutade eller föreslog vad, när och i vilken paragraf. Ett förslag är inte ett beslut.',
     en: 'Who decided or proposed what, when and in which paragraph. A proposal is not a decision.',
   },
+  noun: {
+    sv: { one: 'beslut eller förslag', other: 'beslut och förslag' },
+    en: { one: 'decision or proposal', other: 'decisions and proposals' },
+  },
   names: ['{title}, {body} {date}', '{title}, {body}', '{title}'],
   columns: [
     'title',
@@ -63,6 +67,7 @@ export const decision = defineResource({
         en: 'Whether it has been taken or only proposed.',
       },
       example: 'decided',
+      proposals: ['proposal'],
     }),
     body: text({
       optional: true,

@@ -13,6 +13,7 @@ export const effect = defineResource({
     sv: 'De konkreta effekter som det internationella arbetet har haft i verksamheten.',
     en: 'The concrete effects that international work has had.',
   },
+  noun: { sv: { one: 'effekt', other: 'effekter' }, en: { one: 'effect', other: 'effects' } },
   names: ['{title}'],
   columns: ['title', 'year', 'unitId', 'projectIds', 'goalIds'],
   fields: {

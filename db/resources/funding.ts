@@ -25,6 +25,7 @@ export const funding = defineResource({
     sv: 'Pengarna i ett projekt, källa för källa, i den valuta de angavs. Inget räknas om.',
     en: 'The money of a project, source by source, in the currency stated. Nothing is converted.',
   },
+  noun: { sv: { one: 'finansiering', other: 'finansieringar' }, en: { one: 'funding', other: 'fundings' } },
   names: ['{funder}: {projectId}'],
   columns: ['funder', 'projectId', 'origin', 'stage', 'amount'],
   fields: {

@@ -24,6 +24,7 @@ export const goal = defineResource({
     sv: 'Policyns mål, syften och uppdrag med policyns egna ord. Ett mål utan tal är en berättelse, inte ett procenttal.',
     en: 'The policy’s goals, purposes and assignments in its own words. A goal without numbers is a narrative, not a percentage.',
   },
+  noun: { sv: { one: 'mål', other: 'mål' }, en: { one: 'goal', other: 'goals' } },
   names: ['{wording}'],
   columns: [
     { title: { sv: 'Mål', en: 'Goal' }, paths: ['wording'] },

@@ -31,6 +31,7 @@ export const indicator = defineResource({
     sv: 'Hur ett mål mäts: definition, enhet, målvärde och vem som har bestämt det.',
     en: 'How a goal is measured: definition, unit, target and who defined it.',
   },
+  noun: { sv: { one: 'mått', other: 'mått' }, en: { one: 'indicator', other: 'indicators' } },
   names: ['{title}'],
   columns: ['title', 'unit', 'target', 'targetPeriod', 'goalId'],
   fields: {

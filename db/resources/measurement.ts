@@ -11,6 +11,7 @@ export const measurement = defineResource({
     sv: 'Ett värde för ett mått och en period, med täljare och nämnare. Inte mätt är tomt och har ett skäl; det är aldrig noll.',
     en: 'One value for one indicator and period, with numerator and denominator. Not measured is null with a reason; it is never zero.',
   },
+  noun: { sv: { one: 'mätvärde', other: 'mätvärden' }, en: { one: 'measurement', other: 'measurements' } },
   names: ['{indicatorId} {period}, {unitId}'],
   columns: [
     'indicatorId',
@@ -52,6 +53,7 @@ export const measurement = defineResource({
         sv: 'Det uppmätta värdet i måttets enhet. Tomt när det inte är mätt.',
         en: 'The value in the indicator’s unit. Null when not measured.',
       },
+      whenNull: { sv: 'inte mätt', en: 'not measured' },
       example: 62.5,
     }),
     reason: languageMap({

@@ -20,6 +20,7 @@ export const membership = defineResource({
     sv: 'Nätverk som kommunen är med i, sedan när och i vilket syfte.',
     en: 'Networks the municipality belongs to, since when and to what end.',
   },
+  noun: { sv: { one: 'medlemskap', other: 'medlemskap' }, en: { one: 'membership', other: 'memberships' } },
   names: ['{networkId}'],
   columns: [
     'networkId',

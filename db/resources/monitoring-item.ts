@@ -22,6 +22,10 @@ export const monitoringItem = defineResource({
     sv: 'Utlysningar, lagstiftning och nyheter som kommunen följer, och vad policyn säger ska följas.',
     en: 'Calls, legislation and news that the municipality follows, and what its policy says is to be followed.',
   },
+  noun: {
+    sv: { one: 'bevakad händelse', other: 'bevakade händelser' },
+    en: { one: 'monitored item', other: 'monitored items' },
+  },
   names: ['{title}'],
   columns: ['title', 'type', 'publishedOn', 'deadline', 'programmeId'],
   fields: {

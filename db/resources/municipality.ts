@@ -11,6 +11,7 @@ export const municipality = defineResource({
     sv: 'Kommunerna i registret. Id är kommunkoden enligt SCB.',
     en: 'The municipalities of the register. The id is the code at Statistics Sweden.',
   },
+  noun: { sv: { one: 'kommun', other: 'kommuner' }, en: { one: 'municipality', other: 'municipalities' } },
   names: ['{name}'],
   columns: ['name', 'county', 'tagline', 'website'],
   fields: {

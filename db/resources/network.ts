@@ -10,6 +10,7 @@ export const network = defineSharedResource({
     sv: 'Nätverk och organisationer som kommuner deltar i.',
     en: 'Networks and organisations that municipalities take part in.',
   },
+  noun: { sv: { one: 'nätverk', other: 'nätverk' }, en: { one: 'network', other: 'networks' } },
   names: ['{name}'],
   columns: ['name', 'purpose', 'website'],
   fields: {

@@ -24,6 +24,10 @@ export const partner = defineSharedResource({
     sv: 'Organisationer som kommunen samarbetar med, oftast i andra länder.',
     en: 'Organisations the municipality works with, mostly abroad.',
   },
+  noun: {
+    sv: { one: 'samarbetspartner', other: 'samarbetspartner' },
+    en: { one: 'partner', other: 'partners' },
+  },
   names: ['{name}'],
   columns: ['name', 'kind', 'place', 'country'],
   fields: {

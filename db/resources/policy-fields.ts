@@ -67,6 +67,7 @@ export const policyFields = {
       en: 'How far the document has come. Null when nothing shows that it was adopted.',
     },
     example: 'proposed',
+    proposals: ['draft', 'consultation', 'revised', 'proposed'],
   }),
   documentDate: uncertainDate({
     optional: true,

@@ -16,6 +16,7 @@ export const policy = defineResource({
     sv: 'Kommunens styrdokument för det internationella arbetet, med dokumentets egna uppgifter. Det dokumentet inte anger är tomt.',
     en: 'The municipality’s governing document for international work, with the document’s own metadata. What it does not state is null.',
   },
+  noun: { sv: { one: 'policy', other: 'policyer' }, en: { one: 'policy', other: 'policies' } },
   names: ['{title}'],
   columns: [
     { title: { sv: 'Policy', en: 'Policy' }, paths: ['title'] },

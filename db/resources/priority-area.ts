@@ -11,6 +11,10 @@ export const priorityArea = defineResource({
     sv: 'Områden som policyn lyfter fram för det internationella arbetet.',
     en: 'Areas that the policy singles out for international work.',
   },
+  noun: {
+    sv: { one: 'prioriterat område', other: 'prioriterade områden' },
+    en: { one: 'priority area', other: 'priority areas' },
+  },
   names: ['{title}'],
   columns: ['title', 'description', 'policyId'],
   fields: {

@@ -11,6 +11,10 @@ export const programme = defineSharedResource({
     sv: 'Program som betalar internationella projekt, med programperiod.',
     en: 'Programmes that fund international projects, with their programming period.',
   },
+  noun: {
+    sv: { one: 'program eller fond', other: 'program och fonder' },
+    en: { one: 'programme or fund', other: 'programmes and funds' },
+  },
   names: ['{title} {periodStart}–{periodEnd}', '{title}'],
   columns: [
     'title',

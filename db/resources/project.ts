@@ -19,6 +19,7 @@ export const project = defineResource({
     sv: 'Internationella projekt från idé till slutrapport: behov, partner, pengar, beslut och resultat.',
     en: 'International projects from idea to final report: need, partners, money, decisions and results.',
   },
+  noun: { sv: { one: 'projekt', other: 'projekt' }, en: { one: 'project', other: 'projects' } },
   names: ['{title}'],
   columns: [
     'title',

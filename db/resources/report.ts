@@ -23,6 +23,10 @@ export const report = defineResource({
     sv: 'Vad varje enhet ska lämna in per år, när det ska vara inne och när det kom.',
     en: 'What each unit is to hand in each year, when it is due and when it came.',
   },
+  noun: {
+    sv: { one: 'plan eller rapport', other: 'planer och rapporter' },
+    en: { one: 'plan or report', other: 'plans and reports' },
+  },
   names: ['{kind} {year}, {unitId}', '{kind} {year}', '{kind}, {unitId}: {content}', '{kind}: {content}'],
   columns: [
     { title: { sv: 'Plan eller rapport', en: 'Plan or report' }, paths: ['kind'] },

@@ -20,6 +20,7 @@ export const source = defineSharedResource({
     sv: 'Dokument och sidor som registrets uppgifter bygger på.',
     en: 'Documents and pages that the register is based on.',
   },
+  noun: { sv: { one: 'källa', other: 'källor' }, en: { one: 'source', other: 'sources' } },
   names: ['{title}'],
   columns: ['title', 'kind', 'publisher', 'documentDate', 'registrationNumber'],
   sourced: false,

@@ -43,6 +43,10 @@ export const twinTown = defineResource({
     sv: 'Kommunens förbindelser med orter i andra länder: vänorter, samarbetsorter, vänskapsorter och kommunala partnerskap.',
     en: 'The municipality’s relations to places abroad: twin towns, cooperation towns, friendship towns and municipal partnerships.',
   },
+  noun: {
+    sv: { one: 'vänort eller partnerskap', other: 'vänorter och partnerskap' },
+    en: { one: 'twin town or partnership', other: 'twin towns and partnerships' },
+  },
   names: ['{name}'],
   columns: [
     { title: { sv: 'Ort', en: 'Town' }, paths: ['name', 'country'] },

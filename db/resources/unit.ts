@@ -23,6 +23,7 @@ export const unit = defineResource({
     sv: 'Kommunens organisation som ett träd: fullmäktige, styrelse, nämnder, kontor, enheter och bolag.',
     en: 'The municipality’s organisation as a tree: council, board, committees, offices, units and companies.',
   },
+  noun: { sv: { one: 'enhet', other: 'enheter' }, en: { one: 'unit', other: 'units' } },
   names: ['{name}'],
   columns: ['name', 'kind', 'parentId', 'responsibility'],
   fields: {

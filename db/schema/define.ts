@@ -118,6 +118,7 @@ interface Definition<Name extends string, F extends Fields, E extends Embeds> {
   readonly exampleId: string
   readonly title: Label
   readonly description: Label
+  readonly noun: Resource['noun']
   readonly names: Resource['names']
   readonly columns: Resource['columns']
   readonly fields: F

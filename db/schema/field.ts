@@ -42,6 +42,10 @@ export interface FieldOptions {
   readonly optional?: boolean
   /** Further column headings that the import accepts, in addition to the name and both titles. */
   readonly headings?: readonly string[]
+  /** What null means, where it says more than that the source does not state the value. */
+  readonly whenNull?: Label
+  /** For choices: the values of what is proposed and not decided. */
+  readonly proposals?: readonly string[]
   /** What a number counts or measures. */
   readonly unit?: Label
   /** For dates: the field of the same record whose date cannot be later than this one. */

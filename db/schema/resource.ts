@@ -1,4 +1,4 @@
-import type { Field, Fields, Label } from './field.ts'
+import type { Field, Fields, Label, Language } from './field.ts'
 import type { UncertainDate } from './uncertain-date.ts'
 
 /** A record as its fields define it: an unknown value is null, never absent. */
@@ -54,6 +54,8 @@ export interface Resource<
   readonly path: string
   readonly title: Label
   readonly description: Label
+  /** What one record is called in a sentence, and several: "projekt" in "44 projekt". */
+  readonly noun: Readonly<Record<Language, { readonly one: string; readonly other: string }>>
   /**
    * What a person calls a record, with fields in braces: "{kind} {year}, {unitId}". The first template whose fields
    * are all known counts, else the last. No two records of a municipality should have the same name.

@@ -76,6 +76,22 @@ describe.each(allResources.map((r) => [r.name, r] as const))('%s', (_, resource)
   })
 })
 
+describe.each(allResources.map((r) => [r.name, r] as const))('the nouns of %s', (_, { noun, title }) => {
+  test('are small words in both languages, one for each number', () => {
+    for (const { one, other } of [noun.sv, noun.en])
+      for (const word of [one, other]) expect(word).toMatch(/^\p{Ll}[\p{Ll} ]+$/u)
+    expect(noun.en.one).not.toBe(noun.en.other)
+    expect(noun.sv).not.toEqual({ one: title.sv, other: title.sv })
+  })
+})
+
+test.each(everyField.filter(([, { proposals }]) => proposals))(
+  '%s proposes with its own choices',
+  (_, field) => {
+    expect(Object.keys(field.choices ?? {})).toEqual(expect.arrayContaining([...field.proposals!]))
+  },
+)
+
 test('a column of a table has the title of its field, or its own where it joins several', () => {
   const titles = (name: string) => tableColumns(resourceOf(name)!).map(({ title }) => title.sv)
   expect(titles('project')).toEqual(['Projekt', 'Status', 'Länder', 'Tid', 'Budget'])
