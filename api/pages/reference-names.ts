@@ -1,8 +1,7 @@
 import type { Database } from '../../db/database.ts'
-import { type InRelease, recordNames } from '../../db/queries/record-names.ts'
+import { findNames, type InRelease } from '../../db/queries/record-names.ts'
 import type { ReferencedIds } from '../../db/queries/unknown-ids.ts'
-import { resourceOf } from '../../db/resources/index.ts'
-import type { Field, Fields, LanguageMap } from '../../db/schema/field.ts'
+import type { Field, Fields } from '../../db/schema/field.ts'
 import type { Json } from '../../db/schema/json.ts'
 import { type FindName, namedReferences } from '../../db/schema/record-name.ts'
 import type { Resource } from '../../db/schema/resource.ts'
@@ -28,33 +27,23 @@ function* referencesIn(record: Json, fields: Fields): Generator<readonly [resour
 }
 
 /**
- * The names of all records that these refer to, and of those that their own names mention: one query per resource.
+ * The names of all records that these refer to, and of those that their own names mention: in one statement, and one
+ * more where names mention others.
  * @param also further records
  */
-export async function referenceNames(
+export function referenceNames(
   db: Database,
   release: InRelease,
   shown: readonly ShownRecords[],
   also: readonly ReferencedIds[] = [],
 ): Promise<FindName> {
-  const wanted = new Map<string, Set<string>>()
-  const want = ([name, id]: readonly [string, string]) =>
-    wanted.set(name, (wanted.get(name) ?? new Set()).add(id))
-  for (const { resource, ids } of also) for (const id of ids) want([resource.name, id])
-  for (const { resource, records, fields = Object.keys(resource.fields) } of shown)
-    for (const record of records) {
-      for (const name of fields) {
-        const field = resource.fields[name]
-        if (field) for (const reference of referencesOf(record[name], field)) want(reference)
-      }
-      for (const reference of namedReferences(resource, record)) want(reference)
-    }
-  const names = await Promise.all(
-    [...wanted].map(async ([name, ids]): Promise<readonly [string, ReadonlyMap<string, LanguageMap>]> => {
-      const resource = resourceOf(name)
-      return [name, resource ? await recordNames(db, { ...release, resource }, [...ids]) : new Map()]
-    }),
-  )
-  const found = new Map(names)
-  return (resource, id) => found.get(resource)?.get(id)
+  return findNames(db, release, [
+    ...also.flatMap(({ resource, ids }) => ids.map((id) => [resource.name, id] as const)),
+    ...shown.flatMap(({ resource, records, fields = Object.keys(resource.fields) }) =>
+      records.flatMap((record) => [
+        ...fields.flatMap((name) => [...referencesOf(record[name], resource.fields[name]!)]),
+        ...namedReferences(resource, record),
+      ]),
+    ),
+  ])
 }

@@ -1,10 +1,11 @@
 import { afterAll, expect, test } from 'vitest'
 import { openNode } from '../../db/connection/open-node.ts'
 import { seedRegister } from '../../db/import/seed-register.ts'
-import { recordNames } from '../../db/queries/record-names.ts'
+import { findNames, recordNames } from '../../db/queries/record-names.ts'
 import { allResources, resourceOf } from '../../db/resources/index.ts'
 import type { Json } from '../../db/schema/json.ts'
 import { nameOf } from '../../db/schema/record-name.ts'
+import { countStatements } from '../helpers/count-statements.ts'
 
 const { db, sqlite } = openNode(':memory:')
 await seedRegister(db, '2026-01-01T00:00:00.000Z')
@@ -65,4 +66,18 @@ test('a name without what is not known has no leftover punctuation', () => {
     en: 'Pupils with an exchange 2024',
   })
   expect(nameOf(report, { id: 'x' })).toEqual({ sv: 'x' })
+})
+
+test('names of several resources take one statement, and one more for those that they mention', async () => {
+  const counted = countStatements(db)
+  const findName = await findNames(counted.db, latest, [
+    ['municipality', '9999'],
+    ['report', '9999-plan-2023-barn-och-utbildningsnamnden'],
+    ['measurement', '9999-matt-elevutbyten-2022-2023'],
+    ['report', 'nothing'],
+  ])
+  expect(findName('municipality', '9999')?.sv).toBe('Exempelby')
+  expect(findName('report', '9999-plan-2023-barn-och-utbildningsnamnden')?.sv).toMatch(/utbildningsnämnden$/)
+  expect(findName('report', 'nothing')).toBeUndefined()
+  expect(counted.count()).toBe(2)
 })
