@@ -118,7 +118,7 @@ export function defineRoute<F extends Format, P = unknown, Q = unknown>(
     route: path.replace(/\{(\w+)\}/g, ':$1'),
     handle: async (context, request, url, pathParam) => {
       const call = { context, request, url, pathParam }
-      if (!hasPage || !wantsPage(request, url)) return answerTo(call)
+      if (!hasPage || !wantsPage(request, url, formats)) return answerTo(call)
       const clean = withoutEmptyFields(url)
       if (clean) return clean
       try {

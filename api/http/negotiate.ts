@@ -74,12 +74,16 @@ function bestOf<F extends Format>(accept: string, formats: readonly F[]): F | un
   return (data ?? best).format
 }
 
-/** Whether a request wants a page for people rather than data, at an address that has both. */
-export function wantsPage({ headers }: Request, url: URL): boolean {
+/**
+ * Whether a request wants a page for people rather than data.
+ * @param formats of the data at the address
+ */
+export function wantsPage({ headers }: Request, url: URL, formats: readonly Format[] = [json]): boolean {
   const chosen = url.searchParams.get('format')
   if (chosen !== null) return chosen === html.name
   const accept = headers.get('Accept')
-  return accept !== null && bestOf<Format>(accept, [json, html]) === html
+  // Most programs do not mention it.
+  return accept !== null && /text\/html/i.test(accept) && bestOf(accept, [...formats, html]) === html
 }
 
 /** Index of the most specific range that a format is in; -1 when it is in none. */

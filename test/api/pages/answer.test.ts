@@ -72,6 +72,15 @@ describe('a form', () => {
     ])
   })
 
+  test.each(['*/*, application/json;q=0', 'text/*', 'text/html, application/json', 'text/html;q=0'])(
+    'is no page for a program that sends Accept: %s',
+    async (accept) => {
+      const response = await fetchApi(`${BASE}/projects?status=foo`, { headers: { Accept: accept } })
+      expect(response.status).toBe(400)
+      expect(response.headers.get('Content-Type')).toBe('application/problem+json')
+    },
+  )
+
   test('and a program with empty parameters gets the problem as before', async () => {
     expect((await fetchApi(`${BASE}/projects?status=`)).status).toBe(400)
   })
