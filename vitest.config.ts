@@ -1,6 +1,11 @@
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin'
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
+import { unstable_readConfig } from 'wrangler'
 import { SLOW, vitestFiles } from './test/sets.ts'
+
+const inProject = (path: string) => new URL(path, import.meta.url).pathname
+const alias: Readonly<Record<string, string>> =
+  unstable_readConfig({ config: inProject('wrangler.toml') }).alias ?? {}
 
 const inWorkerd: TestProjectInlineConfiguration = {
   plugins: [
@@ -12,15 +17,12 @@ const inWorkerd: TestProjectInlineConfiguration = {
   ],
   resolve: {
     alias: [
-      {
-        find: '#api-under-test',
-        replacement: new URL('test/helpers/api-in-workerd.ts', import.meta.url).pathname,
-      },
-      // As wrangler.toml says.
-      {
-        find: /^lit$/,
-        replacement: new URL('node_modules/lit-html/node/lit-html.js', import.meta.url).pathname,
-      },
+      { find: '#api-under-test', replacement: inProject('test/helpers/api-in-workerd.ts') },
+      // As Wrangler does: only the module itself, not what begins with its name.
+      ...Object.entries(alias).map(([name, path]) => ({
+        find: new RegExp(`^${name}$`),
+        replacement: inProject(path),
+      })),
     ],
   },
 }

@@ -22,7 +22,7 @@ const rules: readonly { readonly files: RegExp; readonly may: RegExp }[] = [
   // Workers: the only place in api/ that may open D1.
   {
     files: /^api\/workers\//,
-    may: /^(api\/(?!node\/)|hono$|db\/(queries|resources|schema)\/|db\/database\.ts|db\/connection\/open-d1\.ts)/,
+    may: /^(api\/(?!node\/)|hono$|db\/(queries|resources|schema)\/|db\/database\.ts|db\/connection\/open-d1\.ts|lit-html$|@lit\/reactive-element\/css-tag\.js$)/,
   },
   {
     files: /^api\/client\/generate\//,
@@ -33,7 +33,7 @@ const rules: readonly { readonly files: RegExp; readonly may: RegExp }[] = [
   // Pages show what widgets show, in the same words and by the same templates.
   {
     files: /^api\/pages\//,
-    may: /^(api\/(?!node\/|workers\/)|widgets\/(?!build)|db\/(queries|resources|schema)\/|db\/database\.ts|hono\/)/,
+    may: /^(api\/(?!node\/|workers\/)|widgets\/(?!build\/)|db\/(queries|resources|schema)\/|db\/database\.ts|hono\/|lit$)/,
   },
   {
     files: /^api\//,
@@ -127,12 +127,29 @@ test('the commands load the API only when it is needed', () => {
   expect(loaded.filter(({ isDynamic }) => !isDynamic)).toEqual([])
 })
 
+/** Every file that these reach at run time, with themselves: what they import, and so on. */
+function reachedFrom(starts: readonly string[]): Set<string> {
+  const reached = new Set(starts)
+  for (const file of reached)
+    for (const { target, typeOnly } of importsOf(file))
+      if (!typeOnly && files.includes(target)) reached.add(target)
+  return reached
+}
+
+test('the pages reach no element, and nothing that only a build makes', () => {
+  const reached = [...reachedFrom(['api/pages/widget-part.ts', 'api/pages/part-styles.ts'])]
+  expect(reached).toContain('widgets/goals/chart.ts')
+  expect(
+    reached.filter((file) => /^widgets\/.*\/(intl-[\w-]+|define|(base-|data-)?element)\.ts$/.test(file)),
+  ).toEqual([])
+  expect(reached.flatMap(importsOf).filter(({ target }) => target.startsWith('virtual:'))).toEqual([])
+})
+
 describe('widgets', () => {
   /** Every file that runs with the widgets, as long as nothing is shaken off: what they import, and so on. */
-  const shipped = new Set(files.filter((f) => f.startsWith('widgets/') && !f.startsWith('widgets/build/')))
-  for (const file of shipped)
-    for (const { target, typeOnly } of importsOf(file))
-      if (!typeOnly && files.includes(target)) shipped.add(target)
+  const shipped = reachedFrom(
+    files.filter((f) => f.startsWith('widgets/') && !f.startsWith('widgets/build/')),
+  )
 
   // The function that defines a field is in one file with its kind, whose validator the bundler leaves out as long as
   // nothing asks for the kind by its name. widgets/build/sizes.ts would notice it.

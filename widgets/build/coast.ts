@@ -99,8 +99,9 @@ export function buildCoast(): EncodedCoast {
 
 /** `widgets/map/coastline.ts`. Node runs it without a build, so it is stored. */
 export const writeCoastline = () =>
-  `/** Written by widgets/build/coast.ts; see test/widgets-pure/map/coast.test.ts. */
-import type { EncodedCoast } from './coast.ts'
-
-export const coastline: EncodedCoast = ${JSON.stringify(buildCoast())}
-`
+  [
+    '/** Written by widgets/build/coast.ts; see test/widgets-pure/map/coast.test.ts. */',
+    "import type { EncodedCoast } from './coast.ts'",
+    '',
+    `export const coastline: EncodedCoast = ${JSON.stringify(buildCoast())}`,
+  ].join('\n')

@@ -12,6 +12,8 @@ import { deferred, deferredRendered, observeHeight, revealWhenRendered } from '.
 import { shared as sv } from '../text/messages/sv.ts'
 import { isDarkUndeclared } from '../page/page-theme.ts'
 import { base } from '../styles/base.ts'
+import { frameStyles } from '../styles/frame.ts'
+import { host } from '../styles/host.ts'
 import { releaseHeight, reserveHeight } from '../page/reserved-height.ts'
 import { tokens } from '../styles/tokens.ts'
 import { createView, isFictional, noticeOf, type View } from './view.ts'
@@ -54,7 +56,7 @@ const messagesIn = messagesOf('shared', sv)
  * @cssState error - There is nothing to show but the page's own text.
  */
 export abstract class IntlElement<D extends Lists = Lists> extends DataElement<D> {
-  static override styles: CSSResultGroup = [tokens, base]
+  static override styles: CSSResultGroup = [tokens, host, base, frameStyles]
 
   private announcement = { text: '', of: '' }
   /** Whether a frame with content has been rendered. */

@@ -50,6 +50,10 @@ function statusText({ state, error, messages, waited, notice }: Frame): string {
   return notice
 }
 
+/** "Påhittade uppgifter". */
+export const fictionalMark = ({ fictional }: Frame['messages']): TemplateResult =>
+  html`<p class="meta fictional" part="fictional">${fictional}</p>`
+
 export function frame(f: Frame): TemplateResult {
   const { messages, title, hasFallback, waited, responses, error } = f
   // Until there is something better, only the page's own text is shown.
@@ -79,7 +83,7 @@ export function frame(f: Frame): TemplateResult {
                   )
                 : nothing
             }
-            ${f.fictional ? html`<p class="meta fictional" part="fictional">${messages.fictional}</p>` : nothing}
+            ${f.fictional ? fictionalMark(messages) : nothing}
           </div>`
     }
     ${responses ? html`<slot name="intro"></slot>` : html`<slot @slotchange=${f.fallbackChanged}></slot>`}

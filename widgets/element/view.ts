@@ -25,6 +25,8 @@ export interface View {
   /** The day of the data in Sweden, YYYY-MM-DD: count years to this, never to the clock. */
   readonly today: string
   readonly meta: Meta
+  /** Whether the page around lists the sources and notes of the records. */
+  readonly listsSources?: boolean
   /** For `@click` on a record's link: fires `intl-select`; cancelling it keeps the reader on the page. */
   readonly select: (event: Event, record: { readonly id: string; readonly url: string }) => void
 }

@@ -1,9 +1,28 @@
 /** The records that the widget shows. */
 import type { RecordFor } from '../../db/resources/index.ts'
-import type { Goal } from '../records/goal.ts'
+import type { ApiRequest } from '../data/client.ts'
+import { type Goal, ofUnits } from '../records/goal.ts'
 
 export type Policy = Pick<RecordFor<'policy'>, 'id' | 'title' | 'status'>
 export type Unit = Pick<RecordFor<'unit'>, 'id' | 'name'>
+
+/** Requests for the documents of a municipality's goals. */
+export const policiesRequest = (municipality: string): ApiRequest => ({
+  path: 'policies',
+  params: { municipality, fields: 'title,status' },
+  optional: true,
+})
+
+/** The names of its units, where a measurement belongs to one. */
+export const unitsRequest = (municipality: string): ApiRequest => ({
+  path: 'units',
+  params: { municipality, fields: 'name' },
+  optional: true,
+})
+
+/** Whether a measurement of these goals belongs to a unit. */
+export const areByUnit = (goals: readonly Goal[]): boolean =>
+  goals.some(({ indicators }) => indicators.some((each) => ofUnits(each)[0]))
 
 export interface Goals {
   readonly records: readonly Goal[]

@@ -4,11 +4,11 @@ import type { SelectDetail } from '../element/events.ts'
 import { GroupMember } from '../page/group.ts'
 import { table } from '../styles/table.ts'
 import type { View } from '../element/view.ts'
-import { goalFields, ofUnits } from '../records/goal.ts'
+import { goalFields } from '../records/goal.ts'
 import { styles } from './styles.ts'
 import { skeleton, goalsTemplate } from './template.ts'
 import { messagesIn } from './messages.ts'
-import type { Goals } from './goals.ts'
+import { areByUnit, type Goals, policiesRequest, unitsRequest } from './goals.ts'
 
 /**
  * How far a municipality has come with the goals of its international policy: each goal in the policy's own
@@ -59,9 +59,7 @@ export class IntlGoals extends IntlElement<Goals> {
   private hasUnits = false
 
   protected override willUpdate() {
-    this.hasUnits ||= !!this.lists?.records.some(({ indicators }) =>
-      indicators.some((each) => ofUnits(each)[0]),
-    )
+    this.hasUnits ||= areByUnit(this.lists?.records ?? [])
   }
 
   protected override requests() {
@@ -71,10 +69,8 @@ export class IntlGoals extends IntlElement<Goals> {
       records: goal
         ? { path: `goals/${encodeURIComponent(goal)}`, params: { fields } }
         : { path: 'goals', params: { municipality, sort: 'position', fields } },
-      policies: { path: 'policies', params: { municipality, fields: 'title,status' }, optional: true },
-      ...(this.hasUnits && {
-        units: { path: 'units', params: { municipality, fields: 'name' }, optional: true },
-      }),
+      policies: policiesRequest(municipality),
+      ...(this.hasUnits && { units: unitsRequest(municipality) }),
     }
   }
 

@@ -2,7 +2,7 @@ import type { PropertyDeclarations } from 'lit'
 import { IntlElement } from '../element/element.ts'
 import { table } from '../styles/table.ts'
 import type { View } from '../element/view.ts'
-import { decisionFields, type Policies, ruleFields, sortPolicies } from './policy.ts'
+import { decisionsRequest, type Policies, rulesRequest, sortPolicies } from './policy.ts'
 import { styles } from './styles.ts'
 import { skeleton, policiesTemplate } from './template.ts'
 import { messagesIn } from './messages.ts'
@@ -65,18 +65,8 @@ export class IntlPolicy extends IntlElement<Policies> {
       records: policyId
         ? { path: `policies/${encodeURIComponent(policyId)}` }
         : { path: 'policies', params: { municipality } },
-      rules: {
-        path: 'decision-rules',
-        params: { municipality, policy: policyId, fields: ruleFields.join() },
-        optional: true,
-      },
-      ...(municipalityCode && {
-        decisions: {
-          path: 'decisions',
-          params: { municipality: municipalityCode, fields: decisionFields.join() },
-          optional: true,
-        },
-      }),
+      rules: rulesRequest(municipality, policyId),
+      ...(municipalityCode && { decisions: decisionsRequest(municipalityCode) }),
     }
   }
 

@@ -1,5 +1,6 @@
 /** The records of a policy, and its status. */
 import type { RecordFor } from '../../db/resources/index.ts'
+import type { ApiRequest } from '../data/client.ts'
 
 /** The document's own header: each field is shown, or listed as missing. */
 export const header = [
@@ -24,7 +25,7 @@ export const remarks = ['caseDocument', 'statedTwinTowns'] as const
 /** The passages quoted from the document. */
 export const passages = ['purpose', 'followUp', 'childPerspective'] as const
 
-export const decisionFields = [
+const decisionFields = [
   'title',
   'verb',
   'status',
@@ -38,7 +39,7 @@ export const decisionFields = [
   'proposer',
 ] as const
 
-export const ruleFields = ['policyId', 'actor', 'wording', 'sources'] as const
+const ruleFields = ['policyId', 'actor', 'wording', 'sources'] as const
 
 export type Policy = RecordFor<'policy'>
 export type Response = Policy['consultationResponses'][number]
@@ -47,6 +48,20 @@ export type Rule = Pick<RecordFor<'decisionRule'>, 'id' | (typeof ruleFields)[nu
 type WholeDecision = Pick<RecordFor<'decision'>, 'id' | (typeof decisionFields)[number]>
 /** A decision embedded in its policy lacks the units. */
 export type Decision = Omit<WholeDecision, 'proposer' | 'bodyUnit'> & Partial<WholeDecision>
+
+/** The rules of one policy, or of all of a municipality's. */
+export const rulesRequest = (municipality: string, policy: string): ApiRequest => ({
+  path: 'decision-rules',
+  params: { municipality, policy, fields: ruleFields.join() },
+  optional: true,
+})
+
+/** All decisions of a municipality: a policy may have replaced some. */
+export const decisionsRequest = (municipality: string): ApiRequest => ({
+  path: 'decisions',
+  params: { municipality, fields: decisionFields.join() },
+  optional: true,
+})
 
 export interface Policies {
   readonly records: readonly Policy[]

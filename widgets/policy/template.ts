@@ -87,7 +87,7 @@ function policyTemplate(
       </div>
     </div>
     ${deferred(() => section(t.responses, consultationResponses.length > 0 && responsesTable(policy, view)))}
-    ${deferred(() => rulesOf(policy, rules, view))} ${deferred(() => sourceQuotes(policy, lang))}
+    ${deferred(() => rulesOf(policy, rules, view))} ${deferred(() => sourceQuotes(policy, view))}
   </article>`
 }
 

@@ -1,12 +1,19 @@
 /** A project in full, and its recorded effects. */
 import type { RecordFor } from '../../db/resources/index.ts'
+import type { ApiRequest } from '../data/client.ts'
 
 export type Project = RecordFor<'project'>
 
-/** Request for the effects. */
-export const effectFields = ['title', 'description', 'year'] as const
+const effectFields = ['title', 'description', 'year'] as const
 
 export type Effect = Pick<RecordFor<'effect'>, 'id' | (typeof effectFields)[number]>
+
+/** What the project's record lacks. `id`: of the project. */
+export const effectsRequest = (id: string): ApiRequest => ({
+  path: 'effects',
+  params: { project: id, fields: effectFields.join(), sort: '-year' },
+  optional: true,
+})
 
 export interface ProjectLists {
   /** The project, alone. */

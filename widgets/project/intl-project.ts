@@ -5,7 +5,7 @@ import type { Frame } from '../element/frame.ts'
 import { inLanguage, textIn } from '../text/language.ts'
 import type { View } from '../element/view.ts'
 import { ChosenProject } from './chosen-project.ts'
-import { effectFields, type ProjectLists } from './full-project.ts'
+import { effectsRequest, type ProjectLists } from './full-project.ts'
 import { styles } from './styles.ts'
 import { projectTemplate } from './template.ts'
 import { messagesIn } from './messages.ts'
@@ -85,11 +85,7 @@ export class IntlProject extends IntlElement<ProjectLists> {
     const { id } = this.chosen
     return {
       records: { path: `projects/${encodeURIComponent(id)}` },
-      effects: {
-        path: 'effects',
-        params: { project: id, fields: effectFields.join(), sort: '-year' },
-        optional: true,
-      },
+      effects: effectsRequest(id),
     }
   }
 

@@ -114,5 +114,5 @@ export function projectTemplate({ records, effects }: ProjectLists, view: View):
   ${deferred(() => (read[0] ? html`<div class="texts" part="texts">${read}</div>` : nothing))}
   ${deferred(() => facts(project, t, view))}
   ${sides[0] ? deferred(() => html`<div class="columns">${sides}</div>`) : nothing}
-  ${deferred(() => html`${missingFacts(project, t, view)} ${isFirst ? nothing : block} ${sourceQuotes(project, lang)}`)}`
+  ${deferred(() => html`${missingFacts(project, t, view)} ${isFirst ? nothing : block} ${sourceQuotes(project, view)}`)}`
 }

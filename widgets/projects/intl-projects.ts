@@ -13,6 +13,7 @@ import { OtherViews } from './other-views.ts'
 import { isPlaced, type Project, projectFields } from './listed-project.ts'
 import { PrintController } from './print-controller.ts'
 import { byStart } from './sorting.ts'
+import { listStyles } from './list-styles.ts'
 import { styles } from './styles.ts'
 import { type Actions, viewNamed, type ViewName } from './state.ts'
 import { skeleton, maxShownIn, projectsTemplate } from './template.ts'
@@ -66,7 +67,7 @@ export class IntlProjects extends IntlElement<Projects> {
     syncUrl: { attribute: 'sync-url', type: Boolean, reflect: true, useDefault: true },
     projectPage: { attribute: 'project-page', reflect: true, useDefault: true },
   }
-  static override styles = [IntlElement.styles, controls, styles]
+  static override styles = [IntlElement.styles, controls, styles, listStyles]
 
   /** Such as "ongoing"; '' for all. */
   declare status: string

@@ -1,7 +1,8 @@
 /** Sources of a record: their descriptions, and links to them. */
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Citation } from '../../db/schema/resource.ts'
-import { type Language, plain, messagesOf } from '../text/language.ts'
+import { plain, messagesOf } from '../text/language.ts'
+import type { View } from '../element/view.ts'
 import { sources as sv } from '../text/messages/sv.ts'
 
 const messagesIn = messagesOf('sources', sv)
@@ -17,12 +18,13 @@ function quotation({ title, publisher, href, place, quote }: Citation): Template
   </figure>`
 }
 
-/** The sources of a record, collapsed; `remark` is shown above them. */
+/** The sources of a record, collapsed; `remark` is shown above them. Nothing where the page lists them itself. */
 export function sourceQuotes(
   { sources }: { readonly sources: readonly Citation[] },
-  lang: Language,
+  { lang, listsSources }: Pick<View, 'lang' | 'listsSources'>,
   remark: unknown = nothing,
-): TemplateResult {
+): TemplateResult | typeof nothing {
+  if (listsSources) return nothing
   const t = messagesIn(lang)
   return html`<details class="sources" part="sources">
     <summary>${t.title}</summary>

@@ -8,7 +8,7 @@ import { reportFields } from '../records/report.ts'
 import { styles } from './styles.ts'
 import { reportingTemplate } from './template.ts'
 import { messagesIn } from './messages.ts'
-import { policyFields, type Reporting, roleFields } from './reporting.ts'
+import { policiesRequest, type Reporting, rolesRequest } from './reporting.ts'
 
 /**
  * Plans, reports and evaluations of a municipality's committees, offices and companies: unit by year, submitted on
@@ -53,17 +53,8 @@ export class IntlReporting extends IntlElement<Reporting> {
         params: { municipality, yearFrom: year, yearTo: year, fields: reportFields.join(), sort: 'year' },
         records: 10_000,
       },
-      policies: { path: 'policies', params: { municipality, fields: policyFields.join() }, optional: true },
-      roles: {
-        path: 'contact-roles',
-        params: {
-          municipality,
-          role: 'coordinator,contact-person',
-          fields: roleFields.join(),
-          sort: 'title',
-        },
-        optional: true,
-      },
+      policies: policiesRequest(municipality),
+      roles: rolesRequest(municipality),
     }
   }
 

@@ -51,7 +51,7 @@ function demanded(demands: readonly Report[], policies: readonly Policy[], view:
         </li>`
       })}
     </ul>
-    ${sourceQuotes({ sources: sourcesOf(demands) }, lang)}`
+    ${sourceQuotes({ sources: sourcesOf(demands) }, view)}`
 }
 
 /** A replaced policy has no requirements any more. */

@@ -37,7 +37,7 @@ function kindOfReport(kind: Report['kind'], all: readonly Report[], view: Report
   return html`<section part="kind">
     ${heading(view.level + 1, 'part-title', name)} ${summary(reports, view)}
     ${deferred(() => matrix(reports, name, view))} ${deferred(() => writings(reports, view))}
-    ${deferred(() => sourceQuotes({ sources: sourcesOf(reports) }, view.lang))}
+    ${deferred(() => sourceQuotes({ sources: sourcesOf(reports) }, view))}
   </section>`
 }
 

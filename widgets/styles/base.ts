@@ -1,6 +1,6 @@
 import { css } from 'lit'
 
-/** Type, spacing, links, buttons, frame. `.meta` small and muted, `.numbers` tabular, `.hidden` screen readers only. */
+/** Type, spacing, links. `.meta` small and muted, `.numbers` tabular, `.hidden` screen readers only. */
 export const base = css`
   * {
     box-sizing: border-box;
@@ -49,19 +49,7 @@ export const base = css`
       overflow-x: auto;
     }
   }
-  .heading {
-    font-size: 1.5em;
-    font-weight: 600;
-    line-height: 1.2;
-  }
-  .head {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: var(--_space) calc(4 * var(--_space));
-  }
-  .meta,
-  .footer {
+  .meta {
     font-size: 0.8125em;
     color: var(--_quiet);
   }
@@ -90,16 +78,6 @@ export const base = css`
     outline-offset: 2px;
     border-radius: var(--_radius);
   }
-  button {
-    min-height: 44px;
-    padding: 0 1em;
-    font: inherit;
-    color: var(--_accent);
-    background: none;
-    border: 1px solid currentColor;
-    border-radius: var(--_radius);
-    cursor: pointer;
-  }
   summary {
     width: fit-content;
     min-height: 24px;
@@ -113,23 +91,6 @@ export const base = css`
     padding-inline-start: 0.75em;
     border-inline-start: 2px solid var(--_border);
   }
-  .notice {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: calc(2 * var(--_space)) calc(4 * var(--_space));
-    padding-block: calc(2 * var(--_space));
-    border-block: 1px solid var(--_border);
-  }
-  .footer {
-    padding-top: calc(2 * var(--_space));
-    border-top: 1px solid var(--_border);
-  }
-  .footer ul {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1.25em;
-  }
   .hidden {
     position: absolute;
     width: 1px;
@@ -137,21 +98,5 @@ export const base = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
-  }
-  .bone {
-    height: 1.2em;
-    max-width: 30em;
-    background: var(--_border);
-    border-radius: var(--_radius);
-  }
-  @media print {
-    .frame {
-      /* Printed while rendering. */
-      opacity: 1 !important;
-    }
-    button,
-    summary {
-      display: none;
-    }
   }
 `

@@ -81,7 +81,7 @@ export function card(town: TwinTown, t: Messages, view: View, level: number, cho
     ${facts(town, t, view)}
     <div>
       ${choosing && projects?.length > 0 ? projectsButton(town, choosing, t, view) : nothing}
-      ${sourceQuotes(town, view.lang, note ? html`<p class="text">${inLanguage(note, view.lang)}</p>` : nothing)}
+      ${sourceQuotes(town, view, note ? html`<p class="text">${inLanguage(note, view.lang)}</p>` : nothing)}
     </div>
   </li>`
 }

@@ -15,8 +15,8 @@ export interface TwinTownLists {
 }
 
 export interface Actions {
-  /** Shows those that `limit` left out. */
-  readonly more: () => void
+  /** Shows those that `limit` left out; null where the page has another way to them. */
+  readonly more: (() => void) | null
   /** Null when no other widget listens. */
   readonly choosing: Choosing | null
 }
@@ -51,7 +51,7 @@ export function twinTownsTemplate(
   ${section(dormant, 'dormant', labelIn(relationStatuses.dormant, lang))}
   ${section(past, 'past', past.every(hasEnded) ? t.ended : t.past)}
   ${
-    left > 0
+    left > 0 && more
       ? deferred(
           () =>
             html`<button type="button" class="more" part="more" @click=${more}>

@@ -1,0 +1,151 @@
+/** The widgets' templates as markup of a page, of every record of the seed. */
+import { describe, expect, test } from 'vitest'
+import { partStyles } from '../../api/pages/part-styles.ts'
+import { listParts, recordParts } from '../../api/pages/parts/definitions.ts'
+import { type Municipality, type PartPlace, relatedLists, renderPart } from '../../api/pages/widget-part.ts'
+import { resources, type ResourceName } from '../../db/resources/index.ts'
+import { getList, type Json } from '../helpers/api.ts'
+
+const lists = new Map<string, Promise<Json[]>>()
+let meta: Json
+
+/** All records of a list. */
+function all(path: string, params: Readonly<Record<string, string>> = {}): Promise<Json[]> {
+  const address = `${path}?${new URLSearchParams({ ...params, limit: '500' })}`
+  const found =
+    lists.get(address) ??
+    getList(address).then(({ data, _meta, _links }) => {
+      expect(_links.next, 'one page holds them').toBeUndefined()
+      meta ??= _meta
+      return data
+    })
+  lists.set(address, found)
+  return found
+}
+
+async function part(place: PartPlace, name: ResourceName, records: Json[], more = {}): Promise<string> {
+  const related: Record<string, Json[]> = {}
+  for (const { name: key, resource, filters, sort } of relatedLists(place, name, records)) {
+    const params = Object.entries(filters).map(([filter, values]) => [filter, values.join()])
+    // The API sorts by the field, the register by its key.
+    const order = sort
+      .map(({ column, descending }) => (descending ? '-' : '') + column.replace(/SortKey$/, ''))
+      .join()
+    related[key] = await all(resource.path, { ...Object.fromEntries(params), ...(order && { sort: order }) })
+  }
+  const municipalities = await all('municipalities')
+  const municipality = municipalities.find(({ id }) => id === records[0].municipalityCode) as Municipality
+  const text = renderPart(name, records, related, {
+    place,
+    language: 'sv',
+    level: 2,
+    municipality,
+    today: '2026-11-28',
+    meta,
+    ...more,
+  })
+  expect(text).toBeDefined()
+  return text!
+}
+
+const names = (parts: object) => Object.keys(parts) as ResourceName[]
+
+/** What no page may hold: a value that was not written, Lit's comments, styles and scripts in attributes. */
+const WRONG =
+  />\s*(undefined|null|NaN)\s*<|"(undefined|null|NaN)"|\[object|=>|<!--|\sstyle=|\son\w+=|\s[.@?]\w+=|<button|<script|<slot|\0|\$\{/
+
+/** The first of a resource. */
+const firstOf = async (name: ResourceName, params = {}) => (await all(resources[name].path, params))[0]
+
+test('texts of the register are escaped, wherever they stand', async () => {
+  const hostile = `"><img src=x onerror=alert(1)></script>'&`
+  const town = await firstOf('twinTown', { municipality: '9999' })
+  const changed = { ...town, name: hostile, url: hostile, country: hostile, together: { sv: hostile } }
+  const text = await part('record', 'twinTown', [changed])
+  expect(text).not.toMatch(/<img|<\/script/)
+  expect(text).toContain('&quot;&gt;&lt;img src=x onerror=alert(1)&gt;&lt;/script&gt;')
+  const attributes = [...text.matchAll(/ href="([^"]*)"/g)].map(([, href]) => href)
+  expect(attributes).toContain(
+    hostile
+      .replaceAll('&', '&amp;')
+      .replaceAll('"', '&quot;')
+      .replaceAll('<', '&lt;')
+      .replaceAll('>', '&gt;'),
+  )
+})
+
+test('sums count all records, of which a page shows some; there is no button for the rest', async () => {
+  const towns = await all('twin-towns', { municipality: '9999' })
+  const text = await part('list', 'twinTown', towns, { limit: 2 })
+  expect(text.match(/<li class="card"/g)).toHaveLength(2)
+  expect(text).toContain('7\u00a0orter i 7\u00a0länder')
+})
+
+test('sources are folded in a list, and left to the page of the record', async () => {
+  const town = await firstOf('twinTown', { municipality: '0138' })
+  expect(await part('list', 'twinTown', [town])).toContain('<details class="sources"')
+  expect(await part('record', 'twinTown', [town])).not.toContain('class="sources"')
+})
+
+test('the page may open what a widget folds', async () => {
+  const goal = await all('goals', { municipality: '9999' }).then((goals) =>
+    goals.find(({ indicators }) => indicators[0]),
+  )
+  expect(await part('record', 'goal', [goal])).toContain('<details>')
+  expect(await part('record', 'goal', [goal], { open: true })).not.toMatch(/<details(?! open)/)
+})
+
+test('a project has its effects, a unit its own reports only', async () => {
+  const effect = await firstOf('effect')
+  const project = (await all('projects')).find(({ id }) => effect.projectIds.includes(id))
+  expect(await part('record', 'project', [project])).toContain(effect.title.sv)
+  const report = (await all('reports')).find(({ unitId, year }) => unitId && year)
+  const unit = (await all('units')).find(({ id }) => id === report.unitId)
+  const text = await part('record', 'unit', [unit])
+  expect(text.match(/<tr>|<tr role="row">/g)!.length).toBeGreaterThan(1)
+  expect(text.match(/<th role="rowheader"[^>]*>/g)).toHaveLength(
+    new Set(
+      (await all('reports', { unit: unit.id, sort: 'year' }))
+        .filter(({ year }) => year)
+        .map(({ kind }) => kind),
+    ).size,
+  )
+})
+
+test('a resource without a widget, and an empty list, have no part', () => {
+  const nowhere = { place: 'record', language: 'sv', level: 2, municipality: null, today: '', meta } as const
+  expect(renderPart('source', [{ id: 'a', url: '' }], {}, nowhere)).toBeUndefined()
+  expect(renderPart('goal', [], {}, nowhere)).toBeUndefined()
+  expect(relatedLists('record', 'source', [{ id: 'a', url: '' }])).toEqual([])
+})
+
+test('the style sheets are small, and apply within a part only', async () => {
+  const css = partStyles()
+  const compressed = new Response(css).body!.pipeThrough(new CompressionStream('gzip'))
+  expect((await new Response(compressed).arrayBuffer()).byteLength).toBeLessThan(5000)
+  expect(css).not.toMatch(/:host|\/\*|\n/)
+  for (const [, selectors = ''] of css.matchAll(/(?<=^|[{}])([^{}@]+)\{/g))
+    expect(selectors).toMatch(/^\.part/)
+})
+
+describe.each(['sv', 'en'] as const)('in %s', (language) => {
+  test.each(names(recordParts))('every %s of the register is rendered whole', async (name) => {
+    const records = await all(resources[name].path)
+    expect(records.length).toBeGreaterThan(0)
+    for (const record of records) {
+      const text = await part('record', name, [record], { language })
+      expect(text, record.id).not.toMatch(WRONG)
+      expect(text).toMatch(/^<div class="part part-[a-z-]+"> <div class="frame">/)
+      expect(text.includes('fictional'), record.id).toBe(record.fictional === true)
+    }
+  })
+
+  test.each(names(listParts))('every list of %s is rendered whole', async (name) => {
+    for (const { id } of await all('municipalities')) {
+      const records = await all(resources[name].path, { municipality: id })
+      if (!records[0]) continue
+      const text = await part('list', name, records, { language, limit: 5 })
+      expect(text, id).not.toMatch(WRONG)
+    }
+  })
+})
