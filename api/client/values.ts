@@ -29,6 +29,8 @@ export interface UncertainDate {
   readonly latest: string | null
   readonly precision: 'day' | 'month' | 'year' | 'decade' | 'interval'
   readonly approximate: boolean
+  /** The words of the source, where someone has kept them: "i slutet av 80-talet". */
+  readonly asWritten?: string
 }
 
 /** A source of a record: the document, the place in it and a verbatim quote. */

@@ -1,6 +1,7 @@
 import type { Field } from '../schema/field.ts'
 import { isObject, type Json } from '../schema/json.ts'
 import { inputValue } from '../schema/flat/cells.ts'
+import type { SubColumn } from '../schema/kinds/kind.ts'
 import { kindOf } from '../schema/kinds/kind-of.ts'
 import type { Resource } from '../schema/resource.ts'
 import type { ValidRecord } from '../schema/validate.ts'
@@ -15,21 +16,32 @@ export function mergeInput({ fields }: Resource, input: Json, current: ValidReco
   const merged: Record<string, unknown> = { ...input }
   for (const [name, field] of Object.entries(fields)) {
     const before = current === undefined ? null : inputValue(field, current[name])
-    if (input[name] !== undefined) merged[name] = mergeValue(field, input[name], before)
+    if (input[name] !== undefined) merged[name] = mergeValue(field, input[name], current?.[name])
     else if (before !== null) merged[name] = before
     else delete merged[name]
   }
   return merged
 }
 
+/** @param before as it is served */
 function mergeValue(field: Field, given: unknown, before: unknown): unknown {
   // An empty list is what "none" is called where a list cannot be unknown.
   if (given === null) return isList(field) && !field.optional ? [] : null
-  if (!kindOf(field).subColumns || !isObject(given)) return given
-  const parts = Object.entries({ ...(isObject(before) && before), ...given }).filter(
+  const { subColumns } = kindOf(field)
+  if (!subColumns || !isObject(given)) return given
+  const parts = Object.entries({ ...keptParts(subColumns, given, before), ...given }).filter(
     ([, part]) => part !== null && part !== undefined,
   )
   return parts.length === 0 ? null : Object.fromEntries(parts)
+}
+
+/** The parts of a value that remain where a file gives some of them. */
+function keptParts(subColumns: readonly SubColumn[], given: Json, before: unknown): Json {
+  if (!isObject(before)) return {}
+  const first = subColumns[0]!.name
+  const isChanged = given[first] !== undefined && given[first] !== before[first]
+  const kept = subColumns.filter(({ isAboutFirst }) => !(isAboutFirst && isChanged))
+  return Object.fromEntries(kept.map(({ name }) => [name, before[name]]))
 }
 
 const isList = ({ item, fields }: Field) => item !== undefined || fields !== undefined

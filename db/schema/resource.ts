@@ -121,8 +121,8 @@ export type PublicRecord<R> =
         }
     : never
 
-type InputValue<V> = V extends { readonly edtf: string }
-  ? string
+type InputValue<V> = V extends UncertainDate
+  ? string | Pick<UncertainDate, 'edtf' | 'asWritten'>
   : V extends readonly (infer I)[]
     ? readonly InputOf<I>[]
     : V
@@ -135,7 +135,7 @@ type InputRecord<T> = {
     InputValue<NonNullable<T[K]>> | (null extends T[K] ? null : never)
 }
 
-/** A record as a person writes it: unknown fields and empty lists may be left out, uncertain dates are EDTF text. */
+/** A record as a person writes it: unknown fields and empty lists may be left out, an uncertain date is EDTF text, alone or with the source's words. */
 export type Input<R> = R extends Resource<string, infer F> ? InputRecord<RecordOf<F>> : never
 
 /** Shows the record or records that an own reference field points to. */

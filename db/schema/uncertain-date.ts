@@ -11,6 +11,8 @@ export interface UncertainDate {
   readonly latest: string | null
   readonly precision: 'day' | 'month' | 'year' | 'decade' | 'interval'
   readonly approximate: boolean
+  /** The words of the source, where someone has kept them: "i slutet av 80-talet". */
+  readonly asWritten?: string
 }
 
 const PART = /^(\d{4}|\d{3}X)(?:-(\d{2})(?:-(\d{2}))?)?([~?%])?$/

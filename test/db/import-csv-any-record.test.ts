@@ -105,11 +105,13 @@ function valueOf(field: Field): fc.Arbitrary<unknown> {
         : fc.stringMatching(/^[a-z0-9-]{1,12}$/),
     choice: () => fc.constantFrom(...Object.keys(field.choices ?? {})),
     date: () => anyDay,
-    uncertainDate: () =>
-      fc.oneof(
+    uncertainDate: () => {
+      const edtf = fc.oneof(
         anyDay,
         fc.constantFrom('1978', '2007-01', '198X', '1989~', '1985/1994', '../2015', '[2003..]'),
-      ),
+      )
+      return fc.oneof(edtf, fc.record({ edtf, asWritten: anyText }))
+    },
     integer: () => fc.maxSafeInteger(),
     decimal: () => anyNumber,
     money: () =>

@@ -69,8 +69,8 @@ describe('a CSV file', () => {
         municipalityCode: '0764',
         title: { sv: 'Språkbad' },
         status: 'ongoing',
-        startDate: '2024-03-01',
-        endDate: '2026-03',
+        startDate: { edtf: '2024-03-01' },
+        endDate: { edtf: '2026-03' },
         budget: { amount: '1250000.50', currency: 'SEK' },
         themes: ['democracy'],
         fundingExplored: true,
@@ -93,7 +93,7 @@ describe('a CSV file', () => {
     ['30 februari 2024', '30 februari 2024'],
   ])('has the date %s read as %s', async (written, read) => {
     const file = write(`id,Startdatum,Källor,Projekt,kommun\na,${written},${sources},T,0764\n`)
-    expect((await records(file))[0]!.startDate).toBe(read)
+    expect((await records(file))[0]!.startDate).toEqual({ edtf: read })
   })
 
   test.each([
@@ -254,11 +254,11 @@ describe('an XLSX file of a person’s own', () => {
           {
             id: '0764-a',
             municipalityCode: '0764',
-            startDate: '2024',
+            startDate: { edtf: '2024' },
             answeredOn: '2024-02-15',
             budget: { amount: '1250.50', currency: 'EUR' },
           },
-          { id: '0764-b', startDate: '2024-03-01' },
+          { id: '0764-b', startDate: { edtf: '2024-03-01' } },
         ],
         partner: [{ id: '0764-c', name: 'Provstad', country: 'FI', longitude: 23.17 }],
       },

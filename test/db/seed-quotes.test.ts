@@ -120,6 +120,23 @@ function holdsQuotes(check: Check) {
     )
   })
 
+  test('has the words that a date is said to stand in, as a quote of the same record has them', () => {
+    const dates = everyRecord.flatMap(({ record }) =>
+      Object.values(record).flatMap((value) => {
+        const { asWritten } = (value ?? {}) as { readonly asWritten?: string }
+        return asWritten === undefined ? [] : [{ record, asWritten }]
+      }),
+    )
+    expect(dates.length).toBeGreaterThan(0)
+    for (const { record, asWritten } of dates) {
+      const cited = (record.sources ?? []).filter(({ quote }) => quote?.includes(asWritten))
+      expect(
+        cited.some(({ sourceId }) => isPolicy(sourceId) && check(sourceId, asWritten)),
+        asWritten,
+      ).toBe(true)
+    }
+  })
+
   test('refuses every quote with one word changed, inserted, dropped or moved', () => {
     expect(falsified.length).toBeGreaterThan(10_000)
     expect(falsified.filter(({ sourceId, changed }) => check(sourceId, changed))).toEqual([])

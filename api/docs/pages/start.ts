@@ -110,7 +110,7 @@ const prose: Prose = {
         <li>
           <strong>Datum är så noga som källan.</strong>
           <code>{"edtf": "1989~", "earliest": "1989-01-01", "latest": "1989-12-31", …}</code> betyder ungefär
-          1989.
+          1989. <code>asWritten</code> finns när källans egna ord om tiden är inskrivna.
         </li>
         <li><strong>Belopp är text</strong> med decimalpunkt, i den valuta som källan anger.</li>
         <li>
@@ -187,7 +187,7 @@ const prose: Prose = {
         <li>
           <strong>Dates are as precise as the source.</strong>
           <code>{"edtf": "1989~", "earliest": "1989-01-01", "latest": "1989-12-31", …}</code> means about
-          1989.
+          1989. <code>asWritten</code> is there when the source’s own words on the time have been entered.
         </li>
         <li><strong>Amounts are text</strong> with a decimal point, in the currency of the source.</li>
         <li>

@@ -83,7 +83,7 @@ function columnsOf(column: FlatColumn, together: readonly Resource[]): SqlColumn
     description: field.description,
     value: (record) => sqlValue(cellsOf([column], record)[0] ?? null, column),
   }
-  if (!kindOf(field).isUncertain) return [plain]
+  if (!kindOf(field).isUncertain || !column.isMain) return [plain]
   return [plain, bound(column, 'earliest'), bound(column, 'latest')]
 }
 

@@ -64,10 +64,10 @@ const cellTypes: Readonly<Record<CellType, Json>> = {
   json: { type: 'array' },
 }
 
-const typeOf = ({ type, field, subColumn }: FlatColumn): Json => ({
+const typeOf = ({ type, field, isMain }: FlatColumn): Json => ({
   ...cellTypes[type],
   ...(type === 'list' && { itemType: cellTypes[itemType(field.item!)].type }),
-  ...(!subColumn && kindOf(field).tableSchema),
+  ...(isMain && kindOf(field).tableSchema),
 })
 
 /** A list's items have the same type of cell, whatever they hold. */
@@ -109,6 +109,8 @@ const fieldNames = (field: Field) => Object.keys(field.fields ?? {}).join(', ')
 
 /** The field's own example, as its cell has it; a text in only one language has none in the other. */
 function exampleOf(column: FlatColumn): { example?: string } {
-  const [cell = null] = cellsOf([column], { [column.from]: column.field.example })
+  const { example } = column.field
+  const value = kindOf(column.field).served?.(example) ?? example
+  const [cell = null] = cellsOf([column], { [column.from]: value })
   return cell === null ? {} : { example: String(cell) }
 }

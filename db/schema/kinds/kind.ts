@@ -116,6 +116,8 @@ export interface SubColumn {
   readonly cell: CellType
   /** The value may lack it. @default false */
   readonly optional?: boolean
+  /** It is about the first: where a file changes that one and lacks this, it is removed. @default false */
+  readonly isAboutFirst?: boolean
   readonly read: (raw: RawValue) => unknown
   /** What may be written in the cell, for error messages. */
   readonly allowed: (field: Field) => Label

@@ -21,6 +21,9 @@ export function jsonCell(values: readonly unknown[], { optional }: Field): Cell 
   return optional ? '[]' : null
 }
 
+/** Values of several parts, which cannot be read from a text alone. */
+const needsJson = ({ subColumns, readCell }: Kind): boolean => subColumns !== undefined && !readCell
+
 export const listKind: Kind = {
   name: 'list',
   title: { sv: 'lista', en: 'list' },
@@ -29,13 +32,13 @@ export const listKind: Kind = {
   allowed: (field) => ({ sv: `en lista${atLeast(field, 'sv')}`, en: `a list${atLeast(field, 'en')}` }),
   input: (value, { item }, kindOf) => (value as readonly unknown[]).map((one) => inputOf(item!, one, kindOf)),
   cell: ({ item }, kindOf) => {
-    const { subColumns, cell = 'text' } = kindOf(item!)
-    return subColumns || typeof cell === 'function' || cell === 'json' ? 'json' : 'list'
+    const { cell = 'text' } = kindOf(item!)
+    return needsJson(kindOf(item!)) || typeof cell === 'function' || cell === 'json' ? 'json' : 'list'
   },
   readCell: (raw, { item }, kindOf) => {
     const text = String(raw)
-    const { isWord, subColumns, readCell } = kindOf(item!)
-    if (subColumns || text.trim().startsWith('[')) return parseJson(text)
+    const { isWord, readCell } = kindOf(item!)
+    if (needsJson(kindOf(item!)) || text.trim().startsWith('[')) return parseJson(text)
     // Values that cannot contain a comma may be separated by one.
     return splitCell(text, isWord ? WORD_SEPARATORS : LIST_SEPARATOR).map((part) =>
       readCell ? readCell(part, item!, kindOf) : part,

@@ -78,7 +78,6 @@ export const decisions: Batch = {
       ],
     },
     {
-      // "slutet av 80-talet och början av 90-talet" in EDTF: from about 1985 to about 1994.
       id: '0138-vanorter-beslut',
       municipalityCode: '0138',
       title: { sv: 'Samarbete med fyra vänorter', en: 'Cooperation with four twin towns' },
@@ -86,7 +85,7 @@ export const decisions: Batch = {
       status: 'decided',
       body: 'Kommunfullmäktige',
       bodyUnitId: '0138-kommunfullmaktige',
-      date: '1985~/1994~',
+      date: { edtf: '1985~/1994~', asWritten: 'i slutet av 80-talet och början av 90-talet' },
       sources: [
         fromPolicy(
           'Beskrivning av ärendet',

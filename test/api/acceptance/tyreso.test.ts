@@ -51,6 +51,7 @@ test('T3: four twin towns are counted; the decision on them is dated to about 19
     latest: '1994-12-31',
     precision: 'interval',
     approximate: true,
+    asWritten: 'i slutet av 80-talet och början av 90-talet',
   })
   const data = await list('twin-towns?municipality=0138&kind=twin-town&sort=name')
   expect(data.map(({ name, status, since }) => [name, status, since])).toEqual([

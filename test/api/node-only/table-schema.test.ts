@@ -76,7 +76,11 @@ describe('the Table Schema', () => {
     expect(field('startDate')).toMatchObject({
       rdfType: 'http://id.loc.gov/datatypes/edtf/EDTF',
       example: '2024-03-01',
+      path: ['startDate', 'edtf'],
     })
+    expect(field('startDateAsWritten')).toMatchObject({ type: 'string', path: ['startDate', 'asWritten'] })
+    expect(field('startDateAsWritten')).not.toHaveProperty('rdfType')
+    expect(field('startDateAsWritten').description).toMatch(/Källans egna ord om tiden\.$/)
     expect(field('budgetAmount')).toMatchObject({
       type: 'number',
       path: ['budget', 'amount'],
