@@ -60,6 +60,7 @@ export const activity = defineResource({
       example: { sv: 'Utbyte med Cern', en: 'Exchange with CERN' },
     }),
     type: choice(activityTypes, {
+      isKind: true,
       title: { sv: 'Slag', en: 'Type' },
       description: { sv: 'Vilket slags aktivitet det är.', en: 'What type of activity it is.' },
       example: 'exchange',
@@ -97,6 +98,7 @@ export const activity = defineResource({
     }),
     placeAsWritten: text({
       optional: true,
+      missedWhile: 'never',
       title: { sv: 'Plats i källan', en: 'Place as written' },
       description: {
         sv: 'Källans stavning, när den är en annan.',
@@ -150,12 +152,14 @@ export const activity = defineResource({
     }),
     projectId: reference('project', {
       optional: true,
+      missedWhile: 'never',
       title: { sv: 'Projekt', en: 'Project' },
       description: { sv: 'Projektet som aktiviteten hör till.', en: 'The project it belongs to.' },
       example: '0139-youth-participation',
     }),
     twinTownId: reference('twinTown', {
       optional: true,
+      missedWhile: 'never',
       title: { sv: 'Vänort', en: 'Twin town' },
       description: { sv: 'Vänorten som aktiviteten sker med.', en: 'The twin town it is done with.' },
       example: '0764-turnov',

@@ -35,18 +35,21 @@ export const agreement = defineResource({
       example: { sv: 'Vänskapsavtal med Santa Rosa', en: 'Friendship agreement with Santa Rosa' },
     }),
     kind: choice(agreementKinds, {
+      isKind: true,
       title: { sv: 'Slag', en: 'Kind' },
       description: { sv: 'Vilket slags avtal det är.', en: 'What kind of agreement it is.' },
       example: 'friendship',
     }),
     twinTownId: reference('twinTown', {
       optional: true,
+      missedWhile: 'never',
       title: { sv: 'Vänort', en: 'Twin town' },
       description: { sv: 'Orten som avtalet är med.', en: 'The town the agreement is with.' },
       example: '0381-santa-rosa',
     }),
     partnerId: reference('partner', {
       optional: true,
+      missedWhile: 'never',
       title: { sv: 'Partner', en: 'Partner' },
       description: {
         sv: 'Organisationen som avtalet är med.',
@@ -69,6 +72,7 @@ export const agreement = defineResource({
     }),
     decisionId: reference('decision', {
       optional: true,
+      matter: 'agreement',
       title: { sv: 'Beslut', en: 'Decision' },
       description: { sv: 'Beslutet om avtalet.', en: 'The decision on the agreement.' },
       example: '9999-kf-1998-03-02-21',

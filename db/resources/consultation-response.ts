@@ -50,6 +50,7 @@ export const consultationResponse = defineResource({
     }),
     unitId: reference('unit', {
       optional: true,
+      missedWhile: 'never',
       title: { sv: 'Enhet', en: 'Unit' },
       description: {
         sv: 'Instansen i kommunens organisation.',

@@ -42,6 +42,7 @@ export const contactRole = defineResource({
       },
     }),
     role: choice(contactRoles, {
+      isKind: true,
       title: { sv: 'Slag', en: 'Kind' },
       description: { sv: 'Vad rollen är till för.', en: 'What the role is for.' },
       example: 'contact-person',

@@ -92,6 +92,7 @@ export const decisionRule = defineResource({
     }),
     unitId: reference('unit', {
       optional: true,
+      missedWhile: 'never',
       title: { sv: 'Vem', en: 'Who' },
       description: {
         sv: 'Enheten som regeln gäller. Tomt när regeln gäller alla nämnder eller en roll.',
@@ -111,12 +112,14 @@ export const decisionRule = defineResource({
     }),
     interval: choice(intervals, {
       optional: true,
+      missedWhile: 'never',
       title: { sv: 'Hur ofta', en: 'How often' },
       description: { sv: 'När regeln återkommer.', en: 'When the rule comes round.' },
       example: 'yearly',
     }),
     deadline: code({
       optional: true,
+      missedWhile: 'never',
       pattern: /^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/,
       title: { sv: 'Senast', en: 'Deadline' },
       description: { sv: 'Sista dag på året, månad och dag.', en: 'Last day of the year, month and day.' },

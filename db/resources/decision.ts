@@ -80,6 +80,7 @@ export const decision = defineResource({
     }),
     bodyUnitId: reference('unit', {
       optional: true,
+      missedWhile: 'never',
       title: { sv: 'Organ', en: 'Unit' },
       description: {
         sv: 'Samma organ i kommunens organisation.',
@@ -116,18 +117,21 @@ export const decision = defineResource({
     }),
     proposerUnitId: reference('unit', {
       optional: true,
+      missedWhile: { field: 'status', isOneOf: ['proposal'] },
       title: { sv: 'Föreslås av', en: 'Proposed by' },
       description: { sv: 'Enheten som lade förslaget.', en: 'The unit that made the proposal.' },
       example: '0114-kommunstyrelsen',
     }),
     assigneeUnitId: reference('unit', {
       optional: true,
+      missedWhile: { field: 'verb', isOneOf: ['assigns'] },
       title: { sv: 'Uppdrag till', en: 'Assigned to' },
       description: { sv: 'Enheten som får uppdraget.', en: 'The unit that is given the task.' },
       example: '0114-kommunledningskontoret',
     }),
     replacesDecisionIds: list(replacedDecision, {
       optional: true,
+      missedWhile: 'never',
       title: { sv: 'Ersätter', en: 'Replaces' },
       description: {
         sv: 'Beslut som detta ersätter, eller skulle ersätta.',

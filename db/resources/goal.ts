@@ -41,6 +41,7 @@ export const goal = defineResource({
     }),
     parentId: reference('goal', {
       optional: true,
+      missedWhile: 'never',
       title: { sv: 'Överordnat mål', en: 'Parent goal' },
       description: { sv: 'Målet som detta hör under.', en: 'The goal this one belongs under.' },
       example: '0114-okad-internationalisering',
@@ -52,6 +53,7 @@ export const goal = defineResource({
       example: 1,
     }),
     kind: choice(goalKinds, {
+      isKind: true,
       title: { sv: 'Slag', en: 'Kind' },
       description: {
         sv: 'Om det är ett inriktningsmål, ett övergripande mål, ett syfte eller ett uppdrag.',

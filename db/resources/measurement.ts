@@ -39,6 +39,7 @@ export const measurement = defineResource({
     }),
     unitId: reference('unit', {
       optional: true,
+      missedWhile: 'never',
       title: { sv: 'Enhet', en: 'Unit' },
       description: {
         sv: 'Enheten som värdet gäller. Tomt för hela kommunen.',
@@ -58,6 +59,7 @@ export const measurement = defineResource({
     }),
     reason: languageMap({
       optional: true,
+      missedWhile: 'never',
       title: { sv: 'Skäl till att värdet saknas', en: 'Reason for the missing value' },
       description: { sv: 'Varför det inte är mätt.', en: 'Why it was not measured.' },
       example: {

@@ -76,6 +76,7 @@ export const membership = defineResource({
     }),
     decisionId: reference('decision', {
       optional: true,
+      matter: 'membership',
       title: { sv: 'Beslut', en: 'Decision' },
       description: { sv: 'Beslutet om medlemskapet.', en: 'The decision on the membership.' },
       example: '9999-ks-2019-02-06-14',

@@ -35,6 +35,7 @@ export const monitoringItem = defineResource({
       example: { sv: 'Utlysning: Erasmus+ mobilitet 2027', en: 'Call: Erasmus+ mobility 2027' },
     }),
     type: choice(monitoringTypes, {
+      isKind: true,
       title: { sv: 'Slag', en: 'Type' },
       description: { sv: 'Vilket slags post det är.', en: 'What type of item it is.' },
       example: 'call',

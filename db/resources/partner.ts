@@ -39,6 +39,7 @@ export const partner = defineSharedResource({
     nameAsWritten: nameAsWritten('Cern'),
     kind: choice(partnerKinds, {
       optional: true,
+      isKind: true,
       title: { sv: 'Slag', en: 'Kind' },
       description: { sv: 'Vad för slags organisation det är.', en: 'What kind of organisation it is.' },
       example: 'municipality',
@@ -53,6 +54,7 @@ export const partner = defineSharedResource({
     ...point,
     benchmark: boolean({
       optional: true,
+      missedWhile: 'never',
       title: { sv: 'Förebild', en: 'Benchmark' },
       description: {
         sv: 'Om kommunen har utsett den att lära av.',

@@ -46,12 +46,14 @@ export const policyFields = {
   }),
   documentType: choice(documentTypes, {
     optional: true,
+    isKind: true,
     title: { sv: 'Dokumenttyp', en: 'Document type' },
     description: { sv: 'Vad dokumentet kallar sig.', en: 'What the document calls itself.' },
     example: 'policy',
   }),
   caseDocument: text({
     optional: true,
+    missedWhile: 'never',
     title: { sv: 'Handling', en: 'Case document' },
     description: {
       sv: 'Handlingen som texten kommer ur, om den inte är dokumentet självt.',
@@ -162,6 +164,7 @@ export const policyFields = {
   }),
   revised: date({
     optional: true,
+    missedWhile: 'never',
     title: { sv: 'Reviderad', en: 'Revised' },
     description: { sv: 'Dagen för den senaste revideringen.', en: 'Day of the latest revision.' },
     example: '2021-06-01',
@@ -198,6 +201,7 @@ export const policyFields = {
   }),
   statedTwinTowns: integer({
     optional: true,
+    missedWhile: 'never',
     minimum: 0,
     title: { sv: 'Antal vänorter enligt dokumentet', en: 'Twin towns counted by the document' },
     description: {
@@ -242,6 +246,7 @@ export const policyFields = {
     },
     {
       optional: true,
+      missedWhile: 'never',
       title: { sv: 'Ramverk', en: 'Frameworks' },
       description: {
         sv: 'Planer och strategier utanför dokumentet som det hänvisar till.',
@@ -265,6 +270,7 @@ export const policyFields = {
     },
     {
       optional: true,
+      missedWhile: 'never',
       title: { sv: 'Andra dokument', en: 'Related documents' },
       description: {
         sv: 'Dokument som detta hör ihop med eller efterfrågar.',
@@ -275,6 +281,7 @@ export const policyFields = {
   ),
   decisionIds: list(decisionId, {
     optional: true,
+    matter: 'policy',
     title: { sv: 'Beslut', en: 'Decisions' },
     description: {
       sv: 'Besluten och förslagen om dokumentet, i ordning.',

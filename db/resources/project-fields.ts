@@ -89,12 +89,14 @@ export const projectFields = {
   }),
   result: languageMap({
     optional: true,
+    missedWhile: { field: 'status', isOneOf: ['finished', 'reported'] },
     title: { sv: 'Resultat', en: 'Result' },
     description: { sv: 'Vad som blev av det.', en: 'What came of it.' },
     example: { sv: 'Två ungdomsråd bildades.' },
   }),
   lessons: languageMap({
     optional: true,
+    missedWhile: { field: 'status', isOneOf: ['finished', 'reported'] },
     title: { sv: 'Lärdomar', en: 'Lessons' },
     description: {
       sv: 'Vad kommunen tar med sig till nästa projekt.',
@@ -143,6 +145,7 @@ export const projectFields = {
   }),
   leadPartnerId: reference('partner', {
     optional: true,
+    missedWhile: 'never',
     title: { sv: 'Huvudpartner', en: 'Lead partner' },
     description: {
       sv: 'Partnern som leder projektet. Tomt när kommunen själv leder eller det inte är känt.',
@@ -197,6 +200,7 @@ export const projectFields = {
   }),
   approvalDecisionId: reference('decision', {
     optional: true,
+    matter: 'project-application',
     title: { sv: 'Godkännande att söka', en: 'Approval to apply' },
     description: {
       sv: 'Beslutet som godkände ansökan innan den lämnades in.',
@@ -251,6 +255,7 @@ export const projectFields = {
     headings: ['startdatum'],
   }),
   endDate: uncertainDate({
+    missedWhile: { field: 'status', isOneOf: ['finished', 'reported'] },
     notBefore: 'startDate',
     notPastWhile: { field: 'status', is: 'ongoing' },
     optional: true,
@@ -282,6 +287,7 @@ export const projectFields = {
   }),
   evaluation: languageMap({
     optional: true,
+    missedWhile: { field: 'status', isOneOf: ['finished', 'reported'] },
     title: { sv: 'Utvärdering', en: 'Evaluation' },
     description: {
       sv: 'Hur projektets kvalitet har bedömts.',

@@ -37,6 +37,7 @@ export const report = defineResource({
   ],
   fields: {
     kind: choice(reportKinds, {
+      isKind: true,
       title: { sv: 'Slag', en: 'Kind' },
       description: { sv: 'Vilken plan eller rapport det är.', en: 'Which plan or report it is.' },
       example: 'operations-report',

@@ -40,6 +40,7 @@ export const point = {
 export const nameAsWritten = (example: string) =>
   text({
     optional: true,
+    missedWhile: 'never',
     title: { sv: 'Namn i källan', en: 'Name as written' },
     description: {
       sv: 'Källans stavning, när den är en annan.',

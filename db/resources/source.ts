@@ -31,6 +31,7 @@ export const source = defineSharedResource({
       example: 'Internationell policy för Alvesta kommun',
     }),
     kind: choice(sourceKinds, {
+      isKind: true,
       title: { sv: 'Slag', en: 'Kind' },
       description: { sv: 'Vilket slags källa det är.', en: 'What kind of source it is.' },
       example: 'policy-document',

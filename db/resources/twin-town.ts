@@ -67,6 +67,7 @@ export const twinTown = defineResource({
     ...point,
     kind: choice(relationKinds, {
       optional: true,
+      isKind: true,
       title: { sv: 'Slag', en: 'Kind' },
       description: { sv: 'Vilket slags förbindelse det är.', en: 'What kind of relation it is.' },
       example: 'twin-town',
@@ -82,6 +83,7 @@ export const twinTown = defineResource({
     }),
     statusDate: uncertainDate({
       optional: true,
+      missedWhile: 'never',
       title: { sv: 'Status per', en: 'Status as at' },
       description: { sv: 'När källan angav statusen.', en: 'When the source stated the status.' },
       example: '2024-03-04',
@@ -97,6 +99,7 @@ export const twinTown = defineResource({
       example: '1978',
     }),
     until: uncertainDate({
+      missedWhile: { field: 'status', isOneOf: ['ended', 'merged'] },
       notBefore: 'since',
       notPastWhile: { field: 'status', is: 'active' },
       optional: true,
@@ -112,6 +115,7 @@ export const twinTown = defineResource({
     }),
     note: languageMap({
       optional: true,
+      missedWhile: 'never',
       title: { sv: 'Anmärkning', en: 'Note' },
       description: {
         sv: 'Det en läsare behöver veta om uppgifterna.',
@@ -121,6 +125,7 @@ export const twinTown = defineResource({
     }),
     successor: text({
       optional: true,
+      missedWhile: { field: 'status', isOneOf: ['merged'] },
       title: { sv: 'Uppgått i', en: 'Merged into' },
       description: {
         sv: 'Kommunen som orten har gått upp i.',
@@ -136,6 +141,7 @@ export const twinTown = defineResource({
     }),
     startDecisionId: reference('decision', {
       optional: true,
+      matter: 'twin-town-start',
       title: { sv: 'Beslut att ingå', en: 'Decision to start' },
       description: {
         sv: 'Beslutet som inledde förbindelsen.',
@@ -145,6 +151,8 @@ export const twinTown = defineResource({
     }),
     endDecisionId: reference('decision', {
       optional: true,
+      matter: 'twin-town-end',
+      missedWhile: { field: 'status', isOneOf: ['ending', 'ended'] },
       title: { sv: 'Beslut att avsluta', en: 'Decision to end' },
       description: {
         sv: 'Beslutet som avslutade förbindelsen.',

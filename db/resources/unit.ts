@@ -33,12 +33,14 @@ export const unit = defineResource({
       example: { sv: 'Tekniska nämnden', en: 'Technical committee' },
     }),
     kind: choice(unitKinds, {
+      isKind: true,
       title: { sv: 'Slag', en: 'Kind' },
       description: { sv: 'Enhetens plats i organisationen.', en: 'What the unit is in the organisation.' },
       example: 'committee',
     }),
     parentId: reference('unit', {
       optional: true,
+      missedWhile: 'never',
       title: { sv: 'Hör till', en: 'Belongs to' },
       description: { sv: 'Enheten närmast ovanför.', en: 'The unit above.' },
       example: '0114-kommunstyrelsen',

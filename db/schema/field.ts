@@ -46,6 +46,12 @@ export interface FieldOptions {
   readonly whenNull?: Label
   /** For choices: the values of what is proposed and not decided. */
   readonly proposals?: readonly string[]
+  /** For choices: its value says what the record is: "Vänort", "Nämnd". */
+  readonly isKind?: boolean
+  /** Whether a reader misses the value where it is null: never, or only while another field has one of some values. @default always */
+  readonly missedWhile?: 'never' | { readonly field: string; readonly isOneOf: readonly string[] }
+  /** For references to a decision: the matter of the decision rules that say who may take it. */
+  readonly matter?: string
   /** What a number counts or measures. */
   readonly unit?: Label
   /** For dates: the field of the same record whose date cannot be later than this one. */

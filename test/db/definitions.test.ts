@@ -92,6 +92,30 @@ test.each(everyField.filter(([, { proposals }]) => proposals))(
   },
 )
 
+test.each(
+  everyField.flatMap(([at, { missedWhile }]) =>
+    missedWhile === undefined || missedWhile === 'never' ? [] : [[at, missedWhile] as const],
+  ),
+)('%s is missed while a choice of its record has some of its values', (at, { field, isOneOf }) => {
+  const { choices = {} } = resourceOf(at.split('.')[0]!)!.fields[field]!
+  expect(Object.keys(choices)).toEqual(expect.arrayContaining([...isOneOf]))
+})
+
+test.each(
+  everyField.flatMap(([at, field]) =>
+    field.matter === undefined ? [] : [[at, field.matter, field] as const],
+  ),
+)('%s is decided by the rules on %s', (_, matter, { refersTo, item }) => {
+  expect(Object.keys(resourceOf('decisionRule')!.fields.matter!.choices!)).toContain(matter)
+  expect(refersTo ?? item?.refersTo).toBe('decision')
+})
+
+test.each(allResources)('$path has at most one choice that says what the record is', ({ fields }) => {
+  const kinds = Object.values(fields).filter(({ isKind }) => isKind)
+  expect(kinds.length).toBeLessThan(2)
+  for (const { kind } of kinds) expect(kind).toBe('choice')
+})
+
 test('a column of a table has the title of its field, or its own where it joins several', () => {
   const titles = (name: string) => tableColumns(resourceOf(name)!).map(({ title }) => title.sv)
   expect(titles('project')).toEqual(['Projekt', 'Status', 'Länder', 'Tid', 'Budget'])
