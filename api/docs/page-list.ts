@@ -1,6 +1,7 @@
 import type { Label } from '../../db/schema/field.ts'
 import { once } from '../once.ts'
 import type { Page } from './page.ts'
+import { accessibilityPage } from './pages/accessibility.ts'
 import { addressesPage } from './pages/addresses.ts'
 import { citePage } from './pages/cite.ts'
 import { problemPages, problemsPage } from './pages/problems.ts'
@@ -18,7 +19,7 @@ export const groups: readonly { readonly title: Label; readonly pages: readonly 
   { title: { sv: 'Slå upp', en: 'Look up' }, pages: [resourcesPage, addressesPage, problemsPage] },
   {
     title: { sv: 'Vad du kan lita på', en: 'What you can rely on' },
-    pages: [stabilityPage, servicePage, termsPage, profilePage],
+    pages: [stabilityPage, servicePage, termsPage, accessibilityPage, profilePage],
   },
 ]
 

@@ -46,6 +46,7 @@ export const dumpFormats: readonly [DumpFormat, ...DumpFormat[]] = [
   },
   {
     name: 'xlsx',
+    title: 'Excel',
     mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     fileEnding: 'xlsx',
@@ -55,6 +56,7 @@ export const dumpFormats: readonly [DumpFormat, ...DumpFormat[]] = [
   },
   {
     name: 'geojson',
+    title: 'GeoJSON',
     mediaType: 'application/geo+json',
     contentType: 'application/geo+json; charset=utf-8',
     fileEnding: 'geojson',
@@ -64,6 +66,7 @@ export const dumpFormats: readonly [DumpFormat, ...DumpFormat[]] = [
   },
   {
     name: 'datapackage',
+    title: 'Data Package',
     mediaType: 'application/zip',
     contentType: 'application/zip',
     fileEnding: 'datapackage.zip',
@@ -73,6 +76,7 @@ export const dumpFormats: readonly [DumpFormat, ...DumpFormat[]] = [
   },
   {
     name: 'sqlite',
+    title: 'SQLite',
     mediaType: 'application/vnd.sqlite3',
     contentType: 'application/vnd.sqlite3',
     fileEnding: 'sqlite',

@@ -7,12 +7,17 @@ import {
   countChanges,
 } from '../../db/queries/changes-since.ts'
 import { documentsOf } from '../../db/queries/in-batches.ts'
+import { referencedNames } from '../../db/queries/record-names.ts'
 import { allResources, resourceAt } from '../../db/resources/index.ts'
 import { project } from '../../db/resources/project.ts'
+import type { Json } from '../../db/schema/json.ts'
 import type { Resource } from '../../db/schema/resource.ts'
 import { BASE } from '../constants.ts'
 import type { AppContext } from '../context.ts'
+import type { Format } from '../formats/format.ts'
+import { html } from '../formats/html.ts'
 import { json } from '../formats/json.ts'
+import { changesPage, chooseSincePage } from '../pages/changes/changes-page.ts'
 import type { Body } from '../http/body.ts'
 import { envelope } from '../envelope/envelope.ts'
 import { isFictional, withAddress } from '../envelope/stored-document.ts'
@@ -41,7 +46,8 @@ import {
 } from '../openapi/json-schema.ts'
 import { reasonMember } from '../openapi/change-reason.ts'
 import { schemaName } from '../openapi/record-schema.ts'
-import { atRelease, since } from '../parameters/as-of.ts'
+import type { Page, PageContext } from '../pages/page.ts'
+import { atRelease, since, toSelection } from '../parameters/as-of.ts'
 import { checkReferences, municipalityReferences } from './reference-check.ts'
 import { commonParameters } from '../parameters/common.ts'
 import {
@@ -62,7 +68,7 @@ const PATH = `${BASE}/changes`
 const title = { sv: 'Ändringar', en: 'Changes' }
 /** Each skipped change has to be read; a cursor continues from any depth. */
 const offset = offsetParameter(limits.maxChangesOffset)
-const common = commonParameters([json])
+const common = commonParameters<Format>([json, html])
 
 /** GET /changes: what was added, changed and closed after one release, up to another. */
 export const changes = defineEndpoint({
@@ -70,6 +76,8 @@ export const changes = defineEndpoint({
   path: '/changes',
   tag: 'releases',
   listed: 'changes?since=0',
+  hasPage: true,
+  pageToAsk: chooseSincePage,
   summary: { sv: 'Vad som har ändrats', en: 'What has changed' },
   description: {
     sv: 'Det som har lagts till, ändrats och avslutats efter en utgåva, i den ordning det hände. För den som håller en egen kopia: fråga, följ _links.next till slutet och spara adressen i _links.monitor till nästa gång.',
@@ -123,7 +131,7 @@ export const changes = defineEndpoint({
     }
     const offset = position?.offset ?? query.offset
     const address = permanentAddress(url, fromRelease(parameters, scope.since), resolved)
-    const body = async (context: AppContext): Promise<Body> => {
+    const readChanges = async (context: AppContext) => {
       if (!position) await checkReferences(context, parameters, municipalityReferences(scope.municipalities))
       const total = await totalOf(context, scope)
       const skipped = position ? 0 : offset
@@ -136,12 +144,9 @@ export const changes = defineEndpoint({
       })
       const changes = read.slice(skipped)
       const documents = await documentsOf(context.db, changes)
-      const data = changes.map((change, i) => entryOf(url.origin, change, documents[i] ?? '', releases))
-      const meta = {
-        ...pageOf(total, offset, limit, changes.length),
-        since: scope.since,
-        ...metaOf({ title, resolved, address, fictional: documents.some(isFictional) }),
-      }
+      return { total, changes, documents, links: linksTo(total, changes) }
+    }
+    const linksTo = (total: number, changes: readonly Change[]) => {
       const last = changes.at(-1)
       const rest = parameters.canonical('cursor', 'offset')
       const at = (skip: number) => withQuery(PATH, skip === 0 ? rest : `${rest}&offset=${skip}`)
@@ -154,7 +159,7 @@ export const changes = defineEndpoint({
           after: [scope.since, last!.release, last!.resource.path, last!.id],
         })
       const lastOffset = Math.max(0, Math.ceil(total / limit) - 1) * limit
-      const links = linkSet(url.origin, {
+      return {
         self: withQuery(PATH, parameters.canonical()),
         first: at(0),
         prev:
@@ -163,8 +168,31 @@ export const changes = defineEndpoint({
         last: lastOffset <= limits.maxChangesOffset ? at(lastOffset) : null,
         // The changes after this answer: the address for the next synchronisation.
         monitor: withQuery(PATH, fromRelease(parameters, scope.until)),
-      })
-      return { content: envelope(`[${data.join(',')}]`, meta, links), headers: totalHeader(total) }
+      }
+    }
+    const body = async (context: AppContext): Promise<Body> => {
+      const { total, changes, documents, links } = await readChanges(context)
+      const data = changes.map((change, i) => entryOf(url.origin, change, documents[i] ?? '', releases))
+      const meta = {
+        ...pageOf(total, offset, limit, changes.length),
+        since: scope.since,
+        ...metaOf({ title, resolved, address, fictional: documents.some(isFictional) }),
+      }
+      return {
+        content: envelope(`[${data.join(',')}]`, meta, linkSet(url.origin, links)),
+        headers: totalHeader(total),
+      }
+    }
+    const page = async (context: AppContext, page: PageContext): Promise<Page> => {
+      const { documents, ...read } = await readChanges(context)
+      const records = documents.map((document) => JSON.parse(document) as Json)
+      const findName = await referencedNames(
+        context.db,
+        toSelection(resolved),
+        read.changes.map(({ resource }, i) => [resource, [records[i]!]]),
+      )
+      const since = releases.find(({ id }) => id === scope.since)
+      return changesPage({ ...read, since, records, findName, offset }, page)
     }
     return {
       resolved,
@@ -177,6 +205,7 @@ export const changes = defineEndpoint({
         records: limit,
       },
       body,
+      page,
     }
   },
 })

@@ -16,6 +16,7 @@ import { jsonAnswer } from '../openapi/json-answer.ts'
 import { address, array, type JsonSchema, member, object, ref, text, truth } from '../openapi/json-schema.ts'
 import { anyProblem } from '../openapi/operation.ts'
 import type { ParameterDescription } from '../parameters/parameters.ts'
+import { datasetsPage } from '../pages/datasets/datasets-page.ts'
 import { aboutAnswer } from './about.ts'
 import { defineEndpoint } from './define.ts'
 import { list } from './list.ts'
@@ -49,6 +50,7 @@ export const datasets = defineEndpoint({
   path: '/datasets',
   tag: 'datasets',
   listed: 'datasets',
+  hasPage: true,
   summary: { sv: 'Alla datamängder', en: 'All data sets' },
   description: {
     sv: 'En datamängd per resurs, med titel, beskrivning och adresser.',
@@ -60,8 +62,10 @@ export const datasets = defineEndpoint({
       data: array(datasetSchema),
       links: { self: '/datasets', start: '/' },
     }),
-  handle: (call) =>
-    aboutAnswer(call, () => allResources.map((r) => describe(call.context, r, call.url.origin, false))),
+  handle: (call) => ({
+    ...aboutAnswer(call, () => allResources.map((r) => describe(call.context, r, call.url.origin, false))),
+    page: datasetsPage,
+  }),
 })
 
 /** GET /datasets/{name}: fields, embeds and filters of a data set, from the definitions. */
@@ -76,6 +80,7 @@ export const dataset = defineEndpoint({
   },
   pathParameters: [ownName],
   find: findDataset,
+  pageAt: (pathParam) => `/docs/resources/${pathParam('name')}`,
   answer: () =>
     jsonAnswer({
       text: { sv: 'Datamängdens beskrivning.', en: 'The description of the data set.' },

@@ -14,7 +14,8 @@ import { withQuery } from '../envelope/links.ts'
 import { once } from '../once.ts'
 import type { AnswerDescription, Listed, Operation } from '../openapi/operation.ts'
 import type { Page, PageContext } from '../pages/page.ts'
-import { pageLink, pageOptions, withoutEmptyFields, withoutFaults } from '../pages/answer.ts'
+import { pageLink, pageOptions, seePage, withoutEmptyFields, withoutFaults } from '../pages/answer.ts'
+import { ProblemWithPage } from '../pages/problem-page.ts'
 import { type Common, commonParameters, readCommon } from '../parameters/common.ts'
 import { type Parameter, type ParameterDescription, Parameters } from '../parameters/parameters.ts'
 
@@ -55,6 +56,8 @@ type Answer = Omit<ResponseOptions, 'request' | 'url' | 'resolved' | 'format' | 
   Partial<Pick<ResponseOptions, 'resolved' | 'format' | 'canonical'>> & {
     /** Makes the page for people, of an address that has one. Reads `db` of the context passed to it. */
     readonly page?: (context: AppContext, page: PageContext) => Promise<Page> | Page
+    /** The path of the page that search engines list instead of this one, which shows the same. */
+    readonly canonicalPage?: string
   }
 
 interface RouteDefinition<F extends Format, P, Q> {
@@ -66,6 +69,10 @@ interface RouteDefinition<F extends Format, P, Q> {
   readonly formats: Formats<F>
   /** Whether it has a page for people too: the format `html`. @default false */
   readonly hasPage?: boolean
+  /** Where the page is, if another address has it: below the API's base, or from the root as "/docs/". */
+  readonly pageAt?: (pathParam: PathParam) => string
+  /** The page of a request that lacks a required parameter: it asks for it. */
+  readonly pageToAsk?: (context: PageContext) => Page
   /** Formats for the result of `find`. @default all */
   readonly formatsOf?: (found: P) => Formats<F>
   /** Every query parameter, in documentation order. */
@@ -83,6 +90,7 @@ export function defineRoute<F extends Format, P = unknown, Q = unknown>(
   definition: RouteDefinition<F, P, Q>,
 ): Endpoint {
   const { path, find, formats, formatsOf, hasPage = false, explainUnknown, read, handle } = definition
+  const { pageAt, pageToAsk } = definition
   /** @param asked the requested address, where `url` lacks what is wrong in it */
   async function answerTo(
     { context, request, url, pathParam }: Pick<Call<F>, 'context' | 'request' | 'url' | 'pathParam'>,
@@ -97,7 +105,7 @@ export function defineRoute<F extends Format, P = unknown, Q = unknown>(
       explainUnknown,
     )
     const own = formatsOf?.(found) ?? formats
-    const negotiated = readCommon<Format>(parameters, hasPage ? [...own, html] : own)
+    const negotiated = readCommon<Format>(parameters, withHtml<Format>(own, hasPage))
     const isPage = hasPage && negotiated.format.name === html.name
     const common = { ...negotiated, format: isPage ? own[0] : (negotiated.format as F), isPage }
     const query = read?.(parameters, common) as Q
@@ -105,11 +113,11 @@ export function defineRoute<F extends Format, P = unknown, Q = unknown>(
     const call = { context, request, url, releases, pathParam, parameters, ...common }
     const answer = await handle({ ...call, ...found, ...query })
     if (answer instanceof Response) return answer
-    const { page, ...options } = answer
+    const { page, canonicalPage, ...options } = answer
     const { resolved, format } = common
     const response = { request, url: asked, resolved, format, canonical: parameters.canonical(), ...options }
     if (isPage && page)
-      return respond(context, pageOptions({ ...call, page, response, problem, formats: own }))
+      return respond(context, pageOptions({ ...call, page, canonicalPage, response, problem, formats: own }))
     if (!hasPage) return respond(context, response)
     const links = [...(response.links ?? []), pageLink(url, parameters)]
     return respond(context, { ...response, links })
@@ -118,20 +126,36 @@ export function defineRoute<F extends Format, P = unknown, Q = unknown>(
     route: path.replace(/\{(\w+)\}/g, ':$1'),
     handle: async (context, request, url, pathParam) => {
       const call = { context, request, url, pathParam }
-      if (!hasPage || !wantsPage(request, url, formats)) return answerTo(call)
+      if (!(hasPage || pageAt) || !wantsPage(request, url, formats)) return answerTo(call)
+      if (pageAt) {
+        find?.(pathParam, await context.releases())
+        return seePage(url, pageAt(pathParam))
+      }
       const clean = withoutEmptyFields(url)
       if (clean) return clean
       try {
         return await answerTo(call)
       } catch (error) {
-        // A faulty address gets the page without its faults, which says what is wrong first.
         const rest = error instanceof Problem ? withoutFaults(url, error) : null
-        if (rest) return answerTo({ ...call, url: rest }, url, error as Problem)
-        throw error
+        if (!rest) throw asking(error)
+        // A faulty address gets the page without its faults, which says what is wrong first.
+        return answerTo({ ...call, url: rest }, url, error as Problem).catch((again: unknown) => {
+          throw asking(again)
+        })
       }
     },
   }
+  /** The problem of a parameter that is missing, with the page that asks for it. */
+  function asking(error: unknown): unknown {
+    const isMissing =
+      error instanceof Problem && error.details.errors?.every(({ value }) => value === null) === true
+    return pageToAsk && isMissing ? new ProblemWithPage(error, pageToAsk) : error
+  }
 }
+
+/** The formats with that of the page, which an address outside the API may have alone. */
+const withHtml = <F extends Format>(formats: Formats<F>, hasPage: boolean): Formats<F | typeof html> =>
+  hasPage && !formats.some(({ name }) => name === html.name) ? [...formats, html] : formats
 
 /**
  * The description of an answer that has a page too.
@@ -173,7 +197,7 @@ export function defineEndpoint<F extends Format = RecordFormat, P = unknown, Q =
 ): Endpoint & Required<Pick<Endpoint, 'operation'>> {
   const { formats = [json] as unknown as Formats<F>, pathParameters = [], requestHeaders = [] } = definition
   const { id, path, tag, summary, description, hasPage = false, answer } = definition
-  const { parameters = commonParameters<Format>(hasPage ? [...formats, html] : formats) } = definition
+  const { parameters = commonParameters<Format>(withHtml<Format>(formats, hasPage)) } = definition
   const [name = '', query] = definition.listed?.split('?') ?? []
   const exampleOf = (parameter: string) => pathParameters.find((one) => one.name === parameter)?.example ?? ''
   const examplePath = path.replace(/\{(\w+)\}/g, (_, parameter: string) => exampleOf(parameter))
@@ -188,6 +212,7 @@ export function defineEndpoint<F extends Format = RecordFormat, P = unknown, Q =
       summary,
       description,
       parameters: [...pathParameters, ...parameters, ...requestHeaders],
+      hasPageElsewhere: definition.pageAt !== undefined,
       ...(hasPage ? withPage(answer(), examplePage) : answer()),
     })),
   }

@@ -33,6 +33,7 @@ import { commonParameters } from '../parameters/common.ts'
 import { limitParameter } from '../parameters/paging.ts'
 import type { Parameter } from '../parameters/parameters.ts'
 import { fictional, municipality } from '../parameters/selection.ts'
+import { feedsPage, type FeedEntry } from '../pages/feeds/feeds-page.ts'
 import { aboutAnswer } from './about.ts'
 import { CALENDAR, calendarParameters, calendarTitle } from './calendar.ts'
 import { withIndex } from './changes.ts'
@@ -54,6 +55,7 @@ export const feeds = defineEndpoint({
   path: '/feeds',
   tag: 'feeds',
   listed: 'feeds',
+  hasPage: true,
   summary: { sv: 'Alla flöden', en: 'All feeds' },
   description: {
     sv: 'Ett flöde av ändringar per datamängd, ett för allt, och en kalender med tidsfrister.',
@@ -65,38 +67,46 @@ export const feeds = defineEndpoint({
       data: array(feedSchema('projects')),
       links: { self: '/feeds', start: '/' },
     }),
-  handle: (call) => {
-    const { url } = call
-    const entry = (
-      kind: 'feed' | 'calendar',
-      name: string,
-      title: Label,
-      forms: readonly (typeof atom)[],
-      takes: readonly Parameter[],
-    ) => ({
-      name,
-      kind,
-      title,
-      forms: forms.map((format) => ({
-        format: format.name,
-        mediaType: format.mediaType,
-        href: `${url.origin}${BASE}/feeds/${name}?format=${format.name}`,
-      })),
-      parameters: takes.map((parameter) => parameter.name),
-    })
-    const changes = (name: string, title: Label) =>
-      entry('feed', name, title, [atom, jsonFeed], feedParameters)
-    return aboutAnswer(
+  handle: (call) => ({
+    ...aboutAnswer(
       call,
-      () => [
-        entry('calendar', CALENDAR, calendarTitle, [iCalendar], calendarParameters),
-        changes(EVERYTHING, everything),
-        ...allResources.map((r) => changes(r.path, r.title)),
-      ],
+      () =>
+        offered.map(({ name, kind, title, formats, takes }) => ({
+          name,
+          kind,
+          title,
+          forms: formats.map((format) => ({
+            format: format.name,
+            mediaType: format.mediaType,
+            href: `${call.url.origin}${BASE}/feeds/${name}?format=${format.name}`,
+          })),
+          parameters: takes.map((parameter) => parameter.name),
+        })),
       title,
-    )
-  },
+    ),
+    page: (_, page) => feedsPage(offered, page),
+  }),
 })
+
+/** A feed, or the calendar, with the parameters that restrict it. */
+interface Offered extends FeedEntry {
+  readonly kind: 'feed' | 'calendar'
+  readonly takes: readonly Parameter[]
+}
+
+const changesOf = (name: string, title: Label): Offered => ({
+  name,
+  kind: 'feed',
+  title,
+  formats: [atom, jsonFeed],
+  takes: feedParameters,
+})
+
+const offered: readonly Offered[] = [
+  { name: CALENDAR, kind: 'calendar', title: calendarTitle, formats: [iCalendar], takes: calendarParameters },
+  changesOf(EVERYTHING, everything),
+  ...allResources.map((resource) => changesOf(resource.path, resource.title)),
+]
 
 /** GET /feeds/{name}: changes of a data set, newest first. */
 export const feed = defineEndpoint({

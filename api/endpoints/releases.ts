@@ -7,6 +7,8 @@ import { notFound } from '../http/problem.ts'
 import { EXAMPLE_PUBLISHED, EXAMPLE_RELEASE } from '../openapi/example-record.ts'
 import { jsonAnswer } from '../openapi/json-answer.ts'
 import { array, count, dateTime, type JsonSchema, member, object, text } from '../openapi/json-schema.ts'
+import { releasePage } from '../pages/releases/release-page.ts'
+import { releasesPage } from '../pages/releases/releases-page.ts'
 import { aboutAnswer } from './about.ts'
 import { defineEndpoint } from './define.ts'
 
@@ -58,6 +60,7 @@ export const releases = defineEndpoint({
   id: 'listReleases',
   path: '/releases',
   tag: 'releases',
+  hasPage: true,
   listed: 'releases',
   summary: { sv: 'Alla utgåvor', en: 'All releases' },
   description: {
@@ -72,12 +75,11 @@ export const releases = defineEndpoint({
     }),
   handle: (call) => {
     const last = call.resolved.release?.id ?? 0
-    return aboutAnswer(call, () =>
-      call.releases
-        .filter(({ id }) => id <= last)
-        .map(served)
-        .toReversed(),
-    )
+    const until = call.releases.filter(({ id }) => id <= last)
+    return {
+      ...aboutAnswer(call, () => until.map(served).toReversed()),
+      page: (_, page) => releasesPage(until, page),
+    }
   },
 })
 
@@ -88,6 +90,7 @@ export const release = defineEndpoint({
   id: 'getRelease',
   path: '/releases/{number}',
   tag: 'releases',
+  hasPage: true,
   summary: { sv: 'En utgåva', en: 'One release' },
   description: {
     sv: 'När den kom, varför, hur många poster den ändrade och registrets kontrollsumma. Svaret ändras aldrig.',
@@ -143,6 +146,7 @@ export const release = defineEndpoint({
           links,
         )
       },
+      page: (context, page) => releasePage(release, context, page),
     }
   },
 })

@@ -1,14 +1,19 @@
 import { documentsOf } from '../../db/queries/in-batches.ts'
-import { referencedNames } from '../../db/queries/record-names.ts'
+import { findNames, referencedNames } from '../../db/queries/record-names.ts'
 import { countHits, searchRecords } from '../../db/queries/search-records.ts'
 import { allResources } from '../../db/resources/index.ts'
+import { municipality as municipalities } from '../../db/resources/municipality.ts'
 import { project } from '../../db/resources/project.ts'
 import type { Json } from '../../db/schema/json.ts'
 import { type FindName, nameOf } from '../../db/schema/record-name.ts'
 import type { Resource } from '../../db/schema/resource.ts'
 import { BASE } from '../constants.ts'
 import type { AppContext } from '../context.ts'
+import type { Format } from '../formats/format.ts'
+import { html } from '../formats/html.ts'
 import { json } from '../formats/json.ts'
+import type { Page, PageContext } from '../pages/page.ts'
+import { askForWordsPage, searchPage, type ShownHit } from '../pages/search/search-page.ts'
 import type { Body } from '../http/body.ts'
 import { scansOf, perRecord } from '../cost/cost.ts'
 import { envelope } from '../envelope/envelope.ts'
@@ -55,12 +60,14 @@ export const search = defineEndpoint({
   path: '/search',
   tag: 'search',
   listed: 'search?q=skola',
+  hasPage: true,
+  pageToAsk: askForWordsPage,
   summary: { sv: 'Sök i allt', en: 'Search everything' },
   description: {
     sv: `Träffar i alla resurser, titlar före texter. De ${MAX_HITS} bästa går att bläddra bland, så page gånger limit är högst ${MAX_HITS}; hur många som finns av varje slag står i _meta.facets.`,
     en: `Hits in every resource, titles before texts. The best ${MAX_HITS} can be paged through, so page times limit is ${MAX_HITS} at most; how many there are of each kind is in _meta.facets.`,
   },
-  parameters: [q, type, municipality, fictional, limit, page, ...commonParameters([json])],
+  parameters: [q, type, municipality, fictional, limit, page, ...commonParameters<Format>([json, html])],
   answer: () =>
     jsonAnswer({
       text: { sv: 'En sida av träffarna.', en: 'One page of the hits.' },
@@ -124,32 +131,55 @@ export const search = defineEndpoint({
     }
     return { ...read, page: pageParameter(Math.ceil(MAX_HITS / read.limit)).read(parameters) }
   },
-  handle: ({ url, parameters, resolved, words, types, municipalities, fictional, limit, page }) => {
+  handle: ({ url, parameters, resolved, words, types, limit, ...chosen }) => {
     const address = permanentAddress(url, parameters.canonical(), resolved)
-    const body = async (context: AppContext): Promise<Body> => {
-      await checkReferences(context, parameters, municipalityReferences(municipalities))
-      const query = { words, municipalities, fictional, ...toSelection(resolved) }
-      const offset = (page - 1) * limit
+    const query = {
+      words,
+      municipalities: chosen.municipalities,
+      fictional: chosen.fictional,
+      ...toSelection(resolved),
+    }
+    const offset = (chosen.page - 1) * limit
+    const find = async (context: AppContext) => {
+      await checkReferences(context, parameters, municipalityReferences(query.municipalities))
       const [counts, found] = await Promise.all([
         countHits(context.db, query, allResources),
         searchRecords(context.db, query, types, Math.min(offset + limit, MAX_HITS)),
       ])
-      const hits = found.slice(offset)
-      const documents = await documentsOf(context.db, hits)
+      const own = found.slice(offset)
+      const documents = await documentsOf(context.db, own)
       const records = documents.map((document) => JSON.parse(document) as Json)
       const findName = await referencedNames(
         context.db,
         query,
-        hits.map(({ resource }, i) => [resource, [records[i]!]]),
+        own.map(({ resource }, i) => [resource, [records[i]!]]),
       )
-      const data = hits.map(({ resource, id }, i) =>
-        hitOf(url.origin, resource, id, records[i]!, words, findName),
-      )
-      const total = counts.reduce((sum, n, i) => (types.includes(allResources[i]!) ? sum + n : sum), 0)
+      return {
+        hits: own.map(({ resource, id }, i) => hitOf(resource, id, records[i]!, words, findName)),
+        total: counts.reduce((sum, n, i) => (types.includes(allResources[i]!) ? sum + n : sum), 0),
+        // The number of hits per type, for all types, requested or not.
+        counts: typeCounts(counts),
+      }
+    }
+    const linksTo = (total: number) => {
+      const { page } = chosen
+      const rest = parameters.canonical('page')
+      const at = (number: number) => withQuery(PATH, number === 1 ? rest : `${rest}&page=${number}`)
+      const last = Math.max(1, Math.ceil(Math.min(total, MAX_HITS) / limit))
+      return {
+        self: withQuery(PATH, parameters.canonical()),
+        first: at(1),
+        prev: page > 1 ? at(Math.min(page - 1, last)) : null,
+        next: page < last ? at(page + 1) : null,
+        last: at(last),
+      }
+    }
+    const body = async (context: AppContext): Promise<Body> => {
+      const { hits, total, counts } = await find(context)
+      const data = hits.map((hit) => served(url.origin, hit))
       const meta = {
         ...pageOf(total, offset, limit, data.length),
-        // The number of hits per type, for all types, requested or not.
-        facets: { type: typeCounts(counts) },
+        facets: { type: counts },
         ...metaOf({
           title,
           record: { sv: `”${parameters.get('q')}”` },
@@ -158,17 +188,26 @@ export const search = defineEndpoint({
           fictional: data.some((hit) => hit.fictional),
         }),
       }
-      const rest = parameters.canonical('page')
-      const at = (number: number) => withQuery(PATH, number === 1 ? rest : `${rest}&page=${number}`)
-      const last = Math.max(1, Math.ceil(Math.min(total, MAX_HITS) / limit))
-      const links = linkSet(url.origin, {
-        self: withQuery(PATH, parameters.canonical()),
-        first: at(1),
-        prev: page > 1 ? at(Math.min(page - 1, last)) : null,
-        next: page < last ? at(page + 1) : null,
-        last: at(last),
-      })
+      const links = linkSet(url.origin, linksTo(total))
       return { content: envelope(JSON.stringify(data), meta, links), headers: totalHeader(total) }
+    }
+    const page = async (context: AppContext, page: PageContext): Promise<Page> => {
+      const found = await find(context)
+      const codes = found.hits.flatMap(({ municipalityCode }) => municipalityCode ?? [])
+      return searchPage(
+        {
+          ...found,
+          q: parameters.get('q') ?? '',
+          offset,
+          findName: await findNames(
+            context.db,
+            query,
+            codes.map((code) => [municipalities.name, code]),
+          ),
+          links: linksTo(found.total),
+        },
+        page,
+      )
     }
     return {
       describedBy: '/datasets',
@@ -180,6 +219,7 @@ export const search = defineEndpoint({
         rowsPerRecord: perRecord.reshaped,
       },
       body,
+      page,
     }
   },
 })
@@ -190,22 +230,27 @@ const typeCounts = (counts: readonly number[]) =>
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count)
 
-function hitOf(
-  origin: string,
+const hitOf = (
   resource: Resource,
   id: string,
   record: Json,
   words: string,
   findName: FindName,
-) {
-  const snippet = snippetOf(resource, record, words)
-  return {
-    type: resource.path,
-    id,
-    url: `${origin}${BASE}/${resource.path}/${id}`,
-    title: nameOf(resource, record, findName),
-    ...(snippet && { snippet }),
-    municipalityCode: record.municipalityCode,
-    fictional: record.fictional === true,
-  }
-}
+): ShownHit => ({
+  resource,
+  id,
+  title: nameOf(resource, record, findName),
+  snippet: snippetOf(resource, record, words),
+  municipalityCode: record.municipalityCode as string | null,
+  fictional: record.fictional === true,
+})
+
+const served = (origin: string, { resource, id, title, snippet, municipalityCode, fictional }: ShownHit) => ({
+  type: resource.path,
+  id,
+  url: `${origin}${BASE}/${resource.path}/${id}`,
+  title,
+  ...(snippet && { snippet }),
+  municipalityCode,
+  fictional,
+})

@@ -28,7 +28,7 @@ export function snippetOf(
     for (const [language, text] of textsAt(record, name)) {
       const whole = searchText(text)
       if (!wanted.some((word) => hasWords(whole, [word]))) continue
-      const token = [...text.matchAll(TOKEN)].find(([token]) => {
+      const token = [...text.matchAll(WORD_IN_TEXT)].find(([token]) => {
         const indexed = searchText(token)
         return wanted.some((word) => hasWords(indexed, [word]))
       })
@@ -37,8 +37,8 @@ export function snippetOf(
   return null
 }
 
-/** A word with its accents, apostrophes and invisible characters. */
-const TOKEN = /[\p{L}\p{N}][^\s\p{Pd}\p{Ps}\p{Pe},.;:/]*/gu
+/** A word of a text, with its accents, apostrophes and invisible characters. */
+export const WORD_IN_TEXT = /[\p{L}\p{N}][^\s\p{Pd}\p{Ps}\p{Pe},.;:/]*/gu
 
 function cut(text: string, at: number): string {
   const start = at <= BEFORE ? 0 : text.indexOf(' ', at - BEFORE) + 1

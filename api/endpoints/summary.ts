@@ -58,6 +58,7 @@ export const summary = defineEndpoint({
     sv: 'Allt som en kommuns sida visar, i ett enda svar: policyer, mål, projekt och vänorter med de fält som visas, och nyckeltal.',
     en: 'Everything that a municipality’s page shows, in one answer: policies, goals, projects and twin towns with the fields that are shown, and key figures.',
   },
+  pageAt: (pathParam) => `/municipalities/${pathParam('code')}`,
   pathParameters: [
     {
       name: 'code',

@@ -15,18 +15,21 @@ import { municipalityNames } from './municipality-names.ts'
 
 type Json = Readonly<Record<string, unknown>>
 
-const messages: Readonly<
-  Record<Change['change'] | 'fields' | 'fictional' | 'mark' | 'because' | 'reason', Label>
-> = {
+/** What happened to a record. */
+export const changeWords: Readonly<Record<Change['change'], Label>> = {
   added: { sv: 'Ny', en: 'New' },
   changed: { sv: 'Ändrad', en: 'Changed' },
   closed: { sv: 'Inte längre aktuell', en: 'No longer current' },
+}
+
+const messages = {
+  ...changeWords,
   fields: { sv: 'Ändrat', en: 'Changed' },
   mark: { sv: 'Påhittat', en: 'Fictional' },
   fictional: { sv: 'Påhittad uppgift', en: 'Fictional data' },
   reason: { sv: 'Skäl', en: 'Reason' },
   because: { sv: 'Utgåva', en: 'Release' },
-}
+} as const
 
 export interface ChangedRecord extends Change {
   /** The version that was added or closed. */

@@ -6,18 +6,21 @@ import type { Common } from '../parameters/common.ts'
 /** The formats of feeds and the calendar. */
 export const atom: Format = {
   name: 'atom',
+  title: 'Atom',
   mediaType: 'application/atom+xml',
   acceptedAs: ['application/rss+xml', 'application/rdf+xml', 'application/xml', 'text/xml'],
   contentType: 'application/atom+xml; charset=utf-8',
 }
 export const jsonFeed: Format = {
   name: 'json',
+  title: 'JSON Feed',
   mediaType: 'application/feed+json',
   acceptedAs: ['application/json'],
   contentType: 'application/feed+json; charset=utf-8',
 }
 export const iCalendar: Format = {
   name: 'ics',
+  title: 'iCalendar',
   mediaType: 'text/calendar',
   acceptedAs: ['application/ics', 'text/x-vcalendar'],
   contentType: 'text/calendar; charset=utf-8',

@@ -32,6 +32,8 @@ export type Chunks = AsyncGenerator<string> | AsyncGenerator<Uint8Array<ArrayBuf
 export interface Format {
   /** The value of `format`, with the dialect, as "csv-excel". Part of the ETag. */
   readonly name: string
+  /** What people call it. @default the name in capitals */
+  readonly title?: string
   /** Matched against `Accept`. */
   readonly mediaType: string
   /** Further media types that `Accept` matches: clients that send them can read this format. */
@@ -39,6 +41,9 @@ export interface Format {
   /** The `Content-Type`. */
   readonly contentType: string
 }
+
+/** What people call a format: "CSV", "Excel". */
+export const formatTitle = ({ name, title = name.toUpperCase() }: Format): string => title
 
 /** A format of records. */
 export interface RecordFormat extends Format {

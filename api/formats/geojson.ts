@@ -13,6 +13,7 @@ type Geometry =
 /** GeoJSON (RFC 7946). An unknown location is null. */
 export const geojson: RecordFormat = {
   name: 'geojson',
+  title: 'GeoJSON',
   mediaType: 'application/geo+json',
   contentType: 'application/geo+json; charset=utf-8',
   inlineEnding: 'geojson',

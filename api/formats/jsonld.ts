@@ -19,6 +19,7 @@ interface Meta {
  */
 export const jsonld: RecordFormat = {
   name: 'jsonld',
+  title: 'JSON-LD',
   mediaType: 'application/ld+json',
   contentType: 'application/ld+json; charset=utf-8',
   write: ({ resource, documents, fields, meta, links, single }) => {

@@ -10,6 +10,7 @@ import { sheetPath, workbook, workbookParts } from './xlsx-workbook.ts'
 /** A workbook: the records on the first sheet, metadata and terms on the second. */
 export const xlsx: RecordFormat = {
   name: 'xlsx',
+  title: 'Excel',
   mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   table: { fileEnding: 'xlsx' },

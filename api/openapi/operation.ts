@@ -42,6 +42,8 @@ export interface Operation extends AnswerDescription {
   readonly summary: Label
   readonly description: Label
   readonly parameters: readonly ParameterDescription[]
+  /** Whether a browser is led to another address, which has the page. */
+  readonly hasPageElsewhere: boolean
 }
 
 /** An entry in the root of the API. */

@@ -95,9 +95,18 @@ const withoutEmpty = {
   headers: { 'Cache-Control': header('CacheControl') },
 }
 
+/** A browser that asks for data which another address shows as a page. */
+const pageElsewhere = {
+  description: both({
+    sv: 'Adressen till sidan, för den som hellre vill ha text/html.',
+    en: 'The address of the page, for whoever prefers text/html.',
+  }),
+  headers: { 'Cache-Control': header('CacheControl') },
+}
+
 /** The responses of an operation, by status code. Two problem types may share a status. */
 export function responsesOf(
-  { answer, media, problems, parameters, headers: more = [] }: Operation,
+  { answer, media, problems, parameters, hasPageElsewhere, headers: more = [] }: Operation,
   origin: string,
   base: string,
 ): object {
@@ -119,6 +128,7 @@ export function responsesOf(
     ],
     ...(problems.includes('range-not-satisfiable') ? [['206', partialContent] as const] : []),
     ...(html.mediaType in media ? [['302', withoutEmpty] as const] : []),
+    ...(hasPageElsewhere ? [['303', pageElsewhere] as const] : []),
     ['304', { $ref: '#/components/responses/NotModified' }],
   ])
   for (const type of problems)

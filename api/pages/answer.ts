@@ -32,6 +32,8 @@ interface PageCall extends Pick<Common<Format>, 'language' | 'resolved'> {
   readonly response: ResponseOptions
   readonly formats: readonly Format[]
   readonly page: (context: AppContext, page: PageContext) => Promise<Page> | Page
+  /** The path of the page that search engines list instead. */
+  readonly canonicalPage: string | undefined
   /** What is wrong in the request. */
   readonly problem: Problem | undefined
 }
@@ -41,11 +43,14 @@ export function pageOptions(call: PageCall): ResponseOptions {
   const { context, url, releases, language, parameters, response, formats, problem } = call
   const { publisher } = context
   const { resolved } = response
-  const chosen = parameters.get('format') !== undefined
-  const alternates = alternatesOf(url, parameters, formats)
+  const data = formats.filter(({ name }) => name !== html.name)
+  const isNegotiated = data.length > 0 && parameters.get('format') === undefined
+  const alternates = alternatesOf(url, parameters, data)
+  const { canonicalPage = url.pathname } = call
   const page: PageContext = {
     language,
     url,
+    canonical: new URL(canonicalPage + url.search, url),
     publisher,
     releases,
     resolved,
@@ -57,13 +62,13 @@ export function pageOptions(call: PageCall): ResponseOptions {
     format: { ...html, name: `html-${language}-${publisherTag(publisher)}` },
     links: [
       ...(response.links ?? []),
-      `<${url.origin}${withQuery(url.pathname, parameters.canonical('format'))}>; rel="canonical"`,
+      `<${url.origin}${withQuery(canonicalPage, parameters.canonical('format'))}>; rel="canonical"`,
       ...alternates.map(([href, type]) => `<${href}>; rel="alternate"; type="${type}"`),
     ],
     headers: {
       ...response.headers,
       ...pageHeaders(language),
-      ...(!chosen && { 'Cache-Control': ownCache(resolved.immutable) }),
+      ...(isNegotiated && { 'Cache-Control': ownCache(resolved.immutable) }),
     },
     ...(problem && { status: problemTypes[problem.type].status }),
     body: async (of) => {
@@ -104,6 +109,13 @@ export function withoutEmptyFields(url: URL): Response | null {
     },
   })
 }
+
+/** The redirect to the address that has the page: below the API's base, or from the root as "/docs/". */
+export const seePage = (url: URL, path: string): Response =>
+  new Response(null, {
+    status: 303,
+    headers: { ...commonHeaders, Location: linksFrom(url)(path), 'Cache-Control': ownCache(false) },
+  })
 
 /** The address without the parameters that a problem is about; null where none can be left out. */
 export function withoutFaults(url: URL, { details: { errors = [] } }: Problem): URL | null {

@@ -5,7 +5,7 @@ import { type Html, jsonData } from '../docs/html.ts'
 import { dayInWords } from '../../widgets/text/format-date.ts'
 import { notice } from '../envelope/meta.ts'
 import { errorSummary } from './error-summary.ts'
-import { sameAddress } from './links.ts'
+import { chosenFields, sameAddress } from './links.ts'
 import type { Page, PageContext } from './page.ts'
 import { STYLE } from './style.ts'
 import { shortened } from './text.ts'
@@ -79,14 +79,14 @@ export const pagePolicy = [
 
 /** The whole page: the content in the frame that all pages share. */
 export async function layout(page: Page, context: PageContext): Promise<string> {
-  const { language, url, publisher, problem, to } = context
+  const { language, url, canonical, publisher, problem, to } = context
   const t = messages[language]
   const other = language === 'sv' ? 'en' : 'sv'
   const name = publisher === localInstallation ? 'Utblick' : publisher.name
   const [first = '', ...rest] = page.title
   const title = [shortened(first, TITLE_LENGTH), ...rest, name].join(' – ')
   const mark = `${problem ? t.failedTitle : ''}${page.isFictional ? t.fictionalTitle : ''}`
-  const own = (of: string) => url.origin + sameAddress(url, { lang: of })
+  const own = (of: string | null) => canonical.origin + sameAddress(canonical, { lang: of })
   const isIndexed = page.isIndexed !== false && !page.isFictional && !problem && !hasAny(url, NOT_INDEXED)
   const document = await html`<!doctype html>
     <html lang="${language}">
@@ -99,7 +99,7 @@ export async function layout(page: Page, context: PageContext): Promise<string> 
         <link rel="canonical" href="${own(language)}" />
         <link rel="alternate" hreflang="sv" href="${own('sv')}" />
         <link rel="alternate" hreflang="en" href="${own('en')}" />
-        <link rel="alternate" hreflang="x-default" href="${url.origin}${sameAddress(url, { lang: null })}" />
+        <link rel="alternate" hreflang="x-default" href="${own(null)}" />
         ${Object.entries(page.alternates ?? {}).map(
           ([href, type]) => html`<link rel="alternate" type="${type}" href="${href}" />`,
         )}
@@ -121,7 +121,7 @@ export async function layout(page: Page, context: PageContext): Promise<string> 
         <header>
           <a class="name" href="${to('/')}">${name}</a>
           <form class="find" role="search" action="${to('/search')}">
-            ${kept(url)}
+            ${chosenFields(url)}
             <label class="hidden" for="find">${t.search}</label>
             <input id="find" type="search" name="q" maxlength="200" placeholder="${t.search}" />
             <button>${t.find}</button>
@@ -169,13 +169,6 @@ export async function layout(page: Page, context: PageContext): Promise<string> 
 const NOT_INDEXED = ['asOf', 'cursor', 'q']
 const hasAny = ({ searchParams }: URL, names: readonly string[]) =>
   names.some((name) => searchParams.has(name))
-
-/** The chosen language and release, in a form: its action's query is replaced by its fields. */
-const kept = ({ searchParams }: URL): Html =>
-  html`${['lang', 'asOf'].map((name) => {
-    const value = searchParams.get(name)
-    return value !== null && html`<input type="hidden" name="${name}" value="${value}" />`
-  })}`
 
 function olderRelease({ language, url, resolved }: PageContext): Html {
   const t = messages[language]

@@ -1,3 +1,5 @@
+import { html } from 'hono/html'
+import type { Html } from '../docs/html.ts'
 import { withQuery } from '../envelope/links.ts'
 import { BASE } from '../constants.ts'
 import type { PageContext } from './page.ts'
@@ -13,11 +15,20 @@ export function linksFrom({ searchParams }: URL): PageContext['to'] {
   })
   return (path, query = {}) => {
     const parameters = new URLSearchParams(query instanceof URLSearchParams ? query : Object.entries(query))
-    for (const [name, value] of kept) if (!parameters.has(name)) parameters.set(name, value)
-    const isBelowBase = !path.startsWith('/docs/') && !path.startsWith(BASE)
-    return withQuery(isBelowBase ? BASE + path : path, parameters.toString())
+    const isOfDocs = path.startsWith('/docs/')
+    for (const [name, value] of kept)
+      // The documentation has no releases.
+      if (!parameters.has(name) && !(isOfDocs && name === 'asOf')) parameters.set(name, value)
+    return withQuery(isOfDocs || path.startsWith(BASE) ? path : BASE + path, parameters.toString())
   }
 }
+
+/** Chosen parameters as hidden fields of a form: its action's query is replaced by its fields. */
+export const chosenFields = ({ searchParams }: URL, names: readonly string[] = KEPT): Html =>
+  html`${names.map((name) => {
+    const value = searchParams.get(name)
+    return value !== null && html`<input type="hidden" name="${name}" value="${value}" />`
+  })}`
 
 /** The same address with other parameters; null removes one. The page shown is the first. */
 export function sameAddress(url: URL, changes: Readonly<Record<string, string | null>>): string {

@@ -38,6 +38,8 @@ export interface PageContext {
   readonly language: Language
   /** The requested address, with the origin of the installation. */
   readonly url: URL
+  /** The same, or the address that shows the same page and that search engines list. */
+  readonly canonical: URL
   readonly publisher: Publisher
   readonly releases: readonly ReleaseRow[]
   /** The release that the page shows. */

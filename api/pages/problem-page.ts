@@ -1,13 +1,18 @@
 import { html } from 'hono/html'
-import { type AppContext } from '../context.ts'
+import { resourceAt } from '../../db/resources/index.ts'
+import type { Label } from '../../db/schema/field.ts'
+import { count } from '../../widgets/text/format.ts'
+import { BASE } from '../constants.ts'
+import type { AppContext } from '../context.ts'
+import type { Html } from '../docs/html.ts'
 import { html as htmlFormat } from '../formats/html.ts'
 import { wantsPage } from '../http/negotiate.ts'
-import { Problem, problemResponse, problemTypes } from '../http/problem.ts'
+import { noSuchPage, Problem, problemResponse, type ProblemType, problemTypes } from '../http/problem.ts'
 import { atLatest } from '../parameters/as-of.ts'
 import { languageOf } from '../parameters/language.ts'
 import { pageHeaders } from './answer.ts'
 import { layout } from './layout.ts'
-import { linksFrom } from './links.ts'
+import { chosenFields, linksFrom } from './links.ts'
 import type { Page, PageContext } from './page.ts'
 
 /** A problem that says more on its page than in data, such as what a closed record last said. */
@@ -32,6 +37,7 @@ export async function answerProblem(
   const page: PageContext = {
     language,
     url,
+    canonical: url,
     publisher: context.publisher,
     releases,
     resolved: atLatest(releases),
@@ -44,13 +50,109 @@ export async function answerProblem(
   return new Response(await layout({ isIndexed: false, ...content }, page), { status, headers })
 }
 
+const messages = {
+  sv: {
+    nothing: 'Det finns ingen sida på den adressen. Den kan ha flyttat, eller så är adressen felskriven.',
+    search: 'Sök i registret i stället',
+    find: 'Sök',
+    again: 'Försök igen',
+    wait: (time: string) => `Försök igen om ${time}.`,
+    seconds: { one: 'sekund', other: 'sekunder' },
+    first: 'Till första sidan',
+    'version-history': 'Alla ändringar av posten',
+    all: 'Hela listan',
+    start: 'Till startsidan',
+  },
+  en: {
+    nothing: 'There is no page at that address. It may have moved, or the address is misspelt.',
+    search: 'Search the register instead',
+    find: 'Search',
+    again: 'Try again',
+    wait: (time: string) => `Try again in ${time}.`,
+    seconds: { one: 'second', other: 'seconds' },
+    first: 'To the first page',
+    'version-history': 'All changes of the record',
+    all: 'The whole list',
+    start: 'To the start page',
+  },
+} as const
+
+/** What a reader is told instead of the detail, where that is for those who write programs. */
+const forReaders: Readonly<Partial<Record<ProblemType, Label>>> = {
+  'cursor-expired': {
+    sv: 'Listan har bytts ut sedan du började bläddra. Börja om från första sidan.',
+    en: 'The list has been replaced since you began to page through it. Start again from the first page.',
+  },
+  'uri-too-long': {
+    sv: 'Adressen innehåller för många val. Ta bort några, eller hämta hela datamängden som en fil.',
+    en: 'The address has too many choices. Remove some, or fetch the whole data set as a file.',
+  },
+  'too-many-requests': {
+    sv: 'Någon på samma nätverk har hämtat mycket på kort tid. Det går över av sig självt.',
+    en: 'Somebody on the same network has fetched much in a short time. It passes by itself.',
+  },
+  'internal-error': {
+    sv: 'Felet är vårt och har antecknats. Försök igen om en stund.',
+    en: 'The fault is ours and has been noted. Try again in a while.',
+  },
+  'too-costly': {
+    sv: 'Det tog för lång tid att ta fram sidan. Med färre val eller sökord går det fortare.',
+    en: 'The page took too long to make. With fewer choices or words it is faster.',
+  },
+  unavailable: {
+    sv: 'Det är ett tillfälligt fel hos oss. Uppgifterna finns kvar.',
+    en: 'It is a temporary fault on our side. The data are still there.',
+  },
+}
+
 /** What is wrong, and the way on. */
-function problemPage({ type, details }: Problem, { language }: PageContext): Page {
-  const { title, about } = problemTypes[type]
+function problemPage(problem: Problem, context: PageContext): Page {
+  const { type, details } = problem
+  const { language, url, to } = context
+  const t = messages[language]
+  const { title, status } = problemTypes[type]
+  const text = problem === noSuchPage ? t.nothing : (forReaders[type] ?? details.detail)[language]
+  const seconds = Number(details.headers?.['Retry-After'] ?? 0)
+  const own = resourceAt(url.pathname.slice(BASE.length).split('/')[1] ?? '')
+  const list = own && { title: own.title[language], href: to(`/${own.path}`) }
   return {
     title: [title[language]],
-    crumbs: [],
-    body: html`<p class="lead">${details.detail[language]}</p>
-      <p>${about[language]}</p>`,
+    crumbs: list ? [list] : [],
+    body: html`<p class="lead">${text}</p>
+      ${seconds > 0 && html`<p>${t.wait(count(seconds, t.seconds, language))}</p>`}
+      ${type === 'not-found' && searchInstead(context)}
+      <ul>
+        ${status >= 500 && html`<li><a href="${url.pathname}${url.search}">${t.again}</a></li>`}
+        ${(['first', 'version-history'] as const).map((rel) => {
+          const path = details.links?.[rel]
+          return path !== undefined && html`<li><a href="${path}">${t[rel]}</a></li>`
+        })}
+        ${list && html`<li><a href="${list.href}">${t.all}: ${list.title}</a></li>`}
+        <li><a href="${to('/')}">${t.start}</a></li>
+      </ul>`,
+  }
+}
+
+/** A form with the words of the address, which may be the name of what was sought. */
+function searchInstead({ language, url, to }: PageContext): Html {
+  const t = messages[language]
+  const last = url.pathname.split('/').at(-1) ?? ''
+  const words =
+    decoded(last)
+      .replace(/^\d{4}-|\.\w+$/g, '')
+      .match(/[\p{L}\p{M}\d]+/gu) ?? []
+  return html`<form class="find" action="${to('/search')}">
+    ${chosenFields(url)}
+    <label for="words">${t.search}</label>
+    <input id="words" type="search" name="q" value="${words.join(' ')}" />
+    <button>${t.find}</button>
+  </form>`
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
   }
 }

@@ -14,6 +14,7 @@ export const planStatuses = {
 export const actionPlan = defineResource({
   name: 'actionPlan',
   path: 'action-plans',
+  group: 'wanting',
   exampleId: '9999-handlingsplan-2026',
   title: { sv: 'Handlingsplaner', en: 'Action plans' },
   description: {

@@ -14,6 +14,7 @@ export const actionStatuses = {
 export const action = defineResource({
   name: 'action',
   path: 'actions',
+  group: 'wanting',
   exampleId: '9999-atgard-2025-sprakkunskaper',
   title: { sv: 'Åtgärder', en: 'Actions' },
   description: {

@@ -38,6 +38,7 @@ export const hostRoles = {
 export const activity = defineResource({
   name: 'activity',
   path: 'activities',
+  group: 'doing',
   exampleId: '9999-eu-frukost-2026',
   title: { sv: 'Aktiviteter', en: 'Activities' },
   description: {

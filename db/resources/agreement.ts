@@ -13,6 +13,7 @@ export const agreementKinds = {
 export const agreement = defineResource({
   name: 'agreement',
   path: 'agreements',
+  group: 'doing',
   exampleId: '9999-avtal-esimerkkila-1958',
   title: { sv: 'Avtal', en: 'Agreements' },
   description: {

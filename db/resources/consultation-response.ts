@@ -22,6 +22,7 @@ export const dispositions = {
 export const consultationResponse = defineResource({
   name: 'consultationResponse',
   path: 'consultation-responses',
+  group: 'deciding',
   exampleId: '9999-remiss-barn-och-utbildningsnamnden',
   title: { sv: 'Remissvar', en: 'Consultation responses' },
   description: {

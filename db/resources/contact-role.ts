@@ -20,6 +20,7 @@ export const contactLevels = {
 export const contactRole = defineResource({
   name: 'contactRole',
   path: 'contact-roles',
+  group: 'deciding',
   exampleId: '9999-internationell-samordnare',
   title: { sv: 'Kontaktroller', en: 'Contact roles' },
   description: {

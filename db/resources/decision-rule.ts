@@ -58,6 +58,7 @@ export const intervals = {
 export const decisionRule = defineResource({
   name: 'decisionRule',
   path: 'decision-rules',
+  group: 'deciding',
   exampleId: '9999-regel-godkanna-ansokan',
   title: { sv: 'Beslutsregler', en: 'Decision rules' },
   description: {

@@ -28,6 +28,7 @@ const replacedDecision = reference('decision', {
 export const decision = defineResource({
   name: 'decision',
   path: 'decisions',
+  group: 'deciding',
   exampleId: '9999-kf-1994-04-25-52',
   title: { sv: 'Beslut och förslag', en: 'Decisions and proposals' },
   description: {

@@ -7,6 +7,7 @@ import { goalId, projectId } from './shared-fields.ts'
 export const effect = defineResource({
   name: 'effect',
   path: 'effects',
+  group: 'doing',
   exampleId: '9999-effekt-skolgardar',
   title: { sv: 'Effekter', en: 'Effects' },
   description: {

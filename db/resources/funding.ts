@@ -19,6 +19,7 @@ export const fundingStages = {
 export const funding = defineResource({
   name: 'funding',
   path: 'fundings',
+  group: 'doing',
   exampleId: '9999-batarna-1944-eu',
   title: { sv: 'Finansiering', en: 'Funding' },
   description: {

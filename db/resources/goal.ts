@@ -18,6 +18,7 @@ export const goalKinds = {
 export const goal = defineResource({
   name: 'goal',
   path: 'goals',
+  group: 'wanting',
   exampleId: '9999-elevutbyten',
   title: { sv: 'Mål', en: 'Goals' },
   description: {

@@ -25,6 +25,7 @@ export const directions = {
 export const indicator = defineResource({
   name: 'indicator',
   path: 'indicators',
+  group: 'wanting',
   exampleId: '9999-matt-elevutbyten',
   title: { sv: 'Mått', en: 'Indicators' },
   description: {

@@ -5,6 +5,7 @@ import { is } from '../schema/resource.ts'
 export const measurement = defineResource({
   name: 'measurement',
   path: 'measurements',
+  group: 'wanting',
   exampleId: '9999-matt-elevutbyten-2022-2023',
   title: { sv: 'Mätvärden', en: 'Measurements' },
   description: {

@@ -14,6 +14,7 @@ export const membershipStatuses = {
 export const membership = defineResource({
   name: 'membership',
   path: 'memberships',
+  group: 'doing',
   exampleId: '9999-medlem-aarnas-ring',
   title: { sv: 'Medlemskap i nätverk', en: 'Network memberships' },
   description: {

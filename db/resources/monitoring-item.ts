@@ -16,6 +16,7 @@ export const monitoringTypes = {
 export const monitoringItem = defineResource({
   name: 'monitoringItem',
   path: 'monitoring-items',
+  group: 'wanting',
   exampleId: '9999-bevakning-erasmus-2027',
   title: { sv: 'Omvärldsbevakning', en: 'Monitoring items' },
   description: {

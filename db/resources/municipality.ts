@@ -5,6 +5,7 @@ import { point } from './shared-fields.ts'
 export const municipality = defineResource({
   name: 'municipality',
   path: 'municipalities',
+  group: 'deciding',
   exampleId: '9999',
   title: { sv: 'Kommuner', en: 'Municipalities' },
   description: {

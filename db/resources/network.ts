@@ -4,6 +4,7 @@ import { languageMap, text, url } from '../schema/kinds/index.ts'
 export const network = defineSharedResource({
   name: 'network',
   path: 'networks',
+  group: 'doing',
   exampleId: '9999-aarnas-ring',
   title: { sv: 'Nätverk', en: 'Networks' },
   description: {

@@ -18,6 +18,7 @@ export const partnerKinds = {
 export const partner = defineSharedResource({
   name: 'partner',
   path: 'partners',
+  group: 'doing',
   exampleId: '9999-biblioteka-zrazkove',
   title: { sv: 'Samarbetspartner', en: 'Partners' },
   description: {

@@ -10,6 +10,7 @@ export { documentTypes, policyStatuses, documentRelations } from './policy-field
 export const policy = defineResource({
   name: 'policy',
   path: 'policies',
+  group: 'wanting',
   exampleId: '9999-policy',
   title: { sv: 'Internationella policyer', en: 'International policies' },
   description: {

@@ -5,6 +5,7 @@ import { is } from '../schema/resource.ts'
 export const priorityArea = defineResource({
   name: 'priorityArea',
   path: 'priority-areas',
+  group: 'wanting',
   exampleId: '9999-klimat-och-vatten',
   title: { sv: 'Prioriterade områden', en: 'Priority areas' },
   description: {

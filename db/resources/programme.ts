@@ -5,6 +5,7 @@ import { from, is, to } from '../schema/resource.ts'
 export const programme = defineSharedResource({
   name: 'programme',
   path: 'programmes',
+  group: 'doing',
   exampleId: 'erasmus-plus-2021-2027',
   title: { sv: 'Program och fonder', en: 'Programmes and funds' },
   description: {

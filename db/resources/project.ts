@@ -13,6 +13,7 @@ export { projectStatuses, projectScopes } from './project-fields.ts'
 export const project = defineResource({
   name: 'project',
   path: 'projects',
+  group: 'doing',
   exampleId: '9999-batarna-1944',
   title: { sv: 'Internationella projekt', en: 'International projects' },
   description: {

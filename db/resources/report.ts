@@ -17,6 +17,7 @@ export const reportKinds = {
 export const report = defineResource({
   name: 'report',
   path: 'reports',
+  group: 'deciding',
   exampleId: '9999-berattelse-2023-barn-och-utbildningsnamnden',
   title: { sv: 'Planer och rapporter', en: 'Plans and reports' },
   description: {

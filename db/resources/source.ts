@@ -14,6 +14,7 @@ export const sourceKinds = {
 export const source = defineSharedResource({
   name: 'source',
   path: 'sources',
+  group: 'deciding',
   exampleId: 'exempelby-fiktion',
   title: { sv: 'Källor', en: 'Sources' },
   description: {

@@ -37,6 +37,7 @@ const unitId = reference('unit', {
 export const twinTown = defineResource({
   name: 'twinTown',
   path: 'twin-towns',
+  group: 'doing',
   exampleId: '9999-esimerkkila',
   title: { sv: 'Vänorter och partnerskap', en: 'Twin towns and partnerships' },
   description: {

@@ -17,6 +17,7 @@ export const unitKinds = {
 export const unit = defineResource({
   name: 'unit',
   path: 'units',
+  group: 'deciding',
   exampleId: '9999-barn-och-utbildningsnamnden',
   title: { sv: 'Nämnder, kontor och bolag', en: 'Committees, offices and companies' },
   description: {

@@ -114,6 +114,7 @@ type Provenance = typeof provenance
 interface Definition<Name extends string, F extends Fields, E extends Embeds> {
   readonly name: Name
   readonly path: string
+  readonly group: Resource['group']
   /** Id of a record in the project's own data: the examples of the documentation can be requested. */
   readonly exampleId: string
   readonly title: Label

@@ -37,6 +37,13 @@ export interface Embed<
 
 export type Embeds = Readonly<Record<string, Embed>>
 
+/** What the resources are about, for whoever looks for something to read. In order. */
+export const resourceGroups = {
+  doing: { sv: 'Vad vi gör', en: 'What we do' },
+  wanting: { sv: 'Vad vi vill', en: 'What we want' },
+  deciding: { sv: 'Vem som bestämmer', en: 'Who decides' },
+} as const satisfies Record<string, Label>
+
 /** A column of a table whose title is not that of a field. */
 interface TitledColumn {
   readonly title: Label
@@ -52,6 +59,7 @@ export interface Resource<
   readonly name: Name
   /** kebab-case plural; also the data set's name. */
   readonly path: string
+  readonly group: keyof typeof resourceGroups
   readonly title: Label
   readonly description: Label
   /** What one record is called in a sentence, and several: "projekt" in "44 projekt". */

@@ -1,0 +1,16 @@
+import { html } from 'hono/html'
+import type { Html } from '../docs/html.ts'
+import { type Format, formatTitle } from '../formats/format.ts'
+
+/**
+ * A link to data, marked as such: by its text, which is the format's, and by its type.
+ * @param of what is in it, for those who hear only the link's text
+ */
+export const dataLink = (href: string, format: Format, of: string): Html =>
+  html`<a href="${href}" type="${format.mediaType}"
+    >${formatTitle(format)}<span class="hidden">: ${of}</span></a
+  >`
+
+/** Pieces with a sign between them. */
+export const separated = (pieces: readonly (Html | string)[], sign = ' · '): Html =>
+  html`${pieces.map((piece, i) => html`${i > 0 && sign}${piece}`)}`

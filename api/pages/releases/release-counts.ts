@@ -1,0 +1,53 @@
+import { html } from 'hono/html'
+import type { ReleaseRow } from '../../../db/database.ts'
+import { allResources } from '../../../db/resources/index.ts'
+import { number } from '../../../widgets/text/format.ts'
+import type { Html } from '../../docs/html.ts'
+import type { PageContext } from '../page.ts'
+
+/** How many records of a resource a release added, changed and closed. */
+type Counts = Readonly<Record<'added' | 'changed' | 'closed', number>>
+
+const messages = {
+  sv: {
+    added: (n: string) => `${n} nya`,
+    changed: (n: string) => `${n} ändrade`,
+    closed: (n: string) => `${n} avslutade`,
+  },
+  en: {
+    added: (n: string) => `${n} added`,
+    changed: (n: string) => `${n} changed`,
+    closed: (n: string) => `${n} closed`,
+  },
+} as const
+
+const countsOf = ({ counts }: ReleaseRow) => JSON.parse(counts) as Readonly<Record<string, Counts>>
+
+/** "3 nya, 1 ändrade": what happened, without what did not. */
+function inWords(counts: Counts, language: PageContext['language']): string {
+  const t = messages[language]
+  return (['added', 'changed', 'closed'] as const)
+    .filter((kind) => counts[kind] > 0)
+    .map((kind) => t[kind](number(counts[kind], language)))
+    .join(', ')
+}
+
+/** What a release did to all records together; empty when it changed none. */
+export function totalInWords(release: ReleaseRow, { language }: Pick<PageContext, 'language'>): string {
+  const all = Object.values(countsOf(release))
+  const sum = (kind: keyof Counts) => all.reduce((total, counts) => total + counts[kind], 0)
+  return inWords({ added: sum('added'), changed: sum('changed'), closed: sum('closed') }, language)
+}
+
+/** What a release did to the records of each resource; each leads to those changes. */
+export function countList(release: ReleaseRow, { language, to }: PageContext): Html {
+  const counts = countsOf(release)
+  const { id } = release
+  return html`<ul class="counts">
+    ${allResources.map(({ name, path, title }) => {
+      const own = counts[name] && inWords(counts[name], language)
+      const changes = to('/changes', { since: String(id - 1), asOf: String(id), resource: path })
+      return own && html`<li><a href="${changes}">${title[language]}</a>: ${own}</li>`
+    })}
+  </ul>`
+}

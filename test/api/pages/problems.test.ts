@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest'
+import { answerProblem } from '../../../api/pages/problem-page.ts'
+import { Problem, problemTypes, type ProblemType } from '../../../api/http/problem.ts'
+import { localInstallation } from '../../../api/publisher.ts'
+import { BASE } from '../../helpers/api.ts'
+import { getPage, linksOf } from '../../helpers/page.ts'
+
+const read = async (path: string, status: number, headers?: Record<string, string>) => {
+  const response = await getPage(path, headers)
+  expect(response.status, path).toBe(status)
+  expect(response.headers.get('Content-Type')).toBe('text/html; charset=utf-8')
+  return response.text()
+}
+
+describe('an address without a page', () => {
+  test.each(['nothing-at-all', '/nothing-at-all', '/old-page.html'])('%s offers a search', async (path) => {
+    const text = await read(path, 404)
+    expect(text).toContain('<h1>Finns inte</h1>')
+    expect(text).toMatch(/<input id="words"[^>]* value="(nothing at all|old page)"/)
+    expect(linksOf(text)).toContain(`${BASE}/`)
+    expect(text).toContain('<meta name="robots" content="noindex" />')
+  })
+
+  test('is in the language of the reader', async () => {
+    expect(await read('nothing', 404, { 'Accept-Language': 'en' })).toContain('<h1>Not found</h1>')
+    expect(await read('nothing?lang=en', 404)).toContain('There is no page at that address.')
+  })
+
+  test('that cannot be decoded is a page too', async () => {
+    expect(await read('goals/%E0%A4%A', 404)).toContain('<h1>Finns inte</h1>')
+  })
+})
+
+test('a cursor of a lost release leads to the first page', async () => {
+  const cursor = btoa(JSON.stringify([99, '0', 1, ['x']])).replace(/=+$/, '')
+  const text = await read(`projects?cursor=${cursor}`, 400)
+  expect(text).toContain('class="errors"')
+})
+
+describe('a problem of any kind', () => {
+  const context = { releases: async () => [], publisher: localInstallation }
+  const pageOf = async (problem: Problem, language: string) => {
+    const url = new URL(`https://data.example.se${BASE}/projects?lang=${language}`)
+    const request = new Request(url, { headers: { Accept: 'text/html' } })
+    const response = await answerProblem(context, problem, request, url)
+    return { status: response.status, text: await response.text() }
+  }
+
+  test.each(Object.keys(problemTypes) as ProblemType[])('%s is readable in both languages', async (type) => {
+    const problem = new Problem(type, {
+      detail: { sv: 'Det gick inte <b>alls</b>.', en: 'It did not <b>work</b>.' },
+      headers: { 'Retry-After': '10' },
+      links: { first: `${BASE}/projects` },
+    })
+    for (const language of ['sv', 'en'] as const) {
+      const { status, text } = await pageOf(problem, language)
+      expect(status).toBe(problemTypes[type].status)
+      expect(text).toContain(`<h1>${problemTypes[type].title[language]}</h1>`)
+      expect(text).toContain(language === 'sv' ? 'Försök igen om 10' : 'Try again in 10')
+      expect(text).not.toMatch(/Retry-After|_links|<b>|errors\b|SQL|undefined/)
+      expect(linksOf(text)).toContain(`${BASE}/projects`)
+    }
+  })
+})
