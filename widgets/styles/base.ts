@@ -2,6 +2,10 @@ import { css } from 'lit'
 
 /** Type, spacing, links. `.meta` small and muted, `.numbers` tabular, `.hidden` screen readers only. */
 export const base = css`
+  :host {
+    color: var(--_text);
+    line-height: 1.5;
+  }
   * {
     box-sizing: border-box;
   }

@@ -7,10 +7,8 @@ export const host = css`
     min-width: 0;
     max-width: 100%;
     box-sizing: border-box;
-    color: var(--_text);
     background: var(--intl-color-surface, transparent);
     font-family: var(--intl-font-family, inherit);
-    line-height: 1.5;
   }
   /*
    * Where the page lets the content decide the width, the frame, a size container, has none to give. These ten points
