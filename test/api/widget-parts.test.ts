@@ -2,9 +2,10 @@
 import { describe, expect, test } from 'vitest'
 import { partStyles } from '../../api/pages/part-styles.ts'
 import { listParts, recordParts } from '../../api/pages/parts/definitions.ts'
-import { type Municipality, type PartPlace, relatedLists, renderPart } from '../../api/pages/widget-part.ts'
+import { type PartPlace, relatedLists, renderPart } from '../../api/pages/widget-part.ts'
 import { resources, type ResourceName } from '../../db/resources/index.ts'
 import { getList, type Json } from '../helpers/api.ts'
+import { partOf } from '../helpers/widget-part.ts'
 
 const lists = new Map<string, Promise<Json[]>>()
 let meta: Json
@@ -23,30 +24,8 @@ function all(path: string, params: Readonly<Record<string, string>> = {}): Promi
   return found
 }
 
-async function part(place: PartPlace, name: ResourceName, records: Json[], more = {}): Promise<string> {
-  const related: Record<string, Json[]> = {}
-  for (const { name: key, resource, filters, sort } of relatedLists(place, name, records)) {
-    const params = Object.entries(filters).map(([filter, values]) => [filter, values.join()])
-    // The API sorts by the field, the register by its key.
-    const order = sort
-      .map(({ column, descending }) => (descending ? '-' : '') + column.replace(/SortKey$/, ''))
-      .join()
-    related[key] = await all(resource.path, { ...Object.fromEntries(params), ...(order && { sort: order }) })
-  }
-  const municipalities = await all('municipalities')
-  const municipality = municipalities.find(({ id }) => id === records[0].municipalityCode) as Municipality
-  const text = renderPart(name, records, related, {
-    place,
-    language: 'sv',
-    level: 2,
-    municipality,
-    today: '2026-11-28',
-    meta,
-    ...more,
-  })
-  expect(text).toBeDefined()
-  return text!
-}
+const part = (place: PartPlace, name: ResourceName, records: Json[], more = {}) =>
+  partOf(all, { place, language: 'sv', level: 2, today: '2026-11-28', meta, ...more }, name, records)
 
 const names = (parts: object) => Object.keys(parts) as ResourceName[]
 
