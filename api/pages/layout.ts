@@ -1,3 +1,4 @@
+import './english.ts'
 import { html, raw } from 'hono/html'
 import { localInstallation } from '../publisher.ts'
 import { DATA_LICENSE } from '../constants.ts'

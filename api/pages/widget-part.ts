@@ -1,4 +1,5 @@
 /** The widgets' templates as ordinary markup of a page: light DOM, no script. */
+import './english.ts'
 import { html } from 'lit'
 import type { ListQuery } from '../../db/queries/list-records.ts'
 import { resourceAt, type ResourceName } from '../../db/resources/index.ts'
@@ -6,14 +7,10 @@ import { sortColumn } from '../../db/schema/columns.ts'
 import { fictionalMark } from '../../widgets/element/frame.ts'
 import type { ApiRequest } from '../../widgets/data/client.ts'
 import { isFictional, type Municipality, type View } from '../../widgets/element/view.ts'
-import { languageFiles, messagesOf } from '../../widgets/text/language.ts'
-import * as en from '../../widgets/text/messages/en.ts'
+import { messagesOf } from '../../widgets/text/language.ts'
 import { shared as sv } from '../../widgets/text/messages/sv.ts'
 import { listParts, recordParts, type Related, type Shown } from './parts/definitions.ts'
 import { render } from './parts/render.ts'
-
-// Swedish is built in.
-languageFiles['en'] = en
 
 const messagesIn = messagesOf('shared', sv)
 
