@@ -58,6 +58,7 @@ export const base = css`
     color: var(--_quiet);
   }
   .fictional {
+    justify-self: start;
     padding-inline: 0.6em;
     border: 1px dashed currentColor;
     border-radius: var(--_radius);
