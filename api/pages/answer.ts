@@ -9,7 +9,7 @@ import type { Common } from '../parameters/common.ts'
 import type { Parameters } from '../parameters/parameters.ts'
 import { publisherTag } from '../publisher.ts'
 import { layout, pagePolicy } from './layout.ts'
-import { linksFrom } from './links.ts'
+import { addressIn, linksFrom } from './links.ts'
 import type { Page, PageContext } from './page.ts'
 
 /** Headers of every page. */
@@ -47,10 +47,11 @@ export function pageOptions(call: PageCall): ResponseOptions {
   const isNegotiated = data.length > 0 && parameters.get('format') === undefined
   const alternates = alternatesOf(url, parameters, data)
   const { canonicalPage = url.pathname } = call
+  const canonical = new URL(canonicalPage + url.search, url)
   const page: PageContext = {
     language,
     url,
-    canonical: new URL(canonicalPage + url.search, url),
+    canonical,
     publisher,
     releases,
     resolved,
@@ -62,7 +63,7 @@ export function pageOptions(call: PageCall): ResponseOptions {
     format: { ...html, name: `html-${language}-${publisherTag(publisher)}` },
     links: [
       ...(response.links ?? []),
-      `<${url.origin}${withQuery(canonicalPage, parameters.canonical('format'))}>; rel="canonical"`,
+      `<${canonical.origin}${addressIn(canonical, language)}>; rel="canonical"`,
       ...alternates.map(([href, type]) => `<${href}>; rel="alternate"; type="${type}"`),
     ],
     headers: {

@@ -6,7 +6,7 @@ import { type Html, jsonData } from '../docs/html.ts'
 import { dayInWords } from '../../widgets/text/format-date.ts'
 import { notice } from '../envelope/meta.ts'
 import { errorSummary } from './error-summary.ts'
-import { chosenFields, sameAddress } from './links.ts'
+import { addressIn, chosenFields, sameAddress } from './links.ts'
 import type { Page, PageContext } from './page.ts'
 import { STYLE } from './style.ts'
 import { shortened } from './text.ts'
@@ -87,7 +87,7 @@ export async function layout(page: Page, context: PageContext): Promise<string> 
   const [first = '', ...rest] = page.title
   const title = [shortened(first, TITLE_LENGTH), ...rest, name].join(' – ')
   const mark = `${problem ? t.failedTitle : ''}${page.isFictional ? t.fictionalTitle : ''}`
-  const own = (of: string | null) => canonical.origin + sameAddress(canonical, { lang: of })
+  const own = (of: string | null) => canonical.origin + addressIn(canonical, of)
   const isIndexed = page.isIndexed !== false && !page.isFictional && !problem && !hasAny(url, NOT_INDEXED)
   const document = await html`<!doctype html>
     <html lang="${language}">
@@ -127,7 +127,7 @@ export async function layout(page: Page, context: PageContext): Promise<string> 
             <input id="find" type="search" name="q" maxlength="200" placeholder="${t.search}" />
             <button>${t.find}</button>
           </form>
-          <a class="language" lang="${other}" hreflang="${other}" href="${sameAddress(url, { lang: other })}"
+          <a class="language" lang="${other}" hreflang="${other}" href="${addressIn(url, other)}"
             >${t.other}</a
           >
         </header>

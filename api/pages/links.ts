@@ -30,10 +30,18 @@ export const chosenFields = ({ searchParams }: URL, names: readonly string[] = K
     return value !== null && html`<input type="hidden" name="${name}" value="${value}" />`
   })}`
 
+type Changes = Readonly<Record<string, string | null>>
+
 /** The same address with other parameters; null removes one. The page shown is the first. */
-export function sameAddress(url: URL, changes: Readonly<Record<string, string | null>>): string {
+export const sameAddress = (url: URL, changes: Changes): string =>
+  samePage(url, { page: null, offset: null, cursor: null, ...changes })
+
+/** The address of the same page in a language; null leaves the choice to the reader. */
+export const addressIn = (url: URL, lang: string | null): string => samePage(url, { lang })
+
+function samePage(url: URL, changes: Changes): string {
   const parameters = new URLSearchParams(url.searchParams)
-  for (const name of ['page', 'offset', 'cursor', 'format']) parameters.delete(name)
+  parameters.delete('format')
   for (const [name, value] of Object.entries(changes))
     if (value === null) parameters.delete(name)
     else parameters.set(name, value)

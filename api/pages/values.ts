@@ -94,6 +94,7 @@ export const shownKinds: readonly string[] = Object.keys(byKind)
 export function valuesAt(record: Json, path: string): unknown[] {
   const [first = '', second] = path.split('.')
   const values = [record[first]].flat()
-  const found = second === undefined ? values : values.map((value) => isObject(value) && value[second])
-  return found.filter((value) => value !== null && value !== undefined && value !== false)
+  const found =
+    second === undefined ? values : values.map((value) => (isObject(value) ? value[second] : null))
+  return found.filter((value) => value !== null && value !== undefined)
 }

@@ -56,7 +56,7 @@ describe('the page of a list and of a record', () => {
       `<https://data.example.se${BASE}/goals?limit=2&format=html>; rel="alternate"; type="text/html"`,
     )
     const page = await link(BROWSER)
-    expect(page).toContain(`<https://data.example.se${BASE}/goals?limit=2>; rel="canonical"`)
+    expect(page).toContain(`<https://data.example.se${BASE}/goals?limit=2&lang=sv>; rel="canonical"`)
     expect(page).toContain(
       `<https://data.example.se${BASE}/goals?limit=2&format=json>; rel="alternate"; type="application/json"`,
     )
