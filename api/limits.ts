@@ -27,6 +27,10 @@ export const limits = Object.freeze({
   maxQueryWords: 10,
   /** Facets in one request: `<intl-projects>` requests four. Each is a count over the whole selection. */
   maxFacets: 6,
+  /** Facets on a list's page: those counted are all of the resource, and pages are asked for less often than data. */
+  maxPageFacets: 10,
+  /** Records of a list up to which its page counts facets and draws a map without being asked. */
+  maxCountedRecords: 50_000,
   /** Hits of /search that can be paged through: each page ranks all previous ones, over every resource. */
   maxSearchHits: 1000,
   /** Changes that `offset` may skip: each has to be read. A cursor has no such limit. */

@@ -24,6 +24,9 @@ export const perRecord = {
   reshaped: 30,
 }
 
+/** Scans that grouping the places of a selection takes, in addition to those of the selection. */
+export const PLACE_SCANS = 4
+
 /** Offset above which skipping rows in the index counts. */
 const DEEP_OFFSET = 1000
 
@@ -46,13 +49,14 @@ export function scansOf(selection: Omit<Selection, 'release'>): number {
 /** Cost of a list page with its total and facets. */
 export const costOfList = (
   selection: Omit<Selection, 'release'>,
-  { facets, offset, sorted, ...page }: Pick<Cost, 'records' | 'rowsPerRecord' | 'streams'> & ListWork,
+  { facets, places, offset, sorted, ...page }: Pick<Cost, 'records' | 'rowsPerRecord' | 'streams'> & ListWork,
 ): Cost => {
   const scans = scansOf(selection)
   return {
     scans:
       scans * (sorted && scans > 0 ? 2 : 1) +
       facets * Math.max(scans, 0.5) +
+      (places ? PLACE_SCANS + scans : 0) +
       (offset > DEEP_OFFSET ? 0.2 : 0),
     resources: [selection.resource],
     ...page,
@@ -61,6 +65,8 @@ export const costOfList = (
 
 interface ListWork {
   readonly facets: number
+  /** Whether the places of all records are grouped for a map. */
+  readonly places: boolean
   readonly offset: number
   readonly sorted: boolean
 }

@@ -1,5 +1,5 @@
 import { pointClusters } from '../../db/queries/point-clusters.ts'
-import type { Bbox } from '../../db/queries/selection.ts'
+import { WORLD } from '../../db/queries/selection.ts'
 import { someFictional } from '../../db/queries/some-fictional.ts'
 import { project } from '../../db/resources/project.ts'
 import { STEPS_PER_DEGREE } from '../../db/schema/point-key.ts'
@@ -7,7 +7,7 @@ import type { Resource } from '../../db/schema/resource.ts'
 import { BASE } from '../constants.ts'
 import type { AppContext } from '../context.ts'
 import { json } from '../formats/json.ts'
-import { scansOf } from '../cost/cost.ts'
+import { PLACE_SCANS, scansOf } from '../cost/cost.ts'
 import { envelope } from '../envelope/envelope.ts'
 import { linkSet, withQuery } from '../envelope/links.ts'
 import { citeAs, metaOf, metaWith, permanentAddress } from '../envelope/meta.ts'
@@ -23,7 +23,6 @@ import { defineEndpoint } from './define.ts'
 
 /** Cells to a map tile of 256 pixels: markers are 64 pixels apart, more than a thumb's width. */
 const CELLS_PER_TILE = 4
-const WORLD: Bbox = { west: -180, south: -90, east: 180, north: 90 }
 const resource = project as unknown as Resource
 const selection = selectionParameters(resource)
 const number = { type: 'number' } as const
@@ -91,7 +90,10 @@ export const clusters = defineEndpoint({
     return {
       describedBy: `/datasets/${resource.path}`,
       links: [citeAs(address)],
-      cost: { scans: 4 + scansOf({ ...chosen, isLatest: resolved.isLatest }), resources: [resource] },
+      cost: {
+        scans: PLACE_SCANS + scansOf({ ...chosen, isLatest: resolved.isLatest }),
+        resources: [resource],
+      },
       body: async (context: AppContext) => {
         await checkReferences(context, parameters, referencesIn(resource, chosen.filters))
         const selection = { ...chosen, ...toSelection(resolved), bbox: chosen.bbox ?? WORLD }

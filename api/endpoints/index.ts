@@ -15,6 +15,7 @@ import { health } from './health.ts'
 import { history } from './history.ts'
 import { list } from './list.ts'
 import { openApi } from './openapi.ts'
+import { pageMap } from './page-map.ts'
 import { pageStyle } from './page-style.ts'
 import { record } from './record.ts'
 import { release, releases } from './releases.ts'
@@ -45,6 +46,7 @@ export const endpoints: readonly Endpoint[] = [
   feed,
   summary,
   pageStyle,
+  pageMap,
   ...collection,
   health,
   dcat,

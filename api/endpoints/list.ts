@@ -5,9 +5,8 @@ import { recordNames } from '../../db/queries/record-names.ts'
 import type { Selection } from '../../db/queries/selection.ts'
 import { selectedVersions, selectedDocuments } from '../../db/queries/selected-documents.ts'
 import { resourceOf } from '../../db/resources/index.ts'
-import { fieldAt } from '../../db/schema/columns.ts'
+import { fieldAt, pointColumn } from '../../db/schema/columns.ts'
 import type { Language, LanguageMap } from '../../db/schema/field.ts'
-import type { Json } from '../../db/schema/json.ts'
 import { filterOf } from '../../db/schema/kinds/kind-of.ts'
 import type { Resource } from '../../db/schema/resource.ts'
 import { BASE } from '../constants.ts'
@@ -26,7 +25,7 @@ import { citeAs, metaOf, PageMeta, pageOf, permanentAddress } from '../envelope/
 import type { Problem } from '../http/problem.ts'
 import { listPage } from '../pages/list/list-page.ts'
 import type { Page, PageContext } from '../pages/page.ts'
-import { referenceNames } from '../pages/reference-names.ts'
+import { readList } from '../pages/list/read-list.ts'
 import { limits } from '../limits.ts'
 import { EXAMPLE_RELEASE, exampleId, exampleRecord } from '../openapi/example-record.ts'
 import { composeExample, exampleLinks } from '../openapi/json-answer.ts'
@@ -39,6 +38,7 @@ import { checkReferences, referencesIn } from './reference-check.ts'
 import { commonParameters, csvDialect } from '../parameters/common.ts'
 import {
   type ChosenFields,
+  facetNames,
   facetsParameter,
   fieldsParameter,
   suggestFilter,
@@ -163,7 +163,7 @@ export const list = defineCollectionEndpoint('/{collection}', (resource, path) =
         },
         address: addressOf(url, parameters, resolved, position?.offset),
       }
-      const { allRecords, facets, fields } = params
+      const { allRecords, facets, fields, isPage } = params
       return {
         resolved,
         describedBy: describedBy(resource.path, format),
@@ -174,11 +174,13 @@ export const list = defineCollectionEndpoint('/{collection}', (resource, path) =
         cost: costOfList(
           { ...params.query, isLatest: resolved.isLatest },
           {
-            facets: facets.length,
+            facets: isPage ? facetNames(resource).length : facets.length,
+            places: isPage && pointColumn(resource) !== undefined,
             offset: params.query.after ? 0 : params.query.offset,
             sorted: query.sort.length > 0,
             records: allRecords ? Number.POSITIVE_INFINITY : query.limit,
-            rowsPerRecord: format === json && fields === null ? perRecord.verbatim : perRecord.reshaped,
+            rowsPerRecord:
+              format === json && fields === null && !isPage ? perRecord.verbatim : perRecord.reshaped,
             streams: allRecords && format.stream !== undefined,
           },
         ),
@@ -201,6 +203,8 @@ interface ListRequest extends ChosenFields {
   /** The query that a cursor is valid for: without paging. */
   readonly cursorQuery: string
   readonly facets: readonly string[]
+  /** Whether the answer is the page for people. */
+  readonly isPage: boolean
   /** Whether the answer holds every record: a format that people save as a file, requested without paging. */
   readonly allRecords: boolean
   /** The permanent address of the page. */
@@ -242,29 +246,12 @@ async function listBody(context: AppContext, streamContext: AppContext, params: 
 
 /** The same page of the list, for people. */
 async function listPageOf(context: AppContext, params: ListRequest, page: PageContext): Promise<Page> {
-  const { resource, parameters, query, columns } = params
-  const chosen = referencesIn(resource, query.filters)
-  if (!query.after) await checkReferences(context, parameters, chosen)
+  const { resource, parameters, query } = params
+  if (!query.after) await checkReferences(context, parameters, referencesIn(resource, query.filters))
   const total = await totalOf(context, params)
   const rows = await listRecords(context.db, { ...query, total, offset: query.after ? 0 : query.offset })
-  const records = rows.map(({ doc }) => JSON.parse(doc) as Json)
-  const facets =
-    params.facets.length > 0 ? await facetsOf(context, query, params.facets, parameters.selection()) : {}
-  return listPage(
-    {
-      resource,
-      parameters,
-      records,
-      total,
-      offset: query.offset,
-      limit: query.limit,
-      columns,
-      facets,
-      findName: await referenceNames(context.db, query, [{ resource, records }], Object.values(chosen)),
-      links: pageLinks(params, total, rows),
-    },
-    page,
-  )
+  const links = pageLinks(params, total, rows)
+  return listPage(await readList(context, { ...params, total, rows, links }), page)
 }
 
 function tooMany({ resource, format, parameters }: ListRequest, most: number): Problem {

@@ -23,3 +23,9 @@ export function shortened(text: string, length: number): string {
   const line = text.replace(/\s+/g, ' ').trim()
   return line.length <= length ? line : `${line.slice(0, length).replace(/\s+\S*$/, '')} …`
 }
+
+/** The same for each language of a text. */
+export const shortenedMap = ({ sv, en }: LanguageMap, length: number): LanguageMap => ({
+  sv: shortened(sv, length),
+  ...(en !== undefined && { en: shortened(en, length) }),
+})

@@ -56,6 +56,18 @@ export async function pointClusters(
   return { clusters, side }
 }
 
+/** West, south, east and north of a selection's points in steps of point-key.ts; null when it has none. */
+export async function pointExtent(
+  db: Database,
+  query: Omit<ClusterQuery, 'side'>,
+): Promise<readonly [west: number, south: number, east: number, north: number] | null> {
+  const { rows } = await sql<Record<'west' | 'south' | 'east' | 'north', number | null>>`
+    select min("east") as "west", min("north") as "south", max("east") as "east", max("north") as "north"
+    from (${pointsOf(query, 1)})`.execute(db)
+  const { west, south, east, north } = rows[0]!
+  return west === null ? null : [west, south!, east!, north!]
+}
+
 /** Whether there are more than MAX_CLUSTERS cells of this side. Stops reading at that number. */
 async function tooMany(db: Database, query: ClusterQuery, side: number): Promise<boolean> {
   const { rows } = await sql<{ cells: number }>`
@@ -89,7 +101,7 @@ async function idsOf(db: Database, query: ClusterQuery, side: number, cells: rea
 }
 
 /** Every point of the selection in the requested part of the map, with its cell. Whole numbers throughout. */
-function pointsOf(query: ClusterQuery, side: number): RawBuilder<unknown> {
+function pointsOf(query: Omit<ClusterQuery, 'side'>, side: number): RawBuilder<unknown> {
   const { bbox, ...selection } = query
   const points = pointTable(query.resource)
   // Looked up per point, so that reading can stop early; a text search is run once for all points.

@@ -12,6 +12,8 @@ export interface Bbox {
   readonly north: number
 }
 
+export const WORLD: Bbox = { west: -180, south: -90, east: 180, north: 90 }
+
 /** Which records a query selects, with values as they are stored. */
 export interface Selection {
   readonly resource: Resource

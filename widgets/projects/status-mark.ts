@@ -9,7 +9,10 @@ const circle = 'M6 1a5 5 0 1 0 0 10 5 5 0 0 0 0-10z'
 const diamond = 'M6 .5 11.5 6 6 11.5.5 6z'
 
 /** SVG paths in a box of 12 by 12, drawn with a line; `filled` ones with the even-odd rule. */
-const shapes: Record<NonNullable<Project['status']>, { readonly d: string; readonly filled?: true }> = {
+export const shapes: Record<
+  NonNullable<Project['status']>,
+  { readonly d: string; readonly filled?: true }
+> = {
   idea: { d: 'M6 1a5 5 0 0 1 5 5M6 11a5 5 0 0 1-5-5' },
   'funding-explored': { d: circle },
   approved: { d: diamond },

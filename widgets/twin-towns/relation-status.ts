@@ -7,7 +7,7 @@ import type { TwinTown } from './twin-town.ts'
 import type { Messages } from './messages.ts'
 
 /** SVG paths inside the ring, so that statuses differ without colour. */
-const shapes = {
+export const shapes = {
   planned: '',
   active: 'M6 1.5a4.5 4.5 0 1 0 .01 0z',
   dormant: 'M6 1.5a4.5 4.5 0 0 0 0 9z',

@@ -1,56 +1,129 @@
 import { html } from 'hono/html'
 import { municipality } from '../../../db/resources/municipality.ts'
+import type { Language, LanguageMap } from '../../../db/schema/field.ts'
+import { count, number } from '../../../widgets/text/format.ts'
+import type { Html } from '../../docs/html.ts'
+import { sameAddress } from '../links.ts'
 import type { Crumb, Page, PageContext } from '../page.ts'
-import { lower, textIn } from '../text.ts'
+import { inSwedish, lower, textIn } from '../text.ts'
+import { chipList, chipsOf, chipText } from './chips.ts'
+import { facetList } from './facets.ts'
+import { orderField, rangeFields, searchForm } from './form.ts'
 import { type ListedRecords, onlyMunicipality } from './listed-records.ts'
-import { recordTable } from './table.ts'
+import { listMap } from './map.ts'
+import { paging, positionOf } from './paging.ts'
+import { sameData } from './same-data.ts'
+import { columnLinks, recordTable } from './table.ts'
 
 const messages = {
   sv: {
-    in: 'i',
-    count: (total: number, from: number, to: number) => `${total} poster, visar ${from}–${to}.`,
-    none: 'Inga poster stämmer med valen.',
-    previous: 'Förra',
-    next: 'Nästa',
-    paging: 'Sidor',
-    municipality: 'kommun',
+    in: (title: string, place: string) => `${title} i ${place} kommun`,
+    municipality: (place: string) => `${place} kommun`,
+    shown: (records: string, from: string, to: string) => `${records}, visar ${from}–${to}.`,
+    fictional: (n: number, some: string) => (n === 1 ? '1 uppgift är påhittad.' : `${some} är påhittade.`),
+    allFictional: 'Uppgiften är påhittad.',
+    page: (at: string, of: string) => `sida ${at} av ${of}`,
+    none: (nouns: string) => `Inga ${nouns} stämmer med valen.`,
+    empty: (nouns: string) => `Registret har inga ${nouns}.`,
+    emptyFor: (nouns: string, place: string) =>
+      `Registret har inga ${nouns} för ${place}. Det betyder inte att kommunen saknar ${nouns}.`,
+    past: (records: string) => `Sidan är tom: listan har ${records}.`,
+    first: 'Till första sidan',
+    filters: (chosen: number) => (chosen === 0 ? 'Filtrera' : `Filtrera (${chosen} valda)`),
+    choices: 'Filter',
   },
   en: {
-    in: 'in',
-    count: (total: number, from: number, to: number) => `${total} records, showing ${from}–${to}.`,
-    none: 'No records match the choices.',
-    previous: 'Previous',
-    next: 'Next',
-    paging: 'Pages',
-    municipality: 'municipality',
+    in: (title: string, place: string) => `${title} in ${place} municipality`,
+    municipality: (place: string) => `${place} municipality`,
+    shown: (records: string, from: string, to: string) => `${records}, showing ${from}–${to}.`,
+    fictional: (n: number, some: string) => (n === 1 ? '1 is fictional.' : `${some} are fictional.`),
+    allFictional: 'It is fictional.',
+    page: (at: string, of: string) => `page ${at} of ${of}`,
+    none: (nouns: string) => `No ${nouns} match the choices.`,
+    empty: (nouns: string) => `The register has no ${nouns}.`,
+    emptyFor: (nouns: string, place: string) =>
+      `The register has no ${nouns} for ${place}. That does not mean that the municipality has none.`,
+    past: (records: string) => `The page is empty: the list has ${records}.`,
+    first: 'To the first page',
+    filters: (chosen: number) => (chosen === 0 ? 'Filter' : `Filter (${chosen} chosen)`),
+    choices: 'Filters',
   },
 } as const
 
 /** GET /{collection} as a page. */
 export function listPage(listed: ListedRecords, context: PageContext): Page {
-  const { resource, records, total, offset, findName, links } = listed
+  const { resource, records, total, fictional, findName, parameters } = listed
   const { language, to } = context
   const t = messages[language]
   const code = onlyMunicipality(listed)
-  const place = code === null ? undefined : findName(municipality.name, code)
-  const title = place
-    ? `${resource.title[language]} ${t.in} ${textIn(place, language)} ${t.municipality}`
-    : resource.title[language]
+  const place =
+    code === null || resource.name === municipality.name ? undefined : findName(municipality.name, code)
+  const title = resource.title[language]
+  const chips = chipsOf(listed)
+  const ofOthers = chips.filter(({ name }) => !place || name !== 'municipality')
+  const { at, of } = positionOf(listed)
   const crumbs: Crumb[] = place
-    ? [{ title: `${textIn(place, language)} ${t.municipality}`, href: to(`/municipalities/${code}`) }]
+    ? [{ title: t.municipality(textIn(place, language)), href: to(`/municipalities/${code}`) }]
     : []
   return {
-    title: [title],
+    title: [
+      place ? t.in(title, textIn(place, language)) : title,
+      ...ofOthers.map((chip) => chipText(chip, context)),
+      count(total, resource.noun[language], language),
+      ...(at > 1 ? [t.page(number(at, language), number(of, language))] : []),
+    ],
+    heading: place ? placedHeading(title, place, language) : title,
     crumbs,
     description: resource.description[language],
-    isFictional: records.length > 0 && records.every(({ fictional }) => fictional === true),
-    body: html`<p class="lead">
-        ${total === 0 ? t.none : t.count(total, offset + 1, offset + records.length)}
-      </p>
-      ${records.length > 0 && recordTable(listed, context, lower(resource.title, language))}
-      <nav class="paging" aria-label="${t.paging}">
-        ${links.prev && html`<a rel="prev" href="${links.prev}">${t.previous}</a>`}
-        ${links.next && html`<a rel="next" href="${links.next}">${t.next}</a>`}
-      </nav>`,
+    isFictional: total > 0 && fictional === total,
+    isIndexed: new URLSearchParams(parameters.selection()).size <= 1,
+    body: html`<p class="lead">${countSentence(listed, place, ofOthers.length, context)}</p>
+      ${chips.length > 0 && chipList(chips, context)}
+      <div class="list">
+        <div class="choose">
+          ${searchForm(listed, context)}
+          <details class="fold">
+            <summary>${t.filters(chips.length)}</summary>
+          </details>
+          <div class="filters folded">
+            <h2 class="hidden">${t.choices}</h2>
+            ${orderField(listed, context)}${facetList(listed, context)}${rangeFields(listed, context)}
+          </div>
+        </div>
+        <div class="found">
+          ${
+            records.length > 0 &&
+            html`${recordTable(listed, context, lower(resource.title, language))}
+            ${columnLinks(listed, context)} ${paging(listed, context)}`
+          }
+          ${listMap(listed, context)} ${sameData(listed, context)}
+        </div>
+      </div>`,
   }
+}
+
+/** The title with the municipality, whose name is Swedish in every language. */
+function placedHeading(title: string, place: LanguageMap, language: Language): Html {
+  const [before, after] = messages[language].in(title, '|').split('|')
+  return html`${before}${inSwedish(place.sv)}${after}`
+}
+
+/** How many records there are, which are shown, and how many of them are fictional; or that there are none. */
+function countSentence(
+  { resource, records, total, fictional, query }: ListedRecords,
+  place: LanguageMap | undefined,
+  others: number,
+  { language, url }: PageContext,
+): Html {
+  const t = messages[language]
+  const noun = resource.noun[language]
+  if (total === 0) {
+    if (others > 0) return html`${t.none(noun.other)}`
+    return html`${place ? t.emptyFor(noun.other, textIn(place, language)) : t.empty(noun.other)}`
+  }
+  const all = count(total, noun, language)
+  if (records.length === 0) return html`${t.past(all)} <a href="${sameAddress(url, {})}">${t.first}</a>`
+  const [from, to] = [query.offset + 1, query.offset + records.length].map((n) => number(n, language))
+  return html`${total === 1 ? `${all}.` : t.shown(all, from!, to!)}
+  ${fictional > 0 && (total === 1 ? t.allFictional : t.fictional(fictional, number(fictional, language)))}`
 }

@@ -1,36 +1,57 @@
-import type { LanguageMap } from '../../../db/schema/field.ts'
+import type { FacetCount } from '../../../db/queries/facet-counts.ts'
+import type { ListQuery, ListRow } from '../../../db/queries/list-records.ts'
+import type { Cluster } from '../../../db/queries/point-clusters.ts'
 import type { Json } from '../../../db/schema/json.ts'
 import type { FindName } from '../../../db/schema/record-name.ts'
 import type { Resource } from '../../../db/schema/resource.ts'
+import type { TableColumn } from '../../../db/schema/table-columns.ts'
 import type { Parameters } from '../../parameters/parameters.ts'
 
-/** One value of a facet. */
-interface FacetValue {
-  readonly value: string | number | boolean | null
-  readonly count: number
-  readonly label?: LanguageMap
-}
-
 /** A page of a list, as the endpoint has read it. */
-export interface ListedRecords {
+export interface ListCall {
   readonly resource: Resource
   readonly parameters: Parameters
-  readonly records: readonly Json[]
+  readonly query: ListQuery
+  /** Members of a record chosen with `fields`; null for the columns of the definition. */
+  readonly fields: readonly string[] | null
+  /** Facets asked for: they are shown whole. */
+  readonly facets: readonly string[]
+  /** The permanent address of the page. */
+  readonly address: string
   readonly total: number
-  readonly offset: number
-  readonly limit: number
-  /** Fields and columns chosen with `fields`; null for those of the definition. */
-  readonly columns: readonly string[] | null
-  /** By filter; only those that were counted. */
-  readonly facets: Readonly<Record<string, readonly FacetValue[]>>
-  /** Of the records that these refer to, of those that filters name, and of municipalities. */
-  readonly findName: FindName
-  /** Paths of other pages of the list, by relation. */
+  readonly rows: readonly ListRow[]
+  /** Paths of other pages, by relation. */
   readonly links: Readonly<Record<string, string | null>>
 }
 
+/** A filter with its most frequent values. */
+export interface Facet {
+  /** Name of the filter. */
+  readonly name: string
+  readonly values: readonly FacetCount[]
+  /** Values that are left out. */
+  readonly more: number
+}
+
+/** All that the page of a list shows. */
+export interface ListedRecords extends ListCall {
+  readonly records: readonly Json[]
+  readonly columns: readonly TableColumn[]
+  /** Records of the selection that are fictional. */
+  readonly fictional: number
+  readonly counted: readonly Facet[]
+  /** Filters that are counted when they are asked for. */
+  readonly offered: readonly string[]
+  /** Their places; none for a resource without, and for too many. */
+  readonly clusters: readonly Cluster[]
+  /** Of the records that are shown, of those that they refer to, and of those that filters name. */
+  readonly findName: FindName
+  /** Whether a record that is referred to is something proposed and not decided. */
+  readonly isProposed: (resource: string, id: string) => boolean
+}
+
 /** The code of the only municipality that a list is of; null for several or all. */
-export function onlyMunicipality({ parameters }: Pick<ListedRecords, 'parameters'>): string | null {
-  const code = parameters.get('municipality')
-  return code === undefined || code.includes(',') ? null : code
+export function onlyMunicipality({ query: { filters } }: Pick<ListCall, 'query'>): string | null {
+  const { municipality: [code, ...others] = [] } = filters
+  return code === undefined || others.length > 0 ? null : String(code)
 }

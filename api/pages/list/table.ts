@@ -1,90 +1,129 @@
 import { html } from 'hono/html'
-import type { Label } from '../../../db/schema/field.ts'
+import { fieldAt, sortColumn } from '../../../db/schema/columns.ts'
 import type { Json } from '../../../db/schema/json.ts'
-import { nameOf } from '../../../db/schema/record-name.ts'
-import type { Resource } from '../../../db/schema/resource.ts'
-import { type TableColumn, tableColumns } from '../../../db/schema/table-columns.ts'
+import { isProposal } from '../../../db/schema/proposal.ts'
+import { nameFields, nameOf } from '../../../db/schema/record-name.ts'
+import type { TableColumn } from '../../../db/schema/table-columns.ts'
 import type { Html } from '../../docs/html.ts'
+import { fieldsParameter, sortParameter } from '../../parameters/fields.ts'
+import { sameAddress } from '../links.ts'
 import type { PageContext } from '../page.ts'
-import { inLanguage } from '../text.ts'
-import { isNumeric, type ValueContext, valueInWords, valuesAt } from '../values.ts'
-import { type ListedRecords, onlyMunicipality } from './listed-records.ts'
+import { inLanguage, shortenedMap } from '../text.ts'
+import { isNumeric } from '../values.ts'
+import { cell, cellValues, type CellContext, joined, MAX_LENGTH, proposalMark } from './cell.ts'
+import { membersShown } from './columns.ts'
+import type { ListedRecords } from './listed-records.ts'
 
 const messages = {
-  sv: { unknown: 'uppgift saknas', fictional: 'påhittat', more: (n: number) => `${n} till` },
-  en: { unknown: 'not stated', fictional: 'fictional', more: (n: number) => `${n} more` },
+  sv: {
+    fictional: 'påhittat',
+    money: 'Valutor räknas inte om.',
+    columns: 'Fler kolumner',
+    usual: 'De vanliga kolumnerna',
+    add: 'Lägg till kolumnen',
+  },
+  en: {
+    fictional: 'fictional',
+    money: 'Currencies are not converted.',
+    columns: 'More columns',
+    usual: 'The usual columns',
+    add: 'Add the column',
+  },
 } as const
 
-/** Values of one path that a cell shows; then how many more there are. */
-const MAX_VALUES = 2
-
-const municipalityTitle: Label = { sv: 'Kommun', en: 'Municipality' }
-
-/** The columns of a list: the definition's, with the municipality second unless the list is of one. */
-export function columnsOf(resource: Resource, isOfOne: boolean): readonly TableColumn[] {
-  const [first, ...rest] = tableColumns(resource)
-  const { municipalityCode } = resource.fields
-  const own = { title: municipalityTitle, paths: ['municipalityCode'], fields: [municipalityCode!] }
-  return isOfOne || !municipalityCode || resource.name === 'municipality'
-    ? [first!, ...rest]
-    : [first!, own, ...rest]
-}
-
-/** The records of a list as a table; the name of each leads to it. */
+/** The records of a list as a table; the name of each leads to it. Roles, since CSS shows rows as blocks on phones. */
 export function recordTable(listed: ListedRecords, context: PageContext, caption: string): Html {
-  const { resource, records, findName } = listed
-  const columns = columnsOf(resource, onlyMunicipality(listed) !== null)
-  const words: ValueContext = { ...context, findName }
+  const { records, columns, findName, isProposed } = listed
+  const words: CellContext = { ...context, findName, isProposed }
   const [name, ...rest] = columns
-  return html`<table class="records">
-    <caption class="hidden">
-      ${caption}
-    </caption>
-    <thead>
-      <tr>
-        ${columns.map(
-          ({ title, fields }) =>
-            html`<th scope="col" class="${isNumeric(fields[0]!) ? 'number' : ''}">
-              ${title[context.language]}
-            </th>`,
+  const hasMoney = columns.some(({ fields }) => fields.some(({ kind }) => kind === 'money'))
+  return html`<table class="records" role="table">
+      <caption class="hidden">
+        ${caption}
+      </caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          ${columns.map((column) => heading(column, listed, context))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        ${records.map(
+          (record) =>
+            html`<tr role="row">
+              ${nameCell(record, name!, listed, words)}${rest.map((column) => cell(record, column, words))}
+            </tr>`,
         )}
-      </tr>
-    </thead>
-    <tbody>
-      ${records.map(
-        (record) =>
-          html`<tr>
-            <th scope="row">${nameCell(resource, record, name!, words)}</th>
-            ${rest.map((column) => cell(record, column, words))}
-          </tr>`,
+      </tbody>
+    </table>
+    ${hasMoney && html`<p class="quiet">${messages[context.language].money}</p>`}`
+}
+
+/** The title of a column; it sorts by the first of its fields that can. */
+function heading(
+  { title, paths, fields }: TableColumn,
+  { resource, query }: ListedRecords,
+  { language, url }: PageContext,
+): Html {
+  const number = isNumeric(fields[0]!) && html` class="number"`
+  const path = paths.find((one) => resource.sorts.includes(one))
+  if (path === undefined) return html`<th role="columnheader" scope="col" ${number}>${title[language]}</th>`
+  const [first] = query.sort
+  const isSorted = first?.column === sortColumn(resource, path).name
+  const isRising = isSorted && !first.descending
+  const order = isSorted && html` aria-sort="${isRising ? 'ascending' : 'descending'}"`
+  const sort = { [sortParameter(resource).name]: isRising ? `-${path}` : path }
+  return html`<th role="columnheader" scope="col" ${number}${order}>
+    <a href="${sameAddress(url, sort)}">${title[language]}</a
+    >${isSorted && html` <span aria-hidden="true">${isRising ? '↑' : '↓'}</span>`}
+  </th>`
+}
+
+/** The name, which leads to the record, and the rest of the first column. */
+function nameCell(
+  record: Json,
+  { title, paths, fields }: TableColumn,
+  { resource, findName }: ListedRecords,
+  words: CellContext,
+): Html {
+  const { language, to } = words
+  const own = nameFields(resource)
+  const at = paths.map((_, i) => i).filter((i) => !own.includes(paths[i]!))
+  const rest = cellValues(
+    record,
+    { title, paths: at.map((i) => paths[i]!), fields: at.map((i) => fields[i]!) },
+    words,
+  )
+  const name = shortenedMap(nameOf(resource, record, findName), MAX_LENGTH)
+  return html`<th role="rowheader" scope="row">
+    ${isProposal(resource, record) && proposalMark(words)}<a
+      href="${to(`/${resource.path}/${String(record.id)}`)}"
+      >${inLanguage(name, language)}</a
+    >${rest.length > 0 && html`, ${joined(rest)}`}${record.fictional === true && html` <span class="quiet">${messages[language].fictional}</span>`}
+  </th>`
+}
+
+/** The fields that are not shown, as links that add each as a column. */
+export function columnLinks(
+  { resource, columns, fields }: ListedRecords,
+  { language, url }: PageContext,
+): Html {
+  const t = messages[language]
+  const { name: parameter } = fieldsParameter(resource)
+  const shown = membersShown(columns)
+  const others = Object.keys(resource.fields).filter((name) => !shown.includes(name))
+  return html`<details class="columns">
+    <summary>${t.columns}</summary>
+    <ul>
+      ${fields && html`<li><a href="${sameAddress(url, { [parameter]: null })}">${t.usual}</a></li>`}
+      ${others.map(
+        (name) =>
+          html`<li>
+            <a href="${sameAddress(url, { [parameter]: [...shown, name].join() })}"
+              ><span class="hidden">${t.add} </span
+              ><span aria-hidden="true">+ </span>${fieldAt(resource, name).field.title[language]}</a
+            >
+          </li>`,
       )}
-    </tbody>
-  </table>`
-}
-
-function nameCell(resource: Resource, record: Json, _column: TableColumn, words: ValueContext): Html {
-  const { language, to, findName } = words
-  return html`<a href="${to(`/${resource.path}/${String(record.id)}`)}"
-      >${inLanguage(nameOf(resource, record, findName), language)}</a
-    >${record.fictional === true && html` <span class="quiet">${messages[language].fictional}</span>`}`
-}
-
-function cell(record: Json, { paths, fields, title }: TableColumn, words: ValueContext): Html {
-  const t = messages[words.language]
-  const parts = paths.flatMap((path, i) => {
-    const values = valuesAt(record, path)
-    const field = fields[i]!.item ?? fields[i]!
-    const shown = [...new Set(values.map((value) => JSON.stringify(value)))].map(
-      (text) => JSON.parse(text) as unknown,
-    )
-    const words_ = shown.slice(0, MAX_VALUES).map((value) => valueInWords(value, field, words))
-    return shown.length > MAX_VALUES ? [...words_, t.more(shown.length - MAX_VALUES)] : words_
-  })
-  return html`<td class="${isNumeric(fields[0]!) ? 'number' : ''}" data-title="${title[words.language]}">
-    ${
-      parts.length === 0
-        ? html`<span class="hidden">${t.unknown}</span>`
-        : parts.map((part, i) => html`${i > 0 && ', '}${part}`)
-    }
-  </td>`
+    </ul>
+  </details>`
 }

@@ -21,7 +21,7 @@ input,select,button{font:inherit;color:inherit;background:var(--surface);border:
 button{color:var(--accent);cursor:pointer;border-color:currentColor}
 .find input{flex:1;min-width:0;border-start-end-radius:0;border-end-end-radius:0}
 .find button{border-start-start-radius:0;border-end-start-radius:0;border-inline-start:0}
-.bar{margin:0;padding-block:.625rem;background:var(--soft);border-bottom:1px solid var(--line)}
+.bar{margin:0;max-width:none;padding-block:.625rem;background:var(--soft);border-bottom:1px solid var(--line)}
 .way ol{display:flex;flex-wrap:wrap;list-style:none;margin:0;padding:.75rem 0 0;font-size:.875rem}
 .way li:not(:last-child)::after{content:'›';padding-inline:.5rem;color:var(--quiet)}
 .way a{display:inline-block;padding-block:.25rem}
