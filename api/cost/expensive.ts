@@ -11,6 +11,8 @@ export interface ExpensiveRequest {
   readonly now: Date
   /** Whether the body may be a stream. */
   readonly streams: boolean
+  /** Status of the answer: a faulty address is answered twice, and the second time by a page. @default 200 */
+  readonly status?: number
   /** Aborted when no client waits for it any more. */
   readonly signal?: AbortSignal
 }

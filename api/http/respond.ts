@@ -133,13 +133,14 @@ async function makeBody(
   options: ResponseOptions,
   key: string,
 ): Promise<CachedBody | (BodyHeaders & Streamed)> {
-  const { request, url, cost, body } = options
+  const { request, url, cost, body, status = 200 } = options
   const make = async (db: Database) => toBody(await body({ ...context, db }))
   const expensiveRequest: ExpensiveRequest = {
     request,
     url,
     now: context.now(),
     streams: cost?.streams ?? false,
+    status,
   }
   if (context.bodies) return encode(await context.bodies(expensiveRequest, make))
   const rows = cost ? await estimateRows(context, cost) : 0

@@ -1,5 +1,6 @@
 import type { Database } from '../../db/database.ts'
 import { type ExpensiveAnswers, tooExpensive } from '../cost/expensive.ts'
+import type { Publisher } from '../publisher.ts'
 import { type BodyRequest, StartError, ProcessLost, QueryProcess } from './query-process.ts'
 
 export interface QueryPoolOptions {
@@ -11,6 +12,8 @@ export interface QueryPoolOptions {
   readonly timeoutSeconds: number
   /** Requests that may wait. */
   readonly maxQueued: number
+  /** Named on pages. */
+  readonly publisher: Publisher
   /** The database of this process, used when no child can be started. */
   readonly db: Database
   /** The client of a request, for fair queueing. @default one client for all */
@@ -39,13 +42,13 @@ export function queryPool(options: QueryPoolOptions): ExpensiveAnswers & { reado
   // Slow clients must not occupy a process each: one process serves all streams, and is not ended for any of them.
   const streams = new ProcessGroup(options, Math.min(processes, 1), options.maxQueued)
   return {
-    make: async ({ request, url, now, streams: isStream, signal }, makeBody) => {
+    make: async ({ request, url, now, streams: isStream, status = 200, signal }, makeBody) => {
       if (processes === 0) return makeBody(db)
       const headers = FORWARDED_HEADERS.flatMap((name) => {
         const value = request.headers.get(name)
         return value === null ? [] : [[name, value] as const]
       })
-      const bodyRequest: BodyRequest = { url: url.href, headers, now: now.getTime() }
+      const bodyRequest: BodyRequest = { url: url.href, headers, now: now.getTime(), status }
       const body = await (isStream ? streams : buffered).make(
         bodyRequest,
         clientOf?.(request) ?? '',
@@ -142,8 +145,13 @@ class ProcessGroup {
   }
 
   #start(): QueryProcess {
-    const { program = new URL('query-process-main.ts', import.meta.url), file, log } = this.#options
-    const child = new QueryProcess(program, file, (startFailed) => {
+    const {
+      program = new URL('query-process-main.ts', import.meta.url),
+      file,
+      publisher,
+      log,
+    } = this.#options
+    const child = new QueryProcess(program, [file, JSON.stringify(publisher)], (startFailed) => {
       this.#children.delete(child)
       if (startFailed && !this.#closed) {
         this.#failedAt = performance.now()

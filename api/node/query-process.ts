@@ -42,11 +42,12 @@ export class QueryProcess {
   readonly #pending = new Map<number, Pending>()
 
   /**
-   * @param program calls `serveParent` (serve-parent-process.ts)
+   * @param program calls `serveParentProcess` (serve-parent-process.ts)
+   * @param programArguments path of the register, and the publisher as JSON
    * @param onEnd called when the process has ended; `startFailed` if it never became ready
    */
-  constructor(program: URL, file: string, onEnd: (startFailed: boolean) => void) {
-    this.#child = fork(program, [file], {
+  constructor(program: URL, programArguments: readonly string[], onEnd: (startFailed: boolean) => void) {
+    this.#child = fork(program, programArguments, {
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     })
@@ -195,6 +196,8 @@ export interface BodyRequest {
   readonly url: string
   readonly headers: readonly (readonly [string, string])[]
   readonly now: number
+  /** Status of the answer whose body it is. */
+  readonly status: number
 }
 
 /** Messages from a child process to the server. */

@@ -23,21 +23,24 @@ type ChunkIterator = AsyncIterator<string | Uint8Array<ArrayBuffer>>
 export function serveParentProcess(db: Database, makeApp: (of: ParentHooks) => App): void {
   const send = (message: FromChild) => process.send?.(message)
   const pending = new WeakMap<Request, Promise<Body>>()
+  const statuses = new WeakMap<Request, number>()
   const streams = new Map<number, ChunkIterator>()
   let now = new Date()
   const app = makeApp({
     now: () => now,
-    bodies: ({ request }, body) => {
+    bodies: ({ request, status = 200 }, body) => {
       const making = body(db)
-      pending.set(request, making)
+      // A faulty address is answered twice here too: the parent wants one of them.
+      if (status === statuses.get(request)) pending.set(request, making)
       return making
     },
   })
 
-  async function make(id: number, { url, headers, now: at }: BodyRequest) {
+  async function make(id: number, { url, headers, now: at, status }: BodyRequest) {
     now = new Date(at)
     // HEAD: the body is taken from `bodies`, so a stream must not be started by the response.
     const request = new Request(url, { method: 'HEAD', headers: headers.map((h) => [...h]) })
+    statuses.set(request, status)
     await app.fetch(request)
     const body = await pending.get(request)
     if (!body) throw new NoBodyError('This process makes no such answer.')

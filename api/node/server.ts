@@ -20,6 +20,7 @@ import { explainMalformed } from './malformed.ts'
 import { clientOf, rateLimit, trustedProxies } from './rate-limit.ts'
 import { queryPool } from './query-pool.ts'
 import { limits } from '../limits.ts'
+import { localInstallation } from '../publisher.ts'
 import { serveRegister } from './serve-register.ts'
 import { addStaticFiles, widgetsAreBuilt } from './static-files.ts'
 import { stopOnSignals, stoppable, stopWithParent } from './stop.ts'
@@ -73,6 +74,7 @@ export async function serve(options: ServeOptions): Promise<void> {
     pool?.close()
     pool = queryPool({
       file,
+      publisher: settings.publisher ?? localInstallation,
       db,
       processes: settings.queryProcesses,
       timeoutSeconds: settings.queryTimeoutSeconds,

@@ -7,6 +7,7 @@ import { answersInProcess } from '../../../api/cost/expensive.ts'
 import type { Body } from '../../../api/http/body.ts'
 import { Problem } from '../../../api/http/problem.ts'
 import { limits } from '../../../api/limits.ts'
+import type { Publisher } from '../../../api/publisher.ts'
 import { queryPool, type QueryPoolOptions } from '../../../api/node/query-pool.ts'
 import { openNode } from '../../../db/connection/open-node.ts'
 import { listReleases } from '../../../db/queries/releases.ts'
@@ -15,6 +16,11 @@ import { makeRegister } from '../../helpers/register.ts'
 import { fingerprintOf } from '../../helpers/same-bytes.ts'
 
 const { db } = openNode(inject('registerFile'))
+const publisher: Publisher = {
+  name: 'Provby kommun',
+  mailbox: 'registret@provby.example',
+  type: 'LocalAuthority',
+}
 const errors: unknown[] = []
 let pool: ReturnType<typeof queryPool> | undefined
 afterEach(() => pool?.close())
@@ -22,6 +28,7 @@ afterEach(() => pool?.close())
 function startPool(options: Partial<QueryPoolOptions> = {}) {
   pool = queryPool({
     file: '',
+    publisher,
     db,
     processes: 1,
     timeoutSeconds: 3600,
@@ -194,6 +201,7 @@ test('answers are the same to the byte, whichever process has made them', async 
       releases: async () => releases,
       build: 'test',
       now: () => now,
+      publisher,
       logError: (error) => {
         throw error
       },
@@ -235,6 +243,23 @@ test('answers are the same to the byte, whichever process has made them', async 
   for (const question of ['projects', 'projects?sort=-startDate', 'municipalities/9999/summary', 'goals'])
     await apart.request(`${BASE}/${question}`)
   expect(made).toBe(questions.length)
+  // A page names the publisher; that of a faulty address says what is wrong, whether that needs the register or not.
+  for (const question of [
+    'projects?municipality=9999',
+    'projects?q=skola&lang=en',
+    'projects?programme=nothing&q=a',
+    'projects?status=foo&q=a',
+  ]) {
+    const before = made
+    const [of, here] = await Promise.all(
+      [apart, together].map(async (app) =>
+        app.request(`${BASE}/${question}`, { headers: { Accept: 'text/html' } }),
+      ),
+    )
+    expect(made, question).toBeGreaterThan(before)
+    expect(await of!.clone().text(), question).toContain('Provby kommun')
+    expect(await fingerprintOf(of!), question).toBe(await fingerprintOf(here!))
+  }
 })
 
 test('simultaneous requests for the same expensive answer share one', async () => {
