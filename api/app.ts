@@ -12,6 +12,7 @@ import { cachedResponse, createBodyCache, createResponseCache } from './http/res
 import { localInstallation } from './publisher.ts'
 import { endpoints, operations } from './endpoints/index.ts'
 import { databaseUnavailable } from './endpoints/health.ts'
+import { home } from './endpoints/root.ts'
 import { limitStreams } from './dumps/stream.ts'
 import { withoutTracking } from './parameters/tracking.ts'
 import { SharedWork } from './http/shared-work.ts'
@@ -73,7 +74,8 @@ export function createApp(deps: AppDependencies): Hono {
   }
   for (const path of [BASE, '/docs'])
     mount(path, (request, url) => redirect(request, `${path}/${url.search}`))
-  for (const { route, handle } of endpoints)
+  const mounted = endpoints.filter((endpoint) => !(context.hasDemo && endpoint === home))
+  for (const { route, handle } of mounted)
     mount(route, (request, url, pathParam) => handle(context, request, url, pathParam))
   app.notFound((c) => {
     const url = urlOf(c.req.raw)

@@ -35,6 +35,8 @@ export interface AppDependencies {
    * @default the request's own; only safe if the Host header cannot be forged
    */
   readonly origin?: string | ((url: URL) => string)
+  /** Whether the platform answers / with the demonstration. @default false: it is the start page */
+  readonly hasDemo?: boolean
   /** Responsible for the data. @default `localInstallation` */
   readonly publisher?: Publisher
   /** Store of finished dumps. @default none: dumps are streamed, and there is no SQLite file */

@@ -37,6 +37,8 @@ export const limits = Object.freeze({
   maxChangesOffset: 10_000,
   /** Characters of a title in citations and in name columns: the title of a goal is a whole paragraph. */
   maxTitleLength: 120,
+  /** Addresses in one file of the sitemap, of which the protocol allows 50,000: about 1 MB. */
+  sitemapAddresses: 10_000,
   /** Entries of a feed without `limit`. */
   feedEntries: 50,
 

@@ -180,6 +180,15 @@ export const settings = {
     default: null,
     read: readPublisher,
   }),
+  demo: setting<boolean | null>({
+    node: 'UTBLICK_DEMO',
+    worker: null,
+    description:
+      'whether `/` is the demonstration, a municipality’s homepage with the widgets, instead of the start page: `0` or `1`',
+    shownDefault: '`1` without a publisher, else `0`',
+    default: null,
+    read: (text) => oneOf(['0', '1'])(text) === '1',
+  }),
   language: setting<Language | null>({
     node: 'UTBLICK_LANG',
     worker: null,

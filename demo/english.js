@@ -5,6 +5,7 @@ export const english = {
   demo: 'Demonstration',
   demoOf: 'Demonstration of Utblick.',
   states: 'Every state',
+  register: 'The register as pages',
   municipality: 'Municipality',
   fictional: 'Exempelby, fictional',
   language: 'Language',

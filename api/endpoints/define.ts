@@ -52,8 +52,8 @@ export interface Call<F extends Format> extends Common<F> {
 }
 
 /** Result of a handler; the rest of the response follows from the request. */
-type Answer = Omit<ResponseOptions, 'request' | 'url' | 'resolved' | 'format' | 'canonical'> &
-  Partial<Pick<ResponseOptions, 'resolved' | 'format' | 'canonical'>> & {
+type Answer = Omit<ResponseOptions, 'request' | 'url' | 'resolved' | 'format' | 'canonical' | 'body'> &
+  Partial<Pick<ResponseOptions, 'resolved' | 'format' | 'canonical' | 'body'>> & {
     /** Makes the page for people, of an address that has one. Reads `db` of the context passed to it. */
     readonly page?: (context: AppContext, page: PageContext) => Promise<Page> | Page
     /** The path of the page that search engines list instead of this one, which shows the same. */
@@ -115,7 +115,8 @@ export function defineRoute<F extends Format, P = unknown, Q = unknown>(
     if (answer instanceof Response) return answer
     const { page, canonicalPage, ...options } = answer
     const { resolved, format } = common
-    const response = { request, url: asked, resolved, format, canonical: parameters.canonical(), ...options }
+    const usual = { resolved, format, canonical: parameters.canonical(), body: noData }
+    const response = { request, url: asked, ...usual, ...options }
     if (isPage && page)
       return respond(context, pageOptions({ ...call, page, canonicalPage, response, problem, formats: own }))
     if (!hasPage) return respond(context, response)
@@ -152,6 +153,9 @@ export function defineRoute<F extends Format, P = unknown, Q = unknown>(
     return pageToAsk && isMissing ? new ProblemWithPage(error, pageToAsk) : error
   }
 }
+
+/** The body of an address that has only a page. */
+const noData = () => Promise.reject(new Error('This address has no data.'))
 
 /** The formats with that of the page, which an address outside the API may have alone. */
 const withHtml = <F extends Format>(formats: Formats<F>, hasPage: boolean): Formats<F | typeof html> =>

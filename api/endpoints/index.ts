@@ -19,16 +19,18 @@ import { pageMap } from './page-map.ts'
 import { pageStyle } from './page-style.ts'
 import { record } from './record.ts'
 import { release, releases } from './releases.ts'
-import { root } from './root.ts'
+import { home, root } from './root.ts'
 import { search } from './search.ts'
+import { sitemap } from './sitemap.ts'
 import { summary } from './summary.ts'
-import { apiCatalog, security } from './well-known.ts'
+import { apiCatalog, robots, security } from './well-known.ts'
 
 /** Endpoints of every resource. */
 const collection = [list, record, history]
 
 /** All endpoints; `createApp` mounts them in this order, and the first match answers. To add one, add it here. */
 export const endpoints: readonly Endpoint[] = [
+  home,
   root,
   apiInfo,
   openApi,
@@ -52,6 +54,8 @@ export const endpoints: readonly Endpoint[] = [
   dcat,
   apiCatalog,
   security,
+  robots,
+  sitemap,
   ...docs,
 ]
 

@@ -1,5 +1,6 @@
 import { referencedNames } from '../../db/queries/record-names.ts'
 import { recordVersions, versionIn } from '../../db/queries/record-versions.ts'
+import type { ResourceName } from '../../db/resources/index.ts'
 import type { Json } from '../../db/schema/json.ts'
 import { nameOf } from '../../db/schema/record-name.ts'
 import type { Resource } from '../../db/schema/resource.ts'
@@ -9,6 +10,7 @@ import type { Format } from '../formats/format.ts'
 import { html } from '../formats/html.ts'
 import { formats } from '../formats/index.ts'
 import type { PageContext } from '../pages/page.ts'
+import { ownPages } from '../pages/record/own-pages.ts'
 import { recordPage } from '../pages/record/record-page.ts'
 import { referenceNames } from '../pages/reference-names.ts'
 import { describedBy, serialize } from '../formats/serialize.ts'
@@ -123,6 +125,8 @@ export const record = defineCollectionEndpoint('/{collection}/{id}', (resource, 
       const page = async (context: AppContext, page: PageContext) => {
         const { version } = await read(context)
         const record = JSON.parse(version.doc) as Json
+        const ownPage = ownPages[resource.name as ResourceName]
+        if (ownPage) return ownPage(context, record, page)
         const findName = await referenceNames(context.db, at, [{ resource, records: [record] }])
         return recordPage({ resource, record, findName }, page)
       }

@@ -1,12 +1,23 @@
+import { onlyMunicipality } from '../../db/queries/only-municipality.ts'
+import { recordVersions, versionIn } from '../../db/queries/record-versions.ts'
 import { allResources } from '../../db/resources/index.ts'
+import { municipality } from '../../db/resources/municipality.ts'
+import type { Json } from '../../db/schema/json.ts'
+import type { Resource } from '../../db/schema/resource.ts'
 import { BASE, DATA_LICENSE } from '../constants.ts'
 import { CATALOGUE } from '../dcat/iris.ts'
 import { ALL } from '../dumps/formats.ts'
 import { EXAMPLE_ORIGIN } from '../openapi/example-record.ts'
 import { jsonAnswer } from '../openapi/json-answer.ts'
 import { address, array, member, object, ref, text } from '../openapi/json-schema.ts'
+import type { Format } from '../formats/format.ts'
+import { html } from '../formats/html.ts'
+import { commonParameters } from '../parameters/common.ts'
+import { toSelection } from '../parameters/as-of.ts'
+import { municipalityPage } from '../pages/municipality/municipality-page.ts'
+import { startPage } from '../pages/start/start-page.ts'
 import { aboutAnswer } from './about.ts'
-import { defineEndpoint } from './define.ts'
+import { type Call, defineEndpoint, defineRoute } from './define.ts'
 import { API_CATALOG } from './well-known.ts'
 
 const title = { sv: 'Kommuners internationella arbete', en: 'Municipalities’ international work' }
@@ -21,6 +32,7 @@ export const root = defineEndpoint({
   id: 'getRoot',
   path: '/',
   tag: 'about',
+  hasPage: true,
   summary: { sv: 'Startpunkt', en: 'Start' },
   description: {
     sv: 'Allt som finns i API:et, med adresser. Härifrån går det att nå varje resurs genom att följa länkar.',
@@ -65,13 +77,13 @@ export const root = defineEndpoint({
       }),
       links: { self: '/', start: '/' },
     }),
-  handle: (call) => {
+  handle: async (call) => {
     const {
       context,
       url: { origin },
     } = call
     const at = (name: string, path: string) => ({ name, href: origin + path })
-    return aboutAnswer(call, () => ({
+    const answer = aboutAnswer(call, () => ({
       title,
       description: {
         sv: 'Öppna data om vänorter, internationella projekt och målen i kommunernas internationella policyer. Ingen nyckel behövs.',
@@ -92,5 +104,42 @@ export const root = defineEndpoint({
         at('docs', '/docs/'),
       ],
     }))
+    // Data need no SQL.
+    const isHome = call.isPage && !context.hasDemo && (await onlyCode(call)) === null
+    return { ...answer, page: startPage, ...(isHome && { canonicalPage: HOME }) }
   },
 })
+
+const HOME = '/'
+
+/** GET / outside the API: the start page; where there is only one municipality, its page. */
+export const home = defineRoute({
+  path: HOME,
+  formats: [html],
+  hasPage: true,
+  parameters: commonParameters<typeof html>([html]),
+  handle: async (call) => {
+    const code = await onlyCode(call)
+    return {
+      describedBy: '/datasets',
+      ...(code !== null && { canonicalPage: `${BASE}/municipalities/${code}` }),
+      page: async (context, page) => {
+        if (code === null) return startPage(context, page)
+        const versions = await recordVersions(context.db, municipality as unknown as Resource, code)
+        const { doc } = versionIn(versions, call.resolved.release?.id ?? 0)!
+        return municipalityPage(context, JSON.parse(doc) as Json, page)
+      },
+    }
+  },
+})
+
+/** The code of the only municipality that exists, read once per release; null for none or several. */
+async function onlyCode({
+  context: { db, totals },
+  resolved,
+}: Pick<Call<Format>, 'context' | 'resolved'>): Promise<string | null> {
+  const key = `only municipality ${resolved.release?.id ?? 0}`
+  const found = totals.get(key) ?? Number((await onlyMunicipality(db, toSelection(resolved))) ?? 0)
+  totals.set(key, found)
+  return found === 0 ? null : String(found).padStart(4, '0')
+}

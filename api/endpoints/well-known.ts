@@ -8,6 +8,7 @@ import { publisherTag } from '../publisher.ts'
 import { rdfFormats } from './dcat.ts'
 import { defineRoute } from './define.ts'
 import { HEALTH } from './health.ts'
+import { SITEMAP } from './sitemap.ts'
 
 export const API_CATALOG = '/.well-known/api-catalog'
 const SECURITY = '/.well-known/security.txt'
@@ -86,6 +87,29 @@ export const security = defineRoute({
         .map(([name, value]) => `${name}: ${value}\n`)
         .join('')
     },
+  }),
+})
+
+/**
+ * GET /robots.txt (RFC 9309): everything may be listed but files, and addresses of which there is no end; those have pages
+ * that say so themselves.
+ */
+export const robots = defineRoute({
+  path: '/robots.txt',
+  formats: [plainText],
+  parameters: [lang],
+  handle: ({ url }) => ({
+    canonical: '',
+    describedBy: '/datasets',
+    body: async () =>
+      [
+        'User-agent: *',
+        `Disallow: ${BASE}/datasets/*/dump`,
+        `Disallow: ${BASE}/*cursor=`,
+        `Disallow: ${BASE}/*format=`,
+        `Sitemap: ${url.origin}${SITEMAP}`,
+        '',
+      ].join('\n'),
   }),
 })
 

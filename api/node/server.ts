@@ -65,6 +65,7 @@ export async function serve(options: ServeOptions): Promise<void> {
   const build = buildId()
   const clients = rateLimit(settings.rateLimit)
   const proxies = trustedProxies(settings.trustedProxies)
+  const hasDemo = settings.demo ?? settings.publisher === null
   let pool: ReturnType<typeof queryPool> | undefined
   let own = ''
   /** Makes an app's expensive answers. Undefined for an app without a register. */
@@ -113,8 +114,9 @@ export async function serve(options: ServeOptions): Promise<void> {
         },
         origin: settings.origin ?? ((url) => originOnLoopback(own)(url)),
         ...(settings.publisher && { publisher: settings.publisher }),
+        hasDemo,
       })
-      addStaticFiles(app)
+      addStaticFiles(app, hasDemo)
       return app
     },
   })
@@ -152,7 +154,7 @@ export async function serve(options: ServeOptions): Promise<void> {
     own = ownOrigin(settings.host, port)
     stopOnSignals(stop)
     if (process.env.npm_lifecycle_event) stopWithParent(stop)
-    printInfo(texts.running(own))
+    printInfo(texts.running(own, hasDemo))
   })
 }
 

@@ -56,10 +56,10 @@ const demo: Folder = {
 /** Whether the widgets have been built; otherwise every address below /w/ is 404. */
 export const widgetsAreBuilt = (): boolean => existsSync(join(project, widgets.name))
 
-/** Adds the built widgets and the demo's pages below an app's own routes. */
-export function addStaticFiles(app: Hono): void {
+/** Adds the built widgets, and the demonstration's pages if it has them, below an app's own routes. */
+export function addStaticFiles(app: Hono, hasDemo: boolean): void {
   if (widgetsAreBuilt()) app.use('/w/*', filesOf(widgets))
-  app.use('/*', filesOf(demo))
+  if (hasDemo) app.use('/*', filesOf(demo))
 }
 
 function filesOf({ name, headers }: Folder): MiddlewareHandler {

@@ -33,15 +33,25 @@ export const widgetsMissing: Label = {
   en: 'The widgets are not built, so the pages show only their own text. Run npm run build.',
 }
 
-export const running = (at: string): Label => ({
+export const running = (at: string, hasDemo: boolean): Label => ({
   sv: `Utblick är igång. Stoppa med Ctrl+C.
-  En kommunsida med widgetarna     ${at}/
+${
+  hasDemo
+    ? `  En kommunsida med widgetarna     ${at}/
   Alla widgetar i alla lägen       ${at}/gallery.html
-  API:et                           ${at}/utblick/v1/`,
+  Registret som sidor, och API:et  ${at}/utblick/v1/`
+    : `  Registret som sidor              ${at}/
+  API:et                           ${at}/utblick/v1/`
+}`,
   en: `Utblick is running. Stop it with Ctrl+C.
-  A municipality's page with the widgets   ${at}/
+${
+  hasDemo
+    ? `  A municipality's page with the widgets   ${at}/
   Every widget in every state              ${at}/gallery.html
-  The API                                  ${at}/utblick/v1/`,
+  The register as pages, and the API       ${at}/utblick/v1/`
+    : `  The register as pages                    ${at}/
+  The API                                  ${at}/utblick/v1/`
+}`,
 })
 
 export const stopping: Label = {

@@ -12,7 +12,8 @@ import { shared as sv } from '../../widgets/text/messages/sv.ts'
 import { listParts, recordParts, type Related, type Shown } from './parts/definitions.ts'
 import { render } from './parts/render.ts'
 
-const messagesIn = messagesOf('shared', sv)
+/** What all widgets say, in a language of the pages. */
+export const sharedMessages = messagesOf('shared', sv)
 
 /** A record as the API answers with it. */
 export interface ApiRecord {
@@ -28,7 +29,7 @@ export interface RelatedList extends Pick<ListQuery, 'resource' | 'filters' | 's
   readonly name: string
 }
 
-export interface PartOptions extends Pick<View, 'municipality' | 'today' | 'meta'> {
+export interface PartOptions extends Pick<View, 'municipality' | 'today' | 'meta' | 'leavesOutMaps'> {
   readonly place: PartPlace
   readonly language: 'sv' | 'en'
   /** Rank of the heading above the part; the headings in it are one lower. 1 to 6. */
@@ -93,18 +94,16 @@ export function renderPart(
   resource: ResourceName,
   records: readonly ApiRecord[],
   related: Readonly<Record<string, readonly ApiRecord[]>>,
-  { place, language, level, limit = 0, open = false, municipality, today, meta }: PartOptions,
+  { place, language, level, limit = 0, open = false, ...context }: PartOptions,
 ): string | undefined {
   const part = partOf(place, resource)
   if (!part || !records[0]) return undefined
-  const messages = messagesIn(language)
+  const messages = sharedMessages(language)
   const view: View = {
     lang: language,
     messages,
     level,
-    municipality,
-    today,
-    meta,
+    ...context,
     listsSources: place === 'record',
     select: () => {},
   }

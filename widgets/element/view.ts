@@ -27,6 +27,8 @@ export interface View {
   readonly meta: Meta
   /** Whether the page around lists the sources and notes of the records. */
   readonly listsSources?: boolean
+  /** Whether maps are left to the pages of the records: each has several kilobytes. */
+  readonly leavesOutMaps?: boolean
   /** For `@click` on a record's link: fires `intl-select`; cancelling it keeps the reader on the page. */
   readonly select: (event: Event, record: { readonly id: string; readonly url: string }) => void
 }

@@ -47,7 +47,7 @@ export function evidence(goal: Goal, view: GoalsView) {
     page: string,
   ) =>
     list.map(({ id, title, status }) => {
-      const record = { id, url: url.replace(/[^/]+\/[^/]*$/, `${path}/${id}`) }
+      const record = { id, url: url.replace(/[^/]+\/[^/?]*(\?.*)?$/, `${path}/${id}$1`) }
       return html`<li>
         <a href=${projectHref(page, record)} @click=${(event: Event) => view.select(event, record)}
           >${inLanguage(title, lang)}</a

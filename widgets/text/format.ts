@@ -55,6 +55,9 @@ function findCountryName(code: string, lang: Language): string {
   }
 }
 
-/** "Alvesta, Krasnystaw och Turnov". */
-export const wordList = (words: readonly string[], lang: Language) =>
-  once(lang, { type: 'conjunction' }, Intl.ListFormat).format(words)
+/** "Alvesta, Krasnystaw och Turnov"; as a disjunction with "eller". */
+export const wordList = (
+  words: readonly string[],
+  lang: Language,
+  type: 'conjunction' | 'disjunction' = 'conjunction',
+) => once(lang, { type }, Intl.ListFormat).format(words)

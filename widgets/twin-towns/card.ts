@@ -66,7 +66,7 @@ export function card(town: TwinTown, t: Messages, view: View, level: number, cho
     >${plain(name)}</a
   >`
   return html`<li class=${choosing?.chosen === id ? 'card chosen' : 'card'} part="card">
-    ${locator(view.municipality, town, t.nowhere)}
+    ${view.leavesOutMaps ? nothing : locator(view.municipality, town, t.nowhere)}
     <div>
       ${heading(level, 'card-title', title)}
       <p part="place">

@@ -87,7 +87,7 @@ export function changesPage(shown: ShownChanges, context: PageContext): Page {
         ${total === 0 ? t.none : changes.length === 0 ? t.later : t.count(of!, from!, until!)}
       </p>
       ${byRelease(shown, context)}
-      <nav class="paging" aria-label="${t.paging}">
+      <nav class="turn" aria-label="${t.paging}">
         ${changes.length === 0 && total > 0 && html`<a href="${links.first}">${t.first}</a>`}
         ${links.prev && html`<a rel="prev" href="${links.prev}">${t.previous}</a>`}
         ${links.next && html`<a rel="next" href="${links.next}">${t.next}</a>`}

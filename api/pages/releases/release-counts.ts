@@ -1,7 +1,9 @@
 import { html } from 'hono/html'
 import type { ReleaseRow } from '../../../db/database.ts'
 import { allResources } from '../../../db/resources/index.ts'
-import { number } from '../../../widgets/text/format.ts'
+import type { Language } from '../../../db/schema/field.ts'
+import { count } from '../../../widgets/text/format.ts'
+import type { Forms } from '../../../widgets/text/messages/forms.ts'
 import type { Html } from '../../docs/html.ts'
 import type { PageContext } from '../page.ts'
 
@@ -10,16 +12,16 @@ type Counts = Readonly<Record<'added' | 'changed' | 'closed', number>>
 
 const messages = {
   sv: {
-    added: (n: string) => `${n} nya`,
-    changed: (n: string) => `${n} ändrade`,
-    closed: (n: string) => `${n} avslutade`,
+    added: { one: 'ny', other: 'nya' },
+    changed: { one: 'ändrad', other: 'ändrade' },
+    closed: { one: 'avslutad', other: 'avslutade' },
   },
   en: {
-    added: (n: string) => `${n} added`,
-    changed: (n: string) => `${n} changed`,
-    closed: (n: string) => `${n} closed`,
+    added: { other: 'added' },
+    changed: { other: 'changed' },
+    closed: { other: 'closed' },
   },
-} as const
+} as const satisfies Record<Language, Record<keyof Counts, Forms>>
 
 const countsOf = ({ counts }: ReleaseRow) => JSON.parse(counts) as Readonly<Record<string, Counts>>
 
@@ -28,7 +30,7 @@ function inWords(counts: Counts, language: PageContext['language']): string {
   const t = messages[language]
   return (['added', 'changed', 'closed'] as const)
     .filter((kind) => counts[kind] > 0)
-    .map((kind) => t[kind](number(counts[kind], language)))
+    .map((kind) => count(counts[kind], t[kind], language))
     .join(', ')
 }
 

@@ -78,7 +78,7 @@ export function releasePage(release: ReleaseRow, app: Pick<AppContext, 'dumps'>,
       <h2>${t.hash}</h2>
       <p><code>${hash}</code></p>
       <p class="quiet">${t.hashText}</p>
-      <nav class="paging" aria-label="${t.others}">
+      <nav class="turn" aria-label="${t.others}">
         ${id > 1 && html`<a rel="prev" href="${to(`/releases/${id - 1}`)}">${t.previous}</a>`}
       </nav>`,
   }

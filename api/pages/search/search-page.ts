@@ -134,7 +134,7 @@ export function searchPage(found: ShownHits, context: PageContext): Page {
               </ol>`
           : noHits(found, context)
       }
-      <nav class="paging" aria-label="${t.paging}">
+      <nav class="turn" aria-label="${t.paging}">
         ${hits.length === 0 && total > 0 && html`<a href="${links.first}">${t.first}</a>`}
         ${links.prev && html`<a rel="prev" href="${links.prev}">${t.previous}</a>`}
         ${links.next && html`<a rel="next" href="${links.next}">${t.next}</a>`}
@@ -177,7 +177,7 @@ function hitEntry(
     <a href="${to(`/${resource.path}/${id}`)}">${inLanguage(title, language)}</a>
     <span class="quiet"
       >${separated([
-        resource.title[language],
+        sentenceCase(resource.noun[language].one),
         ...(place && resource.name !== municipality.name ? [textIn(place, language)] : []),
         ...(fictional ? [t.fictional] : []),
       ])}</span
@@ -185,6 +185,8 @@ function hitEntry(
     ${text && html`<p lang="${snippetLanguage}">${marked(text, words)}</p>`}
   </li>`
 }
+
+const sentenceCase = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
 
 function noHits({ q, total }: ShownHits, context: PageContext): Html {
   const t = messages[context.language]

@@ -8,7 +8,7 @@ describe('the page of a release', () => {
     expect(text).toContain('<h1>Utgåva 2, 10 november 2026</h1>')
     expect(text).toContain('Ett provprojekt')
     expect(text).toContain(
-      `<a href="${BASE}/changes?since=1&amp;asOf=2&amp;resource=projects">Internationella projekt</a>: 1 nya`,
+      `<a href="${BASE}/changes?since=1&amp;asOf=2&amp;resource=projects">Internationella projekt</a>: 1\u00a0ny`,
     )
     const { data } = await getJson('releases/2')
     expect(text).toContain(data.hash)
