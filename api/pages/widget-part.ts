@@ -116,3 +116,9 @@ export function renderPart(
   // Only a template can have written an element: texts are escaped.
   return open ? text.replaceAll('<details', '<details open') : text
 }
+
+/** The tag that shows a municipality's list on another website; undefined for a resource without such a widget. */
+export function listTag(resource: ResourceName, municipality: string): string | undefined {
+  const { widget } = listParts[resource] ?? {}
+  return widget && `<intl-${widget} municipality="${municipality}"></intl-${widget}>`
+}

@@ -4,6 +4,7 @@ import type { Json } from '../../../db/schema/json.ts'
 import type { TableColumn } from '../../../db/schema/table-columns.ts'
 import { number } from '../../../widgets/text/format.ts'
 import type { Html } from '../../docs/html.ts'
+import { separated } from '../data-link.ts'
 import { inLanguage, inSwedish, shortened, shortenedMap } from '../text.ts'
 import { isNumeric, type ValueContext, valueInWords, valuesAt } from '../values.ts'
 import { statusShape } from './status-shape.ts'
@@ -47,7 +48,7 @@ export function cell(record: Json, column: TableColumn, words: CellContext): Htm
   const label = html`<span class="label">${title[language]} </span>`
   const kind = isNumeric(first!) ? 'number' : ''
   if (values.length > 0)
-    return html`<td role="cell" class="${kind}">${label}<span>${joined(values)}</span></td>`
+    return html`<td role="cell" class="${kind}">${label}<span>${separated(values, ', ')}</span></td>`
   return first?.whenNull
     ? html`<td role="cell" class="${kind}">${label}<span>${first.whenNull[language]}</span></td>`
     : html`<td role="cell" class="none">
@@ -84,9 +85,6 @@ export function cellValues(record: Json, { paths, fields }: TableColumn, words: 
     return more > 0 ? [...shown, html`${messages[words.language].more(more)}`] : shown
   })
 }
-
-export const joined = (values: readonly Html[]): Html =>
-  html`${values.map((value, i) => html`${i > 0 && ', '}${value}`)}`
 
 /** A value, short enough for a cell. */
 function inCell(value: unknown, field: Field, words: CellContext): Html {

@@ -29,7 +29,8 @@ const messages = {
       `Registret har inga ${nouns} för ${place}. Det betyder inte att kommunen saknar ${nouns}.`,
     past: (records: string) => `Sidan är tom: listan har ${records}.`,
     first: 'Till första sidan',
-    filters: (chosen: number) => (chosen === 0 ? 'Filtrera' : `Filtrera (${chosen} valda)`),
+    filters: (chosen: number) =>
+      chosen === 0 ? 'Filtrera' : `Filtrera (${chosen} ${chosen === 1 ? 'vald' : 'valda'})`,
     choices: 'Filter',
   },
   en: {

@@ -1,6 +1,7 @@
 import { html } from 'hono/html'
 import { pointColumn } from '../../../db/schema/columns.ts'
 import { count } from '../../../widgets/text/format.ts'
+import type { ResourceName } from '../../../db/resources/index.ts'
 import type { Html } from '../../docs/html.ts'
 import { withQuery } from '../../envelope/links.ts'
 import { citationOf } from '../../envelope/meta.ts'
@@ -11,9 +12,12 @@ import { formats } from '../../formats/index.ts'
 import { json } from '../../formats/json.ts'
 import { limit } from '../../parameters/paging.ts'
 import { municipality } from '../../parameters/selection.ts'
+import { dataLink } from '../data-link.ts'
+import { embedding } from '../embedding.ts'
 import { sameAddress } from '../links.ts'
 import type { PageContext } from '../page.ts'
-import type { ListedRecords } from './listed-records.ts'
+import { listTag } from '../widget-part.ts'
+import { type ListedRecords, onlyMunicipality } from './listed-records.ts'
 
 const messages = {
   sv: {
@@ -21,22 +25,24 @@ const messages = {
     all: (records: string) => `Alla ${records} som fil`,
     dialect: (format: string) => `${format} för svenska Excel`,
     page: 'Den här sidan',
+    embed: 'Bädda in',
+    place: 'Visar kommunens alla, med egna filter.',
     call: 'Anropet',
     follow: 'Följ ändringar',
     narrow: 'Flödet kan begränsas till kommun, men inte till de andra valen.',
     cite: 'Så anger du källan',
-    feeds: { atom: 'Atom', json: 'JSON Feed' },
   },
   en: {
     heading: 'The same as data',
     all: (records: string) => `All ${records} as a file`,
     dialect: (format: string) => `${format} for Swedish Excel`,
     page: 'This page',
+    embed: 'Embed',
+    place: 'Shows all of the municipality’s, with filters of its own.',
     call: 'The request',
     follow: 'Follow changes',
     narrow: 'The feed can be limited to a municipality, but not to the other choices.',
     cite: 'How to cite',
-    feeds: { atom: 'Atom', json: 'JSON Feed' },
   },
 } as const
 
@@ -45,7 +51,8 @@ export function sameData(listed: ListedRecords, context: PageContext): Html {
   const { resource, total, parameters, query, fictional, address } = listed
   const { language, url, resolved, to } = context
   const t = messages[language]
-  const asJson = thisPageAs(url, json)
+  const code = onlyMunicipality(listed)
+  const tag = code === null ? undefined : listTag(resource.name as ResourceName, code)
   const feed = (format: string) =>
     to(`/feeds/${resource.path}`, {
       format,
@@ -68,21 +75,24 @@ export function sameData(listed: ListedRecords, context: PageContext): Html {
           </dd>`
       }
       <dt>${t.page}</dt>
-      <dd><a type="${json.mediaType}" href="${asJson}">${formatTitle(json)}</a></dd>
+      <dd>${dataLink(thisPageAs(url, json), json, t.page)}</dd>
       <dt>${t.call}</dt>
       <dd><code>GET ${url.origin}${thisPageAs(url, null)}</code></dd>
       <dt>${t.follow}</dt>
       <dd>
         <ul>
-          ${[atom, jsonFeed].map(
-            ({ name, mediaType }) =>
-              html`<li>
-                <a type="${mediaType}" href="${feed(name)}">${t.feeds[name as keyof typeof t.feeds]}</a>
-              </li>`,
-          )}
+          ${[atom, jsonFeed].map((format) => html`<li>${dataLink(feed(format.name), format, t.follow)}</li>`)}
         </ul>
         ${isNarrow && html`<p class="quiet">${t.narrow}</p>`}
       </dd>
+      ${
+        tag &&
+        html`<dt>${t.embed}</dt>
+          <dd>
+            <pre><code>${embedding(tag, url.origin)}</code></pre>
+            <p class="quiet">${t.place}</p>
+          </dd>`
+      }
       <dt>${t.cite}</dt>
       <dd><cite>${citationOf(cited)[language]}</cite></dd>
     </dl>
@@ -91,6 +101,8 @@ export function sameData(listed: ListedRecords, context: PageContext): Html {
 
 /** The files that hold all records of the list, whatever page is shown; the tables first. */
 function files({ resource, total }: ListedRecords, { url, language }: PageContext): Html[] {
+  const t = messages[language]
+  const all = t.all(count(total, resource.noun[language], language))
   return formats
     .filter(
       (format) =>
@@ -100,29 +112,21 @@ function files({ resource, total }: ListedRecords, { url, language }: PageContex
     )
     .toSorted((a, b) => Number(b.hasNames ?? false) - Number(a.hasNames ?? false))
     .flatMap((format) => [
-      file(format, formatTitle(format), { format: format.name }, url),
+      dataLink(file(url, { format: format.name }), format, all),
       ...Object.keys(format.dialects ?? {}).map((csvDialect) =>
-        file(
-          format,
-          messages[language].dialect(formatTitle(format)),
-          { format: format.name, csvDialect },
-          url,
+        dataLink(
+          file(url, { format: format.name, csvDialect }),
+          { ...format, title: t.dialect(formatTitle(format)) },
+          all,
         ),
       ),
     ])
+    .map((link) => html`<li>${link}</li>`)
 }
 
-const file = (
-  { mediaType }: RecordFormat,
-  title: string,
-  changes: Readonly<Record<string, string>>,
-  url: URL,
-): Html =>
-  html`<li>
-    <a type="${mediaType}" href="${sameAddress(url, { [limit.name]: null, facets: null, ...changes })}"
-      >${title}</a
-    >
-  </li>`
+/** The address of all records as a file. */
+const file = (url: URL, format: Readonly<Record<string, string>>): string =>
+  sameAddress(url, { [limit.name]: null, facets: null, ...format })
 
 /** The same page in a format; null for the usual one. */
 function thisPageAs({ pathname, searchParams }: URL, format: RecordFormat | null): string {

@@ -6,11 +6,12 @@ import { nameFields, nameOf } from '../../../db/schema/record-name.ts'
 import type { TableColumn } from '../../../db/schema/table-columns.ts'
 import type { Html } from '../../docs/html.ts'
 import { fieldsParameter, sortParameter } from '../../parameters/fields.ts'
+import { separated } from '../data-link.ts'
 import { sameAddress } from '../links.ts'
 import type { PageContext } from '../page.ts'
 import { inLanguage, shortenedMap } from '../text.ts'
 import { isNumeric } from '../values.ts'
-import { cell, cellValues, type CellContext, joined, MAX_LENGTH, proposalMark } from './cell.ts'
+import { cell, cellValues, type CellContext, MAX_LENGTH, proposalMark } from './cell.ts'
 import { membersShown } from './columns.ts'
 import type { ListedRecords } from './listed-records.ts'
 
@@ -37,24 +38,26 @@ export function recordTable(listed: ListedRecords, context: PageContext, caption
   const words: CellContext = { ...context, findName, isProposed }
   const [name, ...rest] = columns
   const hasMoney = columns.some(({ fields }) => fields.some(({ kind }) => kind === 'money'))
-  return html`<table class="records" role="table">
-      <caption class="hidden">
-        ${caption}
-      </caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          ${columns.map((column) => heading(column, listed, context))}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        ${records.map(
-          (record) =>
-            html`<tr role="row">
-              ${nameCell(record, name!, listed, words)}${rest.map((column) => cell(record, column, words))}
-            </tr>`,
-        )}
-      </tbody>
-    </table>
+  return html`<div class="wide">
+      <table class="records" role="table">
+        <caption class="hidden">
+          ${caption}
+        </caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            ${columns.map((column) => heading(column, listed, context))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          ${records.map(
+            (record) =>
+              html`<tr role="row">
+                ${nameCell(record, name!, listed, words)}${rest.map((column) => cell(record, column, words))}
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
     ${hasMoney && html`<p class="quiet">${messages[context.language].money}</p>`}`
 }
 
@@ -98,7 +101,7 @@ function nameCell(
     ${isProposal(resource, record) && proposalMark(words)}<a
       href="${to(`/${resource.path}/${String(record.id)}`)}"
       >${inLanguage(name, language)}</a
-    >${rest.length > 0 && html`, ${joined(rest)}`}${record.fictional === true && html` <span class="quiet">${messages[language].fictional}</span>`}
+    >${rest.length > 0 && html`, ${separated(rest, ', ')}`}${record.fictional === true && html` <span class="quiet">${messages[language].fictional}</span>`}
   </th>`
 }
 

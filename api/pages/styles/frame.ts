@@ -14,7 +14,7 @@ a:hover{text-decoration-thickness:2px}
 body>*{padding-inline:max(clamp(1rem,4vw,2rem),(100% - 72rem)/2)}
 header{display:flex;flex-wrap:wrap;align-items:center;gap:.5rem 1.5rem;padding-block:.75rem;border-bottom:1px solid var(--line)}
 header .name{font-weight:650;font-size:1.125rem;color:inherit;text-decoration:none;padding-block:.375rem}
-.find{display:flex;flex:1 1 16rem;max-width:28rem;margin-inline-start:auto}
+.find{display:flex;flex:1 1 16rem;min-width:0;max-width:28rem;margin-inline-start:auto}
 .language{padding-block:.375rem}
 @media (max-width:39.99em){header{justify-content:space-between}.find{order:1;flex-basis:100%;max-width:none}.way li:not(:first-child):not(:last-child){display:none}}
 input,select,button{font:inherit;color:inherit;background:var(--surface);border:1px solid var(--quiet);border-radius:3px;min-height:2.75rem;padding:.25rem .625rem;max-width:100%}

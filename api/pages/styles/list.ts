@@ -28,7 +28,8 @@ export const list = `
 .order select{min-width:0;border-start-end-radius:0;border-end-end-radius:0}
 .order button{border-start-start-radius:0;border-end-start-radius:0;border-inline-start:0}
 .records{margin-top:.5rem}
-.records thead th{white-space:nowrap;border-bottom-color:var(--quiet)}
+.wide{overflow-x:auto;position:relative}
+.records thead th{vertical-align:bottom;border-bottom-color:var(--quiet)}
 .records a{padding-block:.25rem}
 .records tbody th{font-weight:400;min-width:12rem}
 .records .label{display:none}
@@ -51,7 +52,8 @@ export const list = `
 .data dd{margin:0}
 .data ul{display:flex;flex-wrap:wrap;gap:0 1.25rem;list-style:none;margin:0;padding:0}
 .data a{display:inline-block;padding-block:.125rem}
-.data code,.data cite{overflow-wrap:anywhere;font-style:normal}
+.data pre{margin:0;padding:.5rem .75rem;background:var(--soft);white-space:pre-wrap}
+.data cite{overflow-wrap:anywhere;font-style:normal}
 .places .fold{display:none}
 .places .fold:not([open])+.folded{display:block}
 @media (min-width:60em){.list{display:grid;grid-template-columns:16rem minmax(0,1fr);gap:2.5rem}.choose .fold{display:none}.fold:not([open])+.folded{display:block}.facet a{min-height:1.75rem}}

@@ -56,13 +56,13 @@ describe.each(allResources.map((resource) => [resource.path, resource] as const)
     const page = await pageOf(`${path}?limit=2&page=2`)
     const { totalRecords } = (await getList(`${path}?limit=1`))._meta
     const files = linksIn(withClass(page, 'dl', 'data'))
-    const csv = await fetchApi(files.find(({ text }) => text === 'CSV')!.href)
+    const csv = await fetchApi(files.find(({ text }) => text.startsWith('CSV:'))!.href)
     const lines = (await csv.text()).trimEnd().split(/\r\n(?=(?:[^"]*"[^"]*")*[^"]*$)/)
     expect(lines.length - 1).toBe(totalRecords)
-    const file = await fetchApi(files.find(({ text }) => text === 'NDJSON')!.href)
+    const file = await fetchApi(files.find(({ text }) => text.startsWith('NDJSON:'))!.href)
     const ndjson = new TextDecoder().decode(await file.arrayBuffer())
     expect(ndjson.trimEnd().split('\n')).toHaveLength(totalRecords)
-    const json = await (await fetchApi(files.find(({ text }) => text === 'JSON')!.href)).json()
+    const json = await (await fetchApi(files.find(({ text }) => text.startsWith('JSON:'))!.href)).json()
     const shown = rowsOf(page).map(([name = '']) => linksIn(name)[0]!.href.split('/').at(-1))
     expect((json as Json).data.map(({ id }: Json) => id)).toEqual(shown)
   })
@@ -266,9 +266,16 @@ describe('the map', () => {
   })
 })
 
+test('a list that a widget shows has its tag, for the same municipality', async () => {
+  const data = textOf(withClass(await pageOf('twin-towns?municipality=0138'), 'dl', 'data'))
+  expect(data).toContain('<intl-twin-towns municipality="0138"></intl-twin-towns>')
+  for (const path of ['twin-towns', 'measurements?municipality=9999'])
+    expect(textOf(await pageOf(path)), path).not.toContain('<intl-')
+})
+
 test('the feeds say that they narrow by municipality alone', async () => {
   const links = linksIn(withClass(await pageOf('projects?municipality=9999&status=idea'), 'dl', 'data'))
-  expect(links.find(({ text }) => text === 'Atom')!.href).toBe(
+  expect(links.find(({ text }) => text.startsWith('Atom:'))!.href).toBe(
     `${BASE}/feeds/projects?format=atom&municipality=9999`,
   )
   const note = 'Flödet kan begränsas till kommun, men inte till de andra valen.'
