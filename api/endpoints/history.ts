@@ -1,7 +1,7 @@
-import type { ReleaseRow, VersionRow } from '../../db/database.ts'
 import { reasonsOf } from '../../db/queries/change-reasons.ts'
 import { referencedNames } from '../../db/queries/record-names.ts'
 import { recordVersions } from '../../db/queries/record-versions.ts'
+import type { Json } from '../../db/schema/json.ts'
 import { nameFields, nameOf } from '../../db/schema/record-name.ts'
 import type { Resource } from '../../db/schema/resource.ts'
 import { BASE } from '../constants.ts'
@@ -9,7 +9,7 @@ import type { AppContext } from '../context.ts'
 import { envelope } from '../envelope/envelope.ts'
 import { isFictional, withAddress } from '../envelope/stored-document.ts'
 import { linkSet, withQuery } from '../envelope/links.ts'
-import { citeAs, metaOf, metaWith, page, permanentAddress } from '../envelope/meta.ts'
+import { citeAs, metaOf, metaWith, page as pageMembers, permanentAddress } from '../envelope/meta.ts'
 import {
   EXAMPLE_PUBLISHED,
   EXAMPLE_RELEASE,
@@ -36,11 +36,12 @@ import { schemaName } from '../openapi/record-schema.ts'
 import { recordNotFound } from './not-found.ts'
 import { changedFields } from './changed-fields.ts'
 import { defineCollectionEndpoint, defineEndpoint } from './define.ts'
+import type { PageContext } from '../pages/page.ts'
+import { historyPage } from '../pages/record/history-page.ts'
 import { idParameter } from './record.ts'
+import { recordEvents } from './record-events.ts'
 
-type Json = Readonly<Record<string, unknown>>
-
-const meta = metaWith('HistoryMeta', { count: page.count })
+const meta = metaWith('HistoryMeta', { count: pageMembers.count })
 
 /** GET /{collection}/{id}/history: every version of a record, newest first, with what changed and why. */
 export const history = defineCollectionEndpoint('/{collection}/{id}/history', (resource, path) => {
@@ -56,6 +57,7 @@ export const history = defineCollectionEndpoint('/{collection}/{id}/history', (r
       en: 'Every version of a record, newest first: what changed, field by field, in which release and why. Also for records that are no longer current.',
     },
     pathParameters: [idParameter(resource)],
+    hasPage: true,
     answer: () => {
       const event = eventSchema(resource)
       const record = `/${resource.path}/${exampleId(resource)}`
@@ -84,16 +86,29 @@ export const history = defineCollectionEndpoint('/{collection}/{id}/history', (r
       const id = pathParam('id')
       const record = `${BASE}/${resource.path}/${id}`
       const address = permanentAddress(url, parameters.canonical(), resolved)
-      const body = async (context: AppContext) => {
-        const until = resolved.release?.id ?? 0
+      const until = resolved.release?.id ?? 0
+      const read = async (context: AppContext) => {
         const versions = (await recordVersions(context.db, resource, id)).filter(
           (v) => v.fromRelease <= until,
         )
         if (versions.length === 0) throw await recordNotFound(context, resource, id)
+        return versions
+      }
+      const page = async (context: AppContext, at: PageContext) =>
+        historyPage(context, { resource, id, versions: await read(context) }, at)
+      const body = async (context: AppContext) => {
+        const versions = await read(context)
         const reasons = await reasonsOf(context.db, resource, id)
-        const entries = entriesOf(versions, { releases, reasons }, until, (doc) =>
-          withAddress(url.origin, resource, id, doc),
-        )
+        const entries = recordEvents(
+          versions,
+          until,
+          (doc) => JSON.parse(withAddress(url.origin, resource, id, doc)) as Json,
+        ).map(({ release, change, before, after }) => {
+          const { publishedAt = '', note = '' } = releases.find((one) => one.id === release) ?? {}
+          const reason = reasons.get(release) ?? null
+          const changes = before && after ? changedFields(before, after) : []
+          return { release, publishedAt, note, reason, change, changes, record: after }
+        })
         const latest = JSON.parse(versions.at(-1)?.doc ?? '{}') as Json
         const meta = {
           count: entries.length,
@@ -118,64 +133,10 @@ export const history = defineCollectionEndpoint('/{collection}/{id}/history', (r
         })
         return envelope(JSON.stringify(entries), meta, links)
       }
-      return { describedBy: `/datasets/${resource.path}`, links: [citeAs(address)], body }
+      return { describedBy: `/datasets/${resource.path}`, links: [citeAs(address)], body, page }
     },
   })
 })
-
-/** The releases with their notes, and the reasons given for this record, by release. */
-interface Why {
-  readonly releases: readonly ReleaseRow[]
-  readonly reasons: ReadonlyMap<number, string>
-}
-
-function entriesOf(
-  versions: readonly VersionRow[],
-  { releases, reasons }: Why,
-  until: number,
-  addressed: (doc: string) => string,
-) {
-  const entries: {
-    release: number
-    publishedAt: string
-    note: string
-    reason: string | null
-    change: string
-    changes: unknown[]
-    record: Json | null
-  }[] = []
-  const enter = (release: number, change: string, before: Json | null, after: Json | null) => {
-    const row = releases.find((r) => r.id === release)
-    const changes = before && after ? changedFields(before, after) : []
-    entries.push({
-      release,
-      publishedAt: row?.publishedAt ?? '',
-      note: row?.note ?? '',
-      reason: reasons.get(release) ?? null,
-      change,
-      changes,
-      record: after,
-    })
-  }
-  let previous: { until: number | null; record: Json } | null = null
-  for (const version of versions) {
-    const record = JSON.parse(addressed(version.doc)) as Json
-    if (previous === null) enter(version.fromRelease, 'added', null, record)
-    else
-      enter(
-        version.fromRelease,
-        previous.until === version.fromRelease ? 'changed' : 'reopened',
-        previous.record,
-        record,
-      )
-    const { untilRelease } = version
-    const followed = versions.some((v) => v.fromRelease === untilRelease)
-    if (untilRelease !== null && untilRelease <= until && !followed)
-      enter(untilRelease, 'closed', record, null)
-    previous = { until: untilRelease, record }
-  }
-  return entries.toReversed()
-}
 
 /** One event of a record's history. */
 function eventSchema(resource: Resource): JsonSchema {

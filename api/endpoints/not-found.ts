@@ -17,14 +17,17 @@ export function noSuchRecord(resource: Resource, id: string, suggestion: string 
   })
 }
 
-/** The problem of a record that is not in the requested release: closed, or not yet added. */
-export function goneOrNotYet(resource: Resource, id: string, notYet: boolean): Problem {
+/**
+ * The problem of a record that is not in the requested release: closed, or not yet added.
+ * @param notYetIn the release, of one that was added later
+ */
+export function goneOrNotYet(resource: Resource, id: string, notYetIn: number | null): Problem {
   const links = { 'version-history': `${BASE}/${resource.path}/${id}/history` }
-  return notYet
+  return notYetIn !== null
     ? new Problem('not-found', {
         detail: {
-          sv: 'Posten fanns inte än vid den tidpunkten.',
-          en: 'The record did not exist yet at that time.',
+          sv: `Posten fanns inte än i utgåva ${notYetIn}.`,
+          en: `The record did not exist yet in release ${notYetIn}.`,
         },
         links,
       })

@@ -1,3 +1,4 @@
+import type { VersionRow } from '../../db/database.ts'
 import { referencedNames } from '../../db/queries/record-names.ts'
 import { recordVersions, versionIn } from '../../db/queries/record-versions.ts'
 import type { ResourceName } from '../../db/resources/index.ts'
@@ -10,9 +11,10 @@ import type { Format } from '../formats/format.ts'
 import { html } from '../formats/html.ts'
 import { formats } from '../formats/index.ts'
 import type { PageContext } from '../pages/page.ts'
+import { ProblemWithPage } from '../pages/problem-page.ts'
+import { gonePage } from '../pages/record/gone-page.ts'
 import { ownPages } from '../pages/record/own-pages.ts'
 import { recordPage } from '../pages/record/record-page.ts'
-import { referenceNames } from '../pages/reference-names.ts'
 import { describedBy, serialize } from '../formats/serialize.ts'
 import { namedDocuments } from '../formats/with-names.ts'
 import { isFictional, withAddress } from '../envelope/stored-document.ts'
@@ -88,15 +90,17 @@ export const record = defineCollectionEndpoint('/{collection}/{id}', (resource, 
       const path = `${BASE}/${resource.path}/${id}`
       const at = toSelection(resolved)
       const address = permanentAddress(url, parameters.canonical(), resolved)
-      const read = async (context: AppContext) => {
+      const readVersions = async (context: AppContext) => {
         const versions = await recordVersions(context.db, resource, id)
         if (versions.length === 0) throw await recordNotFound(context, resource, id)
-        const version = versionIn(versions, at.release)
-        if (!version) throw goneOrNotYet(resource, id, (versions[0]?.fromRelease ?? 0) > at.release)
-        return { version, versions }
+        return versions
       }
+      const problemIn = ([first]: readonly VersionRow[]) =>
+        goneOrNotYet(resource, id, first!.fromRelease > at.release ? at.release : null)
       const body = async (context: AppContext) => {
-        const { version } = await read(context)
+        const versions = await readVersions(context)
+        const version = versionIn(versions, at.release)
+        if (!version) throw problemIn(versions)
         const links = linkSet(url.origin, {
           self: withQuery(path, parameters.canonical()),
           collection: `${BASE}/${resource.path}`,
@@ -123,12 +127,17 @@ export const record = defineCollectionEndpoint('/{collection}/{id}', (resource, 
         })
       }
       const page = async (context: AppContext, page: PageContext) => {
-        const { version } = await read(context)
-        const record = JSON.parse(version.doc) as Json
+        const versions = await readVersions(context)
+        const version = versionIn(versions, at.release)
+        const cited = permanentAddress(url, parameters.canonical('format', 'lang'), resolved)
+        const found = { resource, id, versions, address: cited }
         const ownPage = ownPages[resource.name as ResourceName]
-        if (ownPage) return ownPage(context, record, page)
-        const findName = await referenceNames(context.db, at, [{ resource, records: [record] }])
-        return recordPage({ resource, record, findName }, page)
+        if (version && ownPage) return ownPage(context, JSON.parse(version.doc) as Json, page)
+        if (version) return recordPage(context, { ...found, version }, page)
+        const problem = problemIn(versions)
+        if (problem.type !== 'gone') throw problem
+        const gone = await gonePage(context, found, page)
+        throw new ProblemWithPage(problem, () => gone)
       }
       return { describedBy: describedBy(resource.path, format), links: [citeAs(address)], body, page }
     },

@@ -34,7 +34,7 @@ const shown: Partial<Record<ProblemType, Shown>> = {
   'not-found': { instance: `${list}/${MISSING_ID}`, problem: () => noSuchRecord(projects, MISSING_ID) },
   gone: {
     instance: `${list}/${exampleId(projects)}`,
-    problem: () => goneOrNotYet(projects, exampleId(projects), false),
+    problem: () => goneOrNotYet(projects, exampleId(projects), null),
   },
   'cursor-expired': { instance: `${list}?cursor=WzEyXQ`, problem: () => expiredCursor(list) },
   'uri-too-long': { instance: `${list}?q=…`, problem: () => uriTooLong },

@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import { resourceAt } from '../../db/resources/index.ts'
+import type { ReleaseRow } from '../../db/database.ts'
 import type { Label } from '../../db/schema/field.ts'
 import { count } from '../../widgets/text/format.ts'
 import { BASE } from '../constants.ts'
@@ -8,7 +9,7 @@ import type { Html } from '../docs/html.ts'
 import { html as htmlFormat } from '../formats/html.ts'
 import { wantsPage } from '../http/negotiate.ts'
 import { noSuchPage, Problem, problemResponse, type ProblemType, problemTypes } from '../http/problem.ts'
-import { atLatest } from '../parameters/as-of.ts'
+import { atLatest, type ResolvedRelease, resolveAsOf } from '../parameters/as-of.ts'
 import { languageOf } from '../parameters/language.ts'
 import { pageHeaders } from './answer.ts'
 import { layout } from './layout.ts'
@@ -26,7 +27,7 @@ export class ProblemWithPage extends Problem {
 
 /** A problem as the request wants it: a page, or a problem document (RFC 9457). */
 export async function answerProblem(
-  context: Pick<AppContext, 'releases' | 'publisher'>,
+  context: Pick<AppContext, 'releases' | 'publisher' | 'now'>,
   problem: Problem,
   request: Request,
   url: URL,
@@ -40,7 +41,7 @@ export async function answerProblem(
     canonical: url,
     publisher: context.publisher,
     releases,
-    resolved: atLatest(releases),
+    resolved: resolvedIn(url, releases, context.now()),
     to: linksFrom(url),
   }
   const content = problem instanceof ProblemWithPage ? problem.page(page) : problemPage(problem, page)
@@ -48,6 +49,12 @@ export async function answerProblem(
   for (const [name, value] of Object.entries(pageHeaders(language))) headers.set(name, value)
   headers.set('Content-Type', htmlFormat.contentType)
   return new Response(await layout({ isIndexed: false, ...content }, page), { status, headers })
+}
+
+/** The release that the address names; the latest where it names none that there is. */
+function resolvedIn({ searchParams }: URL, releases: readonly ReleaseRow[], now: Date): ResolvedRelease {
+  const asOf = searchParams.get('asOf')
+  return (asOf === null ? null : resolveAsOf(asOf, releases, now)) ?? atLatest(releases)
 }
 
 const messages = {

@@ -3,8 +3,9 @@ import { partStyles } from './part-styles.ts'
 import { frame } from './styles/frame.ts'
 import { list } from './styles/list.ts'
 import { others } from './styles/others.ts'
+import { record } from './styles/record.ts'
 
-const css = [frame, list, others, partStyles()].join('\n')
+const css = [frame, list, record, others, partStyles()].join('\n')
 
 /** The pages' only style sheet; its path changes with its content, so that it is cached for good. */
 export const STYLE = { css, path: `/style/pages.${fingerprint(css)}.css` }

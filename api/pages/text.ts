@@ -1,5 +1,7 @@
 import { html } from 'hono/html'
 import type { Label, Language, LanguageMap } from '../../db/schema/field.ts'
+import { shared as en } from '../../widgets/text/messages/en.ts'
+import { shared as sv } from '../../widgets/text/messages/sv.ts'
 import type { Html } from '../docs/html.ts'
 
 /** A text of the register in the reader's language, or in Swedish. */
@@ -14,9 +16,19 @@ export const inLanguage = (text: LanguageMap, language: Language): Html =>
 /** A text that sources and people have written, in Swedish. */
 export const inSwedish = (text: string): Html => html`<bdi lang="sv">${text}</bdi>`
 
+/** A text in the middle of a sentence. */
+export const lowerFirst = (text: string, language: Language): string =>
+  text.charAt(0).toLocaleLowerCase(language) + text.slice(1)
+
 /** A title in the middle of a sentence. */
-export const lower = (title: Label, language: Language): string =>
-  title[language].charAt(0).toLocaleLowerCase(language) + title[language].slice(1)
+export const lower = (title: Label, language: Language): string => lowerFirst(title[language], language)
+
+/** A word at the beginning of a sentence. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** "Enköpings kommun". @param name without the word */
+export const municipalityName = (name: string, language: Language): string =>
+  ({ sv, en })[language].municipality(name)
 
 /** A text for a heading or a tab, whole words, at most so many characters. */
 export function shortened(text: string, length: number): string {

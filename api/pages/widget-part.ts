@@ -1,6 +1,6 @@
 /** The widgets' templates as ordinary markup of a page: light DOM, no script. */
 import './english.ts'
-import { html } from 'lit'
+import { html, nothing } from 'lit'
 import type { ListQuery } from '../../db/queries/list-records.ts'
 import { resourceAt, type ResourceName } from '../../db/resources/index.ts'
 import { sortColumn } from '../../db/schema/columns.ts'
@@ -19,6 +19,7 @@ export const sharedMessages = messagesOf('shared', sv)
 export interface ApiRecord {
   readonly id: string
   readonly url: string
+  readonly municipalityCode?: string | null
 }
 
 /** On the page of one record, or in a list of a municipality's records. */
@@ -51,6 +52,13 @@ const partOf = (place: PartPlace, resource: ResourceName) =>
         readonly template: (shown: Shown<never>) => unknown
       }
     | undefined
+
+/** The tag that shows a record's part on another page, or with it all of its municipality's. */
+export function tagOf(resource: ResourceName, { id, municipalityCode }: ApiRecord): string {
+  const name = `intl-${partOf('record', resource)!.widget}`
+  const attribute = resource === 'project' ? `project-id="${id}"` : `municipality="${municipalityCode}"`
+  return `<${name} ${attribute}></${name}>`
+}
 
 /** The lists that the part of these records needs; none for a resource without a widget, or without records. */
 export function relatedLists(
@@ -104,13 +112,16 @@ export function renderPart(
     messages,
     level,
     ...context,
-    listsSources: place === 'record',
+    isRecordPage: place === 'record',
     select: () => {},
   }
   const content = part.template({ all: records, limit, related, view } as unknown as Shown<never>)
+  if (content === nothing) return undefined
   const text = render(
     html`<div class="part part-${part.widget}">
-      <div class="frame">${isFictional(records) ? fictionalMark(messages) : ''} ${content}</div>
+      <div class="frame">
+        ${place === 'list' && isFictional(records) ? fictionalMark(messages) : ''} ${content}
+      </div>
     </div>`,
   )
   // Only a template can have written an element: texts are escaped.

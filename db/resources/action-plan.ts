@@ -50,6 +50,7 @@ export const actionPlan = defineResource({
     }),
     status: choice(planStatuses, {
       optional: true,
+      finals: ['evaluated'],
       title: { sv: 'Status', en: 'Status' },
       description: {
         sv: 'Om planen är ett krav, ett utkast, antagen eller utvärderad.',

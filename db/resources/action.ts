@@ -47,6 +47,7 @@ export const action = defineResource({
       },
     }),
     status: choice(actionStatuses, {
+      finals: ['done', 'cancelled'],
       title: { sv: 'Status', en: 'Status' },
       description: { sv: 'Hur långt åtgärden har kommit.', en: 'How far the action has come.' },
       example: 'planned',

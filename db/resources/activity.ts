@@ -68,6 +68,7 @@ export const activity = defineResource({
     }),
     status: choice(activityStatuses, {
       optional: true,
+      finals: ['done', 'cancelled'],
       title: { sv: 'Status', en: 'Status' },
       description: {
         sv: 'Om den är föreslagen, planerad eller genomförd. Tomt när källan inte säger det.',

@@ -43,6 +43,9 @@ export const acts = {
   evaluates: { sv: 'utvärderar', en: 'evaluates' },
 } as const
 
+/** The acts of those who decide. */
+export const decidingActs = ['decides', 'approves'] as const satisfies readonly (keyof typeof acts)[]
+
 export const forces = {
   must: { sv: 'ska', en: 'must' },
   should: { sv: 'bör', en: 'should' },

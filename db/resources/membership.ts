@@ -38,6 +38,7 @@ export const membership = defineResource({
     }),
     status: choice(membershipStatuses, {
       optional: true,
+      finals: ['ended'],
       title: { sv: 'Status', en: 'Status' },
       description: {
         sv: 'Om medlemskapet är aktivt. Tomt när källan inte säger det.',

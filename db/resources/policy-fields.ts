@@ -63,6 +63,7 @@ export const policyFields = {
   }),
   status: choice(policyStatuses, {
     optional: true,
+    finals: ['replaced'],
     title: { sv: 'Status', en: 'Status' },
     description: {
       sv: 'Hur långt dokumentet har kommit. Tomt när det inte framgår att det är antaget.',

@@ -59,6 +59,7 @@ export const projectFields = {
   }),
   status: choice(projectStatuses, {
     optional: true,
+    finals: ['rejected', 'finished', 'reported'],
     title: { sv: 'Status', en: 'Status' },
     description: {
       sv: 'Hur långt projektet har kommit. Tomt när källan inte säger det.',

@@ -20,7 +20,7 @@ export const relationStatuses = {
   planned: { sv: 'Planerad', en: 'Planned' },
   active: { sv: 'Aktiv', en: 'Active' },
   dormant: { sv: 'Vilande', en: 'Dormant' },
-  ending: { sv: 'Avslutas', en: 'Ending' },
+  ending: { sv: 'På väg att avslutas', en: 'About to end' },
   ended: { sv: 'Avslutad', en: 'Ended' },
   merged: { sv: 'Uppgått i annan kommun', en: 'Merged into another municipality' },
 } as const
@@ -75,6 +75,7 @@ export const twinTown = defineResource({
     }),
     status: choice(relationStatuses, {
       optional: true,
+      finals: ['ended', 'merged'],
       title: { sv: 'Status', en: 'Status' },
       description: {
         sv: 'Förbindelsens läge enligt källan. Tomt när källan inte säger det.',

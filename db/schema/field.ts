@@ -52,6 +52,8 @@ export interface FieldOptions {
   readonly missedWhile?: 'never' | { readonly field: string; readonly isOneOf: readonly string[] }
   /** For references to a decision: the matter of the decision rules that say who may take it. */
   readonly matter?: string
+  /** For choices: the values that no other follows, so that they never become old. */
+  readonly finals?: readonly string[]
   /** What a number counts or measures. */
   readonly unit?: Label
   /** For dates: the field of the same record whose date cannot be later than this one. */

@@ -85,10 +85,10 @@ describe.each(allResources.map((r) => [r.name, r] as const))('the nouns of %s', 
   })
 })
 
-test.each(everyField.filter(([, { proposals }]) => proposals))(
-  '%s proposes with its own choices',
-  (_, field) => {
-    expect(Object.keys(field.choices ?? {})).toEqual(expect.arrayContaining([...field.proposals!]))
+test.each(everyField.filter(([, { proposals, finals }]) => proposals ?? finals))(
+  '%s proposes and ends with its own choices',
+  (_, { choices = {}, proposals = [], finals = [] }) => {
+    expect(Object.keys(choices)).toEqual(expect.arrayContaining([...proposals, ...finals]))
   },
 )
 

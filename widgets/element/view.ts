@@ -25,8 +25,8 @@ export interface View {
   /** The day of the data in Sweden, YYYY-MM-DD: count years to this, never to the clock. */
   readonly today: string
   readonly meta: Meta
-  /** Whether the page around lists the sources and notes of the records. */
-  readonly listsSources?: boolean
+  /** Whether the page around is the record's own: it says its name, its sources and notes, and what is missing. */
+  readonly isRecordPage?: boolean
   /** Whether maps are left to the pages of the records: each has several kilobytes. */
   readonly leavesOutMaps?: boolean
   /** For `@click` on a record's link: fires `intl-select`; cancelling it keeps the reader on the page. */

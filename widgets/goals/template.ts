@@ -12,19 +12,39 @@ import { spanOf } from './scale.ts'
 import { type GoalsView, type GoalsContext, messagesIn } from './messages.ts'
 import type { Goals } from './goals.ts'
 
-function progress(goal: Goal, view: GoalsView, level: number) {
+/** The values of a goal, or that there are none, and what is said of it. */
+function standing(goal: Goal, view: GoalsView, level: number) {
   const { indicators, narrative } = goal
-  return html`<div class="progress">
-    ${indicators.map((each) => indicatorTemplate(each, view, level))}
-    ${
-      indicators.length === 0 && formOf(goal) === 'unmeasured'
-        ? notMeasured(html`<p>${view.t.noIndicator}</p>`, view)
-        : nothing
-    }
-    ${narrative ? html`<p class="text" part="narrative">${inLanguage(narrative, view.lang)}</p>` : nothing}
-    ${evidence(goal, view)}
-  </div>`
+  return html`${indicators.map((each) => indicatorTemplate(each, view, level))}
+  ${
+    indicators.length === 0 && formOf(goal) === 'unmeasured'
+      ? notMeasured(html`<p>${view.t.noIndicator}</p>`, view)
+      : nothing
+  }
+  ${narrative ? html`<p class="text" part="narrative">${inLanguage(narrative, view.lang)}</p>` : nothing}`
 }
+
+const progress = (goal: Goal, view: GoalsView, level: number) =>
+  html`<div class="progress">${standing(goal, view, level)} ${evidence(goal, view)}</div>`
+
+const goalsView = (
+  { records, policies, units = [] }: Goals,
+  view: View,
+  context: GoalsContext,
+): GoalsView => ({
+  ...view,
+  ...context,
+  t: messagesIn(view.lang),
+  policies,
+  units,
+  span: spanOf(records.flatMap(({ indicators }) => indicators.flatMap(ofWhole))),
+})
+
+/** One goal on its own page, which has its wording as heading and lists what is behind it. */
+export const goalTemplate = (lists: Goals, view: View, context: GoalsContext): TemplateResult =>
+  html`<div class="progress">
+    ${lists.records.map((goal) => standing(goal, goalsView(lists, view, context), view.level + 1))}
+  </div>`
 
 /** `all` are the goals counted, `lists.records` those shown. */
 export function goalsTemplate(
@@ -33,9 +53,8 @@ export function goalsTemplate(
   baseView: View,
   context: GoalsContext,
 ): TemplateResult {
-  const { records, policies, units = [] } = lists
-  const span = spanOf(records.flatMap(({ indicators }) => indicators.flatMap(ofWhole)))
-  const view = { ...baseView, ...context, t: messagesIn(baseView.lang), policies, units, span }
+  const { records } = lists
+  const view = goalsView(lists, baseView, context)
   const shown = new Set<Goal>()
 
   /** A goal and its subgoals. Skips goals already shown, in case parents form a cycle. */

@@ -44,7 +44,7 @@ function policyTemplate(
       <p class="status ${mark}" part="status-of-policy">
         ${status ? labelIn(policyStatuses[status], lang) : t.adoptionUnknown}
       </p>
-      ${heading(level + 1, 'title', link)}
+      ${view.isRecordPage ? nothing : heading(level + 1, 'title', link)}
       ${standingText ? html`<p part="standing">${standingText}</p>` : nothing}
     </div>
     ${facts(policy, view)}

@@ -21,10 +21,10 @@ function quotation({ title, publisher, href, place, quote }: Citation): Template
 /** The sources of a record, collapsed; `remark` is shown above them. Nothing where the page lists them itself. */
 export function sourceQuotes(
   { sources }: { readonly sources: readonly Citation[] },
-  { lang, listsSources }: Pick<View, 'lang' | 'listsSources'>,
+  { lang, isRecordPage }: Pick<View, 'lang' | 'isRecordPage'>,
   remark: unknown = nothing,
 ): TemplateResult | typeof nothing {
-  if (listsSources) return nothing
+  if (isRecordPage) return nothing
   const t = messagesIn(lang)
   return html`<details class="sources" part="sources">
     <summary>${t.title}</summary>

@@ -23,7 +23,10 @@ export const shape = (state: ReportState): TemplateResult =>
   </svg>`
 
 /** "I tid", "11 dagar för sent", "uppgift saknas". */
-export function stateInWords(report: Report, { t, messages, today, lang }: ReportingView): string {
+export function stateInWords(
+  report: Report,
+  { t, messages, today, lang }: Pick<ReportingView, 't' | 'messages' | 'today' | 'lang'>,
+): string {
   const state = stateOf(report, today)
   if (state === 'late') return count(daysLate(report), t.late, lang)
   return state === 'unknown' ? messages.unknown : t[state]

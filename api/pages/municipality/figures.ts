@@ -32,7 +32,7 @@ export function figures(
         lang: language,
         messages: sharedMessages(language),
         level: 2,
-        listsSources: false,
+        isRecordPage: false,
         select: () => {},
         meta: { ...view.meta, totalRecords: totals(own) },
       },

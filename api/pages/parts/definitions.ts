@@ -7,7 +7,7 @@ import {
   policiesRequest as goalPoliciesRequest,
   unitsRequest,
 } from '../../../widgets/goals/goals.ts'
-import { goalsTemplate } from '../../../widgets/goals/template.ts'
+import { goalsTemplate, goalTemplate } from '../../../widgets/goals/template.ts'
 import { decisionsRequest, rulesRequest, sortPolicies } from '../../../widgets/policy/policy.ts'
 import { policiesTemplate } from '../../../widgets/policy/template.ts'
 import { effectsRequest } from '../../../widgets/project/full-project.ts'
@@ -18,6 +18,8 @@ import type { Report } from '../../../widgets/records/report.ts'
 import { messagesIn as reportingMessages } from '../../../widgets/reporting/messages.ts'
 import { policiesRequest, type Role, rolesRequest } from '../../../widgets/reporting/reporting.ts'
 import { reportingTemplate } from '../../../widgets/reporting/template.ts'
+import { locator } from '../../../widgets/twin-towns/locator.ts'
+import { messagesIn as townMessages } from '../../../widgets/twin-towns/messages.ts'
 import { twinTownsTemplate } from '../../../widgets/twin-towns/template.ts'
 import { sortTowns } from '../../../widgets/twin-towns/twin-town.ts'
 
@@ -55,6 +57,9 @@ function reporting(records: readonly Report[], roles: readonly Role[], shown: Sh
   return reportingTemplate({ records, policies, roles }, own)
 }
 
+/** No other widget listens. */
+const alone = { chosen: undefined, choose: null, projectPage: '' }
+
 const goal: Part<'goal'> = {
   widget: 'goals',
   requests: (goals) => ({
@@ -63,11 +68,7 @@ const goal: Part<'goal'> = {
   }),
   template: ({ all, limit, related, view }) => {
     const { policies = [], units = [] } = related
-    return goalsTemplate({ records: first(all, limit), policies, units }, all, view, {
-      chosen: undefined,
-      choose: null,
-      projectPage: '',
-    })
+    return goalsTemplate({ records: first(all, limit), policies, units }, all, view, alone)
   },
 }
 
@@ -109,13 +110,23 @@ export const recordParts: Parts = {
     template: ({ all, related, view }) =>
       projectTemplate({ records: all, effects: related['effects'] ?? [] }, view),
   },
-  twinTown,
-  goal,
+  // The page of a town says in words what its card says.
+  twinTown: {
+    ...twinTown,
+    template: ({ all, view }) => locator(view.municipality, all[0]!, townMessages(view.lang).nowhere),
+  },
+  goal: {
+    ...goal,
+    requests: (goals) => (areByUnit(goals) ? { units: unitsRequest(municipalityOf(goals)) } : {}),
+    template: ({ all, related, view }) => {
+      const { units = [] } = related
+      return goalTemplate({ records: all, policies: [], units }, view, alone)
+    },
+  },
   policy: policy(([one]) => ({
     rules: rulesRequest('', one!.id),
     decisions: decisionsRequest(one!.municipalityCode),
   })),
-  report,
   unit: {
     widget: 'reporting',
     requests: ([unit]) => ({

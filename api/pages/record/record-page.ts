@@ -1,64 +1,126 @@
-import { html } from 'hono/html'
-import type { Json } from '../../../db/schema/json.ts'
-import { type FindName, nameOf } from '../../../db/schema/record-name.ts'
-import type { Resource } from '../../../db/schema/resource.ts'
-import { municipality } from '../../../db/resources/municipality.ts'
+import { html, raw } from 'hono/html'
+import type { LanguageMap } from '../../../db/schema/field.ts'
+import { nameFields, nameOf } from '../../../db/schema/record-name.ts'
+import type { AppContext } from '../../context.ts'
+import type { Html } from '../../docs/html.ts'
 import type { Crumb, Page, PageContext } from '../page.ts'
-import { inLanguage, textIn } from '../text.ts'
-import { type ValueContext, valueInWords } from '../values.ts'
-
-/** A record, as the endpoint has read it. */
-export interface ShownRecord {
-  readonly resource: Resource
-  readonly record: Json
-  readonly findName: FindName
-}
+import { inLanguage, municipalityName, shortened, textIn } from '../text.ts'
+import { changes } from './changes.ts'
+import { decisionLines } from './decision-lines.ts'
+import { facts, lines } from './facts.ts'
+import { moneyLine } from './money-line.ts'
+import { type FoundRecord, readRecord } from './read-record.ts'
+import { relatedLists } from './related.ts'
+import { requestDocument } from './request-document.ts'
+import { sources } from './sources.ts'
+import { statusLine } from './status-line.ts'
+import { structuredData } from './structured-data.ts'
+import { subtitle } from './subtitle.ts'
+import { use } from './use.ts'
+import type { RecordView } from './view.ts'
 
 const messages = {
-  sv: { unknown: 'Uppgift saknas', municipality: 'kommun' },
-  en: { unknown: 'Not stated', municipality: 'municipality' },
+  sv: { note: 'Att veta om uppgifterna' },
+  en: { note: 'What to know of the data' },
 } as const
 
+/** Characters of a name in a breadcrumb. */
+const MAX_CRUMB = 50
+
 /** GET /{collection}/{id} as a page. */
-export function recordPage({ resource, record, findName }: ShownRecord, context: PageContext): Page {
-  const { language, to } = context
-  const t = messages[language]
-  const words: ValueContext = { ...context, findName }
-  const name = nameOf(resource, record, findName)
-  const code = typeof record.municipalityCode === 'string' ? record.municipalityCode : null
-  const place = code === null ? undefined : findName(municipality.name, code)
-  const crumbs: Crumb[] = [
-    ...(place
-      ? [{ title: `${textIn(place, language)} ${t.municipality}`, href: to(`/municipalities/${code}`) }]
-      : []),
+export async function recordPage(context: AppContext, found: FoundRecord, page: PageContext): Promise<Page> {
+  const view = await readRecord(context, found, page)
+  return { ...headOf(view), body: recordBody(view) }
+}
+
+/** Title, heading and way of a record's page. */
+export function headOf(view: RecordView): Omit<Page, 'body'> {
+  const { resource, name, municipality, language, isFictional } = view
+  const title = textIn(name, language)
+  const list = resource.title[language]
+  const place = municipality && municipalityName(String(municipality.name), language)
+  const description = [`${title}.`, `${[list, place].filter(Boolean).join(', ')}.`, firstText(view)]
+    .join(' ')
+    .trim()
+  return {
+    title: [title, [list, place].filter(Boolean).join(', ')],
+    heading: isVerbatim(view) ? html`<q>${inLanguage(name, language)}</q>` : inLanguage(name, language),
+    crumbs: crumbs(view),
+    description: shortened(description, 300),
+    isFictional,
+    ...(!isFictional && { jsonLd: structuredData(view, description) }),
+  }
+}
+
+/** The first text of a record, beside its name. */
+function firstText({ resource, record, language }: RecordView): string {
+  const [name] = Object.entries(resource.fields).find(
+    ([one, { kind }]) => kind === 'languageMap' && record[one] && !nameFields(resource).includes(one),
+  ) ?? ['']
+  return name === '' ? '' : textIn(record[name] as LanguageMap, language)
+}
+
+/** Whether a record is called by its own words, in their language. */
+const isVerbatim = ({ resource, name, language }: RecordView): boolean =>
+  nameFields(resource)[0] === 'wording' && (language === 'sv' || name.en === undefined)
+
+/** Start › municipality › what it is part of › its list. */
+export function crumbs({
+  resource,
+  municipality,
+  ancestors,
+  language,
+  to,
+  findName,
+}: Pick<RecordView, 'resource' | 'municipality' | 'ancestors' | 'language' | 'to' | 'findName'>): Crumb[] {
+  const code = municipality && String(municipality.id)
+  const parents = ancestors.filter(({ isParent }) => isParent).toReversed()
+  return [
+    ...(code === null
+      ? []
+      : [
+          {
+            title: municipalityName(String(municipality!.name), language),
+            href: to(`/municipalities/${code}`),
+          },
+        ]),
+    ...parents.map(({ resource: own, record }) => ({
+      title: shortened(textIn(nameOf(own, record, findName), language), MAX_CRUMB),
+      href: to(`/${own.path}/${String(record.id)}`),
+    })),
     {
       title: resource.title[language],
       href: to(`/${resource.path}`, code === null ? {} : { municipality: code }),
     },
   ]
-  const fields = Object.entries(resource.fields)
-  const known = fields.filter(([key]) => record[key] !== null && record[key] !== undefined)
-  const unknown = fields.filter(([key]) => record[key] === null)
-  return {
-    title: [textIn(name, language), resource.title[language]],
-    heading: inLanguage(name, language),
-    crumbs,
-    isFictional: record.fictional === true,
-    body: html`<dl class="facts">
-        ${known.map(
-          ([key, field]) =>
-            html`<div>
-              <dt>${field.title[language]}</dt>
-              <dd>${valueInWords(record[key], field, words)}</dd>
-            </div>`,
-        )}
-      </dl>
-      ${
-        unknown.length > 0 &&
-        html`<p class="quiet">
-          ${t.unknown}:
-          ${unknown.map(([, field]) => field.title[language].toLocaleLowerCase(language)).join(', ')}.
-        </p>`
-      }`,
-  }
 }
+
+/**
+ * What is known of a record and by whom, and what is not.
+ * @param isGone without what refers to it and how to use it. @default false
+ */
+export function recordBody(view: RecordView, isGone = false): Html {
+  const { part } = view
+  const { markup, tells } = subtitle(view)
+  const first = [statusLine(view), moneyLine(view), ...decisionLines(view)].filter((line) => line !== null)
+  const told = new Set([...tells, ...first.flatMap((line) => line.tells), ...note.fields])
+  const { short, long, unknown } = facts(view, told)
+  return html`${markup}
+    <div class="record${short === null ? '' : ' with-facts'}">
+      ${lines(first)} ${short} ${long} ${note.of(view)} ${part && raw(part.markup)}
+      ${!isGone && relatedLists(view)} ${sources(view)} ${requestDocument(view)} ${changes(view)}
+      ${!isGone && use(view)} ${unknown}
+    </div>`
+}
+
+/** What a reader needs to know of the data. */
+const note = {
+  fields: ['note'],
+  of: ({ record, language }: RecordView): Html | false =>
+    record.note !== null &&
+    record.note !== undefined &&
+    html`<section class="note">
+      <h2>${messages[language].note}</h2>
+      <p>${inLanguage(record.note as { sv: string }, language)}</p>
+    </section>`,
+} as const

@@ -38,7 +38,7 @@ test('a cursor of a lost release leads to the first page', async () => {
 })
 
 describe('a problem of any kind', () => {
-  const context = { releases: async () => [], publisher: localInstallation }
+  const context = { releases: async () => [], publisher: localInstallation, now: () => new Date() }
   const pageOf = async (problem: Problem, language: string) => {
     const url = new URL(`https://data.example.se${BASE}/projects?lang=${language}`)
     const request = new Request(url, { headers: { Accept: 'text/html' } })

@@ -42,7 +42,7 @@ it('sorts by status and then by age, and puts what is over below a rule, in the 
     'Beslut att avsluta Kommunfullmäktige, 14 juni 2022, § 88, diarienummer KS 2022/0051',
   )
   includes(textOf(cardOf(el, 'Esimerkkilä')), 'Uppgick i Mallikunta')
-  includes(textOf(cardOf(el, 'Paraugciems')), 'Avslutas')
+  includes(textOf(cardOf(el, 'Paraugciems')), 'På väg att avslutas')
   excludes(textOf(cardOf(el, 'Paraugciems')), 'gjorde')
   includes(textOf(cardOf(el, 'Mfano')), 'Kommunalt partnerskap sedan omkring 2019–2020')
   excludes(textOf(cardOf(el, 'Mfano')), ' år ')
