@@ -53,13 +53,6 @@ const partOf = (place: PartPlace, resource: ResourceName) =>
       }
     | undefined
 
-/** The tag that shows a record's part on another page, or with it all of its municipality's. */
-export function tagOf(resource: ResourceName, { id, municipalityCode }: ApiRecord): string {
-  const name = `intl-${partOf('record', resource)!.widget}`
-  const attribute = resource === 'project' ? `project-id="${id}"` : `municipality="${municipalityCode}"`
-  return `<${name} ${attribute}></${name}>`
-}
-
 /** The lists that the part of these records needs; none for a resource without a widget, or without records. */
 export function relatedLists(
   place: PartPlace,
@@ -128,8 +121,17 @@ export function renderPart(
   return open ? text.replaceAll('<details', '<details open') : text
 }
 
+const tag = (widget: string, attribute: string, value: string) =>
+  `<intl-${widget} ${attribute}="${value}"></intl-${widget}>`
+
 /** The tag that shows a municipality's list on another website; undefined for a resource without such a widget. */
 export function listTag(resource: ResourceName, municipality: string): string | undefined {
   const { widget } = listParts[resource] ?? {}
-  return widget && `<intl-${widget} municipality="${municipality}"></intl-${widget}>`
+  return widget && tag(widget, 'municipality', municipality)
+}
+
+/** The tag that shows a record on another website, alone where its widget can. */
+export function recordTag(resource: ResourceName, { id, municipalityCode }: ApiRecord): string {
+  const { widget } = recordParts[resource]!
+  return widget === 'project' ? tag(widget, 'project-id', id) : tag(widget, 'municipality', municipalityCode!)
 }

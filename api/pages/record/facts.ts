@@ -2,7 +2,8 @@ import { html, raw } from 'hono/html'
 import type { Field, LanguageMap } from '../../../db/schema/field.ts'
 import { nameFields } from '../../../db/schema/record-name.ts'
 import type { Html } from '../../docs/html.ts'
-import { joined, proposalMark } from '../list/cell.ts'
+import { separated } from '../data-link.ts'
+import { proposalMark } from '../list/cell.ts'
 import { inLanguage, lower, textIn } from '../text.ts'
 import { isNumeric, valueInWords } from '../values.ts'
 import { commonFields, isMissed } from './unknown.ts'
@@ -79,7 +80,7 @@ function factInWords(value: unknown, field: Field, view: RecordView): Html | str
     const name = valueInWords(id, field.item ?? field, view)
     return html`${view.isProposed(refersTo, String(id)) && proposalMark(view)}${name}`
   })
-  return marked.length === 0 ? valueInWords(value, field, view) : joined(marked)
+  return marked.length === 0 ? valueInWords(value, field, view) : separated(marked, ', ')
 }
 
 /** The fields that a record's heading is made of, where they stand in it whole. */

@@ -10,7 +10,7 @@ import type { aboutMeta } from '../../envelope/meta.ts'
 import { limits } from '../../limits.ts'
 import { toSelection } from '../../parameters/as-of.ts'
 import type { PageContext } from '../page.ts'
-import { type ApiRecord, type Municipality, relatedLists, renderPart, tagOf } from '../widget-part.ts'
+import { type ApiRecord, type Municipality, relatedLists, renderPart, recordTag } from '../widget-part.ts'
 import type { Part } from './view.ts'
 
 interface PartOf extends Pick<RecordContext, 'municipality' | 'ancestors'> {
@@ -61,7 +61,7 @@ export async function partOf(
     today,
     meta: meta as never,
   })
-  return markup === undefined ? null : { markup, used, tag: tagOf(name, shown.records[0]!) }
+  return markup === undefined ? null : { markup, used, tag: recordTag(name, shown.records[0]!) }
 }
 
 /** A goal with one of its indicators: the one that the record is, or that it is a measurement of. */

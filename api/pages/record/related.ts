@@ -8,7 +8,8 @@ import { tableColumns } from '../../../db/schema/table-columns.ts'
 import { count } from '../../../widgets/text/format.ts'
 import type { Html } from '../../docs/html.ts'
 import { inLanguage, shortenedMap, textIn } from '../text.ts'
-import { cellValues, joined, MAX_LENGTH } from '../list/cell.ts'
+import { separated } from '../data-link.ts'
+import { cellValues, MAX_LENGTH } from '../list/cell.ts'
 import type { RecordView } from './view.ts'
 
 const messages = {
@@ -115,7 +116,7 @@ function roleOf({ resource, filter }: RelatedRecords, { related, language }: Rec
 function detailsOf(record: Json, columns: ReturnType<typeof tableColumns>, view: RecordView): Html {
   const words = columns.flatMap((column) => {
     const values = cellValues(record, column, view)
-    return values.length > 0 ? [joined(values)] : []
+    return values.length > 0 ? [separated(values, ', ')] : []
   })
   // Where all is fictional, the bar says it.
   const mark = record.fictional === true && !view.isFictional ? [messages[view.language].fictional] : []

@@ -6,6 +6,7 @@ import { csv } from '../../formats/csv.ts'
 import { geojson } from '../../formats/geojson.ts'
 import { formats } from '../../formats/index.ts'
 import { dataLink, separated } from '../data-link.ts'
+import { embedding } from '../embedding.ts'
 import { sameAddress } from '../links.ts'
 import { shortened, textIn } from '../text.ts'
 import type { RecordView } from './view.ts'
@@ -44,7 +45,7 @@ export function use(view: RecordView): Html {
   return html`<section aria-labelledby="use">
     <h2 id="use">${t.heading}</h2>
     <p>${t.cite}</p>
-    <blockquote class="copy">${citation[language]}</blockquote>
+    <p class="copy"><cite>${citation[language]}</cite></p>
     <p>
       ${t.data}
       ${separated([
@@ -55,13 +56,10 @@ export function use(view: RecordView): Html {
     ${
       part &&
       html`<p>${t.embed}</p>
-        <pre tabindex="0"><code>${embedding(part.tag, url.origin)}</code></pre>`
+        <pre><code>${embedding(part.tag, url.origin)}</code></pre>`
     }
   </section>`
 }
 
 /** Characters of a name in the hidden part of a link. */
 const MAX_NAME = 40
-
-const embedding = (tag: string, origin: string): string =>
-  `<script type="module" src="${origin}/w/v1/all.js"></script>\n${tag}`
