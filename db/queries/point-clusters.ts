@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Database } from '../database.ts'
 import { latitudeAt, longitudeAt, NORTH } from '../schema/point-key.ts'
+import type { Resource } from '../schema/resource.ts'
 import { type Bbox, fromPoints, fromWhere, pointTable, type Selection } from './selection.ts'
 
 /** Clusters per answer. */
@@ -41,32 +42,49 @@ export async function pointClusters(
   while (await tooMany(db, query, side)) side *= 2
   const cells = await cellsOf(db, query, side)
   const ids = await idsOf(db, query, side, cells)
-  const clusters = cells.map((cell) => ({
-    longitude: longitudeAt(cell.east / cell.rows),
-    latitude: latitudeAt(cell.north / cell.rows),
-    count: cell.count,
-    ids: ids.get(`${cell.x} ${cell.y}`) ?? null,
-    bbox: [
-      longitudeAt(cell.minEast),
-      latitudeAt(cell.minNorth),
-      longitudeAt(cell.maxEast),
-      latitudeAt(cell.maxNorth),
-    ] as const,
-  }))
-  return { clusters, side }
+  return { clusters: cells.map((cell) => clusterOf(cell, ids.get(`${cell.x} ${cell.y}`) ?? null)), side }
 }
 
-/** West, south, east and north of a selection's points in steps of point-key.ts; null when it has none. */
-export async function pointExtent(
-  db: Database,
-  query: Omit<ClusterQuery, 'side'>,
-): Promise<readonly [west: number, south: number, east: number, north: number] | null> {
-  const { rows } = await sql<Record<'west' | 'south' | 'east' | 'north', number | null>>`
-    select min("east") as "west", min("north") as "south", max("east") as "east", max("north") as "north"
-    from (${pointsOf(query, 1)})`.execute(db)
-  const { west, south, east, north } = rows[0]!
-  return west === null ? null : [west, south!, east!, north!]
+/** A single record of a cluster is named, no others are. */
+interface PlacedCell extends Cell {
+  readonly only: string | null
 }
+
+/**
+ * All points of a selection in clusters, so many across the part of the world that has them, in one statement. Only
+ * those of one record have its id.
+ * @param across at most; its square must not be more than MAX_CLUSTERS
+ */
+export async function clustersAcross(
+  db: Database,
+  { bbox, ...selection }: Omit<ClusterQuery, 'side'>,
+  across: number,
+): Promise<Cluster[]> {
+  const { resource } = selection
+  const { rows } = await sql<PlacedCell>`
+    with "points" as materialized (${placesOf(resource, bbox, sql`"version" in (select t."version" ${fromWhere(selection)})`)}),
+      "extent" as (select min("east") as "west", min("north") as "south",
+        max(max("east") - min("east"), max("north") - min("north")) / ${sql.lit(across)} + 1 as "side" from "points")
+    select *, case "count" when 1 then
+        (select t."id" from ${sql.table(resource.name)} as t where t."version" = "first") end as "only"
+    from (select ("east" - "west") / "side" as "x", ("north" - "south") / "side" as "y", min("version") as "first",
+        ${sums} from "points", "extent" group by 1, 2)
+    order by "y" desc, "x"`.execute(db)
+  return rows.map((cell) => clusterOf(cell, cell.only === null ? null : [cell.only]))
+}
+
+const clusterOf = (cell: Cell, ids: readonly string[] | null): Cluster => ({
+  longitude: longitudeAt(cell.east / cell.rows),
+  latitude: latitudeAt(cell.north / cell.rows),
+  count: cell.count,
+  ids,
+  bbox: [
+    longitudeAt(cell.minEast),
+    latitudeAt(cell.minNorth),
+    longitudeAt(cell.maxEast),
+    latitudeAt(cell.maxNorth),
+  ],
+})
 
 /** Whether there are more than MAX_CLUSTERS cells of this side. Stops reading at that number. */
 async function tooMany(db: Database, query: ClusterQuery, side: number): Promise<boolean> {
@@ -79,10 +97,9 @@ async function tooMany(db: Database, query: ClusterQuery, side: number): Promise
 /** The cells with points in them. */
 async function cellsOf(db: Database, query: ClusterQuery, side: number): Promise<Cell[]> {
   const { rows } = await sql<Cell>`
-    select "x", "y", count(distinct "version") as "count",
-      sum("east") as "east", sum("north") as "north", count(*) as "rows",
-      min("east") as "minEast", max("east") as "maxEast", min("north") as "minNorth", max("north") as "maxNorth"
-    from (${pointsOf(query, side)}) group by "x", "y" order by "y" desc, "x"`.execute(db)
+    select "x", "y", ${sums} from (${pointsOf(query, side)}) group by "x", "y" order by "y" desc, "x"`.execute(
+    db,
+  )
   return rows
 }
 
@@ -101,7 +118,7 @@ async function idsOf(db: Database, query: ClusterQuery, side: number, cells: rea
 }
 
 /** Every point of the selection in the requested part of the map, with its cell. Whole numbers throughout. */
-function pointsOf(query: Omit<ClusterQuery, 'side'>, side: number): RawBuilder<unknown> {
+function pointsOf(query: ClusterQuery, side: number): RawBuilder<unknown> {
   const { bbox, ...selection } = query
   const points = pointTable(query.resource)
   // Looked up per point, so that reading can stop early; a text search is run once for all points.
@@ -111,6 +128,15 @@ function pointsOf(query: Omit<ClusterQuery, 'side'>, side: number): RawBuilder<u
       : sql`"version" in (select t."version" ${fromWhere(selection)})`
   return sql`select "version", "east", "north",
       "east" / ${sql.lit(side)} as "x", "north" / ${sql.lit(side)} as "y"
-    from (select "version", "value" / ${sql.lit(NORTH)} as "east", "value" % ${sql.lit(NORTH)} as "north"
-      ${fromPoints(query.resource, bbox)} and ${chosen})`
+    from (${placesOf(query.resource, bbox, chosen)})`
 }
+
+/** The places of chosen versions in a part of the map, in steps of point-key.ts. */
+const placesOf = (resource: Resource, bbox: Bbox, chosen: RawBuilder<unknown>): RawBuilder<unknown> =>
+  sql`select "version", "value" / ${sql.lit(NORTH)} as "east", "value" % ${sql.lit(NORTH)} as "north"
+    ${fromPoints(resource, bbox)} and ${chosen}`
+
+/** What is known of the points of a cell. */
+const sums = sql`count(distinct "version") as "count",
+  sum("east") as "east", sum("north") as "north", count(*) as "rows",
+  min("east") as "minEast", max("east") as "maxEast", min("north") as "minNorth", max("north") as "maxNorth"`

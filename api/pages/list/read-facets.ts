@@ -2,6 +2,7 @@ import { type FacetCount, facetCounts } from '../../../db/queries/facet-counts.t
 import type { AppContext } from '../../context.ts'
 import { limits } from '../../limits.ts'
 import { facetNames } from '../../parameters/fields.ts'
+import { readOnce } from './read-once.ts'
 import type { Facet, ListCall } from './listed-records.ts'
 
 /** Values of a facet that are shown without being asked for. */
@@ -19,7 +20,10 @@ export async function readFacets(
   const { resource, query, facets, total } = call
   const all = facetNames(resource)
   const names = total > limits.maxCountedRecords ? all.filter((name) => facets.includes(name)) : all
-  const counts = names.length > 0 ? await countsOf(context, call, names) : []
+  const counts =
+    names.length > 0
+      ? await readOnce(context, `counts ${names.join()}`, call, () => facetCounts(context.db, query, names))
+      : []
   const useful = names.flatMap((name, i) => {
     const chosen = query.filters[name] ?? []
     const isAsked = facets.includes(name)
@@ -37,18 +41,4 @@ export async function readFacets(
     counted: useful.filter(({ name }, i) => i < limits.maxPageFacets || facets.includes(name)),
     offered: all.filter((name) => !names.includes(name)),
   }
-}
-
-/** Counted once per release and selection, for all pages and orders of a list. */
-async function countsOf(
-  { db, bodyCache }: AppContext,
-  { resource, query, parameters }: ListCall,
-  names: readonly string[],
-): Promise<FacetCount[][]> {
-  const key = `counts ${query.release} ${resource.path}?${parameters.selection()} ${names.join()}`
-  const cached = bodyCache.get(key)
-  if (cached) return JSON.parse(new TextDecoder().decode(cached.bytes)) as FacetCount[][]
-  const counts = await facetCounts(db, query, names)
-  bodyCache.set(key, { bytes: new TextEncoder().encode(JSON.stringify(counts)), headers: {}, links: [] })
-  return counts
 }

@@ -1,5 +1,5 @@
 import { countRecords } from '../../../db/queries/count-records.ts'
-import { type Cluster, pointClusters, pointExtent } from '../../../db/queries/point-clusters.ts'
+import { type Cluster, clustersAcross } from '../../../db/queries/point-clusters.ts'
 import { proposedRecords } from '../../../db/queries/proposed-records.ts'
 import { findNames } from '../../../db/queries/record-names.ts'
 import { WORLD } from '../../../db/queries/selection.ts'
@@ -12,6 +12,7 @@ import type { AppContext } from '../../context.ts'
 import { limits } from '../../limits.ts'
 import { valuesAt } from '../values.ts'
 import { listColumns } from './columns.ts'
+import { readOnce } from './read-once.ts'
 import { readFacets } from './read-facets.ts'
 import { type ListCall, type ListedRecords, onlyMunicipality } from './listed-records.ts'
 
@@ -85,16 +86,11 @@ async function countFictional(
 /** Groups across the map: a thumb apart on a phone. */
 const GROUPS_ACROSS = 10
 
-/** The places of a selection in groups, few enough to be drawn and touched. */
-async function readClusters(
-  { db }: AppContext,
-  { resource, query, total }: ListCall,
-): Promise<readonly Cluster[]> {
+/** The places of a selection in groups, few enough to be drawn and touched. Once per release and selection. */
+async function readClusters(context: AppContext, call: ListCall): Promise<readonly Cluster[]> {
+  const { resource, query, total } = call
   if (!pointColumn(resource) || total === 0 || total > limits.maxCountedRecords) return []
-  const selection = { ...query, bbox: query.bbox ?? WORLD }
-  const extent = await pointExtent(db, selection)
-  if (!extent) return []
-  const [west, south, east, north] = extent
-  const side = Math.max(1, Math.ceil(Math.max(east - west, north - south) / GROUPS_ACROSS))
-  return (await pointClusters(db, { ...selection, side })).clusters
+  return readOnce(context, 'places', call, () =>
+    clustersAcross(context.db, { ...query, bbox: query.bbox ?? WORLD }, GROUPS_ACROSS),
+  )
 }
