@@ -4,6 +4,7 @@ import type { Json } from '../../../db/schema/json.ts'
 import type { TableColumn } from '../../../db/schema/table-columns.ts'
 import { number } from '../../../widgets/text/format.ts'
 import type { Html } from '../../docs/html.ts'
+import { OLD, statedOn, statusAges, yearOf, yearsSince } from '../age.ts'
 import { separated } from '../data-link.ts'
 import { inLanguage, inSwedish, shortened, shortenedMap } from '../text.ts'
 import { isNumeric, type ValueContext, valueInWords, valuesAt } from '../values.ts'
@@ -17,6 +18,8 @@ const messages = {
     proposal: 'Förslag',
     from: 'från',
     until: 'till',
+    undated: 'odaterad källa',
+    old: (year: string) => `enligt uppgift från ${year}`,
   },
   en: {
     unknown: 'not stated',
@@ -24,6 +27,8 @@ const messages = {
     proposal: 'Proposal',
     from: 'from',
     until: 'until',
+    undated: 'undated source',
+    old: (year: string) => `as stated in ${year}`,
   },
 } as const
 
@@ -33,7 +38,11 @@ const MAX_VALUES = 2
 export const MAX_LENGTH = 140
 
 /** What cells need to be written. */
-export type CellContext = ValueContext & Pick<ListedRecords, 'isProposed'>
+export type CellContext = ValueContext &
+  Pick<ListedRecords, 'resource' | 'isProposed'> & {
+    /** The day of the release in Sweden, YYYY-MM-DD. */
+    readonly today: string
+  }
 
 /** Says that something is proposed and not decided; first, so that nobody reads it as decided. */
 export const proposalMark = ({ language }: Pick<CellContext, 'language'>): Html =>
@@ -46,14 +55,23 @@ export function cell(record: Json, column: TableColumn, words: CellContext): Htm
   const [first] = fields
   const values = isPeriod(column) ? periodInWords(record, column, words) : cellValues(record, column, words)
   const label = html`<span class="label">${title[language]} </span>`
+  const age = column.paths[0] === 'status' && ageInWords(record, words)
   const kind = isNumeric(first!) ? 'number' : ''
   if (values.length > 0)
-    return html`<td role="cell" class="${kind}">${label}<span>${separated(values, ', ')}</span></td>`
+    return html`<td role="cell" class="${kind}">${label}<span>${separated(values, ', ')}${age}</span></td>`
   return first?.whenNull
     ? html`<td role="cell" class="${kind}">${label}<span>${first.whenNull[language]}</span></td>`
     : html`<td role="cell" class="none">
         ${label}<span class="hidden">${messages[language].unknown}</span>
       </td>`
+}
+
+/** How old the word of a status is, where that matters: after three years, or when nobody knows. */
+function ageInWords(record: Json, { resource, today, language }: CellContext): Html | false {
+  const t = messages[language]
+  const date = statusAges(resource, record) ? statedOn(record) : null
+  if (date === null || (date !== 'undated' && yearsSince(date, today) <= OLD)) return false
+  return html` <span class="quiet">${date === 'undated' ? t.undated : t.old(yearOf(date))}</span>`
 }
 
 /** Whether the two fields of a column are the beginning and the end of something. */

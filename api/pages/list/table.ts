@@ -4,6 +4,7 @@ import type { Json } from '../../../db/schema/json.ts'
 import { isProposal } from '../../../db/schema/proposal.ts'
 import { nameFields, nameOf } from '../../../db/schema/record-name.ts'
 import type { TableColumn } from '../../../db/schema/table-columns.ts'
+import { dayInSweden } from '../../../widgets/text/format-date.ts'
 import type { Html } from '../../docs/html.ts'
 import { fieldsParameter, sortParameter } from '../../parameters/fields.ts'
 import { separated } from '../data-link.ts'
@@ -34,8 +35,10 @@ const messages = {
 
 /** The records of a list as a table; the name of each leads to it. Roles, since CSS shows rows as blocks on phones. */
 export function recordTable(listed: ListedRecords, context: PageContext, caption: string): Html {
-  const { records, columns, findName, isProposed } = listed
-  const words: CellContext = { ...context, findName, isProposed }
+  const { resource, records, columns, findName, isProposed } = listed
+  const { publishedAt } = context.resolved.release ?? {}
+  const today = publishedAt === undefined ? '' : dayInSweden(publishedAt)
+  const words: CellContext = { ...context, resource, findName, isProposed, today }
   const [name, ...rest] = columns
   const hasMoney = columns.some(({ fields }) => fields.some(({ kind }) => kind === 'money'))
   return html`<div class="wide">

@@ -6,7 +6,7 @@ import type { UncertainDate } from '../../../db/schema/uncertain-date.ts'
 import { dateInWords } from '../../../widgets/text/format-date.ts'
 import type { Html } from '../../docs/html.ts'
 import { municipalityName } from '../text.ts'
-import { isOurs } from './status-line.ts'
+import { isOurs } from '../age.ts'
 import type { RecordView } from './view.ts'
 
 const messages = {

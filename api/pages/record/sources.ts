@@ -6,7 +6,7 @@ import { dateInWords, dayInWords } from '../../../widgets/text/format-date.ts'
 import type { Html } from '../../docs/html.ts'
 import { grouped } from '../grouped.ts'
 import { inSwedish, lower, lowerFirst } from '../text.ts'
-import { isOurs } from './status-line.ts'
+import { isOurs } from '../age.ts'
 import type { RecordView } from './view.ts'
 
 const messages = {

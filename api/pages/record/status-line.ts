@@ -1,12 +1,10 @@
 import { html } from 'hono/html'
 import { decision } from '../../../db/resources/decision.ts'
-import type { Citation } from '../../../db/schema/resource.ts'
-import type { Json } from '../../../db/schema/json.ts'
-import type { UncertainDate } from '../../../db/schema/uncertain-date.ts'
 import { dateInWords, dayInWords } from '../../../widgets/text/format-date.ts'
 import type { Report } from '../../../widgets/records/report.ts'
 import { stateInWords } from '../../../widgets/reporting/mark.ts'
 import { messagesIn as reportingMessages } from '../../../widgets/reporting/messages.ts'
+import { OLD, statedOn, statusAges, VERY_OLD, yearOf, yearsSince } from '../age.ts'
 import { lowerFirst } from '../text.ts'
 import { sharedMessages } from '../widget-part.ts'
 import { valueInWords } from '../values.ts'
@@ -38,17 +36,13 @@ const messages = {
   },
 } as const
 
-/** Years after which a statement is told with its year, and in the past tense. */
-const OLD = 3
-const VERY_OLD = 10
-
 /** How it is with a record, and how old the word is; nothing for resources without a status. */
 export function statusLine(view: RecordView): Line | null {
   const { resource, record, language } = view
   const t = messages[language]
   if (resource.name === 'report') return reportLine(record as unknown as Report, view)
   const { status: field } = resource.fields
-  // A decision is told by who took it, and does not age.
+  // A decision is told by who took it.
   if (!field || resource.name === decision.name) return null
   const tells = ['status', 'statusDate']
   const { status } = record
@@ -56,7 +50,7 @@ export function statusLine(view: RecordView): Line | null {
   const label = String(valueInWords(status, field, view))
   const isProposal = field.proposals?.includes(String(status)) && !label.startsWith(t.proposal)
   const said = isProposal ? `${t.proposal}: ${lowerFirst(label, language)}` : label
-  const text = field.finals?.includes(String(status)) ? said : withAge(said, view)
+  const text = statusAges(resource, record) ? withAge(said, view) : said
   return { term: t.status, text: html`<strong>${text}</strong>`, tells }
 }
 
@@ -67,40 +61,11 @@ function withAge(status: string, { record, language, today }: RecordView): strin
   if (date === 'undated') return `${status}, ${t.undated}`
   if (date === null) return status
   const years = yearsSince(date, today)
-  const year = (date.latest ?? date.earliest ?? '').slice(0, 4)
+  const year = yearOf(date)
   if (years > VERY_OLD) return t.past(year, lowerFirst(status, language))
   if (years > OLD) return `${status}, ${t.old(year)}`
   return record.statusDate ? `${status}, ${t.asAt(dateInWords(date, language))}` : status
 }
-
-/** When the status was stated: by its own date, else by its sources. Null where nobody outside says it. */
-function statedOn(record: Json): UncertainDate | 'undated' | null {
-  if (record.statusDate) return record.statusDate as UncertainDate
-  const sources = documentsOf(record)
-  const dates = sources.flatMap(({ documentDate }) => documentDate ?? [])
-  if (dates.length < sources.length) return 'undated'
-  return dates.reduce<UncertainDate | null>(
-    (newest, one) => (!newest || lastDay(one) > lastDay(newest) ? one : newest),
-    null,
-  )
-}
-
-const lastDay = ({ earliest, latest }: UncertainDate) => latest ?? earliest ?? ''
-
-/** The documents that say it: those that support the status, where that is stated. */
-function documentsOf(record: Json): readonly Citation[] {
-  const cited = (record.sources as readonly Citation[]).filter(({ kind }) => !isOurs(kind))
-  const supporting = cited.filter(({ supports }) => supports?.includes('status'))
-  return supporting.length > 0 ? supporting : cited
-}
-
-/** Sources that are no documents: what the editors state, and what is fictional. */
-export const isOurs = (kind: string): boolean => kind === 'editorial' || kind === 'fiction'
-
-const yearsSince = (date: UncertainDate, today: string): number =>
-  date.latest === null && date.earliest !== null && date.precision === 'interval'
-    ? 0
-    : (Date.parse(today) - Date.parse(lastDay(date))) / (365.25 * 864e5)
 
 /** Whether a report came in time. */
 function reportLine(report: Report, { language, today }: RecordView): Line {

@@ -171,6 +171,16 @@ describe('the table', () => {
     expect(values).toContain('Värde inte mätt')
   })
 
+  test('says how old the word of a status is, after three years or where nobody knows', async () => {
+    const text = async (path: string) => textOf(withClass(await pageOf(path), 'table', 'records'))
+    expect(await text('twin-towns?municipality=0138')).toMatch(/Borgå.*?På väg att avslutas odaterad källa/)
+    expect(await text('policies?municipality=0138')).toContain('Förslag till beslut enligt uppgift från 2010')
+    expect(await text('policies?municipality=0138&lang=en')).toContain(
+      'Proposed for decision as stated in 2010',
+    )
+    expect(await text('decisions')).not.toMatch(/enligt uppgift från|odaterad/)
+  })
+
   test('writes a beginning and an end as a period, and money in its own currency', async () => {
     const text = textOf(withClass(await pageOf('projects?municipality=0138'), 'table', 'records'))
     expect(text).toContain('2012–2015')
