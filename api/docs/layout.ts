@@ -10,6 +10,7 @@ const messages = {
   sv: {
     site: 'Utblick',
     docs: 'Dokumentation',
+    register: 'Till registret',
     skip: 'Till innehållet',
     contents: 'Innehåll',
     other: 'English',
@@ -21,6 +22,7 @@ const messages = {
   en: {
     site: 'Utblick',
     docs: 'Documentation',
+    register: 'To the register',
     skip: 'To the content',
     contents: 'Contents',
     other: 'Svenska',
@@ -36,7 +38,7 @@ const styleElement = raw(`<style>${style}</style>`)
 
 /** The whole page: navigation on the left, one column of text. */
 export async function layout(page: Page, context: PageContext): Promise<string> {
-  const { language, origin, to, releases } = context
+  const { language, origin, to, toPage, releases } = context
   const t = messages[language]
   const other = language === 'sv' ? 'en' : 'sv'
   const own = `${origin}/docs/${page.path}`
@@ -70,7 +72,12 @@ export async function layout(page: Page, context: PageContext): Promise<string> 
         <header>
           <a class="name" href="${to('')}" aria-label="${t.home}"
             >${t.site} <span class="quiet">${t.docs}</span></a
-          ><a lang="${other}" hreflang="${other}" href="/docs/${page.path}?lang=${other}">${t.other}</a>
+          ><span
+            ><a href="${toPage('/')}">${t.register}</a>
+            <a lang="${other}" hreflang="${other}" href="/docs/${page.path}?lang=${other}"
+              >${t.other}</a
+            ></span
+          >
         </header>
         <div class="frame">
           <nav class="wide" aria-label="${t.contents}">${navigation(page, context)}</nav>
@@ -84,7 +91,7 @@ export async function layout(page: Page, context: PageContext): Promise<string> 
             ${body}
             <footer class="quiet">
               ${release ? `${t.release} ${release.id}, ${release.publishedAt.slice(0, 10)}` : t.none} ·
-              <a href="${BASE}/openapi.json">${t.specification}</a>
+              <a href="${BASE}/openapi.json" type="application/json">${t.specification}</a>
             </footer>
           </main>
         </div>

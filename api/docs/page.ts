@@ -15,6 +15,8 @@ export interface PageContext {
   readonly operations: () => readonly Operation[]
   /** The address of another page in the same language, from its path below /docs/. */
   readonly to: (path: string) => string
+  /** The address of a page of the register in the same language, from its path below the API's base. */
+  readonly toPage: (path: string) => string
 }
 
 /** One page of the documentation. */

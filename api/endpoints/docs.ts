@@ -1,3 +1,4 @@
+import { BASE } from '../constants.ts'
 import { contentSecurityPolicy, layout } from '../docs/layout.ts'
 import { pageAt } from '../docs/page-list.ts'
 import { script } from '../docs/style.ts'
@@ -33,11 +34,13 @@ const docsPages = (path: string, below: (pathParam: PathParam) => string) =>
       // A language chosen in the address is kept in the links to other pages.
       const choice = parameters.get('lang') === undefined ? '' : `?lang=${language}`
       const to = (other: string) => `/docs/${other}${choice}`
+      const toPage = (path: string) => BASE + path + choice
       return {
         format: { ...format, name: `html-${language}-${publisherTag(publisher)}` },
         describedBy: '/openapi.json',
         headers: { 'Content-Language': language, 'Content-Security-Policy': await contentSecurityPolicy() },
-        body: () => layout(page, { language, origin: url.origin, publisher, releases, operations, to }),
+        body: () =>
+          layout(page, { language, origin: url.origin, publisher, releases, operations, to, toPage }),
       }
     },
   })

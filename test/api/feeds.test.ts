@@ -192,3 +192,18 @@ test('identifiers last: they name the record and the release, and no host', asyn
   expect(ids.join()).not.toContain('data.example.se')
   expect(all._utblick.id).not.toContain('data.example.se')
 })
+
+test('an entry leads to the page of its record, and a closed one to its history', async () => {
+  const pageOf = async ({ url }: Json) => {
+    const { pathname } = new URL(url)
+    const { status, headers } = await fetchApi(pathname, { headers: { Accept: 'text/html' } })
+    return { pathname, status, type: headers.get('Content-Type') }
+  }
+  const type = 'text/html; charset=utf-8'
+  const { items } = await getJson('feeds/all?format=json&municipality=9999&asOf=1&limit=5')
+  expect(items).toHaveLength(5)
+  for (const item of items) expect(await pageOf(item)).toMatchObject({ status: 200, type })
+  const [closed] = (await getJson('feeds/projects?format=json&limit=1')).items
+  const pathname = `${BASE}/projects/9999-provprojekt/history`
+  expect(await pageOf(closed)).toEqual({ pathname, status: 200, type })
+})

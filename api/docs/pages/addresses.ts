@@ -1,5 +1,7 @@
 import { html } from 'hono/html'
+import type { Language } from '../../../db/schema/field.ts'
 import { BASE } from '../../constants.ts'
+import { html as htmlFormat } from '../../formats/html.ts'
 import { EXAMPLE_ORIGIN } from '../../openapi/example-record.ts'
 import type { Operation } from '../../openapi/operation.ts'
 import { generalTags } from '../../openapi/tags.ts'
@@ -71,8 +73,12 @@ async function operationPart(operation: Operation, context: PageContext): Promis
         ${example(textOf(value, origin), typeof value === 'string' ? 'text' : 'json')}
       </details>`
     }
-    ${live.length > 0 && html`<p>${t.live}: ${live.map(([type, one], i) => html`${i > 0 && ', '}<a href="${BASE}${one.live}">${type}</a>`)}</p>`}`
+    ${live.length > 0 && html`<p>${t.live}: ${live.map(([type, one], i) => html`${i > 0 && ', '}<a href="${liveAddress(one.live!, type, language)}" type="${type}">${type}</a>`)}</p>`}`
 }
+
+/** A page is shown in the language of the documentation. */
+const liveAddress = (live: string, type: string, language: Language) =>
+  type === htmlFormat.mediaType ? `${BASE}${live}&lang=${language}` : BASE + live
 
 const textOf = (value: unknown, origin: string) =>
   typeof value === 'string'

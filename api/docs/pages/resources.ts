@@ -2,6 +2,9 @@ import { html } from 'hono/html'
 import { allResources } from '../../../db/resources/index.ts'
 import type { Resource } from '../../../db/schema/resource.ts'
 import { BASE } from '../../constants.ts'
+import { rdfXml } from '../../dcat/rdf-xml.ts'
+import { type Format, formatTitle } from '../../formats/format.ts'
+import { json } from '../../formats/json.ts'
 import { CATALOGUE } from '../../dcat/iris.ts'
 import { ALL, dumpFormats } from '../../dumps/formats.ts'
 import { formats } from '../../formats/index.ts'
@@ -63,11 +66,14 @@ const messages = {
   sv: {
     addresses: 'Adresser',
     more: 'Mer om datamängden',
-    dictionary: 'Fälten som JSON',
-    forms: 'Listan i andra format',
+    download: 'Hämta',
+    page: 'Läs på webben',
+    columns: 'kolumnerna i CSV och Excel som JSON',
+    dictionary: 'fälten som JSON',
+    forms: 'Listan, med de val som parametrarna nedan ger',
     dumps: 'Hela datamängden som en fil',
-    everything: 'Hela registret som ett datapaket',
-    catalogue: 'Katalogen (DCAT-AP-SE)',
+    everything: 'Hela registret som ett datapaket (zip)',
+    catalogue: 'Katalogen (DCAT-AP-SE, RDF)',
     fields: 'Fält',
     fieldsText:
       'Varje post har alla fält. Ett fält som källan inte anger är null, aldrig utelämnat och aldrig noll. Varje post har också url (postens adress), fictional (sant för påhittade uppgifter) och updatedAt (när versionen publicerades).',
@@ -82,11 +88,14 @@ const messages = {
   en: {
     addresses: 'Addresses',
     more: 'More on the data set',
-    dictionary: 'The fields as JSON',
-    forms: 'The list in other formats',
+    download: 'Download',
+    page: 'Read on the web',
+    columns: 'the columns of CSV and Excel as JSON',
+    dictionary: 'the fields as JSON',
+    forms: 'The list, with the choices that the parameters below give',
     dumps: 'The whole data set as one file',
-    everything: 'The whole register as a data package',
-    catalogue: 'The catalogue (DCAT-AP-SE)',
+    everything: 'The whole register as a data package (zip)',
+    catalogue: 'The catalogue (DCAT-AP-SE, RDF)',
     fields: 'Fields',
     fieldsText:
       'Every record has every field. A field that the source does not state is null, never omitted and never zero. Every record also has url (its address), fictional (true for data of a municipality that does not exist) and updatedAt (when the version was published).',
@@ -100,8 +109,17 @@ const messages = {
   },
 } as const
 
+/** Links to files, named as their formats. */
+const downloads = (formats: readonly Format[], addressOf: (name: string) => string): Html =>
+  html`${formats.map(
+    (format, i) =>
+      html`${i > 0 && ' · '}<a href="${addressOf(format.name)}" type="${format.mediaType}"
+          >${formatTitle(format)}</a
+        >`,
+  )}`
+
 function resourceBody(resource: Resource, context: PageContext): Html {
-  const { language, origin, to } = context
+  const { language, origin, to, toPage } = context
   const t = messages[language]
   const operations = context.operations().filter(({ tag }) => tag === resource.path)
   const list = operations.find(({ path }) => path === `/${resource.path}`)
@@ -113,17 +131,30 @@ function resourceBody(resource: Resource, context: PageContext): Html {
     <h2>${t.addresses}</h2>
     ${operations.map(({ path, summary }) => html`<p>${requestLine(BASE + path)}<br /><span class="quiet">${summary[language]}</span></p>`)}
     ${example(`curl '${origin}${BASE}/${resource.path}?limit=5'`, 'sh')}
-    <p>
-      ${t.forms}:
-      ${formats.map(({ name }, i) => html`${i > 0 && ', '}<a href="${BASE}/${resource.path}?format=${name}">${name}</a>`)}.
-      <a href="${BASE}/datasets/${resource.path}">${t.dictionary}</a>.
-    </p>
-    <p>
-      ${t.dumps}:
-      ${dumpFormats.filter(({ write }) => write !== null).map(({ name }, i) => html`${i > 0 && ', '}<a href="${BASE}/datasets/${resource.path}/dump?format=${name}">${name}</a>`)}.
-      <a href="${BASE}/datasets/${ALL}/dump?format=datapackage">${t.everything}</a>.
-      <a href="${CATALOGUE}">${t.catalogue}</a>.
-    </p>
+    <h2>${t.download}</h2>
+    <p><a href="${toPage(`/${resource.path}`)}">${t.page}: ${resource.title[language]}</a></p>
+    <ul>
+      <li>
+        ${t.dumps}:
+        ${downloads(
+          dumpFormats.filter(({ write }) => write !== null),
+          (name) => `${BASE}/datasets/${resource.path}/dump?format=${name}`,
+        )}
+      </li>
+      <li>${t.forms}: ${downloads(formats, (name) => `${BASE}/${resource.path}?format=${name}`)}</li>
+      <li>
+        ${t.more}:
+        <a href="${BASE}/datasets/${resource.path}?format=${json.name}" type="${json.mediaType}"
+          >${t.dictionary}</a
+        >
+        ·
+        <a href="${BASE}/datasets/${resource.path}/schema" type="${json.mediaType}">${t.columns}</a>
+      </li>
+      <li>
+        <a href="${BASE}/datasets/${ALL}/dump?format=datapackage" type="application/zip">${t.everything}</a>
+      </li>
+      <li><a href="${CATALOGUE}" type="${rdfXml.mediaType}">${t.catalogue}</a></li>
+    </ul>
     <h2>${t.fields}</h2>
     <p>${t.fieldsText}</p>
     ${fieldList(resource, context)}

@@ -51,7 +51,7 @@ export const servicePage: Page = {
         ${publisher.contactName ?? publisher.name}:
         <a href="mailto:${publisher.mailbox}">${publisher.mailbox}</a>
       </p>
-      <p>${t.weakness} <a href="/.well-known/security.txt">security.txt</a>.</p>
+      <p>${t.weakness} <a href="/.well-known/security.txt" type="text/plain">security.txt</a>.</p>
       <h2>${t.limits}</h2>
       <ul>
         ${limitations.map((limit) => html`<li>${limit[language]}</li>`)}

@@ -57,9 +57,10 @@ const prose: Prose = {
       <p>Det behövs ingen nyckel och ingen inloggning. Hämta Alvestas vänorter:</p>
       ${firstRequest(context)}
       <p>
-        Alla adresser finns på <a href="${BASE}/">${BASE}/</a>. Vilka fält en post har ser du under
-        <a href="${context.to('resources')}">Resurser</a>, och färdiga exempel i curl, JavaScript, Python, R
-        och Excel under <a href="${context.to('recipes')}">Recept</a>.
+        Alla adresser finns på <code>${BASE}/</code> (<a href="${BASE}/?format=json" type="application/json"
+          >som JSON</a
+        >). Vilka fält en post har ser du under <a href="${context.to('resources')}">Resurser</a>, och färdiga
+        exempel i curl, JavaScript, Python, R och Excel under <a href="${context.to('recipes')}">Recept</a>.
       </p>
       <h2>Så ser ett svar ut</h2>
       ${answerExample(context)}
@@ -102,6 +103,14 @@ const prose: Prose = {
         <code>sort</code> förstår båda namnen. Varje kolumn beskrivs på <code>/datasets/{name}/schema</code>,
         också dess typ: en kommunkod är text, inte ett tal.
       </p>
+      <h2>Sidor för människor</h2>
+      <p>
+        En adress i API:et är också en sida att läsa. Den som hellre vill ha <code>text/html</code> än data
+        får sidan: en webbläsare gör det, de flesta program inte. Utan <code>Accept</code>, och med
+        <code>*/*</code>, är svaret JSON. Javas <code>HttpURLConnection</code> ber däremot om HTML om inget
+        annat sägs: ange <code>Accept: application/json</code>. <code>format=json</code> och
+        <code>format=html</code> gäller före <code>Accept</code>.
+      </p>
       <h2>Att tolka uppgifterna</h2>
       <ul>
         <li>
@@ -135,9 +144,12 @@ const prose: Prose = {
       <p>No key and no login are needed. Fetch Alvesta’s twin towns:</p>
       ${firstRequest(context)}
       <p>
-        All endpoints are listed at <a href="${BASE}/">${BASE}/</a>. Fields are documented under
-        <a href="${context.to('resources')}">Resources</a>. Examples in curl, JavaScript, Python, R and Excel
-        are under <a href="${context.to('recipes')}">Recipes</a>.
+        All endpoints are listed at <code>${BASE}/</code> (<a
+          href="${BASE}/?format=json"
+          type="application/json"
+          >as JSON</a
+        >). Fields are documented under <a href="${context.to('resources')}">Resources</a>. Examples in curl,
+        JavaScript, Python, R and Excel are under <a href="${context.to('recipes')}">Recipes</a>.
       </p>
       <h2>What an answer looks like</h2>
       ${answerExample(context)}
@@ -178,6 +190,14 @@ const prose: Prose = {
         <code>budgetAmount</code> and <code>budgetCurrency</code>. <code>fields</code> and
         <code>sort</code> understand both names. Each column is described at
         <code>/datasets/{name}/schema</code>, also its type: a municipality code is text, not a number.
+      </p>
+      <h2>Pages for people</h2>
+      <p>
+        An address of the API is also a page to read. Whoever prefers <code>text/html</code> to data gets the
+        page: a browser does, most programs do not. Without <code>Accept</code>, and with <code>*/*</code>,
+        the answer is JSON. Java’s <code>HttpURLConnection</code> asks for HTML unless told otherwise: set
+        <code>Accept: application/json</code>. <code>format=json</code> and <code>format=html</code> take
+        precedence over <code>Accept</code>.
       </p>
       <h2>Interpreting the data</h2>
       <ul>

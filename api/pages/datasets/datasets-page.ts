@@ -4,6 +4,7 @@ import { type Resource, resourceGroups } from '../../../db/schema/resource.ts'
 import { DATA_LICENSE } from '../../constants.ts'
 import type { AppContext } from '../../context.ts'
 import { CATALOGUE } from '../../dcat/iris.ts'
+import { rdfXml } from '../../dcat/rdf-xml.ts'
 import type { Html } from '../../docs/html.ts'
 import { ALL, formatsFor, offeredFormats } from '../../dumps/formats.ts'
 import { dataLink, separated } from '../data-link.ts'
@@ -19,7 +20,7 @@ const messages = {
     everything: 'Hela registret',
     alsoAs: 'Hela registret som en fil',
     more: 'Mer för den som bygger något',
-    catalogue: 'Katalog för dataportaler (DCAT-AP-SE)',
+    catalogue: 'Katalog för dataportaler (DCAT-AP-SE, RDF)',
     feeds: 'Följ ändringar',
     releases: 'Alla utgåvor',
     docs: 'Dokumentation av API:et',
@@ -34,7 +35,7 @@ const messages = {
     everything: 'The whole register',
     alsoAs: 'The whole register as one file',
     more: 'More for those who build something',
-    catalogue: 'Catalogue for data portals (DCAT-AP-SE)',
+    catalogue: 'Catalogue for data portals (DCAT-AP-SE, RDF)',
     feeds: 'Follow changes',
     releases: 'All releases',
     docs: 'Documentation of the API',
@@ -92,7 +93,7 @@ export function datasetsPage(app: Pick<AppContext, 'dumps'>, context: PageContex
           <li><a href="${to('/docs/')}">${t.docs}</a></li>
           <li><a href="${to('/feeds')}">${t.feeds}</a></li>
           <li><a href="${to('/releases')}">${t.releases}</a></li>
-          <li><a href="${CATALOGUE}" type="application/ld+json">${t.catalogue}</a></li>
+          <li><a href="${CATALOGUE}" type="${rdfXml.mediaType}">${t.catalogue}</a></li>
         </ul>
       </section>`,
   }
