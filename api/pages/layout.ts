@@ -24,6 +24,7 @@ const messages = {
     failedTitle: 'Fel: ',
     older: (release: number, day: string) => `Så stod det i utgåva ${release}, ${day}.`,
     none: 'Registret var tomt då.',
+    past: 'Äldre utgåva',
     latest: 'Visa det senaste',
     release: (release: number, day: string) => `Utgåva ${release}, ${day}`,
     noRelease: 'Ingen utgåva än',
@@ -48,6 +49,7 @@ const messages = {
     failedTitle: 'Error: ',
     older: (release: number, day: string) => `This is how it stood in release ${release}, ${day}.`,
     none: 'The register was empty then.',
+    past: 'Older release',
     latest: 'Show the latest',
     release: (release: number, day: string) => `Release ${release}, ${day}`,
     noRelease: 'No release yet',
@@ -131,7 +133,7 @@ export async function layout(page: Page, context: PageContext): Promise<string> 
             >${t.other}</a
           >
         </header>
-        ${page.isFictional && html`<p class="bar"><strong>${t.fictional}</strong> ${notice[language]}</p>`}
+        ${page.isFictional && html`<aside class="bar" aria-label="${t.fictional}"><strong>${t.fictional}</strong> ${notice[language]}</aside>`}
         ${url.searchParams.has('asOf') && olderRelease(context)}
         <nav class="way" aria-label="${t.way}">
           <ol>
@@ -174,10 +176,10 @@ const hasAny = ({ searchParams }: URL, names: readonly string[]) =>
 function olderRelease({ language, url, resolved }: PageContext): Html {
   const t = messages[language]
   const { release } = resolved
-  return html`<p class="bar">
+  return html`<aside class="bar" aria-label="${t.past}">
     ${release ? t.older(release.id, dayInWords(release.publishedAt, language)) : t.none}
     <a href="${sameAddress(url, { asOf: null })}">${t.latest}</a>
-  </p>`
+  </aside>`
 }
 
 function releaseLink({ language, resolved: { release }, to }: PageContext): Html | string {
