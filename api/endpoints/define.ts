@@ -107,6 +107,8 @@ export function defineRoute<F extends Format, P = unknown, Q = unknown>(
     const own = formatsOf?.(found) ?? formats
     const negotiated = readCommon<Format>(parameters, withHtml<Format>(own, hasPage))
     const isPage = hasPage && negotiated.format.name === html.name
+    // Without its faults the address may be one of data, as where the format is given twice.
+    if (problem && !isPage) throw problem
     const common = { ...negotiated, format: isPage ? own[0] : (negotiated.format as F), isPage }
     const query = read?.(parameters, common) as Q
     parameters.check()
@@ -141,16 +143,19 @@ export function defineRoute<F extends Format, P = unknown, Q = unknown>(
         if (!rest) throw asking(error)
         // A faulty address gets the page without its faults, which says what is wrong first.
         return answerTo({ ...call, url: rest }, url, error as Problem).catch((again: unknown) => {
-          throw asking(again)
+          throw asking(again, error as Problem)
         })
       }
     },
   }
-  /** The problem of a parameter that is missing, with the page that asks for it. */
-  function asking(error: unknown): unknown {
+  /**
+   * The problem of a parameter that is missing, with the page that asks for it.
+   * @param first what else is wrong in the request
+   */
+  function asking(error: unknown, first?: Problem): unknown {
     const isMissing =
       error instanceof Problem && error.details.errors?.every(({ value }) => value === null) === true
-    return pageToAsk && isMissing ? new ProblemWithPage(error, pageToAsk) : error
+    return pageToAsk && isMissing ? new ProblemWithPage(first ?? error, pageToAsk) : error
   }
 }
 

@@ -59,6 +59,8 @@ export const CACHE_IMMUTABLE = 'public, max-age=31536000, immutable'
 
 /** What is wrong with a request may soon be right. */
 export const CACHE_PROBLEM = 'public, max-age=60'
+/** The same for a page chosen by Accept: caches that ignore Vary would give it to programs. */
+export const CACHE_PROBLEM_PAGE = 'private, max-age=60'
 
 /** The total, for HEAD and for formats without metadata. */
 export const totalHeader = (total: number) => ({ 'X-Total-Count': String(total) })

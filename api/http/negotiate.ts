@@ -80,7 +80,8 @@ function bestOf<F extends Format>(accept: string, formats: readonly F[]): F | un
  */
 export function wantsPage({ headers }: Request, url: URL, formats: readonly Format[] = [json]): boolean {
   const chosen = url.searchParams.get('format')
-  if (chosen !== null) return chosen === html.name
+  // A format that does not exist says nothing of who asks.
+  if (chosen === html.name || formats.some(({ name }) => name === chosen)) return chosen === html.name
   const accept = headers.get('Accept')
   // Most programs do not mention it.
   return accept !== null && /text\/html/i.test(accept) && bestOf(accept, [...formats, html]) === html

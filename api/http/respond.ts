@@ -8,7 +8,7 @@ import type { Body, BodyHeaders, Content, Streamed } from './body.ts'
 import { type Cost, pointsOf, estimateRows } from '../cost/cost.ts'
 import { etagOf, isNotModified, lastModifiedOf } from './conditional.ts'
 import { type CachedBody, type CachedResponse, cacheResponse } from './response-cache.ts'
-import { CACHE_IMMUTABLE, CACHE_LATEST, CACHE_PROBLEM, commonHeaders } from './headers.ts'
+import { CACHE_IMMUTABLE, CACHE_LATEST, commonHeaders } from './headers.ts'
 import { linkHeader } from './link-header.ts'
 import { type ExpensiveRequest, tooExpensive } from '../cost/expensive.ts'
 
@@ -71,8 +71,7 @@ export async function respond(context: AppContext, options: ResponseOptions): Pr
     const body = await makeBody(context, options, key)
     if ('stream' in body) throw new Error('An answer that is not 200 is never streamed.')
     const { ETag: _, 'Last-Modified': __, ...rest } = headers
-    const own = { ...rest, 'Cache-Control': CACHE_PROBLEM, 'Content-Type': format.contentType }
-    return new Response(body.bytes, { status, headers: own })
+    return new Response(body.bytes, { status, headers: { ...rest, 'Content-Type': format.contentType } })
   }
   if (isNotModified(request, etag, lastModified)) {
     storeResponse(null)

@@ -2,7 +2,7 @@ import type { AppContext } from '../context.ts'
 import { withQuery } from '../envelope/links.ts'
 import type { Format } from '../formats/format.ts'
 import { html } from '../formats/html.ts'
-import { commonHeaders } from '../http/headers.ts'
+import { CACHE_PROBLEM, CACHE_PROBLEM_PAGE, commonHeaders } from '../http/headers.ts'
 import { type Problem, problemTypes } from '../http/problem.ts'
 import type { ResponseOptions } from '../http/respond.ts'
 import type { Common } from '../parameters/common.ts'
@@ -47,7 +47,8 @@ export function pageOptions(call: PageCall): ResponseOptions {
   const isNegotiated = data.length > 0 && parameters.get('format') === undefined
   const alternates = alternatesOf(url, parameters, data)
   const { canonicalPage = url.pathname } = call
-  const canonical = new URL(canonicalPage + url.search, url)
+  // In a fixed order, as the body is kept for every order.
+  const canonical = new URL(withQuery(canonicalPage, parameters.canonical('format')), url)
   const page: PageContext = {
     language,
     url,
@@ -70,6 +71,7 @@ export function pageOptions(call: PageCall): ResponseOptions {
       ...response.headers,
       ...pageHeaders(language),
       ...(isNegotiated && { 'Cache-Control': ownCache(resolved.immutable) }),
+      ...(problem && { 'Cache-Control': isNegotiated ? CACHE_PROBLEM_PAGE : CACHE_PROBLEM }),
     },
     ...(problem && { status: problemTypes[problem.type].status }),
     body: async (of) => {

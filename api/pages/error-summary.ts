@@ -3,6 +3,7 @@ import type { Html } from '../docs/html.ts'
 import { type ParameterIssue, type Problem, problemTypes } from '../http/problem.ts'
 import { sameAddress } from './links.ts'
 import type { PageContext } from './page.ts'
+import { shortened } from './text.ts'
 
 const messages = {
   sv: {
@@ -23,6 +24,8 @@ const messages = {
 
 /** Allowed values that are listed; the documentation has all. */
 const MAX_LISTED = 30
+/** Characters of a faulty value that are shown. */
+const MAX_SHOWN = 100
 
 /** What is wrong with the address, first on the page: the reason of each fault, and what is right, as links. */
 export function errorSummary({ type, details }: Problem, context: PageContext): Html {
@@ -40,8 +43,10 @@ function issueText(
   const t = messages[language]
   const isKnown = !('sv' in allowed) && !allowed.includes(parameter)
   return html`<p>
-      <strong>${parameter}</strong>: ${reason[language]}. ${value !== null && html`${t.given} ”${value}”.`}
-      <a href="${sameAddress(url, { [parameter]: null })}">${t.without} ${parameter}</a>
+      <strong><bdi>${parameter}</bdi></strong
+      >: ${reason[language]}.
+      ${value !== null && html`${t.given} ”<bdi>${shortened(value, MAX_SHOWN)}</bdi>”.`}
+      <a href="${sameAddress(url, { [parameter]: null })}">${t.without} <bdi>${parameter}</bdi></a>
     </p>
     ${
       'sv' in allowed

@@ -88,7 +88,7 @@ export async function layout(page: Page, context: PageContext): Promise<string> 
   const name = publisher === localInstallation ? 'Utblick' : publisher.name
   const [first = '', ...rest] = page.title
   const title = [shortened(first, TITLE_LENGTH), ...rest, name].join(' – ')
-  const mark = `${problem ? t.failedTitle : ''}${page.isFictional ? t.fictionalTitle : ''}`
+  const mark = `${problem || page.isProblem ? t.failedTitle : ''}${page.isFictional ? t.fictionalTitle : ''}`
   const own = (of: string | null) => canonical.origin + addressIn(canonical, of)
   const isIndexed = page.isIndexed !== false && !page.isFictional && !problem && !hasAny(url, NOT_INDEXED)
   const document = await html`<!doctype html>

@@ -39,11 +39,14 @@ export const sameAddress = (url: URL, changes: Changes): string =>
 /** The address of the same page in a language; null leaves the choice to the reader. */
 export const addressIn = (url: URL, lang: string | null): string => samePage(url, { lang })
 
+/** The path of an address as a link: "//" would lead to another host. */
+export const pathOf = ({ pathname }: URL): string => pathname.replace(/^\/+/, '/')
+
 function samePage(url: URL, changes: Changes): string {
   const parameters = new URLSearchParams(url.searchParams)
   parameters.delete('format')
   for (const [name, value] of Object.entries(changes))
     if (value === null) parameters.delete(name)
     else parameters.set(name, value)
-  return withQuery(url.pathname, parameters.toString())
+  return withQuery(pathOf(url), parameters.toString())
 }

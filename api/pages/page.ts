@@ -25,6 +25,8 @@ export interface Page {
   readonly body: Html | readonly Html[]
   /** Whether something on it is fictional. @default false */
   readonly isFictional?: boolean
+  /** Whether it says only what went wrong. @default false */
+  readonly isProblem?: boolean
   /** Whether search engines may list it. @default true */
   readonly isIndexed?: boolean
   /** What it describes, as schema.org has it. */

@@ -7,13 +7,15 @@ import { BASE } from '../constants.ts'
 import type { AppContext } from '../context.ts'
 import type { Html } from '../docs/html.ts'
 import { html as htmlFormat } from '../formats/html.ts'
+import { formats } from '../formats/index.ts'
+import { CACHE_PROBLEM_PAGE } from '../http/headers.ts'
 import { wantsPage } from '../http/negotiate.ts'
 import { noSuchPage, Problem, problemResponse, type ProblemType, problemTypes } from '../http/problem.ts'
 import { atLatest, type ResolvedRelease, resolveAsOf } from '../parameters/as-of.ts'
 import { languageOf } from '../parameters/language.ts'
 import { pageHeaders } from './answer.ts'
 import { layout } from './layout.ts'
-import { chosenFields, linksFrom } from './links.ts'
+import { chosenFields, linksFrom, pathOf } from './links.ts'
 import type { Page, PageContext } from './page.ts'
 
 /** A problem that says more on its page than in data, such as what a closed record last said. */
@@ -33,7 +35,7 @@ export async function answerProblem(
   url: URL,
 ): Promise<Response> {
   const language = languageOf(request, url)
-  if (!wantsPage(request, url)) return problemResponse(problem, language, url)
+  if (!wantsPage(request, url, formats)) return problemResponse(problem, language, url)
   const releases = await context.releases().catch(() => [])
   const page: PageContext = {
     language,
@@ -43,12 +45,20 @@ export async function answerProblem(
     releases,
     resolved: resolvedIn(url, releases, context.now()),
     to: linksFrom(url),
+    ...faultsIn(problem),
   }
   const content = problem instanceof ProblemWithPage ? problem.page(page) : problemPage(problem, page)
   const { status, headers } = problemResponse(problem, language, url)
   for (const [name, value] of Object.entries(pageHeaders(language))) headers.set(name, value)
   headers.set('Content-Type', htmlFormat.contentType)
+  if (status < 500 && !url.searchParams.has('format')) headers.set('Cache-Control', CACHE_PROBLEM_PAGE)
   return new Response(await layout({ isIndexed: false, ...content }, page), { status, headers })
+}
+
+/** The faults that a page lists: nobody is blamed for what has not been written yet. */
+function faultsIn({ type, details }: Problem): Pick<PageContext, 'problem'> {
+  const errors = details.errors?.filter(({ value }) => value !== null) ?? []
+  return errors.length === 0 ? {} : { problem: new Problem(type, { ...details, errors }) }
 }
 
 /** The release that the address names; the latest where it names none that there is. */
@@ -86,6 +96,10 @@ const messages = {
 
 /** What a reader is told instead of the detail, where that is for those who write programs. */
 const forReaders: Readonly<Partial<Record<ProblemType, Label>>> = {
+  'invalid-parameter': {
+    sv: 'Något i adressen går inte att använda.',
+    en: 'Something in the address cannot be used.',
+  },
   'cursor-expired': {
     sv: 'Listan har bytts ut sedan du började bläddra. Börja om från första sidan.',
     en: 'The list has been replaced since you began to page through it. Start again from the first page.',
@@ -125,11 +139,12 @@ function problemPage(problem: Problem, context: PageContext): Page {
   return {
     title: [title[language]],
     crumbs: list ? [list] : [],
+    isProblem: true,
     body: html`<p class="lead">${text}</p>
       ${seconds > 0 && html`<p>${t.wait(count(seconds, t.seconds, language))}</p>`}
       ${type === 'not-found' && searchInstead(context)}
       <ul>
-        ${status >= 500 && html`<li><a href="${url.pathname}${url.search}">${t.again}</a></li>`}
+        ${status >= 500 && html`<li><a href="${pathOf(url)}${url.search}">${t.again}</a></li>`}
         ${(['first', 'version-history'] as const).map((rel) => {
           const path = details.links?.[rel]
           return path !== undefined && html`<li><a href="${path}">${t[rel]}</a></li>`

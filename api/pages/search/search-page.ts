@@ -123,6 +123,7 @@ export function searchPage(found: ShownHits, context: PageContext): Page {
   const words = searchWords(q)
   return {
     title: [t.heading(q, of!)],
+    heading: around(t.heading('|', of!), q),
     crumbs: [],
     isFictional: hits.length > 0 && hits.every(({ fictional }) => fictional),
     body: html`${form(context, q)} ${kinds(found, context)}
@@ -188,10 +189,16 @@ function hitEntry(
 
 const sentenceCase = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
 
+/** A text with the words searched for at its "|", isolated from its direction. */
+function around(text: string, q: string): Html {
+  const [before, after] = text.split('|')
+  return html`${before}<bdi>${q}</bdi>${after}`
+}
+
 function noHits({ q, total }: ShownHits, context: PageContext): Html {
   const t = messages[context.language]
   if (total > 0) return html`<p class="lead">${t.past}</p>`
-  return html`<p class="lead">${t.none(q)}</p>
+  return html`<p class="lead">${around(t.none('|'), q)}</p>
     <p>${t.noneMeans} ${t.tryThis}</p>
     <ul>
       <li>${t.fewer}</li>

@@ -98,6 +98,38 @@ describe('a faulty address', () => {
     expect((await getPage('projects?municipality=9999&status=ongoing')).status).toBe(200)
   })
 
+  test('is private where Accept chose the page, and public where format did', async () => {
+    for (const path of ['projects?status=foo', 'twin-towns/0138-borgo', 'projects/9999-provprojekt'])
+      expect((await getPage(path)).headers.get('Cache-Control'), path).toBe('private, max-age=60')
+    for (const path of ['projects?status=foo&format=html', 'nothing?format=html'])
+      expect((await fetchApi(`${BASE}/${path}`)).headers.get('Cache-Control')).toBe('public, max-age=60')
+  })
+
+  test('with a format that does not exist is a page for a browser, and a problem for a program', async () => {
+    for (const path of ['projects', 'twin-towns/0138-borga', 'datasets/goals/dump']) {
+      const response = await getPage(`${path}?format=foo`)
+      expect(response.status, path).toBe(400)
+      expect(await response.text()).toContain('Du skrev ”<bdi>foo</bdi>”')
+      const data = await fetchApi(`${BASE}/${path}?format=foo`)
+      expect(data.headers.get('Content-Type')).toBe('application/problem+json')
+    }
+    const csv = await getPage('projects?format=csv&status=foo')
+    expect(csv.headers.get('Content-Type')).toBe('application/problem+json')
+  })
+
+  test('with its format twice is never answered as if it were right', async () => {
+    for (const path of ['projects?format=html&format=csv', 'projects?format=csv&format=html'])
+      for (const response of [await fetchApi(`${BASE}/${path}`), await getPage(path)])
+        expect(response.status, path).toBe(400)
+  })
+
+  test('shows what was written in short, isolated from the direction of the text around it', async () => {
+    const text = await (await getPage(`projects?status=${'x'.repeat(3000)}%E2%80%AE`)).text()
+    expect(text).not.toContain('x'.repeat(101))
+    const right = await (await getPage('projects?status=%E2%80%AEa')).text()
+    expect(right).toContain('”<bdi>\u202Ea</bdi>”')
+  })
+
   test('with an id that does not exist says so too', async () => {
     const response = await getPage('projects?programme=nothing')
     expect(response.status).toBe(400)
@@ -115,6 +147,18 @@ describe('a faulty address', () => {
       'text/html; charset=utf-8',
     ])
   })
+})
+
+test('the order of parameters makes no other page: all have one canonical address', async () => {
+  const canonicalOf = async (query: string) => {
+    const response = await getPage(`projects?${query}`)
+    const [, inHead = ''] = /<link rel="canonical" href="([^"]+)"/.exec(await response.text()) ?? []
+    expect(response.headers.get('Link')).toContain(`<${inHead.replaceAll('&amp;', '&')}>; rel="canonical"`)
+    return inHead
+  }
+  expect(await canonicalOf('status=ongoing&municipality=9999')).toBe(
+    await canonicalOf('municipality=9999&status=ongoing'),
+  )
 })
 
 test('the style sheet is one file that never changes, at an address of its own', async () => {

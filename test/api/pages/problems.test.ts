@@ -26,9 +26,35 @@ describe('an address without a page', () => {
     expect(await read('nothing?lang=en', 404)).toContain('There is no page at that address.')
   })
 
+  test('leads to no other host', async () => {
+    for (const path of ['//example.com/x', '/\\example.com/x']) {
+      const text = await (await getPage(path)).text()
+      expect(linksOf(text).length).toBeGreaterThan(3)
+      expect(linksOf(text).filter((href) => href.startsWith('//'))).toEqual([])
+    }
+  })
+
+  test('is said to be an error in its title', async () => {
+    expect(await read('nothing', 404)).toContain('<title>Fel: Finns inte – ')
+    expect(await read('nothing?lang=en', 404)).toContain('<title>Error: Not found – ')
+  })
+
   test('that cannot be decoded is a page too', async () => {
     expect(await read('goals/%E0%A4%A', 404)).toContain('<h1>Finns inte</h1>')
   })
+})
+
+test.each([
+  ['changes?since=99', 'den senaste utgåvan är 3', 'Från vilken utgåva'],
+  ['search?type=nothing', 'värdet går inte att använda', 'Skriv ett eller flera ord.'],
+  ['projects/clusters?zoom=99', 'ett heltal från', 'Något i adressen går inte att använda.'],
+])('%s says what is wrong, what is right, and what to do', async (path, why, then) => {
+  const text = await read(path, 400)
+  const errors = /<section class="errors".*?<\/section>/s.exec(text)?.[0]
+  expect(errors).toContain(why)
+  expect(errors).not.toContain('saknas')
+  expect(text).toContain(then)
+  expect(text).toContain('<title>Fel: ')
 })
 
 test('a cursor of a lost release leads to the first page', async () => {

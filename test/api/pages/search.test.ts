@@ -6,7 +6,7 @@ describe('the page of a search', () => {
   test('has the hits of the data, with name, kind, municipality and the words marked', async () => {
     const { data, _meta } = await getJson('search?q=vänort')
     const text = await readPage('search?q=vänort')
-    expect(text).toContain(`<h1>Sökning: vänort (${_meta.totalRecords})</h1>`)
+    expect(text).toContain(`<h1>Sökning: <bdi>vänort</bdi> (${_meta.totalRecords})</h1>`)
     const hits = /<ol class="hits"[^]*<\/ol>/.exec(text)![0]
     expect(linksOf(hits)).toEqual(data.map((hit: { url: string }) => new URL(hit.url).pathname))
     expect(hits).toMatch(/<mark>[Vv]änort/)
@@ -18,7 +18,9 @@ describe('the page of a search', () => {
     const links = [...kinds.matchAll(/href="([^"]+)"\s*>[^<]*\((\d+)\)/g)]
     expect(links.length).toBeGreaterThan(3)
     for (const [, href = '', count] of links)
-      expect(await readPage(href.replaceAll('&amp;', '&'))).toContain(`<h1>Sökning: vänort (${count})</h1>`)
+      expect(await readPage(href.replaceAll('&amp;', '&'))).toContain(
+        `<h1>Sökning: <bdi>vänort</bdi> (${count})</h1>`,
+      )
   })
 
   test('marks fictional records, and is not listed by search engines', async () => {
@@ -30,7 +32,7 @@ describe('the page of a search', () => {
 
   test('without hits says what to do, and never that the municipality has none', async () => {
     const text = await readPage('search?q=qwertyqwerty')
-    expect(text).toContain('Registret har ingenting som innehåller ”qwertyqwerty”.')
+    expect(text).toContain('Registret har ingenting som innehåller ”<bdi>qwertyqwerty</bdi>”.')
     expect(text).toContain('Det betyder inte att det inte finns')
     expect(linksOf(text)).toContain(`${BASE}/projects`)
   })
