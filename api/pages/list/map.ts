@@ -40,7 +40,9 @@ const MARGIN = 0.12
 
 /** The places of a list on a map, each a link to what is there; nothing without places. */
 export function listMap(listed: ListedRecords, context: PageContext): Html | false {
-  const { clusters, resource } = listed
+  const { resource } = listed
+  // Those with a number are drawn over those without.
+  const clusters = listed.clusters.toSorted((a, b) => a.count - b.count)
   if (clusters.length === 0) return false
   const { language } = context
   const t = messages[language]
