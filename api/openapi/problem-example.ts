@@ -39,7 +39,7 @@ const shown: Partial<Record<ProblemType, Shown>> = {
   'cursor-expired': { instance: `${list}?cursor=WzEyXQ`, problem: () => expiredCursor(list) },
   'uri-too-long': { instance: `${list}?q=…`, problem: () => uriTooLong },
   'not-acceptable': {
-    instance: `${list}/${exampleId(projects)}/history`,
+    instance: `${list}/clusters`,
     problem: (url) =>
       thrownBy(() =>
         formatParameter([json]).read(

@@ -29,6 +29,7 @@ const ADDRESS_WORDS = [
   'search',
   'security',
   'stats',
+  'style',
   'summary',
   'utblick',
   'v1',
