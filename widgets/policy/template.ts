@@ -34,7 +34,11 @@ function policyTemplate(
   const { status, title, url, priorityAreas, frameworks, relatedDocuments, consultationResponses } = policy
   const standingText = standing(policy, view)
   const section = (name: string, content: unknown) =>
-    content ? html`<section>${heading(level + 2, 'section-title', name)} ${content}</section>` : nothing
+    content
+      ? html`<section>
+          ${heading(level + (view.isRecordPage ? 1 : 2), 'section-title', name)} ${content}
+        </section>`
+      : nothing
   const link = html`<a href=${url} @click=${(event: Event) => view.select(event, policy)}
     >${inLanguage(title, lang)}</a
   >`

@@ -19,7 +19,7 @@ export const record = `
 .sources>li+li{margin-top:1.25rem}
 .sources .quiet{margin-top:0}
 .copy{padding:.625rem .875rem;border:1px solid var(--line);border-inline-start-width:3px;user-select:all}
-pre{margin:.5rem 0 1rem;padding:.625rem .875rem;overflow-x:auto;background:var(--soft);font-size:.875rem}
+pre{margin:.5rem 0 1rem;padding:.625rem .875rem;white-space:pre-wrap;background:var(--soft);font-size:.875rem}
 del{color:var(--signal)}
 ins{color:var(--accent);text-decoration-thickness:2px}
 @media (min-width:40em){.lines>div{display:grid;grid-template-columns:11rem 1fr;gap:1rem}}

@@ -33,6 +33,8 @@ describe.each(allResources.filter(({ name }) => name !== 'municipality'))('$path
         expect(headings.get(key), `${id} is called as another`).toBeUndefined()
         headings.set(key, id)
         expect(await gzipped(page), `${path}/${id}`).toBeLessThanOrEqual(12_000)
+        const history = textOf(await readPage(`${path}/${id}/history?lang=${language}`))
+        expect(history, id).toMatch(language === 'sv' ? /Tillkom i utgåva 1/ : /Added in release 1/)
       }
     }
   })

@@ -98,7 +98,7 @@ describe('the page of a measured goal of Exempelby', () => {
     const page = await readPage(path)
     expect(page).toContain('<title>Påhittat: ')
     expect(page).toContain('<meta name="robots" content="noindex" />')
-    expect(page).toMatch(/class="bar"[^>]*><strong>Påhittat\.<\/strong>/)
+    expect(page).toMatch(/class="bar"[^>]*>\s*<strong>Påhittat\.<\/strong>/)
     expect(page).toContain('class="fictional"')
     expect(page).not.toContain('<script')
     expect(page).not.toContain('Begär handlingen')
