@@ -2,7 +2,7 @@ import { suggestId } from '../../db/queries/unknown-ids.ts'
 import type { Resource } from '../../db/schema/resource.ts'
 import { BASE } from '../constants.ts'
 import type { AppContext } from '../context.ts'
-import { notFound, Problem } from '../http/problem.ts'
+import { Problem } from '../http/problem.ts'
 
 /** The 404 for an id that never existed, with the id that was probably meant. */
 export const recordNotFound = async ({ db }: AppContext, resource: Resource, id: string): Promise<Problem> =>
@@ -11,9 +11,12 @@ export const recordNotFound = async ({ db }: AppContext, resource: Resource, id:
 export function noSuchRecord(resource: Resource, id: string, suggestion: string | null = null): Problem {
   const [sv, en] =
     suggestion === null ? ['', ''] : [` Menade du ${suggestion}?`, ` Did you mean ${suggestion}?`]
-  return notFound({
-    sv: `Det finns ingen post "${id}" bland ${resource.title.sv.toLowerCase()}.${sv}`,
-    en: `There is no record "${id}" among ${resource.title.en.toLowerCase()}.${en}`,
+  return new Problem('not-found', {
+    detail: {
+      sv: `Det finns ingen post "${id}" bland ${resource.title.sv.toLowerCase()}.${sv}`,
+      en: `There is no record "${id}" among ${resource.title.en.toLowerCase()}.${en}`,
+    },
+    ...(suggestion !== null && { meant: { text: suggestion, path: `/${resource.path}/${suggestion}` } }),
   })
 }
 

@@ -47,6 +47,7 @@ export const idParameter = (resource: Resource): ParameterDescription => ({
 export const record = defineCollectionEndpoint('/{collection}/{id}', (resource, path) => {
   const { title, description } = resource
   const fields = fieldsParameter(resource)
+  const ownPage = ownPages[resource.name as ResourceName]
   return defineEndpoint({
     id: `get${schemaName(resource)}`,
     path,
@@ -85,7 +86,7 @@ export const record = defineCollectionEndpoint('/{collection}/{id}', (resource, 
       }
     },
     read: (parameters) => ({ chosen: fields.read(parameters) }),
-    handle: ({ url, parameters, resolved, format, language, pathParam, chosen }) => {
+    handle: ({ context: app, isPage, url, parameters, resolved, format, language, pathParam, chosen }) => {
       const id = pathParam('id')
       const path = `${BASE}/${resource.path}/${id}`
       const at = toSelection(resolved)
@@ -131,15 +132,20 @@ export const record = defineCollectionEndpoint('/{collection}/{id}', (resource, 
         const version = versionIn(versions, at.release)
         const cited = permanentAddress(url, parameters.canonical('format', 'lang'), resolved)
         const found = { resource, id, versions, address: cited }
-        const ownPage = ownPages[resource.name as ResourceName]
-        if (version && ownPage) return ownPage(context, JSON.parse(version.doc) as Json, page)
+        if (version && ownPage) return ownPage.page(context, JSON.parse(version.doc) as Json, page)
         if (version) return recordPage(context, { ...found, version }, page)
         const problem = problemIn(versions)
         if (problem.type !== 'gone') throw problem
         const gone = await gonePage(context, found, page)
         throw new ProblemWithPage(problem, () => gone)
       }
-      return { describedBy: describedBy(resource.path, format), links: [citeAs(address)], body, page }
+      return {
+        describedBy: describedBy(resource.path, format),
+        links: [citeAs(address)],
+        ...(isPage && ownPage && { cost: ownPage.cost(app, id, resolved) }),
+        body,
+        page,
+      }
     },
   })
 })

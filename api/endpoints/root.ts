@@ -5,6 +5,7 @@ import { municipality } from '../../db/resources/municipality.ts'
 import type { Json } from '../../db/schema/json.ts'
 import type { Resource } from '../../db/schema/resource.ts'
 import { BASE, DATA_LICENSE } from '../constants.ts'
+import { costOfSummary } from '../cost/summary-cost.ts'
 import { CATALOGUE } from '../dcat/iris.ts'
 import { ALL } from '../dumps/formats.ts'
 import { EXAMPLE_ORIGIN } from '../openapi/example-record.ts'
@@ -106,11 +107,19 @@ export const root = defineEndpoint({
     }))
     // Data need no SQL.
     const isHome = call.isPage && !context.hasDemo && (await onlyCode(call)) === null
-    return { ...answer, page: startPage, ...(isHome && { canonicalPage: HOME }) }
+    return {
+      ...answer,
+      ...(call.isPage && { cost: costOfStart }),
+      page: startPage,
+      ...(isHome && { canonicalPage: HOME }),
+    }
   },
 })
 
 const HOME = '/'
+
+/** Every record is counted, by an index. */
+const costOfStart = { scans: 0.1, resources: allResources }
 
 /** GET / outside the API: the start page; where there is only one municipality, its page. */
 export const home = defineRoute({
@@ -122,6 +131,7 @@ export const home = defineRoute({
     const code = await onlyCode(call)
     return {
       describedBy: '/datasets',
+      cost: code === null ? costOfStart : costOfSummary(call.context, code, call.resolved),
       ...(code !== null && { canonicalPage: `${BASE}/municipalities/${code}` }),
       page: async (context, page) => {
         if (code === null) return startPage(context, page)

@@ -1,10 +1,9 @@
-import { municipalitySummary, summaryParts, summarySize } from '../../db/queries/municipality-summary.ts'
+import { municipalitySummary, summaryParts } from '../../db/queries/municipality-summary.ts'
 import { municipality } from '../../db/resources/municipality.ts'
 import { nameOf } from '../../db/schema/record-name.ts'
 import type { Resource } from '../../db/schema/resource.ts'
 import { BASE } from '../constants.ts'
-import type { AppContext } from '../context.ts'
-import { perRecord } from '../cost/cost.ts'
+import { costOfSummary } from '../cost/summary-cost.ts'
 import { envelope } from '../envelope/envelope.ts'
 import { isFictional, withAddress, withFields } from '../envelope/stored-document.ts'
 import { linkSet, withQuery } from '../envelope/links.ts'
@@ -102,13 +101,7 @@ export const summary = defineEndpoint({
     return {
       describedBy: '/datasets/municipalities',
       links: [citeAs(address)],
-      cost: {
-        // An older release cannot use the index over current versions.
-        scans: resolved.isLatest ? 0 : 0.2,
-        resources: Object.values(summaryParts).map((part) => part.resource as unknown as Resource),
-        records: () => sizeOf(context, code, at.release),
-        rowsPerRecord: perRecord.reshaped,
-      },
+      cost: costOfSummary(context, code, resolved),
       body: async (context) => {
         const summary = await municipalitySummary(context.db, code, at.release, at.isLatest)
         if (!summary) throw await recordNotFound(context, resource, code)
@@ -133,13 +126,3 @@ export const summary = defineEndpoint({
     }
   },
 })
-
-/** Counted once per release and municipality. */
-async function sizeOf({ db, totals }: AppContext, code: string, release: number): Promise<number> {
-  // Not a municipality code: no records.
-  if (!/^\d{4}$/.test(code)) return 0
-  const key = `summary ${release} ${code}`
-  const size = totals.get(key) ?? (await summarySize(db, code))
-  totals.set(key, size)
-  return size
-}

@@ -118,6 +118,8 @@ export interface ParameterIssue {
 interface ProblemDetails {
   readonly detail: Label
   readonly errors?: readonly ParameterIssue[]
+  /** What was probably meant, a word of `detail`, and its path below the API's base: a link on the page. */
+  readonly meant?: { readonly text: string; readonly path: string }
   /** Alternative addresses by link relation. */
   readonly links?: Readonly<Record<string, string>>
   readonly headers?: Readonly<Record<string, string>>

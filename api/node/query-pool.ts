@@ -1,7 +1,10 @@
 import type { Database } from '../../db/database.ts'
 import { type ExpensiveAnswers, tooExpensive } from '../cost/expensive.ts'
-import type { Publisher } from '../publisher.ts'
+import type { AppDependencies } from '../context.ts'
 import { type BodyRequest, StartError, ProcessLost, QueryProcess } from './query-process.ts'
+
+/** What an installation has that its answers depend on. */
+export type Installation = Pick<AppDependencies, 'publisher' | 'hasDemo'>
 
 export interface QueryPoolOptions {
   /** Path of the register. */
@@ -12,8 +15,8 @@ export interface QueryPoolOptions {
   readonly timeoutSeconds: number
   /** Requests that may wait. */
   readonly maxQueued: number
-  /** Named on pages. */
-  readonly publisher: Publisher
+  /** What answers depend on beside the register. */
+  readonly installation: Installation
   /** The database of this process, used when no child can be started. */
   readonly db: Database
   /** The client of a request, for fair queueing. @default one client for all */
@@ -148,10 +151,10 @@ class ProcessGroup {
     const {
       program = new URL('query-process-main.ts', import.meta.url),
       file,
-      publisher,
+      installation,
       log,
     } = this.#options
-    const child = new QueryProcess(program, [file, JSON.stringify(publisher)], (startFailed) => {
+    const child = new QueryProcess(program, [file, JSON.stringify(installation)], (startFailed) => {
       this.#children.delete(child)
       if (startFailed && !this.#closed) {
         this.#failedAt = performance.now()

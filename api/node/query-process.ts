@@ -43,7 +43,7 @@ export class QueryProcess {
 
   /**
    * @param program calls `serveParentProcess` (serve-parent-process.ts)
-   * @param programArguments path of the register, and the publisher as JSON
+   * @param programArguments path of the register, and the installation as JSON
    * @param onEnd called when the process has ended; `startFailed` if it never became ready
    */
   constructor(program: URL, programArguments: readonly string[], onEnd: (startFailed: boolean) => void) {

@@ -20,7 +20,6 @@ import { explainMalformed } from './malformed.ts'
 import { clientOf, rateLimit, trustedProxies } from './rate-limit.ts'
 import { queryPool } from './query-pool.ts'
 import { limits } from '../limits.ts'
-import { localInstallation } from '../publisher.ts'
 import { serveRegister } from './serve-register.ts'
 import { addStaticFiles, widgetsAreBuilt } from './static-files.ts'
 import { stopOnSignals, stoppable, stopWithParent } from './stop.ts'
@@ -65,7 +64,10 @@ export async function serve(options: ServeOptions): Promise<void> {
   const build = buildId()
   const clients = rateLimit(settings.rateLimit)
   const proxies = trustedProxies(settings.trustedProxies)
-  const hasDemo = settings.demo ?? settings.publisher === null
+  const installation = {
+    ...(settings.publisher && { publisher: settings.publisher }),
+    hasDemo: settings.demo ?? settings.publisher === null,
+  }
   let pool: ReturnType<typeof queryPool> | undefined
   let own = ''
   /** Makes an app's expensive answers. Undefined for an app without a register. */
@@ -75,7 +77,7 @@ export async function serve(options: ServeOptions): Promise<void> {
     pool?.close()
     pool = queryPool({
       file,
-      publisher: settings.publisher ?? localInstallation,
+      installation,
       db,
       processes: settings.queryProcesses,
       timeoutSeconds: settings.queryTimeoutSeconds,
@@ -113,10 +115,9 @@ export async function serve(options: ServeOptions): Promise<void> {
           logError(error, request)
         },
         origin: settings.origin ?? ((url) => originOnLoopback(own)(url)),
-        ...(settings.publisher && { publisher: settings.publisher }),
-        hasDemo,
+        ...installation,
       })
-      addStaticFiles(app, hasDemo)
+      addStaticFiles(app, installation.hasDemo)
       return app
     },
   })
@@ -154,7 +155,7 @@ export async function serve(options: ServeOptions): Promise<void> {
     own = ownOrigin(settings.host, port)
     stopOnSignals(stop)
     if (process.env.npm_lifecycle_event) stopWithParent(stop)
-    printInfo(texts.running(own, hasDemo))
+    printInfo(texts.running(own, installation.hasDemo))
   })
 }
 

@@ -140,7 +140,7 @@ function problemPage(problem: Problem, context: PageContext): Page {
     title: [title[language]],
     crumbs: list ? [list] : [],
     isProblem: true,
-    body: html`<p class="lead">${text}</p>
+    body: html`<p class="lead">${details.meant ? withLink(text, details.meant, to) : text}</p>
       ${seconds > 0 && html`<p>${t.wait(count(seconds, t.seconds, language))}</p>`}
       ${type === 'not-found' && searchInstead(context)}
       <ul>
@@ -153,6 +153,16 @@ function problemPage(problem: Problem, context: PageContext): Page {
         <li><a href="${to('/')}">${t.start}</a></li>
       </ul>`,
   }
+}
+
+/** A text where what was probably meant leads there. */
+function withLink(
+  text: string,
+  { text: word, path }: NonNullable<Problem['details']['meant']>,
+  to: PageContext['to'],
+): Html {
+  const at = text.lastIndexOf(word)
+  return html`${text.slice(0, at)}<a href="${to(path)}">${word}</a>${text.slice(at + word.length)}`
 }
 
 /** A form with the words of the address, which may be the name of what was sought. */

@@ -64,8 +64,8 @@ export const responses = area({ sv: 'Svar', en: 'Responses' }, [
     'ARP.02',
     'BÖR',
     'met',
-    '200, 206, 304, 308, 400, 404, 405, 406, 410, 414, 416, 429, 500 och 503, som RFC 9110 och RFC 6585 avser dem.',
-    '200, 206, 304, 308, 400, 404, 405, 406, 410, 414, 416, 429, 500 and 503, as RFC 9110 and RFC 6585 define them.',
+    '200, 206, 302, 303, 304, 308, 400, 404, 405, 406, 410, 414, 416, 429, 500 och 503, som RFC 9110 och RFC 6585 avser dem.',
+    '200, 206, 302, 303, 304, 308, 400, 404, 405, 406, 410, 414, 416, 429, 500 and 503, as RFC 9110 and RFC 6585 define them.',
   ],
   ['ARP.03', 'BÖR', 'none', 'Inget skapas genom API:et.', 'Nothing can be created through the API.'],
   ['ARP.04', 'BÖR', 'none', 'Inget skapas genom API:et.', 'Nothing can be created through the API.'],
@@ -79,7 +79,13 @@ export const errors = area({ sv: 'Felhantering', en: 'Problems' }, [
     'RFC 9457 med alla fem medlemmarna, och `errors` för parametrar.',
     'RFC 9457 with all five members, and `errors` for parameters.',
   ],
-  ['FEL.02', 'BÖR', 'met', 'Alltid `application/problem+json`.', 'Always `application/problem+json`.'],
+  [
+    'FEL.02',
+    'BÖR',
+    'met',
+    '`application/problem+json`; en webbläsare får samma besked som sida.',
+    '`application/problem+json`; a browser gets the same as a page.',
+  ],
 ])
 
 export const hypermedia = area({ sv: 'Hypermedia', en: 'Hypermedia' }, [

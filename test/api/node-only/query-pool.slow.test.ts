@@ -28,7 +28,7 @@ afterEach(() => pool?.close())
 function startPool(options: Partial<QueryPoolOptions> = {}) {
   pool = queryPool({
     file: '',
-    publisher,
+    installation: { publisher },
     db,
     processes: 1,
     timeoutSeconds: 3600,

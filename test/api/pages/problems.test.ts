@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { answerProblem } from '../../../api/pages/problem-page.ts'
 import { Problem, problemTypes, type ProblemType } from '../../../api/http/problem.ts'
+import { writeCursor } from '../../../api/parameters/paging.ts'
 import { localInstallation } from '../../../api/publisher.ts'
 import { BASE } from '../../helpers/api.ts'
 import { getPage, linksOf } from '../../helpers/page.ts'
@@ -57,10 +58,19 @@ test.each([
   expect(text).toContain('<title>Fel: ')
 })
 
+test('a record that was probably meant is a link', async () => {
+  const text = await read('twin-towns/borga?lang=sv', 404)
+  expect(text).toContain('Det finns ingen post &quot;borga&quot; bland vänorter och partnerskap.')
+  expect(text).toContain(`Menade du <a href="${BASE}/twin-towns/0138-borga?lang=sv">0138-borga</a>?`)
+  expect(linksOf(text)).toContain(`${BASE}/twin-towns?lang=sv`)
+})
+
 test('a cursor of a lost release leads to the first page', async () => {
-  const cursor = btoa(JSON.stringify([99, '0', 1, ['x']])).replace(/=+$/, '')
-  const text = await read(`projects?cursor=${cursor}`, 400)
-  expect(text).toContain('class="errors"')
+  const cursor = writeCursor({ release: 99, query: 'projects?status=ongoing', offset: 20, after: ['x'] })
+  const text = await read(`projects?status=ongoing&cursor=${cursor}`, 410)
+  expect(text).toContain('Börja om från första sidan.')
+  const first = linksOf(text).find((href) => href.includes('status=ongoing') && !href.includes('cursor'))
+  expect((await getPage(first!)).status).toBe(200)
 })
 
 describe('a problem of any kind', () => {

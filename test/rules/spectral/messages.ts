@@ -65,11 +65,14 @@ export const messages: Rules = {
         .map((name) => `"${name}" is missing`),
   ),
   'FEL.02': shall(
-    'Every problem is application/problem+json.',
+    'Every problem is application/problem+json, and a page for a browser that prefers one.',
     '$.paths[*].get.responses[?(@property == "default" || @property >= 400)]',
     ({ content }) =>
       unless(
-        content !== undefined && Object.keys(content).join() === 'application/problem+json',
+        content !== undefined &&
+          Object.keys(content)
+            .filter((type) => type !== 'text/html')
+            .join() === 'application/problem+json',
         'another media type',
       ),
   ),
