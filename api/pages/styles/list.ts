@@ -34,7 +34,7 @@ export const list = `
 .records tbody th{font-weight:400;min-width:12rem}
 .records .label{display:none}
 .records .number{white-space:nowrap}
-.status{white-space:nowrap}
+.records .status{white-space:nowrap}
 .shape{width:.875em;height:.875em;margin-inline-end:.375em;vertical-align:-.0625em;fill:none;stroke:currentColor;stroke-width:1.5}
 .proposal{font-size:.8125rem;border:1px dashed var(--quiet);border-radius:3px;padding:0 .25rem}
 .columns ul{columns:12rem;font-size:.9375rem}
