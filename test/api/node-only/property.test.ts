@@ -238,11 +238,16 @@ async function check({ operation, address, method, headers }: RequestCase): Prom
   const type = (response.headers.get('Content-Type') ?? '').split(';')[0]!
   if (status >= 400) {
     expect(response.headers.get('Content-Language')).toMatch(/^(sv|en)$/)
-    if (wantsPage(new Request('http://x', { headers }), new URL(address, 'http://x'))) {
-      expect(type).toBe('text/html')
+    const url = new URL(address, 'http://x')
+    const formats = url.searchParams.getAll('format')
+    if (type === 'text/html') {
+      // Only who mentions it gets a page.
+      expect(/text\/html/i.test(headers.Accept ?? '') || formats.includes('html')).toBe(true)
       expect(text.match(/<h1>/g)).toHaveLength(1)
       return
     }
+    const isPlain = formats.length === 0 || (formats.length === 1 && formats[0] === 'html')
+    expect(isPlain && wantsPage(new Request('http://x', { headers }), url)).toBe(false)
     expect(type).toBe('application/problem+json')
     const problem: Json = JSON.parse(text)
     expect(await errorsOf(problemSchema, problem)).toBe('')
