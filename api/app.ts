@@ -5,6 +5,7 @@ import type { AppContext, AppDependencies } from './context.ts'
 import { answersInProcess } from './cost/expensive.ts'
 import { NewReleaseError } from './http/respond.ts'
 import { CACHE_LATEST, commonHeaders, preflightHeaders } from './http/headers.ts'
+import { EMBED } from './pages/embed/addresses.ts'
 import { answerProblem } from './pages/problem-page.ts'
 import { limits } from './limits.ts'
 import { isTooLong, noSuchPage, Problem, unavailable, uriTooLong } from './http/problem.ts'
@@ -81,7 +82,7 @@ export function createApp(deps: AppDependencies): Hono {
     const url = urlOf(c.req.raw)
     if (isTooLong(c.req.raw)) return answerProblem(context, uriTooLong, c.req.raw, url)
     // Canonical address: without the trailing slash, if that exists.
-    if (url.pathname.length > 1 && url.pathname.endsWith('/') && url.pathname.startsWith(BASE)) {
+    if (url.pathname.endsWith('/') && [BASE, EMBED].some((path) => url.pathname.startsWith(`${path}/`))) {
       // Browsers do not follow redirects of preflights.
       if (c.req.raw.method === 'OPTIONS') return preflight()
       return redirect(c.req.raw, url.pathname.replace(/\/+$/, '') + url.search)

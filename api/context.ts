@@ -7,6 +7,7 @@ import type { Cache } from './caches.ts'
 import type { SharedWork } from './http/shared-work.ts'
 import type { CachedBody, ResponseCaches } from './http/response-cache.ts'
 import type { Listed, Operation } from './openapi/operation.ts'
+import type { BuiltScripts } from './built-scripts.ts'
 import type { Publisher } from './publisher.ts'
 
 /** Dependencies of the app, passed in by the entry file of each platform. */
@@ -39,6 +40,8 @@ export interface AppDependencies {
   readonly hasDemo?: boolean
   /** Responsible for the data. @default `localInstallation` */
   readonly publisher?: Publisher
+  /** What the build knows of the widgets' scripts; null where they are not built. @default null */
+  readonly builtScripts?: () => Promise<BuiltScripts | null>
   /** Store of finished dumps. @default none: dumps are streamed, and there is no SQLite file */
   readonly dumps?: DumpStore
   /** Makes expensive answers. @default this process, with a time limit */

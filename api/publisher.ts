@@ -56,8 +56,8 @@ export function publisherFrom(json: string): Publisher {
   const reasons = Object.keys(value)
     .filter((name) => !fields.includes(name))
     .map((name) => ({
-      sv: `"${name}" är inget fält; fälten är ${fields.join(', ')}`,
-      en: `"${name}" is not a field; the fields are ${fields.join(', ')}`,
+      sv: `”${name}” är inget fält; fälten är ${fields.join(', ')}`,
+      en: `“${name}” is not a field; the fields are ${fields.join(', ')}`,
     }))
   const check = (name: string, needed: boolean, pattern: RegExp, sv: string, en: string) => {
     const given = value[name]
@@ -70,16 +70,16 @@ export function publisherFrom(json: string): Publisher {
     'mailbox',
     true,
     MAILBOX,
-    'e-postadressen till en funktionsbrevlåda, som registret@exempelby.example',
-    'the e-mail address of a function, as registret@exempelby.example',
+    'e-postadressen till en funktionsbrevlåda, till exempel registret@exempelby.example',
+    'the e-mail address of a function, such as registret@exempelby.example',
   )
-  check('contactName', false, LINE, 'vem brevlådan når, på en rad', 'whom the mailbox reaches, on one line')
+  check('contactName', false, LINE, 'vem brevlådan når, på en rad', 'who the mailbox reaches, on one line')
   check(
     'organisationNumber',
     false,
     ORGANISATION_NUMBER,
-    'tio siffror utan bindestreck, som 2120000639',
-    'ten digits without hyphen, as 2120000639',
+    'tio siffror utan bindestreck, till exempel 2120000639',
+    'ten digits without a hyphen, such as 2120000639',
   )
   const types = Object.keys(publisherTypes)
   check(

@@ -8,10 +8,10 @@ interface Setting<T> {
   readonly node: string
   /** Variable of the Worker, in `[vars]`; null where the platform decides. */
   readonly worker: string | null
-  /** Description with unit, in Markdown, as in DEPLOY.md. */
-  readonly description: string
+  /** Description with unit, in Markdown; in English as in DEPLOY.md. */
+  readonly description: Label
   /** The default, in Markdown. */
-  readonly shownDefault: string
+  readonly shownDefault: Label
   /** Value when the variable is unset or empty. */
   readonly default: T
   /** Reads a value. @throws SettingError */
@@ -125,6 +125,9 @@ function readAddresses(text: string): readonly string[] {
       )
 }
 
+/** A value that is written alike in every language. */
+const inAll = (value: string): Label => ({ sv: value, en: value })
+
 const setting = <T>(definition: Setting<T>): Setting<T> => definition
 
 /** All settings of the Node server and the Worker. */
@@ -132,111 +135,152 @@ export const settings = {
   port: setting<number>({
     node: 'PORT',
     worker: null,
-    description: 'port that the server listens on; 0 takes a free one',
-    shownDefault: '`8787`',
+    description: {
+      sv: 'porten som servern lyssnar på; 0 tar en ledig',
+      en: 'port that the server listens on; 0 takes a free one',
+    },
+    shownDefault: inAll('`8787`'),
     default: 8787,
     read: wholeNumber(0, 65_535),
   }),
   host: setting<string>({
     node: 'HOST',
     worker: null,
-    description:
-      'name or address that the server listens on; anything but this computer itself (`localhost`, `127.0.0.1`, `::1`) needs `UTBLICK_ORIGIN`',
-    shownDefault: '`localhost`',
+    description: {
+      sv: 'namnet eller adressen som servern lyssnar på; annat än den här datorn (`localhost`, `127.0.0.1`, `::1`) kräver `UTBLICK_ORIGIN`',
+      en: 'name or address that the server listens on; anything but this computer itself (`localhost`, `127.0.0.1`, `::1`) needs `UTBLICK_ORIGIN`',
+    },
+    shownDefault: inAll('`localhost`'),
     default: 'localhost',
     read: readHost,
   }),
   origin: setting<string | null>({
     node: 'UTBLICK_ORIGIN',
     worker: 'ORIGIN',
-    description:
-      'address that all links start with, as `https://data.example.se`: scheme and host, nothing more',
-    shownDefault: 'Node: `http://localhost` and the port; Worker: the address that Cloudflare routed',
+    description: {
+      sv: 'adressen som alla länkar börjar med, till exempel `https://data.example.se`: protokoll och värdnamn, inget mer',
+      en: 'address that all links start with, as `https://data.example.se`: scheme and host, nothing more',
+    },
+    shownDefault: {
+      sv: 'Node: `http://localhost` och porten; Worker: adressen som Cloudflare har dirigerat',
+      en: 'Node: `http://localhost` and the port; Worker: the address that Cloudflare routed',
+    },
     default: null,
     read: readOrigin,
   }),
   register: setting<string | null>({
     node: 'UTBLICK_DB',
     worker: null,
-    description: 'file of the register; finished dumps are in `dumps/` beside it',
-    shownDefault: '`data/utblick.sqlite` in the project’s folder',
+    description: {
+      sv: 'registrets fil; färdiga nedladdningsfiler ligger i `dumps/` bredvid den',
+      en: 'file of the register; finished dumps are in `dumps/` beside it',
+    },
+    shownDefault: {
+      sv: '`data/utblick.sqlite` i projektets mapp',
+      en: '`data/utblick.sqlite` in the project’s folder',
+    },
     default: null,
     read: readFile,
   }),
   dumpsMib: setting<number>({
     node: 'UTBLICK_DUMPS_MIB',
     worker: null,
-    description:
-      'MiB of disk that finished dumps may take; the least recently requested are removed; the one being made is not counted',
-    shownDefault: `\`${limits.dumpsMib}\``,
+    description: {
+      sv: 'MiB disk som färdiga nedladdningsfiler får ta; de som inte har begärts på längst tid tas bort; den som håller på att göras räknas inte',
+      en: 'MiB of disk that finished dumps may take; the least recently requested are removed; the one being made is not counted',
+    },
+    shownDefault: inAll(`\`${limits.dumpsMib}\``),
     default: limits.dumpsMib,
     read: wholeNumber(1, 10_000_000, { sv: 'MiB', en: 'MiB' }),
   }),
   publisher: setting<Publisher | null>({
     node: 'UTBLICK_PUBLISHER',
     worker: 'PUBLISHER',
-    description: 'who is responsible for the data, as JSON; shown in the catalogue and the docs',
-    shownDefault: 'a local installation',
+    description: {
+      sv: 'vem som ansvarar för uppgifterna, som JSON; visas i katalogen och dokumentationen',
+      en: 'who is responsible for the data, as JSON; shown in the catalogue and the docs',
+    },
+    shownDefault: { sv: 'en lokal installation', en: 'a local installation' },
     default: null,
     read: readPublisher,
   }),
   demo: setting<boolean | null>({
     node: 'UTBLICK_DEMO',
     worker: null,
-    description:
-      'whether `/` is the demonstration, a municipality’s homepage with the widgets, instead of the start page: `0` or `1`',
-    shownDefault: '`1` without a publisher, else `0`',
+    description: {
+      sv: 'om `/` är demonstrationen, en kommuns webbplats med widgetarna, i stället för startsidan: `0` eller `1`',
+      en: 'whether `/` is the demonstration, a municipality’s homepage with the widgets, instead of the start page: `0` or `1`',
+    },
+    shownDefault: { sv: '`1` utan utgivare, annars `0`', en: '`1` without a publisher, else `0`' },
     default: null,
     read: (text) => oneOf(['0', '1'])(text) === '1',
   }),
   language: setting<Language | null>({
     node: 'UTBLICK_LANG',
     worker: null,
-    description: 'language of what the commands and the server print: `sv` or `en`',
-    shownDefault: '`sv` where the system is Swedish (`LANG`), else `en`',
+    description: {
+      sv: 'språket i det som kommandona och servern skriver ut: `sv` eller `en`',
+      en: 'language of what the commands and the server print: `sv` or `en`',
+    },
+    shownDefault: {
+      sv: '`sv` där systemet är svenskt (`LANG`), annars `en`',
+      en: '`sv` where the system is Swedish (`LANG`), else `en`',
+    },
     default: null,
     read: oneOf(['sv', 'en']),
   }),
   queryTimeoutSeconds: setting<number>({
     node: 'UTBLICK_QUERY_TIMEOUT_SECONDS',
     worker: 'QUERY_TIMEOUT_SECONDS',
-    description: 'seconds that one expensive query may take, including the wait; then the answer is 503',
-    shownDefault: `\`${limits.queryTimeoutSeconds}\``,
+    description: {
+      sv: 'sekunder som en tung fråga får ta, väntan inräknad; sedan blir svaret 503',
+      en: 'seconds that one expensive query may take, including the wait; then the answer is 503',
+    },
+    shownDefault: inAll(`\`${limits.queryTimeoutSeconds}\``),
     default: limits.queryTimeoutSeconds,
     read: wholeNumber(1, 300, { sv: 'sekunder', en: 'seconds' }),
   }),
   queryProcesses: setting<number>({
     node: 'UTBLICK_QUERY_PROCESSES',
     worker: null,
-    description:
-      'child processes for expensive answers, and so how many are made at once; started when needed, some 100 MB each, and one more for whole lists as files. 0: the server makes them itself, without a time limit',
-    shownDefault: `\`${limits.queryProcesses}\``,
+    description: {
+      sv: 'underprocesser för tunga svar, och alltså hur många som görs samtidigt; de startas vid behov, tar ungefär 100 MB var, och en till gör hela listor som filer. 0: servern gör svaren själv, utan tidsgräns',
+      en: 'child processes for expensive answers, and so how many are made at once; started when needed, some 100 MB each, and one more for whole lists as files. 0: the server makes them itself, without a time limit',
+    },
+    shownDefault: inAll(`\`${limits.queryProcesses}\``),
     default: limits.queryProcesses,
     read: wholeNumber(0, 64),
   }),
   rateLimit: setting<number>({
     node: 'UTBLICK_RATE_LIMIT',
     worker: null,
-    description:
-      'requests per second that one client may make, with a minute’s worth saved up; an expensive one counts as several, a cached answer not at all. 0: no limit',
-    shownDefault: `\`${limits.pointsPerSecond}\``,
+    description: {
+      sv: 'anrop per sekund som en klient får göra, med en minuts anrop sparade; ett tungt räknas som flera, ett cachat svar inte alls. 0: ingen gräns',
+      en: 'requests per second that one client may make, with a minute’s worth saved up; an expensive one counts as several, a cached answer not at all. 0: no limit',
+    },
+    shownDefault: inAll(`\`${limits.pointsPerSecond}\``),
     default: limits.pointsPerSecond,
     read: wholeNumber(0, 1_000_000),
   }),
   trustedProxies: setting<readonly string[]>({
     node: 'UTBLICK_TRUSTED_PROXIES',
     worker: null,
-    description:
-      'addresses of reverse proxies, as `10.0.0.5,10.1.0.0/16`, whose `X-Forwarded-For` identifies the client; `none` where clients connect directly to the server',
-    shownDefault: 'this computer itself',
+    description: {
+      sv: 'adresser till omvända proxyer, till exempel `10.0.0.5,10.1.0.0/16`, vars `X-Forwarded-For` anger klienten; `none` där klienter ansluter direkt till servern',
+      en: 'addresses of reverse proxies, as `10.0.0.5,10.1.0.0/16`, whose `X-Forwarded-For` identifies the client; `none` where clients connect directly to the server',
+    },
+    shownDefault: { sv: 'den här datorn', en: 'this computer itself' },
     default: ['127.0.0.0/8', '::1'],
     read: readAddresses,
   }),
   stopSeconds: setting<number>({
     node: 'UTBLICK_STOP_SECONDS',
     worker: null,
-    description: 'seconds that pending answers may take when the server is stopped',
-    shownDefault: '`10`',
+    description: {
+      sv: 'sekunder som pågående svar får ta när servern stoppas',
+      en: 'seconds that pending answers may take when the server is stopped',
+    },
+    shownDefault: inAll('`10`'),
     default: 10,
     read: wholeNumber(0, 300, { sv: 'sekunder', en: 'seconds' }),
   }),

@@ -71,6 +71,10 @@ export interface Unit {
     | 'contractor'
   /** The unit above. */
   readonly parentId: string | null
+  /** When the unit was set up. */
+  readonly since: UncertainDate | null
+  /** The unit’s last day, once it has been closed or merged into another. */
+  readonly until: UncertainDate | null
   /** The unit’s responsibility for international work, verbatim from the policy. */
   readonly responsibility: LanguageMap | null
   /** The spelling of the source, where it differs. */
@@ -114,7 +118,7 @@ export interface UnitFilters {
   readonly fictional?: boolean | string | null | undefined
 }
 
-/** Roles that the policy sets up or demands. Functions and their mailboxes, never persons. */
+/** Roles that the policy sets up or requires. Functions and their mailboxes, never individuals. */
 export interface ContactRole {
   /** The lasting identifier of the record. Never reused. */
   readonly id: string
@@ -128,7 +132,7 @@ export interface ContactRole {
   readonly role: 'coordinator' | 'contact-person' | 'support-capacity' | 'preparer' | 'responsible'
   /** Which contacts the role concerns. */
   readonly level: 'official' | 'overall' | 'operational' | null
-  /** The unit that has or shall have the role. */
+  /** The unit that has or must have the role. */
   readonly unitId: string | null
   /** The function’s e-mail address. Never a person’s. */
   readonly mailbox: string | null
@@ -159,7 +163,7 @@ export interface ContactRoleFilters {
     | undefined
   /** Which contacts the role concerns. */
   readonly level?: OneOrMore<'official' | 'overall' | 'operational'> | null | undefined
-  /** The unit that has or shall have the role. */
+  /** The unit that has or must have the role. */
   readonly unit?: OneOrMore<string> | null | undefined
   /** Whether nobody holds the role. Null when not known. */
   readonly vacant?: OneOrMore<boolean> | null | undefined
@@ -191,6 +195,9 @@ export interface Policy {
   readonly documentDate: UncertainDate | null
   /** The case number in the municipality’s register. */
   readonly registrationNumber: string | null
+  /** The stages the document says that it has passed, in order. */
+  readonly stages:
+    readonly ('draft' | 'consultation' | 'revised' | 'proposed' | 'adopted' | 'replaced')[] | null
   /** The body the document is addressed to. */
   readonly addressee: string | null
   /** The role of the author. The person is not named. */
@@ -205,7 +212,7 @@ export interface Policy {
   readonly validTo: string | null
   /** What the document says that it replaces. */
   readonly replaces: string | null
-  /** Whom the document binds. */
+  /** Who the document applies to. */
   readonly appliesTo: string | null
   /** The function in charge of the document. */
   readonly responsibleFunction: string | null
@@ -215,6 +222,19 @@ export interface Policy {
   readonly purpose: LanguageMap | null
   /** What the document says on follow-up, verbatim. Null when it says nothing. */
   readonly followUp: LanguageMap | null
+  /** What the document says of the consultation responses as a whole, verbatim. */
+  readonly consultationOutcome: LanguageMap | null
+  /** What the document describes and argues without demanding anything, verbatim. */
+  readonly backgroundPassages:
+    | readonly {
+        /** The section of the document. */
+        readonly place: string
+        /** The sentences, verbatim. */
+        readonly wording: LanguageMap
+      }[]
+    | null
+  /** The policy in short, easy to read. Utblick’s words, not the municipality’s. */
+  readonly plainLanguage: LanguageMap | null
   /** What the document says on the child perspective, verbatim. */
   readonly childPerspective: LanguageMap | null
   /** The number the document states, not always naming them. (twin towns) */
@@ -236,7 +256,9 @@ export interface Policy {
         /** Name of the other document. */
         readonly title: string
         /** How the documents belong together. */
-        readonly relation: 'parent' | 'attached' | 'missing'
+        readonly relation: 'parent' | 'attached' | 'replaced' | 'called-for'
+        /** Its words on the other, verbatim. */
+        readonly note: LanguageMap | null
       }[]
     | null
   /** Decisions and proposals on the document, in order. */
@@ -370,7 +392,7 @@ export interface DecisionFilters {
   readonly fictional?: boolean | string | null | undefined
 }
 
-/** Responses of the consulted bodies to the policy, and what became of them. */
+/** The consulted bodies’ responses to the policy, and how their comments were handled. */
 export interface ConsultationResponse {
   /** The lasting identifier of the record. Never reused. */
   readonly id: string
@@ -449,6 +471,9 @@ export interface DecisionRule {
     | 'project-application'
     | 'funding'
     | 'formal-contacts'
+    | 'other-contacts'
+    | 'operational-contacts'
+    | 'international-work'
     | 'coordination'
     | 'strategic-leadership'
     | 'developments-abroad'
@@ -473,14 +498,17 @@ export interface DecisionRule {
     | 'reports'
     | 'receives-report'
     | 'evaluates'
+    | 'draws-up'
+    | 'revises'
+    | 'works-with'
   /** The unit the rule binds. Null when it binds every committee, or a role. */
   readonly unitId: string | null
   /** The one the rule names, in words. */
   readonly actor: LanguageMap
   /** Whether it must, should or may be done. */
   readonly force: 'must' | 'should' | 'may'
-  /** When the rule comes round. */
-  readonly interval: 'yearly' | 'twice-yearly' | 'at-completion' | null
+  /** How often the rule recurs. */
+  readonly interval: 'yearly' | 'twice-yearly' | 'at-completion' | 'before-application' | null
   /** Last day of the year, month and day. */
   readonly deadline: string | null
   /** The rule, verbatim from the policy. */
@@ -518,6 +546,9 @@ export interface DecisionRuleFilters {
         | 'project-application'
         | 'funding'
         | 'formal-contacts'
+        | 'other-contacts'
+        | 'operational-contacts'
+        | 'international-work'
         | 'coordination'
         | 'strategic-leadership'
         | 'developments-abroad'
@@ -546,6 +577,9 @@ export interface DecisionRuleFilters {
         | 'reports'
         | 'receives-report'
         | 'evaluates'
+        | 'draws-up'
+        | 'revises'
+        | 'works-with'
       >
     | null
     | undefined
@@ -573,7 +607,7 @@ export interface PriorityArea {
   readonly policyId: string
   /** The name of the area in the policy. */
   readonly title: LanguageMap
-  /** What the policy says of the area, verbatim. */
+  /** What the policy says about the area, verbatim. */
   readonly description: LanguageMap | null
   /** The place in the policy’s list. */
   readonly position: number
@@ -616,13 +650,15 @@ export interface Goal {
   readonly parentId: string | null
   /** The place in the policy. */
   readonly position: number
-  /** Whether it is a direction, an overall goal, a purpose or an assignment. */
-  readonly kind: 'direction' | 'overall' | 'purpose' | 'assignment' | 'goal'
+  /** What the document calls it: a direction, goal, purpose, ambition or assignment. A goal of another document is not counted as the policy’s. */
+  readonly kind: 'goal' | 'ambition' | 'overall' | 'direction' | 'purpose' | 'assignment' | 'other-document'
+  /** The words before the list in the document, verbatim, where the record is an item of it. */
+  readonly leadIn: LanguageMap | null
   /** The goal verbatim from the policy. In other languages a translation. */
   readonly wording: LanguageMap
   /** Whether the wording can be measured. False for a goal that is a narrative. */
   readonly measured: boolean
-  /** What the municipality says of the progress. Null when nothing was said. */
+  /** What the municipality says about the progress. Null when nothing was said. */
   readonly narrative: LanguageMap | null
   /** The plan or vision the goal belongs to. */
   readonly steeringPlan: string | null
@@ -645,7 +681,7 @@ export interface Goal {
         | 'urban-development'
       )[]
     | null
-  /** Whom the goal is for. */
+  /** Who the goal is for. */
   readonly groups:
     | readonly (
         | 'children-and-youth'
@@ -682,6 +718,12 @@ export interface Goal {
   readonly projects: readonly Pick<Project, 'id' | 'title' | 'status'>[]
   /** Activities */
   readonly activities: readonly Pick<Activity, 'id' | 'title' | 'status'>[]
+  /** Actions */
+  readonly actions: readonly Pick<Action, 'id' | 'title' | 'status'>[]
+  /** Effects */
+  readonly effects: readonly Pick<Effect, 'id' | 'title' | 'year'>[]
+  /** Twin towns and partnerships */
+  readonly twinTowns: readonly Pick<TwinTown, 'id' | 'name' | 'status'>[]
   /** What the record is based on: document, place and quote. */
   readonly sources: readonly Citation[]
   /** True for fictional data, which exists only for Exempelby. */
@@ -698,8 +740,11 @@ export interface GoalFilters {
   readonly policy?: OneOrMore<string> | null | undefined
   /** The goal this one belongs under. */
   readonly parent?: OneOrMore<string> | null | undefined
-  /** Whether it is a direction, an overall goal, a purpose or an assignment. */
-  readonly kind?: OneOrMore<'direction' | 'overall' | 'purpose' | 'assignment' | 'goal'> | null | undefined
+  /** What the document calls it: a direction, goal, purpose, ambition or assignment. A goal of another document is not counted as the policy’s. */
+  readonly kind?:
+    | OneOrMore<'goal' | 'ambition' | 'overall' | 'direction' | 'purpose' | 'assignment' | 'other-document'>
+    | null
+    | undefined
   /** Whether the wording can be measured. False for a goal that is a narrative. */
   readonly measured?: OneOrMore<boolean> | null | undefined
   /** An area of the policy. */
@@ -734,6 +779,10 @@ export interface GoalFilters {
       >
     | null
     | undefined
+  /** The lasting identifier of the record. Never reused. */
+  readonly project?: OneOrMore<string> | null | undefined
+  /** The lasting identifier of the record. Never reused. */
+  readonly activity?: OneOrMore<string> | null | undefined
   /** The document or page the statement comes from. */
   readonly source?: OneOrMore<string> | null | undefined
   /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. Best match first, unless sort is given. */
@@ -756,7 +805,7 @@ export interface Indicator {
   readonly title: LanguageMap
   /** What is counted, and how. */
   readonly definition: LanguageMap | null
-  /** What kind of indicator it is. */
+  /** What type of indicator it is. */
   readonly kind: 'quantity' | 'quality' | 'efficiency'
   /** The unit of the value. */
   readonly unit: 'percent' | 'count' | 'years' | 'SEK' | 'EUR'
@@ -795,7 +844,7 @@ export interface IndicatorFilters {
   readonly municipality?: OneOrMore<string> | null | undefined
   /** The goal the indicator belongs to. */
   readonly goal?: OneOrMore<string> | null | undefined
-  /** What kind of indicator it is. */
+  /** What type of indicator it is. */
   readonly kind?: OneOrMore<'quantity' | 'quality' | 'efficiency'> | null | undefined
   /** The document or page the statement comes from. */
   readonly source?: OneOrMore<string> | null | undefined
@@ -868,11 +917,13 @@ export interface ActionPlan {
   readonly municipalityCode: string
   /** Name of the plan. */
   readonly title: LanguageMap
-  /** The policy that demands the plan. */
+  /** The policy that requires the plan. */
   readonly policyId: string | null
-  /** The unit whose plan it is. Null when every committee and company shall have one. */
+  /** Whom the policy asks the plan of, in its words. */
+  readonly actor: LanguageMap | null
+  /** The unit whose plan it is. Null when every committee and company must have one. */
   readonly unitId: string | null
-  /** Whether it is a demand, a draft, adopted or evaluated. */
+  /** Whether it is a requirement, a draft, adopted or evaluated. */
   readonly status: 'required' | 'draft' | 'adopted' | 'evaluated' | null
   /** The year of the plan. (year) */
   readonly year: number | null
@@ -906,11 +957,11 @@ export interface ActionPlan {
 export interface ActionPlanFilters {
   /** The municipality’s code at Statistics Sweden, four digits as text. */
   readonly municipality?: OneOrMore<string> | null | undefined
-  /** The policy that demands the plan. */
+  /** The policy that requires the plan. */
   readonly policy?: OneOrMore<string> | null | undefined
-  /** The unit whose plan it is. Null when every committee and company shall have one. */
+  /** The unit whose plan it is. Null when every committee and company must have one. */
   readonly unit?: OneOrMore<string> | null | undefined
-  /** Whether it is a demand, a draft, adopted or evaluated. */
+  /** Whether it is a requirement, a draft, adopted or evaluated. */
   readonly status?: OneOrMore<'required' | 'draft' | 'adopted' | 'evaluated'> | null | undefined
   /** The year of the plan. This or later, or more. */
   readonly yearFrom?: number | null | undefined
@@ -946,7 +997,7 @@ export interface Action {
   readonly dueOn: string | null
   /** Goals the action serves. */
   readonly goalIds: readonly string[] | null
-  /** What came of it. */
+  /** What the action led to. */
   readonly result: LanguageMap | null
   /** The record’s own licence, where it differs from the data set’s. */
   readonly license: string | null
@@ -984,7 +1035,7 @@ export interface ActionFilters {
   readonly fictional?: boolean | string | null | undefined
 }
 
-/** What each unit is to hand in each year, when it is due and when it came. */
+/** What each unit must submit each year, when it is due and when it came in. */
 export interface Report {
   /** The lasting identifier of the record. Never reused. */
   readonly id: string
@@ -999,18 +1050,23 @@ export interface Report {
     | 'operations-report'
     | 'annual-accounts'
     | 'annual-report'
+    | 'follow-up'
     | 'evaluation'
     | 'project-report'
     | 'closing-report'
-  /** The unit that hands it in. Null when the policy asks it of all. */
+  /** The unit that submits it. Null when the policy requires it of several. */
   readonly unitId: string | null
-  /** The year it is about. Null for a demand that comes round every year. (year) */
+  /** Whom the policy asks it of, in its words. */
+  readonly actor: LanguageMap | null
+  /** The year it is about. Null for a requirement that recurs every year. (year) */
   readonly year: number | null
-  /** Last day to hand it in. */
+  /** Last day to submit it. */
   readonly dueOn: string | null
   /** Day it came in. Null when it has not. */
   readonly submittedOn: string | null
-  /** What it says, or is to contain, on international work. */
+  /** Whether it takes up international work. Null when nobody has looked. */
+  readonly describesInternationalWork: boolean | null
+  /** What it says, or must contain, about international work. */
   readonly content: LanguageMap | null
   /** Address of the document. */
   readonly href: string | null
@@ -1038,21 +1094,22 @@ export interface ReportFilters {
         | 'operations-report'
         | 'annual-accounts'
         | 'annual-report'
+        | 'follow-up'
         | 'evaluation'
         | 'project-report'
         | 'closing-report'
       >
     | null
     | undefined
-  /** The unit that hands it in. Null when the policy asks it of all. */
+  /** The unit that submits it. Null when the policy requires it of several. */
   readonly unit?: OneOrMore<string> | null | undefined
-  /** The year it is about. Null for a demand that comes round every year. This or later, or more. */
+  /** The year it is about. Null for a requirement that recurs every year. This or later, or more. */
   readonly yearFrom?: number | null | undefined
-  /** The year it is about. Null for a demand that comes round every year. This or earlier, or less. */
+  /** The year it is about. Null for a requirement that recurs every year. This or earlier, or less. */
   readonly yearTo?: number | null | undefined
-  /** Last day to hand it in. This or later, or more. */
+  /** Last day to submit it. This or later, or more. */
   readonly dueFrom?: string | null | undefined
-  /** Last day to hand it in. This or earlier, or less. */
+  /** Last day to submit it. This or earlier, or less. */
   readonly dueTo?: string | null | undefined
   /** The document or page the statement comes from. */
   readonly source?: OneOrMore<string> | null | undefined
@@ -1080,12 +1137,16 @@ export interface Effect {
   readonly unitId: string | null
   /** The projects behind the effect. */
   readonly projectIds: readonly string[] | null
+  /** The activities behind the effect. */
+  readonly activityIds: readonly string[] | null
   /** Goals the effect serves. */
   readonly goalIds: readonly string[] | null
   /** The record’s own licence, where it differs from the data set’s. */
   readonly license: string | null
   /** International projects */
   readonly projects: readonly Pick<Project, 'id' | 'title' | 'status'>[]
+  /** Activities */
+  readonly activities: readonly Pick<Activity, 'id' | 'title' | 'status'>[]
   /** What the record is based on: document, place and quote. */
   readonly sources: readonly Citation[]
   /** True for fictional data, which exists only for Exempelby. */
@@ -1102,6 +1163,8 @@ export interface EffectFilters {
   readonly unit?: OneOrMore<string> | null | undefined
   /** A project of the register. */
   readonly project?: OneOrMore<string> | null | undefined
+  /** An activity of the register. */
+  readonly activity?: OneOrMore<string> | null | undefined
   /** A goal of the policy. */
   readonly goal?: OneOrMore<string> | null | undefined
   /** The year it was seen. This or later, or more. */
@@ -1148,9 +1211,9 @@ export interface Project {
   readonly aim: LanguageMap | null
   /** The added value expected. */
   readonly expectedBenefit: LanguageMap | null
-  /** What came of it. */
+  /** What the project led to. */
   readonly result: LanguageMap | null
-  /** What the municipality takes on to the next project. */
+  /** What the municipality takes with it to the next project. */
   readonly lessons: LanguageMap | null
   /** Whether it concerns one committee or the whole municipality. */
   readonly scope: 'unit' | 'municipality-wide' | null
@@ -1158,7 +1221,7 @@ export interface Project {
   readonly unitId: string | null
   /** The unit that bears the municipality’s cost. */
   readonly costBearerUnitId: string | null
-  /** The unit the project reports to. */
+  /** The unit that receives the report. */
   readonly reportsToUnitId: string | null
   /** The programme that funds it. */
   readonly programmeId: string | null
@@ -1166,7 +1229,7 @@ export interface Project {
   readonly leadPartnerId: string | null
   /** Organisations that take part. */
   readonly partnerIds: readonly string[] | null
-  /** Twin towns the project builds on. */
+  /** Twin towns the project is based on. */
   readonly twinTownIds: readonly string[] | null
   /** Goals the project serves. */
   readonly goalIds: readonly string[] | null
@@ -1187,7 +1250,7 @@ export interface Project {
         | 'urban-development'
       )[]
     | null
-  /** Whom the project is for. */
+  /** Who the project is for. */
   readonly groups:
     | readonly (
         | 'children-and-youth'
@@ -1200,6 +1263,8 @@ export interface Project {
         | 'businesses'
       )[]
     | null
+  /** What the cooperation brings to the municipality’s operations, by the source. */
+  readonly contributions: readonly ('competence' | 'experience' | 'funds')[] | null
   /** Whether outside funding was looked into. */
   readonly fundingExplored: boolean | null
   /** The decision that approved the application before it was sent. */
@@ -1228,6 +1293,23 @@ export interface Project {
   readonly evaluation: LanguageMap | null
   /** The project’s own page. */
   readonly website: string | null
+  /** What the municipality’s own decision rules demand and the register lacks, derived when the release was made. A proposed policy does not bind. Empty where nothing is lacking, null in releases from before it was derived. Not imported. */
+  readonly unmetDemands:
+    | readonly {
+        /** The field that the rule demands. */
+        readonly field: string
+        /** Whether the value is missing, came too late, is only a proposal or is from another body. */
+        readonly check: 'missing' | 'late' | 'proposed' | 'other-body'
+        /** False where it is not stated whether the rule applied then, or whether the decision came first. */
+        readonly certain: boolean
+        /** The rule that demands it. */
+        readonly ruleId: string
+        /** Who is to do what. */
+        readonly ruleName: LanguageMap
+        /** What is wrong, as a sentence. */
+        readonly message: LanguageMap
+      }[]
+    | null
   /** The record’s own licence, where it differs from the data set’s. */
   readonly license: string | null
   /** Committees, offices and companies */
@@ -1286,7 +1368,7 @@ export interface ProjectFilters {
   readonly priorityArea?: OneOrMore<string> | null | undefined
   /** A goal of the policy. */
   readonly goal?: OneOrMore<string> | null | undefined
-  /** A town whose relation the project builds on. */
+  /** A town whose cooperation the project is based on. */
   readonly twinTown?: OneOrMore<string> | null | undefined
   /** A participating organisation. */
   readonly partner?: OneOrMore<string> | null | undefined
@@ -1336,7 +1418,7 @@ export interface ProjectFilters {
   readonly budgetMax?: string | number | null | undefined
   /** The unit that bears the municipality’s cost. */
   readonly costBearer?: OneOrMore<string> | null | undefined
-  /** The unit the project reports to. */
+  /** The unit that receives the report. */
   readonly reportsTo?: OneOrMore<string> | null | undefined
   /** The partner in the lead. Null when the municipality leads, or when not known. */
   readonly leadPartner?: OneOrMore<string> | null | undefined
@@ -1470,7 +1552,7 @@ export interface Partner {
   readonly name: string
   /** The spelling of the source, where it differs. */
   readonly nameAsWritten: string | null
-  /** What kind of organisation it is. */
+  /** What type of organisation it is. */
   readonly kind:
     | 'municipality'
     | 'region'
@@ -1511,7 +1593,7 @@ export interface PartnerFilters {
   readonly municipality?: OneOrMore<string> | null | undefined
   /** ISO 3166-1 country code, two letters. Kosovo is XK. */
   readonly country?: OneOrMore<string> | null | undefined
-  /** What kind of organisation it is. */
+  /** What type of organisation it is. */
   readonly kind?:
     | OneOrMore<
         | 'municipality'
@@ -1556,7 +1638,7 @@ export interface TwinTown {
   readonly longitude: number | null
   /** Latitude of the place in WGS 84. (degrees north) */
   readonly latitude: number | null
-  /** What kind of relation it is. */
+  /** What type of relation it is. */
   readonly kind: 'twin-town' | 'cooperation-town' | 'friendship' | 'municipal-partnership' | 'exchange' | null
   /** State of the relation by the source. Null when the source does not say. */
   readonly status: 'planned' | 'active' | 'dormant' | 'ending' | 'ended' | 'merged' | null
@@ -1566,18 +1648,45 @@ export interface TwinTown {
   readonly since: UncertainDate | null
   /** When the relation ended. */
   readonly until: UncertainDate | null
+  /** The words before the list in the document, verbatim, where the record is an item of it. */
+  readonly leadIn: LanguageMap | null
   /** What the cooperation is about. */
   readonly together: LanguageMap | null
-  /** What a reader needs to know of the data. */
+  /** What a reader needs to know about the data. */
   readonly note: LanguageMap | null
   /** The municipality the town was merged into. */
   readonly successor: string | null
   /** Units in charge of the cooperation. */
   readonly unitIds: readonly string[] | null
+  /** Goals the cooperation serves. */
+  readonly goalIds: readonly string[] | null
+  /** What the cooperation brings to the municipality’s operations, by the source. */
+  readonly contributions: readonly ('competence' | 'experience' | 'funds')[] | null
+  /** The unit that receives the report. */
+  readonly reportsToUnitId: string | null
+  /** Day of the latest report. */
+  readonly lastReportedOn: string | null
   /** The decision that started the relation. */
   readonly startDecisionId: string | null
   /** The decision that ended the relation. */
   readonly endDecisionId: string | null
+  /** What the municipality’s own decision rules demand and the register lacks, derived when the release was made. A proposed policy does not bind. Empty where nothing is lacking, null in releases from before it was derived. Not imported. */
+  readonly unmetDemands:
+    | readonly {
+        /** The field that the rule demands. */
+        readonly field: string
+        /** Whether the value is missing, came too late, is only a proposal or is from another body. */
+        readonly check: 'missing' | 'late' | 'proposed' | 'other-body'
+        /** False where it is not stated whether the rule applied then, or whether the decision came first. */
+        readonly certain: boolean
+        /** The rule that demands it. */
+        readonly ruleId: string
+        /** Who is to do what. */
+        readonly ruleName: LanguageMap
+        /** What is wrong, as a sentence. */
+        readonly message: LanguageMap
+      }[]
+    | null
   /** The record’s own licence, where it differs from the data set’s. */
   readonly license: string | null
   /** Decisions and proposals */
@@ -1610,7 +1719,7 @@ export interface TwinTown {
 export interface TwinTownFilters {
   /** The municipality’s code at Statistics Sweden, four digits as text. */
   readonly municipality?: OneOrMore<string> | null | undefined
-  /** What kind of relation it is. */
+  /** What type of relation it is. */
   readonly kind?:
     | OneOrMore<'twin-town' | 'cooperation-town' | 'friendship' | 'municipal-partnership' | 'exchange'>
     | null
@@ -1630,6 +1739,10 @@ export interface TwinTownFilters {
   readonly startDecision?: OneOrMore<string> | null | undefined
   /** The decision that ended the relation. */
   readonly endDecision?: OneOrMore<string> | null | undefined
+  /** A goal of the policy. */
+  readonly goal?: OneOrMore<string> | null | undefined
+  /** The unit that receives the report. */
+  readonly reportsTo?: OneOrMore<string> | null | undefined
   /** The document or page the statement comes from. */
   readonly source?: OneOrMore<string> | null | undefined
   /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. Best match first, unless sort is given. */
@@ -1650,7 +1763,7 @@ export interface Agreement {
   readonly municipalityCode: string
   /** Name of the agreement. */
   readonly title: LanguageMap
-  /** What kind of agreement it is. */
+  /** What type of agreement it is. */
   readonly kind: 'twin-town' | 'friendship' | 'cooperation' | 'municipal-partnership'
   /** The town the agreement is with. */
   readonly twinTownId: string | null
@@ -1662,6 +1775,23 @@ export interface Agreement {
   readonly validTo: UncertainDate | null
   /** The decision on the agreement. */
   readonly decisionId: string | null
+  /** What the municipality’s own decision rules demand and the register lacks, derived when the release was made. A proposed policy does not bind. Empty where nothing is lacking, null in releases from before it was derived. Not imported. */
+  readonly unmetDemands:
+    | readonly {
+        /** The field that the rule demands. */
+        readonly field: string
+        /** Whether the value is missing, came too late, is only a proposal or is from another body. */
+        readonly check: 'missing' | 'late' | 'proposed' | 'other-body'
+        /** False where it is not stated whether the rule applied then, or whether the decision came first. */
+        readonly certain: boolean
+        /** The rule that demands it. */
+        readonly ruleId: string
+        /** Who is to do what. */
+        readonly ruleName: LanguageMap
+        /** What is wrong, as a sentence. */
+        readonly message: LanguageMap
+      }[]
+    | null
   /** The record’s own licence, where it differs from the data set’s. */
   readonly license: string | null
   /** Decisions and proposals */
@@ -1681,7 +1811,7 @@ export interface Agreement {
 export interface AgreementFilters {
   /** The municipality’s code at Statistics Sweden, four digits as text. */
   readonly municipality?: OneOrMore<string> | null | undefined
-  /** What kind of agreement it is. */
+  /** What type of agreement it is. */
   readonly kind?:
     OneOrMore<'twin-town' | 'friendship' | 'cooperation' | 'municipal-partnership'> | null | undefined
   /** The town the agreement is with. */
@@ -1761,6 +1891,23 @@ export interface Membership {
   readonly purpose: LanguageMap | null
   /** The decision on the membership. */
   readonly decisionId: string | null
+  /** What the municipality’s own decision rules demand and the register lacks, derived when the release was made. A proposed policy does not bind. Empty where nothing is lacking, null in releases from before it was derived. Not imported. */
+  readonly unmetDemands:
+    | readonly {
+        /** The field that the rule demands. */
+        readonly field: string
+        /** Whether the value is missing, came too late, is only a proposal or is from another body. */
+        readonly check: 'missing' | 'late' | 'proposed' | 'other-body'
+        /** False where it is not stated whether the rule applied then, or whether the decision came first. */
+        readonly certain: boolean
+        /** The rule that demands it. */
+        readonly ruleId: string
+        /** Who is to do what. */
+        readonly ruleName: LanguageMap
+        /** What is wrong, as a sentence. */
+        readonly message: LanguageMap
+      }[]
+    | null
   /** The record’s own licence, where it differs from the data set’s. */
   readonly license: string | null
   /** Networks */
@@ -1829,6 +1976,8 @@ export interface Activity {
   readonly status: 'suggested' | 'planned' | 'ongoing' | 'done' | 'cancelled' | null
   /** The activity in words. */
   readonly description: LanguageMap | null
+  /** The words before the list in the document, verbatim, where the record is an item of it. */
+  readonly leadIn: LanguageMap | null
   /** Whether the municipality hosts, co-hosts or takes part. */
   readonly hostRole: 'host' | 'co-host' | 'participant' | null
   /** The place. */
@@ -1856,6 +2005,10 @@ export interface Activity {
   readonly participants: number | null
   /** The unit in charge. */
   readonly unitId: string | null
+  /** The unit that receives the report. */
+  readonly reportsToUnitId: string | null
+  /** Day of the latest report. */
+  readonly lastReportedOn: string | null
   /** Organisations that take part. */
   readonly partnerIds: readonly string[] | null
   /** The project it belongs to. */
@@ -1933,6 +2086,8 @@ export interface ActivityFilters {
   readonly dateFrom?: string | null | undefined
   /** When it happens, as precise as the source states it. This or earlier, or less. */
   readonly dateTo?: string | null | undefined
+  /** The unit that receives the report. */
+  readonly reportsTo?: OneOrMore<string> | null | undefined
   /** The document or page the statement comes from. */
   readonly source?: OneOrMore<string> | null | undefined
   /** Search in the texts: one to 10 words that must all occur, each as the start of a word. Harnosand finds Härnösand. Best match first, unless sort is given. */
@@ -2041,7 +2196,7 @@ export interface Source {
   readonly municipalityCode: string | null
   /** The title of the source, verbatim. */
   readonly title: string
-  /** What kind of source it is. */
+  /** What type of source it is. */
   readonly kind: 'policy-document' | 'web-page' | 'news' | 'public-register' | 'editorial' | 'fiction'
   /** Who published the source. */
   readonly publisher: string
@@ -2068,7 +2223,7 @@ export interface Source {
 export interface SourceFilters {
   /** The municipality the record belongs to. Null when it is shared by all. */
   readonly municipality?: OneOrMore<string> | null | undefined
-  /** What kind of source it is. */
+  /** What type of source it is. */
   readonly kind?:
     | OneOrMore<'policy-document' | 'web-page' | 'news' | 'public-register' | 'editorial' | 'fiction'>
     | null
@@ -2194,6 +2349,8 @@ export interface Vocabulary {
       | 'priorityArea'
       | 'theme'
       | 'group'
+      | 'project'
+      | 'activity'
       | 'source'
   }
   /** Indicators */
@@ -2236,7 +2393,7 @@ export interface Vocabulary {
     readonly record: Effect
     readonly filters: EffectFilters
     readonly sort: 'id' | 'year' | 'title'
-    readonly facet: 'municipality' | 'unit' | 'project' | 'goal' | 'source'
+    readonly facet: 'municipality' | 'unit' | 'project' | 'activity' | 'goal' | 'source'
   }
   /** International projects */
   readonly projects: {
@@ -2288,7 +2445,16 @@ export interface Vocabulary {
     readonly filters: TwinTownFilters
     readonly sort: 'id' | 'name' | 'since' | 'country' | 'status'
     readonly facet:
-      'municipality' | 'kind' | 'status' | 'country' | 'unit' | 'startDecision' | 'endDecision' | 'source'
+      | 'municipality'
+      | 'kind'
+      | 'status'
+      | 'country'
+      | 'unit'
+      | 'startDecision'
+      | 'endDecision'
+      | 'goal'
+      | 'reportsTo'
+      | 'source'
   }
   /** Agreements */
   readonly agreements: {
@@ -2327,6 +2493,7 @@ export interface Vocabulary {
       | 'project'
       | 'twinTown'
       | 'partner'
+      | 'reportsTo'
       | 'source'
   }
   /** Monitoring items */

@@ -3,6 +3,7 @@ import type { Selection } from '../../db/queries/selection.ts'
 import type { Resource } from '../../db/schema/resource.ts'
 import type { AppContext } from '../context.ts'
 import { limits } from '../limits.ts'
+import { countOnce } from '../read-once.ts'
 
 /** Estimated cost of a query. */
 export interface Cost {
@@ -79,9 +80,7 @@ export async function estimateRows(context: AppContext, cost: Cost): Promise<num
   if (scans === 0 && records * rowsPerRecord <= limits.maxCheapRows) return records * rowsPerRecord
   const release = (await context.releases()).at(-1)?.id ?? 0
   const key = `size ${release} ${resources.map(({ name }) => name).join()}`
-  const cached = context.totals.get(key)
-  const size = cached ?? (await resourceSizes(context.db, resources))
-  if (cached === undefined) context.totals.set(key, size)
+  const size = await countOnce(context, key, () => resourceSizes(context.db, resources))
   return size * scans + Math.min(size, records) * rowsPerRecord
 }
 

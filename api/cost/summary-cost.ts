@@ -2,6 +2,7 @@ import { summaryParts, summarySize } from '../../db/queries/municipality-summary
 import type { Resource } from '../../db/schema/resource.ts'
 import type { AppContext } from '../context.ts'
 import type { ResolvedRelease } from '../parameters/as-of.ts'
+import { countOnce } from '../read-once.ts'
 import { type Cost, perRecord } from './cost.ts'
 
 /** Cost of all that is shown of one municipality. */
@@ -18,11 +19,8 @@ export const costOfSummary = (
 })
 
 /** Counted once per release and municipality. */
-async function sizeOf({ db, totals }: AppContext, code: string, release: number): Promise<number> {
+async function sizeOf(context: AppContext, code: string, release: number): Promise<number> {
   // Not a municipality code: no records.
   if (!/^\d{4}$/.test(code)) return 0
-  const key = `summary ${release} ${code}`
-  const size = totals.get(key) ?? (await summarySize(db, code))
-  totals.set(key, size)
-  return size
+  return countOnce(context, `summary ${release} ${code}`, () => summarySize(context.db, code))
 }

@@ -13,6 +13,7 @@ export const withCode = (text: string): Html =>
 /** Language of an example, as shown to a reader. */
 const names: Readonly<Record<string, string>> = {
   sh: 'curl',
+  html: 'HTML',
   json: 'JSON',
   javascript: 'JavaScript',
   python: 'Python',

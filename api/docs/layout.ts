@@ -34,6 +34,9 @@ const messages = {
 } as const
 
 // One unchanged string: the digest in the content security policy covers every space.
+/** Id of the content, with a character that no name of a field has: fields are ids too. */
+const CONTENT = 'the-content'
+
 const styleElement = raw(`<style>${style}</style>`)
 
 /** The whole page: navigation on the left, one column of text. */
@@ -68,7 +71,7 @@ export async function layout(page: Page, context: PageContext): Promise<string> 
         <script src="/docs/copy.js" defer></script>
       </head>
       <body>
-        <a class="skip" href="#content">${t.skip}</a>
+        <a class="skip" href="#${CONTENT}">${t.skip}</a>
         <header>
           <a class="name" href="${to('')}" aria-label="${t.home}"
             >${t.site} <span class="quiet">${t.docs}</span></a
@@ -87,7 +90,7 @@ export async function layout(page: Page, context: PageContext): Promise<string> 
               ${navigation(page, context)}
             </details>
           </nav>
-          <main id="content" tabindex="-1">
+          <main id="${CONTENT}" tabindex="-1">
             ${body}
             <footer class="quiet">
               ${release ? `${t.release} ${release.id}, ${release.publishedAt.slice(0, 10)}` : t.none} ·

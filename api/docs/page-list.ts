@@ -4,7 +4,10 @@ import type { Page } from './page.ts'
 import { accessibilityPage } from './pages/accessibility.ts'
 import { addressesPage } from './pages/addresses.ts'
 import { citePage } from './pages/cite.ts'
+import { embeddingPage } from './pages/embedding.ts'
+import { iatiPage } from './pages/iati.ts'
 import { problemPages, problemsPage } from './pages/problems.ts'
+import { qualityPage } from './pages/quality.ts'
 import { profilePage } from './pages/profile.ts'
 import { recipesPage } from './pages/recipes.ts'
 import { resourcePages, resourcesPage } from './pages/resources.ts'
@@ -15,11 +18,11 @@ import { termsPage } from './pages/terms.ts'
 
 /** The navigation: pages under their headings, in order. */
 export const groups: readonly { readonly title: Label; readonly pages: readonly Page[] }[] = [
-  { title: { sv: 'Kom igång', en: 'Get started' }, pages: [startPage, recipesPage, citePage] },
-  { title: { sv: 'Slå upp', en: 'Look up' }, pages: [resourcesPage, addressesPage, problemsPage] },
+  { title: { sv: 'Kom igång', en: 'Get started' }, pages: [startPage, recipesPage, embeddingPage, citePage] },
+  { title: { sv: 'Slå upp', en: 'Look up' }, pages: [resourcesPage, addressesPage, iatiPage, problemsPage] },
   {
     title: { sv: 'Vad du kan lita på', en: 'What you can rely on' },
-    pages: [stabilityPage, servicePage, termsPage, accessibilityPage, profilePage],
+    pages: [stabilityPage, qualityPage, servicePage, termsPage, accessibilityPage, profilePage],
   },
 ]
 

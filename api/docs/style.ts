@@ -51,6 +51,11 @@ pre code{font:inherit;white-space:pre}
 .facts dd{margin:.125rem 0 0}
 .facts dd+dd{margin-top:.375rem}
 .facts dd.quiet code{font-size:.8125rem}
+.scroll{overflow:auto}
+table{border-collapse:collapse;font-size:.9375rem}
+th,td{padding:.375rem .75rem .375rem 0;border-bottom:1px solid var(--line);text-align:start;vertical-align:top;font-weight:400;overflow-wrap:normal}
+thead th{font-weight:600}
+th .quiet{display:block}
 .address{display:block;margin:.25rem 0 .75rem}
 .verdict{font-weight:600}
 .verdict.met{color:var(--good)}

@@ -7,10 +7,12 @@ import {
   countChanges,
 } from '../../db/queries/changes-since.ts'
 import { documentsOf } from '../../db/queries/in-batches.ts'
-import { referencedNames } from '../../db/queries/record-names.ts'
+import { findLastNames } from '../../db/queries/record-names.ts'
 import { allResources, resourceAt } from '../../db/resources/index.ts'
+import { municipality as municipalities } from '../../db/resources/municipality.ts'
 import { project } from '../../db/resources/project.ts'
 import type { Json } from '../../db/schema/json.ts'
+import { namedReferences } from '../../db/schema/record-name.ts'
 import type { Resource } from '../../db/schema/resource.ts'
 import { BASE } from '../constants.ts'
 import type { AppContext } from '../context.ts'
@@ -48,6 +50,7 @@ import { reasonMember } from '../openapi/change-reason.ts'
 import { schemaName } from '../openapi/record-schema.ts'
 import type { Page, PageContext } from '../pages/page.ts'
 import { atRelease, since, toSelection } from '../parameters/as-of.ts'
+import { countOnce } from '../read-once.ts'
 import { checkReferences, municipalityReferences } from './reference-check.ts'
 import { commonParameters } from '../parameters/common.ts'
 import {
@@ -80,7 +83,7 @@ export const changes = defineEndpoint({
   pageToAsk: chooseSincePage,
   summary: { sv: 'Vad som har ändrats', en: 'What has changed' },
   description: {
-    sv: 'Det som har lagts till, ändrats och avslutats efter en utgåva, i den ordning det hände. För den som håller en egen kopia: fråga, följ _links.next till slutet och spara adressen i _links.monitor till nästa gång.',
+    sv: 'Det som har lagts till, ändrats och tagits bort efter en utgåva, i den ordning det hände. För den som håller en egen kopia: fråga, följ _links.next till slutet och spara adressen i _links.monitor till nästa gång.',
     en: 'What was added, changed and closed after a release, in the order it happened. To keep a copy in sync: follow _links.next to the end, and use the address in _links.monitor next time.',
   },
   parameters: [since, resource, municipality, fictional, limit, offset, cursor, ...common],
@@ -186,10 +189,14 @@ export const changes = defineEndpoint({
     const page = async (context: AppContext, page: PageContext): Promise<Page> => {
       const { documents, ...read } = await readChanges(context)
       const records = documents.map((document) => JSON.parse(document) as Json)
-      const findName = await referencedNames(
+      const findName = await findLastNames(
         context.db,
         toSelection(resolved),
-        read.changes.map(({ resource }, i) => [resource, [records[i]!]]),
+        read.changes.flatMap(({ resource }, i) => {
+          const { municipalityCode: code } = records[i]!
+          const named = namedReferences(resource, records[i]!)
+          return typeof code === 'string' ? [...named, [municipalities.name, code] as const] : named
+        }),
       )
       const since = releases.find(({ id }) => id === scope.since)
       return changesPage({ ...read, since, records, findName, offset }, page)
@@ -232,12 +239,10 @@ function fromRelease(parameters: Parameters, since: number): string {
 }
 
 /** Counted once per release and scope, never per page. */
-async function totalOf({ db, totals }: AppContext, scope: ChangeScope): Promise<number> {
+function totalOf(context: AppContext, scope: ChangeScope): Promise<number> {
   const { since, until, municipalities, fictional, resources } = scope
   const key = `changes ${since} ${until} ${municipalities?.join(',') ?? '*'} ${fictional} ${resources.map((r) => r.index).join(',')}`
-  const total = totals.get(key) ?? (await countChanges(db, scope))
-  totals.set(key, total)
-  return total
+  return countOnce(context, key, () => countChanges(context.db, scope))
 }
 
 /** A change as it is served; a tombstone has no record. */
@@ -290,7 +295,7 @@ const changeSchema: JsonSchema = object(
     change: member(
       { type: 'string', enum: ['added', 'changed', 'closed'] },
       {
-        sv: 'Om posten kom till, ändrades eller avslutades. En avslutad post har ingen record.',
+        sv: 'Om posten kom till, ändrades eller togs bort ur registret. En borttagen post har ingen record.',
         en: 'Whether the record was added, changed or closed. A closed record has no record.',
       },
       'added',

@@ -22,7 +22,7 @@ import { defineEndpoint } from './define.ts'
 import { list } from './list.ts'
 
 export const noDataset = (name: string) =>
-  notFound({ sv: `Det finns ingen datamängd "${name}".`, en: `There is no data set "${name}".` })
+  notFound({ sv: `Det finns ingen datamängd ”${name}”.`, en: `There is no data set “${name}”.` })
 
 /** The data set named in the path. */
 function findDataset(pathParam: (name: string) => string): { readonly resource: Resource } {
@@ -274,7 +274,7 @@ const fieldSchema = object(
       },
       'since',
     ),
-    kind: member(text, { sv: 'Slag av värde.', en: 'Kind of value.' }, 'uncertainDate'),
+    kind: member(text, { sv: 'Typ av värde.', en: 'Type of value.' }, 'uncertainDate'),
     title: member(ref('LanguageMap'), { sv: 'Titel.', en: 'Title.' }, { sv: 'Sedan', en: 'Since' }),
     description: member(
       ref('LanguageMap'),

@@ -69,8 +69,11 @@ interface RouteDefinition<F extends Format, P, Q> {
   readonly formats: Formats<F>
   /** Whether it has a page for people too: the format `html`. @default false */
   readonly hasPage?: boolean
-  /** Where the page is, if another address has it: below the API's base, or from the root as "/docs/". */
-  readonly pageAt?: (pathParam: PathParam) => string
+  /** Where the page is, if another address has it: below the API's base, or from the root as "/docs/"; with its part. */
+  readonly pageAt?: (
+    pathParam: PathParam,
+    asked: { readonly url: URL; readonly releases: readonly ReleaseRow[] },
+  ) => string
   /** The page of a request that lacks a required parameter: it asks for it. */
   readonly pageToAsk?: (context: PageContext) => Page
   /** Formats for the result of `find`. @default all */
@@ -131,8 +134,9 @@ export function defineRoute<F extends Format, P = unknown, Q = unknown>(
       const call = { context, request, url, pathParam }
       if (!(hasPage || pageAt) || !wantsPage(request, url, formats)) return answerTo(call)
       if (pageAt) {
-        find?.(pathParam, await context.releases())
-        return seePage(url, pageAt(pathParam))
+        const releases = await context.releases()
+        find?.(pathParam, releases)
+        return seePage(url, pageAt(pathParam, { url, releases }))
       }
       const clean = withoutEmptyFields(url)
       if (clean) return clean

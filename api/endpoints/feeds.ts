@@ -1,6 +1,6 @@
 import { type Change, changesSince } from '../../db/queries/changes-since.ts'
 import { documentsOf } from '../../db/queries/in-batches.ts'
-import { referencedNames } from '../../db/queries/record-names.ts'
+import { lastReferencedNames } from '../../db/queries/record-names.ts'
 import type { Json } from '../../db/schema/json.ts'
 import { allResources, resourceAt } from '../../db/resources/index.ts'
 import { project } from '../../db/resources/project.ts'
@@ -156,8 +156,8 @@ export const feed = defineEndpoint({
     const resource = resourceAt(name)
     if (!resource && name !== EVERYTHING)
       throw notFound({
-        sv: `Det finns inget flöde "${name}". Alla flöden finns i ${BASE}/feeds.`,
-        en: `There is no feed "${name}". All feeds are in ${BASE}/feeds.`,
+        sv: `Det finns inget flöde ”${name}”. Alla flöden finns i ${BASE}/feeds.`,
+        en: `There is no feed “${name}”. All feeds are in ${BASE}/feeds.`,
       })
     return { resource }
   },
@@ -190,7 +190,7 @@ export const feed = defineEndpoint({
         limit,
       })
       const changed = await withDocuments(context, changes)
-      const findName = await referencedNames(
+      const findName = await lastReferencedNames(
         context.db,
         toSelection(resolved),
         changed.map(({ resource, record }) => [resource, [record]]),
@@ -228,7 +228,7 @@ async function withDocuments({ db }: AppContext, changes: readonly Change[]): Pr
 const exampleFeed = (): Feed => ({
   id: feedId('feeds/projects', ''),
   title: 'Utblick: Internationella projekt',
-  subtitle: 'Vad som har lagts till, ändrats och avslutats, utgåva för utgåva.',
+  subtitle: 'Vad som har lagts till, ändrats och tagits bort, utgåva för utgåva.',
   language: 'sv',
   updated: EXAMPLE_PUBLISHED,
   self: `${base}/feeds/projects`,

@@ -1,5 +1,5 @@
 import { reasonsOf } from '../../db/queries/change-reasons.ts'
-import { referencedNames } from '../../db/queries/record-names.ts'
+import { lastReferencedNames } from '../../db/queries/record-names.ts'
 import { recordVersions } from '../../db/queries/record-versions.ts'
 import type { Json } from '../../db/schema/json.ts'
 import { nameFields, nameOf } from '../../db/schema/record-name.ts'
@@ -33,7 +33,7 @@ import { reasonMember } from '../openapi/change-reason.ts'
 import { anyProblem } from '../openapi/operation.ts'
 import { toSelection } from '../parameters/as-of.ts'
 import { schemaName } from '../openapi/record-schema.ts'
-import { recordNotFound } from './not-found.ts'
+import { goneOrNotYet, recordNotFound } from './not-found.ts'
 import { changedFields } from './changed-fields.ts'
 import { defineCollectionEndpoint, defineEndpoint } from './define.ts'
 import type { PageContext } from '../pages/page.ts'
@@ -88,10 +88,10 @@ export const history = defineCollectionEndpoint('/{collection}/{id}/history', (r
       const address = permanentAddress(url, parameters.canonical(), resolved)
       const until = resolved.release?.id ?? 0
       const read = async (context: AppContext) => {
-        const versions = (await recordVersions(context.db, resource, id)).filter(
-          (v) => v.fromRelease <= until,
-        )
-        if (versions.length === 0) throw await recordNotFound(context, resource, id)
+        const all = await recordVersions(context.db, resource, id)
+        if (all.length === 0) throw await recordNotFound(context, resource, id)
+        const versions = all.filter(({ fromRelease }) => fromRelease <= until)
+        if (versions.length === 0) throw goneOrNotYet(resource, id, until)
         return versions
       }
       const page = async (context: AppContext, at: PageContext) =>
@@ -118,7 +118,7 @@ export const history = defineCollectionEndpoint('/{collection}/{id}/history', (r
             record: nameOf(
               resource,
               latest,
-              await referencedNames(context.db, toSelection(resolved), [[resource, [latest]]]),
+              await lastReferencedNames(context.db, toSelection(resolved), [[resource, [latest]]]),
             ),
             resolved,
             address,
@@ -161,7 +161,7 @@ function eventSchema(resource: Resource): JsonSchema {
     change: member(
       { type: 'string', enum: ['added', 'changed', 'closed', 'reopened'] },
       {
-        sv: 'Om posten kom till, ändrades, avslutades eller öppnades igen.',
+        sv: 'Om posten kom till, ändrades, togs bort ur registret eller kom tillbaka.',
         en: 'Whether the record was added, changed, closed or reopened.',
       },
       'changed',
@@ -185,7 +185,7 @@ function eventSchema(resource: Resource): JsonSchema {
     record: member(
       nullable(ref(schemaName(resource))),
       {
-        sv: 'Posten som den blev; tomt när den avslutades.',
+        sv: 'Posten som den blev; tomt när den togs bort.',
         en: 'The record as it became; null when it was closed.',
       },
       exampleRecord(resource),

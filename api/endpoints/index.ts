@@ -5,18 +5,28 @@ import { apiInfo } from './api-info.ts'
 import { calendar } from './calendar.ts'
 import { changes } from './changes.ts'
 import { clusters } from './clusters.ts'
+import { comparison } from './comparison.ts'
 import { dataset, datasetColumns, datasets } from './datasets.ts'
 import { dcat } from './dcat.ts'
 import type { Endpoint } from './define.ts'
+import { derivedIndicatorsOf } from './derived-indicators.ts'
 import { docs } from './docs.ts'
 import { dump } from './dump.ts'
+import { embedBuilder } from './embed-builder.ts'
+import { embedEndpoints } from './embed.ts'
 import { feed, feeds } from './feeds.ts'
+import { followUp } from './follow-up.ts'
 import { health } from './health.ts'
 import { history } from './history.ts'
 import { list } from './list.ts'
+import { obligations } from './obligations.ts'
+import { oembed } from './oembed.ts'
 import { openApi } from './openapi.ts'
 import { pageMap } from './page-map.ts'
 import { pageStyle } from './page-style.ts'
+import { plainLanguageText } from './plain-language-text.ts'
+import { qualityIssues } from './quality-issues.ts'
+import { qualityMeasurements } from './quality-measurements.ts'
 import { record } from './record.ts'
 import { release, releases } from './releases.ts'
 import { home, root } from './root.ts'
@@ -42,11 +52,21 @@ export const endpoints: readonly Endpoint[] = [
   release,
   changes,
   search,
+  comparison,
+  derivedIndicatorsOf,
+  qualityMeasurements,
+  qualityIssues,
+  obligations,
   clusters,
   feeds,
   calendar,
   feed,
   summary,
+  followUp,
+  plainLanguageText,
+  embedBuilder,
+  ...embedEndpoints,
+  oembed,
   pageStyle,
   pageMap,
   ...collection,

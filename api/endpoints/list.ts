@@ -14,7 +14,7 @@ import type { AppContext } from '../context.ts'
 import { feedLinks } from '../feeds/formats.ts'
 import type { Format, RecordFormat, StreamedPage } from '../formats/format.ts'
 import { html } from '../formats/html.ts'
-import { formats } from '../formats/index.ts'
+import { formatsOf } from '../formats/index.ts'
 import { json } from '../formats/json.ts'
 import { describedBy, serialize, serializeStream } from '../formats/serialize.ts'
 import { namedDocuments } from '../formats/with-names.ts'
@@ -34,7 +34,9 @@ import { anyProblem } from '../openapi/operation.ts'
 import { recordMedia } from '../openapi/record-media.ts'
 import { schemaName } from '../openapi/record-schema.ts'
 import { atRelease, toSelection, type ResolvedRelease } from '../parameters/as-of.ts'
+import { countOnce, readOnce, selectionKey } from '../read-once.ts'
 import { checkReferences, referencesIn } from './reference-check.ts'
+import { nothingToWrite } from './refusal.ts'
 import { commonParameters, csvDialect } from '../parameters/common.ts'
 import {
   type ChosenFields,
@@ -58,11 +60,11 @@ import type { Parameters } from '../parameters/parameters.ts'
 import { selectionParameters } from '../parameters/selection.ts'
 import { defineCollectionEndpoint, defineEndpoint } from './define.ts'
 
-const common = [...commonParameters<Format>([...formats, html]), csvDialect(formats)]
-
 /** GET /{collection}: one page of a resource's records, or all of them as a file. */
 export const list = defineCollectionEndpoint('/{collection}', (resource, path) => {
   const { title, description } = resource
+  const formats = formatsOf(resource)
+  const common = [...commonParameters<Format>([...formats, html]), csvDialect(formats)]
   const selection = selectionParameters(resource)
   const sort = sortParameter(resource)
   const fields = fieldsParameter(resource)
@@ -241,7 +243,20 @@ async function listBody(context: AppContext, streamContext: AppContext, params: 
   )
   const links = linkSet(url.origin, pageLinks(params, total, rows))
   const { fields, columns, language } = params
-  return serialize(format, { resource, documents, fields, columns, meta, links, single: false, language })
+  const onlyFictional = query.fictional === true
+  const refusal = format.refusal?.({ documents, onlyFictional })
+  if (refusal) throw nothingToWrite(parameters, format, refusal)
+  return serialize(format, {
+    resource,
+    documents,
+    fields,
+    columns,
+    meta,
+    links,
+    single: false,
+    onlyFictional,
+    language,
+  })
 }
 
 /** The same page of the list, for people. */
@@ -292,6 +307,7 @@ async function streamAllRecords(
     columns,
     meta: () => meta(total, fictional),
     links: linkSet(url.origin, pageLinks(params, total, [])),
+    onlyFictional: query.fictional === true,
     language,
   }
 }
@@ -300,8 +316,7 @@ async function streamAllRecords(
 async function metaMaker(context: AppContext, params: ListRequest, total: number) {
   const { resource, resolved, query, allRecords, parameters, address } = params
   const limit = allRecords ? Math.max(total, 1) : query.limit
-  const facets =
-    params.facets.length > 0 && (await facetsOf(context, query, params.facets, parameters.selection()))
+  const facets = params.facets.length > 0 && (await facetsOf(context, query, params.facets, parameters))
   return (count: number, fictional: boolean) => ({
     ...pageOf(total, query.offset, limit, count),
     ...(facets && { facets }),
@@ -310,14 +325,8 @@ async function metaMaker(context: AppContext, params: ListRequest, total: number
 }
 
 /** Counted once per release and selection, never per page. */
-async function totalOf(context: AppContext, { resource, query, parameters }: ListRequest): Promise<number> {
-  const key = `${query.release} ${resource.path} ${parameters.selection()}`
-  const cached = context.totals.get(key)
-  if (cached !== undefined) return cached
-  const total = await countRecords(context.db, query)
-  context.totals.set(key, total)
-  return total
-}
+const totalOf = (context: AppContext, { query, parameters }: ListRequest): Promise<number> =>
+  countOnce(context, selectionKey('total', query, parameters), () => countRecords(context.db, query))
 
 function pageLinks(
   { resource, parameters, query, resolved, cursorQuery, allRecords }: ListRequest,
@@ -360,32 +369,20 @@ interface FacetValue {
 }
 type Facets = Readonly<Record<string, readonly FacetValue[]>>
 
-/**
- * The facets of a selection, by filter. Cached separately from the answers, so that they are counted once for all
- * pages of a list.
- * @param query of the selection
- */
-async function facetsOf(
+/** The facets of a selection, by filter. Counted once for all pages of a list. */
+const facetsOf = (
   context: AppContext,
   selection: Selection,
   names: readonly string[],
-  query: string,
-): Promise<Facets> {
-  const key = `facets ${selection.release} ${selection.resource.path}?${query} ${names.join()}`
-  const cached = context.bodyCache.get(key)
-  if (cached) return JSON.parse(new TextDecoder().decode(cached.bytes)) as Facets
-  const counts = await facetCounts(context.db, selection, names)
-  const entries = await Promise.all(
-    names.map(async (name, i) => [name, await facetOf(context, selection, name, counts[i] ?? [])] as const),
-  )
-  const facets = Object.fromEntries(entries)
-  context.bodyCache.set(key, {
-    bytes: new TextEncoder().encode(JSON.stringify(facets)),
-    headers: {},
-    links: [],
+  parameters: Parameters,
+): Promise<Facets> =>
+  readOnce(context, selectionKey(`facets ${names.join()}`, selection, parameters), async () => {
+    const counts = await facetCounts(context.db, selection, names)
+    const entries = await Promise.all(
+      names.map(async (name, i) => [name, await facetOf(context, selection, name, counts[i] ?? [])] as const),
+    )
+    return Object.fromEntries(entries)
   })
-  return facets
-}
 
 async function facetOf(
   { db }: AppContext,

@@ -13,8 +13,8 @@ export function noSuchRecord(resource: Resource, id: string, suggestion: string 
     suggestion === null ? ['', ''] : [` Menade du ${suggestion}?`, ` Did you mean ${suggestion}?`]
   return new Problem('not-found', {
     detail: {
-      sv: `Det finns ingen post "${id}" bland ${resource.title.sv.toLowerCase()}.${sv}`,
-      en: `There is no record "${id}" among ${resource.title.en.toLowerCase()}.${en}`,
+      sv: `Det finns ingen post ”${id}” bland ${resource.title.sv.toLowerCase()}.${sv}`,
+      en: `There is no record “${id}” among ${resource.title.en.toLowerCase()}.${en}`,
     },
     ...(suggestion !== null && { meant: { text: suggestion, path: `/${resource.path}/${suggestion}` } }),
   })
@@ -22,16 +22,22 @@ export function noSuchRecord(resource: Resource, id: string, suggestion: string 
 
 /**
  * The problem of a record that is not in the requested release: closed, or not yet added.
- * @param notYetIn the release, of one that was added later
+ * @param notYetIn the release, of one that was added later; 0 before the first
  */
 export function goneOrNotYet(resource: Resource, id: string, notYetIn: number | null): Problem {
   const links = { 'version-history': `${BASE}/${resource.path}/${id}/history` }
   return notYetIn !== null
     ? new Problem('not-found', {
-        detail: {
-          sv: `Posten fanns inte än i utgåva ${notYetIn}.`,
-          en: `The record did not exist yet in release ${notYetIn}.`,
-        },
+        detail:
+          notYetIn === 0
+            ? {
+                sv: 'Posten fanns inte än: registret hade ingen utgåva då.',
+                en: 'The record did not exist yet: the register had no release then.',
+              }
+            : {
+                sv: `Posten fanns inte än i utgåva ${notYetIn}.`,
+                en: `The record did not exist yet in release ${notYetIn}.`,
+              },
         links,
       })
     : new Problem('gone', {

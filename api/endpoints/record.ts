@@ -9,7 +9,7 @@ import { BASE } from '../constants.ts'
 import type { AppContext } from '../context.ts'
 import type { Format } from '../formats/format.ts'
 import { html } from '../formats/html.ts'
-import { formats } from '../formats/index.ts'
+import { formatsOf } from '../formats/index.ts'
 import type { PageContext } from '../pages/page.ts'
 import { ProblemWithPage } from '../pages/problem-page.ts'
 import { gonePage } from '../pages/record/gone-page.ts'
@@ -29,6 +29,7 @@ import { recordMedia } from '../openapi/record-media.ts'
 import { schemaName } from '../openapi/record-schema.ts'
 import { toSelection } from '../parameters/as-of.ts'
 import { goneOrNotYet, recordNotFound } from './not-found.ts'
+import { nothingToWrite } from './refusal.ts'
 import { commonParameters, csvDialect } from '../parameters/common.ts'
 import { fieldsParameter } from '../parameters/fields.ts'
 import type { ParameterDescription } from '../parameters/parameters.ts'
@@ -46,6 +47,7 @@ export const idParameter = (resource: Resource): ParameterDescription => ({
 /** GET /{collection}/{id}: one record. 404 if it never existed, 410 if it is closed. */
 export const record = defineCollectionEndpoint('/{collection}/{id}', (resource, path) => {
   const { title, description } = resource
+  const formats = formatsOf(resource)
   const fields = fieldsParameter(resource)
   const ownPage = ownPages[resource.name as ResourceName]
   return defineEndpoint({
@@ -117,13 +119,17 @@ export const record = defineCollectionEndpoint('/{collection}/{id}', (resource, 
           address,
           fictional: isFictional(version.doc),
         })
+        const documents = await namedDocuments(context.db, format, resource, at, [document])
+        const refusal = format.refusal?.({ documents, onlyFictional: true })
+        if (refusal) throw nothingToWrite(parameters, format, refusal)
         return serialize(format, {
           resource,
-          documents: await namedDocuments(context.db, format, resource, at, [document]),
+          documents,
           ...chosen,
           meta,
           links,
           single: true,
+          onlyFictional: true,
           language,
         })
       }

@@ -3,7 +3,7 @@ import { BASE } from '../constants.ts'
 import { envelope } from '../envelope/envelope.ts'
 import { linkSet, withQuery } from '../envelope/links.ts'
 import { citeAs, Meta, metaOf, permanentAddress } from '../envelope/meta.ts'
-import { notFound } from '../http/problem.ts'
+import { Problem } from '../http/problem.ts'
 import { EXAMPLE_PUBLISHED, EXAMPLE_RELEASE } from '../openapi/example-record.ts'
 import { jsonAnswer } from '../openapi/json-answer.ts'
 import { array, count, dateTime, type JsonSchema, member, object, text } from '../openapi/json-schema.ts'
@@ -15,7 +15,7 @@ import { defineEndpoint } from './define.ts'
 const perKind = object({
   added: member(count, { sv: 'Poster som kom till.', en: 'Records added.' }, 3),
   changed: member(count, { sv: 'Poster som ändrades.', en: 'Records changed.' }, 0),
-  closed: member(count, { sv: 'Poster som avslutades.', en: 'Records closed.' }, 0),
+  closed: member(count, { sv: 'Poster som togs bort.', en: 'Records closed.' }, 0),
 })
 
 /** A release as it is served. */
@@ -122,9 +122,12 @@ export const release = defineEndpoint({
     const number = pathParam('number')
     const release = releases.find(({ id }) => String(id) === number)
     if (!release || release.id > (common.resolved.release?.id ?? 0))
-      throw notFound({
-        sv: `Det finns ingen utgåva "${number}". Alla utgåvor finns i ${BASE}/releases.`,
-        en: `There is no release "${number}". All releases are in ${BASE}/releases.`,
+      throw new Problem('not-found', {
+        detail: {
+          sv: `Det finns ingen utgåva ”${number}”. Alla utgåvor finns i ${BASE}/releases.`,
+          en: `There is no release “${number}”. All releases are in ${BASE}/releases.`,
+        },
+        meant: { text: `${BASE}/releases`, path: '/releases' },
       })
     const resolved = { release, isLatest: false, immutable: true }
     const address = permanentAddress(url, parameters.canonical(), resolved)

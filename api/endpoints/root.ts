@@ -17,6 +17,7 @@ import { commonParameters } from '../parameters/common.ts'
 import { toSelection } from '../parameters/as-of.ts'
 import { municipalityPage } from '../pages/municipality/municipality-page.ts'
 import { startPage } from '../pages/start/start-page.ts'
+import { countOnce } from '../read-once.ts'
 import { aboutAnswer } from './about.ts'
 import { type Call, defineEndpoint, defineRoute } from './define.ts'
 import { API_CATALOG } from './well-known.ts'
@@ -145,11 +146,12 @@ export const home = defineRoute({
 
 /** The code of the only municipality that exists, read once per release; null for none or several. */
 async function onlyCode({
-  context: { db, totals },
+  context,
   resolved,
 }: Pick<Call<Format>, 'context' | 'resolved'>): Promise<string | null> {
   const key = `only municipality ${resolved.release?.id ?? 0}`
-  const found = totals.get(key) ?? Number((await onlyMunicipality(db, toSelection(resolved))) ?? 0)
-  totals.set(key, found)
+  const found = await countOnce(context, key, async () =>
+    Number((await onlyMunicipality(context.db, toSelection(resolved))) ?? 0),
+  )
   return found === 0 ? null : String(found).padStart(4, '0')
 }

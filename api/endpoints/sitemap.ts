@@ -1,15 +1,21 @@
 import type { ReleaseRow } from '../../db/database.ts'
 import { realCounts, realRecords } from '../../db/queries/listed-addresses.ts'
 import { allResources, resourceAt } from '../../db/resources/index.ts'
+import { municipality } from '../../db/resources/municipality.ts'
 import type { Resource } from '../../db/schema/resource.ts'
 import { BASE } from '../constants.ts'
 import { perRecord } from '../cost/cost.ts'
 import { allPages } from '../docs/page-list.ts'
 import { escapeXml } from '../feeds/xml.ts'
 import { limits } from '../limits.ts'
-import { toSelection } from '../parameters/as-of.ts'
+import { lastWholeYear } from '../pages/follow-up/follow-up.ts'
+import { followUpPath } from '../pages/follow-up/follow-up-path.ts'
+import { plainLanguagePath } from '../pages/plain-language/plain-language-path.ts'
+import { measurementsPath } from '../pages/quality/paths.ts'
+import { dayOf, toSelection } from '../parameters/as-of.ts'
 import { lang } from '../parameters/common.ts'
 import { defineParameter, integerParameter } from '../parameters/parameters.ts'
+import { comparison } from './comparison.ts'
 import { datasets } from './datasets.ts'
 import { defineRoute } from './define.ts'
 import { feeds } from './feeds.ts'
@@ -65,9 +71,19 @@ export const sitemap = defineRoute({
         if (!resource) {
           const counts = await realCounts(db, release)
           const known = allResources.filter((one) => counts.get(one)! > 0)
-          return list === SITE
-            ? pagesOf(origin, known, context.hasDemo === true, latest)
-            : indexOf(origin, counts, latest)
+          if (list !== SITE) return indexOf(origin, counts, latest)
+          const own = await realRecords(db, release, {
+            resource: municipality as unknown as Resource,
+            limit: limits.sitemapAddresses,
+            offset: 0,
+          })
+          const year = lastWholeYear(dayOf(resolved))
+          const views = own.flatMap(({ id }) => [
+            followUpPath(id, year),
+            plainLanguagePath(id),
+            measurementsPath(id),
+          ])
+          return pagesOf(origin, known, views, context.hasDemo === true, latest)
         }
         const offset = (part - 1) * limits.sitemapAddresses
         const records = await realRecords(db, release, {
@@ -121,19 +137,22 @@ function indexOf(
 }
 
 /** Pages beside the start and those of resources. */
-const others = [datasets, feeds, releases]
+const others = [datasets, feeds, releases, comparison]
 
-/** The pages that are not records: start, lists of `resources`, and the documentation. */
+/** The pages that are not records: start, lists of `resources`, views of municipalities, and the documentation. */
 const pagesOf = (
   origin: string,
   resources: readonly Resource[],
+  views: readonly string[],
   hasDemo: boolean,
   changed: string | undefined,
 ): string =>
   urlSet([
     { address: `${origin}${hasDemo ? `${BASE}/` : '/'}`, changed },
-    ...[...others.map(({ operation }) => operation().path), ...resources.map(({ path }) => `/${path}`)].map(
-      (path) => ({ address: origin + BASE + path, changed }),
-    ),
+    ...[
+      ...others.map(({ operation }) => operation().path),
+      ...resources.map(({ path }) => `/${path}`),
+      ...views,
+    ].map((path) => ({ address: origin + BASE + path, changed })),
     ...allPages().map(({ path }) => ({ address: `${origin}/docs/${path}`, changed: undefined })),
   ])

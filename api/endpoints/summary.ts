@@ -13,6 +13,7 @@ import { composeExample, jsonAnswer } from '../openapi/json-answer.ts'
 import { array, count, member, object, ref } from '../openapi/json-schema.ts'
 import { schemaName } from '../openapi/record-schema.ts'
 import { toSelection } from '../parameters/as-of.ts'
+import { codeInPath } from '../parameters/municipality-code.ts'
 import { recordNotFound } from './not-found.ts'
 import { defineEndpoint } from './define.ts'
 
@@ -21,7 +22,11 @@ const title = { sv: 'Internationellt arbete', en: 'International work' }
 
 const figures = object({
   projects: member(count, { sv: 'Alla projekt.', en: 'All projects.' }, 14),
-  projectsOngoing: member(count, { sv: 'Pågående projekt.', en: 'Ongoing projects.' }, 5),
+  projectsOngoing: member(
+    count,
+    { sv: 'Projekt som är pågående i registret.', en: 'Projects that are ongoing in the register.' },
+    5,
+  ),
   twinTowns: member(count, { sv: 'Vänorter.', en: 'Twin towns.' }, 4),
   countries: member(
     count,
@@ -31,7 +36,10 @@ const figures = object({
   goals: member(count, { sv: 'Mål i policyn.', en: 'Goals of the policy.' }, 6),
   goalsMeasured: member(
     count,
-    { sv: 'Mål med minst ett mätvärde.', en: 'Goals with at least one measurement.' },
+    {
+      sv: 'Mål med minst ett mätvärde i registret.',
+      en: 'Goals with at least one measurement in the register.',
+    },
     2,
   ),
 })
@@ -58,15 +66,7 @@ export const summary = defineEndpoint({
     en: 'Everything that a municipality’s page shows, in one answer: policies, goals, projects and twin towns with the fields that are shown, and key figures.',
   },
   pageAt: (pathParam) => `/municipalities/${pathParam('code')}`,
-  pathParameters: [
-    {
-      name: 'code',
-      in: 'path',
-      description: { sv: 'Kommunkoden, fyra siffror.', en: 'The municipality’s code, four digits.' },
-      schema: { type: 'string', pattern: '^\\d{4}$' },
-      example: '0764',
-    },
-  ],
+  pathParameters: [{ ...codeInPath, example: '0764' }],
   answer: () =>
     jsonAnswer({
       text: { sv: 'Kommunens sammanfattning.', en: 'The municipality’s summary.' },

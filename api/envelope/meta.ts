@@ -18,6 +18,9 @@ import type { ResolvedRelease } from '../parameters/as-of.ts'
 
 // Members of `_meta`: how each is made, and how it is described.
 
+/** In front of the title of a fictional record where the answer has no `_meta`. */
+export const fictionalMark = { sv: 'Påhittat', en: 'Fictional' } as const
+
 export const notice = {
   sv: 'Exempelby finns inte. Uppgifterna är påhittade för att visa vad Utblick kan.',
   en: 'Exempelby does not exist. The data are fictional, to show what Utblick can do.',

@@ -7,6 +7,7 @@ import { BASE, DATA_LICENSE } from '../constants.ts'
 import type { AppContext } from '../context.ts'
 import { changedFields } from '../endpoints/changed-fields.ts'
 import { withQuery } from '../envelope/links.ts'
+import { fictionalMark } from '../envelope/meta.ts'
 import type { Common } from '../parameters/common.ts'
 import type { Parameters } from '../parameters/parameters.ts'
 import type { Feed, FeedEntry } from './feed.ts'
@@ -25,7 +26,6 @@ export const changeWords: Readonly<Record<Change['change'], Label>> = {
 const messages = {
   ...changeWords,
   fields: { sv: 'Ändrat', en: 'Changed' },
-  mark: { sv: 'Påhittat', en: 'Fictional' },
   fictional: { sv: 'Påhittad uppgift', en: 'Fictional data' },
   reason: { sv: 'Skäl', en: 'Reason' },
   because: { sv: 'Utgåva', en: 'Release' },
@@ -64,7 +64,7 @@ export function entryOf(
   return {
     id: entryId(resource.path, id, changed.release, release),
     url: change === 'closed' ? `${address}/history` : address,
-    title: `${fictional ? `[${messages.mark[language]}] ` : ''}${messages[change][language]}: ${title[language] ?? title.sv}`,
+    title: `${fictional ? `[${fictionalMark[language]}] ` : ''}${messages[change][language]}: ${title[language] ?? title.sv}`,
     summary: `${sentences.join('. ')}.`,
     updated: release?.publishedAt ?? '',
     categories: [
@@ -85,7 +85,7 @@ const fieldTitles = (resource: Resource, before: Json, after: Json): Label[] =>
 const NEVER = '1970-01-01T00:00:00.000Z'
 
 const subtitle = {
-  sv: 'Vad som har lagts till, ändrats och avslutats, utgåva för utgåva.',
+  sv: 'Vad som har lagts till, ändrats och tagits bort, utgåva för utgåva.',
   en: 'What has been added, changed and closed, release by release.',
 }
 

@@ -1,9 +1,13 @@
+import { isInEveryYear } from '../../db/derived/due-day.ts'
+
 /** An all-day event. Texts are plain and in one language. */
 export interface CalendarEvent {
   /** Permanent and globally unique, as "reports-9999-rapport-dueOn@utblick.example". */
   readonly uid: string
   /** YYYY-MM-DD. */
   readonly day: string
+  /** Comes back every year, on this day, MM-DD, to the last known; the last of the month in a year without it. */
+  readonly yearly?: { readonly on: string; readonly until: string | null }
   readonly summary: string
   readonly description: string
   readonly url: string
@@ -43,6 +47,7 @@ const eventLines = (event: CalendarEvent, language: string): string[] => [
   `UID:${escapeText(event.uid)}`,
   `DTSTAMP:${event.stamp.slice(0, 19).replace(/[-:]/g, '')}Z`,
   `DTSTART;VALUE=DATE:${event.day.replaceAll('-', '')}`,
+  ...(event.yearly ? [recurrence(event.yearly)] : []),
   `SUMMARY;LANGUAGE=${language}:${escapeText(event.summary)}`,
   `DESCRIPTION;LANGUAGE=${language}:${escapeText(event.description)}`,
   `CATEGORIES:${escapeText(event.category)}`,
@@ -52,6 +57,12 @@ const eventLines = (event: CalendarEvent, language: string): string[] => [
   ...(event.cancelled ? ['STATUS:CANCELLED'] : []),
   'END:VEVENT',
 ]
+
+/** RFC 5545, 3.3.10. A year without the day would be left out, so that day is the last of its month. */
+function recurrence({ on, until }: NonNullable<CalendarEvent['yearly']>): string {
+  const lastOfMonth = isInEveryYear(on) ? '' : `;BYMONTH=${Number(on.slice(0, 2))};BYMONTHDAY=-1`
+  return `RRULE:FREQ=YEARLY${lastOfMonth}${until === null ? '' : `;UNTIL=${until.replaceAll('-', '')}`}`
+}
 
 /** A TEXT value: separators and line breaks are escaped, other control characters removed. */
 const escapeText = (text: string): string =>

@@ -1,4 +1,4 @@
-import type { Language } from '../../db/schema/field.ts'
+import type { Label, Language } from '../../db/schema/field.ts'
 import type { Resource } from '../../db/schema/resource.ts'
 import type { Link } from '../envelope/links.ts'
 
@@ -15,6 +15,8 @@ export interface Page {
   readonly links: Readonly<Record<string, Link>>
   /** A single record, not a list. */
   readonly single: boolean
+  /** Whether the request asks for fictional records alone: by id, or with the parameter. @default false */
+  readonly onlyFictional?: boolean
   readonly language: Language
 }
 
@@ -40,6 +42,11 @@ export interface Format {
   readonly acceptedAs?: readonly string[]
   /** The `Content-Type`. */
   readonly contentType: string
+  /**
+   * For a format that holds only some of the records: it is sent only when `format` names it, and pages do not link to
+   * it, since the answer may be that there is nothing to write.
+   */
+  readonly onlyByName?: true
 }
 
 /** What people call a format: "CSV", "Excel". */
@@ -63,6 +70,10 @@ export interface RecordFormat extends Format {
   readonly stream?: (page: StreamedPage) => Chunks
   /** Has columns with the names of referenced records: see with-names.ts. */
   readonly hasNames?: true
+  /** Instead of those columns, the fields whose referenced records it names. */
+  readonly namesIn?: readonly string[]
+  /** Why none of these records can be written; null when some can. For a format that holds only some records. */
+  readonly refusal?: (page: Pick<Page, 'documents' | 'onlyFictional'>) => Label | null
   /** Maximum records of one file. @default unlimited */
   readonly maxRecords?: number
   readonly write: (page: Page) => string | Uint8Array<ArrayBuffer> | Promise<string | Uint8Array<ArrayBuffer>>

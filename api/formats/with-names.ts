@@ -16,14 +16,16 @@ type At = Pick<Selection, 'release' | 'isLatest'>
 /**
  * The records with the names of the records they refer to, for the name columns of tables. One query per referenced
  * resource.
+ * @param fields instead of those with a name column
  */
 export async function withNames(
   db: Database,
   resource: Resource,
   at: At,
   records: readonly Json[],
+  fields?: readonly string[],
 ): Promise<Json[]> {
-  const columns = flatColumns(resource).filter(({ namesOf }) => namesOf !== undefined)
+  const columns = fields ? referencesIn(resource, fields) : nameColumns(resource)
   const ids = new Map<string, Set<string>>()
   for (const { from, namesOf } of columns) {
     const wanted = ids.get(namesOf!) ?? new Set()
@@ -45,6 +47,12 @@ export async function withNames(
   })
 }
 
+const nameColumns = (resource: Resource) =>
+  flatColumns(resource).filter(({ namesOf }) => namesOf !== undefined)
+
+const referencesIn = (resource: Resource, fields: readonly string[]) =>
+  fields.map((from) => ({ from, namesOf: resource.fields[from]!.refersTo }))
+
 const idsAt = (record: Json, from: string): string[] =>
   [record[from]].flat().filter((id) => typeof id === 'string')
 
@@ -54,12 +62,12 @@ const shortened = (name: string) =>
 /** The same for documents, if the format has name columns. */
 export async function namedDocuments(
   db: Database,
-  { hasNames }: RecordFormat,
+  { hasNames, namesIn }: RecordFormat,
   resource: Resource,
   at: At,
   documents: readonly string[],
 ): Promise<readonly string[]> {
-  if (!hasNames) return documents
+  if (!hasNames && !namesIn) return documents
   const records = documents.map((document) => JSON.parse(document) as Json)
-  return (await withNames(db, resource, at, records)).map((record) => JSON.stringify(record))
+  return (await withNames(db, resource, at, records, namesIn)).map((record) => JSON.stringify(record))
 }

@@ -59,6 +59,7 @@ function bestOf<F extends Format>(accept: string, formats: readonly F[]): F | un
   // Sorted by q; of equals, the first listed is preferred.
   const ranges = parseAccept(accept).map(({ type, q }) => ({ type: type.toLowerCase(), q }))
   const wanted = formats
+    .filter(({ onlyByName }) => !onlyByName)
     .map((format) => ({ format, index: rangeOf(format, ranges) }))
     .filter(({ index }) => (ranges[index]?.q ?? 0) > 0)
     .sort((a, b) => a.index - b.index)

@@ -1,7 +1,7 @@
 import type { Database } from '../../db/database.ts'
 import { type ExpensiveAnswers, tooExpensive } from '../cost/expensive.ts'
 import type { AppDependencies } from '../context.ts'
-import { type BodyRequest, StartError, ProcessLost, QueryProcess } from './query-process.ts'
+import { type BodyRequest, StartError, ProcessLost, programBeside, QueryProcess } from './query-process.ts'
 
 /** What an installation has that its answers depend on. */
 export type Installation = Pick<AppDependencies, 'publisher' | 'hasDemo'>
@@ -149,7 +149,7 @@ class ProcessGroup {
 
   #start(): QueryProcess {
     const {
-      program = new URL('query-process-main.ts', import.meta.url),
+      program = programBeside(import.meta.url, 'query-process-main'),
       file,
       installation,
       log,

@@ -1,5 +1,6 @@
 import { openForReading } from '../../db/connection/register-file.ts'
 import { createApp } from '../app.ts'
+import { builtScripts } from './built-scripts.ts'
 import type { Installation } from './query-pool.ts'
 import { releasesOnNode } from './releases-on-node.ts'
 import { serveParentProcess } from './serve-parent-process.ts'
@@ -17,6 +18,7 @@ try {
       db,
       releases,
       bodies,
+      builtScripts,
       now,
       ...(JSON.parse(installation) as Installation),
       // The server makes the validators itself.

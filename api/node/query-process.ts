@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { setPriority } from 'node:os'
+import { extname } from 'node:path'
 import type { Chunks } from '../formats/format.ts'
 import type { Body } from '../http/body.ts'
 import { Problem, type ProblemType } from '../http/problem.ts'
@@ -13,6 +14,9 @@ const STALL_TIMEOUT_MS = 60_000
 export class StartError extends Error {}
 /** The process was ready and has ended: out of memory or killed. */
 export class ProcessLost extends Error {}
+
+/** A program in the same folder as the module at `url`: TypeScript as it is, JavaScript in the npm package. */
+export const programBeside = (url: string, name: string): URL => new URL(name + extname(url), url)
 
 /** Lowers the priority of a child process, where possible. */
 export function yieldToServer({ pid }: ChildProcess): void {

@@ -11,6 +11,7 @@ import { listReleases } from '../../db/queries/releases.ts'
 import type { Label, Language } from '../../db/schema/field.ts'
 import { explainSystemError, OperationalError } from '../../db/system-error.ts'
 import { createApp } from '../app.ts'
+import { builtScripts } from './built-scripts.ts'
 import { buildId } from './build-id.ts'
 import { withCompression } from './compression.ts'
 import { dumpFileStore } from './dumps/file-store.ts'
@@ -106,6 +107,7 @@ export async function serve(options: ServeOptions): Promise<void> {
         ...deps,
         ...(expensive && { expensive }),
         spend: clients.spend,
+        builtScripts,
         // After a restore the same number may be another release.
         build: (release) => `${build}${release?.hash.slice(0, 6) ?? ''}`,
         dumps,

@@ -1,13 +1,13 @@
 import { existsSync, statSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { serveStatic } from '@hono/node-server/serve-static'
 import type { Context, Hono, MiddlewareHandler } from 'hono'
+import { project } from '../../db/project.ts'
 import { BASE } from '../constants.ts'
+import { cacheControlOf, OF_EVERY_FILE } from '../http/built-files.ts'
 import { codingsOf } from '../http/negotiate.ts'
 import { isNotModified } from '../http/conditional.ts'
 import { Problem } from '../http/problem.ts'
-
-const project = join(import.meta.dirname, '..', '..')
 
 /** For pages of the demo: nothing from other hosts, no inline script or style, no framing by other sites. */
 const PAGE_POLICY = [
@@ -29,19 +29,13 @@ const FILE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancest
 /** Widgets may be loaded by other sites; the demo may not. */
 interface Folder {
   readonly name: 'dist' | 'demo'
+  /** @param path of the file, from the folder: `/w/v1/all.js` */
   readonly headers: (path: string) => Readonly<Record<string, string>>
 }
 
 const widgets: Folder = {
   name: 'dist',
-  headers: (path) => ({
-    'Access-Control-Allow-Origin': '*',
-    'Cross-Origin-Resource-Policy': 'cross-origin',
-    // Chunk names contain a content hash; entry names do not.
-    'Cache-Control': path.includes('/chunks/')
-      ? 'public, max-age=31536000, immutable'
-      : 'public, max-age=300, stale-while-revalidate=86400',
-  }),
+  headers: (path) => ({ ...OF_EVERY_FILE, 'Cache-Control': cacheControlOf(path) }),
 }
 
 const demo: Folder = {
@@ -69,7 +63,8 @@ function filesOf({ name, headers }: Folder): MiddlewareHandler {
     precompressed: true,
     onFound: (found, c) => {
       const path = found.replace(/\.(br|gz)$/, '')
-      for (const [header, value] of Object.entries(headersOf(path, headers(path)))) c.header(header, value)
+      const own = headers(`/${relative(join(project, name), resolve(path)).replaceAll('\\', '/')}`)
+      for (const [header, value] of Object.entries(headersOf(path, own))) c.header(header, value)
     },
   })
   return async (c, next) => {

@@ -68,3 +68,18 @@ export const othersCanReach = (address: string): Label => ({
   sv: `Adressen ${address} når andra datorer, och då måste UTBLICK_ORIGIN säga vilken adress länkar ska börja med, till exempel UTBLICK_ORIGIN=https://data.example.se.`,
   en: `The address ${address} can be reached by other computers, so UTBLICK_ORIGIN must say which address links start with, for example UTBLICK_ORIGIN=https://data.example.se.`,
 })
+
+export const kitNeedsWidgets: Label = {
+  sv: 'Widgetarna är inte byggda. Kör npm run build.',
+  en: 'The widgets are not built. Run npm run build.',
+}
+
+export const notAKit = (folder: string): Label => ({
+  sv: `${folder} innehåller annat än ett tidigare paket. Ange en ny eller tom mapp.`,
+  en: `${folder} has other files than those of an earlier kit. Give a new or empty folder.`,
+})
+
+export const noSuchMunicipality = (code: string, known: readonly string[]): Label => ({
+  sv: `Kommunen ${code} finns inte i registret; där finns ${known.join(', ')}.`,
+  en: `The municipality ${code} is not in the register, which has ${known.join(', ')}.`,
+})

@@ -18,7 +18,7 @@ export const answerSchemas: Readonly<Record<string, JsonSchema>> = {
       ),
       reason: member(
         text,
-        { sv: 'Varför det inte går.', en: 'Why it will not do.' },
+        { sv: 'Varför värdet inte går att använda.', en: 'Why the value cannot be used.' },
         'värdet går inte att använda',
       ),
       allowed: {

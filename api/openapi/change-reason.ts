@@ -4,8 +4,8 @@ import { member, nullable, text } from './json-schema.ts'
 export const reasonMember = member(
   nullable(text),
   {
-    sv: 'Varför posten ändrades, med deras ord som ändrade den. Tomt när inget är sagt.',
-    en: 'Why the record was changed, in the words of those who changed it. Null when nothing is said.',
+    sv: 'Varför posten ändrades, med ändrarens egna ord. Tomt när inget skäl är angivet.',
+    en: 'Why the record was changed, in the words of those who changed it. Null when no reason is given.',
   },
   'Rättat årtal efter påpekande från kommunarkivet',
 )

@@ -44,6 +44,7 @@ export const fieldSchema = (field: Field, example: unknown): JsonSchema => ({
   ...valueSchema(field),
   title: both(field.title),
   description: both(field.description),
+  ...(field.isDerived && { readOnly: true }),
   ...(field.unit && { 'x-unit': field.unit }),
   examples: [example],
 })

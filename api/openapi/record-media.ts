@@ -1,6 +1,6 @@
 import type { Resource } from '../../db/schema/resource.ts'
 import type { Page } from '../formats/format.ts'
-import { formats } from '../formats/index.ts'
+import { formatsOf } from '../formats/index.ts'
 import type { Link } from '../envelope/links.ts'
 import type { JsonSchema } from './json-schema.ts'
 import type { Media } from './operation.ts'
@@ -18,6 +18,7 @@ const schemas: Readonly<Record<string, JsonSchema>> = {
   csv: { type: 'string', description: 'En post per rad, RFC 4180. / One record per line, RFC 4180.' },
   xlsx: { description: 'En arbetsbok. / A workbook.' },
   geojson: { type: 'object', description: 'RFC 7946.', required: ['type'] },
+  iati: { type: 'string', description: 'IATI 2.03.' },
   jsonld: { type: 'object', description: 'JSON-LD 1.1.', required: ['@context'] },
 }
 
@@ -38,9 +39,11 @@ export function recordMedia(
     meta: example._meta,
     links: example._links,
     single: !Array.isArray(example.data),
+    // The example is.
+    onlyFictional: true,
     language: 'sv',
   }
-  const media = formats.map(({ name, mediaType, write }): [string, Media] => {
+  const media = formatsOf(resource).map(({ name, mediaType, write }): [string, Media] => {
     if (name === 'json') return [mediaType, { schema, example }]
     const shape = { schema: schemas[name] ?? {} }
     if (name === 'xlsx') return [mediaType, { ...shape, live: `/${resource.path}?limit=1&format=${name}` }]

@@ -8,14 +8,14 @@ import type { ResponseOptions } from '../http/respond.ts'
 import type { Common } from '../parameters/common.ts'
 import type { Parameters } from '../parameters/parameters.ts'
 import { publisherTag } from '../publisher.ts'
-import { layout, pagePolicy } from './layout.ts'
+import { layoutOf } from './layouts.ts'
 import { addressIn, linksFrom } from './links.ts'
 import type { Page, PageContext } from './page.ts'
 
 /** Headers of every page. */
-export const pageHeaders = (language: string) => ({
+export const pageHeaders = (url: URL, language: string) => ({
   'Content-Language': language,
-  'Content-Security-Policy': pagePolicy,
+  'Content-Security-Policy': layoutOf(url).policy,
 })
 
 /** A page chosen by Accept: caches that ignore Vary would give it to programs. Times in seconds. */
@@ -43,7 +43,7 @@ export function pageOptions(call: PageCall): ResponseOptions {
   const { context, url, releases, language, parameters, response, formats, problem } = call
   const { publisher } = context
   const { resolved } = response
-  const data = formats.filter(({ name }) => name !== html.name)
+  const data = formats.filter(({ name, onlyByName }) => name !== html.name && !onlyByName)
   const isNegotiated = data.length > 0 && parameters.get('format') === undefined
   const alternates = alternatesOf(url, parameters, data)
   const { canonicalPage = url.pathname } = call
@@ -69,14 +69,14 @@ export function pageOptions(call: PageCall): ResponseOptions {
     ],
     headers: {
       ...response.headers,
-      ...pageHeaders(language),
+      ...pageHeaders(url, language),
       ...(isNegotiated && { 'Cache-Control': ownCache(resolved.immutable) }),
       ...(problem && { 'Cache-Control': isNegotiated ? CACHE_PROBLEM_PAGE : CACHE_PROBLEM }),
     },
     ...(problem && { status: problemTypes[problem.type].status }),
     body: async (of) => {
       const content = await call.page(of, page)
-      return layout({ alternates: Object.fromEntries(alternates), ...content }, page)
+      return layoutOf(url).document({ alternates: Object.fromEntries(alternates), ...content }, page)
     },
   }
 }
@@ -113,12 +113,15 @@ export function withoutEmptyFields(url: URL): Response | null {
   })
 }
 
-/** The redirect to the address that has the page: below the API's base, or from the root as "/docs/". */
-export const seePage = (url: URL, path: string): Response =>
-  new Response(null, {
+/** The redirect to the address that has the page: below the API's base, or from the root as "/docs/"; with its part. */
+export function seePage(url: URL, address: string): Response {
+  const [path = '', part] = address.split('#')
+  const Location = linksFrom(url)(path) + (part === undefined ? '' : `#${part}`)
+  return new Response(null, {
     status: 303,
-    headers: { ...commonHeaders, Location: linksFrom(url)(path), 'Cache-Control': ownCache(false) },
+    headers: { ...commonHeaders, Location, 'Cache-Control': ownCache(false) },
   })
+}
 
 /** The address without the parameters that a problem is about; null where none can be left out. */
 export function withoutFaults(url: URL, { details: { errors = [] } }: Problem): URL | null {

@@ -2,6 +2,7 @@ import { html } from 'hono/html'
 import type { Html } from '../docs/html.ts'
 import { withQuery } from '../envelope/links.ts'
 import { BASE } from '../constants.ts'
+import { EMBED } from './embed/addresses.ts'
 import type { PageContext } from './page.ts'
 
 /** Parameters of an address that its links to other pages keep. */
@@ -15,11 +16,11 @@ export function linksFrom({ searchParams }: URL): PageContext['to'] {
   })
   return (path, query = {}) => {
     const parameters = new URLSearchParams(query instanceof URLSearchParams ? query : Object.entries(query))
-    const isOfDocs = path.startsWith('/docs/')
+    const isElsewhere = path.startsWith('/docs/') || path === EMBED
     for (const [name, value] of kept)
-      // The documentation has no releases.
-      if (!parameters.has(name) && !(isOfDocs && name === 'asOf')) parameters.set(name, value)
-    return withQuery(isOfDocs || path.startsWith(BASE) ? path : BASE + path, parameters.toString())
+      // Neither the documentation nor the builder has releases.
+      if (!parameters.has(name) && !(isElsewhere && name === 'asOf')) parameters.set(name, value)
+    return withQuery(isElsewhere || path.startsWith(BASE) ? path : BASE + path, parameters.toString())
   }
 }
 
@@ -36,8 +37,19 @@ type Changes = Readonly<Record<string, string | null>>
 export const sameAddress = (url: URL, changes: Changes): string =>
   samePage(url, { page: null, offset: null, cursor: null, ...changes })
 
-/** The address of the same page in a language; null leaves the choice to the reader. */
-export const addressIn = (url: URL, lang: string | null): string => samePage(url, { lang })
+/** The same address with further parameters, that of the data too. */
+export function withParameters(url: URL, parameters: Readonly<Record<string, string>>): string {
+  const address = sameAddress(url, {})
+  return `${address}${address.includes('?') ? '&' : '?'}${new URLSearchParams(parameters).toString()}`
+}
+
+/** The address of the same page in a language, with one order of parameters; null leaves the choice to the reader. */
+export function addressIn(url: URL, lang: string | null): string {
+  const ordered = new URL(url)
+  if (lang !== null) ordered.searchParams.set('lang', lang)
+  ordered.searchParams.sort()
+  return samePage(ordered, { lang })
+}
 
 /** The path of an address as a link: "//" would lead to another host. */
 export const pathOf = ({ pathname }: URL): string => pathname.replace(/^\/+/, '/')

@@ -18,8 +18,8 @@ export interface Page {
   readonly title: readonly string[]
   /** Text of the h1, where it is not the first part of the title. */
   readonly heading?: string | Html
-  /** The steps between the start and this page. */
-  readonly crumbs: readonly Crumb[]
+  /** The steps between the start and this page; null for the start. */
+  readonly crumbs: readonly Crumb[] | null
   /** One sentence, for search engines and link previews. */
   readonly description?: string
   readonly body: Html | readonly Html[]
@@ -31,6 +31,8 @@ export interface Page {
   readonly isIndexed?: boolean
   /** What it describes, as schema.org has it. */
   readonly jsonLd?: object
+  /** Id of an element before which nothing is painted on wide screens: columns do not move as their rows arrive. */
+  readonly paintedFrom?: string
   /** Other formats of the same answer: media types by address. */
   readonly alternates?: Readonly<Record<string, string>>
 }
@@ -50,7 +52,7 @@ export interface PageContext {
   readonly problem?: Problem
   /**
    * The address of another page, with the chosen language and the chosen release.
-   * @param path below the API's base, as "/projects/{id}", or from the root, as "/docs/"
+   * @param path below the API's base, as "/projects/{id}", or from the root, as "/docs/" and "/embed"
    */
   readonly to: (path: string, query?: Readonly<Record<string, string>> | URLSearchParams) => string
 }

@@ -14,9 +14,11 @@ import { noSuchPage, Problem, problemResponse, type ProblemType, problemTypes } 
 import { atLatest, type ResolvedRelease, resolveAsOf } from '../parameters/as-of.ts'
 import { languageOf } from '../parameters/language.ts'
 import { pageHeaders } from './answer.ts'
-import { layout } from './layout.ts'
-import { chosenFields, linksFrom, pathOf } from './links.ts'
+import { layoutOf } from './layouts.ts'
+import { linksFrom, pathOf } from './links.ts'
 import type { Page, PageContext } from './page.ts'
+import { searchForm } from './search-form.ts'
+import { common } from './shared-messages.ts'
 
 /** A problem that says more on its page than in data, such as what a closed record last said. */
 export class ProblemWithPage extends Problem {
@@ -49,10 +51,13 @@ export async function answerProblem(
   }
   const content = problem instanceof ProblemWithPage ? problem.page(page) : problemPage(problem, page)
   const { status, headers } = problemResponse(problem, language, url)
-  for (const [name, value] of Object.entries(pageHeaders(language))) headers.set(name, value)
+  for (const [name, value] of Object.entries(pageHeaders(url, language))) headers.set(name, value)
   headers.set('Content-Type', htmlFormat.contentType)
   if (status < 500 && !url.searchParams.has('format')) headers.set('Cache-Control', CACHE_PROBLEM_PAGE)
-  return new Response(await layout({ isIndexed: false, ...content }, page), { status, headers })
+  return new Response(await layoutOf(url).document({ isIndexed: false, ...content }, page), {
+    status,
+    headers,
+  })
 }
 
 /** The faults that a page lists: nobody is blamed for what has not been written yet. */
@@ -71,11 +76,9 @@ const messages = {
   sv: {
     nothing: 'Det finns ingen sida på den adressen. Den kan ha flyttat, eller så är adressen felskriven.',
     search: 'Sök i registret i stället',
-    find: 'Sök',
     again: 'Försök igen',
     wait: (time: string) => `Försök igen om ${time}.`,
     seconds: { one: 'sekund', other: 'sekunder' },
-    first: 'Till första sidan',
     'version-history': 'Alla ändringar av posten',
     all: 'Hela listan',
     start: 'Till startsidan',
@@ -83,18 +86,16 @@ const messages = {
   en: {
     nothing: 'There is no page at that address. It may have moved, or the address is misspelt.',
     search: 'Search the register instead',
-    find: 'Search',
     again: 'Try again',
     wait: (time: string) => `Try again in ${time}.`,
     seconds: { one: 'second', other: 'seconds' },
-    first: 'To the first page',
     'version-history': 'All changes of the record',
     all: 'The whole list',
     start: 'To the start page',
   },
 } as const
 
-/** What a reader is told instead of the detail, where that is for those who write programs. */
+/** Texts for readers, in place of details that are for programmers. */
 const forReaders: Readonly<Partial<Record<ProblemType, Label>>> = {
   'invalid-parameter': {
     sv: 'Något i adressen går inte att använda.',
@@ -110,7 +111,7 @@ const forReaders: Readonly<Partial<Record<ProblemType, Label>>> = {
   },
   'too-many-requests': {
     sv: 'Någon på samma nätverk har hämtat mycket på kort tid. Det går över av sig självt.',
-    en: 'Somebody on the same network has fetched much in a short time. It passes by itself.',
+    en: 'Somebody on the same network has fetched a lot in a short time. This will resolve itself.',
   },
   'internal-error': {
     sv: 'Felet är vårt och har antecknats. Försök igen om en stund.',
@@ -147,7 +148,10 @@ function problemPage(problem: Problem, context: PageContext): Page {
         ${status >= 500 && html`<li><a href="${pathOf(url)}${url.search}">${t.again}</a></li>`}
         ${(['first', 'version-history'] as const).map((rel) => {
           const path = details.links?.[rel]
-          return path !== undefined && html`<li><a href="${path}">${t[rel]}</a></li>`
+          return (
+            path !== undefined &&
+            html`<li><a href="${path}">${rel === 'first' ? common[language].first : t[rel]}</a></li>`
+          )
         })}
         ${list && html`<li><a href="${list.href}">${t.all}: ${list.title}</a></li>`}
         <li><a href="${to('/')}">${t.start}</a></li>
@@ -166,19 +170,13 @@ function withLink(
 }
 
 /** A form with the words of the address, which may be the name of what was sought. */
-function searchInstead({ language, url, to }: PageContext): Html {
-  const t = messages[language]
-  const last = url.pathname.split('/').at(-1) ?? ''
+function searchInstead(context: PageContext): Html {
+  const last = context.url.pathname.split('/').at(-1) ?? ''
   const words =
     decoded(last)
       .replace(/^\d{4}-|\.\w+$/g, '')
       .match(/[\p{L}\p{M}\d]+/gu) ?? []
-  return html`<form class="find" action="${to('/search')}">
-    ${chosenFields(url)}
-    <label for="words">${t.search}</label>
-    <input id="words" type="search" name="q" value="${words.join(' ')}" />
-    <button>${t.find}</button>
-  </form>`
+  return searchForm(context, { label: messages[context.language].search, words: words.join(' ') })
 }
 
 function decoded(text: string): string {

@@ -16,6 +16,10 @@ export const inLanguage = (text: LanguageMap, language: Language): Html =>
 /** A text that sources and people have written, in Swedish. */
 export const inSwedish = (text: string): Html => html`<bdi lang="sv">${text}</bdi>`
 
+/** The same in a sentence of the page: a quotation where the sentence is in another language. */
+export const quoted = (text: string, language: Language): Html =>
+  language === 'sv' ? inSwedish(text) : html`<q lang="sv">${text}</q>`
+
 /** A text in the middle of a sentence. */
 export const lowerFirst = (text: string, language: Language): string =>
   text.charAt(0).toLocaleLowerCase(language) + text.slice(1)
@@ -35,6 +39,9 @@ export function shortened(text: string, length: number): string {
   const line = text.replace(/\s+/g, ' ').trim()
   return line.length <= length ? line : `${line.slice(0, length).replace(/\s+\S*$/, '')} …`
 }
+
+/** A text without what turns its direction, where it cannot be isolated: in a tab, or in a sentence to copy. */
+export const undirected = (text: string): string => text.replace(/[\u202A-\u202E\u2066-\u2069]/g, '')
 
 /** The same for each language of a text. */
 export const shortenedMap = ({ sv, en }: LanguageMap, length: number): LanguageMap => ({

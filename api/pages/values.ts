@@ -4,6 +4,7 @@ import type { Field, Language, LanguageMap, Money } from '../../db/schema/field.
 import { type Json, isObject } from '../../db/schema/json.ts'
 import type { FindName } from '../../db/schema/record-name.ts'
 import type { UncertainDate } from '../../db/schema/uncertain-date.ts'
+import { inUnit } from '../../widgets/goals/value.ts'
 import { countryName, number } from '../../widgets/text/format.ts'
 import { dateInWords, dayInWords } from '../../widgets/text/format-date.ts'
 import { money } from '../../widgets/text/format-money.ts'
@@ -12,8 +13,8 @@ import type { PageContext } from './page.ts'
 import { inLanguage, inSwedish } from './text.ts'
 
 const messages = {
-  sv: { yes: 'Ja', no: 'Nej', more: (n: number) => `${n} till`, none: 'inga', unknown: 'uppgift saknas' },
-  en: { yes: 'Yes', no: 'No', more: (n: number) => `${n} more`, none: 'none', unknown: 'not stated' },
+  sv: { yes: 'Ja', no: 'Nej', none: 'inga' },
+  en: { yes: 'Yes', no: 'No', none: 'none' },
 } as const
 
 /** What values need to be written in words. */
@@ -69,6 +70,10 @@ function numberInWords(value: number, { unit }: Field, { language }: ValueContex
     return number(value, language, { useGrouping: !isYear(value), maximumFractionDigits: 10 })
   return `${number(value, language, { maximumFractionDigits: 10 })} ${unit[language]}`
 }
+
+/** A number in a unit that its record has: "53,4 %". */
+export const numberIn = (value: number, unit: string, language: Language): string =>
+  inUnit(value, unit, language, { maximumFractionDigits: 10 })
 const isYear = (value: number) => Number.isInteger(value) && value >= 1000 && value < 3000
 
 const listed = (values: readonly (Html | string)[], language: Language): Html | string =>

@@ -20,6 +20,12 @@ export const toSelection = ({ release, isLatest }: ResolvedRelease) => ({
 
 const DATE_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/
 
+const swedishDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' })
+
+/** The day of the release in Sweden, YYYY-MM-DD; '' before the first. */
+export const dayOf = ({ release }: ResolvedRelease): string =>
+  release ? swedishDay.format(Date.parse(release.publishedAt)) : ''
+
 /** The latest release. */
 export const atLatest = (releases: readonly ReleaseRow[]): ResolvedRelease => ({
   release: releases.at(-1),
@@ -122,7 +128,7 @@ const schema = {
   pattern: '^(\\d{1,9}|\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2}))?)$',
 }
 const dateOrTime = {
-  sv: 'ett datum (ÅÅÅÅ-MM-DD) eller en tidpunkt (RFC 3339, som 2026-11-21T09:00:00Z) som inte ligger i framtiden',
+  sv: 'ett datum (ÅÅÅÅ-MM-DD) eller en tidpunkt (RFC 3339, till exempel 2026-11-21T09:00:00Z) som inte ligger i framtiden',
   en: 'a date (YYYY-MM-DD) or a date-time (RFC 3339, as 2026-11-21T09:00:00Z) that is not in the future',
 }
 

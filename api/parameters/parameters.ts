@@ -54,6 +54,15 @@ export interface RequestContext {
   readonly now: Date
 }
 
+/** A value whose percent-encoding is not UTF-8: it is read with this sign, which no text of the register has. */
+const unreadable = {
+  reason: { sv: 'tecknen går inte att läsa', en: 'the characters cannot be read' },
+  allowed: {
+    sv: 'text kodad som UTF-8, som %C3%A5 för å',
+    en: 'text encoded as UTF-8, such as %C3%A5 for å',
+  },
+}
+
 /** The parameters of one request, each used once, and all issues with them. */
 export class Parameters {
   readonly requestContext: RequestContext
@@ -85,6 +94,7 @@ export class Parameters {
           },
           definitions.map((parameter) => parameter.name),
         )
+      else if (value.includes('\ufffd')) this.addIssue(name, value, unreadable.reason, unreadable.allowed)
       else if (this.#values.has(name)) repeated.add(name)
       else this.#values.set(name, value)
     }

@@ -88,8 +88,8 @@ export const bbox = defineParameter<Bbox | null>({
       south <= north
     if (isBox) return { west, south, east, north }
     parameters.addInvalid('bbox', {
-      sv: 'väst,syd,öst,nord i grader, som 10.5,55,24.2,69.1; syd högst lika med nord, väst större än öst när rutan går över datumlinjen',
-      en: 'west,south,east,north in degrees, as 10.5,55,24.2,69.1; south at most north, west greater than east where the box crosses the date line',
+      sv: 'väst,syd,öst,nord i grader, till exempel 10.5,55,24.2,69.1; syd högst lika med nord, väst större än öst när rutan går över datumlinjen',
+      en: 'west,south,east,north in degrees, such as 10.5,55,24.2,69.1; south at most north, west greater than east where the box crosses the date line',
     })
     return null
   },

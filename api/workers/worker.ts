@@ -6,10 +6,13 @@ import { answersInProcess } from '../cost/expensive.ts'
 import { createApp } from '../app.ts'
 import { checkedD1, NEWER_RELEASE, type SessionD1, sessionOn } from './d1-session.ts'
 import { type EdgeCache, throughCache } from './edge-cache.ts'
+import type { BuiltScripts } from '../built-scripts.ts'
 import { readSettings } from '../settings.ts'
 
 interface Env {
   readonly DB: SessionD1
+  /** The built widgets. */
+  readonly ASSETS?: { fetch(address: string): Promise<Response> }
   /** Cloudflare's version metadata. */
   readonly VERSION?: { readonly id: string }
   /** Origin of links. @default the request's own: Cloudflare routes by it, so it cannot be forged */
@@ -41,6 +44,7 @@ export function startApp(env: Env, now: () => Date = () => new Date()) {
       expensive: answersInProcess(db, queryTimeoutSeconds),
       releases,
       build,
+      builtScripts,
       now,
       logError: (error, request) => {
         if ((error as Error).message === NEWER_RELEASE) return
@@ -50,6 +54,10 @@ export function startApp(env: Env, now: () => Date = () => new Date()) {
       ...(origin && { origin }),
       ...(publisher && { publisher }),
     })
+  const builtScripts = async (): Promise<BuiltScripts | null> => {
+    const found = await env.ASSETS?.fetch('https://assets/w/v1/integrity.json')
+    return found?.ok ? ((await found.json()) as BuiltScripts) : null
+  }
   let running: Running | undefined
   let read: { at: number; running: Promise<Running> } | undefined
 

@@ -97,7 +97,7 @@ function check(command: Command, files: readonly string[], values: Readonly<Reco
   if (files.length < maxFiles) throw fileRequired(name)
   for (const option of Object.keys(values))
     if (!Object.hasOwn(options, option)) throw notOfCommand(option, name)
-  for (const [option, { required, value = '', allowed }] of Object.entries(options)) {
+  for (const [option, { required, value = { sv: '', en: '' }, allowed }] of Object.entries(options)) {
     const given = values[option]
     if (required && given === undefined) throw optionRequired(option, value, name)
     if (allowed && typeof given === 'string' && !allowed.pattern.test(given))
@@ -109,12 +109,12 @@ const usageError = (sv: string, en: string) => new UsageError({ sv, en })
 
 function noSuchCommand(name: string | undefined, commands: readonly Command[]): UsageError {
   if (name === undefined)
-    return new UsageError({ sv: 'Ange vad som ska göras.', en: 'Say what to do.' }, 'overview')
+    return new UsageError({ sv: 'Ange ett kommando.', en: 'Give a command.' }, 'overview')
   const meant = commands.find((command) => isTypoOf(name, command.name, 4))?.name
   return new UsageError(
     {
-      sv: `Det finns inget kommando ${name}.${meant ? ` Menas ${meant}?` : ''}`,
-      en: `There is no command ${name}.${meant ? ` Is ${meant} meant?` : ''}`,
+      sv: `Det finns inget kommando ${name}.${meant ? ` Menar du ${meant}?` : ''}`,
+      en: `There is no command ${name}.${meant ? ` Do you mean ${meant}?` : ''}`,
     },
     'overview',
   )
@@ -127,25 +127,25 @@ function unknownOption(rawName: string, command: string | undefined, commands: r
     .join(', ')
   return usageError(
     `Det finns inget alternativ ${rawName}; de som finns är ${names}. Ingenting har gjorts.`,
-    `There is no option ${rawName}; there are ${names}. Nothing was done.`,
+    `There is no option ${rawName}; the options are ${names}. Nothing was done.`,
   )
 }
 const givenTwice = (name: string) =>
-  usageError(`--${name} står två gånger; skriv det en gång.`, `--${name} is there twice; write it once.`)
+  usageError(`--${name} står två gånger; skriv det en gång.`, `--${name} is given twice; write it once.`)
 const takesNoValue = (name: string) =>
   usageError(
     `--${name} tar inget värde; skriv bara --${name}.`,
     `--${name} takes no value; write only --${name}.`,
   )
-const lacksValue = (name: string, value: string) =>
+const lacksValue = (name: string, value: Label) =>
   usageError(
-    `--${name} saknar sitt värde; skriv --${name} ${value}.`,
-    `--${name} lacks its value; write --${name} ${value}.`,
+    `--${name} saknar sitt värde; skriv --${name} ${value.sv}.`,
+    `--${name} needs a value; write --${name} ${value.en}.`,
   )
 const unexpectedArguments = (command: string, extra: readonly string[]) =>
   usageError(
     `${command} förstår inte ${extra.join(' ')}; det hör inte till något alternativ (npx utblick ${command} --help). Ingenting har gjorts. Körs kommandot med npm, skriv -- före alternativen: npm run ${command} -- …`,
-    `${command} does not understand ${extra.join(' ')}; it belongs to no option (npx utblick ${command} --help). Nothing was done. When the command is run by npm, write -- before the options: npm run ${command} -- …`,
+    `${command} does not understand ${extra.join(' ')}; it belongs to no option (npx utblick ${command} --help). Nothing was done. When you run the command with npm, write -- before the options: npm run ${command} -- …`,
   )
 const fileRequired = (command: string) =>
   new UsageError({ sv: `${command} behöver en fil.`, en: `${command} needs a file.` }, 'command')
@@ -154,11 +154,11 @@ const notOfCommand = (name: string, command: string) =>
     `--${name} hör inte till ${command}. Ingenting har gjorts.`,
     `--${name} does not belong to ${command}. Nothing was done.`,
   )
-const optionRequired = (name: string, value: string, command: string) =>
+const optionRequired = (name: string, value: Label, command: string) =>
   new UsageError(
     {
-      sv: `${command} behöver --${name} ${value}.`,
-      en: `${command} needs --${name} ${value}.`,
+      sv: `${command} behöver --${name} ${value.sv}.`,
+      en: `${command} needs --${name} ${value.en}.`,
     },
     'command',
   )

@@ -3,7 +3,7 @@ import Sqlite from 'better-sqlite3'
 import { probeRegister } from '../connection/register-file.ts'
 import type { Label } from '../schema/field.ts'
 import { OperationalError, regularFileSize } from '../system-error.ts'
-import { defineCommand } from './command.ts'
+import { defineCommand, placeholder } from './command.ts'
 
 /** A copy of the register, whole and checked, also while it is served and imported into. */
 export const backupCommand = defineCommand({
@@ -12,9 +12,9 @@ export const backupCommand = defineCommand({
     sv: 'kopiera registret till en ny fil, även medan det används',
     en: 'copy the register to a new file, also while it is in use',
   },
-  file: 'FILE',
+  file: placeholder.file,
   options: {},
-  examples: ['FILE.sqlite'],
+  examples: ['register-copy.sqlite'],
   run: async ({ file, language, db }) => ({ lines: [backUp(db, file)[language]] }),
 })
 

@@ -1,16 +1,31 @@
 import { join } from 'node:path'
+import { isPackage, project } from '../project.ts'
 import type { Label, Language } from '../schema/field.ts'
 
 /** Exit codes: 1 for errors in the data or of the system, 2 for a command line that was not understood. */
 export const FAILED = 1
 export const MISUSED = 2
 
-/** Default path of the register, without `--db` and UTBLICK_DB: `data/utblick.sqlite` in the project's folder. */
-export const DEFAULT_REGISTER = join(import.meta.dirname, '..', '..', 'data', 'utblick.sqlite')
+/**
+ * Default path of the register, without `--db` and UTBLICK_DB: `data/utblick.sqlite` in the project's folder. An
+ * installed package is replaced by its next version, so there it is the folder in which the command is run.
+ */
+export const DEFAULT_REGISTER = join(isPackage ? process.cwd() : project, 'data', 'utblick.sqlite')
+
+/** Placeholder for the value of an option in the help text. */
+export const placeholder = {
+  file: { sv: 'FIL', en: 'FILE' },
+  folder: { sv: 'MAPP', en: 'FOLDER' },
+  name: { sv: 'NAMN', en: 'NAME' },
+  code: { sv: 'KOD', en: 'CODE' },
+  year: { sv: 'ÅR', en: 'YEAR' },
+  number: { sv: 'ANTAL', en: 'NUMBER' },
+  text: { sv: 'TEXT', en: 'TEXT' },
+} as const satisfies Record<string, Label>
 
 export interface Option {
   /** What its value is called; an option without one is a flag. */
-  readonly value?: string
+  readonly value?: Label
   readonly required?: true
   readonly title: Label
   /** @default any text but an empty one */
@@ -20,7 +35,7 @@ export type Options = Readonly<Record<string, Option>>
 
 /** A flag is true or false, another option its text. */
 export type Values<O extends Options> = {
-  readonly [Name in keyof O]: O[Name] extends { readonly value: string }
+  readonly [Name in keyof O]: O[Name] extends { readonly value: Label }
     ? O[Name] extends { readonly required: true }
       ? string
       : string | undefined
@@ -48,7 +63,7 @@ export interface Command<O extends Options = Options> {
   readonly name: string
   readonly title: Label
   /** Placeholder of its file argument in the help. */
-  readonly file?: string
+  readonly file?: Label
   readonly options: O
   /** What can follow the command's name. */
   readonly examples: readonly string[]
@@ -60,14 +75,14 @@ export interface Command<O extends Options = Options> {
 /** Options that every command has. */
 export const commonOptions = {
   db: {
-    value: 'FILE',
+    value: placeholder.file,
     title: {
-      sv: 'registret; annars UTBLICK_DB eller data/utblick.sqlite i projektets mapp',
-      en: 'the register; otherwise UTBLICK_DB or data/utblick.sqlite in the project’s folder',
+      sv: `registret; annars UTBLICK_DB eller data/utblick.sqlite i ${isPackage ? 'den här mappen' : 'projektets mapp'}`,
+      en: `the register; otherwise UTBLICK_DB or data/utblick.sqlite in ${isPackage ? 'this folder' : 'the project’s folder'}`,
     },
   },
   lang: {
-    value: 'sv|en',
+    value: { sv: 'sv|en', en: 'sv|en' },
     title: {
       sv: 'språk; annars UTBLICK_LANG eller systemets',
       en: 'language; otherwise UTBLICK_LANG or the system’s',

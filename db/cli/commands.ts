@@ -2,8 +2,10 @@ import { backupCommand } from './backup.ts'
 import type { Command } from './command.ts'
 import { dumpsCommand } from './dumps.ts'
 import { importCommand } from './import.ts'
+import { kitCommand } from './kit.ts'
 import { publishCommand } from './publish.ts'
 import { releasesCommand } from './releases.ts'
+import { reportCommand } from './report.ts'
 import { seedCommand } from './seed.ts'
 import { serveCommand } from './serve.ts'
 
@@ -15,5 +17,7 @@ export const commands: readonly Command[] = [
   backupCommand,
   publishCommand,
   dumpsCommand,
+  kitCommand,
+  reportCommand,
   serveCommand,
 ]

@@ -9,7 +9,7 @@ const words = {
     examples: 'Exempel:',
     options: 'Alternativ:',
     required: '(krävs)',
-    exitCodes: 'Slutkoder: 0 klart, 1 fel i uppgifterna eller systemet, 2 kommandot förstods inte.',
+    exitCodes: 'Returkoder: 0 klart, 1 fel i uppgifterna eller systemet, 2 kommandot gick inte att tolka.',
   },
   en: {
     usage: 'Usage: npx utblick COMMAND [FILE] [options]',
@@ -18,7 +18,8 @@ const words = {
     examples: 'Examples:',
     options: 'Options:',
     required: '(required)',
-    exitCodes: 'Exit codes: 0 done, 1 errors in the data or of the system, 2 the command was not understood.',
+    exitCodes:
+      'Exit codes: 0 done, 1 errors in the data or of the system, 2 the command could not be understood.',
   },
 } as const
 
@@ -29,7 +30,7 @@ export function overview(commands: readonly Command[], language: Language): stri
     t.usage,
     t.commands,
     ...commands.map(({ name, file, title }) =>
-      `  ${`${name} ${file ?? ''}`.padEnd(15)} ${title[language]}`.trimEnd(),
+      `  ${`${name} ${file?.[language] ?? ''}`.padEnd(15)} ${title[language]}`.trimEnd(),
     ),
     t.more,
     t.exitCodes,
@@ -41,7 +42,8 @@ export async function commandHelp(command: Command, language: Language): Promise
   const { name, title, options, examples, details } = command
   const t = words[language]
   const named = Object.entries(options).map(
-    ([option, definition]) => [`--${option} ${definition.value ?? ''}`.trimEnd(), definition] as const,
+    ([option, definition]) =>
+      [`--${option} ${definition.value?.[language] ?? ''}`.trimEnd(), definition] as const,
   )
   const width = Math.max(...named.map(([text]) => text.length))
   return [

@@ -1,8 +1,16 @@
 import { importRelease } from '../import/import-release.ts'
 import { readFile } from '../import/read-file.ts'
-import { confirmationLines, issueLines, reportLines, unusedReasonNotices } from '../import/report.ts'
+import {
+  confirmationLines,
+  findingLines,
+  issueLines,
+  reportLines,
+  unusedReasonNotices,
+} from '../import/report.ts'
 import { isOptionIssue } from '../import/scope.ts'
+import type { LocatedIssue } from '../import/table.ts'
 import { printable } from '../schema/characters.ts'
+import type { Issue } from '../schema/validate.ts'
 import { UsageError } from './arguments.ts'
 import {
   defineCommand,
@@ -11,6 +19,7 @@ import {
   MISUSED,
   type Options,
   type Outcome,
+  placeholder,
   releaseOptions,
 } from './command.ts'
 import { openForRelease } from './open-for-release.ts'
@@ -18,11 +27,14 @@ import { openForRelease } from './open-for-release.ts'
 const options = {
   ...releaseOptions,
   resource: {
-    value: 'NAME',
-    title: { sv: 'vad en CSV- eller NDJSON-fil har', en: 'what a CSV or NDJSON file has' },
+    value: placeholder.name,
+    title: {
+      sv: 'vilka poster en CSV- eller NDJSON-fil innehåller',
+      en: 'which records a CSV or NDJSON file contains',
+    },
   },
   municipality: {
-    value: 'CODE',
+    value: placeholder.code,
     title: {
       sv: 'kommunen som filen gäller; annars den som alla rader hör till',
       en: 'the municipality that the file is about; otherwise the one that all rows belong to',
@@ -31,47 +43,47 @@ const options = {
   'whole-register': {
     title: {
       sv: 'filen gäller flera kommuner eller poster som är gemensamma för alla',
-      en: 'the file is about several municipalities or about records that all share',
+      en: 'the file is about several municipalities or about records shared by all',
     },
   },
   replace: {
     title: {
-      sv: 'avsluta kommunens poster som filen saknar, av de slag som filen har',
-      en: 'close the municipality’s records that the file lacks, of the kinds that it has',
+      sv: 'ta bort de av kommunens poster som inte finns i filen, av samma slag som filens',
+      en: 'remove the municipality’s records that are not in the file, of the kinds that it has',
     },
   },
   closes: {
-    value: 'NUMBER',
+    value: placeholder.number,
     title: {
-      sv: 'bekräfta hur många poster --replace avslutar',
-      en: 'confirm how many records --replace closes',
+      sv: 'bekräfta hur många poster --replace tar bort',
+      en: 'confirm how many records --replace removes',
     },
     allowed: {
       pattern: /^\d{1,9}$/,
-      words: { sv: 'ett antal, som 3', en: 'a number, such as 3' },
+      words: { sv: 'ett antal, till exempel 3', en: 'a number, such as 3' },
     },
   },
   'closing-reason': {
-    value: 'TEXT',
+    value: placeholder.text,
     title: {
-      sv: 'varför --replace avslutar poster; publiceras',
-      en: 'why --replace closes records; published',
+      sv: 'varför --replace tar bort poster; publiceras',
+      en: 'why --replace removes records; published',
     },
   },
   'keep-newer': {
     title: {
-      sv: 'låt poster vara som har ändrats i registret sedan filen hämtades',
+      sv: 'låt de poster vara som har ändrats i registret sedan filen hämtades',
       en: 'leave records that have changed in the register since the file was fetched',
     },
   },
   'overwrite-newer': {
-    title: { sv: 'låt filens egna ändringar i dem gälla', en: 'let the file’s own changes to them hold' },
+    title: { sv: 'låt filens egna ändringar i dem gälla', en: 'apply the file’s own changes to them' },
   },
   note: {
-    value: 'TEXT',
+    value: placeholder.text,
     title: {
-      sv: 'vad utgåvan gäller; publiceras, annars görs den av ändringarna',
-      en: 'what the release is about; published, otherwise made of the changes',
+      sv: 'vad utgåvan gäller; publiceras. Utan den beskrivs ändringarna',
+      en: 'what the release is about; published. Without it the changes are described',
     },
   },
 } as const satisfies Options
@@ -80,13 +92,13 @@ const options = {
 export const importCommand = defineCommand({
   name: 'import',
   title: { sv: 'lägg till och ändra poster ur en fil', en: 'add and change records from a file' },
-  file: 'FILE',
+  file: placeholder.file,
   options,
   examples: [
-    'FILE.json --dry-run',
-    'FILE.xlsx --municipality 0764',
-    'FILE.csv --resource projects',
-    'FILE.ndjson --resource projects --replace --municipality 0764',
+    'projects.json --dry-run',
+    'projects.xlsx --municipality 0764',
+    'projects.csv --resource projects',
+    'projects.ndjson --resource projects --replace --municipality 0764',
   ],
   run,
 })
@@ -125,9 +137,7 @@ async function run({ file, options: given, language, db: path }: Input<typeof op
       ...(municipality === undefined && read.municipality !== undefined ? ['--municipality'] : []),
       ...(note === undefined ? ['--note'] : []),
     ])
-    const issues = result.issues.map((issue) =>
-      fromFile.has(issue.resource) ? { ...issue, resource: issue.resource.slice(2) } : issue,
-    )
+    const issues = result.issues.map((issue) => (fromFile.has(issue.resource) ? inMetadata(issue) : issue))
     if (issues.length > 0)
       return failed(issues.some(isOptionIssue), issueLines(issues.map(read.locate), language))
     const notices = [...read.notices, ...unusedReasonNotices(result.unusedReasons, read.locate)].map(
@@ -138,12 +148,19 @@ async function run({ file, options: given, language, db: path }: Input<typeof op
       lines: [
         ...notices,
         ...reportLines(result, language, { dryRun, full: given.full }),
+        ...findingLines(result.findings, read.locate, language, { full: given.full }),
         ...(dryRun ? confirmationLines(result, language, { dryRun }) : []),
       ],
     }
   } finally {
     await db.destroy()
   }
+}
+
+/** An issue of an option, as one of the file's member with the same name. */
+function inMetadata(issue: Issue): LocatedIssue {
+  const member = issue.resource.slice(2)
+  return { ...issue, resource: member, where: { sv: member, en: member } }
 }
 
 /** The exit code is MISUSED for an option that cannot be used, FAILED for errors in the data. */
@@ -157,10 +174,10 @@ const conflictingNewerOptions = new UsageError({
   en: 'Choose --keep-newer or --overwrite-newer, not both.',
 })
 const closesWithoutReplace = new UsageError({
-  sv: '--closes bekräftar vad --replace avslutar; skriv båda, eller ingen av dem.',
-  en: '--closes confirms what --replace closes; write both, or neither.',
+  sv: '--closes bekräftar vad --replace tar bort; skriv båda, eller ingen av dem.',
+  en: '--closes confirms what --replace removes; write both, or neither.',
 })
 const reasonWithoutReplace = new UsageError({
-  sv: '--closing-reason säger varför --replace avslutar poster; skriv båda, eller ingen av dem.',
-  en: '--closing-reason says why --replace closes records; write both, or neither.',
+  sv: '--closing-reason säger varför --replace tar bort poster; skriv båda, eller ingen av dem.',
+  en: '--closing-reason says why --replace removes records; write both, or neither.',
 })

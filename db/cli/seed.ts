@@ -14,8 +14,8 @@ export const seedCommand = defineCommand({
     ...releaseOptions,
     'without-examples': {
       title: {
-        sv: 'bara de fem policyerna; Exempelby avslutas om den finns',
-        en: 'only the five policies; Exempelby is closed if it is there',
+        sv: 'bara de fem policyerna; Exempelby tas bort om den finns',
+        en: 'only the five policies; Exempelby is removed if it is there',
       },
     },
   },
@@ -28,8 +28,8 @@ export const seedCommand = defineCommand({
       const result = await seedRegister(db, () => new Date().toISOString(), { dryRun, examples })
       if (result.issues.length > 0) return { lines: issueLines(result.issues, language), exitCode: FAILED }
       const skippedLine = {
-        sv: `${result.skipped} poster i projektets egna data har ändrats eller avslutats här och lämnas som de är.`,
-        en: `${result.skipped} records of the project’s own data have been changed or closed here and are left as they are.`,
+        sv: `${result.skipped === 1 ? '1 post' : `${result.skipped} poster`} i projektets egna data har ändrats eller tagits bort här och lämnas ${result.skipped === 1 ? 'som den är' : 'som de är'}.`,
+        en: `${result.skipped === 1 ? '1 record' : `${result.skipped} records`} of the project’s own data ${result.skipped === 1 ? 'has' : 'have'} been changed or removed here and ${result.skipped === 1 ? 'is left as it is' : 'are left as they are'}.`,
       }[language]
       return {
         lines: [

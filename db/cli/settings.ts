@@ -23,7 +23,7 @@ export async function settingsHelp(names: readonly (keyof Settings)[], language:
   const lines = names
     .map((name) => settings[name])
     .map(({ node, description, shownDefault }) =>
-      `  ${node.padEnd(24)} ${description} [${shownDefault}]`.replaceAll('`', ''),
+      `  ${node.padEnd(24)} ${description[language]} [${shownDefault[language]}]`.replaceAll('`', ''),
     )
   return [{ sv: 'Miljövariabler:', en: 'Environment variables:' }[language], ...lines].join('\n')
 }

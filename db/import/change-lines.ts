@@ -6,7 +6,7 @@ import { type FieldChange, fieldChanges, type RecordChange } from './changes.ts'
 const words = {
   sv: {
     added: 'ny',
-    closed: 'avslutas',
+    closed: 'tas bort ur registret',
     removed: 'tas bort',
     empty: 'tomt',
     yes: 'ja',
@@ -15,7 +15,7 @@ const words = {
   },
   en: {
     added: 'new',
-    closed: 'closed',
+    closed: 'removed from the register',
     removed: 'removed',
     empty: 'empty',
     yes: 'yes',

@@ -80,22 +80,40 @@ export function fieldChanges(
   })
 }
 
+/** What can happen to a record, in the order of a sentence. */
+export const changeKinds = ['added', 'changed', 'closed'] as const
+
+const changeWords = {
+  sv: {
+    added: { one: 'ny', other: 'nya' },
+    changed: { one: 'ändrad', other: 'ändrade' },
+    closed: { one: 'borttagen', other: 'borttagna' },
+    record: { one: 'post', other: 'poster' },
+  },
+  en: {
+    added: { one: 'new', other: 'new' },
+    changed: { one: 'changed', other: 'changed' },
+    closed: { one: 'removed', other: 'removed' },
+    record: { one: 'record', other: 'records' },
+  },
+} as const
+
+const formOf = (count: number) => (count === 1 ? 'one' : 'other')
+
+/** "1 ny", "3 ändrade". */
+export const countInWords = (count: number, kind: (typeof changeKinds)[number], language: Language): string =>
+  `${count} ${changeWords[language][kind][formOf(count)]}`
+
 /** How many records of each kind there are in a list of changes: "Internationella projekt: 1 ny post, 3 ändrade poster". */
 export function summarize(changes: readonly RecordChange[], language: Language): string {
-  const words = {
-    sv: { added: 'ny', changed: 'ändrad', closed: 'avslutad', one: ' post', many: 'e poster' },
-    en: { added: 'new', changed: 'changed', closed: 'closed', one: ' record', many: ' records' },
-  }[language]
-  // "nya" has a vowel of its own; "ändrade" and "avslutade" add one to the singular.
-  const plural = (word: string) => (word === 'ny' ? 'nya poster' : `${word}${words.many}`)
-  const kinds = ['added', 'changed', 'closed'] as const
   return allResources
     .flatMap((resource) => {
       const own = changes.filter((change) => change.resource.name === resource.name)
-      const parts = kinds.flatMap((kind) => {
+      const parts = changeKinds.flatMap((kind) => {
         const count = own.filter((change) => change.kind === kind).length
-        if (count === 0) return []
-        return [`${count} ${count === 1 ? words[kind] + words.one : plural(words[kind])}`]
+        return count === 0
+          ? []
+          : [`${countInWords(count, kind, language)} ${changeWords[language].record[formOf(count)]}`]
       })
       return parts.length === 0 ? [] : [`${resource.title[language]}: ${parts.join(', ')}`]
     })

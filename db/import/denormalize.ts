@@ -1,13 +1,15 @@
+import { asUnmetDemand, boundResources, demandCheck } from '../checks/demands.ts'
 import { ownCitation, servedCitation } from '../resources/citation.ts'
 import { allResources } from '../resources/index.ts'
 import type { Json } from '../schema/json.ts'
+import { ownFields } from '../schema/own-fields.ts'
 import type { Embed, Resource } from '../schema/resource.ts'
 import type { ValidRecord } from '../schema/validate.ts'
 
 /** All records of the register by resource name, then by id. */
 export type Register = ReadonlyMap<string, ReadonlyMap<string, ValidRecord>>
 /**
- * The records as the API serves them, without address and date: own fields, then the records embedded
+ * The records as the API serves them, without address and date: own and derived fields, then the records embedded
  * in them, then sources with their titles. Embedded records come first, so that an embed may show an embed.
  */
 export function denormalize(register: Register): Map<string, Map<string, Json>> {
@@ -15,6 +17,7 @@ export function denormalize(register: Register): Map<string, Map<string, Json>> 
   const fictional = new Set(
     [...(register.get('municipality')?.values() ?? [])].filter((m) => m.fictional).map((m) => m.id),
   )
+  const derived = derivedFields(register)
   for (const resource of topologicalOrder(allResources)) {
     const children = childIndexes(resource, denormalized)
     const records = new Map<string, Json>()
@@ -22,6 +25,7 @@ export function denormalize(register: Register): Map<string, Map<string, Json>> 
       const { sources, license, ...own } = record
       records.set(record.id, {
         ...own,
+        ...derived(resource, record),
         ...embedded(resource, record, denormalized, children),
         sources: (sources as Json[]).map((own) =>
           servedCitation(own, register.get('source')?.get(String(own.sourceId))),
@@ -34,6 +38,13 @@ export function denormalize(register: Register): Map<string, Map<string, Json>> 
     denormalized.set(resource.name, records)
   }
   return denormalized
+}
+
+/** A function that derives the fields of a record that nobody states. */
+function derivedFields(register: Register): (resource: Resource, record: ValidRecord) => Json {
+  const unmetIn = demandCheck(register)
+  return (resource, record) =>
+    boundResources.includes(resource) ? { unmetDemands: unmetIn(resource, record).map(asUnmetDemand) } : {}
 }
 
 /** Resources in topological order: each after those that it embeds. */
@@ -102,8 +113,10 @@ function embedded(
 const pick = (record: Json, embed: Embed): Json =>
   Object.fromEntries(['id', ...embed.fields].map((name) => [name, record[name]]))
 
-/** The record as it was imported, out of the document that is served. */
+/** The record as it was imported, out of the document that is served: without what was derived. */
 export function ownRecord(resource: Resource, document: Json): ValidRecord {
-  const own = Object.fromEntries(Object.keys(resource.fields).map((name) => [name, document[name] ?? null]))
+  const own = Object.fromEntries(
+    Object.keys(ownFields(resource)).map((name) => [name, document[name] ?? null]),
+  )
   return { ...own, sources: (document.sources as Json[]).map(ownCitation) } as unknown as ValidRecord
 }

@@ -4,11 +4,14 @@ import type { Database, Tables } from '../database.ts'
 import { allResources, type Batch } from '../resources/index.ts'
 import type { Issue } from '../schema/validate.ts'
 import { clockBehind } from '../system-error.ts'
+import { findings } from '../checks/index.ts'
+import type { Finding } from '../checks/finding.ts'
+import { decisionRule } from '../resources/decision-rule.ts'
 import { type RecordChange, recordChanges } from './changes.ts'
 import { denormalize } from './denormalize.ts'
 import type { NewerRecord } from './newer.ts'
 import { noteIssue, noteOf } from './note.ts'
-import { idsOf, type Plan, planImport, type PlanOptions } from './plan.ts'
+import { idsOf, type Plan, planImport, type PlanOptions, today } from './plan.ts'
 import { readHistory, readStoredRegister, type StoredRegister } from './stored-register.ts'
 import { closeVersion, insertVersion } from './write-version.ts'
 
@@ -42,6 +45,8 @@ export interface ImportResult {
   readonly newer: readonly NewerRecord[]
   /** Records that the file gives a reason to change, and that do not change. */
   readonly unusedReasons: readonly { readonly resource: string; readonly id: string }[]
+  /** What does not agree with the municipality's own rules, in records that change or whose rule does. */
+  readonly findings: readonly Finding[]
   /** What the person has to confirm before anything is written. */
   readonly unconfirmed: readonly ('closing' | 'newer')[]
 }
@@ -51,8 +56,12 @@ export interface ImportResult {
  * that the batch lacks. With any issue, or with something to confirm, nothing is written; with no difference no
  * release is made.
  */
-export function importRelease(db: Database, batch: Batch, options: ImportOptions): Promise<ImportResult> {
-  return makeRelease(
+export async function importRelease(
+  db: Database,
+  batch: Batch,
+  options: ImportOptions,
+): Promise<ImportResult> {
+  const result = await makeRelease(
     db,
     options,
     async (trx, stored) => {
@@ -62,6 +71,7 @@ export function importRelease(db: Database, batch: Batch, options: ImportOptions
     },
     options.newer !== undefined,
   )
+  return { ...result, findings: inOrderOf(batch, result.findings) }
 }
 
 /** Writes the release of a plan, in one transaction with the reads that the plan is based on. */
@@ -74,7 +84,15 @@ export function makeRelease(
   return db.transaction().execute(async (trx) => {
     const stored = await readStoredRegister(trx)
     const { issues, register, mustConfirmClosing, newer, reasons } = await planFor(trx, stored)
-    const nothing = { release: null, counts: {}, changes: [], newer, unusedReasons: [], unconfirmed: [] }
+    const nothing = {
+      release: null,
+      counts: {},
+      changes: [],
+      newer,
+      unusedReasons: [],
+      findings: [],
+      unconfirmed: [],
+    }
     if (issues.length > 0) return { ...nothing, issues }
 
     const wanted = denormalize(register)
@@ -91,6 +109,7 @@ export function makeRelease(
       changes,
       newer,
       unusedReasons: unusedReasons(reasons, changes),
+      findings: newFindings(register, changes),
       unconfirmed,
     }
     if (difference.length === 0 || unconfirmed.length > 0 || options.dryRun) return result
@@ -133,8 +152,29 @@ async function writeRelease(
   return release
 }
 
+const keysOf = (changes: readonly RecordChange[]): ReadonlySet<string> =>
+  new Set(changes.map(({ resource, id }) => `${resource.name}/${id}`))
+
+/** The findings that a release may have brought. */
+function newFindings(register: Plan['register'], changes: readonly RecordChange[]): Finding[] {
+  if (changes.length === 0) return []
+  const changed = keysOf(changes)
+  return findings(register, today()).filter(
+    ({ resource, id, ruleId }) =>
+      changed.has(`${resource}/${id}`) || changed.has(`${decisionRule.name}/${ruleId}`),
+  )
+}
+
+/** Findings in the order of the records in the file; those of records that it lacks come last. */
+function inOrderOf(batch: Batch, all: readonly Finding[]): Finding[] {
+  const keys = [...idsOf(batch)].flatMap(([name, ids]) => ids.map((id) => `${name}/${id}`))
+  const places = new Map(keys.map((key, place) => [key, place]))
+  const placeOf = ({ resource, id }: Finding) => places.get(`${resource}/${id}`) ?? keys.length
+  return all.toSorted((a, b) => placeOf(a) - placeOf(b))
+}
+
 function unusedReasons(reasons: Plan['reasons'], changes: readonly RecordChange[]) {
-  const changed = new Set(changes.map(({ resource, id }) => `${resource.name}/${id}`))
+  const changed = keysOf(changes)
   return [...reasons.keys()]
     .filter((key) => !changed.has(key))
     .map((key) => {

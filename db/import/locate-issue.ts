@@ -66,7 +66,7 @@ function inCell(message: Label, { field, subColumn, type }: FlatColumn): Label {
   const example = JSON.stringify(field.example)
   const words =
     subColumn?.allowed(field) ??
-    (type === 'json' ? { sv: `JSON som ${example}`, en: `JSON such as ${example}` } : null)
+    (type === 'json' ? { sv: `JSON, till exempel ${example}`, en: `JSON such as ${example}` } : null)
   if (!words) return message
   const before = kindOf(field).allowed(field)
   return { sv: message.sv.replace(before.sv, words.sv), en: message.en.replace(before.en, words.en) }

@@ -60,8 +60,12 @@ export function noteIssue(note: string): Issue | undefined {
   return undefined
 }
 
+/** The note of a release in which only derived fields differ, as after an update that derives more. */
+const DERIVED_NOTE = 'Det som registret själv räknar fram'
+
 /** The default note of a release, in Swedish as all notes are. */
 export const noteOf = (changes: readonly RecordChange[]): string => {
+  if (changes.length === 0) return DERIVED_NOTE
   const note = summarize(changes, 'sv')
   return note.length <= MAX_NOTE_LENGTH ? note : `${note.slice(0, MAX_NOTE_LENGTH - 1)}…`
 }

@@ -54,8 +54,8 @@ export function ownerIssue(candidate: Candidate, scope: Scope, stored: StoredReg
   }
   const other = municipalityName(stored, owner)
   return issue('id', {
-    sv: `id hör till kommun ${other}${last?.untilRelease === null ? '' : ', även om posten är avslutad'}; ge posten ett eget id, som ${ownId(record.id, scope.code)}`,
-    en: `the id belongs to municipality ${other}${last?.untilRelease === null ? '' : ', although the record is closed'}; give the record an id of its own, such as ${ownId(record.id, scope.code)}`,
+    sv: `id hör till kommun ${other}${last?.untilRelease === null ? '' : ', även om posten är borttagen'}; ge posten ett eget id, till exempel ${ownId(record.id, scope.code)}`,
+    en: `the id belongs to municipality ${other}${last?.untilRelease === null ? '' : ', although the record has been removed'}; give the record an id of its own, such as ${ownId(record.id, scope.code)}`,
   })
 }
 
@@ -90,12 +90,12 @@ export function foreignReferences(
     const message =
       code === null
         ? {
-            sv: `en gemensam post kan inte peka på "${id}", som tillhör kommun ${other}; ta bort hänvisningen`,
-            en: `a shared record cannot refer to "${id}", which belongs to municipality ${other}; remove the reference`,
+            sv: `en gemensam post kan inte peka på ”${id}”, som tillhör kommun ${other}; ta bort hänvisningen`,
+            en: `a shared record cannot refer to “${id}”, which belongs to municipality ${other}; remove the reference`,
           }
         : {
-            sv: `"${id}" tillhör kommun ${other}; peka på en egen post eller en gemensam`,
-            en: `"${id}" belongs to municipality ${other}; refer to a record of your own or to a shared one`,
+            sv: `”${id}” tillhör kommun ${other}; peka på en egen post eller en gemensam`,
+            en: `“${id}” belongs to municipality ${other}; refer to a record of your own or to a shared one`,
           }
     return [{ resource: resource.name, id: record.id, field: path, message }]
   })
@@ -105,8 +105,8 @@ export function foreignReferences(
 export function idIssue({ name }: Resource, { id, municipalityCode }: ValidRecord): Label | undefined {
   if (reservedIds.has(id))
     return {
-      sv: `"${id}" är ett ord i API:ets adresser, så posten skulle inte kunna nås; välj ett annat id, som ${String(municipalityCode ?? 'ny')}-${id}`,
-      en: `"${id}" is a word of the API’s addresses, so the record could not be reached; choose another id, such as ${String(municipalityCode ?? 'new')}-${id}`,
+      sv: `”${id}” är ett ord i API:ets adresser, så posten skulle inte kunna nås; välj ett annat id, till exempel ${String(municipalityCode ?? 'ny')}-${id}`,
+      en: `“${id}” is a word of the API’s addresses, so the record could not be reached; choose another id, such as ${String(municipalityCode ?? 'new')}-${id}`,
     }
   if (id.length > MAX_ID_LENGTH)
     return {

@@ -139,7 +139,8 @@ export function planImport(
   return { issues: all, register, newer, reasons, ...closing }
 }
 
-const today = () => new Date().toISOString().slice(0, 10)
+/** The day of the import in UTC, YYYY-MM-DD. */
+export const today = () => new Date().toISOString().slice(0, 10)
 
 /** The records of a batch, each merged with what the register has and checked. */
 function readCandidates(batch: Batch, stored: StoredRegister): { candidates: Candidate[]; issues: Issue[] } {

@@ -191,8 +191,8 @@ const known = () => allResources.map(({ path }) => path).join(', ')
 
 const noSuchResource = (path: string, name: string): Issue =>
   fileIssue(path, {
-    sv: `det finns ingen resurs "${name}"; de som finns är ${known()}`,
-    en: `there is no resource "${name}"; there are ${known()}`,
+    sv: `det finns ingen resurs ”${name}”; de som finns är ${known()}`,
+    en: `there is no resource “${name}”; there are ${known()}`,
   })
 
 const whichResource = (path: string): Issue =>

@@ -95,8 +95,8 @@ export function readJson(path: string, resource?: Resource): ImportFile | { issu
       issues.push(
         issueIn(
           `records.${name}`,
-          `det finns ingen resurs "${name}"; de som finns är ${paths}`,
-          `there is no resource "${name}"; there are ${paths}`,
+          `det finns ingen resurs ”${name}”; de som finns är ${paths}`,
+          `there is no resource “${name}”; there are ${paths}`,
         ),
       )
   }

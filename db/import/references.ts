@@ -1,4 +1,4 @@
-import { allResources } from '../resources/index.ts'
+import { allResources, resourceOf } from '../resources/index.ts'
 import type { Field } from '../schema/field.ts'
 import type { Resource } from '../schema/resource.ts'
 import type { Issue, ValidRecord } from '../schema/validate.ts'
@@ -27,15 +27,18 @@ export function brokenReferences(register: Register): BrokenReference[] {
 export const danglingReferences = (register: Register, withIssues: ReadonlySet<string>): Issue[] =>
   brokenReferences(register)
     .filter(({ target, id }) => !withIssues.has(`${target}/${id}`))
-    .map(({ resource, record, path, target, id }) => ({
-      resource,
-      id: record.id,
-      field: path,
-      message: {
-        sv: `det finns ingen post "${id}" bland ${target}; lägg till den eller rätta id`,
-        en: `there is no ${target} "${id}"; add it or correct the id`,
-      },
-    }))
+    .map(({ resource, record, path, target, id }) => {
+      const { sv, en } = resourceOf(target)!.noun
+      return {
+        resource,
+        id: record.id,
+        field: path,
+        message: {
+          sv: `det finns ingen post ”${id}” bland registrets ${sv.other}; lägg till den eller rätta id`,
+          en: `the register has no ${en.one} “${id}”; add it or correct the id`,
+        },
+      }
+    })
 
 /**
  * Issues of incoming records that are their own ancestors: a unit whose parent's parent is the unit itself.

@@ -1,7 +1,9 @@
+import { allResources } from '../resources/index.ts'
 import { printable } from '../schema/characters.ts'
 import type { Label, Language } from '../schema/field.ts'
 import type { Issue } from '../schema/validate.ts'
 import { changeReasonColumn } from './change-reason.ts'
+import { changeKinds, countInWords } from './changes.ts'
 import { changeLines, lossLines, recordName } from './change-lines.ts'
 import type { ImportResult } from './import-release.ts'
 import type { NewerRecord } from './newer.ts'
@@ -19,26 +21,20 @@ const MAX_LINES = { dryRun: 300, real: 20 } as const
 
 const words = {
   sv: {
-    nothing: '0 ändrade; ingen ny utgåva behövs.',
+    nothing: 'Inget har ändrats, så ingen ny utgåva behövs.',
     made: 'Utgåva',
-    would: 'Skulle bli:',
-    added: 'nya',
-    changed: 'ändrade',
-    closed: 'avslutade',
+    would: 'Så här skulle det bli:',
     derived: (count: number) =>
-      `  ${count} av dem får en ny version bara för att en post som de visar har ändrats.`,
-    rest: (count: number) => `  … och ${count} rader till; --full visar alla.`,
+      `  ${count} av dem får en ny version bara för att en post som visas i dem har ändrats.`,
+    rest: (count: number) => `  … och ${count === 1 ? '1 rad' : `${count} rader`} till; --full visar alla.`,
   },
   en: {
-    nothing: '0 changed; no new release is needed.',
+    nothing: 'Nothing has changed, so no new release is needed.',
     made: 'Release',
-    would: 'Would be:',
-    added: 'new',
-    changed: 'changed',
-    closed: 'closed',
+    would: 'This is what would change:',
     derived: (count: number) =>
-      `  ${count} of them get a new version only because a record that they show has changed.`,
-    rest: (count: number) => `  … and ${count} lines more; --full shows all.`,
+      `  ${count} of them ${count === 1 ? 'gets' : 'get'} a new version only because a record shown in them has changed.`,
+    rest: (count: number) => `  … and ${count} more ${count === 1 ? 'line' : 'lines'}; --full shows all.`,
   },
 } as const
 
@@ -51,23 +47,30 @@ export function reportLines(result: ImportResult, language: Language, options: R
   const all = counts.reduce((sum, [, { added, changed, closed }]) => sum + added + changed + closed, 0)
   const derived = all - result.changes.length
   // New records are last: where not all lines are shown, they must not push out closed or changed ones.
-  const details = (['closed', 'changed', 'added'] as const).flatMap((kind) =>
-    result.changes
-      .filter((change) => change.kind === kind)
-      .flatMap((change) => (dryRun ? changeLines : lossLines)(change, language)),
-  )
+  const details = changeKinds
+    .toReversed()
+    .flatMap((kind) =>
+      result.changes
+        .filter((change) => change.kind === kind)
+        .flatMap((change) => (dryRun ? changeLines : lossLines)(change, language)),
+    )
   const shown = full ? details.length : MAX_LINES[dryRun ? 'dryRun' : 'real']
   return [
     ...newerLines(result, language),
     dryRun ? t.would : `${t.made} ${result.release}:`,
     ...counts.map(
-      ([name, c]) => `  ${name}: ${c.added} ${t.added}, ${c.changed} ${t.changed}, ${c.closed} ${t.closed}`,
+      ([name, numbers]) =>
+        `  ${titleOf(name, language)}: ${changeKinds.map((kind) => countInWords(numbers[kind], kind, language)).join(', ')}`,
     ),
     ...(derived > 0 ? [t.derived(derived)] : []),
     ...details.slice(0, shown),
     ...(details.length > shown ? [t.rest(details.length - shown)] : []),
   ]
 }
+
+/** "Internationella projekt"; other names, such as that of an option, as they are. */
+const titleOf = (resource: string, language: Language): string =>
+  allResources.find(({ name }) => name === resource)?.title[language] ?? resource
 
 const records = (count: number): Label => ({
   sv: count === 1 ? '1 post' : `${count} poster`,
@@ -86,8 +89,8 @@ export function confirmationLines(
     if (!dryRun) lines = closed.flatMap((change) => lossLines(change, language))
     lines.push(
       {
-        sv: `${records(closed.length).sv} avslutas. Det måste bekräftas med exakt antal: skriv --closes ${closed.length} om det är rätt.`,
-        en: `${records(closed.length).en} will be closed. That has to be confirmed with the exact number: write --closes ${closed.length} if it is right.`,
+        sv: `${records(closed.length).sv} tas bort ur registret. Bekräfta med exakt antal: skriv --closes ${closed.length} om det är rätt.`,
+        en: `${records(closed.length).en} will be removed from the register. Confirm with the exact number: write --closes ${closed.length} if that is right.`,
       }[language],
     )
   }
@@ -95,8 +98,8 @@ export function confirmationLines(
     if (!dryRun) lines = [...lines, ...newerLines(result, language)]
     lines.push(
       {
-        sv: `${records(result.newer.length).sv} har ändrats i registret sedan filen hämtades. Skriv --keep-newer för att läsa in resten och låta det som är nyare vara, eller --overwrite-newer för att filens egna ändringar ska gälla.`,
-        en: `Changed in the register since the file was fetched: ${records(result.newer.length).en}. Write --keep-newer to import the rest and leave what is newer, or --overwrite-newer to let the file’s own changes hold.`,
+        sv: `${records(result.newer.length).sv} har ändrats i registret sedan filen hämtades. Skriv --keep-newer för att läsa in resten och lämna det som är nyare orört, eller --overwrite-newer för att låta filens egna ändringar gälla.`,
+        en: `Changed in the register since the file was fetched: ${records(result.newer.length).en}. Write --keep-newer to import the rest and leave what is newer, or --overwrite-newer to apply the file’s own changes.`,
       }[language],
     )
   }
@@ -118,11 +121,11 @@ function newerLine({ resource, id, title, changedAt, inFile }: NewerRecord, lang
   const when = changedAt?.slice(0, 16).replace('T', ' ')
   const how = {
     sv: [
-      when === undefined ? 'avslutad' : `ändrad ${when} UTC`,
+      when === undefined ? 'borttagen' : `ändrad ${when} UTC`,
       { edited: 'ändrad även i filen', unedited: 'inte ändrad i filen', missing: 'saknas i filen' }[inFile],
     ],
     en: [
-      when === undefined ? 'closed' : `changed ${when} UTC`,
+      when === undefined ? 'removed' : `changed ${when} UTC`,
       { edited: 'changed in the file too', unedited: 'not changed in the file', missing: 'not in the file' }[
         inFile
       ],
@@ -183,8 +186,55 @@ export function unusedReasonNotices(
   ]
 }
 
+const toCheck = {
+  sv: (count: number) => `Att kontrollera mot kommunens egna regler (${count} st):`,
+  en: (count: number) => `To check against the municipality’s own rules (${count}):`,
+} as const
+
+const mayBeToCheck = {
+  sv: (count: number) =>
+    `Kan behöva kontrolleras, för det framgår inte om regeln gällde eller vad som kom först (${count} st):`,
+  en: (count: number) =>
+    `May need to be checked, since it is not stated whether the rule applied or what came first (${count}):`,
+} as const
+
+/**
+ * What does not agree with the rules, as warnings: nothing of it keeps a record from being published. What is certain
+ * comes first.
+ */
+export function findingLines(
+  findings: ImportResult['findings'],
+  locate: (issue: Issue) => Issue,
+  language: Language,
+  { full = false }: ReportOptions = {},
+): string[] {
+  const listed = (heading: (count: number) => string, own: ImportResult['findings']) => {
+    if (own.length === 0) return []
+    const lines = own.map((finding) => {
+      const where = whereOf(locate(finding), language)
+      return `  ${where}: ${finding.message[language]}.`
+    })
+    const shown = full ? lines.length : MAX_LINES.real
+    return [
+      heading(own.length),
+      ...lines.slice(0, shown),
+      ...(lines.length > shown ? [words[language].rest(lines.length - shown)] : []),
+    ]
+  }
+  return [
+    ...listed(
+      toCheck[language],
+      findings.filter(({ certain }) => certain),
+    ),
+    ...listed(
+      mayBeToCheck[language],
+      findings.filter(({ certain }) => !certain),
+    ),
+  ].map(printable)
+}
+
 /** Where an issue is: its place in the file, or its record and field. */
 export const whereOf = (issue: Issue | LocatedIssue, language: Language): string =>
   'where' in issue
     ? issue.where[language]
-    : [issue.resource, issue.id, issue.field].filter(Boolean).join(' › ')
+    : [titleOf(issue.resource, language), issue.id, issue.field].filter(Boolean).join(' › ')

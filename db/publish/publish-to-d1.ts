@@ -8,6 +8,7 @@ import { type Indexed, statementsSince } from './statements.ts'
 import { listReleases } from '../queries/releases.ts'
 import { allResources } from '../resources/index.ts'
 import { searchTable } from '../schema/columns.ts'
+import { OperationalError } from '../system-error.ts'
 import { queryD1, runD1, type Target } from './wrangler.ts'
 
 const migrationsFolder = join(import.meta.dirname, '..', 'migrations')
@@ -24,7 +25,7 @@ export interface PublishResult {
 /**
  * Brings a D1 database up to date with the register: its tables first, then the releases that it lacks. It can be
  * run again at any time: existing rows are unchanged, and an interrupted run is repeated.
- * @throws an Error when the target has releases that the register does not have, or wrangler fails
+ * @throws OperationalError when the target has releases that the register does not have, or wrangler fails
  */
 export async function publishToD1(db: Database, target: Target): Promise<PublishResult> {
   const releases = await listReleases(db)
@@ -36,9 +37,10 @@ export async function publishToD1(db: Database, target: Target): Promise<Publish
   const indexed = from > 0 ? indexedIn(target) : {}
   const to = releases.at(-1)?.id ?? 0
   if (from > 0 && releases.find(({ id }) => id === from)?.hash !== targetHas.hash)
-    throw new Error(
-      `${target.name} has a release ${from} that this register does not have. It holds another register: choose another target, or make a new database and publish to that.`,
-    )
+    throw new OperationalError({
+      sv: `${target.name} har en utgåva ${from} som inte finns i det här registret. Databasen innehåller ett annat register: välj en annan, eller skapa en ny databas och publicera dit.`,
+      en: `${target.name} has a release ${from} that this register does not have. It holds another register: choose another target, or make a new database and publish to that.`,
+    })
   const complete = from === 0 || (await isFullyIndexed(db, from, indexed))
   if (from === to && complete) return { from, to, statements: 0, bytes: 0 }
   const folder = mkdtempSync(join(tmpdir(), 'utblick-publish-'))

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { project } from '../project.ts'
+import { OperationalError } from '../system-error.ts'
 
-const project = join(import.meta.dirname, '..', '..')
 const program = join(project, 'node_modules', 'wrangler', 'bin', 'wrangler.js')
 
 /** Where a D1 database is: on this machine, as `wrangler dev` has it, or at Cloudflare. */
@@ -16,11 +17,14 @@ export interface Target {
 
 /**
  * Runs `wrangler d1` on the target, and gives what it printed.
- * @throws an Error with wrangler's own words
+ * @throws OperationalError with wrangler's own words
  */
 export function runD1(target: Target, ...words: readonly [command: string, ...rest: string[]]): string {
   if (!existsSync(program))
-    throw new Error('wrangler is not installed. Run npm ci, with the development dependencies.')
+    throw new OperationalError({
+      sv: 'wrangler är inte installerat. Kör npm ci, med utvecklingsberoendena.',
+      en: 'wrangler is not installed. Run npm ci, with the development dependencies.',
+    })
   const location = [
     `--${target.at}`,
     ...(target.at === 'local' && target.persistTo ? ['--persist-to', target.persistTo] : []),
@@ -37,7 +41,13 @@ export function runD1(target: Target, ...words: readonly [command: string, ...re
       maxBuffer: 64 * 1024 * 1024,
     },
   )
-  if (status !== 0) throw new Error(`wrangler d1 ${words[0]} failed:\n${error?.message ?? stdout + stderr}`)
+  if (status !== 0) {
+    const said = error?.message ?? stdout + stderr
+    throw new OperationalError({
+      sv: `wrangler d1 ${words[0]} misslyckades:\n${said}`,
+      en: `wrangler d1 ${words[0]} failed:\n${said}`,
+    })
+  }
   return stdout
 }
 

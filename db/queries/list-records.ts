@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Database } from '../database.ts'
 import type { ColumnValue } from '../schema/kinds/kind.ts'
 import { sortIndex } from '../schema/columns.ts'
+import { inBatches } from './in-batches.ts'
 import { matchRank } from './match-rank.ts'
 import { fromWhere, type Selection } from './selection.ts'
 
@@ -63,7 +64,7 @@ function indexFor({
   fictional = null,
   sort,
   total = 0,
-}: ListQuery): string | null {
+}: PageQuery): string | null {
   const [first] = sort
   if (!first || !isLatest || words !== null || bbox) return null
   if ((Object.keys(filters).length > 0 || fictional !== null) && total < SORT_INDEX_MIN_RECORDS) return null
@@ -78,15 +79,25 @@ interface PageSlice {
   readonly offset: number
 }
 
-async function fetchRows(
-  db: Database,
-  query: ListQuery,
-  { index, conditions, limit, offset }: PageSlice,
-): Promise<ListRow[]> {
+async function fetchRows(db: Database, query: ListQuery, slice: PageSlice): Promise<ListRow[]> {
+  const { rows } = await selectPage(query, slice).execute(db)
+  return rows.map((row) => ({
+    id: row.id,
+    doc: row.doc,
+    position: query.sort.map((_, i) => row[`p${i}`] ?? null),
+  }))
+}
+
+type PageQuery = Omit<ListQuery, 'limit' | 'offset' | 'after'>
+type PageRow = Record<string, ColumnValue> & Pick<ListRow, 'id' | 'doc'>
+
+/** The records of a page: `id`, `doc` and, as `p0`, `p1` and so on, the values they are sorted by. */
+function selectPage(query: PageQuery, slice: PageSlice): RawBuilder<PageRow> {
+  const { index, conditions, limit, offset } = slice
   const { resource, sort, words } = query
   const isById =
     sort.length === 0 && words === null && offset === 0 && Object.keys(query.filters).length === 0
-  if (isById) return fetchRowsById(db, query, conditions, limit)
+  if (isById) return selectPageById(query, slice)
   const ranked = words !== null && sort.length === 0
   const keys = sort.map(({ column }, i) => sql`, t.${sql.ref(column)} as ${sql.ref(`p${i}`)}`)
   const rank = ranked ? sql`, ${matchRank(resource, words)} as "rank"` : sql``
@@ -101,24 +112,40 @@ async function fetchRows(
   const page = sql`select t."version"${sql.join(keys, sql``)}${rank} ${where}
     order by ${orderBy((i) => sql`t.${sql.ref(sort[i]!.column)}`, sql`t."id"`)} limit ${limit} offset ${offset}`
   const positions = sort.map((_, i) => sql`, page.${sql.ref(`p${i}`)}`)
-  const { rows } = await sql<Record<string, ColumnValue> & { id: string; doc: string }>`
+  return sql`
     select t."id", t."doc"${sql.join(positions, sql``)}
     from (${page}) as page cross join ${sql.table(resource.name)} as t on t."version" = page."version"
-    order by ${orderBy((i) => sql`page.${sql.ref(`p${i}`)}`, sql`t."id"`)}`.execute(db)
-  return rows.map((row) => ({ id: row.id, doc: row.doc, position: sort.map((_, i) => row[`p${i}`] ?? null) }))
+    order by ${orderBy((i) => sql`page.${sql.ref(`p${i}`)}`, sql`t."id"`)}`
 }
 
 /** The first records, or those after an id, in the order of their ids: a simpler statement for the most frequent query. */
-async function fetchRowsById(
-  db: Database,
-  query: ListQuery,
-  conditions: PageSlice['conditions'],
-  limit: number,
-) {
+function selectPageById(query: PageQuery, { conditions, limit }: PageSlice): RawBuilder<PageRow> {
   const where = sql.join([fromWhere(query), ...conditions], sql` and `)
-  const { rows } = await sql<{ id: string; doc: string }>`
-    select t."id", t."doc" ${where} order by t."id" limit ${limit}`.execute(db)
-  return rows.map((row) => ({ ...row, position: [] }))
+  return sql`select t."id", t."doc" ${where} order by t."id" limit ${limit}`
+}
+
+/** The documents of the first page of several lists, which are read together. Returns them in the order of the queries. */
+export async function listDocuments(
+  db: Database,
+  queries: readonly Omit<ListQuery, 'offset' | 'after'>[],
+): Promise<string[][]> {
+  const lists = queries.map((): string[] => [])
+  const rows = await inBatches<(typeof queries)[number], { list: number; doc: string }>(
+    db,
+    queries,
+    // SQLite runs the terms one after the other, so each list stays in its order.
+    (query, list) => {
+      const page = selectPage(query, {
+        index: indexFor(query),
+        conditions: [],
+        limit: query.limit,
+        offset: 0,
+      })
+      return sql`select ${sql.lit(list)} as "list", "doc" from (${page})`
+    },
+  )
+  for (const { list, doc } of rows) lists[list]!.push(doc)
+  return lists
 }
 
 /** Order of a list: by default best match first, and finally by id. */

@@ -27,7 +27,7 @@ export async function municipalityCounts(
   const columns = counted.map(
     ({ name }, i) => sql`(select json_group_array(json_array("code", "count")) from (
       select coalesce(t."municipalityCode", ${sql.lit(SHARED)}) as "code", count(*) as "count" from ${sql.table(name)} as t
-      where ${inRelease(release)}${own} group by 1)) as ${sql.ref(`c${i}`)}`,
+      where ${inRelease(release)}${own} group by t."municipalityCode")) as ${sql.ref(`c${i}`)}`,
   )
   const { rows } = await sql<Record<string, string>>`select ${sql.join(columns)}`.execute(db)
   const byCode = new Map<string, Map<Resource, number>>()

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Database } from '../database.ts'
-import { decidingActs, decisionRule } from '../resources/decision-rule.ts'
+import { decidingActs } from '../resources/acts.ts'
+import { decisionRule } from '../resources/decision-rule.ts'
 import { resourceOf } from '../resources/index.ts'
 import { municipality } from '../resources/municipality.ts'
 import { policy } from '../resources/policy.ts'
@@ -28,7 +29,7 @@ export interface RecordContext {
   readonly municipality: Json | null
   /** From its parent upwards; those that the release does not have are left out. */
   readonly ancestors: readonly Ancestor[]
-  /** On the decisions that it refers to. */
+  /** Its municipality's rules on the decisions that it refers to, and on what else they demand of it. */
   readonly rules: readonly Rule[]
 }
 
@@ -55,8 +56,18 @@ function stepsFrom(resource: Resource): Step[] {
   return step ? [step, ...stepsFrom(step.resource)] : []
 }
 
-/** The matters of the decisions that records of a resource refer to. */
-const mattersOf = ({ fields }: Resource) => Object.values(fields).flatMap(({ matter }) => matter ?? [])
+const demandsOf = ({ fields }: Resource) => Object.values(fields).flatMap(({ demands = [] }) => demands)
+
+/** The matters of the rules that concern records of a resource. */
+const mattersOf = (resource: Resource): readonly string[] => [
+  ...Object.values(resource.fields).flatMap(({ matter }) => matter ?? []),
+  ...demandsOf(resource).map(({ matter }) => matter),
+]
+
+const actsOf = (resource: Resource): readonly string[] => [
+  ...decidingActs,
+  ...demandsOf(resource).flatMap(({ acts }) => acts),
+]
 
 /** What a record stands in, as far as a release has it, in one statement. */
 export async function recordContext(
@@ -76,12 +87,16 @@ export async function recordContext(
     if (above) id = find(sql`${doc} ->> ${sql.lit(`$.${above.by}`)}`, step.resource, id)
     return sql`${found} as ${sql.ref(`a${i}`)}`
   })
-  const rules = sql`(select json_group_array(json_object(
+  const matters = mattersOf(resource)
+  const rules =
+    matters.length === 0
+      ? sql`'[]'`
+      : sql`(select json_group_array(json_object(
       'rule', json(r."doc"), 'policy', json(${find(doc, policy, sql`r."policyId"`)})))
     from (select t."doc", t."policyId" from ${sql.table(decisionRule.name)} as t
       where t."municipalityCode" = ${record.municipalityCode ?? null} and ${inRelease(release)}
-        and t."matter" in (select value from json_each(${JSON.stringify(mattersOf(resource))}))
-        and t."act" in (select value from json_each(${JSON.stringify(decidingActs)}))
+        and t."matter" in (select value from json_each(${JSON.stringify(matters)}))
+        and t."act" in (select value from json_each(${JSON.stringify(actsOf(resource))}))
       order by t."id") as r)`
   const { rows } = await sql<Record<string, string | null>>`select ${sql.join([
     sql`${find(doc, municipality, sql`${record.municipalityCode ?? null}`)} as "municipality"`,

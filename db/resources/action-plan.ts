@@ -36,15 +36,25 @@ export const actionPlan = defineResource({
     policyId: reference('policy', {
       optional: true,
       title: { sv: 'Policy', en: 'Policy' },
-      description: { sv: 'Policyn som kräver planen.', en: 'The policy that demands the plan.' },
+      description: { sv: 'Policyn som kräver planen.', en: 'The policy that requires the plan.' },
       example: '0139-policy',
+    }),
+    actor: languageMap({
+      optional: true,
+      missedWhile: { field: 'status', isOneOf: ['required'] },
+      title: { sv: 'Vem', en: 'Who' },
+      description: {
+        sv: 'Vilka policyn kräver planen av, med dess ord.',
+        en: 'Whom the policy asks the plan of, in its words.',
+      },
+      example: { sv: 'Nämnder och bolag', en: 'Committees and companies' },
     }),
     unitId: reference('unit', {
       optional: true,
       title: { sv: 'Ägare', en: 'Owner' },
       description: {
         sv: 'Enheten som har planen. Tomt när alla nämnder och bolag ska ha en.',
-        en: 'The unit whose plan it is. Null when every committee and company shall have one.',
+        en: 'The unit whose plan it is. Null when every committee and company must have one.',
       },
       example: '9999-kommunstyrelsen',
     }),
@@ -54,7 +64,7 @@ export const actionPlan = defineResource({
       title: { sv: 'Status', en: 'Status' },
       description: {
         sv: 'Om planen är ett krav, ett utkast, antagen eller utvärderad.',
-        en: 'Whether it is a demand, a draft, adopted or evaluated.',
+        en: 'Whether it is a requirement, a draft, adopted or evaluated.',
       },
       example: 'adopted',
     }),
@@ -74,6 +84,7 @@ export const actionPlan = defineResource({
     }),
     adoptedOn: date({
       optional: true,
+      missedWhile: { field: 'status', isOneOf: ['adopted', 'evaluated'] },
       title: { sv: 'Antagen den', en: 'Adopted on' },
       description: { sv: 'Dagen då planen antogs.', en: 'Day of adoption.' },
       example: '2025-12-10',
@@ -81,6 +92,7 @@ export const actionPlan = defineResource({
     evaluationDueOn: date({
       notBefore: 'adoptedOn',
       optional: true,
+      missedWhile: { field: 'status', isOneOf: ['adopted', 'evaluated'] },
       title: { sv: 'Ska utvärderas senast', en: 'Evaluation due' },
       description: { sv: 'Sista dag för utvärderingen.', en: 'Last day of the evaluation.' },
       example: '2026-12-31',
@@ -88,12 +100,14 @@ export const actionPlan = defineResource({
     evaluatedOn: date({
       notBefore: 'adoptedOn',
       optional: true,
+      missedWhile: { field: 'status', isOneOf: ['evaluated'] },
       title: { sv: 'Utvärderad den', en: 'Evaluated on' },
       description: { sv: 'Dagen för utvärderingen.', en: 'Day of the evaluation.' },
       example: '2026-12-01',
     }),
     evaluation: languageMap({
       optional: true,
+      missedWhile: { field: 'status', isOneOf: ['evaluated'] },
       title: { sv: 'Utvärdering', en: 'Evaluation' },
       description: { sv: 'Vad utvärderingen kom fram till.', en: 'What the evaluation found.' },
       example: { sv: 'Fyra av fem åtgärder är genomförda.' },

@@ -11,6 +11,12 @@ export const actionStatuses = {
   cancelled: { sv: 'Utgår', en: 'Cancelled' },
 } as const
 
+/** Those that an action stays in: it is never overdue then. */
+export const finalActionStatuses = [
+  'done',
+  'cancelled',
+] as const satisfies readonly (keyof typeof actionStatuses)[]
+
 export const action = defineResource({
   name: 'action',
   path: 'actions',
@@ -47,7 +53,7 @@ export const action = defineResource({
       },
     }),
     status: choice(actionStatuses, {
-      finals: ['done', 'cancelled'],
+      finals: finalActionStatuses,
       title: { sv: 'Status', en: 'Status' },
       description: { sv: 'Hur långt åtgärden har kommit.', en: 'How far the action has come.' },
       example: 'planned',
@@ -72,8 +78,9 @@ export const action = defineResource({
     }),
     result: languageMap({
       optional: true,
+      missedWhile: { field: 'status', isOneOf: ['done'] },
       title: { sv: 'Resultat', en: 'Result' },
-      description: { sv: 'Vad som blev av det.', en: 'What came of it.' },
+      description: { sv: 'Vad åtgärden ledde till.', en: 'What the action led to.' },
       example: { sv: 'Ansökan lämnades in den 24 februari.' },
     }),
   },

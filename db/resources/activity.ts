@@ -1,8 +1,9 @@
 import { defineResource } from '../schema/define.ts'
 import { choice, integer, languageMap, list, reference, text, uncertainDate } from '../schema/kinds/index.ts'
 import { belongsTo, belongsToMany, from, is, to } from '../schema/resource.ts'
+import { activityStatuses } from './activity-statuses.ts'
 import { partner } from './partner.ts'
-import { country, goalId, group, partnerId } from './shared-fields.ts'
+import { country, goalId, group, leadIn, partnerId, reporting, typeTitle } from './shared-fields.ts'
 import { unit } from './unit.ts'
 
 export const activityTypes = {
@@ -21,19 +22,14 @@ export const activityTypes = {
   monitoring: { sv: 'Omvärldsbevakning', en: 'Following developments abroad' },
 } as const
 
-export const activityStatuses = {
-  suggested: { sv: 'Förslag i policyn', en: 'Suggested by the policy' },
-  planned: { sv: 'Planerad', en: 'Planned' },
-  ongoing: { sv: 'Pågår', en: 'Ongoing' },
-  done: { sv: 'Genomförd', en: 'Done' },
-  cancelled: { sv: 'Inställd', en: 'Cancelled' },
-} as const
-
 export const hostRoles = {
   host: { sv: 'Värd', en: 'Host' },
   'co-host': { sv: 'Medarrangör', en: 'Co-host' },
   participant: { sv: 'Deltagare', en: 'Participant' },
 } as const
+
+/** A suggestion says what could be done; where, with whom and by whom is for those who do it. */
+const notSuggested = { field: 'status', isNoneOf: ['suggested'] } as const
 
 export const activity = defineResource({
   name: 'activity',
@@ -52,7 +48,8 @@ export const activity = defineResource({
     'type',
     'status',
     'date',
-    { title: { sv: 'Plats', en: 'Place' }, paths: ['place', 'countries'] },
+    // The countries of those who take part: not always where it is.
+    { title: { sv: 'Plats och länder', en: 'Place and countries' }, paths: ['place', 'countries'] },
   ],
   fields: {
     title: languageMap({
@@ -62,13 +59,15 @@ export const activity = defineResource({
     }),
     type: choice(activityTypes, {
       isKind: true,
-      title: { sv: 'Slag', en: 'Type' },
-      description: { sv: 'Vilket slags aktivitet det är.', en: 'What type of activity it is.' },
+      ...typeTitle,
+      description: { sv: 'Vilken typ av aktivitet det är.', en: 'What type of activity it is.' },
       example: 'exchange',
     }),
     status: choice(activityStatuses, {
       optional: true,
       finals: ['done', 'cancelled'],
+      // That a policy suggests it stays true.
+      timeless: ['suggested'],
       title: { sv: 'Status', en: 'Status' },
       description: {
         sv: 'Om den är föreslagen, planerad eller genomförd. Tomt när källan inte säger det.',
@@ -79,12 +78,15 @@ export const activity = defineResource({
     }),
     description: languageMap({
       optional: true,
+      missedWhile: notSuggested,
       title: { sv: 'Beskrivning', en: 'Description' },
       description: { sv: 'Aktiviteten i ord.', en: 'The activity in words.' },
       example: { sv: 'Elever i språkundervisning besökte Frankrike.' },
     }),
+    leadIn,
     hostRole: choice(hostRoles, {
       optional: true,
+      missedWhile: notSuggested,
       title: { sv: 'Kommunens roll', en: 'Role of the municipality' },
       description: {
         sv: 'Om kommunen är värd, medarrangör eller deltagare.',
@@ -94,6 +96,7 @@ export const activity = defineResource({
     }),
     place: text({
       optional: true,
+      missedWhile: notSuggested,
       title: { sv: 'Plats', en: 'Place' },
       description: { sv: 'Orten där det sker.', en: 'The place.' },
       example: 'Bryssel',
@@ -110,12 +113,14 @@ export const activity = defineResource({
     }),
     countries: list(country, {
       optional: true,
+      missedWhile: notSuggested,
       title: { sv: 'Länder', en: 'Countries' },
       description: { sv: 'Länder som aktiviteten rör.', en: 'Countries the activity concerns.' },
       example: ['FR', 'DE', 'ES'],
     }),
     date: uncertainDate({
       optional: true,
+      missedWhile: notSuggested,
       title: { sv: 'När', en: 'When' },
       description: {
         sv: 'När det sker, så noga som källan anger det.',
@@ -125,12 +130,14 @@ export const activity = defineResource({
     }),
     audience: list(group, {
       optional: true,
+      missedWhile: notSuggested,
       title: { sv: 'Deltagare', en: 'Audience' },
       description: { sv: 'De som deltar.', en: 'Those who take part.' },
       example: ['pupils'],
     }),
     participants: integer({
       optional: true,
+      missedWhile: { field: 'status', isOneOf: ['done'] },
       minimum: 0,
       title: { sv: 'Antal deltagare', en: 'Number of participants' },
       description: {
@@ -142,12 +149,15 @@ export const activity = defineResource({
     }),
     unitId: reference('unit', {
       optional: true,
+      missedWhile: notSuggested,
       title: { sv: 'Enhet', en: 'Unit' },
       description: { sv: 'Enheten som håller i aktiviteten.', en: 'The unit in charge.' },
       example: '0764-gymnasieskolan',
     }),
+    ...reporting,
     partnerIds: list(partnerId, {
       optional: true,
+      missedWhile: notSuggested,
       title: { sv: 'Partner', en: 'Partners' },
       description: { sv: 'Organisationer som deltar.', en: 'Organisations that take part.' },
       example: ['cern'],
@@ -189,6 +199,7 @@ export const activity = defineResource({
     partner: is('partnerIds'),
     dateFrom: from('date'),
     dateTo: to('date'),
+    reportsTo: is('reportsToUnitId'),
   },
   sorts: ['date', 'title'],
   search: { title: ['title'], text: ['description', 'place', 'placeAsWritten', 'countries'] },

@@ -1,7 +1,10 @@
 import { defineResource } from '../schema/define.ts'
 import { choice, languageMap, reference, uncertainDate } from '../schema/kinds/index.ts'
 import { belongsTo, from, is, to } from '../schema/resource.ts'
+import { decidingActs } from './acts.ts'
 import { decision, decisionFields } from './decision.ts'
+import { typeTitle } from './shared-fields.ts'
+import { unmetDemands } from './unmet-demands.ts'
 
 export const agreementKinds = {
   'twin-town': { sv: 'Vänortsavtal', en: 'Twin-town agreement' },
@@ -37,8 +40,8 @@ export const agreement = defineResource({
     }),
     kind: choice(agreementKinds, {
       isKind: true,
-      title: { sv: 'Slag', en: 'Kind' },
-      description: { sv: 'Vilket slags avtal det är.', en: 'What kind of agreement it is.' },
+      ...typeTitle,
+      description: { sv: 'Vilken typ av avtal det är.', en: 'What type of agreement it is.' },
       example: 'friendship',
     }),
     twinTownId: reference('twinTown', {
@@ -74,10 +77,20 @@ export const agreement = defineResource({
     decisionId: reference('decision', {
       optional: true,
       matter: 'agreement',
+      demands: [
+        {
+          matter: 'agreement',
+          acts: decidingActs,
+          whenever: [],
+          dates: ['signedOn'],
+          called: { sv: 'Beslut om avtalet', en: 'A decision on the agreement' },
+        },
+      ],
       title: { sv: 'Beslut', en: 'Decision' },
       description: { sv: 'Beslutet om avtalet.', en: 'The decision on the agreement.' },
       example: '9999-kf-1998-03-02-21',
     }),
+    unmetDemands,
   },
   embeds: { decision: belongsTo('decisionId', decision, decisionFields) },
   filters: {

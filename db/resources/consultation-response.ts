@@ -19,6 +19,17 @@ export const dispositions = {
   incorporated: { sv: 'Synpunkterna har inarbetats', en: 'The comments have been incorporated' },
 } as const
 
+const hasCome = { field: 'state', isOneOf: ['received', 'preliminary'] } as const
+
+/** Whether there may be comments to handle: a stance that is not known may be one with comments. */
+export const mayHaveComments = ({
+  state,
+  stance,
+}: {
+  readonly state?: keyof typeof responseStates
+  readonly stance?: keyof typeof stances | null
+}): boolean => state !== 'missing' && stance !== 'no-comments' && stance !== 'positive'
+
 export const consultationResponse = defineResource({
   name: 'consultationResponse',
   path: 'consultation-responses',
@@ -26,8 +37,8 @@ export const consultationResponse = defineResource({
   exampleId: '9999-remiss-barn-och-utbildningsnamnden',
   title: { sv: 'Remissvar', en: 'Consultation responses' },
   description: {
-    sv: 'Vad remissinstanserna svarade om policyn, och vad som blev av det.',
-    en: 'Responses of the consulted bodies to the policy, and what became of them.',
+    sv: 'Vad remissinstanserna svarade om policyn, och hur synpunkterna togs om hand.',
+    en: 'The consulted bodies’ responses to the policy, and how their comments were handled.',
   },
   noun: {
     sv: { one: 'remissvar', other: 'remissvar' },
@@ -69,6 +80,7 @@ export const consultationResponse = defineResource({
     }),
     stance: choice(stances, {
       optional: true,
+      missedWhile: hasCome,
       title: { sv: 'Hållning', en: 'Stance' },
       description: {
         sv: 'Svarets hållning, som vi läser det.',
@@ -78,6 +90,7 @@ export const consultationResponse = defineResource({
     }),
     summary: languageMap({
       optional: true,
+      missedWhile: hasCome,
       title: { sv: 'Sammanfattning', en: 'Summary' },
       description: {
         sv: 'Sammanfattningen ordagrant ur handlingen.',
@@ -87,7 +100,9 @@ export const consultationResponse = defineResource({
     }),
     disposition: choice(dispositions, {
       optional: true,
-      title: { sv: 'Vad som blev av det', en: 'What became of it' },
+      missedWhile: mayHaveComments,
+      title: { sv: 'Hur synpunkterna togs om hand', en: 'How the comments were handled' },
+      headings: ['Vad som blev av det'],
       description: {
         sv: 'Om synpunkterna har tagits in. Tomt när handlingen inte säger det.',
         en: 'Whether the comments were taken in. Null when the document does not say.',

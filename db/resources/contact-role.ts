@@ -2,9 +2,10 @@ import { defineResource } from '../schema/define.ts'
 import { boolean, choice, email, languageMap, reference } from '../schema/kinds/index.ts'
 import { belongsTo, is } from '../schema/resource.ts'
 import { unit } from './unit.ts'
+import { typeTitle } from './shared-fields.ts'
 
 export const contactRoles = {
-  coordinator: { sv: 'Internationell samordnare', en: 'International coordinator' },
+  coordinator: { sv: 'Samordning', en: 'Coordination' },
   'contact-person': { sv: 'Kontaktperson', en: 'Contact person' },
   'support-capacity': { sv: 'Stöd och kompetens', en: 'Support and expertise' },
   preparer: { sv: 'Tar fram underlag', en: 'Prepares the case' },
@@ -25,7 +26,7 @@ export const contactRole = defineResource({
   title: { sv: 'Kontaktroller', en: 'Contact roles' },
   description: {
     sv: 'Roller som policyn inrättar eller kräver. Funktioner och funktionsbrevlådor, aldrig personer.',
-    en: 'Roles that the policy sets up or demands. Functions and their mailboxes, never persons.',
+    en: 'Roles that the policy sets up or requires. Functions and their mailboxes, never individuals.',
   },
   noun: {
     sv: { one: 'kontaktroll', other: 'kontaktroller' },
@@ -44,7 +45,7 @@ export const contactRole = defineResource({
     }),
     role: choice(contactRoles, {
       isKind: true,
-      title: { sv: 'Slag', en: 'Kind' },
+      ...typeTitle,
       description: { sv: 'Vad rollen är till för.', en: 'What the role is for.' },
       example: 'contact-person',
     }),
@@ -59,7 +60,7 @@ export const contactRole = defineResource({
       title: { sv: 'Enhet', en: 'Unit' },
       description: {
         sv: 'Enheten som har eller ska ha rollen.',
-        en: 'The unit that has or shall have the role.',
+        en: 'The unit that has or must have the role.',
       },
       example: '0764-kommunstyrelsen',
     }),
@@ -74,7 +75,8 @@ export const contactRole = defineResource({
     }),
     vacant: boolean({
       optional: true,
-      title: { sv: 'Vakant', en: 'Vacant' },
+      title: { sv: 'Om rollen är vakant', en: 'Whether vacant' },
+      headings: ['Vakant', 'Vacant'],
       description: {
         sv: 'Om ingen har rollen. Tomt när det inte är känt.',
         en: 'Whether nobody holds the role. Null when not known.',

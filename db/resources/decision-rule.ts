@@ -1,6 +1,7 @@
 import { defineResource } from '../schema/define.ts'
 import { choice, code, languageMap, reference } from '../schema/kinds/index.ts'
 import { belongsTo, is } from '../schema/resource.ts'
+import { acts } from './acts.ts'
 import { unit } from './unit.ts'
 
 export const matters = {
@@ -16,6 +17,12 @@ export const matters = {
   'project-application': { sv: 'Projektansökan', en: 'Project applications' },
   funding: { sv: 'Finansiering', en: 'Funding' },
   'formal-contacts': { sv: 'Officiella kontakter', en: 'Official contacts' },
+  'other-contacts': { sv: 'Andra internationella kontakter', en: 'Other international contacts' },
+  'operational-contacts': { sv: 'Kontakter i verksamheten', en: 'Operational contacts' },
+  'international-work': {
+    sv: 'Internationellt arbete i verksamheten',
+    en: 'International work in operations',
+  },
   coordination: { sv: 'Samordning', en: 'Coordination' },
   'strategic-leadership': { sv: 'Strategisk ledning', en: 'Strategic leadership' },
   'developments-abroad': { sv: 'Omvärldsbevakning', en: 'Following developments abroad' },
@@ -27,25 +34,6 @@ export const matters = {
   'closing-report': { sv: 'Rapport om avslutade projekt', en: 'Closing report' },
 } as const
 
-export const acts = {
-  decides: { sv: 'beslutar', en: 'decides' },
-  approves: { sv: 'godkänner', en: 'approves' },
-  signs: { sv: 'undertecknar', en: 'signs' },
-  prepares: { sv: 'tar fram underlag', en: 'prepares' },
-  applies: { sv: 'ansöker', en: 'applies' },
-  leads: { sv: 'leder', en: 'leads' },
-  coordinates: { sv: 'samordnar', en: 'coordinates' },
-  'is-responsible': { sv: 'ansvarar', en: 'is responsible' },
-  pays: { sv: 'betalar', en: 'pays' },
-  explores: { sv: 'prövar', en: 'explores' },
-  reports: { sv: 'rapporterar', en: 'reports' },
-  'receives-report': { sv: 'tar emot rapport', en: 'receives the report' },
-  evaluates: { sv: 'utvärderar', en: 'evaluates' },
-} as const
-
-/** The acts of those who decide. */
-export const decidingActs = ['decides', 'approves'] as const satisfies readonly (keyof typeof acts)[]
-
 export const forces = {
   must: { sv: 'ska', en: 'must' },
   should: { sv: 'bör', en: 'should' },
@@ -56,6 +44,7 @@ export const intervals = {
   yearly: { sv: 'varje år', en: 'every year' },
   'twice-yearly': { sv: 'två gånger om året', en: 'twice a year' },
   'at-completion': { sv: 'när det är avslutat', en: 'at completion' },
+  'before-application': { sv: 'innan ansökan lämnas in', en: 'before the application is sent' },
 } as const
 
 export const decisionRule = defineResource({
@@ -72,8 +61,8 @@ export const decisionRule = defineResource({
     sv: { one: 'beslutsregel', other: 'beslutsregler' },
     en: { one: 'decision rule', other: 'decision rules' },
   },
-  names: ['{actor} {act}: {matter}'],
-  columns: ['actor', 'act', 'matter', 'force', 'policyId'],
+  names: ['{matter}: {actor} {act}'],
+  columns: ['matter', 'actor', 'act', 'force', 'policyId'],
   fields: {
     policyId: reference('policy', {
       optional: true,
@@ -118,7 +107,7 @@ export const decisionRule = defineResource({
       optional: true,
       missedWhile: 'never',
       title: { sv: 'Hur ofta', en: 'How often' },
-      description: { sv: 'När regeln återkommer.', en: 'When the rule comes round.' },
+      description: { sv: 'När regeln återkommer.', en: 'How often the rule recurs.' },
       example: 'yearly',
     }),
     deadline: code({

@@ -100,6 +100,7 @@ export const decision = defineResource({
     }),
     paragraph: text({
       optional: true,
+      missedWhile: { field: 'status', isNoneOf: ['proposal'] },
       title: { sv: 'Paragraf', en: 'Paragraph' },
       description: {
         sv: 'Paragrafen i protokollet. Börjar om varje år, så den räcker inte som nyckel.',

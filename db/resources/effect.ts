@@ -1,8 +1,9 @@
 import { defineResource } from '../schema/define.ts'
 import { integer, languageMap, list, reference } from '../schema/kinds/index.ts'
 import { belongsToMany, from, is, to } from '../schema/resource.ts'
+import { activity } from './activity.ts'
 import { project } from './project.ts'
-import { goalId, projectId } from './shared-fields.ts'
+import { activityId, goalId, projectId } from './shared-fields.ts'
 
 export const effect = defineResource({
   name: 'effect',
@@ -48,6 +49,13 @@ export const effect = defineResource({
       description: { sv: 'Projekten bakom effekten.', en: 'The projects behind the effect.' },
       example: ['9999-grona-skolgardar'],
     }),
+    activityIds: list(activityId, {
+      optional: true,
+      missedWhile: 'never',
+      title: { sv: 'Aktiviteter', en: 'Activities' },
+      description: { sv: 'Aktiviteterna bakom effekten.', en: 'The activities behind the effect.' },
+      example: ['9999-eu-frukost-2026'],
+    }),
     goalIds: list(goalId, {
       optional: true,
       title: { sv: 'Mål i policyn', en: 'Goals of the policy' },
@@ -55,10 +63,14 @@ export const effect = defineResource({
       example: ['9999-elevutbyten'],
     }),
   },
-  embeds: { projects: belongsToMany('projectIds', project, ['title', 'status']) },
+  embeds: {
+    projects: belongsToMany('projectIds', project, ['title', 'status']),
+    activities: belongsToMany('activityIds', activity, ['title', 'status']),
+  },
   filters: {
     unit: is('unitId'),
     project: is('projectIds'),
+    activity: is('activityIds'),
     goal: is('goalIds'),
     yearFrom: from('year'),
     yearTo: to('year'),

@@ -1,19 +1,28 @@
 import { defineResource } from '../schema/define.ts'
 import { boolean, choice, integer, languageMap, list, reference, text } from '../schema/kinds/index.ts'
 import { belongsToMany, hasMany, is } from '../schema/resource.ts'
+import { action } from './action.ts'
 import { activity } from './activity.ts'
+import { effect } from './effect.ts'
 import { indicator } from './indicator.ts'
 import { priorityArea } from './priority-area.ts'
 import { project } from './project.ts'
-import { group, priorityAreaId, theme } from './shared-fields.ts'
+import { group, leadIn, priorityAreaId, theme, typeTitle } from './shared-fields.ts'
+import { twinTown } from './twin-town.ts'
 
+/** In the order of weight: what a policy calls its goals first. */
 export const goalKinds = {
-  direction: { sv: 'Inriktningsmål', en: 'Direction' },
+  goal: { sv: 'Mål', en: 'Goal' },
+  ambition: { sv: 'Syfte och övergripande ambition', en: 'Purpose and overall ambition' },
   overall: { sv: 'Övergripande mål', en: 'Overall goal' },
+  direction: { sv: 'Inriktning', en: 'Direction' },
   purpose: { sv: 'Syfte', en: 'Purpose' },
   assignment: { sv: 'Uppdrag', en: 'Assignment' },
-  goal: { sv: 'Mål', en: 'Goal' },
+  'other-document': { sv: 'Mål i ett annat dokument', en: 'Goal of another document' },
 } as const
+
+/** Kinds that the policy mentions but that stand in another document: not proposed, adopted or counted with it. */
+export const kindsOfOtherDocuments = ['other-document'] as const satisfies readonly (keyof typeof goalKinds)[]
 
 export const goal = defineResource({
   name: 'goal',
@@ -49,19 +58,21 @@ export const goal = defineResource({
     }),
     position: integer({
       minimum: 1,
+      isOrder: true,
       title: { sv: 'Ordning', en: 'Position' },
       description: { sv: 'Platsen i policyn.', en: 'The place in the policy.' },
       example: 1,
     }),
     kind: choice(goalKinds, {
       isKind: true,
-      title: { sv: 'Slag', en: 'Kind' },
+      ...typeTitle,
       description: {
-        sv: 'Om det är ett inriktningsmål, ett övergripande mål, ett syfte eller ett uppdrag.',
-        en: 'Whether it is a direction, an overall goal, a purpose or an assignment.',
+        sv: 'Vad dokumentet kallar det: inriktning, mål, syfte, ambition eller uppdrag. Mål i ett annat dokument räknas inte till policyns.',
+        en: 'What the document calls it: a direction, goal, purpose, ambition or assignment. A goal of another document is not counted as the policy’s.',
       },
-      example: 'overall',
+      example: 'goal',
     }),
+    leadIn,
     wording: languageMap({
       title: { sv: 'Ordalydelse', en: 'Wording' },
       description: {
@@ -80,15 +91,17 @@ export const goal = defineResource({
     }),
     narrative: languageMap({
       optional: true,
+      missedWhile: { field: 'kind', isOneOf: ['goal', 'overall'] },
       title: { sv: 'Läget i ord', en: 'Progress in words' },
       description: {
         sv: 'Vad kommunen säger om hur det går. Tomt när inget är sagt.',
-        en: 'What the municipality says of the progress. Null when nothing was said.',
+        en: 'What the municipality says about the progress. Null when nothing was said.',
       },
       example: { sv: 'Fem av åtta nämnder beskriver internationellt arbete i sin plan.' },
     }),
     steeringPlan: text({
       optional: true,
+      missedWhile: { field: 'kind', isOneOf: kindsOfOtherDocuments },
       title: { sv: 'Styrs av', en: 'Steering plan' },
       description: {
         sv: 'Planen eller visionen som målet hör till.',
@@ -98,26 +111,31 @@ export const goal = defineResource({
     }),
     period: text({
       optional: true,
+      missedWhile: { field: 'kind', isOneOf: ['goal', 'overall', 'other-document'] },
       title: { sv: 'Period', en: 'Period' },
       description: { sv: 'Tiden målet gäller.', en: 'The time the goal applies to.' },
       example: '2010–2012',
     }),
+    // Not every goal names an area, a theme or a group: nobody misses what the policy does not say.
     priorityAreaIds: list(priorityAreaId, {
       optional: true,
+      missedWhile: 'never',
       title: { sv: 'Prioriterade områden', en: 'Priority areas' },
       description: { sv: 'Områden som målet hör till.', en: 'Areas the goal belongs to.' },
       example: ['0114-livslangt-larande'],
     }),
     themes: list(theme, {
       optional: true,
+      missedWhile: 'never',
       title: { sv: 'Teman', en: 'Themes' },
       description: { sv: 'Ämnen som målet rör.', en: 'Subjects the goal touches.' },
       example: ['democracy'],
     }),
     groups: list(group, {
       optional: true,
+      missedWhile: 'never',
       title: { sv: 'Målgrupper', en: 'Groups' },
-      description: { sv: 'De som målet är till för.', en: 'Whom the goal is for.' },
+      description: { sv: 'De som målet är till för.', en: 'Who the goal is for.' },
       example: ['pupils'],
     }),
   },
@@ -138,6 +156,9 @@ export const goal = defineResource({
     ]),
     projects: hasMany(project, 'goalIds', ['title', 'status']),
     activities: hasMany(activity, 'goalIds', ['title', 'status']),
+    actions: hasMany(action, 'goalIds', ['title', 'status']),
+    effects: hasMany(effect, 'goalIds', ['title', 'year']),
+    twinTowns: hasMany(twinTown, 'goalIds', ['name', 'status']),
   },
   filters: {
     policy: is('policyId'),
@@ -147,6 +168,8 @@ export const goal = defineResource({
     priorityArea: is('priorityAreaIds'),
     theme: is('themes'),
     group: is('groups'),
+    project: is('projects.id'),
+    activity: is('activities.id'),
   },
   sorts: ['position'],
   search: { title: ['wording'], text: ['narrative', 'steeringPlan'] },

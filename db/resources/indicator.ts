@@ -2,6 +2,7 @@ import { defineResource } from '../schema/define.ts'
 import { choice, decimal, languageMap, reference, text } from '../schema/kinds/index.ts'
 import { hasMany, is } from '../schema/resource.ts'
 import { measurement } from './measurement.ts'
+import { typeTitle } from './shared-fields.ts'
 
 export const indicatorKinds = {
   quantity: { sv: 'Antal eller andel', en: 'Quantity' },
@@ -56,8 +57,8 @@ export const indicator = defineResource({
       example: { sv: 'Elever som gått ut årskurs 9 och haft egen kontakt, delat med alla som gått ut.' },
     }),
     kind: choice(indicatorKinds, {
-      title: { sv: 'Slag', en: 'Kind' },
-      description: { sv: 'Vilket slags mått det är.', en: 'What kind of indicator it is.' },
+      ...typeTitle,
+      description: { sv: 'Vilken typ av mått det är.', en: 'What type of indicator it is.' },
       example: 'quantity',
     }),
     unit: choice(indicatorUnits, {
@@ -72,10 +73,12 @@ export const indicator = defineResource({
         sv: 'Värdet som ska nås. Tomt när dokumentet inte sätter något.',
         en: 'The value to reach. Null when the document sets none.',
       },
+      unitAt: { field: 'unit' },
       example: 100,
     }),
     targetPeriod: text({
       optional: true,
+      missedWhile: { field: 'target', isKnown: true },
       title: { sv: 'Ska nås', en: 'To be reached' },
       description: {
         sv: 'År eller period då målvärdet ska vara nått.',

@@ -56,6 +56,7 @@ export const measurement = defineResource({
         en: 'The value in the indicator’s unit. Null when not measured.',
       },
       whenNull: { sv: 'inte mätt', en: 'not measured' },
+      unitAt: { by: 'indicatorId', field: 'unit' },
       example: 62.5,
     }),
     reason: languageMap({
@@ -70,18 +71,22 @@ export const measurement = defineResource({
     }),
     numerator: decimal({
       optional: true,
+      // Only a share has both.
+      missedWhile: 'never',
       title: { sv: 'Täljare', en: 'Numerator' },
       description: { sv: 'Antalet som uppfyller måttet.', en: 'The number that meets the indicator.' },
       example: 5,
     }),
     denominator: decimal({
       optional: true,
+      missedWhile: 'never',
       title: { sv: 'Nämnare', en: 'Denominator' },
       description: { sv: 'Antalet som jämförs med.', en: 'The number it is compared with.' },
       example: 8,
     }),
     measuredOn: date({
       optional: true,
+      missedWhile: { field: 'value', isKnown: true },
       title: { sv: 'Mätt den', en: 'Measured on' },
       description: { sv: 'Dagen för mätningen.', en: 'Day of the measurement.' },
       example: '2026-01-31',

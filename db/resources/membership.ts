@@ -1,9 +1,11 @@
 import { defineResource } from '../schema/define.ts'
 import { choice, languageMap, reference, uncertainDate } from '../schema/kinds/index.ts'
 import { belongsTo, is } from '../schema/resource.ts'
+import { decidingActs } from './acts.ts'
 import { decision, decisionFields } from './decision.ts'
 import { network } from './network.ts'
 import { unit } from './unit.ts'
+import { unmetDemands } from './unmet-demands.ts'
 
 export const membershipStatuses = {
   planned: { sv: 'Planerat', en: 'Planned' },
@@ -49,6 +51,7 @@ export const membership = defineResource({
     since: uncertainDate({
       notAheadWhile: { field: 'status', is: 'active' },
       optional: true,
+      missedWhile: { field: 'status', isNoneOf: ['planned'] },
       title: { sv: 'Sedan', en: 'Since' },
       description: { sv: 'När medlemskapet började.', en: 'When the membership began.' },
       example: '2013',
@@ -57,6 +60,7 @@ export const membership = defineResource({
       notBefore: 'since',
       notPastWhile: { field: 'status', is: 'active' },
       optional: true,
+      missedWhile: { field: 'status', isOneOf: ['ended'] },
       title: { sv: 'Till', en: 'Until' },
       description: { sv: 'När medlemskapet slutade.', en: 'When the membership ended.' },
       example: '2020',
@@ -79,10 +83,20 @@ export const membership = defineResource({
     decisionId: reference('decision', {
       optional: true,
       matter: 'membership',
+      demands: [
+        {
+          matter: 'membership',
+          acts: decidingActs,
+          whenever: [],
+          dates: ['since'],
+          called: { sv: 'Beslut om medlemskapet', en: 'A decision on the membership' },
+        },
+      ],
       title: { sv: 'Beslut', en: 'Decision' },
       description: { sv: 'Beslutet om medlemskapet.', en: 'The decision on the membership.' },
       example: '9999-ks-2019-02-06-14',
     }),
+    unmetDemands,
   },
   embeds: {
     network: belongsTo('networkId', network, ['name', 'website']),

@@ -1,7 +1,7 @@
 import { defineResource } from '../schema/define.ts'
 import { choice, date, languageMap, list, reference, url } from '../schema/kinds/index.ts'
 import { from, is, to } from '../schema/resource.ts'
-import { theme } from './shared-fields.ts'
+import { theme, typeTitle } from './shared-fields.ts'
 
 export const monitoringTypes = {
   call: { sv: 'Utlysning', en: 'Call for applications' },
@@ -12,6 +12,9 @@ export const monitoringTypes = {
   benchmark: { sv: 'Lära av andra', en: 'Learning from others' },
   general: { sv: 'Omvärldsbevakning', en: 'Developments abroad' },
 } as const
+
+/** What happened on a day; what a policy says is to be followed goes on, with no day, text or link of its own. */
+const published = { field: 'publishedOn', isKnown: true } as const
 
 export const monitoringItem = defineResource({
   name: 'monitoringItem',
@@ -37,18 +40,20 @@ export const monitoringItem = defineResource({
     }),
     type: choice(monitoringTypes, {
       isKind: true,
-      title: { sv: 'Slag', en: 'Type' },
-      description: { sv: 'Vilket slags post det är.', en: 'What type of item it is.' },
+      ...typeTitle,
+      description: { sv: 'Vilken typ av post det är.', en: 'What type of item it is.' },
       example: 'call',
     }),
     description: languageMap({
       optional: true,
+      missedWhile: published,
       title: { sv: 'Beskrivning', en: 'Description' },
       description: { sv: 'Vad det gäller.', en: 'What it is about.' },
       example: { sv: 'Skolor kan söka pengar för elev- och personalutbyten.' },
     }),
     publishedOn: date({
       optional: true,
+      missedWhile: { field: 'deadline', isKnown: true },
       title: { sv: 'Publicerad', en: 'Published on' },
       description: { sv: 'Dagen då det blev känt.', en: 'Day it became known.' },
       example: '2026-11-01',
@@ -56,6 +61,8 @@ export const monitoringItem = defineResource({
     deadline: date({
       notBefore: 'publishedOn',
       optional: true,
+      missedWhile: ({ publishedOn, type }) =>
+        publishedOn !== null && (type === 'call' || type === 'training'),
       title: { sv: 'Sista dag', en: 'Deadline' },
       description: {
         sv: 'Sista dag att söka eller svara. Tomt när det löper på.',
@@ -65,18 +72,22 @@ export const monitoringItem = defineResource({
     }),
     programmeId: reference('programme', {
       optional: true,
+      missedWhile: ({ publishedOn, type }) =>
+        publishedOn !== null && (type === 'call' || type === 'programme-news'),
       title: { sv: 'Program', en: 'Programme' },
       description: { sv: 'Programmet det gäller.', en: 'The programme it concerns.' },
       example: 'erasmus-plus-2021-2027',
     }),
     themes: list(theme, {
       optional: true,
+      missedWhile: published,
       title: { sv: 'Teman', en: 'Themes' },
       description: { sv: 'Ämnen det rör.', en: 'Subjects it touches.' },
       example: ['environment'],
     }),
     href: url({
       optional: true,
+      missedWhile: published,
       title: { sv: 'Länk', en: 'Link' },
       description: { sv: 'Mer att läsa.', en: 'More to read.' },
       example: 'https://exempelby.example/utlysning',

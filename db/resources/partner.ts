@@ -1,7 +1,7 @@
 import { defineSharedResource } from '../schema/define.ts'
 import { boolean, choice, text, url } from '../schema/kinds/index.ts'
 import { is } from '../schema/resource.ts'
-import { country, nameAsWritten, point } from './shared-fields.ts'
+import { country, nameAsWritten, point, typeTitle } from './shared-fields.ts'
 
 export const partnerKinds = {
   municipality: { sv: 'Kommun', en: 'Municipality' },
@@ -41,8 +41,8 @@ export const partner = defineSharedResource({
     kind: choice(partnerKinds, {
       optional: true,
       isKind: true,
-      title: { sv: 'Slag', en: 'Kind' },
-      description: { sv: 'Vad för slags organisation det är.', en: 'What kind of organisation it is.' },
+      ...typeTitle,
+      description: { sv: 'Vilken typ av organisation det är.', en: 'What type of organisation it is.' },
       example: 'municipality',
     }),
     place: text({

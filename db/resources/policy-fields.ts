@@ -28,7 +28,11 @@ export const policyStatuses = {
 export const documentRelations = {
   parent: { sv: 'Överordnat dokument', en: 'Parent document' },
   attached: { sv: 'Bilaga', en: 'Attached' },
-  missing: { sv: 'Efterfrågat, finns inte', en: 'Called for, missing' },
+  replaced: { sv: 'Ersätts enligt dokumentet', en: 'Replaced according to the document' },
+  'called-for': {
+    sv: 'Behöver tas fram enligt dokumentet; om det finns är inte känt',
+    en: 'Needs to be drawn up according to the document; whether it exists is not known',
+  },
 } as const
 
 const decisionId = reference('decision', {
@@ -91,6 +95,23 @@ export const policyFields = {
     example: 'KS2013/520',
     headings: ['ärendenummer', 'dnr'],
   }),
+  stages: list(
+    choice(policyStatuses, {
+      title: { sv: 'Steg', en: 'Stage' },
+      description: { sv: 'Ett steg på vägen.', en: 'One stage on the way.' },
+      example: 'consultation',
+    }),
+    {
+      optional: true,
+      missedWhile: 'never',
+      title: { sv: 'Steg på vägen', en: 'Stages' },
+      description: {
+        sv: 'Stegen som dokumentet säger att det har gått igenom, i ordning.',
+        en: 'The stages the document says that it has passed, in order.',
+      },
+      example: ['consultation', 'revised', 'proposed'],
+    },
+  ),
   addressee: text({
     optional: true,
     title: { sv: 'Ställd till', en: 'Addressee' },
@@ -102,7 +123,8 @@ export const policyFields = {
   }),
   authorRole: text({
     optional: true,
-    title: { sv: 'Handläggare, roll', en: 'Author’s role' },
+    title: { sv: 'Handläggarens roll', en: 'Author’s role' },
+    headings: ['Handläggare, roll'],
     description: {
       sv: 'Handläggarens roll. Personen namnges inte.',
       en: 'The role of the author. The person is not named.',
@@ -111,7 +133,8 @@ export const policyFields = {
   }),
   signatoryRole: text({
     optional: true,
-    title: { sv: 'Undertecknat av, roll', en: 'Signatory’s role' },
+    title: { sv: 'Undertecknarens roll', en: 'Signatory’s role' },
+    headings: ['Undertecknat av, roll'],
     description: {
       sv: 'Rollen hos den som har undertecknat. Personen namnges inte.',
       en: 'The role of the signatory. The person is not named.',
@@ -151,7 +174,7 @@ export const policyFields = {
   appliesTo: text({
     optional: true,
     title: { sv: 'Gäller för', en: 'Applies to' },
-    description: { sv: 'Vilka dokumentet gäller.', en: 'Whom the document binds.' },
+    description: { sv: 'Vilka dokumentet gäller.', en: 'Who the document applies to.' },
     example: 'Nämnder, styrelser och bolag',
   }),
   responsibleFunction: text({
@@ -189,6 +212,50 @@ export const policyFields = {
       sv: 'I årsbokslut och årsredovisning ska nämnderna redovisa samt utvärdera sitt internationella arbete.',
     },
   }),
+  consultationOutcome: languageMap({
+    optional: true,
+    missedWhile: 'never',
+    title: { sv: 'Hur synpunkterna togs om hand', en: 'What became of the comments' },
+    description: {
+      sv: 'Vad dokumentet säger om remissvaren som helhet, ordagrant.',
+      en: 'What the document says of the consultation responses as a whole, verbatim.',
+    },
+    example: { sv: 'Justeringar har utförts i enlighet med inkomna synpunkter.' },
+  }),
+  backgroundPassages: objects(
+    {
+      place: text({
+        title: { sv: 'Ställe', en: 'Place' },
+        description: { sv: 'Avsnittet i dokumentet.', en: 'The section of the document.' },
+        example: 'Inledning',
+      }),
+      wording: languageMap({
+        title: { sv: 'Ordalydelse', en: 'Wording' },
+        description: { sv: 'Avsnittets meningar, ordagrant.', en: 'The sentences, verbatim.' },
+        example: { sv: 'Vi verkar i en internationell miljö.' },
+      }),
+    },
+    {
+      optional: true,
+      missedWhile: 'never',
+      title: { sv: 'Bakgrund', en: 'Background' },
+      description: {
+        sv: 'Det i dokumentet som beskriver och motiverar men inte kräver något, ordagrant.',
+        en: 'What the document describes and argues without demanding anything, verbatim.',
+      },
+      example: [{ place: 'Inledning', wording: { sv: 'Vi verkar i en internationell miljö.' } }],
+    },
+  ),
+  plainLanguage: languageMap({
+    optional: true,
+    missedWhile: 'never',
+    title: { sv: 'På lätt svenska', en: 'In plain language' },
+    description: {
+      sv: 'Policyn kort och lättläst. Utblicks ord, inte kommunens.',
+      en: 'The policy in short, easy to read. Utblick’s words, not the municipality’s.',
+    },
+    example: { sv: 'Policyn har nio mål. Kommunen vill bidra till fred och demokrati.' },
+  }),
   childPerspective: languageMap({
     optional: true,
     title: { sv: 'Barnperspektiv', en: 'Child perspective' },
@@ -204,7 +271,7 @@ export const policyFields = {
     optional: true,
     missedWhile: 'never',
     minimum: 0,
-    title: { sv: 'Antal vänorter enligt dokumentet', en: 'Twin towns counted by the document' },
+    title: { sv: 'Antal vänorter enligt dokumentet', en: 'Number of twin towns according to the document' },
     description: {
       sv: 'Antal som dokumentet anger utan att alltid namnge dem.',
       en: 'The number the document states, not always naming them.',
@@ -268,6 +335,15 @@ export const policyFields = {
         description: { sv: 'Hur dokumenten hör ihop.', en: 'How the documents belong together.' },
         example: 'parent',
       }),
+      note: languageMap({
+        optional: true,
+        title: { sv: 'Vad dokumentet säger', en: 'What the document says' },
+        description: {
+          sv: 'Dokumentets ord om det andra, ordagrant.',
+          en: 'Its words on the other, verbatim.',
+        },
+        example: { sv: 'Vissa riktlinjer kan behöva tas fram.' },
+      }),
     },
     {
       optional: true,
@@ -277,7 +353,7 @@ export const policyFields = {
         sv: 'Dokument som detta hör ihop med eller efterfrågar.',
         en: 'Documents this one belongs with or calls for.',
       },
-      example: [{ title: 'Flerårsplan med budget 2010-2012', relation: 'parent' }],
+      example: [{ title: 'Flerårsplan med budget 2010-2012', relation: 'parent', note: null }],
     },
   ),
   decisionIds: list(decisionId, {

@@ -34,12 +34,13 @@ export const priorityArea = defineResource({
       title: { sv: 'Beskrivning', en: 'Description' },
       description: {
         sv: 'Vad policyn säger om området, ordagrant.',
-        en: 'What the policy says of the area, verbatim.',
+        en: 'What the policy says about the area, verbatim.',
       },
       example: { sv: 'Internationella kontakter är särskilt viktigt för barn och ungdomar.' },
     }),
     position: integer({
       minimum: 1,
+      isOrder: true,
       title: { sv: 'Ordning', en: 'Position' },
       description: { sv: 'Platsen i policyns uppräkning.', en: 'The place in the policy’s list.' },
       example: 1,

@@ -10,13 +10,24 @@ import {
   uncertainDate,
   url,
 } from '../schema/kinds/index.ts'
-import { goalId, group, nameAsWritten, partnerId, priorityAreaId, theme } from './shared-fields.ts'
+import { decidingActs } from './acts.ts'
+import {
+  contributionList,
+  goalId,
+  group,
+  nameAsWritten,
+  partnerId,
+  priorityAreaId,
+  reporting,
+  theme,
+} from './shared-fields.ts'
+import { unmetDemands } from './unmet-demands.ts'
 
 /** The stations of a project, in order. */
 export const projectStatuses = {
   idea: { sv: 'Idé', en: 'Idea' },
-  'funding-explored': { sv: 'Finansiering prövad', en: 'Funding explored' },
-  approved: { sv: 'Godkänd att söka', en: 'Approved to apply' },
+  'funding-explored': { sv: 'Finansiering undersökt', en: 'Funding explored' },
+  approved: { sv: 'Godkänd för ansökan', en: 'Approved to apply' },
   applied: { sv: 'Ansökan inlämnad', en: 'Applied' },
   granted: { sv: 'Beviljad', en: 'Granted' },
   rejected: { sv: 'Avslag', en: 'Rejected' },
@@ -34,10 +45,30 @@ const twinTownId = reference('twinTown', {
   title: { sv: 'Vänort', en: 'Twin town' },
   description: {
     sv: 'En ort som projektet bygger på samarbetet med.',
-    en: 'A town whose relation the project builds on.',
+    en: 'A town whose cooperation the project is based on.',
   },
   example: '0139-muranga',
 })
+
+// The stations before the application is approved, sent, answered and granted, and before the project begins. A spread
+// of one in the next would keep them in every bundle of the widgets.
+const unapproved = ['idea', 'funding-explored'] as const
+const unapplied = ['idea', 'funding-explored', 'approved'] as const
+const unanswered = ['idea', 'funding-explored', 'approved', 'applied'] as const
+const ungranted = ['idea', 'funding-explored', 'approved', 'applied', 'rejected'] as const
+const unbegun = ['idea', 'funding-explored', 'approved', 'applied', 'rejected', 'granted'] as const
+
+/** Projects whose application has been sent. */
+const applied = {
+  field: 'status',
+  isOneOf: ['applied', 'granted', 'rejected', 'ongoing', 'finished', 'reported'],
+} as const
+const application = { whenever: [applied], dates: ['appliedOn', 'startDate'] } as const
+const approval = {
+  ...application,
+  acts: decidingActs,
+  called: { sv: 'Beslut om att godkänna ansökan', en: 'A decision to approve the application' },
+} as const
 
 /** The fields of a project. */
 export const projectFields = {
@@ -55,7 +86,7 @@ export const projectFields = {
       sv: 'Vad projektet gör, i ett par meningar.',
       en: 'What the project does, in a few sentences.',
     },
-    example: { sv: 'Barn och unga i två kommuner prövar nya sätt att påverka.' },
+    example: { sv: 'Barn och unga i två kommuner provar nya sätt att påverka.' },
   }),
   status: choice(projectStatuses, {
     optional: true,
@@ -84,15 +115,16 @@ export const projectFields = {
   }),
   expectedBenefit: languageMap({
     optional: true,
-    title: { sv: 'Väntad nytta', en: 'Expected benefit' },
-    description: { sv: 'Mervärdet som väntas för verksamheten.', en: 'The added value expected.' },
+    title: { sv: 'Förväntad nytta', en: 'Expected benefit' },
+    headings: ['Väntad nytta'],
+    description: { sv: 'Mervärdet som verksamheten väntas få.', en: 'The added value expected.' },
     example: { sv: 'Personalen får metoder för dialog med unga.' },
   }),
   result: languageMap({
     optional: true,
     missedWhile: { field: 'status', isOneOf: ['finished', 'reported'] },
     title: { sv: 'Resultat', en: 'Result' },
-    description: { sv: 'Vad som blev av det.', en: 'What came of it.' },
+    description: { sv: 'Vad projektet ledde till.', en: 'What the project led to.' },
     example: { sv: 'Två ungdomsråd bildades.' },
   }),
   lessons: languageMap({
@@ -101,7 +133,7 @@ export const projectFields = {
     title: { sv: 'Lärdomar', en: 'Lessons' },
     description: {
       sv: 'Vad kommunen tar med sig till nästa projekt.',
-      en: 'What the municipality takes on to the next project.',
+      en: 'What the municipality takes with it to the next project.',
     },
     example: { sv: 'Börja med språket: tolk behövdes från första mötet.' },
   }),
@@ -129,15 +161,7 @@ export const projectFields = {
     },
     example: '9999-tekniska-namnden',
   }),
-  reportsToUnitId: reference('unit', {
-    optional: true,
-    title: { sv: 'Rapporterar till', en: 'Reports to' },
-    description: {
-      sv: 'Enheten som projektet avrapporteras till.',
-      en: 'The unit the project reports to.',
-    },
-    example: '9999-kommunstyrelsen',
-  }),
+  reportsToUnitId: reporting.reportsToUnitId,
   programmeId: reference('programme', {
     optional: true,
     title: { sv: 'Program', en: 'Programme' },
@@ -163,7 +187,7 @@ export const projectFields = {
   twinTownIds: list(twinTownId, {
     optional: true,
     title: { sv: 'Vänorter', en: 'Twin towns' },
-    description: { sv: 'Vänorter som projektet bygger på.', en: 'Twin towns the project builds on.' },
+    description: { sv: 'Vänorter som projektet bygger på.', en: 'Twin towns the project is based on.' },
     example: ['0139-muranga'],
   }),
   goalIds: list(goalId, {
@@ -187,22 +211,45 @@ export const projectFields = {
   groups: list(group, {
     optional: true,
     title: { sv: 'Målgrupper', en: 'Groups' },
-    description: { sv: 'De som projektet är till för.', en: 'Whom the project is for.' },
+    description: { sv: 'De som projektet är till för.', en: 'Who the project is for.' },
     example: ['children-and-youth'],
   }),
+  contributions: contributionList,
   fundingExplored: boolean({
     optional: true,
-    title: { sv: 'Finansiering prövad', en: 'Funding explored' },
+    title: { sv: 'Finansiering undersökt', en: 'Funding explored' },
+    headings: ['Finansiering prövad'],
+    demands: [
+      {
+        ...application,
+        matter: 'funding',
+        acts: ['explores'],
+        called: {
+          sv: 'Uppgift om att finansiering har undersökts',
+          en: 'Whether outside funding was looked into',
+        },
+      },
+    ],
     description: {
-      sv: 'Om möjligheten till finansiering utifrån har prövats.',
+      sv: 'Om möjligheten till finansiering utifrån har undersökts.',
       en: 'Whether outside funding was looked into.',
     },
     example: true,
   }),
   approvalDecisionId: reference('decision', {
     optional: true,
+    missedWhile: { field: 'status', isNoneOf: unapproved },
     matter: 'project-application',
-    title: { sv: 'Godkännande att söka', en: 'Approval to apply' },
+    title: { sv: 'Godkännande av ansökan', en: 'Approval to apply' },
+    headings: ['Godkännande att söka'],
+    demands: [
+      { ...approval, matter: 'project-application' },
+      {
+        ...approval,
+        matter: 'overall-project',
+        whenever: [applied, { field: 'scope', isOneOf: ['municipality-wide'] }],
+      },
+    ],
     description: {
       sv: 'Beslutet som godkände ansökan innan den lämnades in.',
       en: 'The decision that approved the application before it was sent.',
@@ -211,12 +258,22 @@ export const projectFields = {
   }),
   appliedOn: date({
     optional: true,
+    missedWhile: { field: 'status', isNoneOf: unapplied },
     title: { sv: 'Ansökan inlämnad', en: 'Applied on' },
     description: { sv: 'Dagen då ansökan lämnades in.', en: 'Day the application was sent.' },
     example: '2023-09-01',
   }),
   applicationSignatory: text({
     optional: true,
+    missedWhile: { field: 'status', isNoneOf: unapplied },
+    demands: [
+      {
+        ...application,
+        matter: 'project-application',
+        acts: ['signs'],
+        called: { sv: 'Uppgift om vem som undertecknade ansökan', en: 'Who signed the application' },
+      },
+    ],
     title: { sv: 'Ansökan undertecknad av, roll', en: 'Application signed by, role' },
     description: {
       sv: 'Rollen hos den som undertecknade ansökan.',
@@ -227,6 +284,7 @@ export const projectFields = {
   answeredOn: date({
     notBefore: 'appliedOn',
     optional: true,
+    missedWhile: { field: 'status', isNoneOf: unanswered },
     title: { sv: 'Besked', en: 'Answered on' },
     description: { sv: 'Dagen för beviljande eller avslag.', en: 'Day of the grant or the rejection.' },
     example: '2024-02-15',
@@ -247,6 +305,7 @@ export const projectFields = {
   startDate: uncertainDate({
     notAheadWhile: { field: 'status', is: 'ongoing' },
     optional: true,
+    missedWhile: { field: 'status', isNoneOf: unbegun },
     title: { sv: 'Start', en: 'Start' },
     description: {
       sv: 'När projektet började, så noga som källan anger det.',
@@ -268,14 +327,10 @@ export const projectFields = {
     example: '2026-02',
     headings: ['slutdatum'],
   }),
-  lastReportedOn: date({
-    optional: true,
-    title: { sv: 'Senast avrapporterat', en: 'Last reported on' },
-    description: { sv: 'Dagen för den senaste rapporten.', en: 'Day of the latest report.' },
-    example: '2025-12-15',
-  }),
+  lastReportedOn: reporting.lastReportedOn,
   reportDueOn: date({
     optional: true,
+    missedWhile: { field: 'status', isNoneOf: ungranted },
     title: { sv: 'Slutrapport senast', en: 'Closing report due' },
     description: { sv: 'Sista dag för slutrapporten.', en: 'Last day for the closing report.' },
     example: '2026-12-31',
@@ -302,4 +357,5 @@ export const projectFields = {
     description: { sv: 'Projektets egen sida.', en: 'The project’s own page.' },
     example: 'https://icld.se/partnerskap/youth-participation/',
   }),
+  unmetDemands,
 } as const

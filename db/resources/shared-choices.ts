@@ -14,6 +14,13 @@ export const themes = {
   'urban-development': { sv: 'Stadsutveckling', en: 'Urban development' },
 } as const satisfies Choices
 
+/** What a cooperation brings to the municipality's operations (Tyresö, Inriktning). */
+export const contributions = {
+  competence: { sv: 'Kompetens', en: 'Competence' },
+  experience: { sv: 'Erfarenheter', en: 'Experience' },
+  funds: { sv: 'Ekonomiska resurser', en: 'Funds' },
+} as const satisfies Choices
+
 /** Target groups and participants. */
 export const groups = {
   'children-and-youth': { sv: 'Barn och unga', en: 'Children and young people' },

@@ -1,5 +1,11 @@
-import { choice, code, decimal, reference, text } from '../schema/kinds/index.ts'
-import { groups, themes } from './shared-choices.ts'
+import { choice, code, date, decimal, languageMap, list, reference, text } from '../schema/kinds/index.ts'
+import { contributions, groups, themes } from './shared-choices.ts'
+
+/** Of the field that says of which type a record is. Files from before have another heading. */
+export const typeTitle = {
+  title: { sv: 'Typ', en: 'Type' },
+  headings: ['Slag', 'Kind'],
+} as const
 
 /** A country by its ISO 3166-1 code; its name is the reader's language's. */
 export const country = code({
@@ -49,6 +55,55 @@ export const nameAsWritten = (example: string) =>
     example,
   })
 
+/** What stands before a list in its document and is part of each sentence in it. */
+export const leadIn = languageMap({
+  optional: true,
+  missedWhile: 'never',
+  title: { sv: 'Inledning till listan', en: 'Lead-in' },
+  description: {
+    sv: 'Orden som står före listan i dokumentet, ordagrant, när posten är en punkt i den.',
+    en: 'The words before the list in the document, verbatim, where the record is an item of it.',
+  },
+  example: { sv: 'Detta bör ske i form av:', en: 'This should be done in the form of:' },
+})
+
+/** To whom a cooperation, an activity or a project reports, and when it last did. */
+export const reporting = {
+  reportsToUnitId: reference('unit', {
+    optional: true,
+    missedWhile: 'never',
+    title: { sv: 'Rapporterar till', en: 'Reports to' },
+    description: { sv: 'Enheten som får rapporten.', en: 'The unit that receives the report.' },
+    example: '9999-kommunstyrelsen',
+  }),
+  lastReportedOn: date({
+    optional: true,
+    missedWhile: 'never',
+    title: { sv: 'Senast avrapporterat', en: 'Last reported on' },
+    description: { sv: 'Dagen för den senaste rapporten.', en: 'Day of the latest report.' },
+    example: '2025-12-15',
+  }),
+} as const
+
+/** What the cooperation brings. */
+export const contributionList = list(
+  choice(contributions, {
+    title: { sv: 'Tillskott', en: 'Contribution' },
+    description: { sv: 'En sak som samarbetet tillför.', en: 'One thing that the cooperation brings.' },
+    example: 'competence',
+  }),
+  {
+    optional: true,
+    missedWhile: 'never',
+    title: { sv: 'Tillför', en: 'Contributions' },
+    description: {
+      sv: 'Vad samarbetet tillför kommunens verksamheter, enligt källan.',
+      en: 'What the cooperation brings to the municipality’s operations, by the source.',
+    },
+    example: ['competence', 'experience'],
+  },
+)
+
 // Items of lists that several resources have.
 
 export const goalId = reference('goal', {
@@ -67,6 +122,12 @@ export const partnerId = reference('partner', {
   title: { sv: 'Partner', en: 'Partner' },
   description: { sv: 'En deltagande organisation.', en: 'A participating organisation.' },
   example: 'muranga-county',
+})
+
+export const activityId = reference('activity', {
+  title: { sv: 'Aktivitet', en: 'Activity' },
+  description: { sv: 'En aktivitet i registret.', en: 'An activity of the register.' },
+  example: '9999-eu-frukost-2026',
 })
 
 export const projectId = reference('project', {

@@ -1,6 +1,7 @@
 import { defineSharedResource } from '../schema/define.ts'
 import { choice, date, text, uncertainDate, url } from '../schema/kinds/index.ts'
 import { is } from '../schema/resource.ts'
+import { typeTitle } from './shared-fields.ts'
 
 export const sourceKinds = {
   'policy-document': { sv: 'Styrdokument', en: 'Policy document' },
@@ -33,8 +34,8 @@ export const source = defineSharedResource({
     }),
     kind: choice(sourceKinds, {
       isKind: true,
-      title: { sv: 'Slag', en: 'Kind' },
-      description: { sv: 'Vilket slags källa det är.', en: 'What kind of source it is.' },
+      ...typeTitle,
+      description: { sv: 'Vilken typ av källa det är.', en: 'What type of source it is.' },
       example: 'policy-document',
     }),
     publisher: text({

@@ -2,11 +2,22 @@ import { defineResource } from '../schema/define.ts'
 import { choice, languageMap, list, reference, text, uncertainDate } from '../schema/kinds/index.ts'
 import { belongsTo, belongsToMany, from, hasMany, is, to } from '../schema/resource.ts'
 import { activity } from './activity.ts'
+import { decidingActs } from './acts.ts'
 import { agreement } from './agreement.ts'
 import { decision, decisionFields } from './decision.ts'
 import { project } from './project.ts'
-import { country, nameAsWritten, point } from './shared-fields.ts'
+import {
+  contributionList,
+  country,
+  goalId,
+  leadIn,
+  nameAsWritten,
+  point,
+  reporting,
+  typeTitle,
+} from './shared-fields.ts'
 import { unit } from './unit.ts'
+import { unmetDemands } from './unmet-demands.ts'
 
 export const relationKinds = {
   'twin-town': { sv: 'Vänort', en: 'Twin town' },
@@ -23,6 +34,14 @@ export const relationStatuses = {
   ending: { sv: 'På väg att avslutas', en: 'About to end' },
   ended: { sv: 'Avslutad', en: 'Ended' },
   merged: { sv: 'Uppgått i annan kommun', en: 'Merged into another municipality' },
+} as const
+
+/** Relations that have begun. */
+const begun = { field: 'status', isOneOf: ['active', 'dormant', 'ending', 'ended', 'merged'] } as const
+
+const beginning = {
+  sv: 'Beslut om att inleda samarbetet',
+  en: 'A decision to start the cooperation',
 } as const
 
 const unitId = reference('unit', {
@@ -69,8 +88,8 @@ export const twinTown = defineResource({
     kind: choice(relationKinds, {
       optional: true,
       isKind: true,
-      title: { sv: 'Slag', en: 'Kind' },
-      description: { sv: 'Vilket slags förbindelse det är.', en: 'What kind of relation it is.' },
+      ...typeTitle,
+      description: { sv: 'Vilken typ av förbindelse det är.', en: 'What type of relation it is.' },
       example: 'twin-town',
     }),
     status: choice(relationStatuses, {
@@ -86,13 +105,15 @@ export const twinTown = defineResource({
     statusDate: uncertainDate({
       optional: true,
       missedWhile: 'never',
-      title: { sv: 'Status per', en: 'Status as at' },
+      title: { sv: 'Status enligt uppgift från', en: 'Status as of' },
+      headings: ['Status per'],
       description: { sv: 'När källan angav statusen.', en: 'When the source stated the status.' },
       example: '2024-03-04',
     }),
     since: uncertainDate({
       notAheadWhile: { field: 'status', is: 'active' },
       optional: true,
+      missedWhile: { field: 'status', isNoneOf: ['planned'] },
       title: { sv: 'Sedan', en: 'Since' },
       description: {
         sv: 'När förbindelsen inleddes, så noga som källan anger det.',
@@ -109,6 +130,7 @@ export const twinTown = defineResource({
       description: { sv: 'När förbindelsen upphörde.', en: 'When the relation ended.' },
       example: '2015',
     }),
+    leadIn,
     together: languageMap({
       optional: true,
       title: { sv: 'Vad vi gör tillsammans', en: 'What we do together' },
@@ -121,7 +143,7 @@ export const twinTown = defineResource({
       title: { sv: 'Anmärkning', en: 'Note' },
       description: {
         sv: 'Det en läsare behöver veta om uppgifterna.',
-        en: 'What a reader needs to know of the data.',
+        en: 'What a reader needs to know about the data.',
       },
       example: { sv: 'Uppgiften är från 2012 och har inte bekräftats senare.' },
     }),
@@ -141,10 +163,36 @@ export const twinTown = defineResource({
       description: { sv: 'Enheter som svarar för samarbetet.', en: 'Units in charge of the cooperation.' },
       example: ['9999-kulturnamnden'],
     }),
+    goalIds: list(goalId, {
+      optional: true,
+      missedWhile: 'never',
+      title: { sv: 'Mål i policyn', en: 'Goals of the policy' },
+      description: { sv: 'Mål som samarbetet bidrar till.', en: 'Goals the cooperation serves.' },
+      example: ['0764-vanortssamarbete'],
+    }),
+    contributions: contributionList,
+    ...reporting,
     startDecisionId: reference('decision', {
       optional: true,
       matter: 'twin-town-start',
-      title: { sv: 'Beslut att ingå', en: 'Decision to start' },
+      title: { sv: 'Beslut om samarbetet', en: 'Decision on the cooperation' },
+      headings: ['Beslut att ingå'],
+      demands: [
+        {
+          matter: 'twin-town-start',
+          acts: decidingActs,
+          whenever: [begun, { field: 'kind', isOneOf: ['twin-town'] }],
+          dates: ['since'],
+          called: beginning,
+        },
+        {
+          matter: 'municipal-partnership',
+          acts: decidingActs,
+          whenever: [begun, { field: 'kind', isOneOf: ['municipal-partnership'] }],
+          dates: ['since'],
+          called: beginning,
+        },
+      ],
       description: {
         sv: 'Beslutet som inledde förbindelsen.',
         en: 'The decision that started the relation.',
@@ -154,14 +202,28 @@ export const twinTown = defineResource({
     endDecisionId: reference('decision', {
       optional: true,
       matter: 'twin-town-end',
+      demands: [
+        {
+          matter: 'twin-town-end',
+          acts: decidingActs,
+          whenever: [
+            { field: 'status', isOneOf: ['ended'] },
+            { field: 'kind', isOneOf: ['twin-town'] },
+          ],
+          dates: ['until'],
+          called: { sv: 'Beslut om att avsluta samarbetet', en: 'A decision to end the cooperation' },
+        },
+      ],
       missedWhile: { field: 'status', isOneOf: ['ending', 'ended'] },
-      title: { sv: 'Beslut att avsluta', en: 'Decision to end' },
+      title: { sv: 'Beslut om att avsluta', en: 'Decision to end' },
+      headings: ['Beslut att avsluta'],
       description: {
         sv: 'Beslutet som avslutade förbindelsen.',
         en: 'The decision that ended the relation.',
       },
       example: '9999-kf-2022-06-14-88',
     }),
+    unmetDemands,
   },
   embeds: {
     startDecision: belongsTo('startDecisionId', decision, decisionFields),
@@ -180,6 +242,8 @@ export const twinTown = defineResource({
     sinceTo: to('since'),
     startDecision: is('startDecisionId'),
     endDecision: is('endDecisionId'),
+    goal: is('goalIds'),
+    reportsTo: is('reportsToUnitId'),
   },
   sorts: ['name', 'since', 'country', 'status'],
   search: { title: ['name', 'nameAsWritten'], text: ['together', 'note', 'country'] },

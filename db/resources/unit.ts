@@ -1,7 +1,7 @@
 import { defineResource } from '../schema/define.ts'
-import { choice, languageMap, reference } from '../schema/kinds/index.ts'
+import { choice, languageMap, reference, uncertainDate } from '../schema/kinds/index.ts'
 import { is } from '../schema/resource.ts'
-import { nameAsWritten } from './shared-fields.ts'
+import { nameAsWritten, typeTitle } from './shared-fields.ts'
 
 export const unitKinds = {
   council: { sv: 'Kommunfullmäktige', en: 'Municipal council' },
@@ -35,7 +35,7 @@ export const unit = defineResource({
     }),
     kind: choice(unitKinds, {
       isKind: true,
-      title: { sv: 'Slag', en: 'Kind' },
+      ...typeTitle,
       description: { sv: 'Enhetens plats i organisationen.', en: 'What the unit is in the organisation.' },
       example: 'committee',
     }),
@@ -45,6 +45,24 @@ export const unit = defineResource({
       title: { sv: 'Hör till', en: 'Belongs to' },
       description: { sv: 'Enheten närmast ovanför.', en: 'The unit above.' },
       example: '0114-kommunstyrelsen',
+    }),
+    since: uncertainDate({
+      optional: true,
+      missedWhile: 'never',
+      title: { sv: 'Finns sedan', en: 'Exists since' },
+      description: { sv: 'När enheten inrättades.', en: 'When the unit was set up.' },
+      example: '2015-01-01',
+    }),
+    until: uncertainDate({
+      notBefore: 'since',
+      optional: true,
+      missedWhile: 'never',
+      title: { sv: 'Upphörde', en: 'Ended' },
+      description: {
+        sv: 'Enhetens sista dag, när den har lagts ned eller gått upp i en annan.',
+        en: 'The unit’s last day, once it has been closed or merged into another.',
+      },
+      example: '2022-12-31',
     }),
     responsibility: languageMap({
       optional: true,

@@ -1,5 +1,6 @@
 import type { Condition, Field, Label } from './field.ts'
 import { kindOf } from './kinds/kind-of.ts'
+import { ownFields } from './own-fields.ts'
 import type { Resource } from './resource.ts'
 import type { Issue, ValidRecord } from './validate.ts'
 
@@ -32,7 +33,7 @@ export function inconsistencies(resource: Resource, record: ValidRecord, today: 
   for (const { supports } of (record.sources as readonly { supports?: readonly string[] | null }[] | null) ??
     [])
     for (const name of supports ?? [])
-      if (!Object.hasOwn(resource.fields, name) || name === 'id' || name === 'sources')
+      if (!Object.hasOwn(ownFields(resource), name) || name === 'id' || name === 'sources')
         issue('sources', {
           sv: `supports: ${resource.title.sv} har inget fält ${name}`,
           en: `supports: ${resource.title.en} have no field ${name}`,

@@ -1,3 +1,5 @@
+import type { Json } from './json.ts'
+
 /** A text that the project itself writes: always in both languages. */
 export interface Label {
   readonly sv: string
@@ -32,6 +34,33 @@ export interface Condition {
   readonly is: string
 }
 
+/** What another field must be for a value to be missed. Its own null is none of the choices. */
+export type MissedWhile = { readonly field: string } & (
+  | { readonly isOneOf: readonly string[] }
+  | { readonly isNoneOf: readonly string[] }
+  | { readonly isKnown: true }
+)
+
+/** What a decision rule of the municipality may demand of a field. */
+export interface Demand {
+  /** The rules: those of the matter with one of the acts and the force "must". */
+  readonly matter: string
+  readonly acts: readonly string[]
+  /** The records that the rules are about: all that have one of the values in each of the fields. */
+  readonly whenever: readonly { readonly field: string; readonly isOneOf: readonly string[] }[]
+  /** The date of what the rule is about, the first that is known: a decision comes no later. */
+  readonly dates: readonly string[]
+  /** What is demanded, at the beginning of a sentence: "A decision to start the cooperation". */
+  readonly called: Label
+}
+
+/** A choice of the same record, or of the one that it refers to. */
+export interface UnitAt {
+  /** The reference to the record that has it. @default the same record */
+  readonly by?: string
+  readonly field: string
+}
+
 /** Properties of every field, of any kind. */
 export interface FieldOptions {
   readonly title: Label
@@ -48,14 +77,24 @@ export interface FieldOptions {
   readonly proposals?: readonly string[]
   /** For choices: its value says what the record is: "Vänort", "Nämnd". */
   readonly isKind?: boolean
-  /** Whether a reader misses the value where it is null: never, or only while another field has one of some values. @default always */
-  readonly missedWhile?: 'never' | { readonly field: string; readonly isOneOf: readonly string[] }
+  /** For numbers: only the place in an order. Pages sort by it, but do not state it. */
+  readonly isOrder?: boolean
+  /** Whether a reader misses the value where it is null: never, or only while another field is as it says; a function where several decide. @default always */
+  readonly missedWhile?: 'never' | MissedWhile | ((record: Json) => boolean)
   /** For references to a decision: the matter of the decision rules that say who may take it. */
   readonly matter?: string
+  /** What decision rules may demand of the value; `db/checks/` finds the records that lack it. */
+  readonly demands?: readonly Demand[]
+  /** The register derives it from its records when it makes a release; the import takes it from nobody. */
+  readonly isDerived?: boolean
   /** For choices: the values that no other follows, so that they never become old. */
   readonly finals?: readonly string[]
+  /** For choices: further values that never become old, since they tell what a document says. */
+  readonly timeless?: readonly string[]
   /** What a number counts or measures. */
   readonly unit?: Label
+  /** For numbers whose unit differs between records: where it stands. */
+  readonly unitAt?: UnitAt
   /** For dates: the field of the same record whose date cannot be later than this one. */
   readonly notBefore?: string
   /** For the date of an end: a record where this field has this value cannot have ended. */

@@ -1,6 +1,7 @@
 import type { Language, LanguageMap } from './field.ts'
 import type { Json } from './json.ts'
 import { kindOf } from './kinds/kind-of.ts'
+import { perResource } from './per-resource.ts'
 import type { Resource } from './resource.ts'
 
 /** Finds the name of a record that another refers to; undefined where it is not known. */
@@ -26,9 +27,9 @@ function parse(template: string) {
 }
 
 /** The fields that a resource's names consist of, the most important first. */
-export const nameFields = ({ names }: Resource): readonly string[] => [
+export const nameFields = perResource(({ names }): readonly string[] => [
   ...new Set(names.flatMap((template) => parse(template).parts.map(({ path }) => path))),
-]
+])
 
 /** The record that a reference of a name shows embedded, with its resource; null where it is not embedded. */
 function embeddedAt(resource: Resource, record: Json, path: string) {

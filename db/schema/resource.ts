@@ -143,8 +143,12 @@ type InputRecord<T> = {
     InputValue<NonNullable<T[K]>> | (null extends T[K] ? null : never)
 }
 
+type Stated<F extends Fields> = {
+  readonly [K in keyof F as F[K] extends { readonly isDerived: true } ? never : K]: F[K]
+}
+
 /** A record as a person writes it: unknown fields and empty lists may be left out, an uncertain date is EDTF text, alone or with the source's words. */
-export type Input<R> = R extends Resource<string, infer F> ? InputRecord<RecordOf<F>> : never
+export type Input<R> = R extends Resource<string, infer F> ? InputRecord<RecordOf<Stated<F>>> : never
 
 /** Shows the record or records that an own reference field points to. */
 export function belongsTo<const R extends Resource, const K extends string>(

@@ -1,6 +1,6 @@
 import { fieldAt } from './columns.ts'
 import type { Field, Label } from './field.ts'
-import type { Resource } from './resource.ts'
+import { perResource } from './per-resource.ts'
 
 /** A column of a table of records. */
 export interface TableColumn {
@@ -15,9 +15,10 @@ export interface TableColumn {
  * What a table of a resource's records shows beside the municipality. The cell of the first column leads to the record.
  * @throws when a column of the definition names no field
  */
-export const tableColumns = (resource: Resource): readonly TableColumn[] =>
+export const tableColumns = perResource((resource): readonly TableColumn[] =>
   resource.columns.map((column) => {
     const paths = typeof column === 'string' ? [column] : column.paths
     const fields = paths.map((path) => resource.fields[path] ?? fieldAt(resource, path).field)
     return { title: typeof column === 'string' ? fields[0]!.title : column.title, paths, fields }
-  })
+  }),
+)

@@ -3,6 +3,8 @@ import { explainCharacter, printable } from './characters.ts'
 import type { Field, Fields, Label } from './field.ts'
 import { kindOf } from './kinds/kind-of.ts'
 import { objectValidator } from './kinds/objects.ts'
+import { ownFields } from './own-fields.ts'
+import { perResource } from './per-resource.ts'
 import type { Resource } from './resource.ts'
 
 /** One issue of one record: what, where and what to do. */
@@ -16,16 +18,8 @@ export interface Issue {
 
 export type ValidRecord = Readonly<Record<string, unknown>> & { readonly id: string }
 
-const validators = new WeakMap<Resource, ReturnType<typeof objectValidator>>()
-
 /** The validator of a resource, built from its definition. */
-function validatorFor(resource: Resource) {
-  const cached = validators.get(resource)
-  if (cached) return cached
-  const validator = objectValidator(resource.fields, kindOf)
-  validators.set(resource, validator)
-  return validator
-}
+const validatorFor = perResource((resource) => objectValidator(ownFields(resource), kindOf))
 
 /**
  * Checks a record against its definition. Returns it with every field present, unknown ones as null and
@@ -51,7 +45,7 @@ export function validate(
       resource: resource.name,
       id: typeof id === 'string' ? id : ordinal,
       field: path.join('.'),
-      message: explain(resource.fields, path, issue),
+      message: explain(ownFields(resource), path, issue),
     }
   })
   return { issues }
@@ -62,8 +56,8 @@ function explain(fields: Fields, path: readonly string[], issue: v.BaseIssue<unk
   const field = fieldAlong(fields, path)
   if (path.length === 0)
     return {
-      sv: `${short(issue.received ?? '')} är ingen post; skriv ett objekt, som {"id": "…"}`,
-      en: `${short(issue.received ?? '')} is no record; write an object, as {"id": "…"}`,
+      sv: `${short(issue.received ?? '')} är ingen post; skriv ett objekt, till exempel {"id": "…"}`,
+      en: `${short(issue.received ?? '')} is not a record; write an object, such as {"id": "…"}`,
     }
   if (!field || issue.expected === 'never') {
     const names = Object.keys(field?.fields ?? fields).join(', ')
@@ -74,6 +68,7 @@ function explain(fields: Fields, path: readonly string[], issue: v.BaseIssue<unk
   }
   const kind = kindOf(field)
   const allowed = kind.allowed(field)
+  if (Array.isArray(issue.input) && issue.input.length === 0 && field.minimum) return emptyList(field)
   if (isEmpty(issue.input))
     return { sv: `värdet saknas; skriv ${allowed.sv}`, en: `the value is missing; write ${allowed.en}` }
   const reason =
@@ -83,6 +78,16 @@ function explain(fields: Fields, path: readonly string[], issue: v.BaseIssue<unk
   return {
     sv: `${given} går inte att använda; skriv ${allowed.sv}`,
     en: `${given} cannot be used; write ${allowed.en}`,
+  }
+}
+
+/** What a list without values lacks: "minst 1 källa". */
+function emptyList({ item, fields, minimum, title }: Field): Label {
+  const [first] = Object.values(item?.fields ?? fields ?? {})
+  const { sv, en } = first?.title ?? item?.title ?? title
+  return {
+    sv: `listan är tom; ange minst ${minimum} ${sv.toLowerCase()}`,
+    en: `the list is empty; give at least ${minimum} ${en.toLowerCase()}`,
   }
 }
 

@@ -108,6 +108,17 @@ const all = [
     attributes: { limit: '3' },
   },
   {
+    id: 'activities',
+    tag: 'intl-activities',
+    title: { sv: 'Aktiviteter', en: 'Activities' },
+    link: {
+      sv: 'Våra internationella aktiviteter, som öppna data',
+      en: 'Our international activities, as open data',
+    },
+    path: 'activities',
+    attributes: { limit: '6' },
+  },
+  {
     id: 'policy',
     tag: 'intl-policy',
     title: { sv: 'Policy', en: 'Policy' },
@@ -120,6 +131,28 @@ const all = [
     title: { sv: 'Rapportering', en: 'Reporting' },
     link: { sv: 'Nämndernas rapporter, som öppna data', en: 'The committees’ reports, as open data' },
     path: 'reports',
+  },
+  {
+    id: 'monitoring',
+    tag: 'intl-monitoring',
+    title: { sv: 'Omvärldsbevakning', en: 'Calls and developments to follow' },
+    link: { sv: 'Vår omvärldsbevakning, som öppna data', en: 'What we follow abroad, as open data' },
+    path: 'monitoring-items',
+    subjects: { ...municipalities(), real: { municipality: '0138' } },
+  },
+  {
+    id: 'plans',
+    tag: 'intl-plans',
+    title: { sv: 'Handlingsplaner', en: 'Action plans' },
+    link: { sv: 'Våra handlingsplaner, som öppna data', en: 'Our action plans, as open data' },
+    path: 'action-plans',
+  },
+  {
+    id: 'contacts',
+    tag: 'intl-contacts',
+    title: { sv: 'Kontakter, nätverk och avtal', en: 'Contacts, networks and agreements' },
+    link: { sv: 'Våra kontaktroller, som öppna data', en: 'Our contact roles, as open data' },
+    path: 'contact-roles',
   },
   {
     id: 'figure',
@@ -141,7 +174,8 @@ const all = [
   metric('eu-grants', 'Bidrag från EU', 'Grants from the EU'),
   metric('twin-towns', 'Vänorter', 'Twin towns'),
   metric('countries', 'Länder', 'Countries'),
-  metric('goals-measured', 'Mål som är mätta', 'Goals that are measured'),
+  metric('goals-all', 'Alla mål i registret', 'All goals in the register'),
+  metric('goals-measured', 'Mål som har mätts', 'Goals that have been measured'),
   metric('reports-on-time', 'Rapporter i tid', 'Reports on time'),
 ]
 

@@ -14,12 +14,12 @@ async function cursorOfRelease(path: string, release: number): Promise<string> {
 
 describe('a cursor', () => {
   test('of a release that the register no longer has is answered 410, with the way to start again', async () => {
-    const cursor = await cursorOfRelease('goals?kind=overall&limit=2', 99)
-    const { status, problem } = await getProblem(`goals?kind=overall&limit=2&cursor=${cursor}`)
+    const cursor = await cursorOfRelease('goals?kind=goal&limit=2', 99)
+    const { status, problem } = await getProblem(`goals?kind=goal&limit=2&cursor=${cursor}`)
     expect(status).toBe(410)
     expect(problem.type).toBe('https://data.example.se/docs/problems/cursor-expired')
     const { href } = problem._links.first
-    expect(href).toBe('https://data.example.se/utblick/v1/goals?kind=overall&limit=2')
+    expect(href).toBe('https://data.example.se/utblick/v1/goals?kind=goal&limit=2')
     expect((await fetchApi(href.slice('https://data.example.se'.length))).status).toBe(200)
     expect((await fetchApi(new URL(problem.type).pathname)).status).toBe(200)
   })
@@ -29,7 +29,7 @@ describe('a cursor', () => {
     expect((await getList(`goals?limit=2&cursor=${cursor}`))._meta.release).toBe(2)
   })
 
-  test.each(['limit=2&kind=overall', 'limit=2&sort=-position'])(
+  test.each(['limit=2&kind=goal', 'limit=2&sort=-position'])(
     'of another query than %s is answered 400',
     async (query) => {
       const cursor = await cursorOfRelease('goals?limit=2', 3)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { BASE, fetchApi, getList, getProblem, type Json } from '../helpers/api.ts'
+import { BASE, fetchApi, getJson, getList, getProblem, type Json } from '../helpers/api.ts'
 
 async function calendar(query = ''): Promise<string> {
   const response = await fetchApi(`${BASE}/feeds/calendar${query}`)
@@ -41,6 +41,15 @@ function eventsOf(text: string): Event[] {
 }
 
 const unescaped = (text: string) => text.replace(/\\([\\;,n])/g, (_, c: string) => (c === 'n' ? '\n' : c))
+
+/** The rules with a last day each year, and the first such day: since their policy, else of the year of the release. */
+const firstDays: Readonly<Record<string, string>> = {
+  '0764-regel-avslutade-projekt': '20261231',
+  '9999-regel-verksamhetsplan': '20230131',
+  '9999-regel-verksamhetsberattelse': '20240215',
+  '9999-regel-sammanstallning': '20240331',
+  '9999-regel-slutrapport': '20231231',
+}
 
 describe('the calendar', () => {
   test('keeps the rules of RFC 5545 for lines', async () => {
@@ -85,6 +94,8 @@ describe('the calendar', () => {
       for (const record of (await getList(`${path}?limit=500`)).data)
         if (record[field])
           days.push(`${record[field].replaceAll('-', '')} ${path}-${record.id}-${field}@utblick.example`)
+    for (const { id, deadline } of (await getList('decision-rules?limit=500')).data)
+      if (deadline) days.push(`${firstDays[id]!} decision-rules-${id}-deadline@utblick.example`)
     const found = eventsOf(await calendar()).map((e) => `${e['DTSTART;VALUE=DATE']} ${e.UID}`)
     expect(found.toSorted()).toEqual(days.toSorted())
     // In the order of time.
@@ -108,6 +119,50 @@ describe('the calendar', () => {
       'Planer och rapporter, Exempelby',
       record.url,
     ])
+  })
+
+  test('has the last day that a rule sets each year, with its words and its page, until its policy ends', async () => {
+    const uid = 'decision-rules-9999-regel-verksamhetsplan-deadline@utblick.example'
+    const event = eventsOf(await calendar('?municipality=9999')).find((e) => e.UID === uid)!
+    expect(event['DTSTART;VALUE=DATE']).toBe('20230131')
+    expect(event['RRULE']).toBe('FREQ=YEARLY;UNTIL=20301231')
+    expect(unescaped(event['SUMMARY;LANGUAGE=sv']!)).toBe('[Påhittat] Sista dag: Verksamhetsplan')
+    expect(unescaped(event['DESCRIPTION;LANGUAGE=sv']!).split('\n')).toEqual([
+      'Påhittad uppgift.',
+      'Beslutsregler, Exempelby',
+      'Nämnder och bolag rapporterar.',
+      '”Nämnder och bolag beskriver sitt internationella arbete i verksamhetsplanen senast den 31 januari.”',
+      event.URL,
+    ])
+    const { data: rule } = await getJson(event.URL!.replace(/.*\/utblick\/v1\//, ''))
+    expect(rule.wording.sv).toContain('senast den 31 januari')
+    // The policy of Alvesta states no end.
+    const alvesta = eventsOf(await calendar('?municipality=0764'))
+    expect(alvesta.map((e) => e['RRULE'])).toEqual(['FREQ=YEARLY'])
+  })
+
+  test('says what a rule asks for and who is to do it, and that its policy may not have been adopted', async () => {
+    const yearlyOf = async (query: string, lang = 'sv') =>
+      eventsOf(await calendar(`${query}&lang=${lang}`))
+        .filter((e) => e['RRULE'])
+        .map((e) => ({
+          summary: unescaped(e[`SUMMARY;LANGUAGE=${lang}`]!),
+          lines: unescaped(e[`DESCRIPTION;LANGUAGE=${lang}`]!).split('\n'),
+        }))
+    const [alvesta] = await yearlyOf('?municipality=0764')
+    // The board receives the report: it is not the one who is late.
+    expect(alvesta!.summary).toBe('Sista dag: Rapport om avslutade projekt')
+    expect(alvesta!.lines).toContain('Kommunstyrelsen tar emot rapport.')
+    expect(alvesta!.lines).toContain('Det framgår inte om dokumentet är antaget.')
+    const [english] = await yearlyOf('?municipality=0764', 'en')
+    expect(english!.summary).toBe('Last day: Closing report')
+    expect(english!.lines).toContain('It is not clear whether the document was adopted.')
+    const exempelby = await yearlyOf('?municipality=9999')
+    expect(exempelby.map(({ summary }) => summary)).toContain(
+      '[Påhittat] Sista dag: Uppföljning, Kommunstyrelsen',
+    )
+    for (const { lines } of exempelby)
+      expect(lines).not.toContain('Det framgår inte om dokumentet är antaget.')
   })
 
   test('is narrowed by municipality, which its name says', async () => {

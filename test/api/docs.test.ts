@@ -20,6 +20,8 @@ describe('every page of the documentation', () => {
         expect(response.headers.get('Content-Language')).toBe(language)
         expect(text).toContain(`<html lang="${language}">`)
         expect(text.match(/<h1>/g)).toHaveLength(1)
+        const ids = [...text.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id)
+        expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([])
         expect(text).not.toMatch(/undefined|\[object|NaN|example\.invalid|TODO/)
         expect(text).not.toMatch(/ style="| onclick=|<script>(?!<)/)
         expect(text).not.toMatch(/(?:src|href)="https?:\/\/(?!data\.example\.se)[^"]+\.(?:js|css|woff2?)"/)

@@ -50,6 +50,12 @@ describe('a parameter that cannot be used', () => {
     expect(problem.errors[0]).toMatchObject({ parameter: 'kind', reason: 'parametern anges flera gånger' })
   })
 
+  test('may be one whose bytes are not UTF-8', async () => {
+    const { status, problem } = await getProblem('projects?q=%E0%A4%A')
+    expect(status).toBe(400)
+    expect(problem.errors[0]).toMatchObject({ parameter: 'q', reason: 'tecknen går inte att läsa' })
+  })
+
   test('lists the choices where there are choices', async () => {
     const { problem } = await getProblem('twin-towns?status=gone')
     expect(problem.errors[0].allowed).toEqual(['planned', 'active', 'dormant', 'ending', 'ended', 'merged'])

@@ -16,7 +16,7 @@ test('a publisher is read from the JSON of an environment variable', () => {
 test('all errors in it are reported at once, with what to write', () => {
   const wrong = { name: 'Två\nrader', organisationNumber: '212000-0639', mailbox: 'kommun', orgnr: 1 }
   expect(() => publisherFrom(JSON.stringify(wrong))).toThrow(
-    /"orgnr" is not a field.*\nname: .*\nmailbox: .*\norganisationNumber: write ten digits.*\ntype: write one of LocalAuthority/,
+    /“orgnr” is not a field.*\nname: .*\nmailbox: .*\norganisationNumber: write ten digits.*\ntype: write one of LocalAuthority/,
   )
   for (const text of ['', '[]', 'null', '"Alvesta"']) expect(() => publisherFrom(text)).toThrow(/JSON object/)
 })

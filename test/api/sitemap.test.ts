@@ -35,10 +35,12 @@ describe('the sitemap', () => {
     expect(new Set(listed).size).toBe(listed.length)
     for (const { path } of allResources) {
       const { _meta } = await getList(`${path}?fictional=false&limit=1`)
-      const records = listed.filter((one) => one.startsWith(`${BASE}/${path}/`))
+      const records = listed.filter((one) => new RegExp(`^${BASE}/${path}/[^/]+$`).test(one))
       expect(records.length, path).toBe(_meta.totalRecords)
       expect(listed.includes(`${BASE}/${path}?lang=sv`), path).toBe(records.length > 0)
     }
+    for (const page of ['follow-ups/2025', 'plain-language-texts', 'quality-measurements'])
+      expect(listed).toContain(`${BASE}/municipalities/0114/${page}?lang=sv`)
     expect(listed.filter((one) => one.includes('9999'))).toEqual([])
     expect(await read('/sitemap.xml?list=projects')).toContain('<lastmod>2026-11-01T08:00:00.000Z</lastmod>')
   })

@@ -88,7 +88,7 @@ test('the same data with another reason makes no release, and the import says wh
   const file = write('two.csv', 'id;Vad vi gör tillsammans;changeReason\n0764-turnov;Musik;Ett annat skäl\n')
   const again = await load(file)
   expect(again.release).toBeNull()
-  expect(reportLines(again, 'sv')).toEqual(['0 ändrade; ingen ny utgåva behövs.'])
+  expect(reportLines(again, 'sv')).toEqual(['Inget har ändrats, så ingen ny utgåva behövs.'])
   const read = await readFile(file, { resource: 'twin-towns' })
   if ('issues' in read) throw new Error('unreadable')
   expect(unusedReasonNotices(again.unusedReasons, read.locate).map(({ sv }) => sv)).toEqual([

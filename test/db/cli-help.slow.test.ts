@@ -8,6 +8,7 @@ import packageJson from '../../package.json' with { type: 'json' }
 import { commands } from '../../db/cli/commands.ts'
 import { commandHelp } from '../../db/cli/help.ts'
 import { languageOf } from '../../db/cli/language.ts'
+import { publishedLine } from '../../db/cli/publish.ts'
 import { UTBLICK } from '../helpers/cli.ts'
 
 // Each run is a process of its own, which on a busy machine takes long.
@@ -84,9 +85,32 @@ test('the language is --lang, else UTBLICK_LANG, else the system’s', () => {
   expect(languageOf(['--lang', 'fi'], swedish)).toBe('sv')
 })
 
-test('each command has an npm script that calls it', () => {
+test('help is in one language: no line but an example or a name is the same in both', async () => {
+  for (const command of commands) {
+    const [sv, en] = await Promise.all(languages.map((language) => commandHelp(command, language)))
+    const examples = command.examples.map((example) => `  npx utblick ${command.name} ${example}`.trimEnd())
+    const shared = sv!.split('\n').filter((line) => en!.split('\n').includes(line))
+    expect(shared).toEqual(examples)
+  }
+})
+
+test('publishing is reported in one language, with the numbers agreeing', () => {
+  const done = { name: 'utblick', at: 'local', from: 1, to: 3, statements: 1, bytes: 2000 } as const
+  expect(publishedLine(done)).toEqual({
+    sv: 'utblick (på den här datorn): utgåva 1 → 3. 1 sats, 2 KiB.',
+    en: 'utblick (on this machine): release 1 → 3. 1 statement, 2 KiB.',
+  })
+  expect(publishedLine({ ...done, at: 'remote', from: 3, statements: 2 })).toEqual({
+    sv: 'utblick (hos Cloudflare) har redan utgåva 3. Textindexet har fyllts på nytt. 2 satser, 2 KiB.',
+    en: 'utblick (at Cloudflare) already has release 3. Its text index has been refilled. 2 statements, 2 KiB.',
+  })
+})
+
+test('each command has an npm script that calls it, but `publish`, which npm would run when it publishes', () => {
   const scripts = packageJson.scripts as Readonly<Record<string, string>>
-  for (const { name } of commands) expect(scripts[name]).toMatch(new RegExp(`node ${UTBLICK} ${name}$`))
+  for (const { name } of commands)
+    if (name === 'publish') expect(scripts[name]).toBeUndefined()
+    else expect(scripts[name]).toMatch(new RegExp(`node ${UTBLICK} ${name}$`))
   expect(scripts.start).toBe(`npm run build && exec node ${UTBLICK} serve --demo`)
   expect(packageJson.bin).toEqual({ utblick: UTBLICK })
 })

@@ -93,9 +93,9 @@ describe('a dry run', () => {
   ])('by %s writes nothing and says what would change', (_, tried) => {
     const before = contentOf(register)
     const { status, stdout } = tried()
-    expect(stdout).toContain('Skulle bli:\n  monitoringItem: 1 nya')
+    expect(stdout).toContain('Så här skulle det bli:\n  Omvärldsbevakning: 1 ny')
     expect(stdout).toContain('Omvärldsbevakning › 9999-a (Nytt): ny\n')
-    expect(stdout).toContain('      Rubrik (svenska): Nytt\n      Slag: Utlysning\n')
+    expect(stdout).toContain('      Rubrik (svenska): Nytt\n      Typ: Utlysning\n')
     expect(status).toBe(0)
     expect(contentOf(register)).toEqual(before)
     expect(releases()).toBe(1)
@@ -182,11 +182,11 @@ describe('what is not understood is an error with exit code 2, and nothing is do
     [['import', 'x.json', '--note', 'a', '--note', 'b'], '--note står två gånger'],
     [['import', 'x.json', '--lang', 'de'], '--lang de går inte att använda'],
     [['import', 'x.json', '--replace', '--closes', 'many'], '--closes many går inte att använda'],
-    [['import', 'x.json', '--closes', '3'], '--closes bekräftar vad --replace avslutar'],
+    [['import', 'x.json', '--closes', '3'], '--closes bekräftar vad --replace tar bort'],
     [['import', 'x.json', '--keep-newer', '--overwrite-newer'], 'inte båda'],
-    [['imports', 'x.json'], 'Det finns inget kommando imports. Menas import?'],
-    [['sed', '--help'], 'Det finns inget kommando sed. Menas seed?'],
-    [['server'], 'Det finns inget kommando server. Menas serve?'],
+    [['imports', 'x.json'], 'Det finns inget kommando imports. Menar du import?'],
+    [['sed', '--help'], 'Det finns inget kommando sed. Menar du seed?'],
+    [['server'], 'Det finns inget kommando server. Menar du serve?'],
     [['frobnicate'], 'Det finns inget kommando frobnicate.\n'],
     [['dumps', 'x.json'], 'dumps förstår inte x.json'],
     [['dumps', '--dry-run'], '--dry-run hör inte till dumps'],

@@ -47,16 +47,18 @@ describe('the command line', () => {
   test('loads the seed once, and the second time reports no change', () => {
     expect(run('seed').stdout).toContain('Utgåva 1:')
     const again = run('seed')
-    expect(again.stdout).toBe('0 ändrade; ingen ny utgåva behövs.\n')
+    expect(again.stdout).toBe('Inget har ändrats, så ingen ny utgåva behövs.\n')
     expect(again.status).toBe(0)
   })
 
   test('imports a file’s records for one municipality, and tries first when asked to', () => {
     run('seed')
     const file = write({ municipality: '0764', note: 'Planer', records: { reports: [plan] } })
-    expect(run('import', file, '--dry-run').stdout).toContain('Skulle bli:')
+    expect(run('import', file, '--dry-run').stdout).toContain('Så här skulle det bli:')
     expect(run('releases').stdout.trim().split('\n')).toHaveLength(1)
-    expect(run('import', file, '--lang', 'en').stdout).toContain('report: 1 new, 0 changed, 0 closed')
+    expect(run('import', file, '--lang', 'en').stdout).toContain(
+      'Plans and reports: 1 new, 0 changed, 0 removed',
+    )
     expect(run('releases').stdout).toMatch(/2 {2}\S+ {2}Planer/)
   })
 
@@ -69,9 +71,9 @@ describe('the command line', () => {
     const { status, stderr } = run('import', file)
     expect(status).toBe(1)
     expect(stderr).toContain(
-      'twinTown › 0764-provstad › country: "Finland" går inte att använda; skriv ett lands kod enligt ISO 3166-1',
+      'Vänorter och partnerskap › 0764-provstad › country: "Finland" går inte att använda; skriv ett lands kod enligt ISO 3166-1',
     )
-    expect(stderr).toContain('twinTown › 0764-provstad › since:')
+    expect(stderr).toContain('Vänorter och partnerskap › 0764-provstad › since:')
     expect(stderr).toContain('Ingenting har skrivits')
     expect(run('releases').stdout.trim().split('\n')).toHaveLength(1)
   })
@@ -79,7 +81,7 @@ describe('the command line', () => {
   test.each([
     ['{"records": ', 'går inte att läsa som JSON'],
     ['[]', 'filen ska ha formen'],
-    [{ records: { towns: [] } }, 'det finns ingen resurs "towns"; de som finns är municipalities'],
+    [{ records: { towns: [] } }, 'det finns ingen resurs ”towns”; de som finns är municipalities'],
   ])('reports the errors of a file such as %j', (content, message) => {
     const { status, stderr } = run('import', write(content))
     expect(status).toBe(1)
@@ -89,6 +91,6 @@ describe('the command line', () => {
   test('prints its usage without a command', () => {
     const { status, stderr } = run()
     expect(status).toBe(2)
-    expect(stderr).toContain('  import FILE     lägg till och ändra poster ur en fil')
+    expect(stderr).toContain('  import FIL      lägg till och ändra poster ur en fil')
   })
 })

@@ -84,7 +84,7 @@ test('words alone are no date', async () => {
   await json(null)
   const { issues } = await csv('Sedan;Sedan (källans ord)', `;${WORDS}`)
   expect(issues.map((issue) => `${whereOf(issue, 'sv')}: ${issue.message.sv}`)).toEqual([
-    'rad 2, Sedan: värdet saknas; skriv ett datum som 1978, 2007-01, 2007-01-23, 198X, 1989~, 1985/1994 eller [2003..]',
+    'rad 2, Sedan: värdet saknas; skriv ett datum, till exempel 1978, 2007-01, 2007-01-23, 198X, 1989~, 1985/1994 eller [2003..]',
   ])
 })
 
@@ -92,7 +92,7 @@ test.each([
   [
     { edtf: 'förr', asWritten: WORDS },
     'since.edtf',
-    /^"förr" går inte att använda; skriv ett datum som 1978/,
+    /^"förr" går inte att använda; skriv ett datum, till exempel 1978/,
   ],
   [
     { edtf: '1978', asWritten: 'ring\u0007' },

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { allResources, resourceOf } from '../../db/resources/index.ts'
+import { indicatorUnits } from '../../db/resources/indicator.ts'
 import { columnsOf, fieldAt } from '../../db/schema/columns.ts'
 import type { Field } from '../../db/schema/field.ts'
+import { ownFields } from '../../db/schema/own-fields.ts'
 import { nameFields } from '../../db/schema/record-name.ts'
 import { tableColumns } from '../../db/schema/table-columns.ts'
 import { validate } from '../../db/schema/validate.ts'
@@ -30,7 +32,7 @@ test.each(everyField)('%s has a title and a description in both languages, and a
 describe.each(allResources.map((r) => [r.name, r] as const))('%s', (_, resource) => {
   test('is an example of itself: a record made of its examples is valid', () => {
     const record = Object.fromEntries(
-      Object.entries(resource.fields).map(([name, field]) => [name, field.example]),
+      Object.entries(ownFields(resource)).map(([name, field]) => [name, field.example]),
     )
     expect(validate(resource, record, '#1')).not.toHaveProperty('issues')
   })
@@ -85,20 +87,24 @@ describe.each(allResources.map((r) => [r.name, r] as const))('the nouns of %s', 
   })
 })
 
-test.each(everyField.filter(([, { proposals, finals }]) => proposals ?? finals))(
+test.each(everyField.filter(([, { proposals, finals, timeless }]) => proposals ?? finals ?? timeless))(
   '%s proposes and ends with its own choices',
-  (_, { choices = {}, proposals = [], finals = [] }) => {
-    expect(Object.keys(choices)).toEqual(expect.arrayContaining([...proposals, ...finals]))
+  (_, { choices = {}, proposals = [], finals = [], timeless = [] }) => {
+    expect(Object.keys(choices)).toEqual(expect.arrayContaining([...proposals, ...finals, ...timeless]))
   },
 )
 
 test.each(
   everyField.flatMap(([at, { missedWhile }]) =>
-    missedWhile === undefined || missedWhile === 'never' ? [] : [[at, missedWhile] as const],
+    typeof missedWhile === 'object' ? [[at, missedWhile] as const] : [],
   ),
-)('%s is missed while a choice of its record has some of its values', (at, { field, isOneOf }) => {
-  const { choices = {} } = resourceOf(at.split('.')[0]!)!.fields[field]!
-  expect(Object.keys(choices)).toEqual(expect.arrayContaining([...isOneOf]))
+)('%s is missed while a field of its record has some of its choices, or is known', (at, condition) => {
+  const { choices = {}, optional } = resourceOf(at.split('.')[0]!)!.fields[condition.field]!
+  if ('isKnown' in condition) expect(optional).toBe(true)
+  else
+    expect(Object.keys(choices)).toEqual(
+      expect.arrayContaining([...('isOneOf' in condition ? condition.isOneOf : condition.isNoneOf)]),
+    )
 })
 
 test.each(
@@ -109,6 +115,15 @@ test.each(
   expect(Object.keys(resourceOf('decisionRule')!.fields.matter!.choices!)).toContain(matter)
   expect(refersTo ?? item?.refersTo).toBe('decision')
 })
+
+test.each(everyField.flatMap(([at, { unitAt }]) => (unitAt ? [[at, unitAt] as const] : [])))(
+  '%s has its unit where its definition says',
+  (at, { by, field }) => {
+    const { fields } = resourceOf(at.split('.')[0]!)!
+    const where = by === undefined ? fields : resourceOf(fields[by]!.refersTo!)!.fields
+    expect(Object.keys(where[field]!.choices!)).toEqual(Object.keys(indicatorUnits))
+  },
+)
 
 test.each(allResources)('$path has at most one choice that says what the record is', ({ fields }) => {
   const kinds = Object.values(fields).filter(({ isKind }) => isKind)

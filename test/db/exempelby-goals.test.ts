@@ -10,7 +10,7 @@ const reportingUnits = (exempelby.unit ?? [])
   .map(({ id }) => id)
 const whole = (indicatorId: string) => measurements.filter((m) => m.indicatorId === indicatorId && !m.unitId)
 
-test('ten goals: seven measured with one indicator each, three described in words', () => {
+test('ten goals: seven measured with one indicator each, three cannot be measured in figures', () => {
   const measured = goals.filter((goal) => goal.measured)
   expect([goals.length, measured.length]).toEqual([10, 7])
   expect(indicators.map((i) => i.goalId).sort()).toEqual(measured.map((g) => g.id).sort())

@@ -4,10 +4,11 @@ import { hash } from 'node:crypto'
 // (founding-documents.json) is one short digest per word and punctuation mark, by line: enough to check a quote
 // word for word and in order, also where the documents are not at hand.
 
-/** Line breaks, spacing and list marks are layout, not words. */
+/** Line breaks, spacing, list marks and marks of bold type are layout, not words. */
 export const normalize = (text: string) =>
   text
     .replace(/^\s*[-◆]\s+/gmu, ' ')
+    .replaceAll('**', '')
     .replace(/\s+/gu, ' ')
     .trim()
 
@@ -29,8 +30,11 @@ export const digestLines = (text: string): string[] =>
         .join(' '),
     )
 
-/** Returns a check: does the document contain the parts of a quote between elisions ("…"), in that order? */
-export function quoteChecker(lines: readonly string[]): (quote: string) => boolean {
+/** Positions of the first and the last token of a passage, counted from the beginning of the document. */
+export type Passage = readonly [first: number, last: number]
+
+/** Finds words in a document that is kept as digests. */
+export function readerOf(lines: readonly string[]) {
   const document = lines.flatMap((digests, line) => digests.split(' ').map((value) => ({ line, value })))
   const cached = new Map<string, readonly number[]>()
 
@@ -43,27 +47,37 @@ export function quoteChecker(lines: readonly string[]): (quote: string) => boole
     return positions
   }
 
-  /** Where the tokens begin, at or after `from`. What is before the first one, a space or not, is not quoted. */
-  function find([first, ...rest]: readonly string[], from: number): number | undefined {
-    if (first === undefined) return undefined
-    const starts = [first, ` ${first}`].flatMap(positionsOf).toSorted((a, b) => a - b)
-    return starts.find(
-      (start) =>
-        start >= from &&
+  /** Where the tokens begin, in order. What is before the first one, a space or not, is not quoted. */
+  function startsOf([first, ...rest]: readonly string[]): number[] {
+    if (first === undefined) return []
+    return [first, ` ${first}`]
+      .flatMap(positionsOf)
+      .toSorted((a, b) => a - b)
+      .filter((start) =>
         rest.every((token, i) => {
           const at = document[start + 1 + i]
           return at !== undefined && at.value === digest(at.line, token)
         }),
-    )
+      )
   }
 
-  return (quote) => {
-    let from = 0
-    for (const part of quote.split('…').map((text) => tokens(normalize(text)))) {
-      const at = find(part, from)
-      if (at === undefined) return false
-      from = at + part.length
-    }
-    return true
+  const partsOf = (quote: string) => quote.split('…').map((text) => tokens(normalize(text)))
+
+  return {
+    /** Does the document contain the parts of a quote between elisions ("…"), in that order? */
+    has(quote: string): boolean {
+      let from = 0
+      for (const part of partsOf(quote)) {
+        const at = startsOf(part).find((start) => start >= from)
+        if (at === undefined) return false
+        from = at + part.length
+      }
+      return true
+    },
+    /** Every passage with the words of a part between elisions. */
+    passages: (text: string): Passage[] =>
+      partsOf(text).flatMap((part) =>
+        startsOf(part).map((start): Passage => [start, start + part.length - 1]),
+      ),
   }
 }

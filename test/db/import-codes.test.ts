@@ -81,7 +81,7 @@ describe('a common wrong code is corrected and reported,', () => {
     )
     const { records, result } = await read(
       'codes.csv',
-      `id;municipalityCode;Ort;Land;Slag;Status;Källor\n${rows.join('\n')}\n`,
+      `id;municipalityCode;Ort;Land;Typ;Status;Källor\n${rows.join('\n')}\n`,
       'twin-towns',
     )
     expect(records.map(({ country }) => country)).toEqual(['GR', 'GB', 'PL'])
@@ -101,7 +101,9 @@ describe('a common wrong code is corrected and reported,', () => {
       JSON.stringify({ municipality: '0199', records: { projects: [project] } }),
     )
     expect(json.records[0]!.budget).toEqual({ amount: '10.00', currency: 'SEK' })
-    expect(json.result.notices[0]!.sv).toBe('sek läses som SEK (1 st): project › 0199-p › budget.currency.')
+    expect(json.result.notices[0]!.sv).toBe(
+      'sek läses som SEK (1 st): Internationella projekt › 0199-p › budget.currency.',
+    )
   })
 })
 

@@ -37,8 +37,8 @@ test('a CSV file makes a release, and reports what it did not read', () => {
   const { status, stdout } = run(...args)
   expect(status).toBe(0)
   expect(stdout).toContain('Kolumner som inte läses in: Handläggare.')
-  expect(stdout).toContain('project: 1 nya, 0 ändrade')
-  expect(run(...args).stdout).toContain('0 ändrade; ingen ny utgåva behövs.')
+  expect(stdout).toContain('Internationella projekt: 1 ny, 0 ändrade')
+  expect(run(...args).stdout).toContain('Inget har ändrats, så ingen ny utgåva behövs.')
   expect(run('releases').stdout).toContain('Från Excel')
 })
 
@@ -62,10 +62,10 @@ test('a reason for a record that does not change is reported, and one for closin
   expect(stdout).toContain(
     'Skälet sparas inte, för posten ändras inte (2 st): rad 2, Skäl till ändringen; rad 3, Skäl till ändringen.',
   )
-  expect(stdout).toContain('0 ändrade; ingen ny utgåva behövs.')
+  expect(stdout).toContain('Inget har ändrats, så ingen ny utgåva behövs.')
   const alone = run(...args, '--closing-reason', 'Utgår')
   expect(alone.status).toBe(2)
-  expect(alone.stderr).toContain('--closing-reason säger varför --replace avslutar poster')
+  expect(alone.stderr).toContain('--closing-reason säger varför --replace tar bort poster')
 })
 
 test('a file that does not say what it has is not guessed at', () => {

@@ -60,7 +60,7 @@ const SOURCES = [{ sourceId: 'alvesta-policy' }]
 describe('a CSV file', () => {
   test('is understood with headings in Swedish, semicolons, decimal comma and Swedish dates', async () => {
     const file = write(
-      `Id;Kommunkod;Projektnamn;STATUS ;Start datum;Slut;Budget;Budget (valuta);Land;Teman;Finansiering prövad;Källor\r\n` +
+      `Id;Kommunkod;Projektnamn;STATUS ;Start datum;Slut;Budget;Budget (valuta);Land;Teman;Finansiering undersökt;Källor\r\n` +
         `0764-a;764;Språkbad;Pågår;1 mars 2024;mars 2026;1 250 000,50;sek;PL;demokrati;Ja;${sources}\r\n`,
     )
     expect(await records(file)).toEqual([
@@ -160,12 +160,14 @@ describe('issues in a CSV file', () => {
     expect(await printedIssues(file)).toEqual([
       'rad 2, Titel: värdet saknas; skriv text, högst 20 000 tecken',
       'rad 2, Status: "klar" går inte att använda; skriv något av idea, funding-explored, approved, applied, granted, rejected, ongoing, finished, reported',
-      'rad 2, Startdatum: "våren" går inte att använda; skriv ett datum som 1978, 2007-01, 2007-01-23, 198X, 1989~, 1985/1994 eller [2003..]',
-      'rad 2, Budget: "mycket" går inte att använda; skriv ett belopp som 2500000.00',
-      'rad 4, Startdatum: "2024-02-30" går inte att använda; skriv ett datum som 1978, 2007-01, 2007-01-23, 198X, 1989~, 1985/1994 eller [2003..]',
+      'rad 2, Startdatum: "våren" går inte att använda; skriv ett datum, till exempel 1978, 2007-01, 2007-01-23, 198X, 1989~, 1985/1994 eller [2003..]',
+      'rad 2, Budget: "mycket" går inte att använda; skriv ett belopp, till exempel 2500000.00',
+      'rad 4, Startdatum: "2024-02-30" går inte att använda; skriv ett datum, till exempel 1978, 2007-01, 2007-01-23, 198X, 1989~, 1985/1994 eller [2003..]',
       'rad 4, Budget (valuta): "KRONOR" går inte att använda; skriv en valuta enligt ISO 4217, tre stora bokstäver som SEK eller EUR',
-      expect.stringMatching(/^rad 4, Källor: .* går inte att använda; skriv JSON som \[\{"sourceId"/),
-      'rad 5, Källor (1 › sourceId): det finns ingen post "nej" bland source; lägg till den eller rätta id',
+      expect.stringMatching(
+        /^rad 4, Källor: .* går inte att använda; skriv JSON, till exempel \[\{"sourceId"/,
+      ),
+      'rad 5, Källor (1 › sourceId): det finns ingen post ”nej” bland registrets källor; lägg till den eller rätta id',
     ])
   })
 
@@ -206,7 +208,7 @@ describe('issues in a CSV file', () => {
 
   test.each([
     [{}, 'säg vad filen har: --resource och något av municipalities, units'],
-    [{ resource: 'towns' }, 'det finns ingen resurs "towns"; de som finns är municipalities'],
+    [{ resource: 'towns' }, 'det finns ingen resurs ”towns”; de som finns är municipalities'],
   ])('such as not knowing what it has are reported: %j', async (options, message) => {
     expect((await printedIssues(write('id\n'), options))[0]).toContain(message)
   })
@@ -272,7 +274,7 @@ describe('an XLSX file of a person’s own', () => {
       {
         sheet: 'partners',
         data: [
-          ['id', 'Kommunkod', 'name', 'Slag', 'Land', 'Källor'],
+          ['id', 'Kommunkod', 'name', 'Typ', 'Land', 'Källor'],
           ['0764-c', '0764', 'Provstad', 'municipality', 'Finland', JSON.stringify(SOURCES)],
         ],
       },
@@ -290,7 +292,7 @@ describe('an XLSX file of a person’s own', () => {
     ]
     await writeXlsxFile([{ sheet: 'Blad1', data }]).toFile(file)
     expect(await records(file)).toHaveLength(1)
-    expect((await printedIssues(file, {}))[0]).toContain('det finns ingen resurs "Blad1"')
+    expect((await printedIssues(file, {}))[0]).toContain('det finns ingen resurs ”Blad1”')
   })
 })
 
@@ -320,7 +322,7 @@ describe('an NDJSON file', () => {
 describe('a table', () => {
   test('without rows says nothing, and closes nothing', async () => {
     const file = join(folder, 'mall.xlsx')
-    const partners = ['id', 'Kommunkod', 'name', 'Slag', 'Land', 'Källor']
+    const partners = ['id', 'Kommunkod', 'name', 'Typ', 'Land', 'Källor']
     await writeXlsxFile([
       { sheet: 'projects', data: [['id', 'Kommunkod', 'Projekt', 'Källor']] },
       {

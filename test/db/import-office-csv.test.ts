@@ -4,7 +4,7 @@ import { fileReader } from '../helpers/import-file.ts'
 // Text files as offices save them.
 
 const read = fileReader()
-const headings = 'id;municipalityCode;Ort;Land;Longitud;Latitud;Slag;Status;Sedan;Källor'
+const headings = 'id;municipalityCode;Ort;Land;Longitud;Latitud;Typ;Status;Sedan;Källor'
 const town = '0199-ada;199;Ådalsby;PL;18,5;54,25;Vänort;Aktiv;1998;prov-policy'
 const towns = { resource: 'twin-towns' }
 const expected = [{ id: '0199-ada', municipalityCode: '0199', name: 'Ådalsby', longitude: 18.5 }]

@@ -107,7 +107,7 @@ describe.each(formats)('%s:', (format) => {
     const refused = await tried(format, 'monitoring-items', rows, explicit)
     expect(refused).toMatchObject({ unconfirmed: ['closing'], release: null })
     expect(refused.changes.flatMap((change) => lossLines(change, 'sv'))).toEqual([
-      '  Omvärldsbevakning › 0199-d (Utlysning d): avslutas',
+      '  Omvärldsbevakning › 0199-d (Utlysning d): tas bort ur registret',
     ])
     expect(await tried(format, 'monitoring-items', rows, { ...explicit, closes: 2 })).toMatchObject({
       unconfirmed: ['closing'],
@@ -143,7 +143,7 @@ describe.each(formats)('%s:', (format) => {
     const id = '0138-lagstiftningsprocesser'
     const { messages } = await tried(format, 'monitoring-items', [item(id)], { municipality: '0199' })
     expect(messages[0]).toContain(
-      'id hör till kommun Tyresö (0138); ge posten ett eget id, som 0199-lagstiftningsprocesser',
+      'id hör till kommun Tyresö (0138); ge posten ett eget id, till exempel 0199-lagstiftningsprocesser',
     )
     const left = (
       await tried(format, 'monitoring-items', [{ id: '0138-policyprocesser', municipalityCode: '0138' }], {
@@ -154,7 +154,7 @@ describe.each(formats)('%s:', (format) => {
     ).counts
     expect(left).toMatchObject({ monitoringItem: { closed: 2 } })
     const closed = await tried(format, 'monitoring-items', [item(id)], { municipality: '0199' })
-    expect(closed.messages[0]).toContain('id hör till kommun Tyresö (0138), även om posten är avslutad')
+    expect(closed.messages[0]).toContain('id hör till kommun Tyresö (0138), även om posten är borttagen')
   })
 
   test('a shared record may be added and be there unchanged, and is not changed', async () => {
@@ -179,7 +179,7 @@ describe.each(formats)('%s:', (format) => {
     const project = { ...item('0199-p'), type: undefined } as unknown as Row
     const { type: _, ...row } = project
     const own = await tried(format, 'projects', [{ ...row, unitId: '9999-kulturnamnden' }])
-    expect(own.messages[0]).toContain('"9999-kulturnamnden" tillhör kommun Exempelby (9999)')
+    expect(own.messages[0]).toContain('”9999-kulturnamnden” tillhör kommun Exempelby (9999)')
     expect((await tried(format, 'projects', [{ ...row, leadPartnerId: 'cern' }])).messages).toEqual([])
   })
 
@@ -196,7 +196,7 @@ describe.each(formats)('%s:', (format) => {
 
   test.each(['clusters', 'history', 'schema', 'projects'])('the id "%s" is refused', async (id) => {
     const { messages } = await tried(format, 'monitoring-items', [item(id)])
-    expect(messages[0]).toContain(`"${id}" är ett ord i API:ets adresser`)
+    expect(messages[0]).toContain(`”${id}” är ett ord i API:ets adresser`)
   })
 
   test('the note of the release is made of what changed, and has no path', async () => {

@@ -13,7 +13,7 @@ vi.setConfig({ testTimeout: 60_000 })
 const read = fileReader()
 const sources = [{ sourceId: 'prov-policy', place: 'Sida 1', quote: 'Citat' }]
 const project = { id: '0199-p', municipalityCode: '0199', title: { sv: 'Språk', en: 'Language' }, sources }
-const town = 'id;municipalityCode;Ort;Land;Slag;Status;Källor\n'
+const town = 'id;municipalityCode;Ort;Land;Typ;Status;Källor\n'
 const row = (id: string, name: string) => `${id};0199;${name};PL;twin-town;active;prov-policy\n`
 const townCsv = town + row('0199-a', 'Ådalsby') + row('0199-o', 'Östby ö byn')
 
@@ -96,7 +96,7 @@ describe('a file with broken bytes is an error by place:', () => {
     const json = JSON.stringify({ municipality: '0199', records: { projects: [project] } })
     const { issues } = await read('p.json', windows1252(json))
     expect(issues).toHaveLength(1)
-    expect(issues[0]).toMatch(/^project › 0199-p › title\.sv: /)
+    expect(issues[0]).toMatch(/^Internationella projekt › 0199-p › title\.sv: /)
     expect(issues[0]).toMatch(broken)
   })
 

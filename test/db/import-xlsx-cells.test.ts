@@ -219,7 +219,7 @@ describe('sheets', () => {
 
   test('Vänorter is the twin towns', async () => {
     const towns = [
-      ['Id', 'Kommunkod', 'Ort', 'Land', 'Slag', 'Status', 'Källor'],
+      ['Id', 'Kommunkod', 'Ort', 'Land', 'Typ', 'Status', 'Källor'],
       ['0199-a', '0199', 'Åby', 'PL', 'Vänort', 'Aktiv', SOURCE],
     ]
     const { records, issues } = await read('s.xlsx', workbook({ name: 'Vänorter', rows: towns }))
@@ -248,7 +248,7 @@ describe('sheets', () => {
   test('with records and an unknown name are an error: nothing is left out in silence', async () => {
     const { issues } = await read('s.xlsx', workbook({ name: 'Projekt', rows }, { name: 'Blad1', rows }))
     expect(issues).toHaveLength(1)
-    expect(issues[0]).toContain('det finns ingen resurs "Blad1"')
+    expect(issues[0]).toContain('det finns ingen resurs ”Blad1”')
   })
 
   test('rows that a filter hides are read, and said', async () => {

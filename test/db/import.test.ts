@@ -67,8 +67,9 @@ describe('an import', () => {
 
   test('for one municipality leaves the others’ records alone', async () => {
     await importRelease(db, seed, at(1))
-    const result = await importRelease(db, { report: [] }, { ...about('0764', 2), replace: true, closes: 2 })
-    expect(result.counts).toEqual({ report: { added: 0, changed: 0, closed: 2 } })
+    const closes = (seed.report ?? []).filter((report) => report.municipalityCode === '0764').length
+    const result = await importRelease(db, { report: [] }, { ...about('0764', 2), replace: true, closes })
+    expect(result.counts).toEqual({ report: { added: 0, changed: 0, closed: closes } })
     const others = await db.selectFrom('report').select('id').where('untilRelease', 'is', null).execute()
     expect(others.map((r) => r.id.slice(0, 4))).toContain('0114')
   })
@@ -137,16 +138,16 @@ describe('an import with issues', () => {
     const batch = { ...seed, twinTown: [null, 5, town({ sources: [] })] } as unknown as Batch
     const { issues } = await importRelease(db, batch, at(1))
     const reported = issues.filter((f) => f.resource === 'twinTown').map((f) => f.message.sv)
-    expect(reported[0]).toBe('null är ingen post; skriv ett objekt, som {"id": "…"}')
+    expect(reported[0]).toBe('null är ingen post; skriv ett objekt, till exempel {"id": "…"}')
     expect(reported[1]).toMatch(/^5 är ingen post/)
-    expect(reported[2]).toMatch(/^värdet saknas; skriv en lista av poster med minst 1/)
+    expect(reported[2]).toBe('listan är tom; ange minst 1 källa')
   })
 
   test('finds a reference that breaks because the record it points to disappears', async () => {
     await importRelease(db, seed, at(1))
     const { issues } = await importRelease(db, { decision: [] }, at(2))
     expect(issues.length).toBeGreaterThan(0)
-    expect(issues.every((f) => /there is no decision/.test(f.message.en))).toBe(true)
+    expect(issues.every((f) => /has no decision or proposal/.test(f.message.en))).toBe(true)
     expect(await listReleases(db)).toHaveLength(1)
   })
 

@@ -34,6 +34,9 @@ const frozen: Readonly<Record<string, string>> = {
   '0013_unknown_lists.sql': 'c702f9859562310e10de6db1097fb093fcce52e2bdd0936212c9c06111687148',
   '0014_registrar_mailbox.sql': 'a9382b45036ef983bad8ce16c8fb2617c27b9c2fb68395bfdaf5f2b262165b23',
   '0015_change_reasons.sql': '3211ed80874890c54412d96336a4b58e4297150b64d5fce533b3d3795c507f03',
+  '0016_policies_whole.sql': '6b682dea909049364f0d94d494679639d3f29eb2984482b2d33c2c7ed4028851',
+  '0017_units_in_time.sql': '3f2dbabf629e2f717823a8f7b9c282f4d75bb850c11885acd31be2ce2661306b',
+  '0018_unmet_demands.sql': '0de19ff8e5f664c8350fcdf69faa9747b69985b365745ff23e019abd37b07a5a',
 }
 
 /** The text of a table's definition differs where ALTER TABLE has added a column. */
@@ -304,14 +307,18 @@ test('0013 turns the empty lists of older versions into unknown ones, and no imp
         of.prepare<[], string>(`SELECT doc FROM "${name}" ORDER BY version`).pluck().all(),
       )
     const made = documents(sqlite)
+    const sql = readFileSync(new URL('0013_unknown_lists.sql', migrationsFolder), 'utf8')
     const isList = (field: Field | undefined) => field?.optional && (field.item ?? field.fields)
+    /** Lists that came later were never written as []. */
+    const isOld = ({ name: resource }: Resource, name: string) =>
+      new RegExp(`UPDATE "${resource}"\\s+SET "doc" = json_set\\("doc", '\\$\\.${name}'`).test(sql)
     /** As registers had it before: [] for what nobody has stated, in records that embed others too. */
     const emptied = (resource: Resource, record: Record<string, unknown>): Record<string, unknown> =>
       Object.fromEntries(
         Object.entries(record).map(([name, value]) => {
           const field = resource.fields[name]
           const embed = resource.embeds[name]
-          if (isList(field) && value === null) return [name, []]
+          if (isList(field) && value === null && isOld(resource, name)) return [name, []]
           if (embed && Array.isArray(value))
             return [name, value.map((one: Record<string, unknown>) => emptied(embed.resource, one))]
           if (field?.fields && name !== 'sources' && Array.isArray(value))
@@ -377,6 +384,72 @@ test('0014 says of older municipalities that their mailbox is not known, and no 
     const again = openNode(file)
     expect(again.migrated).toEqual(['0014_registrar_mailbox.sql'])
     expect(documents(again.sqlite)).toEqual(made)
+    expect((await importRelease(again.db, unstated, options)).release).toBeNull()
+    await again.db.destroy()
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+})
+
+test('0016 adds to older versions what the policies say and nobody had stated, and no import finds a change', async () => {
+  /** What 0016 brought, by resource: own fields that were never stated, and embeds. */
+  const brought: Readonly<
+    Record<string, { readonly fields: readonly string[]; readonly embeds?: readonly string[] }>
+  > = {
+    policy: { fields: ['stages', 'consultationOutcome', 'backgroundPassages', 'plainLanguage'] },
+    goal: { fields: ['leadIn'], embeds: ['actions', 'effects', 'twinTowns'] },
+    report: { fields: ['actor'] },
+    actionPlan: { fields: ['actor'] },
+    twinTown: { fields: ['leadIn', 'goalIds', 'contributions', 'reportsToUnitId', 'lastReportedOn'] },
+    activity: { fields: ['leadIn', 'reportsToUnitId', 'lastReportedOn'] },
+    project: { fields: ['contributions'] },
+    effect: { fields: ['activityIds'], embeds: ['activities'] },
+  }
+  const columns = { twinTown: 'reportsToUnitId', activity: 'reportsToUnitId' }
+  const tables = ['twinTown_goalIds', 'goal_projectsId', 'goal_activitiesId', 'effect_activityIds']
+  const folder = mkdtempSync(join(tmpdir(), 'utblick-migrations-'))
+  try {
+    const file = join(folder, 'register.sqlite')
+    const { db, sqlite } = openNode(file)
+    const unstated = Object.fromEntries(
+      Object.entries(seed).map(([name, records]) => [
+        name,
+        records.map((record) => ({
+          ...record,
+          ...Object.fromEntries((brought[name]?.fields ?? []).map((field) => [field, null])),
+          ...('relatedDocuments' in record && {
+            relatedDocuments: record.relatedDocuments?.map((document) => ({ ...document, note: null })),
+          }),
+        })),
+      ]),
+    )
+    const options = { wholeRegister: true, publishedAt: NOW.toISOString() }
+    expect((await importRelease(db, unstated, options)).issues).toEqual([])
+    const documents = (of: Sqlite.Database) =>
+      Object.keys(brought).map((name) =>
+        of.prepare<[], string>(`SELECT doc FROM "${name}" ORDER BY version`).pluck().all(),
+      )
+    const rows = (of: Sqlite.Database) =>
+      tables.map((table) => of.prepare(`SELECT * FROM "${table}" ORDER BY value, version`).all())
+    const made = { documents: documents(sqlite), rows: rows(sqlite) }
+
+    for (const [name, { fields, embeds = [] }] of Object.entries(brought)) {
+      const paths = [...fields, ...embeds].map((field) => `'$.${field}'`).join()
+      sqlite.exec(`UPDATE "${name}" SET "doc" = json_remove("doc", ${paths})`)
+    }
+    sqlite.exec(
+      `UPDATE "policy" SET "doc" = replace(replace("doc", ',"note":null}', '}'), '"called-for"', '"missing"')`,
+    )
+    for (const [table, column] of Object.entries(columns))
+      sqlite.exec(`DROP INDEX "${table}_current_${column}"; ALTER TABLE "${table}" DROP COLUMN "${column}"`)
+    for (const table of tables) sqlite.exec(`DROP TABLE "${table}"`)
+    expect(documents(sqlite)).not.toEqual(made.documents)
+    sqlite.exec(`DELETE FROM d1_migrations WHERE name = '0016_policies_whole.sql'`)
+    await db.destroy()
+
+    const again = openNode(file)
+    expect(again.migrated).toEqual(['0016_policies_whole.sql'])
+    expect({ documents: documents(again.sqlite), rows: rows(again.sqlite) }).toEqual(made)
     expect((await importRelease(again.db, unstated, options)).release).toBeNull()
     await again.db.destroy()
   } finally {

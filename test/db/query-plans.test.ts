@@ -32,8 +32,8 @@ function freshApp() {
 }
 
 /** What SQLite does for a request: the steps of each query's plan. */
-async function plansOf(path: string): Promise<string[][]> {
-  const response = await freshApp().request(`/utblick/v1/${path}`)
+async function plansOf(path: string, accept = '*/*'): Promise<string[][]> {
+  const response = await freshApp().request(`/utblick/v1/${path}`, { headers: { Accept: accept } })
   expect(response.status, path).toBe(200)
   return asked.map(({ sql, parameters }) =>
     sqlite
@@ -115,3 +115,15 @@ test.each(['feeds/calendar', 'changes?since=0', 'feeds/all', 'feeds/projects'])(
     for (const plan of await plansOf(path)) expect(plan.join('\n')).not.toMatch(/SCAN t(?! USING)/)
   },
 )
+
+test.each(['9999', '0138'])('the page of %s searches each of its lists by an index', async (code) => {
+  const plans = await plansOf(`municipalities/${code}`, 'text/html')
+  const lists = plans.filter((plan) => plan.includes('COMPOUND QUERY'))
+  expect(lists.length).toBeGreaterThan(1)
+  for (const plan of plans) expect(plan.join('\n')).not.toMatch(/SCAN t(?! USING)/)
+  for (const plan of lists) {
+    const terms = plan.join('\n').split('UNION ALL')
+    expect(terms.length).toBeLessThanOrEqual(5)
+    for (const term of terms) expect(term).toMatch(/(SEARCH|SCAN) t USING INDEX \w+_current/)
+  }
+})

@@ -48,7 +48,7 @@ test('README shows commands, and one of them tries first', () => {
 test.each(commands)('%s', (command) => {
   const printed = run(command)
   const expected = command.includes(' import ')
-    ? /0 changed; no new release is needed\.\n$/
+    ? /Nothing has changed, so no new release is needed\.\n$/
     : command.includes(' releases')
       ? /^1 {2}\S+ {2}Grunddata: de fem policyerna och Exempelby\n$/
       : command.includes(' backup ')

@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from 'vitest'
 import { openNode } from '../../db/connection/open-node.ts'
 import { seedRegister } from '../../db/import/seed-register.ts'
-import { findNames, recordNames } from '../../db/queries/record-names.ts'
+import { findLastNames, findNames, recordNames } from '../../db/queries/record-names.ts'
 import { allResources, resourceOf } from '../../db/resources/index.ts'
 import type { Json } from '../../db/schema/json.ts'
 import { nameOf } from '../../db/schema/record-name.ts'
@@ -47,7 +47,7 @@ test.each([
     '9999-plan-2023-barn-och-utbildningsnamnden',
     'Verksamhetsplan 2023, Barn- och utbildningsnämnden',
   ],
-  ['decisionRule', '9999-regel-vanort-avsluta', 'Kommunfullmäktige beslutar: säga upp vänortsavtal'],
+  ['decisionRule', '9999-regel-vanort-avsluta', 'Säga upp vänortsavtal: Kommunfullmäktige beslutar'],
   ['programme', 'erasmus-plus-2021-2027', 'Erasmus+ 2021–2027'],
 ])('%s %s is called %s', async (name, id, text) => {
   expect((await namesOf(name)).get(id)!.sv).toBe(text)
@@ -80,4 +80,22 @@ test('names of several resources take one statement, and one more for those that
   expect(findName('report', '9999-plan-2023-barn-och-utbildningsnamnden')?.sv).toMatch(/utbildningsnämnden$/)
   expect(findName('report', 'nothing')).toBeUndefined()
   expect(counted.count()).toBe(2)
+})
+
+test('a record that is closed has its last name, also where another mentions it', async () => {
+  sqlite.exec(`UPDATE "project" SET "untilRelease" = 2 WHERE id = '0139-youth-participation'`)
+  sqlite.exec(`UPDATE "funding" SET "untilRelease" = 2 WHERE id = '0139-youth-participation-sida'`)
+  const wanted = [
+    ['project', '0139-youth-participation'],
+    ['funding', '0139-youth-participation-sida'],
+    ['project', 'nothing'],
+  ] as const
+  const later = { release: 2, isLatest: true }
+  expect((await findNames(db, later, wanted))('project', '0139-youth-participation')).toBeUndefined()
+  const findName = await findLastNames(db, later, wanted)
+  expect(findName('project', '0139-youth-participation')?.sv).toBe('Youth Participation')
+  expect(findName('funding', '0139-youth-participation-sida')?.sv).toBe(
+    'Sida genom ICLD: Youth Participation',
+  )
+  expect(findName('project', 'nothing')).toBeUndefined()
 })

@@ -50,7 +50,7 @@ describe('an error in a file is named by file and row:', () => {
     [
       'fundings.csv',
       (text: string) => text.replace(',9999-humlornas-vag,', ',9999-fjarilarnas-vag,'),
-      'fundings.csv, rad 2, projectId: det finns ingen post "9999-fjarilarnas-vag"',
+      'fundings.csv, rad 2, projectId: det finns ingen post ”9999-fjarilarnas-vag”',
     ],
     ['partners.csv', (text: string) => `${text}9999-x,a,b\n`, 'partners.csv, rad 47'],
     [
@@ -74,7 +74,7 @@ describe('an error in a file is named by file and row:', () => {
     writeFileSync(join(own, 'towns.csv'), 'id,name\n')
     const seed = await readSeed({ examples: true }, own)
     expect(issueLines('issues' in seed ? seed.issues : [], 'en')[0]).toContain(
-      'towns.csv: there is no resource "towns"',
+      'towns.csv: there is no resource “towns”',
     )
   })
 })

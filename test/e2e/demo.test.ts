@@ -22,9 +22,18 @@ describe.each([320, 1280])('the demo at %i px', (width) => {
       )
     expect(await runTogether(page)).toEqual([])
     expect([...new Set(states)].sort()).toEqual(
-      ['figure', 'goals', 'policy', 'projects', 'reporting', 'twin-towns'].map(
-        (name) => `intl-${name} ready`,
-      ),
+      [
+        'activities',
+        'contacts',
+        'figure',
+        'goals',
+        'monitoring',
+        'plans',
+        'policy',
+        'projects',
+        'reporting',
+        'twin-towns',
+      ].map((name) => `intl-${name} ready`),
     )
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme })

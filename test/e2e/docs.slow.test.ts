@@ -4,7 +4,7 @@ import { useBrowser } from '../helpers/use-browser.ts'
 
 const used = useBrowser()
 
-const kinds = ['', 'recipes', 'resources/projects', 'addresses', 'profile']
+const kinds = ['', 'recipes', 'resources/projects', 'addresses', 'embedding', 'profile']
 const at = (path: string) => `${used.server.origin}/docs/${path}`
 
 describe.each(kinds)('/docs/%s', (path) => {

@@ -25,6 +25,11 @@ function control(): number {
   return document.body.offsetHeight
 }
 
+/** Runs in the page: whether its end is not in view yet. Asks only when nothing is to be laid out. */
+function isMoreBelow(): boolean {
+  return window.scrollY + window.innerHeight < document.documentElement.scrollHeight - 1
+}
+
 /** Scrolls through the page: the callers of each forced layout, innermost function first. */
 async function forcedLayouts(path: string): Promise<string[]> {
   const { browser, server } = used
@@ -32,7 +37,7 @@ async function forcedLayouts(path: string): Promise<string[]> {
   const categories = ['devtools.timeline', 'disabled-by-default-devtools.timeline.stack']
   const events = await traced<TraceEvent>(browser, page, categories, async () => {
     await page.goto(`${server.origin}${path}`)
-    for (let screen = 0; screen < 40; screen += 1) {
+    while (await page.evaluate(isMoreBelow)) {
       await page.mouse.wheel(0, 800)
       await painted(page)
     }

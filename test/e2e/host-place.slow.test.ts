@@ -7,7 +7,18 @@ import { useBrowser } from '../helpers/use-browser.ts'
 /** Readers stay where they are, and come where they were going, however much the widgets of the page grow. */
 const used = useBrowser()
 
-const kinds = ['twin-towns', 'projects', 'goals', 'policy', 'reporting', 'project']
+const kinds = [
+  'twin-towns',
+  'projects',
+  'goals',
+  'policy',
+  'reporting',
+  'activities',
+  'monitoring',
+  'plans',
+  'contacts',
+  'project',
+]
 const attributes: Readonly<Record<string, string>> = {
   projects: 'sync-url',
   project: 'project-id="9999-grona-skolgardar"',

@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { policyLines } from '../../widgets/embed/policy-lines.ts'
+import { embedExamples } from '../helpers/embeds.ts'
 import { elements } from '../helpers/gallery.ts'
 import { openHost, SCRIPT, widgetsOf } from '../helpers/host-page.ts'
 import { openPage, widgetsAreReady } from '../helpers/pages.ts'
@@ -165,5 +167,117 @@ test('a frame without scripts shows the fallback', async () => {
   const fallbacks = page.frameLocator('iframe').locator('.specimen a')
   await expect.poll(() => fallbacks.count()).toBeGreaterThanOrEqual(elements.length)
   for (const link of await fallbacks.all()) expect(await link.isVisible()).toBe(true)
+  await page.context().close()
+})
+
+/** On a municipality's own host, with the policy that the builder and the documentation tell it to have. */
+async function openElsewhere(
+  head: string,
+  body: string,
+  lines: readonly string[],
+  more: readonly string[] = [],
+) {
+  const host = 'http://kommun.example/'
+  return openPage(used.browser, host, {}, async (page) => {
+    await page.route(`${host}**`, (route) =>
+      route.fulfill({
+        contentType: 'text/html; charset=utf-8',
+        headers: {
+          'Content-Security-Policy': [`default-src 'none'`, `img-src data:`, ...more, ...lines].join('; '),
+        },
+        body: `<!doctype html><html lang="sv"><head><title>Kommunen</title><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`,
+      }),
+    )
+  })
+}
+
+const embedAddress = (widget: string) =>
+  `${used.server.origin}/embed/${widget}?${embedExamples[widget]}`.replaceAll('&', '&amp;')
+const foreign = (error: string) => error.startsWith('foreign request')
+const stateOf = (page: Page, tag: string) =>
+  page.waitForFunction(
+    (at) => (document.querySelector(at) as unknown as { state?: string } | null)?.state === 'ready',
+    tag,
+  )
+
+const NONCE = 'abc123'
+test.each([
+  ['by host', {}, '', []],
+  ['by nonce', { by: 'nonce', nonce: NONCE }, `nonce="${NONCE}"`, []],
+  ['with Trusted Types', { requiresTrustedTypes: true }, '', [`require-trusted-types-for 'script'`]],
+] as const)(
+  'the lines that we give are enough for links and tags, %s',
+  async (_, options, attributes, more) => {
+    const { origin } = used.server
+    const { page, errors } = await openElsewhere(
+      `<script defer ${attributes} src="${origin}/w/v1/loader.js"></script>`,
+      `<p><a href="${embedAddress('twin-towns')}">Vänorter</a></p>
+     <intl-goals municipality="9999" loading="eager"><a href="${embedAddress('goals')}">Mål</a></intl-goals>`,
+      policyLines(origin, 'script', options),
+      more,
+    )
+    await stateOf(page, 'intl-twin-towns')
+    await stateOf(page, 'intl-goals')
+    expect(errors.filter((error) => !foreign(error))).toEqual([])
+    await page.context().close()
+  },
+)
+
+test.each(Object.keys(embedExamples))(
+  'the line that we give is enough for a frame of %s, also with no right at all',
+  async (widget) => {
+    const frame = (name: string, sandbox: string) =>
+      `<iframe name="${name}" title="${name}" ${sandbox} src="${embedAddress(widget)}" width="600" height="400"></iframe>`
+    const { page } = await openElsewhere(
+      '',
+      frame('free', '') + frame('scripts', 'sandbox="allow-scripts"') + frame('none', 'sandbox=""'),
+      policyLines(used.server.origin, 'frame'),
+    )
+    for (const name of ['free', 'scripts'])
+      await page
+        .frameLocator(`[name=${name}]`)
+        .locator(`intl-${widget}:state(ready)`)
+        .waitFor({ state: 'attached' })
+    const bare = page.frameLocator('[name=none]')
+    await bare.locator('h1').waitFor()
+    expect((await bare.locator(`intl-${widget}`).innerText()).length).toBeGreaterThan(60)
+    await page.context().close()
+  },
+)
+
+test('a page whose base is elsewhere has the widgets, and links that lead to the register', async () => {
+  const { origin } = used.server
+  const { page, errors } = await openElsewhere(
+    `<base href="https://elsewhere.example/a/"><script defer src="${origin}/w/v1/loader.js"></script>`,
+    `<p><a href="${embedAddress('twin-towns')}">Vänorter</a></p>`,
+    policyLines(origin, 'script'),
+  )
+  await stateOf(page, 'intl-twin-towns')
+  const hrefs = await page
+    .locator('intl-twin-towns [part~=card-title] a')
+    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href))
+  expect(hrefs.length).toBeGreaterThan(0)
+  for (const href of hrefs) expect(href).toMatch(new RegExp(`^${origin}/`))
+  expect(errors.filter((error) => !foreign(error))).toEqual([])
+  await page.context().close()
+})
+
+test('two versions on a page: the first is used, and one line for each element says so', async () => {
+  const warnings: string[] = []
+  const { page, errors } = await openHost(used.browser, used.server, {
+    head: `${SCRIPT}<script type="module" src="/w/other/all.js"></script>`,
+    body: '<intl-goals municipality="9999" loading="eager"></intl-goals>',
+    prepare: async (page) => {
+      page.on('console', (message) => message.type() === 'warning' && warnings.push(message.text()))
+      await page.route('**/w/other/**', async (route) =>
+        route.fulfill({
+          response: await route.fetch({ url: route.request().url().replace('/other/', '/v1/') }),
+        }),
+      )
+    },
+  })
+  await stateOf(page, 'intl-goals')
+  expect(warnings.filter((line) => line.includes('already defined'))).toHaveLength(elements.length)
+  expect(errors).toEqual([])
   await page.context().close()
 })

@@ -106,6 +106,34 @@ const cases: readonly Case[] = [
     tag: 'intl-reporting',
     attributes: 'municipality="9999"',
   },
+  {
+    name: 'activity',
+    place: 'list',
+    path: 'activities?municipality=0764&sort=-date&limit=500',
+    tag: 'intl-activities',
+    attributes: 'municipality="0764"',
+  },
+  {
+    name: 'monitoringItem',
+    place: 'list',
+    path: 'monitoring-items?municipality=0138&sort=deadline&limit=500',
+    tag: 'intl-monitoring',
+    attributes: 'municipality="0138"',
+  },
+  {
+    name: 'actionPlan',
+    place: 'list',
+    path: 'action-plans?municipality=9999&sort=-year&limit=500',
+    tag: 'intl-plans',
+    attributes: 'municipality="9999"',
+  },
+  ...['9999', '0139', '0381'].map((code): Case => ({
+    name: 'contactRole',
+    place: 'whole',
+    path: `contact-roles?municipality=${code}&sort=title&limit=500`,
+    tag: 'intl-contacts',
+    attributes: `municipality="${code}"`,
+  })),
 ]
 
 /** The element with the same records, whole. */
@@ -130,6 +158,51 @@ test.each(cases.map((one, index) => [one.path, index % 2 === 0 ? 'sv' : 'en', on
     await page.context().close()
   },
 )
+
+test.each([
+  {
+    name: 'decision',
+    path: 'decisions/9999-kf-1994-04-25-52',
+    selector: '[part=chain]',
+    own: '.stage',
+    tag: 'intl-policy',
+  },
+  {
+    name: 'indicator',
+    path: 'indicators/9999-matt-elevutbyten',
+    selector: '[part=numbers] table',
+    own: 'table',
+    tag: 'intl-goals',
+  },
+  {
+    name: 'report',
+    path: 'reports/9999-berattelse-2023-barn-och-utbildningsnamnden',
+    selector: '.mark',
+    own: '.mark',
+    tag: 'intl-reporting',
+  },
+] as const)('$path says what $tag says of it', async ({ name, path, selector, own, tag }) => {
+  const one: Case = { name, path, tag, place: 'record', attributes: 'municipality="9999"' }
+  const texts = (page: Page, frame: string, within: string) =>
+    page.evaluate(
+      ([where, which]) => {
+        const found = document.querySelector(where!)!
+        return [...(found.shadowRoot ?? found).querySelectorAll(which!)].map((each) =>
+          each.textContent.replace(/\s+/g, ''),
+        )
+      },
+      [frame, within],
+    )
+  const element = await openElement(one, 'sv')
+  const said = await texts(element, tag, selector)
+  await element.context().close()
+  const { page, errors } = await openPart(await part(one, 'sv'))
+  const shown = await texts(page, '.part', own)
+  expect(shown.join('').length).toBeGreaterThan(3)
+  expect(said).toContain(shown.join(''))
+  expect(errors).toEqual([])
+  await page.context().close()
+})
 
 /** How the first of some elements look. */
 const looks = (page: Page, selector: string) =>

@@ -9,6 +9,9 @@ export interface FocusedNode {
 }
 
 interface AxNode {
+  readonly nodeId: string
+  readonly childIds?: readonly string[]
+  readonly ignored?: boolean
   readonly role?: { readonly value: string }
   readonly name?: { readonly value: string }
   readonly properties?: readonly { readonly name: string; readonly value: { readonly value: unknown } }[]
@@ -98,4 +101,30 @@ export async function tabThrough(
     stops.push({ ...focus, ...(await focusedNode(cdp)) })
     if (stops.length > 400) throw new Error(`The focus does not come out of ${id}.`)
   }
+}
+
+/** Something that a screen reader comes to. */
+export interface Heard {
+  readonly role: string
+  readonly name: string
+  /** Of a heading. */
+  readonly level?: number
+}
+
+/** What a screen reader comes to on the page, in its order, from the browser's own accessibility tree. */
+export async function heardOn(page: Page): Promise<Heard[]> {
+  const cdp = await page.context().newCDPSession(page)
+  const { nodes } = (await cdp.send('Accessibility.getFullAXTree')) as unknown as { nodes: readonly AxNode[] }
+  await cdp.detach()
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]))
+  const below = ({ role, name, ignored, properties, childIds = [] }: AxNode): Heard[] => {
+    const level = properties?.find((one) => one.name === 'level')?.value.value as number | undefined
+    const own = { role: role?.value ?? '', name: name?.value ?? '', ...(level !== undefined && { level }) }
+    // The lines of a text repeat it; what is written in a field is its value.
+    const inside = ['StaticText', 'searchbox', 'textbox'].includes(own.role)
+      ? []
+      : childIds.flatMap((id) => below(byId.get(id)!))
+    return ignored ? inside : [own, ...inside]
+  }
+  return below(nodes[0]!)
 }

@@ -68,6 +68,7 @@ export async function importFile(
     changes: [],
     newer: [],
     unusedReasons: [],
+    findings: [],
     unconfirmed: [],
   } as const
   if ('issues' in read) return { ...empty, issues: read.issues }

@@ -197,15 +197,15 @@ function install(): void {
 /** Puts `window.layout` into the page. */
 export const withLayout = (page: Page): Promise<void> => page.evaluate(install)
 
-/** Sideways scrolling, texts that are cut off and texts that overlap. */
-export async function layoutErrors(page: Page): Promise<string[]> {
+/** Sideways scrolling, texts that are cut off and texts that overlap. @param within what is looked through */
+export async function layoutErrors(page: Page, within = '.specimen'): Promise<string[]> {
   await withLayout(page)
-  return page.evaluate(() => {
-    const beyond = document.documentElement.scrollWidth - window.innerWidth
+  return page.evaluate((selector) => {
+    const beyond = document.documentElement.scrollWidth - document.documentElement.clientWidth
     return [
       ...(beyond > 0 ? [`the page scrolls ${beyond} px sideways`] : []),
-      ...window.layout.cut('.specimen'),
-      ...window.layout.overlapping('.specimen').map((pair) => `${pair} overlap`),
+      ...window.layout.cut(selector),
+      ...window.layout.overlapping(selector).map((pair) => `${pair} overlap`),
     ]
-  })
+  }, within)
 }

@@ -18,6 +18,19 @@ export async function readPage(path: string, headers?: Readonly<Record<string, s
   return text
 }
 
+/** What is read in the main part of a page. */
+export const read = (page: string): string =>
+  page
+    .replace(/^.*<main[^>]*>|<\/main>.*$/gs, '')
+    .replace(/<svg.*?<\/svg>/gs, '')
+    .replace(/<\/?(?:a|bdi|strong|span|q)\b[^>]*>/g, '')
+    .replace(/<[^>]*>/g, ' ')
+    .replaceAll('&amp;', '&')
+    .replace(/\s+/g, ' ')
+
+/** The same, of the page at an address. */
+export const textOf = async (path: string): Promise<string> => read(await readPage(path))
+
 /** The addresses that a page links to within the installation, from the root and without anchors. */
 export const linksOf = (text: string): string[] =>
   [...text.matchAll(/<a [^>]*?href="(\/[^"#]*)/g)].map(([, href = '']) => href.replaceAll('&amp;', '&'))

@@ -9,6 +9,14 @@ const rules: readonly { readonly files: RegExp; readonly may: RegExp }[] = [
   { files: /^db\/schema\//, may: /^(db\/schema\/|valibot$)/ },
   { files: /^db\/resources\//, may: /^db\/(schema|resources)\// },
   { files: /^db\/queries\//, may: /^(db\/(schema|resources|queries)\/|db\/database\.ts|kysely$)/ },
+  {
+    files: /^db\/derived\//,
+    may: /^(db\/(schema|resources|queries|derived)\/|db\/quality\/age\.ts$|db\/database\.ts|kysely$)/,
+  },
+  {
+    files: /^db\/quality\//,
+    may: /^(db\/(schema|resources|queries|checks|quality)\/|db\/database\.ts|kysely$)/,
+  },
   { files: /^db\/database\.ts/, may: /^(db\/resources\/|kysely$)/ },
   { files: /^db\/connection\/open-d1\.ts/, may: /^(db\/(resources|database)|kysely$)/ },
   // The commands `serve` and `dumps` load the server, by dynamic import only (below).
@@ -22,22 +30,27 @@ const rules: readonly { readonly files: RegExp; readonly may: RegExp }[] = [
   // Workers: the only place in api/ that may open D1.
   {
     files: /^api\/workers\//,
-    may: /^(api\/(?!node\/)|hono$|db\/(queries|resources|schema)\/|db\/database\.ts|db\/connection\/open-d1\.ts|lit-html$|@lit\/reactive-element\/css-tag\.js$)/,
+    may: /^(api\/(?!node\/)|hono$|db\/(checks|derived|quality|queries|resources|schema)\/|db\/database\.ts|db\/connection\/open-d1\.ts|lit-html$|@lit\/reactive-element\/css-tag\.js$)/,
   },
   {
     files: /^api\/client\/generate\//,
-    may: /^(api\/(client|endpoints|parameters)\/|db\/(queries|resources|schema)\/)/,
+    may: /^(api\/(client|endpoints|parameters)\/|db\/(checks|derived|quality|queries|resources|schema)\/)/,
   },
   // Runs in the browser too.
   { files: /^api\/client\//, may: /^(api\/client\/(?!generate\/)|db\/(resources|schema)\/)/ },
   // Pages show what widgets show, in the same words and by the same templates.
   {
     files: /^api\/pages\//,
-    may: /^(api\/(?!node\/|workers\/)|widgets\/(?!build\/)|db\/(queries|resources|schema)\/|db\/database\.ts|hono\/|lit$)/,
+    may: /^(api\/(?!node\/|workers\/)|widgets\/(?!build\/)|db\/(checks|derived|quality|queries|resources|schema)\/|db\/database\.ts|hono\/|lit$)/,
+  },
+  // It prints the lines that the widgets need.
+  {
+    files: /^api\/docs\/pages\/embedding\.ts/,
+    may: /^(api\/(docs|pages\/embed)\/|db\/schema\/|hono\/|widgets\/embed\/policy-lines\.ts$)/,
   },
   {
     files: /^api\//,
-    may: /^(api\/(?!node\/|workers\/)|db\/(queries|resources|schema)\/|db\/database\.ts|hono$|hono\/|fflate$|lru-cache$|package\.json)/,
+    may: /^(api\/(?!node\/|workers\/)|db\/(checks|derived|quality|queries|resources|schema)\/|db\/database\.ts|hono$|hono\/|fflate$|lru-cache$|package\.json)/,
   },
   {
     files: /^widgets\/build\//,
@@ -100,6 +113,12 @@ test('no circle of files, types included', () => {
   )
   expect(importsByFile.size).toBeGreaterThan(500)
   expect(circlesIn(importsByFile)).toEqual([])
+})
+
+test('in db/ and widgets/ no import is there for its effect: package.json tells bundlers to leave it out', () => {
+  const forEffect = (file: string) => /^import ['"]/m.test(readFileSync(join(project, file), 'utf8'))
+  expect(files.filter((file) => file.startsWith('api/')).filter(forEffect)).not.toEqual([])
+  expect(files.filter((file) => /^(db|widgets)\//.test(file)).filter(forEffect)).toEqual([])
 })
 
 test('the search for circles finds one', () => {

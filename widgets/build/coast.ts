@@ -45,16 +45,21 @@ function simplified(rings: Position[][]): Position[][] {
   })
 }
 
-/** The rings in an order that keeps the way from each to the next short. */
+/** The rings in an order that keeps the way from each to the next short; each begins where it is nearest. */
 function chained(rings: readonly Position[][]): Position[][] {
   const left = [...rings]
   const chain: Position[][] = []
   let pen: Position = [0, 0]
+  const distance = (ring: readonly Position[]) => {
+    const start = ring[0]!
+    return Math.max(Math.abs(start[0] - pen[0]), Math.abs(start[1] - pen[1]))
+  }
+  const nearest = (all: readonly Position[][]) =>
+    all.reduce((best, ring) => (distance(ring) < distance(best) ? ring : best))
   while (left.length > 0) {
-    const distance = ([start]: Position[]) =>
-      Math.max(Math.abs(start![0] - pen[0]), Math.abs(start![1] - pen[1]))
-    const next = left.reduce((best, ring) => (distance(ring) < distance(best) ? ring : best))
-    left.splice(left.indexOf(next), 1)
+    const starts = left.map((ring) => nearest(ring.map((_, at) => [...ring.slice(at), ...ring.slice(0, at)])))
+    const next = nearest(starts)
+    left.splice(starts.indexOf(next), 1)
     chain.push(next)
     pen = next.at(-1)!
   }

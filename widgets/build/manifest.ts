@@ -1,12 +1,12 @@
 /**
  * Writes editor and framework metadata of the elements into dist/ or the folder named: custom-elements.json,
- * vscode.html-custom-data.json, web-types.json and jsx.d.ts. Run after the build: `node widgets/build/manifest.ts`.
+ * vscode.html-custom-data.json, web-types.json, jsx.d.ts, and the types beside the modules in elements/. Run after the build: `node widgets/build/manifest.ts`.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { vsCodeData, webTypes } from './manifest/editors.ts'
 import { manifestOf } from './manifest/elements.ts'
-import { jsxTypes } from './manifest/jsx-types.ts'
+import { jsxTypes, moduleTypes } from './manifest/jsx-types.ts'
 import { elementsOf } from './manifest/schema.ts'
 
 const project = join(import.meta.dirname, '../..')
@@ -22,8 +22,13 @@ const files = {
   'custom-elements.json': json(manifest),
   'vscode.html-custom-data.json': json(vsCodeData(manifest)),
   'web-types.json': json(webTypes(manifest, about)),
-  'jsx.d.ts': jsxTypes(manifest),
+  'jsx.d.ts': jsxTypes(),
+  ...Object.fromEntries(
+    Object.entries(moduleTypes(manifest)).map(([path, text]) => [`elements/${path}`, text]),
+  ),
 }
-mkdirSync(folder, { recursive: true })
-for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
-process.stdout.write(`${elementsOf(manifest).length} elements in ${Object.keys(files).join(', ')}\n`)
+for (const [name, text] of Object.entries(files)) {
+  mkdirSync(dirname(join(folder, name)), { recursive: true })
+  writeFileSync(join(folder, name), text)
+}
+process.stdout.write(`${elementsOf(manifest).length} elements in ${Object.keys(files).length} files\n`)

@@ -9,30 +9,40 @@ import { gzipSync } from 'node:zlib'
 const dist = resolve(process.argv[2] ?? join(import.meta.dirname, '../../dist/w'))
 const folder = join(dist, 'v1')
 
-/** Kilobytes: what was reached plus 2 %, so that nothing grows unnoticed. */
+/** Kilobytes: what was reached plus at most 1.5 %, so that nothing grows unnoticed. */
 const budgets: Record<string, number> = {
-  'twin-towns': 26,
-  goals: 26.8,
-  projects: 30.5,
-  project: 27,
-  policy: 24.6,
-  reporting: 23.2,
+  'twin-towns': 26.8,
+  goals: 27.3,
+  projects: 30.9,
+  project: 27.3,
+  activities: 23.5,
+  policy: 25.8,
+  reporting: 24.2,
+  monitoring: 22.4,
+  plans: 22.6,
+  contacts: 24,
   figure: 21.4,
-  all: 57,
+  framed: 0.285,
+  builder: 3.42,
+  loader: 1.88,
+  all: 68.4,
+  // Also the map, which a classic script cannot leave for later.
+  'all.iife': 92.4,
 }
 /**
  * Chunks loaded on demand, by name: the map when it is opened, filtering by the API, a language by pages in it, help for
- * pages that block the widgets or leave a tag open. `when-idle` is loaded by every page when it is idle.
+ * pages that block the widgets, leave a tag open or are translated. `when-idle` is loaded by every page when it is idle.
  */
 const onDemand: Record<string, number> = {
-  'map-and-table': 8.5,
-  'remote-projects': 0.56,
+  'map-and-table': 8.42,
+  'remote-projects': 0.55,
   'when-idle': 1.9,
-  unclosed: 0.5,
-  blocked: 0.5,
-  'base-map': 12.2,
-  'base-map-50m': 45.3,
-  en: 4.9,
+  unclosed: 0.505,
+  blocked: 0.497,
+  translated: 0.405,
+  'base-map': 12.1,
+  'base-map-50m': 45,
+  en: 6.1,
 }
 
 const gzipped = (path: string) => gzipSync(readFileSync(path), { level: 9 }).length

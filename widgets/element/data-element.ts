@@ -1,5 +1,6 @@
 /** An element that loads from the register: attributes, language, waiting, states, events. Rendering: `element.ts`. */
 import type { ApiRequest } from '../data/client.ts'
+import { placeRequest } from '../data/place.ts'
 import type { Snapshot } from '../data/envelope.ts'
 import type { IntlEvents } from './events.ts'
 import { apiLanguage, type Language } from '../text/language.ts'
@@ -210,10 +211,9 @@ export abstract class DataElement<D extends Lists = Lists> extends BaseElement {
     const { municipalityCode, src, asOf } = this
     const lang = apiLanguage(languageAt(this))
     const api = this.api || `${new URL(import.meta.url).origin}/utblick/v1`
-    const path = `municipalities/${encodeURIComponent(municipalityCode)}`
-    // Snapshot files of pages use the name `place` too.
-    const place: ApiRequest = { path, params: { fields: 'name,longitude,latitude' }, optional: true }
-    const requests = municipalityCode ? { place, ...this.requests() } : this.requests()
+    const requests = municipalityCode
+      ? { place: placeRequest(municipalityCode), ...this.requests() }
+      : this.requests()
     return { api, lang, asOf, missing: this.missing(), src, requests }
   }
 

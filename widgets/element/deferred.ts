@@ -10,7 +10,7 @@ const SLICE_MS = 8
 /** Parts waiting to be rendered, on the whole page, in document order. */
 let waiting: (() => void)[] = []
 let work: Promise<void> | undefined
-let isPrinting = false
+let isAtOnce = false
 
 /** Resolves when nothing waits any more; undefined when nothing does. */
 export const deferredRendered = (): Promise<void> | undefined => work
@@ -47,10 +47,21 @@ async function renderAll(): Promise<void> {
 
 // Print needs all content at once. Outside a browser (manifest analysis) there is no page.
 globalThis.addEventListener?.('beforeprint', () => {
-  isPrinting = true
+  isAtOnce = true
   renderSome(Infinity)
 })
-globalThis.addEventListener?.('afterprint', () => (isPrinting = false))
+globalThis.addEventListener?.('afterprint', () => (isAtOnce = false))
+
+/** Renders everything at once, with nothing deferred. */
+export function atOnce(renderNow: () => void): void {
+  const before = isAtOnce
+  isAtOnce = true
+  try {
+    renderNow()
+  } finally {
+    isAtOnce = before
+  }
+}
 
 /** Whether the rendered content reaches well below the viewport, so that later parts only move content. */
 const fillsScreen = (element: Element) =>
@@ -107,7 +118,7 @@ class Deferred extends Directive {
 
   override render(renderContent: () => unknown): unknown {
     this.renderContent = renderContent
-    if (this.isRendered || isPrinting) {
+    if (this.isRendered || isAtOnce) {
       this.isRendered = true
       return renderContent()
     }

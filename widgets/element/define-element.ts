@@ -1,4 +1,4 @@
-import { html, render } from 'lit'
+import { html, isServer, render } from 'lit'
 
 /** Whether the page's Trusted Types policy allows templates. Logs once when it does not. */
 function canRender(): boolean {
@@ -14,8 +14,12 @@ function canRender(): boolean {
 
 let mayRender: boolean | undefined
 
-/** Defines an element unless the name is taken: the first script wins, a second one logs a warning. */
+/**
+ * Defines an element unless the name is taken: the first script wins, a second one logs a warning. On a server, where
+ * frameworks import it too, nothing happens.
+ */
 export function define(name: string, element: CustomElementConstructor): void {
+  if (isServer) return
   const existing = customElements.get(name)
   // Undefined, the element shows the page's own text.
   if (!(mayRender ??= canRender())) return

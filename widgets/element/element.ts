@@ -154,23 +154,21 @@ export abstract class IntlElement<D extends Lists = Lists> extends DataElement<D
     if (!this.language || !this.hasBegun) return
     if (responses && !this.hasContent) {
       if (this.hasFrame) revealWhenRendered(this)
-      this.checkUnclosed()
+      // A tag that was left open ends where its parent does.
+      if (this.lastChild && !this.nextSibling)
+        void import('./unclosed.ts')
+          .then((unclosed) => {
+            this.isUnclosed = unclosed.isUnclosed(this)
+            this.requestUpdate()
+          })
+          .catch(() => {})
     }
     if (error && !responses) releaseHeight(this)
+    // No template has such an element: a browser has put its translation in place of text.
+    if (this.renderRoot.querySelector('font'))
+      void import('./translated.ts').then((translated) => translated.replaceIn(this)).catch(() => {})
     this.hasContent = !!responses
     this.hasFrame = true
-  }
-
-  /** A tag that was left open ends where its parent does. */
-  private checkUnclosed(): void {
-    if (!this.lastChild || this.nextSibling) return
-    void import('./unclosed.ts').then(
-      ({ isUnclosed }) => {
-        this.isUnclosed = isUnclosed(this)
-        this.requestUpdate()
-      },
-      () => {},
-    )
   }
 
   /** Context of the templates beside the records; null before the first response. */
@@ -243,6 +241,7 @@ export abstract class IntlElement<D extends Lists = Lists> extends DataElement<D
                   title: name,
                   address,
                   tables: !this.src && isList(this.requests().records),
+                  isOfApi: !this.src,
                   permanent: this.addressAt(asOf || String(view.meta.release)),
                 },
                 view,

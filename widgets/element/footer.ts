@@ -24,6 +24,8 @@ export interface FooterContent {
   readonly address: string
   /** Whether the same address gives tables too: lists of the API do. */
   readonly tables: boolean
+  /** Whether it is the API's, which gives a browser a page unless the address says otherwise. */
+  readonly isOfApi: boolean
   /** Permanent address of this response. */
   readonly permanent: string
 }
@@ -32,7 +34,7 @@ export interface FooterContent {
  * "Öppna som Excel, CSV, JSON": what a reader works with first. A file holds all records; JSON comes page by page, the
  * first as large as they are.
  */
-function dataLinks({ address, tables }: FooterContent, { messages }: View) {
+function dataLinks({ address, tables, isOfApi }: FooterContent, { messages }: View) {
   if (!address) return nothing
   const link = (name: string, more: string) => {
     const to = more && `${address}${address.includes('?') ? '&' : '?'}${more}`
@@ -41,7 +43,7 @@ function dataLinks({ address, tables }: FooterContent, { messages }: View) {
   return html`<li>
     ${messages.openAs}
     ${tables ? html`${link('Excel', 'format=xlsx')}, ${link('CSV', 'format=csv')}, ` : nothing}
-    ${link('JSON', tables ? `limit=${MAX_PAGE_SIZE}` : '')}
+    ${link('JSON', isOfApi ? `format=json${tables ? `&limit=${MAX_PAGE_SIZE}` : ''}` : '')}
   </li>`
 }
 

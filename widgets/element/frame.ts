@@ -60,17 +60,19 @@ export function frame(f: Frame): TemplateResult {
   const alone = !responses && (hasFallback || (waited === 'no' && !error))
   // Outside the `aria-busy` part, where screen readers would not announce it.
   const text = statusText(f)
+  const isHeadless = alone || !(title || f.fictional)
   return html`<section
     class=${f.dark ? 'frame dark' : 'frame'}
     part="frame"
     lang=${f.lang}
+    dir="ltr"
     aria-label=${title ? nothing : f.name}
     aria-labelledby=${title && !alone ? 'heading' : nothing}
     aria-busy=${f.state === 'loading' && !text}
     tabindex="-1"
   >
     ${
-      alone
+      isHeadless
         ? nothing
         : html`<div class="head">
             ${

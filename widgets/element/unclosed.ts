@@ -17,7 +17,8 @@ function looksUnclosed(widget: Element): boolean {
   const all = [...widget.querySelectorAll('*')]
   if (widget.querySelector(PAGE_ELEMENTS) || all.some(({ localName }) => localName.startsWith('intl-')))
     return true
-  const isLink = children.length === 1 && !!widget.querySelector('a[href]')
+  const isLink =
+    children.length === 1 && (!!widget.querySelector('a[href]') || /^\s*https?:\S+\s*$/.test(text))
   if (!children.every((child) => child.matches(INLINE_ELEMENTS))) return !isLink
   // The rest of a sentence begins with a space, the rest of a formatted page ends with a line.
   return /\n\s*$/.test(text) ? !isLink : /^\s.*\S$/s.test(text)
@@ -25,7 +26,7 @@ function looksUnclosed(widget: Element): boolean {
 
 /**
  * Whether a widget holds the rest of its parent. Such an element ends where its parent does, so that nothing follows
- * it; fallback text is a link, and is closed before the line break. Logs a warning for the page's developer.
+ * it; fallback text is a link or an address, and is closed before the line break. Logs a warning for the page's developer.
  */
 export function isUnclosed(widget: Element): boolean {
   if (!looksUnclosed(widget)) return false

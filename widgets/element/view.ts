@@ -27,8 +27,8 @@ export interface View {
   readonly meta: Meta
   /** Whether the page around is the record's own: it says its name, its sources and notes, and what is missing. */
   readonly isRecordPage?: boolean
-  /** Whether maps are left to the pages of the records: each has several kilobytes. */
-  readonly leavesOutMaps?: boolean
+  /** Whether the page around is an overview: maps, of several kilobytes each, and details are left to the records' own. */
+  readonly isOverview?: boolean
   /** For `@click` on a record's link: fires `intl-select`; cancelling it keeps the reader on the page. */
   readonly select: (event: Event, record: { readonly id: string; readonly url: string }) => void
 }

@@ -29,6 +29,7 @@ export class IntlFigure extends IntlElement<Figures> {
     | 'eu-grants'
     | 'twin-towns'
     | 'countries'
+    | 'goals-all'
     | 'goals-measured'
     | 'reports-on-time'
 

@@ -1,8 +1,9 @@
 /** Each metric: what it counts, and the requests it needs. */
 import type { RecordFor } from '../../db/resources/index.ts'
+import { stateOf } from '../../db/resources/report-state.ts'
 import { formOf, type Goal } from '../records/goal.ts'
 import { amountMessages, moneyFromEu } from '../records/money.ts'
-import { type Report, stateOf } from '../records/report.ts'
+import type { Report } from '../records/report.ts'
 import type { ApiRequest } from '../data/client.ts'
 import { number, unbroken } from '../text/format.ts'
 import type { View } from '../element/view.ts'
@@ -33,9 +34,20 @@ const all = (path: string, fields: string) => (municipality: string) => ({
   records: { path, params: { municipality, fields }, records: MAX_RECORDS },
 })
 
-/** "minst 3": a lower bound where other records are `unknown`; null when all of them are. */
-const atLeast = (value: number, text: string, unknown: boolean, { lang }: View) =>
-  unknown ? (value > 0 ? amountMessages(lang).atLeast(text) : null) : text
+/** How many records the API has; one of them is fetched. */
+const counted = (path: string, fields: string): Metric => ({
+  requests: (municipality) => ({ records: { path, params: { municipality, fields }, records: 1 } }),
+  value: ({ records }, { meta, lang }) => number(meta.totalRecords ?? records.length, lang),
+})
+
+/**
+ * "minst 3": a lower bound where other records are `unknown`. Null for none: no list of the register says that it is
+ * complete.
+ */
+const atLeast = (value: number, unknown: boolean, { lang }: View) => {
+  const text = number(value, lang)
+  return value > 0 ? (unknown ? amountMessages(lang).atLeast(text) : text) : null
+}
 
 const isOngoing = ({ status }: Project) => status === 'ongoing'
 const isUnknown = ({ status }: Project) => status === null
@@ -59,21 +71,11 @@ const metrics: Readonly<Record<MetricName, Metric>> = {
     value({ records }, view) {
       const projects = records as Project[]
       const ongoing = projects.filter(isOngoing).length
-      return atLeast(
-        ongoing,
-        number(ongoing, view.lang),
-        isCut(records, view) || projects.some(isUnknown),
-        view,
-      )
+      return atLeast(ongoing, isCut(records, view) || projects.some(isUnknown), view)
     },
   },
   /** Every project of the register, ideas and refusals too. The API counts; one record is fetched. */
-  'projects-all': {
-    requests: (municipality) => ({
-      records: { path: 'projects', params: { municipality, fields: 'status' }, records: 1 },
-    }),
-    value: ({ records }, { meta, lang }) => number(meta.totalRecords ?? records.length, lang),
-  },
+  'projects-all': counted('projects', 'status'),
   /**
    * What the EU has granted or paid to the projects, by currency, never converted. A lower bound where the amount of
    * a grant or the funding of a project is unknown. Null where no project states money from the EU.
@@ -93,7 +95,7 @@ const metrics: Readonly<Record<MetricName, Metric>> = {
         (town) => (town.kind ?? 'twin-town') === 'twin-town' && isPresent(town),
       )
       const known = possible.filter(({ kind, status }) => kind && status).length
-      return atLeast(known, number(known, view.lang), isCut(records, view) || known < possible.length, view)
+      return atLeast(known, isCut(records, view) || known < possible.length, view)
     },
   },
   /**
@@ -112,26 +114,28 @@ const metrics: Readonly<Record<MetricName, Metric>> = {
       const towns = (lists.records as TwinTown[]).filter(isPresent)
       const known = towns.filter(({ status }) => status)
       const codes = new Set([...partners, ...known].map(({ country }) => country)).add('SE')
-      const isEmpty = projects.length + lists.records.length === 0
       const mayBeMore =
-        isEmpty ||
         isCut(lists.records, view) ||
         projects.some(isUnknown) ||
         towns.some(({ country }) => !codes.has(country))
       codes.delete('SE')
-      return atLeast(codes.size, number(codes.size, view.lang), mayBeMore, view)
+      return atLeast(codes.size, mayBeMore, view)
     },
   },
-  /** Numerator: goals with at least one measured value. Denominator: all goals, also those without a number. */
+  /** Every goal of the register. The API counts; one record is fetched. */
+  'goals-all': counted('goals', 'kind'),
+  /**
+   * Numerator: goals with at least one measured value. Denominator: goals that can be measured; those that are only
+   * words are no failure to measure. Null where none has a value: not measured is never zero.
+   */
   'goals-measured': {
     requests: all('goals', 'measured,indicators'),
-    value: ({ records }, view) =>
-      share(
-        (records as Goal[]).filter((goal) => formOf(goal) === 'measured').length,
-        records.length,
-        records,
-        view,
-      ),
+    value({ records }, view) {
+      const forms = (records as Goal[]).map(formOf)
+      const measurable = forms.filter((form) => form !== 'inWords')
+      const measured = measurable.filter((form) => form === 'measured')
+      return measured.length > 0 ? share(measured.length, measurable.length, records, view) : null
+    },
   },
   /**
    * Of all years. Numerator: reports submitted by their due day. Denominator: reports whose due day has passed, and

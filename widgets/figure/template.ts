@@ -57,7 +57,7 @@ export function inline(parts: Frame, { text, open, toggle }: Figure): TemplateRe
           <path d="M8 7v5M8 4v1" />
         </svg></button></span
     ><span class="about" part="about" ?hidden=${!open}> (${about(parts)})</span>`
-  return html`<span lang=${lang} class=${parts.dark ? 'frame dark' : 'frame'} part="frame"
+  return html`<span lang=${lang} dir="ltr" class=${parts.dark ? 'frame dark' : 'frame'} part="frame"
     >${view ? nothing : html`<slot @slotchange=${parts.fallbackChanged}></slot>`}${
       shown || open ? withButton : nothing
     }</span

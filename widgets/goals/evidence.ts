@@ -1,20 +1,25 @@
-/** Evidence for a goal: links to the projects and activities that serve it. */
+/** Evidence for a goal: links to the projects and activities that serve it, and to their effects. */
 import { html, nothing } from 'lit'
-import { activityStatuses } from '../../db/resources/activity.ts'
+import { activityStatuses } from '../../db/resources/activity-statuses.ts'
 import { projectStatuses } from '../../db/resources/project-fields.ts'
 import type { Label } from '../../db/schema/field.ts'
 import { count, wordList } from '../text/format.ts'
 import { inLanguage, labelIn } from '../text/language.ts'
 import { projectHref } from '../page/project-page.ts'
 import type { Goal } from '../records/goal.ts'
+import { recordUrl } from '../page/links.ts'
 import type { GoalsView } from './messages.ts'
 
-type Evidence = Pick<Goal['projects'][number] | Goal['activities'][number], 'id' | 'title' | 'status'>
+type Evidence = Pick<Goal['effects'][number], 'id' | 'title'>
 
 /** A project that was refused funding does not count as evidence. */
 const projectsOf = ({ projects }: Goal) => projects.filter(({ status }) => status !== 'rejected')
 
-export const hasEvidence = (goal: Goal) => projectsOf(goal).length + goal.activities.length > 0
+/** Absent in a snapshot from before widgets showed them. */
+const effectsOf = ({ effects = [] }: Partial<Pick<Goal, 'effects'>>) => effects
+
+export const hasEvidence = (goal: Goal) =>
+  projectsOf(goal).length + goal.activities.length + effectsOf(goal).length > 0
 
 /** Shows the goal's projects in another widget of the page, or all of them again. */
 function choice(goal: Goal, { t, chosen, choose }: GoalsView) {
@@ -34,32 +39,39 @@ function choice(goal: Goal, { t, chosen, choose }: GoalsView) {
 export function evidence(goal: Goal, view: GoalsView) {
   const { t, lang, messages, projectPage } = view
   const { url, activities } = goal
-  const projects = projectsOf(goal)
+  const [projects, effects] = [projectsOf(goal), effectsOf(goal)]
   if (!hasEvidence(goal)) return choice(goal, view)
-  const amounts = [[projects, t.projects] as const, [activities, t.activities] as const]
+  const amounts = [
+    [projects, t.projects] as const,
+    [activities, t.activities] as const,
+    [effects, t.effects] as const,
+  ]
     .filter(([list]) => list.length > 0)
     .map(([list, word]) => count(list.length, word, lang))
 
-  const links = (
+  const links = <E extends Evidence>(
     path: string,
-    list: readonly Evidence[],
-    statuses: Readonly<Record<string, Label>>,
-    page: string,
+    list: readonly E[],
+    about: (one: E) => unknown,
+    page = '',
   ) =>
-    list.map(({ id, title, status }) => {
-      const record = { id, url: url.replace(/[^/]+\/[^/?]*(\?.*)?$/, `${path}/${id}$1`) }
+    list.map((one) => {
+      const record = { id: one.id, url: recordUrl(url, path, one.id) }
       return html`<li>
         <a href=${projectHref(page, record)} @click=${(event: Event) => view.select(event, record)}
-          >${inLanguage(title, lang)}</a
+          >${inLanguage(one.title, lang)}</a
         >
-        <span class="meta">${labelIn(statuses[status!], lang) || messages.unknown}</span>
+        <span class="meta">${about(one)}</span>
       </li>`
     })
+  const statusIn = (statuses: Readonly<Record<string, Label>>) => (one: { readonly status: string | null }) =>
+    labelIn(statuses[one.status!], lang) || messages.unknown
   return html`<details part="evidence">
       <summary>${t.behind}: ${wordList(amounts, lang)}</summary>
       <ul class="evidence">
-        ${links('projects', projects, projectStatuses, projectPage)}
-        ${links('activities', activities, activityStatuses, '')}
+        ${links('projects', projects, statusIn(projectStatuses), projectPage)}
+        ${links('activities', activities, statusIn(activityStatuses))}
+        ${links('effects', effects, ({ year }) => year)}
       </ul>
     </details>
     ${choice(goal, view)}`

@@ -2,16 +2,10 @@
 import type { RecordFor } from '../../db/resources/index.ts'
 import type { ApiRequest } from '../data/client.ts'
 import { type Goal, ofUnits } from '../records/goal.ts'
+import type { PolicyStatus } from '../records/policy.ts'
 
-export type Policy = Pick<RecordFor<'policy'>, 'id' | 'title' | 'status'>
+export type Policy = PolicyStatus
 export type Unit = Pick<RecordFor<'unit'>, 'id' | 'name'>
-
-/** Requests for the documents of a municipality's goals. */
-export const policiesRequest = (municipality: string): ApiRequest => ({
-  path: 'policies',
-  params: { municipality, fields: 'title,status' },
-  optional: true,
-})
 
 /** The names of its units, where a measurement belongs to one. */
 export const unitsRequest = (municipality: string): ApiRequest => ({
@@ -21,7 +15,7 @@ export const unitsRequest = (municipality: string): ApiRequest => ({
 })
 
 /** Whether a measurement of these goals belongs to a unit. */
-export const areByUnit = (goals: readonly Goal[]): boolean =>
+export const areByUnit = (goals: readonly Pick<Goal, 'indicators'>[]): boolean =>
   goals.some(({ indicators }) => indicators.some((each) => ofUnits(each)[0]))
 
 export interface Goals {

@@ -10,7 +10,7 @@ import { targetWithPeriod, trend } from './value.ts'
 import type { GoalsView } from './messages.ts'
 
 /** The latest periods without a value, with the reason that was given; the table has them all. */
-const reasons = (indicator: Indicator, view: GoalsView) =>
+export const reasons = (indicator: Indicator, view: GoalsView) =>
   ofWhole(indicator)
     .filter((point) => !isMeasured(point))
     .slice(-3)
@@ -24,7 +24,7 @@ export const notMeasured = (facts: TemplateResult, { t }: GoalsView) =>
   </div>`
 
 /** Baseline, target and responsible unit of an unmeasured indicator. */
-function unmeasured(indicator: Indicator, view: GoalsView) {
+export function unmeasured(indicator: Indicator, view: GoalsView) {
   const { target, noTarget, measuredBy } = view.t
   return notMeasured(
     html`<p>${hasTarget(indicator) ? html`${target}: ${targetWithPeriod(indicator, view)}.` : noTarget}</p>

@@ -8,7 +8,8 @@ import { goalFields } from '../records/goal.ts'
 import { styles } from './styles.ts'
 import { skeleton, goalsTemplate } from './template.ts'
 import { messagesIn } from './messages.ts'
-import { areByUnit, type Goals, policiesRequest, unitsRequest } from './goals.ts'
+import { areByUnit, type Goals, unitsRequest } from './goals.ts'
+import { policiesRequest } from '../records/policy.ts'
 
 /**
  * How far a municipality has come with the goals of its international policy: each goal in the policy's own
@@ -16,7 +17,7 @@ import { areByUnit, type Goals, policiesRequest, unitsRequest } from './goals.ts
  * municipality's own account; and the projects and activities behind it.
  *
  * @element intl-goals
- * @fires intl-select - A project or activity was followed; cancel it to route yourself.
+ * @fires intl-select - A project, activity, effect or goal was followed; cancel it to route yourself.
  * @csspart figures - How many goals there are, how many are measured and how many targets are reached.
  * @csspart standing - The document with the goals, and whether it is proposed, adopted or replaced.
  * @csspart silence - Facts missing for all or several goals, in one place.
@@ -30,7 +31,7 @@ import { areByUnit, type Goals, policiesRequest, unitsRequest } from './goals.ts
  * @csspart unmeasured - That a goal has not been measured, and who ought to do it.
  * @csspart numbers - The table, and what is counted.
  * @csspart narrative - The municipality's own account.
- * @csspart evidence - Projects and activities behind the goal.
+ * @csspart evidence - Projects and activities behind the goal, and their effects.
  * @csspart choose - The button that chooses the goal for the group.
  */
 export class IntlGoals extends IntlElement<Goals> {

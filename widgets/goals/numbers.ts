@@ -70,7 +70,7 @@ export const orUnknown = (text: LanguageMap | string | null, { lang, messages }:
   text ? inLanguage(typeof text === 'string' ? { sv: text } : text, lang) : messages.unknown
 
 /** What is counted, and by which source. Obvious units and places are left out. */
-const meaning = (indicator: Indicator, view: GoalsView) =>
+export const meaning = (indicator: Indicator, view: GoalsView) =>
   html`<dl class="facts">
     ${(['definition', 'cohort', 'geography', 'definedBy', 'measuredBy'] as const).map((name) =>
       indicator[name] || !/^[cg]/.test(name)
@@ -82,12 +82,21 @@ const meaning = (indicator: Indicator, view: GoalsView) =>
     )}
   </dl>`
 
-export function numbers(indicator: Indicator, view: GoalsView) {
-  const { t } = view
+/** All values, units apart. */
+export function tables(indicator: Indicator, view: GoalsView) {
   const units = ofUnits(indicator)
   const byUnit = unitsOf(indicator).flatMap((id) => units.filter(({ unitId }) => unitId === id))
-  return html`<details part="numbers">
-    <summary>${hasValue(indicator) ? t.numbers : t.howCounted}</summary>
-    ${rows(ofWhole(indicator), indicator, view)} ${rows(byUnit, indicator, view)} ${meaning(indicator, view)}
-  </details>`
+  return html`${rows(ofWhole(indicator), indicator, view)} ${rows(byUnit, indicator, view)}`
 }
+
+export const numbersTitle = (indicator: Indicator, { t }: GoalsView) =>
+  hasValue(indicator) ? t.numbers : t.howCounted
+
+/** Not in an overview, which links to them. */
+export const numbers = (indicator: Indicator, view: GoalsView) =>
+  view.isOverview
+    ? nothing
+    : html`<details part="numbers">
+        <summary>${numbersTitle(indicator, view)}</summary>
+        ${tables(indicator, view)} ${meaning(indicator, view)}
+      </details>`

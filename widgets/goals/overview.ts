@@ -2,7 +2,8 @@
 import { html, nothing } from 'lit'
 import { count } from '../text/format.ts'
 import type { Forms } from '../text/messages/forms.ts'
-import { inLanguage } from '../text/language.ts'
+import { goalKinds } from '../../db/resources/goal.ts'
+import { inLanguage, labelIn } from '../text/language.ts'
 import { hasEvidence } from './evidence.ts'
 import { formOf, type Goal } from '../records/goal.ts'
 import { isReached } from './value.ts'
@@ -10,8 +11,8 @@ import type { GoalsView, Messages } from './messages.ts'
 import type { Policy } from './goals.ts'
 
 /**
- * "10 mål · 6 mätta · 1 av 5 målvärden nått · 1 inte mätt · 3 beskrivna i ord", or "11 mål, alla beskrivna i ord".
- * Targets count only where a value can be compared; a goal may have several, or none.
+ * "Mål: 9 · Syfte: 2 · 6 har mätts · 1 av 5 målvärden har nåtts · 1 har inte mätts än": what the document calls them, each kind
+ * counted by itself, as many as the document has. Targets count only where a value can be compared; a goal may have several, or none.
  */
 function figures(records: readonly Goal[], { t, lang }: GoalsView) {
   const targets = records
@@ -19,17 +20,20 @@ function figures(records: readonly Goal[], { t, lang }: GoalsView) {
     .filter((reached) => reached !== null)
   const amount = (form: ReturnType<typeof formOf>) => records.filter((goal) => formOf(goal) === form).length
   const inWords = amount('inWords')
-  const areAllInWords = inWords === records.length
   const item = (value: number, text: string) =>
     value > 0
       ? html`<li>${text.split(/(\d+)/).map((part, index) => (index % 2 ? html`<b>${part}</b>` : part))}</li>`
       : nothing
-  const counted = (value: number, forms: Forms, also = '') => item(value, count(value, forms, lang) + also)
+  const counted = (value: number, forms: Forms) => item(value, count(value, forms, lang))
   return html`<ul class="figures" part="figures">
-    ${counted(records.length, t.goals, areAllInWords ? `, ${t.allInWords}` : '')}
+    ${Object.entries(goalKinds).map(([name, label]) => {
+      const own = records.filter(({ kind }) => kind === name).length
+      return item(own, `${labelIn(label, lang)}: ${own}`)
+    })}
     ${counted(amount('measured'), t.measured)}
     ${item(targets.length, t.targetsReached(targets.filter(Boolean).length, targets.length))}
-    ${counted(amount('unmeasured'), t.unmeasured)} ${counted(areAllInWords ? 0 : inWords, t.inWords)}
+    ${counted(amount('unmeasured'), t.unmeasured)}
+    ${inWords === records.length ? html`<li>${t.allInWords}</li>` : counted(inWords, t.inWords)}
   </ul>`
 }
 

@@ -6,17 +6,17 @@ import type { View } from '../element/view.ts'
 import { evidence } from './evidence.ts'
 import { formOf, type Goal, ofWhole } from '../records/goal.ts'
 import { indicatorTemplate, notMeasured } from './indicator.ts'
+import { numbersTitle } from './numbers.ts'
 import { goalsOverview } from './overview.ts'
 import { wordingTemplate } from './wording.ts'
 import { spanOf } from './scale.ts'
 import { type GoalsView, type GoalsContext, messagesIn } from './messages.ts'
 import type { Goals } from './goals.ts'
 
-/** The values of a goal, or that there are none, and what is said of it. */
-function standing(goal: Goal, view: GoalsView, level: number) {
+/** That a goal has no values, and what is said of it. */
+export function inWords(goal: Goal, view: GoalsView) {
   const { indicators, narrative } = goal
-  return html`${indicators.map((each) => indicatorTemplate(each, view, level))}
-  ${
+  return html`${
     indicators.length === 0 && formOf(goal) === 'unmeasured'
       ? notMeasured(html`<p>${view.t.noIndicator}</p>`, view)
       : nothing
@@ -24,11 +24,23 @@ function standing(goal: Goal, view: GoalsView, level: number) {
   ${narrative ? html`<p class="text" part="narrative">${inLanguage(narrative, view.lang)}</p>` : nothing}`
 }
 
-const progress = (goal: Goal, view: GoalsView, level: number) =>
-  html`<div class="progress">${standing(goal, view, level)} ${evidence(goal, view)}</div>`
+function progress(goal: Goal, view: GoalsView, level: number) {
+  const [first] = goal.indicators
+  return html`<div class="progress">
+    ${goal.indicators.map((each) => indicatorTemplate(each, view, level))} ${inWords(goal, view)}
+    ${first && view.isOverview ? html`<p><a href=${goal.url}>${numbersTitle(first, view)}</a></p>` : nothing}
+    ${evidence(goal, view)}
+  </div>`
+}
 
-const goalsView = (
-  { records, policies, units = [] }: Goals,
+export const goalsView = (
+  {
+    records,
+    policies,
+    units = [],
+  }: Pick<Goals, 'policies' | 'units'> & {
+    readonly records: readonly Pick<Goal, 'indicators'>[]
+  },
   view: View,
   context: GoalsContext,
 ): GoalsView => ({
@@ -39,12 +51,6 @@ const goalsView = (
   units,
   span: spanOf(records.flatMap(({ indicators }) => indicators.flatMap(ofWhole))),
 })
-
-/** One goal on its own page, which has its wording as heading and lists what is behind it. */
-export const goalTemplate = (lists: Goals, view: View, context: GoalsContext): TemplateResult =>
-  html`<div class="progress">
-    ${lists.records.map((goal) => standing(goal, goalsView(lists, view, context), view.level + 1))}
-  </div>`
 
 /** `all` are the goals counted, `lists.records` those shown. */
 export function goalsTemplate(

@@ -12,14 +12,27 @@ import {
 } from '../records/goal.ts'
 import type { GoalsView } from './messages.ts'
 
-/** "62,5 %", "1 085", "12 år", "1,2 mn kr"; `exact` for tables. */
-export function amount(value: number, { unit }: Indicator, { lang }: GoalsView, exact = false): string {
-  if (unit === 'percent') return percent(value, lang)
-  if (unit === 'years') return number(value, lang, { style: 'unit', unit: 'year', unitDisplay: 'long' })
-  const brief = !exact && Math.abs(value) >= 1e6
+/** A number in the unit of an indicator: "62,5 %", "1 085", "12 år", "250 000 kr". */
+export function inUnit(
+  value: number,
+  unit: string,
+  lang: GoalsView['lang'],
+  options: Intl.NumberFormatOptions,
+): string {
+  if (unit === 'percent') return percent(value, lang, options)
+  if (unit === 'years')
+    return number(value, lang, { style: 'unit', unit: 'year', unitDisplay: 'long', ...options })
   return number(value, lang, {
-    ...(unit !== 'count' && { style: 'currency', currency: unit }),
-    maximumFractionDigits: brief || unit === 'count' ? 1 : 0,
+    ...(unit !== 'count' && { style: 'currency', currency: unit, minimumFractionDigits: 0 }),
+    ...options,
+  })
+}
+
+/** As `inUnit`, rounded for reading: "1,2 mn kr"; `exact` for tables. */
+export function amount(value: number, { unit }: Indicator, { lang }: GoalsView, exact = false): string {
+  const brief = !exact && Math.abs(value) >= 1e6
+  return inUnit(value, unit, lang, {
+    maximumFractionDigits: brief || /[a-z]/.test(unit) ? 1 : 0,
     ...(brief && { notation: 'compact' }),
   })
 }
@@ -42,7 +55,7 @@ function difference(value: number, indicator: Indicator, view: GoalsView): strin
 export const targetOf = (indicator: Indicator, view: GoalsView) =>
   `${indicator.direction === 'decrease' ? `${view.t.atMost} ` : ''}${amount(indicator.target!, indicator, view)}`
 
-const isSchoolYear = (period: string) => /^\d{4}\/\d+$/.test(period)
+export const isSchoolYear = (period: string) => /^\d{4}\/\d+$/.test(period)
 
 /** When the target is to be reached, as the document has it, in the middle of a sentence: "2030", "varje år". */
 const periodOf = ({ targetPeriod }: Indicator, { lang, t }: GoalsView) =>

@@ -9,3 +9,7 @@ export function guardLinks(root: HTMLElement | DocumentFragment): void {
     if (link?.protocol === 'javascript:' && root.contains(link)) event.preventDefault()
   })
 }
+
+/** The address of another record of the same register, in the same release. @param url of a record */
+export const recordUrl = (url: string, path: string, id: string): string =>
+  url.replace(/[^/]+\/[^/?]*(\?.*)?$/, `${path}/${id}$1`)

@@ -1,10 +1,12 @@
 /** Documents that the policy is based on or related to, and whether they are still in force. */
-import { html } from 'lit'
+import { html, nothing } from 'lit'
 import { documentRelations } from '../../db/resources/policy-fields.ts'
+import type { LanguageMap } from '../../db/schema/field.ts'
 import { wordList } from '../text/format.ts'
 import { dayInWords } from '../text/format-date.ts'
 import { inLanguage, labelIn } from '../text/language.ts'
 import type { Policy } from './policy.ts'
+import { quotation } from './quotation.ts'
 import type { PolicyView } from './messages.ts'
 
 function expiry(validTo: string | null, { lang, t, messages, today }: PolicyView): string {
@@ -15,16 +17,19 @@ function expiry(validTo: string | null, { lang, t, messages, today }: PolicyView
 
 export function documentsTemplate({ frameworks, relatedDocuments }: Policy, view: PolicyView) {
   const { lang, t } = view
-  const document = (title: string, about: string, areas = '') =>
+  const document = (title: string, about: string, areas = '', note: LanguageMap | null = null) =>
     html`<div>
       <dt>${inLanguage({ sv: title }, lang)}</dt>
       <dd class="meta">${about}</dd>
       ${areas && html`<dd class="meta">${inLanguage({ sv: areas }, lang)}</dd>`}
+      ${note ? html`<dd>${quotation(note, view)}</dd>` : nothing}
     </div>`
   return html`<dl class="list" part="documents">
     ${frameworks?.map(({ title, validTo, priorities }) =>
       document(title, `${t.framework}, ${expiry(validTo, view)}`, wordList(priorities ?? [], 'sv')),
     )}
-    ${relatedDocuments?.map(({ title, relation }) => document(title, labelIn(documentRelations[relation], lang)))}
+    ${relatedDocuments?.map(({ title, relation, note }) =>
+      document(title, labelIn(documentRelations[relation], lang), '', note),
+    )}
   </dl>`
 }

@@ -2,7 +2,7 @@ import type { PropertyDeclarations } from 'lit'
 import { IntlElement } from '../element/element.ts'
 import { table } from '../styles/table.ts'
 import type { View } from '../element/view.ts'
-import { decisionsRequest, type Policies, rulesRequest, sortPolicies } from './policy.ts'
+import { areasRequest, decisionsRequest, type Policies, rulesRequest, sortPolicies } from './policy.ts'
 import { styles } from './styles.ts'
 import { skeleton, policiesTemplate } from './template.ts'
 import { messagesIn } from './messages.ts'
@@ -19,11 +19,13 @@ import { messagesIn } from './messages.ts'
  * @csspart title - Its title
  * @csspart standing - That it is a proposal, replaced or expired, or that no record shows it adopted
  * @csspart facts - The document's own header
+ * @csspart plain-language - What it means in plain language, in the register's words
  * @csspart chain - The decisions, as a line of stages
  * @csspart station - One of them
  * @csspart passages - Priority areas, and passages quoted from the document
- * @csspart areas - Priority areas
+ * @csspart areas - Priority areas, with what the policy says of each
  * @csspart section-title - Heading of a part
+ * @csspart background - Passages that describe and argue without demanding anything; opened by the reader
  * @csspart documents - Frameworks and documents it belongs with
  * @csspart responses - Consultation responses, a table
  * @csspart rules - Who decides what
@@ -66,6 +68,7 @@ export class IntlPolicy extends IntlElement<Policies> {
         ? { path: `policies/${encodeURIComponent(policyId)}` }
         : { path: 'policies', params: { municipality } },
       rules: rulesRequest(municipality, policyId),
+      areas: areasRequest(municipality, policyId),
       ...(municipalityCode && { decisions: decisionsRequest(municipalityCode) }),
     }
   }

@@ -39,10 +39,13 @@ const decisionFields = [
   'proposer',
 ] as const
 
+const areaFields = ['policyId', 'title', 'description'] as const
+
 const ruleFields = ['policyId', 'actor', 'wording', 'sources'] as const
 
 export type Policy = RecordFor<'policy'>
 export type Response = Policy['consultationResponses'][number]
+export type Area = Pick<RecordFor<'priorityArea'>, 'id' | (typeof areaFields)[number]>
 export type Rule = Pick<RecordFor<'decisionRule'>, 'id' | (typeof ruleFields)[number]>
 
 type WholeDecision = Pick<RecordFor<'decision'>, 'id' | (typeof decisionFields)[number]>
@@ -53,6 +56,13 @@ export type Decision = Omit<WholeDecision, 'proposer' | 'bodyUnit'> & Partial<Wh
 export const rulesRequest = (municipality: string, policy: string): ApiRequest => ({
   path: 'decision-rules',
   params: { municipality, policy, fields: ruleFields.join() },
+  optional: true,
+})
+
+/** The priority areas of one policy, or of all of a municipality's, in their own words. */
+export const areasRequest = (municipality: string, policy: string): ApiRequest => ({
+  path: 'priority-areas',
+  params: { municipality, policy, fields: areaFields.join(), sort: 'position' },
   optional: true,
 })
 
@@ -68,10 +78,8 @@ export interface Policies {
   /** All of the municipality, for those that the policies replaced. */
   readonly decisions?: readonly Decision[]
   readonly rules?: readonly Rule[]
+  readonly areas?: readonly Area[]
 }
-
-/** Neither adopted nor replaced: it must never read as a decision. */
-export const isProposed = ({ status }: Policy) => !!status && status !== 'adopted' && status !== 'replaced'
 
 /** Sorted by status: in force first, replaced last. */
 const order = ['adopted', 'proposed', 'revised', 'consultation', 'draft', null, 'replaced'] as const

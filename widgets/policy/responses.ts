@@ -1,6 +1,12 @@
 /** Consultation responses, and their outcome. */
 import { html, nothing } from 'lit'
-import { dispositions, responseStates, stances } from '../../db/resources/consultation-response.ts'
+import {
+  dispositions,
+  mayHaveComments,
+  responseStates,
+  stances,
+} from '../../db/resources/consultation-response.ts'
+import { quotation } from './quotation.ts'
 import { count } from '../text/format.ts'
 import { inLanguage, labelIn } from '../text/language.ts'
 import type { Policy, Response } from './policy.ts'
@@ -16,12 +22,9 @@ export const answered = ({ consultationResponses }: Policy, { t, lang }: PolicyV
     .map(([amount, state]) => count(amount, t[state], lang))
     .join(', ')
 
-/** Without a response there is no outcome. */
-const hasContent = ({ state, stance }: Response) => state !== 'missing' && stance !== 'no-comments'
-
 /** "Uppgift saknas om vad som blev av 6 av svaren.": once, instead of in each row. */
 function outcomeUnknown({ consultationResponses }: Policy, { t }: PolicyView): string {
-  const all = consultationResponses.filter(hasContent)
+  const all = consultationResponses.filter(mayHaveComments)
   const some = all.filter(({ disposition }) => !disposition).length
   return some > 0 ? t.outcomeUnknown(some, all.length) : ''
 }
@@ -56,17 +59,19 @@ function row({ body, state, stance, summary, disposition }: Response, { t, lang,
 export const responsesTable = (policy: Policy, view: PolicyView) => {
   const { t } = view
   const headings = [t.body, t.answer, t.disposition]
-  return html`<table role="table" part="responses">
-    <caption>
-      ${answered(policy, view)}. ${t.stanceIsOurs} ${outcomeUnknown(policy, view)}
-    </caption>
-    <thead role="rowgroup">
-      <tr role="row">
-        ${headings.map((name) => html`<th role="columnheader" scope="col">${name}</th>`)}
-      </tr>
-    </thead>
-    <tbody role="rowgroup">
-      ${policy.consultationResponses.map((response) => row(response, view))}
-    </tbody>
-  </table>`
+  const { consultationOutcome } = policy
+  return html`${consultationOutcome ? quotation(consultationOutcome, view) : nothing}
+    <table role="table" part="responses">
+      <caption>
+        ${answered(policy, view)}. ${t.stanceIsOurs} ${outcomeUnknown(policy, view)}
+      </caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          ${headings.map((name) => html`<th role="columnheader" scope="col">${name}</th>`)}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        ${policy.consultationResponses.map((response) => row(response, view))}
+      </tbody>
+    </table>`
 }

@@ -1,7 +1,8 @@
 /** The decision rules of the document, verbatim, grouped by actor. */
 import { html, nothing } from 'lit'
 import { inLanguage } from '../text/language.ts'
-import { isProposed, type Policy, type Rule } from './policy.ts'
+import { isProposed } from '../records/policy.ts'
+import type { Policy, Rule } from './policy.ts'
 import type { PolicyView } from './messages.ts'
 
 /** "Ansvar, mening 4": sentences refer to those before them in the passage, so they keep its order. */

@@ -9,7 +9,18 @@ import { quotation } from './quotation.ts'
 import type { Policy } from './policy.ts'
 import type { PolicyView } from './messages.ts'
 
-export function stageTemplate(stage: Stage, { title, registrationNumber }: Policy, view: PolicyView) {
+/** @param current id of a decision to be pointed out */
+export const chain = (stages: readonly Stage[], policy: Policy, view: PolicyView, current?: string) =>
+  html`<ol part="chain">
+    ${stages.map((stage) => stageTemplate(stage, policy, view, current))}
+  </ol>`
+
+function stageTemplate(
+  stage: Stage,
+  { title, registrationNumber }: Policy,
+  view: PolicyView,
+  current?: string,
+) {
   const { lang, t, messages } = view
   const { name, known, decisions, remark } = stage
   const label = typeof name === 'string' ? name : inLanguage(name, lang)
@@ -17,7 +28,8 @@ export function stageTemplate(stage: Stage, { title, registrationNumber }: Polic
     return html`<li class="stage open quiet" part="station"><p>${label}: ${messages.unknown}</p></li>`
 
   const days = [...new Set(decisions.flatMap(({ date }) => (date ? dateInWords(date, lang) : [])))]
-  return html`<li class="stage" part="station">
+  const isCurrent = decisions.some(({ id }) => id === current)
+  return html`<li class="stage" part="station" aria-current=${isCurrent ? 'true' : nothing}>
     <p class="name">${label}</p>
     <p class=${days.length > 0 ? 'numbers' : 'meta'}>
       ${days.join(', ') || `${t.date}: ${messages.unknown}`}

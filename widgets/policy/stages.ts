@@ -48,7 +48,7 @@ function joinGaps(stages: readonly Stage[], lang: string): Stage[] {
 
 export function stagesOf(policy: Policy, all: readonly Decision[], view: PolicyView): Stage[] {
   const { t, lang } = view
-  const { status } = policy
+  const { status, stages: passed } = policy
   const answers = answered(policy, view)
   // The list of all decisions has the proposer; loading it may have failed.
   const own = policy.decisions.map((decision) => all.find(({ id }) => id === decision.id) ?? decision)
@@ -62,6 +62,8 @@ export function stagesOf(policy: Policy, all: readonly Decision[], view: PolicyV
   )
   const isReplaced = status === 'replaced' || successors.length > 0
 
+  const isRevised = status === 'revised' || !!passed?.includes('revised')
+
   const stages = [
     ...replacedBy(own, all, new Set(ids))
       .sort((a, b) => (dayOf(a.decision) < dayOf(b.decision) ? -1 : 1))
@@ -73,10 +75,11 @@ export function stagesOf(policy: Policy, all: readonly Decision[], view: PolicyV
       })),
     {
       name: name('consultation'),
-      known: !!answers || status === 'consultation' || status === 'revised',
+      known: !!answers || !!passed?.includes('consultation') || status === 'consultation' || isRevised,
       decisions: [],
       remark: answers,
     },
+    ...(isRevised ? [{ name: name('revised'), known: true, decisions: [] }] : []),
     { name: name('proposed'), known: proposals.length > 0 || status === 'proposed', decisions: proposals },
     {
       name: name('adopted'),

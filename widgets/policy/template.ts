@@ -7,18 +7,21 @@ import { inLanguage, labelIn } from '../text/language.ts'
 import { deferEach, deferred } from '../element/deferred.ts'
 import { sourceQuotes } from '../records/sources.ts'
 import type { View } from '../element/view.ts'
+import { areasTemplate } from './areas.ts'
+import { background, plainLanguage } from './background.ts'
 import { stagesOf } from './stages.ts'
 import { facts } from './facts.ts'
 import { documentsTemplate } from './documents.ts'
 import { quotation } from './quotation.ts'
-import { isProposed, passages, type Policies, type Policy } from './policy.ts'
+import { isProposed } from '../records/policy.ts'
+import { passages, type Policies, type Policy } from './policy.ts'
 import { responsesTable } from './responses.ts'
 import { rulesOf } from './rules.ts'
-import { stageTemplate } from './stage-template.ts'
+import { chain } from './stage-template.ts'
 import { type PolicyView, messagesIn } from './messages.ts'
 
 /** Notice for a document that is proposed, replaced or expired; else ''. */
-function standing(policy: Policy, { lang, t, today }: PolicyView): string {
+export function standing(policy: Policy, { lang, t, today }: PolicyView): string {
   const { status, validTo } = policy
   if (isProposed(policy)) return t.proposal
   if (status === 'replaced') return t.replaced
@@ -27,7 +30,7 @@ function standing(policy: Policy, { lang, t, today }: PolicyView): string {
 
 function policyTemplate(
   policy: Policy,
-  { decisions = [], rules = [] }: Policies,
+  { decisions = [], rules = [], areas = [] }: Policies,
   view: PolicyView,
 ): TemplateResult {
   const { lang, t, level } = view
@@ -45,32 +48,22 @@ function policyTemplate(
   const mark = status === 'adopted' || status === 'replaced' ? status : 'open'
   return html`<article class="policy" part="policy">
     <div class="top">
-      <p class="status ${mark}" part="status-of-policy">
-        ${status ? labelIn(policyStatuses[status], lang) : t.adoptionUnknown}
-      </p>
+      ${
+        view.isRecordPage && status
+          ? nothing
+          : html`<p class="status ${mark}" part="status-of-policy">
+              ${status ? labelIn(policyStatuses[status], lang) : t.adoptionUnknown}
+            </p>`
+      }
       ${view.isRecordPage ? nothing : heading(level + 1, 'title', link)}
       ${standingText ? html`<p part="standing">${standingText}</p>` : nothing}
     </div>
-    ${facts(policy, view)}
+    ${section(t.plainLanguage, policy.plainLanguage && plainLanguage(policy, view))}
+    ${view.isRecordPage ? nothing : facts(policy, view)}
     <div class="columns">
-      <div>
-        ${deferred(() =>
-          section(
-            t.chain,
-            html`<ol part="chain">
-              ${stagesOf(policy, decisions, view).map((stage) => stageTemplate(stage, policy, view))}
-            </ol>`,
-          ),
-        )}
-      </div>
+      <div>${deferred(() => section(t.chain, chain(stagesOf(policy, decisions, view), policy, view)))}</div>
       <div class="column" part="passages">
-        ${section(
-          t.areas,
-          priorityAreas.length > 0 &&
-            html`<ul class="areas" part="areas">
-              ${priorityAreas.map((area) => html`<li>${inLanguage(area.title, lang)}</li>`)}
-            </ul>`,
-        )}
+        ${section(t.areas, priorityAreas.length > 0 && areasTemplate(priorityAreas, areas, view))}
         ${passages.map((field) =>
           deferred(() =>
             section(
@@ -90,8 +83,14 @@ function policyTemplate(
         )}
       </div>
     </div>
-    ${deferred(() => section(t.responses, consultationResponses.length > 0 && responsesTable(policy, view)))}
-    ${deferred(() => rulesOf(policy, rules, view))} ${deferred(() => sourceQuotes(policy, view))}
+    ${deferred(() =>
+      section(
+        t.responses,
+        !view.isOverview && consultationResponses.length > 0 && responsesTable(policy, view),
+      ),
+    )}
+    ${view.isRecordPage ? facts(policy, view) : nothing} ${deferred(() => rulesOf(policy, rules, view))}
+    ${deferred(() => background(policy, view))} ${deferred(() => sourceQuotes(policy, view))}
   </article>`
 }
 

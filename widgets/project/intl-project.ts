@@ -11,7 +11,7 @@ import { projectTemplate } from './template.ts'
 import { messagesIn } from './messages.ts'
 
 /** Shown in a group before the reader has chosen. */
-const notChosen = { data: [], _meta: { release: 0, publishedAt: null }, _links: {} } as unknown as Snapshot
+const notChosen = { data: [], _meta: { release: 0, publishedAt: null } } as unknown as Snapshot
 
 /**
  * One international project in full: need, aim and result, the path from idea to closing report with its decisions,
@@ -115,7 +115,7 @@ export class IntlProject extends IntlElement<ProjectLists> {
 
   protected override skeleton() {
     const bone = html`<p class="bone"></p>`
-    return html`<div class="texts">${[1, 2, 3, 4, 5, 6, 7, 8, 9].map(() => bone)}</div>`
+    return html`<div class="texts">${Array(9).fill(bone)}</div>`
   }
 }
 

@@ -1,7 +1,8 @@
 /** The money of a project: one bar for each currency, divided by source, with a text equivalent. No conversion. */
 import { html, nothing, svg, type TemplateResult } from 'lit'
 import { fundingOrigins, fundingStages } from '../../db/resources/funding.ts'
-import { isGranted, isSought, moneyFromEu } from '../records/money.ts'
+import { isGranted } from '../../db/resources/granted.ts'
+import { isSought, moneyFromEu } from '../records/money.ts'
 import { money as inWords } from '../text/format-money.ts'
 import { inLanguage, labelIn } from '../text/language.ts'
 import type { View } from '../element/view.ts'
@@ -71,7 +72,7 @@ export function moneySection(project: Project, view: View): TemplateResult {
         const { origin, funder, amount, stage } = line
         return html`<li class="line">
           <svg class="money" viewBox="0 0 10 10" aria-hidden="true">
-            ${svg`<rect class=${classOf(line)} width="10" height="10" />`}
+            <rect class=${classOf(line)} width="10" height="10" />
           </svg>
           <p>
             ${labelIn(fundingOrigins[origin], lang)}

@@ -1,5 +1,6 @@
 /** Which EU publicity rules apply to a project: those of the period its programme belongs to. */
-import { isGrantFromEu, sumsFromEu } from '../records/money.ts'
+import { isGrantFromEu } from '../../db/resources/granted.ts'
+import { sumsFromEu } from '../records/money.ts'
 import type { Project } from './full-project.ts'
 
 /**

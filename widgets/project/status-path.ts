@@ -5,8 +5,9 @@ import { decisionInWords } from '../records/decision.ts'
 import { dateInWords, dayInWords } from '../text/format-date.ts'
 import { inLanguage, labelIn } from '../text/language.ts'
 import type { View } from '../element/view.ts'
-import { isGranted } from '../records/money.ts'
-import type { Project } from './full-project.ts'
+import { unmetDemands } from '../records/unmet-demands.ts'
+import { isGranted } from '../../db/resources/granted.ts'
+import { isOver, type Project } from './full-project.ts'
 import { messagesIn } from './messages.ts'
 
 type Status = NonNullable<Project['status']>
@@ -21,35 +22,37 @@ function recordOf(
   const t = messagesIn(lang)
   const { status, approval, appliedOn, applicationSignatory, answeredOn, funding, reportDueOn } = project
   const day = (date: string | null) => date && dayInWords(date, lang)
-  const period = (date: Project['startDate'], planned: string | null, inPlan: (when: string) => string) => {
+  const period = (
+    isPast: boolean,
+    date: Project['startDate'],
+    planned: string | null,
+    inPlan: (when: string) => string,
+  ) => {
     const [was, plan] = [date && dateInWords(date, lang), day(planned)]
-    return [date, was, plan !== was && plan && inPlan(plan)] as const
+    return [date || isPast, was, plan !== was && plan && inPlan(plan)] as const
   }
   const isReported = status === 'reported'
-  const isOver = isReported || status === 'finished'
   const answer = day(answeredOn)
-  const [started, ended] = [
-    period(project.startDate, project.plannedStart, t.plannedStart),
-    period(project.endDate, project.plannedEnd, t.plannedEnd),
-  ]
   return {
     idea: [status],
-    'funding-explored': [project.fundingExplored],
+    'funding-explored': [project.fundingExplored, ...unmetDemands(project, lang, 'fundingExplored')],
     approved: [
       approval?.status === 'decided' && !/rejects|proposes/.test(approval.verb),
       approval?.status === 'proposal' && t.undecided,
       approval && decisionInWords(approval, lang),
+      ...unmetDemands(project, lang, 'approvalDecisionId'),
     ],
     applied: [
       appliedOn || answeredOn || status === 'granted' || status === 'rejected',
       day(appliedOn),
       applicationSignatory && html`${t.signature} ${inLanguage({ sv: applicationSignatory }, lang)}`,
+      ...unmetDemands(project, lang, 'applicationSignatory'),
     ],
-    // Without a status, the decision may have been a refusal.
-    granted: [(status && answeredOn) || funding.some(isGranted), answer],
+    // Without a status, the answer may have been a refusal, and granted money does not say how far the project came.
+    granted: [status && (answeredOn || funding.some(isGranted)), answer],
     rejected: [status, answer],
-    ongoing: [started[0] || isOver, started[1], started[2]],
-    finished: [ended[0] || isReported, ended[1], ended[2]],
+    ongoing: period(isOver(project), project.startDate, project.plannedStart, t.plannedStart),
+    finished: period(isReported, project.endDate, project.plannedEnd, t.plannedEnd),
     reported: [
       isReported,
       isReported
@@ -75,7 +78,9 @@ export function statusPath(given: Project, view: View): TemplateResult | typeof 
   const path = order.filter(
     (status) =>
       !left.test(status) &&
-      (current ? status !== 'funding-explored' || fundingExplored !== false : record[status][0]),
+      (current
+        ? fundingExplored !== false || status !== 'funding-explored' || record[status][1]
+        : record[status][0]),
   )
   const now = current ? path.indexOf(current) : path.length
   return path[0]

@@ -5,7 +5,6 @@ import { count, number } from '../text/format.ts'
 import { controls } from '../styles/controls.ts'
 import type { View } from '../element/view.ts'
 import { type Choices, choicesOf, chosenProjects, facets } from './choices.ts'
-import './filter-event.ts'
 import { Debouncer } from './debouncer.ts'
 import { AddressState } from './address-state.ts'
 import { GroupChoices } from './group-choices.ts'
@@ -20,6 +19,8 @@ import { skeleton, maxShownIn, projectsTemplate } from './template.ts'
 import { type Named, titleRequests, titlesOf } from './titles.ts'
 import { RemoteFiltering } from './remote-filtering.ts'
 import { messagesIn } from './messages.ts'
+
+export type { FilterDetail } from './filter-event.ts'
 
 type Projects = Named & { readonly records: readonly Project[] }
 type Derived = ReturnType<IntlProjects['derive']>

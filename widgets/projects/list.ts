@@ -1,12 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { count, countryName } from '../text/format.ts'
 import { money } from '../text/format-money.ts'
+import { isGranted } from '../../db/resources/granted.ts'
 import { heading } from '../element/heading.ts'
 import type { LanguageMap } from '../../db/schema/field.ts'
 import { inLanguage, plain, textIn } from '../text/language.ts'
 import { deferEach } from '../element/deferred.ts'
 import { projectHref } from '../page/project-page.ts'
 import type { View } from '../element/view.ts'
+import { unmetDemands } from '../records/unmet-demands.ts'
 import { isSought, moneyFromEu } from '../records/money.ts'
 import { type Axis, axisYears, bar, yearsInWords } from './period.ts'
 import type { Project } from './listed-project.ts'
@@ -73,9 +75,12 @@ function summaryOf(summary: LanguageMap, lang: View['lang']) {
 
 function row(project: Project, axis: Axis | null, view: ProjectsView) {
   const { lang } = view
-  const { programme, summary, unit, budget, partners } = project
+  const { programme, summary, unit, budget, funding, partners } = project
   const t = messagesIn(lang)
   const fromEu = moneyFromEu([project], lang)
+  // Money that others than the EU have granted says more than that the budget is not known.
+  const grants =
+    budget || fromEu ? [] : funding.filter((line) => isGranted(line) && line.amount && line.funder)
   const rest = partners.length - MAX_PARTNERS
   return html`<li
     class="row"
@@ -89,13 +94,14 @@ function row(project: Project, axis: Axis | null, view: ProjectsView) {
         partners.length > 0
           ? [
               ...partners.slice(0, MAX_PARTNERS).map((one) => partner(one, lang)),
-              rest > 0 && count(rest, t.partners, lang),
+              rest > 0 && `${t.and} ${count(rest, t.otherPartners, lang)}`,
             ]
           : [missing(t.partner, view)],
         'partners',
       )}
       ${summary ? summaryOf(summary, lang) : nothing}
       ${dotted([programme && inLanguage(programme.title, lang), unit && inLanguage(unit.name, lang)], 'owner')}
+      ${unmetDemands(project, lang).map((one) => html`<p class="meta">${one}</p>`)}
     </div>
     <div>
       ${axis && bar(project, axis, view.today)}
@@ -104,8 +110,9 @@ function row(project: Project, axis: Axis | null, view: ProjectsView) {
     <div class="facts" part="facts">
       <p>${project.status ? statusMark(project, view) : missing(t.status, view)}</p>
       ${fromEu ? html`<p>${fromEu} ${t.fromEu}</p>` : nothing}
+      ${grants.map(({ amount, funder }) => html`<p>${money(amount!, lang, true)} ${t.from} ${inLanguage({ sv: funder! }, lang)}</p>`)}
       <p class=${fromEu ? 'meta' : ''}>
-        ${budget ? `${isSought(project.status ?? '') ? t.soughtBudget : t.budget} ${money(budget, lang, true)}` : fromEu ? nothing : missing(t.budget, view)}
+        ${budget ? `${isSought(project.status ?? '') ? t.soughtBudget : t.budget} ${money(budget, lang, true)}` : fromEu || grants[0] ? nothing : missing(t.budget, view)}
       </p>
     </div>
   </li>`

@@ -18,6 +18,7 @@ export const projectFields = [
   'unit',
   'twinTownIds',
   'goalIds',
+  'unmetDemands',
 ] as const
 
 export type Project = Pick<RecordFor<'project'>, 'id' | 'url' | 'fictional' | (typeof projectFields)[number]>

@@ -18,23 +18,31 @@ export type DecisionSummary = Pick<Decision, 'verb' | 'status' | 'body' | 'date'
     readonly title: LanguageMap | null
   }
 
+/** A Swedish name of a public body that is a common noun: in the definite form, as "Kommunstyrelsen". */
+const COMMON_NOUN = /^\p{Lu}(?=\p{Ll}[^\p{Lu}]*(?:[ae]n|et|fullmäktige)$)/u
+
+/** A public body in the middle of a sentence: "kommunstyrelsen", but "Tyresö kommun". */
+const bodyName = (name: LanguageMap, lang: Language) =>
+  inLanguage({ ...name, sv: name.sv.replace(COMMON_NOUN, (first) => first.toLowerCase()) }, lang)
+
 /**
- * Who, when, paragraph and case: "Kommunfullmäktige, 14 juni 2022, § 88, diarienummer KS 2022/0051". A proposal
+ * Who, when (in the words of the source where it gives no date), paragraph and case: "Kommunfullmäktige, 14 juni 2022, § 88, diarienummer KS 2022/0051". A proposal
  * is marked as one, names the body that it goes to, and omits its paragraph, which belongs to the proposer's minutes.
  */
 export function decisionInWords(decision: DecisionSummary, lang: Language): TemplateResult {
   const { status, verb, body, bodyUnit, proposer, date, paragraph, registrationNumber, title } = decision
   const t = messagesIn(lang)
   const isProposal = status === 'proposal'
-  const by = body && inLanguage({ ...bodyUnit?.name, sv: body }, lang)
+  const bodyNames = body && { ...bodyUnit?.name, sv: body }
+  const by = bodyNames && (isProposal ? bodyName : inLanguage)(bodyNames, lang)
   const parts = [
     isProposal
-      ? html`${t.proposal}${proposer && html` ${t.from} ${inLanguage(proposer.name, lang)}`}${
+      ? html`${t.proposal}${proposer && html` ${t.from} ${bodyName(proposer.name, lang)}`}${
           by && html` ${t.to} ${by}`
         }`
       : t.verbs[verb],
     !isProposal && by,
-    date && dateInWords(date, lang),
+    date && (date.asWritten ? html`<q lang="sv">${date.asWritten}</q>` : dateInWords(date, lang)),
     !isProposal && paragraph && plain(paragraph),
     registrationNumber && html`${t.registered} ${plain(unbroken(registrationNumber))}`,
     !body && !date && title && inLanguage(title, lang),

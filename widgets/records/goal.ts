@@ -15,6 +15,7 @@ export const goalFields = [
   'indicators',
   'projects',
   'activities',
+  'effects',
   'sources',
 ] as const
 

@@ -1,4 +1,5 @@
 /** The money of projects: what the EU has granted or paid. Pure. */
+import { isGrantFromEu } from '../../db/resources/granted.ts'
 import type { RecordFor } from '../../db/resources/index.ts'
 import { wordList } from '../text/format.ts'
 import { money } from '../text/format-money.ts'
@@ -8,13 +9,6 @@ import { amounts as sv } from '../text/messages/sv.ts'
 export const amountMessages = messagesOf('amounts', sv)
 
 type Funded = Pick<RecordFor<'project'>, 'funding' | 'status'>
-type Line = Funded['funding'][number]
-
-/** Whether the money is granted or paid. Planned or applied-for money does not count. */
-export const isGranted = ({ stage }: Pick<Line, 'stage'>): boolean => /granted|paid/.test(stage)
-
-export const isGrantFromEu = (line: Line): boolean => line.origin === 'eu' && isGranted(line)
-
 /** What the EU has granted or paid, by currency, exact to the hundredth. */
 export function sumsFromEu(projects: readonly Funded[]): Record<string, number> {
   const sums: Record<string, number> = {}

@@ -1,4 +1,4 @@
-/** A report as the widgets request it, and its state on the day of the data. Pure. */
+/** A report as the widgets request it. Its state: `db/resources/report-state.ts`. */
 import type { RecordFor } from '../../db/resources/index.ts'
 
 export const reportFields = [
@@ -13,19 +13,6 @@ export const reportFields = [
   'sources',
 ] as const
 export type Report = Pick<RecordFor<'report'>, 'id' | 'url' | 'fictional' | (typeof reportFields)[number]>
-export type ReportState = 'onTime' | 'submitted' | 'late' | 'overdue' | 'upcoming' | 'unknown'
-
-/**
- * A report submitted on its due day is on time. Without a due day nothing is late: a report is submitted, or its
- * state is unknown.
- */
-export function stateOf(
-  { dueOn, submittedOn }: Pick<Report, 'dueOn' | 'submittedOn'>,
-  today: string,
-): ReportState {
-  if (submittedOn) return dueOn ? (submittedOn > dueOn ? 'late' : 'onTime') : 'submitted'
-  return dueOn ? (dueOn < today ? 'overdue' : 'upcoming') : 'unknown'
-}
 
 /** Days from the due day to submission. */
 export const daysLate = ({ dueOn, submittedOn }: Report) =>

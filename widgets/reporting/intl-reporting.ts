@@ -2,13 +2,14 @@ import { html, type PropertyDeclarations } from 'lit'
 import { numberConverter } from '../element/base-element.ts'
 import { IntlElement } from '../element/element.ts'
 import type { Frame } from '../element/frame.ts'
+import { mark } from '../styles/mark.ts'
 import { table } from '../styles/table.ts'
 import type { View } from '../element/view.ts'
 import { reportFields } from '../records/report.ts'
 import { styles } from './styles.ts'
 import { reportingTemplate } from './template.ts'
 import { messagesIn } from './messages.ts'
-import { policiesRequest, type Reporting, rolesRequest } from './reporting.ts'
+import { obligationsRequest, policiesRequest, type Reporting, rolesRequest } from './reporting.ts'
 
 /**
  * Plans, reports and evaluations of a municipality's committees, offices and companies: unit by year, submitted on
@@ -21,20 +22,20 @@ import { policiesRequest, type Reporting, rolesRequest } from './reporting.ts'
  * @csspart part-title - Heading of a kind, of the contacts, of the policy's requirements.
  * @csspart summary - How many have submitted, and who has not.
  * @csspart matrix - The table, unit by year.
- * @csspart mark - Status of one report: shape and text.
+ * @csspart mark - Status of one report, or of a year: shape and text.
  * @csspart writings - Contents of the reports; opened by the reader.
  * @csspart nothing - The sentence that no reports are recorded.
  * @csspart contacts - Roles and their mailboxes.
  * @csspart vacant - That nobody holds the role.
  * @csspart rules - The requirements of the policy.
- * @csspart demand - A yearly requirement.
+ * @csspart demand - A yearly requirement, and what came of it.
  * @csspart sources - Source details; opened by the reader.
  */
 export class IntlReporting extends IntlElement<Reporting> {
   static override properties: PropertyDeclarations = {
     year: { type: Number, converter: numberConverter, reflect: true, useDefault: true },
   }
-  static override styles = [IntlElement.styles, table, styles]
+  static override styles = [IntlElement.styles, table, mark, styles]
 
   /** Only the reports of this year; 0 for all years. @default 0 */
   declare year: number
@@ -55,6 +56,7 @@ export class IntlReporting extends IntlElement<Reporting> {
       },
       policies: policiesRequest(municipality),
       roles: rolesRequest(municipality),
+      obligations: obligationsRequest(municipality, this.year),
     }
   }
 
@@ -67,10 +69,10 @@ export class IntlReporting extends IntlElement<Reporting> {
     return this.year ? t.emptyYear(this.year) : t.empty
   }
 
-  protected override renderContent({ policies, roles }: Reporting, view: View) {
+  protected override renderContent({ policies, roles, obligations }: Reporting, view: View) {
     const { ordered: records, limit } = this
     const t = messagesIn(view.lang)
-    return reportingTemplate({ records, policies, roles }, { ...view, t, roles, limit })
+    return reportingTemplate({ records, policies, roles, obligations }, { ...view, t, roles, limit })
   }
 
   /** Without reports, the policy's requirements and the contacts are still shown. */

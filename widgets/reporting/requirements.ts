@@ -1,17 +1,16 @@
-/** The policy's requirements, quoted; a proposal is marked as one. */
+/** What the policies ask for, quoted, and what came of it year by year; a proposal is marked as one. */
 import { html, nothing, type TemplateResult } from 'lit'
 import { policyStatuses } from '../../db/resources/policy-fields.ts'
-import { reportKinds } from '../../db/resources/report.ts'
-import { wordList } from '../text/format.ts'
 import { heading } from '../element/heading.ts'
+import { shape } from '../element/shape.ts'
 import { inLanguage, labelIn } from '../text/language.ts'
-import { sourceQuotes } from '../records/sources.ts'
-import { unitName } from './matrix.ts'
+import { sourceQuotes, sourcesOf } from '../records/sources.ts'
+import { shapeOf } from './mark.ts'
 import type { Report } from '../records/report.ts'
 import type { ReportingView } from './messages.ts'
-import { distinct, type Policy, sourcesOf } from './reporting.ts'
+import { distinct, type Obligation, type Policy } from './reporting.ts'
 
-function followUp({ title, status, followUp: wording }: Policy, view: ReportingView) {
+function followUp({ title, status, followUp: wording }: Policy, isAsked: boolean, view: ReportingView) {
   const { t, lang, messages } = view
   const standing = status ? labelIn(policyStatuses[status], lang) : messages.unknown
   return html`<p>
@@ -21,49 +20,65 @@ function followUp({ title, status, followUp: wording }: Policy, view: ReportingV
     ${
       wording
         ? html`<blockquote class="text">${inLanguage(wording, lang)}</blockquote>`
-        : html`<p>${t.noFollowUp}</p>`
+        : isAsked
+          ? nothing
+          : html`<p>${t.noFollowUp}</p>`
     }`
 }
 
-/** Yearly requirements of the policy; identical ones for the same unit are shown once. */
-function demanded(demands: readonly Report[], policies: readonly Policy[], view: ReportingView) {
+/** "2025: 7 i tid och 1 för sent." Each year leads to the municipality's follow-up of it; the same is said once. */
+function outcome(same: readonly Obligation[], { lang, municipality }: ReportingView) {
+  const { state, stateInWords } = same[0]!
+  const name = shapeOf(state)
+  return html`<p class="mark ${state} ${name}" part="mark">
+    ${shape(name)}<span
+      >${same.map(({ year }, index) => {
+        // The address of a page may have its language as a parameter.
+        const href = municipality?.url?.replace(/\?|$/, `/follow-ups/${year}$&`)
+        return html`${index > 0 ? ', ' : nothing}${href ? html`<a href=${href}>${year}</a>` : year}`
+      })}:
+      ${inLanguage(stateInWords, lang)}</span
+    >
+  </p>`
+}
+
+/** What is owed each year; what the policies above already say in the same words is not repeated. */
+function demanded(obligations: readonly Obligation[], policies: readonly Policy[], view: ReportingView) {
   const { lang } = view
-  /** Own wording, beside that of the policies above. */
-  const wordings = (reports: readonly Report[]) =>
-    distinct(reports.flatMap(({ content }) => content?.sv ?? [])).filter(
-      (text) => !policies.some(({ followUp }) => followUp?.sv.includes(text)),
-    )
-  const keyOf = ({ kind, unitId }: Report) =>
-    unitId + wordings(demands.filter((other) => other.kind === kind && other.unitId === unitId)).join()
-  const keys = demands.map(keyOf)
   return html`<ul class="demands">
-      ${distinct(keys).map((key) => {
-        const reports = demands.filter((_, index) => keys[index] === key)
-        const kinds = wordList(distinct(reports.map(({ kind }) => labelIn(reportKinds[kind], lang))), lang)
-        return html`<li part="demand">
-          <p><b>${kinds[0]}${kinds.slice(1).toLocaleLowerCase(lang)}</b> · ${unitName(reports[0]!, view)}</p>
-          ${wordings(reports).map(
-            (text) =>
-              html`<p class="text">
-                ${inLanguage(reports.find(({ content }) => content?.sv === text)!.content!, lang)}
-              </p>`,
-          )}
-        </li>`
-      })}
-    </ul>
-    ${sourceQuotes({ sources: sourcesOf(demands) }, view)}`
+    ${distinct(obligations.map(({ id }) => id)).map((id) => {
+      const years = obligations.filter((one) => one.id === id)
+      const { title, owner, wordings } = years[0]!
+      return html`<li part="demand">
+        <p><b>${inLanguage(title, lang)}</b>${owner ? html` · ${inLanguage(owner, lang)}` : nothing}</p>
+        ${distinct(years.map(({ stateInWords }) => stateInWords.sv)).map((said) =>
+          outcome(
+            years.filter(({ stateInWords }) => stateInWords.sv === said),
+            view,
+          ),
+        )}
+        ${wordings
+          .filter(({ sv }) => !policies.some(({ followUp }) => followUp?.sv.includes(sv)))
+          .map((text) => html`<p class="text">${inLanguage(text, lang)}</p>`)}
+      </li>`
+    })}
+  </ul>`
 }
 
 /** A replaced policy has no requirements any more. */
 export function requirements(
   policies: readonly Policy[],
+  obligations: readonly Obligation[],
   demands: readonly Report[],
   view: ReportingView,
 ): TemplateResult | typeof nothing {
   const current = policies.filter(({ status }) => status !== 'replaced')
-  if (current.length + demands.length === 0) return nothing
+  const isAsked = !!obligations[0]
+  if (current.length + obligations.length + demands.length === 0) return nothing
   return html`<section part="rules">
-    ${heading(view.level + 1, 'part-title', view.t.rules)} ${current.map((policy) => followUp(policy, view))}
-    ${demands[0] ? demanded(demands, current, view) : nothing}
+    ${heading(view.level + 1, 'part-title', view.t.rules)}
+    ${current.map((policy) => followUp(policy, isAsked, view))}
+    ${isAsked ? demanded(obligations, current, view) : nothing}
+    ${sourceQuotes({ sources: sourcesOf(demands) }, view)}
   </section>`
 }

@@ -1,7 +1,7 @@
 import { css } from 'lit'
 
 export const styles = css`
-  section section,
+  .frame section,
   .summary,
   .contacts li,
   .demands,
@@ -11,7 +11,7 @@ export const styles = css`
     gap: calc(4 * var(--_space));
     align-content: start;
   }
-  section section {
+  .frame section {
     padding-top: calc(4 * var(--_space));
     border-top: 1px solid var(--_border);
   }
@@ -45,34 +45,8 @@ export const styles = css`
   th .meta {
     display: block;
   }
-  .mark {
-    display: flex;
-    align-items: baseline;
-    gap: 0.4em;
-  }
-  .mark svg {
-    flex: none;
-    width: 1em;
-    height: 1em;
-    stroke: currentColor;
-    stroke-width: 1.75;
-    transform: translateY(0.1em);
-  }
-  .onTime svg,
-  .submitted svg {
-    color: var(--_accent);
-  }
-  .late svg,
-  .overdue {
+  .late svg {
     color: var(--_signal);
-  }
-  .upcoming,
-  .unknown {
-    color: var(--_quiet);
-  }
-  .upcoming svg,
-  .contacts svg {
-    stroke-dasharray: 2.6 2.6;
   }
   thead {
     display: none;

@@ -1,10 +1,13 @@
-/** "7 av 8 nämnder och bolag har lämnat in för 2026, 6 i tid", and who has not. */
+/** "7 av 8 nämnder och bolag har lämnat in verksamhetsplan för 2026, varav 6 i tid", and who has not. */
 import { html, nothing, type TemplateResult } from 'lit'
+import { reportKinds } from '../../db/resources/report.ts'
+import { type ReportState, stateOf } from '../../db/resources/report-state.ts'
 import { number, wordList } from '../text/format.ts'
+import { labelIn } from '../text/language.ts'
 import { dayInWords } from '../text/format-date.ts'
 import { unitName } from './matrix.ts'
 import { stateInWords } from './mark.ts'
-import { type Report, type ReportState, stateOf } from '../records/report.ts'
+import type { Report } from '../records/report.ts'
 import type { ReportingView } from './messages.ts'
 import { distinct } from './reporting.ts'
 
@@ -51,7 +54,7 @@ export function summary(reports: readonly Report[], view: ReportingView): Templa
             >
             ${
               round[1]
-                ? html`${t.handedIn(unitsOf(round, view), first.year!)}${
+                ? html`${t.handedIn(unitsOf(round, view), labelIn(reportKinds[first.kind], lang).toLocaleLowerCase(lang), first.year!)}${
                     onTime > 0 ? t.ofWhichOnTime(number(onTime, lang), onTime === handedIn) : nothing
                   }.`
                 : html`· ${unitName(first, view)}, ${first.year}`

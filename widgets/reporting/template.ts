@@ -4,14 +4,14 @@ import { reportKinds } from '../../db/resources/report.ts'
 import { heading } from '../element/heading.ts'
 import { inLanguage, labelIn } from '../text/language.ts'
 import { deferEach, deferred } from '../element/deferred.ts'
-import { sourceQuotes } from '../records/sources.ts'
+import { sourceQuotes, sourcesOf } from '../records/sources.ts'
 import { contacts } from './contacts.ts'
 import { matrix, unitName } from './matrix.ts'
 import type { Report } from '../records/report.ts'
 import { requirements } from './requirements.ts'
 import { summary } from './summary.ts'
 import type { ReportingView } from './messages.ts'
-import { distinct, isDemand, type Reporting, sourcesOf } from './reporting.ts'
+import { distinct, isDemand, type Reporting } from './reporting.ts'
 
 /** Contents of the reports, newest first. */
 function writings(reports: readonly Report[], view: ReportingView) {
@@ -41,7 +41,10 @@ function kindOfReport(kind: Report['kind'], all: readonly Report[], view: Report
   </section>`
 }
 
-export function reportingTemplate({ records, policies }: Reporting, view: ReportingView): TemplateResult {
+export function reportingTemplate(
+  { records, policies, obligations }: Reporting,
+  view: ReportingView,
+): TemplateResult {
   const reports = records.filter((report) => !isDemand(report))
   const order = Object.keys(reportKinds)
   const kinds = distinct(reports.map(({ kind }) => kind)).sort((a, b) => order.indexOf(a) - order.indexOf(b))
@@ -51,5 +54,5 @@ export function reportingTemplate({ records, policies }: Reporting, view: Report
       : nothing
   }
   ${deferEach(kinds, (kind) => kindOfReport(kind, reports, view))} ${deferred(() => contacts(view))}
-  ${deferred(() => requirements(policies, records.filter(isDemand), view))}`
+  ${deferred(() => requirements(policies, obligations, records.filter(isDemand), view))}`
 }

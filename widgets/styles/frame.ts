@@ -2,6 +2,10 @@ import { css } from 'lit'
 
 /** What only an element has: heading, buttons, notice, footer, skeleton. */
 export const frameStyles = css`
+  /* The widgets' languages run from left to right; the page's own text may run the other way. */
+  :host(:dir(rtl)) ::slotted(*) {
+    direction: rtl;
+  }
   .heading {
     font-size: 1.5em;
     font-weight: 600;
@@ -22,6 +26,10 @@ export const frameStyles = css`
     border: 1px solid currentColor;
     border-radius: var(--_radius);
     cursor: pointer;
+  }
+  .notice p {
+    /* A second line is for those who maintain the page. */
+    white-space: pre-line;
   }
   .notice {
     display: flex;

@@ -19,9 +19,9 @@ export function once<F>(
 export const number = (value: number, lang: Language, options?: Intl.NumberFormatOptions) =>
   once(lang, options, Intl.NumberFormat).format(value)
 
-/** A share in per cent (17.5 is 17.5 %), with at most one decimal. */
-export const percent = (value: number, lang: Language) =>
-  number(value / 100, lang, { style: 'percent', maximumFractionDigits: 1 })
+/** A share in per cent (17.5 is 17.5 %), with at most one decimal unless the options say otherwise. */
+export const percent = (value: number, lang: Language, options?: Intl.NumberFormatOptions) =>
+  number(value / 100, lang, { style: 'percent', maximumFractionDigits: 1, ...options })
 
 /** White space that does not break the line. */
 export const unbroken = (text: string) => text.replace(/\s/g, '\u00a0')
@@ -61,3 +61,10 @@ export const wordList = (
   lang: Language,
   type: 'conjunction' | 'disjunction' = 'conjunction',
 ) => once(lang, { type }, Intl.ListFormat).format(words)
+
+/** Labels as one phrase, with one capital: "Elever och anställda". */
+export const phrase = (labels: readonly string[], lang: Language) =>
+  wordList(
+    labels.map((label, index) => (index > 0 ? label.toLocaleLowerCase(lang) : label)),
+    lang,
+  )

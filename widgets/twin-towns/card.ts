@@ -4,12 +4,13 @@ import { count, countryName } from '../text/format.ts'
 import { heading } from '../element/heading.ts'
 import { inLanguage, plain } from '../text/language.ts'
 import { sourceQuotes } from '../records/sources.ts'
+import { unmetDemands } from '../records/unmet-demands.ts'
 import type { View } from '../element/view.ts'
-import { dots } from './dots.ts'
+import { dots } from '../element/dots.ts'
 import { locator } from './locator.ts'
 import { relation } from './relation.ts'
 import { relationStatus } from './relation-status.ts'
-import { hasEnded, type TwinTown } from './twin-town.ts'
+import { hasEnded, isOld, type TwinTown } from './twin-town.ts'
 import type { Messages } from './messages.ts'
 
 /** How a town filters the projects of the page. */
@@ -19,8 +20,6 @@ export interface Choosing {
   readonly choose: (town: TwinTown) => void
 }
 
-type Decision = NonNullable<TwinTown['startDecision']>
-
 /** A term and its value, which may be missing. */
 const fact = (term: string, description: unknown, { messages }: View) =>
   html`<div class=${description ? 'fact' : 'quiet'}>
@@ -29,18 +28,25 @@ const fact = (term: string, description: unknown, { messages }: View) =>
   </div>`
 
 function facts(town: TwinTown, t: Messages, view: View): TemplateResult {
-  const { startDecision, endDecision, together, status: state } = town
-  const stage = hasEnded(town) ? 'past' : (state ?? 'unknown')
-  const decided = (decision: Decision | null, term: string, proposal: string) =>
-    fact(
+  const { endDecision, together, status: state } = town
+  const stage = hasEnded(town)
+    ? 'past'
+    : state === 'active' && isOld(town, view.today)
+      ? 'dormant'
+      : (state ?? 'unknown')
+  const decided = (name: 'startDecision' | 'endDecision', term: string, proposal: string) => {
+    const decision = town[name]
+    const lacking = unmetDemands(town, view.lang, `${name}Id`)
+    return fact(
       decision?.status === 'proposal' ? proposal : term,
-      decision && decisionInWords(decision, view.lang),
+      decision ? html`${decisionInWords(decision, view.lang)} ${lacking}` : lacking[0],
       view,
     )
+  }
   return html`<dl part="facts">
     ${fact(t.together[stage] ?? t.together.active, together && inLanguage(together, view.lang), view)}
-    ${decided(startDecision, t.decision, t.proposal)}
-    ${endDecision || state === 'ended' || state === 'ending' ? decided(endDecision, t.endDecision, t.endProposal) : nothing}
+    ${decided('startDecision', t.decision, t.proposal)}
+    ${endDecision || state === 'ended' || state === 'ending' ? decided('endDecision', t.endDecision, t.endProposal) : nothing}
   </dl>`
 }
 
@@ -49,12 +55,7 @@ function facts(town: TwinTown, t: Messages, view: View): TemplateResult {
  * node: between two, browsers drop the space of a line that is one pixel wide.
  */
 const projectsButton = (town: TwinTown, { chosen, choose }: Choosing, t: Messages, { lang }: View) =>
-  html`<button
-    type="button"
-    part="choose"
-    aria-pressed=${chosen === town.id ? 'true' : 'false'}
-    @click=${() => choose(town)}
-  >
+  html`<button type="button" part="choose" aria-pressed=${chosen === town.id} @click=${() => choose(town)}>
     ${t.show(count(town.projects.length, t.projects, lang))}
     <span class="hidden">${`${t.with} ${town.name}`}</span>
   </button>`
@@ -66,7 +67,7 @@ export function card(town: TwinTown, t: Messages, view: View, level: number, cho
     >${plain(name)}</a
   >`
   return html`<li class=${choosing?.chosen === id ? 'card chosen' : 'card'} part="card">
-    ${view.leavesOutMaps ? nothing : locator(view.municipality, town, t.nowhere)}
+    ${view.isOverview ? nothing : locator(view.municipality, town, t.nowhere)}
     <div>
       ${heading(level, 'card-title', title)}
       <p part="place">
@@ -80,7 +81,7 @@ export function card(town: TwinTown, t: Messages, view: View, level: number, cho
     <div>${dots(relation(town, t, view), 'relation')} ${relationStatus(town, t, view)}</div>
     ${facts(town, t, view)}
     <div>
-      ${choosing && projects?.length > 0 ? projectsButton(town, choosing, t, view) : nothing}
+      ${choosing && projects?.[0] ? projectsButton(town, choosing, t, view) : nothing}
       ${sourceQuotes(town, view, note ? html`<p class="text">${inLanguage(note, view.lang)}</p>` : nothing)}
     </div>
   </li>`

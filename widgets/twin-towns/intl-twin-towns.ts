@@ -1,6 +1,8 @@
 import { html, type PropertyDeclarations } from 'lit'
 import { IntlElement } from '../element/element.ts'
+import { showRest } from '../element/show-rest.ts'
 import { GroupMember } from '../page/group.ts'
+import { dots } from '../styles/dots.ts'
 import type { View } from '../element/view.ts'
 import { styles } from './styles.ts'
 import { type Actions, type TwinTownLists, twinTownsTemplate } from './template.ts'
@@ -40,7 +42,7 @@ export class IntlTwinTowns extends IntlElement<TwinTownLists> {
     country: { reflect: true, useDefault: true },
     group: { reflect: true, useDefault: true },
   }
-  static override styles = [IntlElement.styles, styles]
+  static override styles = [IntlElement.styles, dots, styles]
 
   /** Only this kind of relation, such as "twin-town"; several with commas. */
   declare kind: string
@@ -87,13 +89,7 @@ export class IntlTwinTowns extends IntlElement<TwinTownLists> {
     const { member } = this
     const chosen = member.choices.twinTown?.id
     return {
-      more: async () => {
-        const before = this.limit
-        this.limit = 0
-        await this.updateComplete
-        // The button disappears; focus moves to the first card it added.
-        this.shadowRoot!.querySelectorAll<HTMLElement>('.card-title a')[before]?.focus()
-      },
+      more: () => showRest(this, '.card-title a'),
       choosing: member.offers('twinTown')
         ? {
             chosen,

@@ -3,7 +3,7 @@ import { relationStatuses } from '../../db/resources/twin-town.ts'
 import { dateInWords } from '../text/format-date.ts'
 import { labelIn, plain } from '../text/language.ts'
 import type { View } from '../element/view.ts'
-import type { TwinTown } from './twin-town.ts'
+import { hasEnded, isOld, type TwinTown } from './twin-town.ts'
 import type { Messages } from './messages.ts'
 
 /** SVG paths inside the ring, so that statuses differ without colour. */
@@ -17,12 +17,9 @@ export const shapes = {
   unknown: '',
 }
 
-/** The status as a shape and a text, with the date of the source. */
-export function relationStatus(
-  { status, statusDate, successor }: TwinTown,
-  t: Messages,
-  { lang, messages }: View,
-) {
+/** The status as a shape and a text, with the date of the source or that it has none. */
+export function relationStatus(town: TwinTown, t: Messages, { lang, messages, today }: View) {
+  const { status, statusDate, successor } = town
   const label = status && labelIn(relationStatuses[status], lang)
   const merged = status === 'merged' && successor
   return html`<p class="status ${status ?? 'unknown'}" part="status-of-relation">
@@ -36,7 +33,9 @@ export function relationStatus(
         : label
           ? statusDate
             ? t.asAt(label, dateInWords(statusDate, lang))
-            : label
+            : !hasEnded(town) && isOld(town, today)
+              ? t.undated(label)
+              : label
           : `${t.status}: ${messages.unknown}`
     }
   </p>`

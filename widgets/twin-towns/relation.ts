@@ -7,7 +7,7 @@ import { dateInWords, yearsBetween } from '../text/format-date.ts'
 import { kilometresBetween } from '../map/great-circle.ts'
 import type { View } from '../element/view.ts'
 import { pointOf } from './locator.ts'
-import { hasEnded, type TwinTown } from './twin-town.ts'
+import { hasEnded, isOld, type TwinTown } from './twin-town.ts'
 import type { Messages } from './messages.ts'
 
 /** The year, where the date is precise enough; the full dates are shown with the decisions. */
@@ -22,7 +22,7 @@ function period(since: string, until: string, t: Messages): string {
   return since || (until && t.until(until))
 }
 
-/** The parts of the line. The number of years requires a status of active, or an end date. */
+/** The parts of the line. The number of years requires a fresh status of active, or an end date. */
 export function relation(town: TwinTown, t: Messages, { lang, municipality, today }: View): string[] {
   const { status, kind, since, until } = town
   const label = kind ? labelIn(relationKinds[kind], lang) : t.relation
@@ -40,7 +40,10 @@ export function relation(town: TwinTown, t: Messages, { lang, municipality, toda
         : began
           ? t.since(label, began)
           : t.sinceUnknown(label),
-    /active|end|merged/.test(status ?? '') && years! > 0 && count(years!, t.years, lang),
+    /active|end|merged/.test(status ?? '') &&
+      (ended || !isOld(town, today)) &&
+      years! > 0 &&
+      count(years!, t.years, lang),
     !ended && until && t.until(day(until)),
     from && to && kilometres(kilometresBetween(from, to), lang),
   ].filter((part) => typeof part === 'string')

@@ -1,20 +1,6 @@
 import { css } from 'lit'
 
 export const styles = css`
-  .dots {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1em;
-    overflow: hidden;
-  }
-  .dots li {
-    position: relative;
-  }
-  .dots li + li::before {
-    content: '·';
-    position: absolute;
-    inset-inline-start: -0.65em;
-  }
   .cards {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(16em, 100%), 1fr));

@@ -4,6 +4,7 @@ import { count } from '../text/format.ts'
 import { heading } from '../element/heading.ts'
 import { labelIn } from '../text/language.ts'
 import { deferEach, deferred } from '../element/deferred.ts'
+import { moreButton } from '../element/show-rest.ts'
 import type { View } from '../element/view.ts'
 import { card, type Choosing } from './card.ts'
 import { townsOverview } from './overview.ts'
@@ -50,14 +51,5 @@ export function twinTownsTemplate(
   return html`${townsOverview(all, t, view)} ${present.length > 0 ? cards(present, level + 1) : nothing}
   ${section(dormant, 'dormant', labelIn(relationStatuses.dormant, lang))}
   ${section(past, 'past', past.every(hasEnded) ? t.ended : t.past)}
-  ${
-    left > 0 && more
-      ? deferred(
-          () =>
-            html`<button type="button" class="more" part="more" @click=${more}>
-              ${t.show(count(left, t.more, lang))}
-            </button>`,
-        )
-      : nothing
-  }`
+  ${moreButton(left, more, () => t.show(count(left, t.more, lang)))}`
 }

@@ -1,4 +1,6 @@
+import { OLD } from '../../db/resources/status-age.ts'
 import type { RecordFor } from '../../db/resources/index.ts'
+import { yearsBetween } from '../text/format-date.ts'
 
 export const fields = [
   'name',
@@ -17,6 +19,7 @@ export const fields = [
   'startDecision',
   'endDecision',
   'projects',
+  'unmetDemands',
   'sources',
 ] as const
 
@@ -24,6 +27,12 @@ export const fields = [
 export type TwinTown = Pick<RecordFor<'twinTown'>, 'id' | 'url' | 'fictional' | (typeof fields)[number]>
 
 export const hasEnded = ({ status }: TwinTown) => status === 'ended' || status === 'merged'
+
+/** Whether its status may have changed: it was stated long ago, or nobody knows when. */
+export const isOld = ({ statusDate, sources, fictional }: TwinTown, today: string) =>
+  statusDate
+    ? yearsBetween(statusDate, today)! > OLD
+    : !fictional && sources.every(({ documentDate }) => !documentDate)
 
 /** Whether it is over, or on its way there. */
 export const isPast = (town: TwinTown) => town.status === 'ending' || hasEnded(town)

@@ -34,10 +34,10 @@ const prose: Prose = {
         Myndigheten för digital förvaltning har tillsyn över lagen. Är du inte nöjd med vårt svar kan du
         <a href="${AUTHORITY}">anmäla brister till Digg</a>.
       </p>
-      <h2>Så har vi prövat</h2>
+      <h2>Så har vi testat</h2>
       <p>
-        Varje ändring av Utblick prövas med automatiska tester (axe), med sidorna i mörkt läge, med hög
-        kontrast och i smalt fönster. Ingen oberoende granskning är gjord.
+        Varje ändring av Utblick testas automatiskt (axe), med sidorna i mörkt läge, med hög kontrast och i
+        smalt fönster. Ingen oberoende granskning är gjord.
       </p>`,
   en: ({ publisher }) =>
     html`<h1>Accessibility</h1>

@@ -52,7 +52,7 @@ const prose: Prose = {
         Citerar du en enskild uppgift, ta också med källan bakom den: varje post har <code>sources</code> med
         dokument, ställe och ordagrant citat.
       </p>
-      <h2>Att visa vad som påstods en viss dag</h2>
+      <h2>Visa vad som påstods en viss dag</h2>
       <p>
         <code>asOf=1</code> ger den första utgåvan, och ett datum, som <code>asOf=${lastDay(context)}</code>,
         registret som det var i slutet av den dagen i Sverige. Före den första utgåvan är registret tomt.

@@ -11,8 +11,8 @@ const intro: Prose = {
   sv: () =>
     html`<h1>Den nationella REST API-profilen</h1>
       <p class="lead">
-        Så möter Utblick varje krav i <a href="https://www.dataportal.se/rest-api-profil">profilen 1.2.0</a>.
-        SKALL är krav, BÖR är råd.
+        Så uppfyller Utblick varje krav i
+        <a href="https://www.dataportal.se/rest-api-profil">profilen 1.2.0</a>. SKALL är krav, BÖR är råd.
       </p>
       <p>
         Av ${all.length} krav är ${countOf('met')} uppfyllda och ${countOf('partly')} delvis;
@@ -40,8 +40,8 @@ export const profilePage: Page = {
   path: 'profile',
   title: { sv: 'REST API-profilen', en: 'REST API profile' },
   summary: {
-    sv: 'Varje krav i den nationella REST API-profilen 1.2.0: uppfyllt hur, eller varför inte.',
-    en: 'Every requirement of the Swedish national REST API profile 1.2.0: met how, or why not.',
+    sv: 'Varje krav i den nationella REST API-profilen 1.2.0: hur det uppfylls, eller varför inte.',
+    en: 'Every requirement of the Swedish national REST API profile 1.2.0: how it is met, or why not.',
   },
   body: (context) =>
     html`${intro[context.language](context)}

@@ -80,7 +80,7 @@ const prose: Prose = {
         Alla listor tar dessutom <code>sort</code>, <code>fields</code> och <code>facets</code>, och:
       </p>
       ${common(context)}
-      <h2>Att läsa allt</h2>
+      <h2>Hämta allt</h2>
       <p>
         Följ <code>_links.next.href</code> tills den saknas. Adressen har en <code>cursor</code> som håller
         sig till utgåvan du började med, så att du får varje post en gång även om en ny utgåva kommer under
@@ -111,7 +111,7 @@ const prose: Prose = {
         annat sägs: ange <code>Accept: application/json</code>. <code>format=json</code> och
         <code>format=html</code> gäller före <code>Accept</code>.
       </p>
-      <h2>Att tolka uppgifterna</h2>
+      <h2>Tolka uppgifterna</h2>
       <ul>
         <li>
           <strong>null betyder att källan inte säger något.</strong> Det som inte är mätt är null, aldrig 0.
@@ -151,7 +151,7 @@ const prose: Prose = {
         >). Fields are documented under <a href="${context.to('resources')}">Resources</a>. Examples in curl,
         JavaScript, Python, R and Excel are under <a href="${context.to('recipes')}">Recipes</a>.
       </p>
-      <h2>What an answer looks like</h2>
+      <h2>What a response looks like</h2>
       ${answerExample(context)}
       <p>
         The data are in <code>data</code>. <code>_meta</code> holds the total, the release, the licence and a
@@ -162,13 +162,13 @@ const prose: Prose = {
       <p>
         Every resource has its own filters: see its page. Separate several values with commas. An unknown name
         or an invalid value is an error that lists what is allowed. Only parameters that newsletters and
-        social media add to links (fbclid, utm_source and the like) is removed without an error.
+        social media add to links (fbclid, utm_source and the like) are removed without an error.
       </p>
       <p id="${PARAMETERS}">
         All lists also take <code>sort</code>, <code>fields</code> and <code>facets</code>, and:
       </p>
       ${common(context)}
-      <h2>Reading everything</h2>
+      <h2>Fetching everything</h2>
       <p>
         Follow <code>_links.next.href</code> until it is missing. The address has a <code>cursor</code> that
         stays with the first page’s release, so that you get every record once even if a new release is

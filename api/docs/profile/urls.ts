@@ -33,8 +33,8 @@ export const resourceIds = area({ sv: 'Resurser', en: 'Resources' }, [
     'RES.05',
     'BÖR',
     'met',
-    'Id är en logisk nyckel: kommunkod och namn, som `0764-turnov`.',
-    'The id is a logical key: municipality code and name, as `0764-turnov`.',
+    'Id är en logisk nyckel: kommunkod och namn, till exempel `0764-turnov`.',
+    'The id is a logical key: municipality code and name, such as `0764-turnov`.',
   ],
   [
     'RES.06',
@@ -71,8 +71,8 @@ export const addresses = area({ sv: 'Adresser', en: 'Addresses' }, [
     'UFN.04',
     'BÖR',
     'partly',
-    '`fields`, `sort` och `page` finns. I stället för `filter` har varje villkor ett eget namn (`startFrom`, `budgetMax`): det går att läsa, kontrollera och föreslå. `/search` och `/changes` har en egen ordning och tar varken `sort` eller `fields`.',
-    '`fields`, `sort` and `page` are there. Instead of `filter` every condition has a name of its own (`startFrom`, `budgetMax`): it can be read, checked and suggested. `/search` and `/changes` have an order of their own and take neither `sort` nor `fields`.',
+    '`fields`, `sort` och `page` finns. I stället för `filter` har varje villkor ett eget namn (`startFrom`, `budgetMax`): det går att läsa, kontrollera och föreslå. `/search`, `/changes` och `quality-issues` har en egen ordning och tar varken `sort` eller `fields`.',
+    '`fields`, `sort` and `page` are there. Instead of `filter` every condition has a name of its own (`startFrom`, `budgetMax`): it can be read, checked and suggested. `/search`, `/changes` and `quality-issues` have an order of their own and take neither `sort` nor `fields`.',
   ],
   [
     'UFN.05',

@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process'
 import type { ReleaseRow } from '../../../db/database.ts'
 import type { DumpRequest } from '../../dumps/dump-store.ts'
-import { yieldToServer } from '../query-process.ts'
+import { programBeside, yieldToServer } from '../query-process.ts'
 import { removeDraft } from './cached-files.ts'
 import { draftOf, type StoreLimits } from './make-file.ts'
 
@@ -36,7 +36,7 @@ export async function makeInChildProcess(
   signal: AbortSignal,
 ): Promise<void> {
   signal.throwIfAborted()
-  const child = fork(new URL('dump-process.ts', import.meta.url), {
+  const child = fork(programBeside(import.meta.url, 'dump-process'), {
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })

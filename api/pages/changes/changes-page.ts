@@ -1,17 +1,21 @@
 import { html } from 'hono/html'
 import type { ReleaseRow } from '../../../db/database.ts'
 import type { Change } from '../../../db/queries/changes-since.ts'
+import { municipality } from '../../../db/resources/municipality.ts'
 import type { Json } from '../../../db/schema/json.ts'
 import { type FindName, nameOf } from '../../../db/schema/record-name.ts'
 import type { Resource } from '../../../db/schema/resource.ts'
 import { changeWords } from '../../feeds/change-feed.ts'
-import { number } from '../../../widgets/text/format.ts'
+import { count, number } from '../../../widgets/text/format.ts'
 import type { Html } from '../../docs/html.ts'
+import { separated } from '../data-link.ts'
 import type { Page, PageContext } from '../page.ts'
 import { grouped } from '../grouped.ts'
 import { releaseName } from '../releases/release-name.ts'
 import { releaseEntry } from '../releases/releases-page.ts'
-import { inLanguage, inSwedish } from '../text.ts'
+import { common } from '../shared-messages.ts'
+import { inLanguage, inSwedish, lowerFirst, shortenedMap, textIn } from '../text.ts'
+import { turnLinks } from '../turn.ts'
 
 /** A page of changes, as the endpoint has read it. */
 export interface ShownChanges {
@@ -33,17 +37,12 @@ const messages = {
     title: 'Ändringar',
     since: (release: number) => `Ändringar sedan utgåva ${release}`,
     beginning: 'Alla ändringar',
-    releases: 'Utgåvor',
-    count: (total: string, from: string, to: string) => `${total} ändringar, visar ${from}–${to}.`,
+    changes: { one: 'ändring', other: 'ändringar' },
+    shown: (changes: string, from: string, to: string) => `${changes}, visar ${from}–${to}.`,
     none: 'Registret har inga ändringar att visa här.',
     later: 'Inga fler ändringar.',
     reason: 'Skäl',
-    fictional: 'påhittat',
     history: 'Alla ändringar av posten',
-    previous: 'Föregående sida',
-    next: 'Nästa sida',
-    first: 'Första sidan',
-    paging: 'Sidor',
     choose: 'Från vilken utgåva vill du se ändringarna?',
     chooseTitle: 'Ändringar i registret',
     all: 'Alla, från början',
@@ -54,17 +53,12 @@ const messages = {
     title: 'Changes',
     since: (release: number) => `Changes since release ${release}`,
     beginning: 'All changes',
-    releases: 'Releases',
-    count: (total: string, from: string, to: string) => `${total} changes, showing ${from}–${to}.`,
+    changes: { one: 'change', other: 'changes' },
+    shown: (changes: string, from: string, to: string) => `${changes}, showing ${from}–${to}.`,
     none: 'The register has no changes to show here.',
     later: 'No more changes.',
     reason: 'Reason',
-    fictional: 'fictional',
     history: 'All changes of the record',
-    previous: 'Previous page',
-    next: 'Next page',
-    first: 'First page',
-    paging: 'Pages',
     choose: 'From which release do you want to see the changes?',
     chooseTitle: 'Changes in the register',
     all: 'All, from the beginning',
@@ -75,25 +69,27 @@ const messages = {
 
 /** GET /changes as a page: release by release, with what happened to each record. */
 export function changesPage(shown: ShownChanges, context: PageContext): Page {
-  const { since, changes, records, total, offset, links } = shown
+  const { since, changes, records, total, links } = shown
   const { language, to } = context
   const t = messages[language]
-  const [of, from, until] = [total, offset + 1, offset + changes.length].map((n) => number(n, language))
   return {
     title: [since ? t.since(since.id) : t.beginning],
-    crumbs: [{ title: t.releases, href: to('/releases') }],
+    crumbs: [{ title: common[language].releases, href: to('/releases') }],
     isFictional: records.length > 0 && records.every(({ fictional }) => fictional === true),
     body: html`<p class="lead">
-        ${total === 0 ? t.none : changes.length === 0 ? t.later : t.count(of!, from!, until!)}
+        ${total === 0 ? t.none : changes.length === 0 ? t.later : countSentence(shown, context)}
       </p>
-      ${byRelease(shown, context)}
-      <nav class="turn" aria-label="${t.paging}">
-        ${changes.length === 0 && total > 0 && html`<a href="${links.first}">${t.first}</a>`}
-        ${links.prev && html`<a rel="prev" href="${links.prev}">${t.previous}</a>`}
-        ${links.next && html`<a rel="next" href="${links.next}">${t.next}</a>`}
-      </nav>
+      ${byRelease(shown, context)} ${turnLinks(links, changes.length === 0 && total > 0, context)}
       <p><a href="${to('/feeds')}">${t.follow}</a></p>`,
   }
+}
+
+/** How many changes there are, and which are shown. */
+function countSentence({ total, offset, changes }: ShownChanges, { language }: PageContext): string {
+  const t = messages[language]
+  const all = count(total, t.changes, language)
+  const [from, until] = [offset + 1, offset + changes.length].map((n) => number(n, language))
+  return total === 1 ? `${all}.` : t.shown(all, from!, until!)
 }
 
 /** The changes of each release below its name and note, and of each resource within it. */
@@ -118,6 +114,9 @@ function byRelease({ changes, records, findName }: ShownChanges, context: PageCo
   })
 }
 
+/** Characters of a name: that of a goal is a whole paragraph. */
+const MAX_NAME = 140
+
 function changeEntry(
   resource: Resource,
   { id, change, reason }: Change,
@@ -127,11 +126,18 @@ function changeEntry(
 ): Html {
   const t = messages[language]
   const path = `/${resource.path}/${id}`
+  const { municipalityCode: code } = record
+  const place =
+    resource.name !== municipality.name && typeof code === 'string' && findName(municipality.name, code)
+  const marks = [
+    ...(place ? [textIn(place, language)] : []),
+    ...(record.fictional === true ? [common[language].fictional] : []),
+  ]
   return html`<li>
     ${changeWords[change][language]}:
     <a href="${to(change === 'closed' ? `${path}/history` : path)}"
-      >${inLanguage(nameOf(resource, record, findName), language)}</a
-    >${record.fictional === true && html` <span class="quiet">${t.fictional}</span>`}
+      >${inLanguage(shortenedMap(nameOf(resource, record, findName), MAX_NAME), language)}</a
+    >${marks.length > 0 && html` <span class="quiet">${separated(marks)}</span>`}
     ${reason !== null && html`<span class="quiet">${t.reason}: ${inSwedish(reason)}</span>`}
   </li>`
 }
@@ -143,7 +149,7 @@ export function chooseSincePage(context: PageContext): Page {
   const latest = releases.toReversed()
   return {
     title: [t.chooseTitle],
-    crumbs: [{ title: t.releases, href: to('/releases') }],
+    crumbs: [{ title: common[language].releases, href: to('/releases') }],
     body: html`<p class="lead">${t.choose}</p>
       <ul class="entries">
         <li><a href="${to('/changes', { since: '0' })}">${t.all}</a></li>
@@ -151,14 +157,14 @@ export function chooseSincePage(context: PageContext): Page {
           (release) =>
             html`<li>
               <a href="${to('/changes', { since: String(release.id) })}"
-                >${t.after} ${releaseName(release, language).toLocaleLowerCase(language)}</a
+                >${t.after} ${lowerFirst(releaseName(release, language), language)}</a
               >
             </li>`,
         )}
       </ul>
       ${
         latest[0] &&
-        html`<h2>${t.releases}</h2>
+        html`<h2>${common[language].releases}</h2>
           <ul class="entries">
             ${latest.map((one) => releaseEntry(one, context))}
           </ul>`

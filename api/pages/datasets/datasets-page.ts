@@ -1,21 +1,20 @@
 import { html } from 'hono/html'
-import { allResources } from '../../../db/resources/index.ts'
-import { type Resource, resourceGroups } from '../../../db/schema/resource.ts'
+import type { Resource } from '../../../db/schema/resource.ts'
 import { DATA_LICENSE } from '../../constants.ts'
 import type { AppContext } from '../../context.ts'
 import { CATALOGUE } from '../../dcat/iris.ts'
 import { rdfXml } from '../../dcat/rdf-xml.ts'
 import type { Html } from '../../docs/html.ts'
 import { ALL, formatsFor, offeredFormats } from '../../dumps/formats.ts'
-import { dataLink, separated } from '../data-link.ts'
+import { dataLink, fieldsLink, separated } from '../data-link.ts'
 import type { Page, PageContext } from '../page.ts'
+import { inGroups } from '../resource-groups.ts'
 
 const messages = {
   sv: {
     title: 'Datamängder',
     lead: 'Alla uppgifter i registret går att hämta som filer och använda fritt, också kommersiellt.',
     license: 'Licensen är CC0',
-    fields: 'Vad fälten betyder',
     fetch: 'Hämta allt',
     everything: 'Hela registret',
     alsoAs: 'Hela registret som en fil',
@@ -30,7 +29,6 @@ const messages = {
     title: 'Data sets',
     lead: 'All data in the register can be fetched as files and used freely, for commercial purposes too.',
     license: 'The licence is CC0',
-    fields: 'What the fields mean',
     fetch: 'Fetch all',
     everything: 'The whole register',
     alsoAs: 'The whole register as one file',
@@ -43,19 +41,6 @@ const messages = {
   },
 } as const
 
-/** The data sets of each group, with its title; what they have in common is for `entry` to say. */
-export const groupedResources = (
-  { language }: Pick<PageContext, 'language'>,
-  entry: (resource: Resource) => Html,
-): readonly Html[] =>
-  Object.entries(resourceGroups).map(
-    ([group, title]) =>
-      html`<section>
-        <h2>${title[language]}</h2>
-        <dl class="sets">${allResources.filter((resource) => resource.group === group).map(entry)}</dl>
-      </section>`,
-  )
-
 /** GET /datasets as a page: every data set, and where it can be fetched. */
 export function datasetsPage(app: Pick<AppContext, 'dumps'>, context: PageContext): Page {
   const { language, to } = context
@@ -67,25 +52,26 @@ export function datasetsPage(app: Pick<AppContext, 'dumps'>, context: PageContex
         .filter((format) => offered.includes(format) && format.holdsAll === (name === ALL))
         .map((format) => dataLink(to(`/datasets/${name}/dump`, { format: format.name }), format, title)),
     )
+  const dataset = (resource: Resource): Html => {
+    const { path, title, description } = resource
+    return html`<div>
+      <dt><a href="${to(`/${path}`)}">${title[language]}</a></dt>
+      <dd>${description[language]}</dd>
+      <dd class="quiet">${t.fetch}: ${dumps(path, title[language])} · ${fieldsLink(resource, context)}</dd>
+    </div>`
+  }
   return {
     title: [t.title],
     crumbs: [],
     description: t.description,
     body: html`<p class="lead">${t.lead} <a rel="license" href="${DATA_LICENSE}">${t.license}</a>.</p>
       <p>${t.alsoAs}: ${dumps(ALL, t.everything)}.</p>
-      ${groupedResources(
-        context,
-        ({ path, title, description }) =>
-          html`<div>
-            <dt><a href="${to(`/${path}`)}">${title[language]}</a></dt>
-            <dd>${description[language]}</dd>
-            <dd class="quiet">
-              ${t.fetch}: ${dumps(path, title[language])} ·
-              <a href="${to(`/docs/resources/${path}`)}"
-                >${t.fields}<span class="hidden">: ${title[language]}</span></a
-              >
-            </dd>
-          </div>`,
+      ${inGroups().map(
+        (group) =>
+          html`<section>
+            <h2>${group.title[language]}</h2>
+            <dl class="sets">${group.resources.map(dataset)}</dl>
+          </section>`,
       )}
       <section>
         <h2>${t.more}</h2>

@@ -9,9 +9,9 @@ import type { Page, PageContext } from '../page.ts'
 const messages = {
   sv: {
     title: 'Följ ändringar',
-    lead: 'Prenumerera på det som läggs till, ändras och avslutas i registret.',
+    lead: 'Prenumerera på det som läggs till, ändras och tas bort i registret.',
     how: 'Kopiera adressen till en RSS-läsare (Atom eller JSON Feed) eller till din kalender (iCalendar).',
-    one: 'Lägg till ?municipality= och kommunens kod i adressen för att följa en kommun, till exempel municipality=0138 för Tyresö.',
+    one: 'Vill du följa en enda kommun? På kommunens sida finns adressen färdig. Du kan också lägga till &municipality= och kommunens kod sist i adressen, till exempel &municipality=0138 för Tyresö.',
     pages: 'Vill du läsa ändringarna här?',
     changes: 'Alla ändringar, dag för dag',
     caption: 'Flöden och kalender',
@@ -20,9 +20,9 @@ const messages = {
   },
   en: {
     title: 'Follow changes',
-    lead: 'Subscribe to what is added, changed and closed in the register.',
+    lead: 'Subscribe to what is added, changed and removed in the register.',
     how: 'Copy the address to a feed reader (Atom or JSON Feed) or to your calendar (iCalendar).',
-    one: 'Add ?municipality= and the code of a municipality to the address to follow only that one, for example municipality=0138 for Tyresö.',
+    one: 'Do you want to follow one municipality only? Its page has the address. You can also add &municipality= and the code of the municipality at the end of the address, for example &municipality=0138 for Tyresö.',
     pages: 'Would you rather read the changes here?',
     changes: 'All changes, day by day',
     caption: 'Feeds and calendar',
@@ -55,7 +55,7 @@ export function feedsPage(feeds: readonly FeedEntry[], context: PageContext): Pa
     body: html`<p class="lead">${t.lead}</p>
       <p>${t.how} ${t.one}</p>
       <p>${t.pages} <a href="${to('/changes', { since: '0' })}">${t.changes}</a>.</p>
-      <table>
+      <table class="even">
         <caption class="hidden">
           ${t.caption}
         </caption>

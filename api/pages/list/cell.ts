@@ -4,31 +4,25 @@ import type { Json } from '../../../db/schema/json.ts'
 import type { TableColumn } from '../../../db/schema/table-columns.ts'
 import { number } from '../../../widgets/text/format.ts'
 import type { Html } from '../../docs/html.ts'
-import { OLD, statedOn, statusAges, yearOf, yearsSince } from '../age.ts'
+import { statedOn, statusAges, yearOf, yearsSince } from '../../../db/quality/age.ts'
+import { OLD } from '../../../db/resources/status-age.ts'
 import { separated } from '../data-link.ts'
+import { common } from '../shared-messages.ts'
 import { inLanguage, inSwedish, shortened, shortenedMap } from '../text.ts'
-import { isNumeric, type ValueContext, valueInWords, valuesAt } from '../values.ts'
+import { isNumeric, numberIn, type ValueContext, valueInWords, valuesAt } from '../values.ts'
 import { statusShape } from './status-shape.ts'
 import type { ListedRecords } from './listed-records.ts'
 
 const messages = {
   sv: {
-    unknown: 'uppgift saknas',
-    more: (n: number) => `${n} till`,
-    proposal: 'Förslag',
     from: 'från',
     until: 'till',
     undated: 'odaterad källa',
-    old: (year: string) => `enligt uppgift från ${year}`,
   },
   en: {
-    unknown: 'not stated',
-    more: (n: number) => `${n} more`,
-    proposal: 'Proposal',
     from: 'from',
     until: 'until',
     undated: 'undated source',
-    old: (year: string) => `as stated in ${year}`,
   },
 } as const
 
@@ -39,14 +33,14 @@ export const MAX_LENGTH = 140
 
 /** What cells need to be written. */
 export type CellContext = ValueContext &
-  Pick<ListedRecords, 'resource' | 'isProposed'> & {
+  Pick<ListedRecords, 'resource' | 'isProposed' | 'unitOf'> & {
     /** The day of the release in Sweden, YYYY-MM-DD. */
     readonly today: string
   }
 
 /** Says that something is proposed and not decided; first, so that nobody reads it as decided. */
 export const proposalMark = ({ language }: Pick<CellContext, 'language'>): Html =>
-  html`<span class="proposal">${messages[language].proposal}</span> `
+  html`<span class="proposal">${common[language].proposal}</span> `
 
 /** The cell of a column; its title is there for who sees or hears the row without its headings. */
 export function cell(record: Json, column: TableColumn, words: CellContext): Html {
@@ -61,17 +55,20 @@ export function cell(record: Json, column: TableColumn, words: CellContext): Htm
     return html`<td role="cell" class="${kind}">${label}<span>${separated(values, ', ')}${age}</span></td>`
   return first?.whenNull
     ? html`<td role="cell" class="${kind}">${label}<span>${first.whenNull[language]}</span></td>`
-    : html`<td role="cell" class="none">
-        ${label}<span class="hidden">${messages[language].unknown}</span>
-      </td>`
+    : html`<td role="cell" class="none">${label}<span class="hidden">${common[language].unknown}</span></td>`
 }
 
-/** How old the word of a status is, where that matters: after three years, or when nobody knows. */
-function ageInWords(record: Json, { resource, today, language }: CellContext): Html | false {
+/** The age of a status that is over three years old or undated; nothing for others. */
+export function ageInWords(
+  record: Json,
+  { resource, today, language }: Pick<CellContext, 'resource' | 'today' | 'language'>,
+): Html | false {
   const t = messages[language]
   const date = statusAges(resource, record) ? statedOn(record) : null
   if (date === null || (date !== 'undated' && yearsSince(date, today) <= OLD)) return false
-  return html` <span class="quiet">${date === 'undated' ? t.undated : t.old(yearOf(date))}</span>`
+  return html` <span class="quiet"
+    >${date === 'undated' ? t.undated : common[language].old(yearOf(date))}</span
+  >`
 }
 
 /** Whether the two fields of a column are the beginning and the end of something. */
@@ -98,9 +95,14 @@ export function cellValues(record: Json, { paths, fields }: TableColumn, words: 
     const field = fields[i]!.item ?? fields[i]!
     const different = new Map(valuesAt(record, path).map((value) => [JSON.stringify(value), value]))
     if (field.fields) return objectsInWords([...different.values()] as Json[], field, words)
-    const shown = [...different.values()].slice(0, MAX_VALUES).map((value) => inCell(value, field, words))
+    const unit = words.unitOf(record, field)
+    const shown = [...different.values()]
+      .slice(0, MAX_VALUES)
+      .map((value) =>
+        unit ? html`${numberIn(value as number, unit, words.language)}` : inCell(value, field, words),
+      )
     const more = different.size - shown.length
-    return more > 0 ? [...shown, html`${messages[words.language].more(more)}`] : shown
+    return more > 0 ? [...shown, html`${common[words.language].more(more)}`] : shown
   })
 }
 
@@ -125,7 +127,7 @@ function objectsInWords(objects: readonly Json[], { fields = {} }: Field, words:
   const [name, field] =
     Object.entries(fields).find(([one]) => first[one] !== null && first[one] !== undefined) ?? []
   const text = name === undefined ? [] : [inCell(first[name], field!, words)]
-  return objects.length > 1 ? [...text, html`${messages[words.language].more(objects.length - 1)}`] : text
+  return objects.length > 1 ? [...text, html`${common[words.language].more(objects.length - 1)}`] : text
 }
 
 /** "2 500 000 kr": an amount with the sign of its currency, or its code where others have the same sign. */

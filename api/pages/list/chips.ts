@@ -14,15 +14,17 @@ const messages = {
   en: { chosen: 'Chosen', remove: 'Remove', clear: 'Clear all' },
 } as const
 
-const titles: Readonly<Record<string, Label>> = {
+/** What the parameters that are no filters choose. */
+export const choiceTitles: Readonly<Record<string, Label>> = {
   [q.name]: { sv: 'Sökord', en: 'Words' },
   [fictional.name]: { sv: 'Påhittat', en: 'Fictional' },
   [bbox.name]: { sv: 'Plats', en: 'Place' },
-  [asOf.name]: { sv: 'Så stod det', en: 'As it stood' },
+  [asOf.name]: { sv: 'Så stod det', en: 'As of' },
 }
 const values: Readonly<Record<string, Readonly<Record<string, Label>>>> = {
-  [fictional.name]: { true: { sv: 'bara det', en: 'only' }, false: { sv: 'inte det', en: 'no' } },
+  [fictional.name]: { true: { sv: 'bara det', en: 'only' }, false: { sv: 'visas inte', en: 'not shown' } },
 }
+const inRelease = (id: string): Label => ({ sv: `i utgåva ${id}`, en: `in release ${id}` })
 const inBox: Label = { sv: 'en del av kartan', en: 'a part of the map' }
 
 /** One value that has been chosen. */
@@ -53,10 +55,15 @@ export function chipsOf({ resource, parameters, query, findName }: ListedRecords
       return { name, title, value: valueLabel(field, value, findName), rest: others.join() || null }
     })
   })
-  const others = Object.entries(titles).flatMap(([name, title]): Chip[] => {
+  const others = Object.entries(choiceTitles).flatMap(([name, title]): Chip[] => {
     const text = parameters.get(name)
     if (text === undefined) return []
-    const value = name === bbox.name ? inBox : (values[name]?.[text] ?? { sv: text, en: text })
+    const value =
+      name === bbox.name
+        ? inBox
+        : name === asOf.name && /^\d+$/.test(text)
+          ? inRelease(text)
+          : (values[name]?.[text] ?? { sv: text, en: text })
     return [{ name, title, value, rest: null }]
   })
   return [...ofFilters, ...others]

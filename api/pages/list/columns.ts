@@ -3,8 +3,7 @@ import type { Field, Label } from '../../../db/schema/field.ts'
 import { flatColumns } from '../../../db/schema/flat/flat-columns.ts'
 import type { Resource } from '../../../db/schema/resource.ts'
 import { type TableColumn, tableColumns } from '../../../db/schema/table-columns.ts'
-
-const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
+import { capital } from '../text.ts'
 
 /** "Kommun": what a municipality is called, where its code has a name of its own. */
 export const municipalityTitle: Label = {

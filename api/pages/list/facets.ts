@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import { MAX_FACET_VALUES } from '../../../db/queries/facet-counts.ts'
-import { number } from '../../../widgets/text/format.ts'
+import { number, wordList } from '../../../widgets/text/format.ts'
 import type { Html } from '../../docs/html.ts'
 import { sameAddress } from '../links.ts'
 import type { PageContext } from '../page.ts'
@@ -14,23 +14,44 @@ const messages = {
     most: (n: string) => `Visa de ${n} vanligaste`,
     remove: 'Ta bort',
     divide: 'Fördela på',
+    others: 'Fler filter',
   },
   en: {
     all: (n: string) => `Show all ${n}`,
     most: (n: string) => `Show the ${n} most frequent`,
     remove: 'Remove',
     divide: 'Divide by',
+    others: 'More filters',
   },
 } as const
+
+/** Facets that are open from the start; the others are folded until one of their values is chosen. */
+const MAX_OPEN = 4
 
 /** Characters of a value: the name of a goal is a whole paragraph. */
 const MAX_LENGTH = 60
 
 /** The filters of a list with the number of records after each choice; those too costly to count as links. */
 export function facetList(listed: ListedRecords, context: PageContext): Html {
-  const { counted, offered, resource } = listed
+  const { counted, offered, resource, query, facets } = listed
   const { language, url } = context
-  return html`${counted.map((facet) => facetValues(facet, listed, context))}
+  const isUsed = ({ name }: Facet) => query.filters[name] !== undefined || facets.includes(name)
+  const isOpen = (facet: Facet, i: number) => i < MAX_OPEN || isUsed(facet)
+  const folded = counted.filter((facet, i) => !isOpen(facet, i))
+  return html`${counted.filter(isOpen).map((facet) => facetValues(facet, listed, context))}
+  ${
+    folded.length > 0 &&
+    html`<details class="facets">
+      <summary>
+        ${messages[language].others}:
+        ${wordList(
+          folded.map(({ name }) => lower(filterTitle(resource, name), language)),
+          language,
+        )}
+      </summary>
+      ${folded.map((facet) => facetValues(facet, listed, context))}
+    </details>`
+  }
   ${
     offered.length > 0 &&
     html`<p>
@@ -79,8 +100,8 @@ function facetValues(
         more > 0 &&
         html`<li>
           <a href="${sameAddress(url, { facets: name })}#of-${name}"
-            >${values.length + more < MAX_FACET_VALUES ? t.all(total) : t.most(total)}<span class="hidden">
-              : ${title}</span
+            >${values.length + more < MAX_FACET_VALUES ? t.all(total) : t.most(total)}<span class="hidden"
+              >: ${title}</span
             ></a
           >
         </li>`

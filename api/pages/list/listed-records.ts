@@ -1,5 +1,6 @@
 import type { FacetCount } from '../../../db/queries/facet-counts.ts'
 import type { ListQuery, ListRow } from '../../../db/queries/list-records.ts'
+import type { UnitOf } from '../../../db/queries/number-units.ts'
 import type { Cluster } from '../../../db/queries/point-clusters.ts'
 import type { Json } from '../../../db/schema/json.ts'
 import type { FindName } from '../../../db/schema/record-name.ts'
@@ -48,6 +49,8 @@ export interface ListedRecords extends ListCall {
   readonly findName: FindName
   /** Whether a record that is referred to is something proposed and not decided. */
   readonly isProposed: (resource: string, id: string) => boolean
+  /** Of numbers whose unit differs between records. */
+  readonly unitOf: UnitOf
 }
 
 /** The code of the only municipality that a list is of; null for several or all. */

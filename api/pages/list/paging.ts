@@ -4,11 +4,12 @@ import type { Html } from '../../docs/html.ts'
 import { cursor, offset, page } from '../../parameters/paging.ts'
 import { sameAddress } from '../links.ts'
 import type { PageContext } from '../page.ts'
+import { common } from '../shared-messages.ts'
 import type { ListedRecords } from './listed-records.ts'
 
 const messages = {
-  sv: { paging: 'Sidor', previous: 'Förra', next: 'Nästa', page: 'Sida' },
-  en: { paging: 'Pages', previous: 'Previous', next: 'Next', page: 'Page' },
+  sv: { previous: 'Förra', next: 'Nästa', page: 'Sida' },
+  en: { previous: 'Previous', next: 'Next', page: 'Page' },
 } as const
 
 /** Records up to which pages have numbers: later ones follow each other by cursor, which skips none. */
@@ -32,7 +33,7 @@ export function paging(listed: ListedRecords, { language, url }: PageContext): H
   const address = (n: number) => sameAddress(url, { [page.name]: n === 1 ? null : String(n) })
   const previous = links.prev && (at - 1 <= last ? address(at - 1) : continued(url, links.prev, offset.name))
   const next = links.next && (at + 1 <= last ? address(at + 1) : continued(url, links.next, cursor.name))
-  return html`<nav class="paging" aria-label="${t.paging}">
+  return html`<nav class="paging" aria-label="${common[language].paging}">
     <ul>
       ${previous && html`<li><a rel="prev" href="${previous}">${t.previous}</a></li>`}
       ${numbersShown(at, last).map((n, i, all) => {

@@ -2,7 +2,7 @@ import { type FacetCount, facetCounts } from '../../../db/queries/facet-counts.t
 import type { AppContext } from '../../context.ts'
 import { limits } from '../../limits.ts'
 import { facetNames } from '../../parameters/fields.ts'
-import { readOnce } from './read-once.ts'
+import { readOnce, selectionKey } from '../../read-once.ts'
 import type { Facet, ListCall } from './listed-records.ts'
 
 /** Values of a facet that are shown without being asked for. */
@@ -17,12 +17,14 @@ export async function readFacets(
   context: AppContext,
   call: ListCall,
 ): Promise<{ readonly counted: readonly Facet[]; readonly offered: readonly string[] }> {
-  const { resource, query, facets, total } = call
+  const { resource, query, parameters, facets, total } = call
   const all = facetNames(resource)
   const names = total > limits.maxCountedRecords ? all.filter((name) => facets.includes(name)) : all
   const counts =
     names.length > 0
-      ? await readOnce(context, `counts ${names.join()}`, call, () => facetCounts(context.db, query, names))
+      ? await readOnce(context, selectionKey(`counts ${names.join()}`, query, parameters), () =>
+          facetCounts(context.db, query, names),
+        )
       : []
   const useful = names.flatMap((name, i) => {
     const chosen = query.filters[name] ?? []

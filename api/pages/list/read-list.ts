@@ -1,5 +1,6 @@
 import { countRecords } from '../../../db/queries/count-records.ts'
 import { type Cluster, clustersAcross } from '../../../db/queries/point-clusters.ts'
+import { numberUnits } from '../../../db/queries/number-units.ts'
 import { proposedRecords } from '../../../db/queries/proposed-records.ts'
 import { findNames } from '../../../db/queries/record-names.ts'
 import { WORLD } from '../../../db/queries/selection.ts'
@@ -10,9 +11,9 @@ import type { Resource } from '../../../db/schema/resource.ts'
 import type { TableColumn } from '../../../db/schema/table-columns.ts'
 import type { AppContext } from '../../context.ts'
 import { limits } from '../../limits.ts'
+import { countOnce, readOnce, selectionKey } from '../../read-once.ts'
 import { valuesAt } from '../values.ts'
 import { listColumns } from './columns.ts'
-import { readOnce } from './read-once.ts'
 import { readFacets } from './read-facets.ts'
 import { type ListCall, type ListedRecords, onlyMunicipality } from './listed-records.ts'
 
@@ -36,15 +37,16 @@ export async function readList(context: AppContext, call: ListCall): Promise<Lis
     ...records.flatMap((record) => columnReferences(record, columns)),
   ]
   const places = clusters.flatMap(({ ids }) => (ids?.length === 1 ? [[resource.name, ids[0]!] as const] : []))
-  const [findName, isProposed] = await Promise.all([
+  const [findName, isProposed, unitOf] = await Promise.all([
     findNames(db, query, [
       ...references,
       ...places,
       ...records.flatMap((record) => namedReferences(resource, record)),
     ]),
     proposedRecords(db, query, references),
+    numberUnits(db, query, [{ resource, records }]),
   ])
-  return { ...call, records, columns, fictional, counted, offered, clusters, findName, isProposed }
+  return { ...call, records, columns, fictional, counted, offered, clusters, findName, isProposed, unitOf }
 }
 
 type Reference = readonly [resource: string, id: string]
@@ -68,19 +70,12 @@ const columnReferences = (record: Json, columns: readonly TableColumn[]): Refere
     }),
   )
 
-/** Counted once per release and selection, as the total. */
-async function countFictional(
-  { db, totals }: AppContext,
-  { resource, query, parameters, total }: ListCall,
-): Promise<number> {
+async function countFictional(context: AppContext, { query, parameters, total }: ListCall): Promise<number> {
   if (total === 0 || query.fictional === false) return 0
   if (query.fictional === true) return total
-  const key = `fictional ${query.release} ${resource.path} ${parameters.selection()}`
-  const cached = totals.get(key)
-  if (cached !== undefined) return cached
-  const count = await countRecords(db, { ...query, fictional: true })
-  totals.set(key, count)
-  return count
+  return countOnce(context, selectionKey('fictional', query, parameters), () =>
+    countRecords(context.db, { ...query, fictional: true }),
+  )
 }
 
 /** Groups across the map: a thumb apart on a phone. */
@@ -88,9 +83,9 @@ const GROUPS_ACROSS = 10
 
 /** The places of a selection in groups, few enough to be drawn and touched. Once per release and selection. */
 async function readClusters(context: AppContext, call: ListCall): Promise<readonly Cluster[]> {
-  const { resource, query, total } = call
+  const { resource, query, parameters, total } = call
   if (!pointColumn(resource) || total === 0 || total > limits.maxCountedRecords) return []
-  return readOnce(context, 'places', call, () =>
+  return readOnce(context, selectionKey('places', query, parameters), () =>
     clustersAcross(context.db, { ...query, bbox: query.bbox ?? WORLD }, GROUPS_ACROSS),
   )
 }

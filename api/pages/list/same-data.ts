@@ -1,32 +1,37 @@
 import { html } from 'hono/html'
-import { pointColumn } from '../../../db/schema/columns.ts'
-import { count } from '../../../widgets/text/format.ts'
+import { count, wordList } from '../../../widgets/text/format.ts'
 import type { ResourceName } from '../../../db/resources/index.ts'
+import type { Language } from '../../../db/schema/field.ts'
 import type { Html } from '../../docs/html.ts'
 import { withQuery } from '../../envelope/links.ts'
 import { citationOf } from '../../envelope/meta.ts'
 import { atom, jsonFeed } from '../../feeds/formats.ts'
-import { formatTitle, type RecordFormat } from '../../formats/format.ts'
-import { geojson } from '../../formats/geojson.ts'
-import { formats } from '../../formats/index.ts'
+import type { RecordFormat } from '../../formats/format.ts'
 import { json } from '../../formats/json.ts'
 import { limit } from '../../parameters/paging.ts'
 import { municipality } from '../../parameters/selection.ts'
-import { dataLink } from '../data-link.ts'
+import { formatLinks, formatsOf } from '../data-forms.ts'
+import { dataLink, fieldsLink } from '../data-link.ts'
 import { embedding } from '../embedding.ts'
 import { sameAddress } from '../links.ts'
 import type { PageContext } from '../page.ts'
+import { lower } from '../text.ts'
 import { listTag } from '../widget-part.ts'
+import { type Chip, chipsOf } from './chips.ts'
 import { type ListedRecords, onlyMunicipality } from './listed-records.ts'
 
 const messages = {
   sv: {
     heading: 'Samma som data',
-    all: (records: string) => `Alla ${records} som fil`,
-    dialect: (format: string) => `${format} för svenska Excel`,
+    all: (total: number, records: string) => `${total === 1 ? records : `Alla ${records}`} som fil`,
     page: 'Den här sidan',
     embed: 'Bädda in',
-    place: 'Visar kommunens alla, med egna filter.',
+    /** The municipality's all, or what is chosen here; `leftOut` is not. */
+    embedded: {
+      all: (nouns: string, isLeftOut: boolean) =>
+        `Visar kommunens alla ${nouns}${isLeftOut ? ', inte bara det som är valt här' : ''}.`,
+      chosen: (leftOut: string) => `Visar det som är valt här${leftOut && `, utom valet av ${leftOut}`}.`,
+    },
     call: 'Anropet',
     follow: 'Följ ändringar',
     narrow: 'Flödet kan begränsas till kommun, men inte till de andra valen.',
@@ -34,11 +39,15 @@ const messages = {
   },
   en: {
     heading: 'The same as data',
-    all: (records: string) => `All ${records} as a file`,
-    dialect: (format: string) => `${format} for Swedish Excel`,
+    all: (total: number, records: string) => `${total === 1 ? records : `All ${records}`} as a file`,
     page: 'This page',
     embed: 'Embed',
-    place: 'Shows all of the municipality’s, with filters of its own.',
+    embedded: {
+      all: (nouns: string, isLeftOut: boolean) =>
+        `Shows all the municipality’s ${nouns}${isLeftOut ? ', not only what is chosen here' : ''}.`,
+      chosen: (leftOut: string) =>
+        `Shows what is chosen here${leftOut && `, except for the choice of ${leftOut}`}.`,
+    },
     call: 'The request',
     follow: 'Follow changes',
     narrow: 'The feed can be limited to a municipality, but not to the other choices.',
@@ -51,8 +60,14 @@ export function sameData(listed: ListedRecords, context: PageContext): Html {
   const { resource, total, parameters, query, fictional, address } = listed
   const { language, url, resolved, to } = context
   const t = messages[language]
-  const code = onlyMunicipality(listed)
-  const tag = code === null ? undefined : listTag(resource.name as ResourceName, code)
+  const chips = chipsOf(listed)
+  const embedded =
+    onlyMunicipality(listed) === null
+      ? undefined
+      : listTag(
+          resource.name as ResourceName,
+          Object.fromEntries(chips.map(({ name }) => [name, parameters.get(name)!])),
+        )
   const feed = (format: string) =>
     to(`/feeds/${resource.path}`, {
       format,
@@ -67,7 +82,7 @@ export function sameData(listed: ListedRecords, context: PageContext): Html {
     <dl class="data">
       ${
         total > 0 &&
-        html`<dt>${t.all(count(total, resource.noun[language], language))}</dt>
+        html`<dt>${t.all(total, count(total, resource.noun[language], language))}</dt>
           <dd>
             <ul>
               ${files(listed, context)}
@@ -77,7 +92,10 @@ export function sameData(listed: ListedRecords, context: PageContext): Html {
       <dt>${t.page}</dt>
       <dd>${dataLink(thisPageAs(url, json), json, t.page)}</dd>
       <dt>${t.call}</dt>
-      <dd><code>GET ${url.origin}${thisPageAs(url, null)}</code></dd>
+      <dd>
+        <code>GET ${url.origin}${thisPageAs(url, null)}</code>
+        <p>${fieldsLink(resource, context)}</p>
+      </dd>
       <dt>${t.follow}</dt>
       <dd>
         <ul>
@@ -86,42 +104,47 @@ export function sameData(listed: ListedRecords, context: PageContext): Html {
         ${isNarrow && html`<p class="quiet">${t.narrow}</p>`}
       </dd>
       ${
-        tag &&
+        embedded &&
         html`<dt>${t.embed}</dt>
           <dd>
-            <pre><code>${embedding(tag, url.origin)}</code></pre>
-            <p class="quiet">${t.place}</p>
+            ${embedding(embedded, context)}
+            <p class="quiet">${reach(embedded.leftOut, chips, resource, language)}</p>
           </dd>`
       }
-      <dt>${t.cite}</dt>
-      <dd><cite>${citationOf(cited)[language]}</cite></dd>
+      ${
+        // Before the first release there was nothing to cite.
+        resolved.release &&
+        html`<dt>${t.cite}</dt>
+          <dd><cite>${citationOf(cited)[language]}</cite></dd>`
+      }
     </dl>
   </section>`
 }
 
+/** What is embedded of the list. */
+function reach(
+  leftOut: readonly string[],
+  chips: readonly Chip[],
+  { noun }: ListedRecords['resource'],
+  language: Language,
+): string {
+  const t = messages[language].embedded
+  const titles = chips.filter(({ name }) => leftOut.includes(name)).map(({ title }) => lower(title, language))
+  // The first chip is the municipality.
+  const isChosen = chips.slice(1).some(({ name }) => !leftOut.includes(name))
+  return isChosen
+    ? t.chosen(wordList([...new Set(titles)], language))
+    : t.all(noun[language].other, titles.length > 0)
+}
+
 /** The files that hold all records of the list, whatever page is shown; the tables first. */
-function files({ resource, total }: ListedRecords, { url, language }: PageContext): Html[] {
-  const t = messages[language]
-  const all = t.all(count(total, resource.noun[language], language))
-  return formats
-    .filter(
-      (format) =>
-        format.stream &&
-        total <= (format.maxRecords ?? Number.POSITIVE_INFINITY) &&
-        (format !== geojson || pointColumn(resource)),
-    )
+function files({ resource, total }: ListedRecords, context: PageContext): Html[] {
+  const { url, language } = context
+  const all = messages[language].all(total, count(total, resource.noun[language], language))
+  const whole = formatsOf(resource)
+    .filter((format) => format.stream && total <= (format.maxRecords ?? Number.POSITIVE_INFINITY))
     .toSorted((a, b) => Number(b.hasNames ?? false) - Number(a.hasNames ?? false))
-    .flatMap((format) => [
-      dataLink(file(url, { format: format.name }), format, all),
-      ...Object.keys(format.dialects ?? {}).map((csvDialect) =>
-        dataLink(
-          file(url, { format: format.name, csvDialect }),
-          { ...format, title: t.dialect(formatTitle(format)) },
-          all,
-        ),
-      ),
-    ])
-    .map((link) => html`<li>${link}</li>`)
+  return formatLinks(whole, (format) => file(url, format), all, context).map((link) => html`<li>${link}</li>`)
 }
 
 /** The address of all records as a file. */

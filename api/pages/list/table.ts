@@ -10,6 +10,7 @@ import { fieldsParameter, sortParameter } from '../../parameters/fields.ts'
 import { separated } from '../data-link.ts'
 import { sameAddress } from '../links.ts'
 import type { PageContext } from '../page.ts'
+import { common } from '../shared-messages.ts'
 import { inLanguage, shortenedMap } from '../text.ts'
 import { isNumeric } from '../values.ts'
 import { cell, cellValues, type CellContext, MAX_LENGTH, proposalMark } from './cell.ts'
@@ -18,14 +19,12 @@ import type { ListedRecords } from './listed-records.ts'
 
 const messages = {
   sv: {
-    fictional: 'påhittat',
     money: 'Valutor räknas inte om.',
     columns: 'Fler kolumner',
     usual: 'De vanliga kolumnerna',
     add: 'Lägg till kolumnen',
   },
   en: {
-    fictional: 'fictional',
     money: 'Currencies are not converted.',
     columns: 'More columns',
     usual: 'The usual columns',
@@ -35,10 +34,10 @@ const messages = {
 
 /** The records of a list as a table; the name of each leads to it. Roles, since CSS shows rows as blocks on phones. */
 export function recordTable(listed: ListedRecords, context: PageContext, caption: string): Html {
-  const { resource, records, columns, findName, isProposed } = listed
+  const { resource, records, columns, findName, isProposed, unitOf } = listed
   const { publishedAt } = context.resolved.release ?? {}
   const today = publishedAt === undefined ? '' : dayInSweden(publishedAt)
-  const words: CellContext = { ...context, resource, findName, isProposed, today }
+  const words: CellContext = { ...context, resource, findName, isProposed, unitOf, today }
   const [name, ...rest] = columns
   const hasMoney = columns.some(({ fields }) => fields.some(({ kind }) => kind === 'money'))
   return html`<div class="wide">
@@ -104,9 +103,12 @@ function nameCell(
     ${isProposal(resource, record) && proposalMark(words)}<a
       href="${to(`/${resource.path}/${String(record.id)}`)}"
       >${inLanguage(name, language)}</a
-    >${rest.length > 0 && html`, ${separated(rest, ', ')}`}${record.fictional === true && html` <span class="quiet">${messages[language].fictional}</span>`}
+    >${rest.length > 0 && html`, ${separated(rest, ', ')}`}${record.fictional === true && html` <span class="quiet">${common[language].fictional}</span>`}
   </th>`
 }
+
+/** Id of what comes after the table: once it is there, so are all rows. */
+export const AFTER_TABLE = 'columns'
 
 /** The fields that are not shown, as links that add each as a column. */
 export function columnLinks(
@@ -117,7 +119,7 @@ export function columnLinks(
   const { name: parameter } = fieldsParameter(resource)
   const shown = membersShown(columns)
   const others = Object.keys(resource.fields).filter((name) => !shown.includes(name))
-  return html`<details class="columns">
+  return html`<details class="columns" id="${AFTER_TABLE}">
     <summary>${t.columns}</summary>
     <ul>
       ${fields && html`<li><a href="${sameAddress(url, { [parameter]: null })}">${t.usual}</a></li>`}

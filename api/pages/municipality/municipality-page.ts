@@ -4,7 +4,7 @@ import { allResources, type ResourceName } from '../../../db/resources/index.ts'
 import { municipality } from '../../../db/resources/municipality.ts'
 import { source } from '../../../db/resources/source.ts'
 import type { Json } from '../../../db/schema/json.ts'
-import { type Citation, type Resource, resourceGroups } from '../../../db/schema/resource.ts'
+import type { Citation } from '../../../db/schema/resource.ts'
 import { count, number, wordList } from '../../../widgets/text/format.ts'
 import { dayInSweden } from '../../../widgets/text/format-date.ts'
 import { BASE } from '../../constants.ts'
@@ -16,42 +16,49 @@ import { json } from '../../formats/json.ts'
 import { aboutMeta } from '../../envelope/meta.ts'
 import { toSelection } from '../../parameters/as-of.ts'
 import { dataLink, separated } from '../data-link.ts'
+import { lastWholeYear } from '../follow-up/follow-up.ts'
+import { followUpPath } from '../follow-up/follow-up-path.ts'
 import { grouped } from '../grouped.ts'
-import { chosenFields } from '../links.ts'
 import type { Page, PageContext } from '../page.ts'
-import { inSwedish } from '../text.ts'
-import { type Municipality, renderPart, sharedMessages } from '../widget-part.ts'
+import { listParts } from '../parts/definitions.ts'
+import { messages as plainMessages } from '../plain-language/messages.ts'
+import { plainLanguagePath } from '../plain-language/plain-language-path.ts'
+import { measurementsPath } from '../quality/paths.ts'
+import { quality } from '../quality/words.ts'
+import { inGroups } from '../resource-groups.ts'
+import { searchForm } from '../search-form.ts'
+import { common } from '../shared-messages.ts'
+import { inSwedish, municipalityName } from '../text.ts'
+import { type Municipality, renderPart } from '../widget-part.ts'
 import { figures } from './figures.ts'
 import { municipalityLists, type ShownList } from './municipality-lists.ts'
 
 const messages = {
   sv: {
-    lead: 'Kommunens internationella arbete, så som det står i dess egna dokument.',
-    website: 'Kommunens webbplats',
+    lead: 'Kommunens internationella arbete enligt dess egna dokument.',
     search: (name: string) => `Sök bland uppgifterna om ${name}`,
-    find: 'Sök',
-    all: (what: string) => `Visa alla ${what}`,
-    one: (what: string) => `Visa ${what} i listan`,
     lists: 'Allt som registret har',
-    none: (what: string) => `Registret har inga ${what} här. Det betyder inte att kommunen saknar dem.`,
     sources: 'Källor till uppgifterna om kommunen',
+    derived: 'Nyckeltal',
+    derivedLead: 'Utblick räknar ur registret hur det går, med posterna bakom varje tal.',
+    derivedLink: 'Visa nyckeltalen',
     use: 'Använd uppgifterna',
+    followUp: (year: number) => `Uppföljning ${year}: det som gjordes under året, och vad som saknas`,
     summary: 'Allt på sidan som',
     follow: 'Följ ändringar som',
     description: (name: string) => `${name}: vänorter, internationella projekt, mål och beslut.`,
   },
   en: {
-    lead: 'The municipality’s international work, as its own documents state it.',
-    website: 'The municipality’s website',
+    lead: 'The municipality’s international work according to its own documents.',
     search: (name: string) => `Search the data on ${name}`,
-    find: 'Search',
-    all: (what: string) => `Show all ${what}`,
-    one: (what: string) => `Show ${what} in the list`,
     lists: 'Everything in the register',
-    none: (what: string) =>
-      `The register has no ${what} here. That does not mean that the municipality has none.`,
     sources: 'Sources of the data on the municipality',
+    derived: 'Indicators',
+    derivedLead:
+      'Utblick counts from the register how things are going, with the records behind each number.',
+    derivedLink: 'Show the indicators',
     use: 'Use the data',
+    followUp: (year: number) => `Follow-up ${year}: what was done in the year, and what is missing`,
     summary: 'Everything on the page as',
     follow: 'Follow changes as',
     description: (name: string) => `${name}: twin towns, international projects, goals and decisions.`,
@@ -59,7 +66,7 @@ const messages = {
 } as const
 
 /** Records of each kind that the page shows; the list has the rest. */
-const MAX_SHOWN = 5
+const MAX_SHOWN = 3
 
 /** GET /municipalities/{code} as a page: what comes of the work, by the widgets' own templates. */
 export async function municipalityPage(
@@ -70,7 +77,7 @@ export async function municipalityPage(
   const { language, resolved, to } = context
   const t = messages[language]
   const code = String(record.id)
-  const name = sharedMessages(language).municipality(String(record.name))
+  const name = municipalityName(String(record.name), language)
   const release = toSelection(resolved)
   const [lists, byCode] = await Promise.all([
     municipalityLists(db, release, code, to),
@@ -89,23 +96,30 @@ export async function municipalityPage(
     description: t.description(name),
     isFictional: record.fictional === true,
     body: html`<p class="lead">
-        ${[record.county, record.tagline].map((text) => typeof text === 'string' && html`${inSwedish(text)}. `)}
-        ${t.lead} ${typeof record.website === 'string' && html`<a href="${record.website}">${t.website}</a>`}
+        ${typeof record.county === 'string' && html`${inSwedish(record.county)}. `} ${t.lead}
+        ${
+          typeof record.tagline === 'string' &&
+          html`${municipality.fields.tagline.title[language]}: <q>${inSwedish(record.tagline)}</q>. `
+        }
+        ${typeof record.website === 'string' && html`<a href="${record.website}">${common[language].website}</a>`}
       </p>
-      ${figures(lists, total, view, context)} ${searchWithin(code, name, context)}
-      ${lists.map((list) => part(list, total(list), code, view, context))} ${allLists(counts, code, context)}
-      ${sourcesOf(record, context)} ${useOf(code, name, context)}`,
+      <p>
+        <a href="${to(plainLanguagePath(code))}">${plainMessages[language].title(String(record.name))}</a>
+      </p>
+      ${figures(lists, total, view, context)} ${followUpLink(code, view.today, context)}
+      ${searchForm(context, { label: t.search(name), municipality: code })}
+      ${lists.map((list) => part(list, total(list), code, view, context))} ${derivedOf(code, name, context)}
+      ${allLists(counts, code, context)} ${sourcesOf(record, context)} ${useOf(code, name, context)}`,
   }
 }
 
-function searchWithin(code: string, name: string, { language, url, to }: PageContext): Html {
-  const t = messages[language]
-  return html`<form class="find" action="${to('/search')}">
-    ${chosenFields(url)}<input type="hidden" name="municipality" value="${code}" />
-    <label for="words">${t.search(name)}</label>
-    <input id="words" type="search" name="q" />
-    <button>${t.find}</button>
-  </form>`
+/** The way to the follow-up of the last whole year. */
+function followUpLink(code: string, today: string, { language, to }: PageContext): Html | false {
+  const year = lastWholeYear(today)
+  return (
+    today !== '' &&
+    html`<p><a href="${to(followUpPath(code, year))}">${messages[language].followUp(year)}</a></p>`
+  )
 }
 
 /** What a widget shows of the first records, and the way to all of them. */
@@ -116,26 +130,43 @@ function part(
   view: Parameters<typeof figures>[2],
   { language, to }: PageContext,
 ): Html | false {
-  const t = messages[language]
   const markup = renderPart(resource.name as ResourceName, records, related, {
     ...view,
     place: 'list',
     language,
     level: 2,
     limit: MAX_SHOWN,
-    leavesOutMaps: true,
+    isOverview: true,
   })
   const what = count(total, resource.noun[language], language)
+  const { sort } = listParts[resource.name as ResourceName] ?? {}
   return (
     markup !== undefined &&
     html`<section>
       <h2>${resource.title[language]}</h2>
       ${raw(markup)}
       <p>
-        <a href="${to(`/${resource.path}`, { municipality: code })}">${(total > 1 ? t.all : t.one)(what)}</a>
+        <a href="${to(`/${resource.path}`, { municipality: code, ...(sort !== undefined && { sort }) })}"
+          >${common[language].all(what, total <= MAX_SHOWN)}</a
+        >
       </p>
     </section>`
   )
+}
+
+/** What the register itself counts, at an address of its own. */
+function derivedOf(code: string, name: string, { language, to }: PageContext): Html {
+  const t = messages[language]
+  return html`<section>
+    <h2>${t.derived}</h2>
+    <p>
+      ${t.derivedLead}
+      <a href="${to(`/municipalities/${code}/derived-indicators`)}"
+        >${t.derivedLink}<span class="hidden">: ${name}</span></a
+      >
+      · <a href="${to(measurementsPath(code))}">${quality[language]}</a>
+    </p>
+  </section>`
 }
 
 /** Every list of the municipality with its number; those without records in one sentence. */
@@ -144,23 +175,17 @@ function allLists(counts: Counts, code: string, { language, to }: PageContext): 
   const owned = allResources.filter(
     ({ name, fields }) => name !== municipality.name && !fields.municipalityCode?.optional,
   )
-  const byGroup = grouped(
-    owned.filter((resource) => counts.has(resource)),
-    ({ group }) => group,
-  )
   const none = owned.filter((resource) => !counts.has(resource)).map(({ noun }) => noun[language].other)
   return html`<section>
     <h2>${t.lists}</h2>
     <dl class="sets">
-      ${Object.entries(resourceGroups).map(([group, title]) => {
-        const own = byGroup.get(group as Resource['group'])
-        return (
-          own &&
+      ${inGroups(owned.filter((resource) => counts.has(resource))).map(
+        (group) =>
           html`<div>
-            <dt>${title[language]}</dt>
+            <dt>${group.title[language]}</dt>
             <dd>
               ${separated(
-                own.map(
+                group.resources.map(
                   (resource) =>
                     html`<a href="${to(`/${resource.path}`, { municipality: code })}"
                       >${resource.title[language]} (${number(counts.get(resource)!, language)})</a
@@ -168,11 +193,10 @@ function allLists(counts: Counts, code: string, { language, to }: PageContext): 
                 ),
               )}
             </dd>
-          </div>`
-        )
-      })}
+          </div>`,
+      )}
     </dl>
-    ${none.length > 0 && html`<p class="quiet">${t.none(wordList(none, language, 'disjunction'))}</p>`}
+    ${none.length > 0 && html`<p class="quiet">${common[language].noneHere(wordList(none, language, 'disjunction'))}</p>`}
   </section>`
 }
 

@@ -5,6 +5,7 @@ import { nameOf } from '../../../db/schema/record-name.ts'
 import type { Embed, Resource } from '../../../db/schema/resource.ts'
 import type { Html } from '../../docs/html.ts'
 import { changedFields } from '../../endpoints/changed-fields.ts'
+import { common } from '../shared-messages.ts'
 import { inLanguage } from '../text.ts'
 import { type ValueContext, valueInWords } from '../values.ts'
 
@@ -12,7 +13,6 @@ const messages = {
   sv: {
     from: 'från',
     to: 'till',
-    unknown: 'uppgift saknas',
     changed: 'har ändrats',
     about: (title: string) => `Uppgifter om ${title}`,
     none: 'Inget som syns på sidan.',
@@ -20,7 +20,6 @@ const messages = {
   en: {
     from: 'from',
     to: 'to',
-    unknown: 'not stated',
     changed: 'changed',
     about: (title: string) => `Data on ${title}`,
     none: 'Nothing that the page shows.',
@@ -59,7 +58,7 @@ export function changesInWords(before: Json, after: Json, context: ChangeContext
   return html`${all.map((one, i) => html`${i > 0 && ' '}${changeInWords(one, context)}.`)}`
 }
 
-/** Characters of a text that is told; of a longer one, only that it has changed. */
+/** Longest text that is quoted, in characters; of a longer one, only that it has changed. */
 const MAX_TEXT = 60
 
 export function changeInWords(difference: Difference, context: ChangeContext): Html {
@@ -97,10 +96,9 @@ const itemInWords = (one: unknown, { field, embed }: Difference, context: Change
     ? inLanguage(nameOf(embed.resource, one as Json, context.findName), context.language)
     : valueInWords(one, field!.item!, context)
 
+const unknown = { sv: common.sv.unknown, en: common.en.unknown }
 const valueOr = (value: unknown, field: Field, context: ChangeContext): Html | string =>
-  value === null
-    ? (field.whenNull ?? { sv: messages.sv.unknown, en: messages.en.unknown })[context.language]
-    : valueInWords(value, field, context)
+  value === null ? (field.whenNull ?? unknown)[context.language] : valueInWords(value, field, context)
 
 const isLong = (...values: readonly unknown[]): boolean =>
   values.some((value) => textOf(value).length > MAX_TEXT)

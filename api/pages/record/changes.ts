@@ -1,13 +1,13 @@
 import { html } from 'hono/html'
-import { dayInWords } from '../../../widgets/text/format-date.ts'
 import type { Html } from '../../docs/html.ts'
+import { releaseName } from '../releases/release-name.ts'
+import { lowerFirst } from '../text.ts'
 import { changesInWords } from './change-in-words.ts'
 import type { DatedEvent, RecordView } from './view.ts'
 
 const messages = {
   sv: {
     heading: 'Ändringar',
-    release: (id: number, day: string) => `utgåva ${id}, ${day}`,
     added: 'Tillkom i',
     changed: 'Ändrades i',
     closed: 'Togs bort i',
@@ -15,10 +15,10 @@ const messages = {
     reason: 'Skäl',
     all: (events: number) => `Alla ${events} ändringar`,
     compare: 'Ändringarna i sin helhet',
+    history: 'Postens historik',
   },
   en: {
     heading: 'Changes',
-    release: (id: number, day: string) => `release ${id}, ${day}`,
     added: 'Added in',
     changed: 'Changed in',
     closed: 'Removed in',
@@ -26,10 +26,11 @@ const messages = {
     reason: 'Reason',
     all: (events: number) => `All ${events} changes`,
     compare: 'The changes in full',
+    history: 'The history of the record',
   },
 } as const
 
-/** Changes that the record's page tells. */
+/** Changes shown on the record's page. */
 export const MAX_EVENTS = 5
 
 /** "Ändrades i utgåva 7, 3 mars 2027". */
@@ -37,8 +38,7 @@ export function eventTitle(
   { change, release }: DatedEvent,
   { language }: Pick<RecordView, 'language'>,
 ): string {
-  const t = messages[language]
-  return `${t[change]} ${t.release(release.id, dayInWords(release.publishedAt, language))}`
+  return `${messages[language][change]} ${lowerFirst(releaseName(release, language), language)}`
 }
 
 /** Why, in the words of whoever changed it: of this record, else of the release. */
@@ -67,7 +67,7 @@ export function changes(view: RecordView): Html {
     </ul>
     <p>
       <a href="${to(`/${resource.path}/${String(record.id)}/history`)}"
-        >${events.length > MAX_EVENTS ? t.all(events.length) : t.compare}</a
+        >${events.length > MAX_EVENTS ? t.all(events.length) : events.length > 1 ? t.compare : t.history}</a
       >
     </p>
   </section>`

@@ -1,67 +1,66 @@
 import { html } from 'hono/html'
 import { policy as policyResource } from '../../../db/resources/policy.ts'
-import { decision as decisionResource } from '../../../db/resources/decision.ts'
+import { decisionFields, decision as decisionResource } from '../../../db/resources/decision.ts'
+import { decidingActs } from '../../../db/resources/acts.ts'
 import { decisionRule } from '../../../db/resources/decision-rule.ts'
 import type { RecordFor } from '../../../db/resources/index.ts'
+import type { Field } from '../../../db/schema/field.ts'
 import type { Json } from '../../../db/schema/json.ts'
 import type { Resource } from '../../../db/schema/resource.ts'
+import type { UncertainDate } from '../../../db/schema/uncertain-date.ts'
 import { dateInWords } from '../../../widgets/text/format-date.ts'
+import { nestedQuotes } from '../../../widgets/text/nested-quotes.ts'
 import type { Html } from '../../docs/html.ts'
 import { grouped } from '../grouped.ts'
+import { common } from '../shared-messages.ts'
 import { capital, inLanguage, inSwedish, lower, lowerFirst } from '../text.ts'
+import { type Policy, policyInWords } from './policy-in-words.ts'
+import { unmetDemands } from './unmet-demands.ts'
 import type { Line, RecordView } from './view.ts'
-import { isMissed } from './unknown.ts'
+import { isMissed } from '../../../db/quality/missed.ts'
+
+/** The source's own words instead of a date. */
+const asInSource = (words: string): Html => inSwedish(nestedQuotes({ sv: words }).sv)
 
 const messages = {
   sv: {
-    unknown: 'uppgift saknas',
     none: 'Inget beslut i registret',
     decided: 'Beslutat',
+    when: (words: string, { asWritten }: UncertainDate) =>
+      asWritten ? html`”${asInSource(asWritten)}”` : words,
     verbs: { adopts: 'antog', approves: 'godkände', rejects: 'avslog', proposes: 'föreslog' },
     otherVerb: 'beslutade',
     it: 'den',
     proposal: 'Förslag till beslut',
-    proposalIn: (body: string) => `Förslag till beslut i ${body}`,
+    proposalIn: (body: string) => html`Förslag till beslut i ${inSwedish(lowerFirst(body, 'sv'))}`,
     notDecided: 'Det är ett förslag, inte ett beslut.',
-    number: 'dnr',
     and: 'och',
     mayDecide: 'Vem får besluta?',
     rule: (many: boolean) => (many ? 'Reglerna står i' : 'Regeln står i'),
-    proposed: (year: string) =>
-      `, ett förslag${year && ` från ${year}`}; registret visar inte att det antogs.`,
-    adoptionUnknown: '; det framgår inte om dokumentet är antaget.',
-    replaced: ', som är ersatt.',
   },
   en: {
-    unknown: 'not stated',
     none: 'No decision in the register',
     decided: 'Decided',
+    when: (words: string, { precision, asWritten }: UncertainDate) =>
+      html`${precision === 'day' ? 'on' : 'in'} ${words}${asWritten && html` (“${asInSource(asWritten)}”)`}`,
     verbs: { adopts: 'adopted', approves: 'approved', rejects: 'rejected', proposes: 'proposed' },
     otherVerb: 'decided',
     it: 'it',
     proposal: 'Proposal for a decision',
-    proposalIn: (body: string) => `Proposal for a decision by ${body}`,
+    proposalIn: (body: string) => html`Proposal for a decision by ${inSwedish(body)}`,
     notDecided: 'It is a proposal, not a decision.',
-    number: 'ref.',
     and: 'and',
     mayDecide: 'Who may decide?',
     rule: (many: boolean) => (many ? 'The rules are in' : 'The rule is in'),
-    proposed: (year: string) =>
-      `, a proposal${year && ` of ${year}`}; the register does not show that it was adopted.`,
-    adoptionUnknown: '; it is not stated whether the document was adopted.',
-    replaced: ', which has been replaced.',
   },
 } as const
 
-type Decision = Pick<RecordFor<'decision'>, 'id' | (typeof told)[number]>
-type Policy = RecordFor<'policy'>
+type Decision = Pick<RecordFor<'decision'>, 'id' | (typeof decisionFields)[number]>
 
-/** Fields that the sentence on a decision tells. */
-const told = ['title', 'verb', 'status', 'body', 'date', 'paragraph', 'registrationNumber'] as const
-
-/** Who decided on a record, who may, and whether the document it stands in is decided. */
+/** The decisions on a record, the rules on who decides, and the status of the policy that it is part of. */
 export const decisionLines = (view: RecordView): Line[] => [
   ...ownDecisions(view),
+  ...unmetDemands(view),
   ...mayDecide(view),
   ...standsIn(view),
 ]
@@ -72,23 +71,36 @@ function ownDecisions(view: RecordView): Line[] {
   if (resource.name === decisionResource.name) {
     const decision = record as unknown as Decision
     const { choices } = decisionResource.fields.status
-    return [{ term: choices![decision.status]![language], text: sentence(decision, view, null), tells: told }]
+    return [
+      {
+        term: choices![decision.status]![language],
+        text: sentence(decision, view, null),
+        fields: decisionFields,
+      },
+    ]
   }
   return Object.entries(resource.fields).flatMap(([name, field]): Line[] => {
     if ((field.item ?? field).refersTo !== decisionResource.name) return []
     const [embed] = Object.entries(resource.embeds).find(([, { by }]) => by === name) ?? []
-    const decisions = [embed === undefined ? null : record[embed]].flat().filter(Boolean) as Decision[]
+    const all = [embed === undefined ? null : record[embed]].flat().filter(Boolean) as Decision[]
+    const decisions = resource.name === policyResource.name ? adoptionFirst(record, all) : all
     if (decisions.length === 0 && record[name] === null && !isMissed(record, name, field)) return []
     const term = field.title[language]
-    if (decisions.length === 0) return [{ term, text: messages[language].none, tells: [name] }]
+    if (decisions.length === 0) return [{ term, text: messages[language].none, fields: [name] }]
     return [
       {
         term,
         text: paragraphs(decisions.map((one) => sentence(one, view, linkTo(one, view)))),
-        tells: [name],
+        fields: [name],
       },
     ]
   })
+}
+
+/** The decision that adopts a policy, before what was proposed and what was decided beside it. */
+function adoptionFirst(policy: unknown, decisions: readonly Decision[]): Decision[] {
+  const adopts = (one: Decision) => one.status === 'decided' && isOn(policy as Policy, one)
+  return [...decisions.filter(adopts), ...decisions.filter((one) => !adopts(one))]
 }
 
 const paragraphs = (texts: readonly Html[]): Html =>
@@ -105,12 +117,12 @@ const linkTo = ({ id, title }: Decision, { to, language }: RecordView): Html =>
 function sentence(decision: Decision, { language }: RecordView, about: Html | 'it' | null): Html {
   const t = messages[language]
   const { status, verb, body, date, paragraph, registrationNumber } = decision
-  const when = date && dateInWords(date, language)
+  const when = date && t.when(dateInWords(date, language), date)
   const act = t.verbs[verb as keyof typeof t.verbs] ?? t.otherVerb
   const isProposal = status === 'proposal'
   const who = isProposal
     ? body
-      ? t.proposalIn(lowerFirst(body, 'sv'))
+      ? t.proposalIn(body)
       : t.proposal
     : body
       ? html`${inSwedish(body)} ${act}${about === 'it' && ` ${t.it}`}`
@@ -118,16 +130,16 @@ function sentence(decision: Decision, { language }: RecordView, about: Html | 'i
   const details = [
     // The paragraph of a proposal is that of the minutes in which it was made.
     paragraph && !isProposal && inSwedish(paragraph.replace('§ ', '§\u00a0')),
-    registrationNumber && html`${t.number} ${inSwedish(registrationNumber)}`,
+    registrationNumber && html`${common[language].number} ${inSwedish(registrationNumber)}`,
   ].filter(Boolean)
   const missing = isProposal ? [] : missingOf(decision)
-  return html`${who}${when && html` ${when}`}${date?.asWritten && html` (”${inSwedish(date.asWritten)}”)`}${details.map((part) => html`, ${part}`)}${about && about !== 'it' && html`: ${about}`}.
+  return html`${who}${when && html` ${when}`}${details.map((part) => html`, ${part}`)}${about && about !== 'it' && html`: ${about}`}.
   ${isProposal && t.notDecided}
   ${
     missing.length > 0 &&
     html`<span class="quiet"
       >${capital(missing.map((name) => lower(decisionResource.fields[name].title, language)).join(` ${t.and} `))}:
-      ${t.unknown}.</span
+      ${common[language].unknown}.</span
     >`
   }`
 }
@@ -136,10 +148,27 @@ function sentence(decision: Decision, { language }: RecordView, about: Html | 'i
 const missingOf = (decision: Decision) =>
   (['paragraph', 'registrationNumber'] as const).filter((name) => decision[name] === null)
 
+/** The matters of the rules on who decides what a field refers to, for this kind of record. */
+function mattersOf({ matter, demands }: Field, record: Json): readonly string[] {
+  if (!demands || matter === undefined) return matter === undefined ? [] : [matter]
+  return demands
+    .filter(({ whenever }) =>
+      whenever.every(
+        ({ field, isOneOf }) =>
+          field === 'status' || record[field] === null || isOneOf.includes(String(record[field])),
+      ),
+    )
+    .map((demand) => demand.matter)
+}
+
 /** The rules on who may decide what the record refers to. */
 function mayDecide(view: RecordView): Line[] {
-  const { rules, language, to } = view
+  const { resource, record, language, to } = view
   const t = messages[language]
+  const matters = new Set(Object.values(resource.fields).flatMap((field) => mattersOf(field, record)))
+  const rules = view.rules.filter(
+    ({ rule }) => (decidingActs as readonly unknown[]).includes(rule.act) && matters.has(String(rule.matter)),
+  )
   if (rules.length === 0) return []
   const link = (rule: Json) => {
     const { matter } = decisionRule.fields
@@ -154,28 +183,13 @@ function mayDecide(view: RecordView): Line[] {
         html`${actor}: ${theirs.map(({ rule }, i) => html`${i > 0 && ', '}${link(rule)}`)}. `,
     )}${policy && html`${t.rule(own.length > 1)} ${policyInWords(policy as unknown as Policy, view)}`}`
   })
-  return [{ term: t.mayDecide, text: paragraphs(texts), tells: [] }]
+  return [{ term: t.mayDecide, text: paragraphs(texts), fields: [] }]
 }
 
 /** "Kommunfullmäktige beslutar". */
 function nameOfActor(rule: Json, { language }: RecordView): string {
   const { actor, act } = rule as Pick<RecordFor<'decisionRule'>, 'actor' | 'act'>
   return `${actor[language] ?? actor.sv} ${decisionRule.fields.act.choices![act]![language]}`
-}
-
-/** A policy with its standing, at the end of a sentence. */
-function policyInWords({ id, title, status, documentDate }: Policy, { language, to }: RecordView): Html {
-  const t = messages[language]
-  const { proposals = [] } = policyResource.fields.status
-  const standing =
-    status === null
-      ? t.adoptionUnknown
-      : proposals.includes(status)
-        ? t.proposed(documentDate?.earliest?.slice(0, 4) ?? '')
-        : status === 'replaced'
-          ? t.replaced
-          : '.'
-  return html`<a href="${to(`/${policyResource.path}/${id}`)}">${inLanguage(title, language)}</a>${standing}`
 }
 
 /** The policy that a goal or a rule is part of, and what was decided on it. */
@@ -185,19 +199,24 @@ function standsIn(view: RecordView): Line[] {
   if (!found) return []
   const policy = found.record as unknown as Policy & { readonly decisions: readonly Decision[] }
   const decided = policy.decisions.filter(({ status }) => status === 'decided')
-  const decisions = decided.length > 0 ? decided : policy.decisions
+  // What was decided on the policy itself, before what was decided beside it.
+  const onIt = decided.filter((one) => isOn(policy, one))
+  const decisions = [onIt, decided, policy.decisions].find(({ length }) => length > 0) ?? []
   return [
     {
       term: capital(policyResource.noun[language].one),
       text: html`${policyInWords(policy, view)}
       ${decisions.map((one) => {
-        const isOnIt = one.title.sv === policy.title.sv && one.verb === 'adopts'
-        return html`${sentence(one, view, isOnIt ? 'it' : linkTo(one, view))} `
+        return html`${sentence(one, view, isOn(policy, one) ? 'it' : linkTo(one, view))} `
       })}`,
-      tells: referencesTo(resource, policyResource.name),
+      fields: referencesTo(resource, policyResource.name),
     },
   ]
 }
+
+/** Whether a decision adopts a policy. */
+const isOn = (policy: Policy, { title, verb }: Decision): boolean =>
+  title.sv === policy.title.sv && verb === 'adopts'
 
 const referencesTo = ({ fields }: Resource, name: string): string[] =>
   Object.keys(fields).filter((field) => fields[field]!.refersTo === name)

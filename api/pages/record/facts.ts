@@ -5,8 +5,8 @@ import type { Html } from '../../docs/html.ts'
 import { separated } from '../data-link.ts'
 import { proposalMark } from '../list/cell.ts'
 import { inLanguage, lower, textIn } from '../text.ts'
-import { isNumeric, valueInWords } from '../values.ts'
-import { commonFields, isMissed } from './unknown.ts'
+import { isNumeric, numberIn, valueInWords } from '../values.ts'
+import { commonFields, isMissed } from '../../../db/quality/missed.ts'
 import type { Line, RecordView } from './view.ts'
 
 const messages = {
@@ -17,7 +17,7 @@ const messages = {
 /** Characters of a text that is a fact; a longer one is a section. */
 const MAX_FACT = 120
 
-/** What is known of a record, without what is told elsewhere. */
+/** The fields of a record that no other part of its page shows. */
 export interface Facts {
   readonly short: Html | null
   readonly long: readonly Html[]
@@ -25,13 +25,15 @@ export interface Facts {
   readonly unknown: Html | null
 }
 
-export function facts(view: RecordView, told: ReadonlySet<string>): Facts {
+export function facts(view: RecordView, shown: ReadonlySet<string>): Facts {
   const { resource, record, language, part } = view
   const t = messages[language]
-  const covered = new Set([...told, ...commonFields, ...shownInName(view)])
-  const left = Object.entries(resource.fields).filter(([name]) => !covered.has(name))
+  const covered = new Set([...shown, ...commonFields, ...shownInName(view)])
+  const left = Object.entries(resource.fields).filter(
+    ([name, { isOrder, isDerived }]) => !isOrder && !isDerived && !covered.has(name),
+  )
   const known = left.filter(([name, field]) => {
-    // A part says whom it refers to, but does not lead there.
+    // A part says whom it refers to, but may not lead there.
     const isInPart = part?.used.has(name) && (field.item ?? field).refersTo === undefined
     return !isInPart && (field.whenNull || (record[name] !== null && record[name] !== undefined))
   })
@@ -72,8 +74,10 @@ const fact = (field: Field, value: unknown, view: RecordView): Html =>
     </dd>
   </div>`
 
-/** A value, and of what it refers to that it is proposed. */
+/** A value, a number in its unit, and of what it refers to that it is proposed. */
 function factInWords(value: unknown, field: Field, view: RecordView): Html | string {
+  const unit = view.unitOf(view.record, field)
+  if (unit) return numberIn(value as number, unit, view.language)
   const { refersTo } = field.item ?? field
   if (refersTo === undefined) return valueInWords(value, field, view)
   const marked = [value].flat().map((id) => {
@@ -87,7 +91,7 @@ function factInWords(value: unknown, field: Field, view: RecordView): Html | str
 const shownInName = ({ resource }: RecordView): string[] =>
   nameFields(resource).filter((name) => resource.fields[name]!.refersTo === undefined)
 
-/** The rows of what a reader asks first. */
+/** The rows below the heading. */
 export const lines = (rows: readonly Line[]): Html | false =>
   rows.length > 0 &&
   html`<dl class="lines">

@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import type { VersionRow } from '../../../db/database.ts'
 import { reasonsOf } from '../../../db/queries/change-reasons.ts'
-import { findNames } from '../../../db/queries/record-names.ts'
+import { findLastNames } from '../../../db/queries/record-names.ts'
 import { recordContext } from '../../../db/queries/record-context.ts'
 import type { Label, Language } from '../../../db/schema/field.ts'
 import type { Json } from '../../../db/schema/json.ts'
@@ -65,7 +65,7 @@ export async function historyPage(
     { resource, records },
     ...context.ancestors.map((one) => ({ resource: one.resource, records: [one.record], fields: [] })),
   ])
-  const findName = await findNames(db, at, wanted)
+  const findName = await findLastNames(db, at, wanted)
   const events = dated(recordEvents(versions, at.release), releases, reasons)
   const name = nameOf(resource, latest, findName)
   const path = `/${resource.path}/${id}`

@@ -1,44 +1,58 @@
 import { html } from 'hono/html'
-import type { Json } from '../../../db/schema/json.ts'
-import type { Embed } from '../../../db/schema/resource.ts'
-import { valueInWords } from '../values.ts'
+import { funding, fundingStages } from '../../../db/resources/funding.ts'
+import type { RecordFor } from '../../../db/resources/index.ts'
+import type { Language } from '../../../db/schema/field.ts'
+import { money } from '../../../widgets/text/format-money.ts'
+import type { Html } from '../../docs/html.ts'
+import { common } from '../shared-messages.ts'
+import { inSwedish } from '../text.ts'
 import type { Line, RecordView } from './view.ts'
 
 const messages = {
-  sv: { unknown: 'uppgift saknas', more: (n: number) => `och ${n} till` },
-  en: { unknown: 'not stated', more: (n: number) => `and ${n} more` },
-} as const
+  sv: {
+    /** After an amount. */
+    stages: { planned: 'planerade', applied: 'sökta', granted: 'beviljade', paid: 'utbetalda' },
+    noAmount: 'belopp: uppgift saknas',
+    more: (n: number) => `och ${n} till`,
+  },
+  en: {
+    stages: { planned: 'planned', applied: 'applied for', granted: 'granted', paid: 'paid' },
+    noAmount: 'amount: not stated',
+    more: (n: number) => `and ${n} more`,
+  },
+} as const satisfies Record<
+  Language,
+  { readonly stages: Record<keyof typeof fundingStages, string>; readonly [more: string]: unknown }
+>
 
-/** Sums that are told; then how many more there are. */
+type Funding = RecordFor<'project'>['funding'][number]
+
+/** Sums shown; then how many more there are. */
 const MAX_SUMS = 3
 
-/** Whose money it is and how much, of records that may have money; told also where it is not known. */
+/** Amounts and where they come from; "not stated" where a record may have money and none is known. */
 export function moneyLine(view: RecordView): Line | null {
   const { resource, record, language } = view
-  const t = messages[language]
+  const [embed] = Object.entries(resource.embeds).find(([, one]) => one.resource.name === funding.name) ?? []
+  const sums = embed === undefined ? [] : (record[embed] as readonly Funding[])
+  if (sums.length > 0)
+    return {
+      term: funding.title[language],
+      text: html`${sums.slice(0, MAX_SUMS).map((sum, i) => html`${i > 0 && '; '}${sumInWords(sum, language)}`)}${
+        sums.length > MAX_SUMS && ` ${messages[language].more(sums.length - MAX_SUMS)}`
+      }`,
+      fields: [],
+    }
   const own = Object.entries(resource.fields).filter(([, { kind }]) => kind === 'money')
-  const embeds = Object.entries(resource.embeds).filter(([, embed]) => moneyIn(embed).length > 0)
-  for (const [name, embed] of embeds) {
-    const sums = (record[name] as readonly Json[]).map((one) => {
-      // The amount first, then where it comes from; what it refers to is among the facts.
-      const parts = [...moneyIn(embed), ...wordsIn(embed)].filter((field) => one[field] !== null)
-      return html`${parts.map((field, i) => html`${i > 0 && ', '}${valueInWords(one[field], embed.resource.fields[field]!, view)}`)}`
-    })
-    if (sums.length > 0)
-      return {
-        term: embed.resource.title[language],
-        text: html`${sums.slice(0, MAX_SUMS).map((sum, i) => html`${i > 0 && '; '}${sum}`)}${
-          sums.length > MAX_SUMS && ` ${t.more(sums.length - MAX_SUMS)}`
-        }`,
-        tells: [],
-      }
-  }
   const [name, field] = own[0] ?? []
   if (name === undefined || own.some(([one]) => record[one] !== null)) return null
-  return { term: field!.title[language], text: t.unknown, tells: [name] }
+  return { term: field!.title[language], text: common[language].unknown, fields: [name] }
 }
 
-const fieldsIn = ({ fields, resource }: Embed, kinds: readonly string[]): readonly string[] =>
-  fields.filter((name) => kinds.includes(resource.fields[name]?.kind ?? ''))
-const moneyIn = (embed: Embed) => fieldsIn(embed, ['money'])
-const wordsIn = (embed: Embed) => [...fieldsIn(embed, ['text']), ...fieldsIn(embed, ['choice'])]
+/** "2,5 miljoner kronor beviljade, Sida genom ICLD". */
+function sumInWords({ amount, stage, funder }: Funding, language: Language): Html {
+  const t = messages[language]
+  return amount
+    ? html`${money(amount, language, true)} ${t.stages[stage]}, ${inSwedish(funder)}`
+    : html`${fundingStages[stage][language]}, ${inSwedish(funder)} (${t.noAmount})`
+}

@@ -1,74 +1,75 @@
-import { listRecords } from '../../../db/queries/list-records.ts'
-import type { RecordContext } from '../../../db/queries/record-context.ts'
-import { goal } from '../../../db/resources/goal.ts'
-import type { RecordFor, ResourceName } from '../../../db/resources/index.ts'
-import { indicator } from '../../../db/resources/indicator.ts'
+import type { Ancestor, RecordContext } from '../../../db/queries/record-context.ts'
+import type { RelatedRecords } from '../../../db/queries/related-records.ts'
+import type { ResourceName } from '../../../db/resources/index.ts'
+import { municipality as municipalities } from '../../../db/resources/municipality.ts'
 import type { Json } from '../../../db/schema/json.ts'
 import type { Resource } from '../../../db/schema/resource.ts'
 import type { AppContext } from '../../context.ts'
 import type { aboutMeta } from '../../envelope/meta.ts'
-import { limits } from '../../limits.ts'
 import { toSelection } from '../../parameters/as-of.ts'
 import type { PageContext } from '../page.ts'
-import { type ApiRecord, type Municipality, relatedLists, renderPart, recordTag } from '../widget-part.ts'
+import { type Municipality, recordTag, relatedLists, renderPart, shownWithin } from '../widget-part.ts'
+import { readRelated, withAddressOf } from '../read-part.ts'
 import type { Part } from './view.ts'
 
 interface PartOf extends Pick<RecordContext, 'municipality' | 'ancestors'> {
   readonly resource: Resource
   readonly record: Json
+  readonly related: readonly RelatedRecords[]
   readonly meta: ReturnType<typeof aboutMeta>
   /** YYYY-MM-DD. */
   readonly today: string
 }
 
-/** What a widget shows of a record, of an indicator or measurement as a part of its goal; null without a widget. */
+/** What a widget shows of a record; null without a widget. */
 export async function partOf(
   { db }: AppContext,
-  { resource, record, municipality, ancestors, today, meta }: PartOf,
+  { resource, record, related, municipality, ancestors, today, meta }: PartOf,
   { resolved, url, language, to }: PageContext,
 ): Promise<Part | null> {
-  const withUrl = (of: Resource, one: Json) =>
-    ({ ...one, url: `${url.origin}${to(`/${of.path}/${String(one.id)}`)}` }) as unknown as ApiRecord
+  const addressOf = (path: string) => url.origin + to(path)
   const used = new Set<string>()
-  const above = ancestors.find((one) => one.resource.name === goal.name)
+  const name = resource.name as ResourceName
+  const within = shownWithin(name)
+  const above = ancestors.find((one) => one.resource.name === within)
+  if (within && !above) return null
   const shown = above
-    ? {
-        of: above.resource,
-        records: [withUrl(above.resource, ofIndicator(above.record, { resource, record }))],
-      }
-    : { of: resource, records: [observed(withUrl(resource, record), used)] }
-  const name = shown.of.name as ResourceName
-  const lists = await Promise.all(
-    relatedLists('record', name, shown.records).map(async (list) => {
-      const query = {
-        ...list,
-        ...toSelection(resolved),
-        words: null,
-        limit: limits.maxPageSize,
-        offset: 0,
-        after: null,
-      }
-      const rows = await listRecords(db, query)
-      return [list.name, rows.map(({ doc }) => withUrl(list.resource, JSON.parse(doc) as Json))] as const
-    }),
+    ? [
+        withAddressOf(
+          above.resource,
+          embedding(above, { resource, record: observed(record, used) }),
+          addressOf,
+        ),
+      ]
+    : [observed(withAddressOf(resource, record, addressOf), used)]
+  const isReferredTo = (by: ResourceName) =>
+    related.some((list) => list.resource.name === by && list.total > 0)
+  const lists = await readRelated(
+    db,
+    toSelection(resolved),
+    relatedLists('record', name, shown, isReferredTo),
+    addressOf,
   )
-  const markup = renderPart(name, shown.records, Object.fromEntries(lists), {
+  const markup = renderPart(name, shown, lists, {
     place: 'record',
     language,
     level: 1,
     open: true,
-    municipality: municipality as Municipality | null,
+    id: String(record.id),
+    municipality:
+      municipality &&
+      (withAddressOf(municipalities as unknown as Resource, municipality, to) as unknown as Municipality),
     today,
     meta: meta as never,
   })
-  return markup === undefined ? null : { markup, used, tag: recordTag(name, shown.records[0]!) }
+  return markup === undefined ? null : { markup, used, embedded: recordTag(name, shown[0]!) }
 }
 
-/** A goal with one of its indicators: the one that the record is, or that it is a measurement of. */
-function ofIndicator(record: Json, below: Pick<PartOf, 'resource' | 'record'>): Json {
-  const id = below.resource.name === indicator.name ? below.record.id : below.record.indicatorId
-  const { indicators } = record as unknown as RecordFor<'goal'>
-  return { ...record, indicators: indicators.filter((one) => one.id === id) }
+/** A record with another one in the place of what it embeds of it. */
+function embedding({ resource, record }: Ancestor, below: Pick<PartOf, 'resource' | 'record'>): Json {
+  const [name] = Object.entries(resource.embeds).find(([, embed]) => embed.resource === below.resource)!
+  const embedded = record[name] as readonly Json[]
+  return { ...record, [name]: embedded.map((one) => (one.id === below.record.id ? below.record : one)) }
 }
 
 /** The same record; each field that is read is noted. */

@@ -1,8 +1,9 @@
 import type { ReleaseRow, VersionRow } from '../../../db/database.ts'
 import { reasonsOf } from '../../../db/queries/change-reasons.ts'
+import { numberUnits } from '../../../db/queries/number-units.ts'
 import { proposedRecords } from '../../../db/queries/proposed-records.ts'
 import { recordContext } from '../../../db/queries/record-context.ts'
-import { findNames } from '../../../db/queries/record-names.ts'
+import { findLastNames } from '../../../db/queries/record-names.ts'
 import { relatedRecords } from '../../../db/queries/related-records.ts'
 import type { Json } from '../../../db/schema/json.ts'
 import { nameOf } from '../../../db/schema/record-name.ts'
@@ -54,7 +55,7 @@ export async function readRecord(
   const events = dated(recordEvents(versions, toSelection(page.resolved).release), releases, reasons)
   const part = await partOf(
     context,
-    { resource, record, ...around, today, meta: aboutMeta(resolved, resource.title, isFictional) },
+    { resource, record, related, ...around, today, meta: aboutMeta(resolved, resource.title, isFictional) },
     { ...page, resolved },
   )
   const wanted = referencesIn([
@@ -65,9 +66,10 @@ export async function readRecord(
     ...around.ancestors.map((one) => ({ resource: one.resource, records: [one.record], fields: [] })),
     ...related.map((list): ShownRecords => ({ resource: list.resource, records: list.records })),
   ])
-  const [findName, isProposed] = await Promise.all([
-    findNames(db, at, wanted),
+  const [findName, isProposed, unitOf] = await Promise.all([
+    findLastNames(db, at, wanted),
     proposedRecords(db, at, wanted),
+    numberUnits(db, at, [{ resource, records: [record] }, ...related]),
   ])
   return {
     ...page,
@@ -83,6 +85,7 @@ export async function readRecord(
     today,
     findName,
     isProposed,
+    unitOf,
   }
 }
 

@@ -1,6 +1,7 @@
 import { html, raw } from 'hono/html'
 import type { LanguageMap } from '../../../db/schema/field.ts'
 import { nameFields, nameOf } from '../../../db/schema/record-name.ts'
+import { nestedQuotes } from '../../../widgets/text/nested-quotes.ts'
 import type { AppContext } from '../../context.ts'
 import type { Html } from '../../docs/html.ts'
 import type { Crumb, Page, PageContext } from '../page.ts'
@@ -9,6 +10,7 @@ import { changes } from './changes.ts'
 import { decisionLines } from './decision-lines.ts'
 import { facts, lines } from './facts.ts'
 import { moneyLine } from './money-line.ts'
+import { linkedPart } from './part-links.ts'
 import { type FoundRecord, readRecord } from './read-record.ts'
 import { relatedLists } from './related.ts'
 import { requestDocument } from './request-document.ts'
@@ -44,7 +46,9 @@ export function headOf(view: RecordView): Omit<Page, 'body'> {
     .trim()
   return {
     title: [title, [list, place].filter(Boolean).join(', ')],
-    heading: isVerbatim(view) ? html`<q>${inLanguage(name, language)}</q>` : inLanguage(name, language),
+    heading: isVerbatim(view)
+      ? html`<q>${inLanguage(nestedQuotes(name), language)}</q>`
+      : inLanguage(name, language),
     crumbs: crumbs(view),
     description: shortened(description, 300),
     isFictional,
@@ -96,24 +100,29 @@ export function crumbs({
 }
 
 /**
- * What is known of a record and by whom, and what is not.
+ * What the register says of a record, its sources, and what is not known.
  * @param isGone without what refers to it and how to use it. @default false
  */
 export function recordBody(view: RecordView, isGone = false): Html {
-  const { part } = view
-  const { markup, tells } = subtitle(view)
+  const part = linkedPart(view)
+  const { markup, fields } = subtitle(view)
   const first = [statusLine(view), moneyLine(view), ...decisionLines(view)].filter((line) => line !== null)
-  const told = new Set([...tells, ...first.flatMap((line) => line.tells), ...note.fields])
-  const { short, long, unknown } = facts(view, told)
+  const shown = new Set([
+    ...fields,
+    ...first.flatMap((line) => line.fields),
+    ...note.fields,
+    ...(part?.linked ?? []),
+  ])
+  const { short, long, unknown } = facts(view, shown)
   return html`${markup}
     <div class="record${short === null ? '' : ' with-facts'}">
-      ${lines(first)} ${short} ${long} ${note.of(view)} ${part && raw(part.markup)}
+      ${lines(first)} ${note.of(view)} ${part && raw(part.markup)} ${short} ${long}
       ${!isGone && relatedLists(view)} ${sources(view)} ${requestDocument(view)} ${changes(view)}
       ${!isGone && use(view)} ${unknown}
     </div>`
 }
 
-/** What a reader needs to know of the data. */
+/** The note on the data. */
 const note = {
   fields: ['note'],
   of: ({ record, language }: RecordView): Html | false =>

@@ -1,36 +1,37 @@
 import { html } from 'hono/html'
 import type { RelatedRecords } from '../../../db/queries/related-records.ts'
+import { municipality } from '../../../db/resources/municipality.ts'
 import { source } from '../../../db/resources/source.ts'
 import { fieldAt } from '../../../db/schema/columns.ts'
-import { nameOf } from '../../../db/schema/record-name.ts'
+import { nameFields, nameOf } from '../../../db/schema/record-name.ts'
 import type { Json } from '../../../db/schema/json.ts'
-import { tableColumns } from '../../../db/schema/table-columns.ts'
-import { count } from '../../../widgets/text/format.ts'
+import type { Resource } from '../../../db/schema/resource.ts'
+import { type TableColumn, tableColumns } from '../../../db/schema/table-columns.ts'
+import { count, wordList } from '../../../widgets/text/format.ts'
 import type { Html } from '../../docs/html.ts'
-import { inLanguage, shortenedMap, textIn } from '../text.ts'
+import { common } from '../shared-messages.ts'
+import { inLanguage, lower, shortenedMap, textIn } from '../text.ts'
 import { separated } from '../data-link.ts'
-import { cellValues, MAX_LENGTH } from '../list/cell.ts'
+import { ageInWords, cellValues, MAX_LENGTH } from '../list/cell.ts'
+import { isNumeric } from '../values.ts'
+import { isMissed } from '../../../db/quality/missed.ts'
 import type { RecordView } from './view.ts'
 
 const messages = {
   sv: {
     heading: 'Hör ihop',
-    all: (records: string) => `Visa alla ${records}`,
     none: (records: string, name: string) => `Registret har inga ${records} som hör ihop med ${name}.`,
     nothing: 'Registret har inga uppgifter som bygger på källan.',
-    or: 'eller',
     here: 'den här posten',
-    fictional: 'påhittat',
+    more: (records: string) => `Fler än ${records}`,
     as: (role: string) => ` (${role.toLocaleLowerCase('sv')})`,
   },
   en: {
     heading: 'Related',
-    all: (records: string) => `Show all ${records}`,
     none: (records: string, name: string) => `The register has no ${records} related to ${name}.`,
     nothing: 'The register has nothing that is based on the source.',
-    or: 'or',
     here: 'this record',
-    fictional: 'fictional',
+    more: (records: string) => `More than ${records}`,
     as: (role: string) => ` (${role.toLocaleLowerCase('en')})`,
   },
 } as const
@@ -59,41 +60,52 @@ export function relatedLists(view: RecordView): Html | null {
   const name = textIn(view.name, language)
   const none = isSource
     ? filled.length === 0 && t.nothing
-    : empty.size > 0 && t.none(either([...empty], t.or), name.length > MAX_NAME ? t.here : name)
+    : empty.size > 0 &&
+      t.none(wordList([...empty], language, 'disjunction'), name.length > MAX_NAME ? t.here : name)
   return html`<section aria-labelledby="related">
     <h2 id="related">${t.heading}</h2>
     ${filled.map((list) => relatedList(list, view))} ${none && html`<p class="quiet">${none}</p>`}
   </section>`
 }
 
-const either = (words: readonly string[], or: string): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${or} ${words.at(-1)}`
-
 function relatedList(list: RelatedRecords, view: RecordView): Html {
-  const { resource, filter, total } = list
-  const shown = isInPart(list, view) ? [] : list.records
+  const { resource, filter, total, isMore } = list
+  const isShown = isInPart(list, view)
+  const shown = isShown ? [] : list.records
   const { language, to, record, findName } = view
-  const t = messages[language]
-  const all = count(total, resource.noun[language], language)
+  const nouns = resource.noun[language]
+  const counted = count(total, nouns, language)
   const href = to(`/${resource.path}`, { [filter]: String(record.id) })
   const columns = tableColumns(resource)
     .slice(1)
-    .filter(({ paths }) => paths[0] !== resource.filters[filter]!.path)
+    .filter((column) => column.paths[0] !== resource.filters[filter]!.path && saysMore(column, resource))
     .slice(0, MAX_COLUMNS)
-  return html`<h3>${all}${roleOf(list, view)}</h3>
-    <ul class="related">
+  return html`${shown.length > 0 && html`<h3>${isMore ? messages[language].more(counted) : counted}${roleOf(list, view)}</h3>`}
+  ${
+    shown.length > 0 &&
+    html`<ul class="related">
       ${shown.map(
         (one) =>
           html`<li>
             <a href="${to(`/${resource.path}/${String(one.id)}`)}"
               >${inLanguage(shortenedMap(nameOf(resource, one, findName), MAX_LENGTH), language)}</a
             >
-            <span class="quiet">${detailsOf(one, columns, view)}</span>
+            <span class="quiet">${detailsOf(one, columns, resource, view)}</span>
           </li>`,
       )}
-    </ul>
-    ${total > shown.length && html`<p><a href="${href}">${t.all(all)}${roleOf(list, view)}</a></p>`}`
+    </ul>`
+  }
+  ${total > shown.length && html`<p><a href="${href}">${common[language].all(isMore ? nouns.other : counted, (isShown && !isMore) || total === 1)}${roleOf(list, view)}</a></p>`}`
 }
+
+/** Whether a column says, without its heading, more than a record's name: neither what is in it nor a bare number, yes or no. */
+const saysMore = ({ paths, fields }: TableColumn, resource: Resource): boolean =>
+  !paths.every((path) => nameFields(resource).includes(path)) &&
+  !fields.every(
+    (field) =>
+      field.kind === 'boolean' ||
+      (isNumeric(field) && field.kind !== 'money' && !field.unit && !field.unitAt),
+  )
 
 /** Whether the record's part has shown the records of a list, which it embeds. */
 const isInPart = ({ resource, filter }: RelatedRecords, view: RecordView): boolean =>
@@ -113,12 +125,28 @@ function roleOf({ resource, filter }: RelatedRecords, { related, language }: Rec
 }
 
 /** The next columns of a list's table, in words. */
-function detailsOf(record: Json, columns: ReturnType<typeof tableColumns>, view: RecordView): Html {
+function detailsOf(
+  record: Json,
+  columns: ReturnType<typeof tableColumns>,
+  resource: Resource,
+  view: RecordView,
+): Html {
+  const { municipalityCode: code } = record
+  // What municipalities share is related to records of any of them.
+  const place = !view.municipality && typeof code === 'string' && view.findName(municipality.name, code)
   const words = columns.flatMap((column) => {
     const values = cellValues(record, column, view)
-    return values.length > 0 ? [separated(values, ', ')] : []
+    // A date is ambiguous without the title of its column.
+    const isDate = column.fields[0]!.kind === 'date'
+    const isStatus = column.paths[0] === 'status'
+    const age = isStatus && ageInWords(record, { ...view, resource })
+    if (values.length > 0)
+      return [html`${isDate && `${lower(column.title, view.language)} `}${separated(values, ', ')}${age}`]
+    return isStatus && isMissed(record, 'status', column.fields[0]!)
+      ? [html`${lower(column.title, view.language)}: ${common[view.language].unknown}`]
+      : []
   })
   // Where all is fictional, the bar says it.
-  const mark = record.fictional === true && !view.isFictional ? [messages[view.language].fictional] : []
-  return html`${[...words, ...mark].map((word, i) => html`${i > 0 && ' · '}${word}`)}`
+  const mark = record.fictional === true && !view.isFictional ? [common[view.language].fictional] : []
+  return html`${[...(place ? [textIn(place, view.language)] : []), ...words, ...mark].map((word, i) => html`${i > 0 && ' · '}${word}`)}`
 }

@@ -1,31 +1,30 @@
 import { html } from 'hono/html'
 import { decision } from '../../../db/resources/decision.ts'
 import type { RecordFor } from '../../../db/resources/index.ts'
+import { isProposal } from '../../../db/schema/proposal.ts'
 import type { Citation } from '../../../db/schema/resource.ts'
 import type { UncertainDate } from '../../../db/schema/uncertain-date.ts'
+import { messagesIn as sourceMessages } from '../../../widgets/records/sources.ts'
 import { dateInWords } from '../../../widgets/text/format-date.ts'
 import type { Html } from '../../docs/html.ts'
+import { common } from '../shared-messages.ts'
 import { municipalityName } from '../text.ts'
-import { isOurs } from '../age.ts'
+import { isOurs } from '../../../db/quality/age.ts'
 import type { RecordView } from './view.ts'
 
 const messages = {
   sv: {
-    heading: 'Begär handlingen',
     copy: 'Skriv så här till kommunen:',
     from: (municipality: string) => `Begär den hos ${municipality}.`,
-    site: 'Kommunens webbplats',
     write: 'Skriv till registratorn',
     anonymous: 'Du behöver inte säga vem du är eller varför, om det inte behövs för att pröva utlämnandet.',
   },
   en: {
-    heading: 'Ask for the document',
     copy: 'Write this to the municipality, in Swedish:',
     from: (municipality: string) => `Ask ${municipality} for it.`,
-    site: 'The municipality’s website',
     write: 'Write to the registry',
     anonymous:
-      'You need not say who you are or why, unless it is needed to try whether the document can be released.',
+      'You need not say who you are or why, unless that is needed to decide whether the document may be released.',
   },
 } as const
 
@@ -54,7 +53,7 @@ export function requestDocument(view: RecordView): Html | null {
   const { name, website, registrarMailbox } = municipality as unknown as RecordFor<'municipality'>
   const text = request.ask(documents)
   return html`<section aria-labelledby="request">
-    <h2 id="request">${t.heading}</h2>
+    <h2 id="request">${sourceMessages(language).request}</h2>
     <p>${t.from(municipalityName(name, language))} ${t.copy}</p>
     <blockquote class="copy" lang="sv">${text}</blockquote>
     <p>
@@ -66,7 +65,7 @@ export function requestDocument(view: RecordView): Html | null {
           >
           ·`
       }
-      ${website !== null && html`<a href="${website}">${t.site}</a>`}
+      ${website !== null && html`<a href="${website}">${common[language].website}</a>`}
     </p>
     <p class="quiet">${t.anonymous}</p>
   </section>`
@@ -82,7 +81,12 @@ function documentsOf({ resource, record, municipality }: RecordView): Document[]
           .flatMap(([name]) => [record[name]].flat().filter(Boolean))
   const minutes = (decisions as readonly RecordFor<'decision'>[])
     .filter(({ paragraph, registrationNumber }) => paragraph !== null || registrationNumber !== null)
-    .map((one): Document => ({ ...one, title: one.title.sv }))
+    .map((one): Document => ({
+      ...one,
+      title: one.title.sv,
+      // A proposal has not been before the body that it is made to.
+      body: isProposal(decision, one) ? null : one.body,
+    }))
   const publisher = municipalityName(String(municipality!.name), 'sv')
   const papers = (record.sources as readonly Citation[])
     .filter(

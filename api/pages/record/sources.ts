@@ -5,15 +5,15 @@ import type { Citation } from '../../../db/schema/resource.ts'
 import { dateInWords, dayInWords } from '../../../widgets/text/format-date.ts'
 import type { Html } from '../../docs/html.ts'
 import { grouped } from '../grouped.ts'
+import { common } from '../shared-messages.ts'
 import { inSwedish, lower, lowerFirst } from '../text.ts'
-import { isOurs } from '../age.ts'
+import { isOurs } from '../../../db/quality/age.ts'
 import type { RecordView } from './view.ts'
 
 const messages = {
   sv: {
     heading: 'Källor',
     undated: 'odaterad',
-    number: 'dnr',
     read: (day: string) => `läst ${day}`,
     offline: 'Finns inte på nätet.',
     open: (host: string) => `Öppna på ${host}`,
@@ -22,7 +22,6 @@ const messages = {
   en: {
     heading: 'Sources',
     undated: 'undated',
-    number: 'ref.',
     read: (day: string) => `read ${day}`,
     offline: 'Not on the web.',
     open: (host: string) => `Open at ${host}`,
@@ -51,7 +50,7 @@ function document(quotes: readonly Citation[], view: RecordView): Html {
     inSwedish(publisher),
     lowerFirst(citationFields.kind!.choices![kind]?.[language] ?? kind, language),
     date,
-    registrationNumber && html`${t.number} ${inSwedish(registrationNumber)}`,
+    registrationNumber && html`${common[language].number} ${inSwedish(registrationNumber)}`,
     retrieved && t.read(dayInWords(retrieved, language)),
   ].filter(Boolean)
   return html`<li>

@@ -1,60 +1,56 @@
 import { html } from 'hono/html'
 import { decision } from '../../../db/resources/decision.ts'
+import { isProposal } from '../../../db/schema/proposal.ts'
 import { dateInWords, dayInWords } from '../../../widgets/text/format-date.ts'
-import type { Report } from '../../../widgets/records/report.ts'
-import { stateInWords } from '../../../widgets/reporting/mark.ts'
-import { messagesIn as reportingMessages } from '../../../widgets/reporting/messages.ts'
-import { OLD, statedOn, statusAges, VERY_OLD, yearOf, yearsSince } from '../age.ts'
+import { statedOn, statusAges, yearOf, yearsSince } from '../../../db/quality/age.ts'
+import { OLD, VERY_OLD } from '../../../db/resources/status-age.ts'
+import { common } from '../shared-messages.ts'
 import { lowerFirst } from '../text.ts'
-import { sharedMessages } from '../widget-part.ts'
 import { valueInWords } from '../values.ts'
 import type { Line, RecordView } from './view.ts'
 
 const messages = {
   sv: {
     status: 'Status',
-    unknown: 'uppgift saknas',
-    proposal: 'Förslag',
     undated: 'enligt en odaterad källa',
-    asAt: (date: string) => `läget ${date}`,
-    old: (year: string) => `enligt uppgift från ${year}`,
+    asAt: (date: string) => `enligt uppgift från ${date}`,
+    valid: (isOver: boolean) => (isOver ? 'gällde' : 'gäller'),
+    from: (day: string) => ` från och med ${day}`,
+    to: (day: string) => ` till och med ${day}`,
     past: (year: string, status: string) =>
       `Enligt uppgift från ${year}: ${status}. Hur det är nu: uppgift saknas`,
-    dueOn: (day: string) => `skulle vara inne ${day}`,
-    submittedOn: (day: string) => `kom in ${day}`,
   },
   en: {
     status: 'Status',
-    unknown: 'not stated',
-    proposal: 'Proposal',
-    undated: 'by an undated source',
+    undated: 'according to an undated source',
     asAt: (date: string) => `as at ${date}`,
-    old: (year: string) => `as stated in ${year}`,
+    valid: (isOver: boolean) => (isOver ? 'applied' : 'applies'),
+    from: (day: string) => ` from ${day}`,
+    to: (day: string) => ` until ${day}`,
     past: (year: string, status: string) => `As stated in ${year}: ${status}. How it is now: not stated`,
-    dueOn: (day: string) => `due ${day}`,
-    submittedOn: (day: string) => `submitted ${day}`,
   },
 } as const
 
-/** How it is with a record, and how old the word is; nothing for resources without a status. */
+/** The status of a record with its age; null for resources without a status. */
 export function statusLine(view: RecordView): Line | null {
   const { resource, record, language } = view
   const t = messages[language]
-  if (resource.name === 'report') return reportLine(record as unknown as Report, view)
   const { status: field } = resource.fields
-  // A decision is told by who took it.
+  // The status of a decision is part of the sentence on it.
   if (!field || resource.name === decision.name) return null
-  const tells = ['status', 'statusDate']
+  const fields = ['status', 'statusDate']
   const { status } = record
-  if (status === null) return { term: t.status, text: t.unknown, tells: ['status'] }
+  if (status === null) return { term: t.status, text: common[language].unknown, fields: ['status'] }
   const label = String(valueInWords(status, field, view))
-  const isProposal = field.proposals?.includes(String(status)) && !label.startsWith(t.proposal)
-  const said = isProposal ? `${t.proposal}: ${lowerFirst(label, language)}` : label
-  const text = statusAges(resource, record) ? withAge(said, view) : said
-  return { term: t.status, text: html`<strong>${text}</strong>`, tells }
+  const isMarked = isProposal(resource, record) && !label.startsWith(common[language].proposal)
+  const said = isMarked ? `${common[language].proposal}: ${lowerFirst(label, language)}` : label
+  const text = [statusAges(resource, record) ? withAge(said, view) : said, validity(view)]
+    .filter(Boolean)
+    .join(', ')
+  return { term: t.status, text: html`<strong>${text}</strong>`, fields }
 }
 
-/** A status with the age of the word of it. */
+/** A status with the date or age of its source. */
 function withAge(status: string, { record, language, today }: RecordView): string {
   const t = messages[language]
   const date = statedOn(record)
@@ -63,27 +59,22 @@ function withAge(status: string, { record, language, today }: RecordView): strin
   const years = yearsSince(date, today)
   const year = yearOf(date)
   if (years > VERY_OLD) return t.past(year, lowerFirst(status, language))
-  if (years > OLD) return `${status}, ${t.old(year)}`
-  return record.statusDate ? `${status}, ${t.asAt(dateInWords(date, language))}` : status
+  if (years > OLD) return `${status}, ${common[language].old(year)}`
+  return record.statusDate ? `${status} ${t.asAt(dateInWords(date, language))}` : status
 }
 
-/** Whether a report came in time. */
-function reportLine(report: Report, { language, today }: RecordView): Line {
+/** "gäller från och med 1 januari 2023 till och med 31 december 2030", of what is decided and not only proposed. */
+function validity({ resource, record, language, today }: RecordView): string {
   const t = messages[language]
-  const { dueOn, submittedOn } = report
-  const state = stateInWords(report, {
-    t: reportingMessages(language),
-    messages: sharedMessages(language),
-    today,
-    lang: language,
-  })
-  const days = [
-    dueOn && t.dueOn(dayInWords(dueOn, language)),
-    submittedOn && t.submittedOn(dayInWords(submittedOn, language)),
-  ].filter(Boolean)
-  return {
-    term: t.status,
-    text: html`<strong>${state}</strong>${days.map((day) => `, ${day}`)}`,
-    tells: ['dueOn', 'submittedOn'],
-  }
+  const { status } = resource.fields
+  const { validFrom, validTo } = record as Readonly<Record<string, string | null | undefined>>
+  if (isProposal(resource, record) || !(validFrom || validTo)) return ''
+  const isOver = (validTo && validTo < today) || status!.finals?.includes(String(record.status))
+  return [
+    t.valid(Boolean(isOver)),
+    validFrom && t.from(dayInWords(validFrom, language)),
+    validTo && t.to(dayInWords(validTo, language)),
+  ]
+    .filter(Boolean)
+    .join('')
 }

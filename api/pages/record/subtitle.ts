@@ -1,22 +1,36 @@
 import { html } from 'hono/html'
+import { decision } from '../../../db/resources/decision.ts'
 import type { Json } from '../../../db/schema/json.ts'
+import { isProposal } from '../../../db/schema/proposal.ts'
 import { kilometresBetween } from '../../../widgets/map/great-circle.ts'
 import { number } from '../../../widgets/text/format.ts'
 import type { Html } from '../../docs/html.ts'
 import { capital, municipalityName } from '../text.ts'
 import { valueInWords } from '../values.ts'
-import type { RecordView, Told } from './view.ts'
+import type { RecordView, ShowsFields } from './view.ts'
 
 const messages = {
-  sv: { to: ' till ', in: 'i', away: (km: string) => `${km} km bort` },
-  en: { to: ' of ', in: 'in', away: (km: string) => `${km} km away` },
+  sv: {
+    to: ' till ',
+    in: 'i',
+    away: (km: string) => `${km} km bort`,
+    proposal: 'Förslag till beslut',
+    decided: 'Beslut',
+  },
+  en: {
+    to: ' of ',
+    in: 'in',
+    away: (km: string) => `${km} km away`,
+    proposal: 'Proposal for a decision',
+    decided: 'Decision',
+  },
 } as const
 
 /** Fields that say where a record is, the nearest first. */
 const places = ['place', 'country'] as const
 
 /** "Vänort till Tyresö kommun, i Finland, 434 km bort": what it is, whose, and where. */
-export function subtitle(view: RecordView): Told & { readonly markup: Html } {
+export function subtitle(view: RecordView): ShowsFields & { readonly markup: Html } {
   const { resource, record, municipality, language, to } = view
   const t = messages[language]
   const [kind, kindField] = Object.entries(resource.fields).find(([, { isKind }]) => isKind) ?? []
@@ -24,7 +38,11 @@ export function subtitle(view: RecordView): Told & { readonly markup: Html } {
   const what =
     kind !== undefined && known(kind)
       ? valueInWords(record[kind], kindField!, view)
-      : capital(resource.noun[language].one)
+      : resource.name === decision.name
+        ? isProposal(resource, record)
+          ? t.proposal
+          : t.decided
+        : capital(resource.noun[language].one)
   const where = places.filter((name) => resource.fields[name] && known(name))
   const from = pointOf(municipality)
   const here = pointOf(record)
@@ -34,7 +52,7 @@ export function subtitle(view: RecordView): Told & { readonly markup: Html } {
       >${municipalityName(String(municipality.name), language)}</a
     >`
   return {
-    tells: [...(kind === undefined ? [] : [kind]), ...places, ...pointFields],
+    fields: [...(kind === undefined ? [] : [kind]), ...places, ...pointFields],
     markup: html`<p class="subtitle">
       ${what}${owner && html`${resource.name === 'twinTown' ? t.to : ', '}${owner}`}${
         where.length > 0 &&

@@ -1,14 +1,11 @@
 import { html } from 'hono/html'
-import { pointColumn } from '../../../db/schema/columns.ts'
 import type { Html } from '../../docs/html.ts'
 import { citationOf } from '../../envelope/meta.ts'
-import { csv } from '../../formats/csv.ts'
-import { geojson } from '../../formats/geojson.ts'
-import { formats } from '../../formats/index.ts'
-import { dataLink, separated } from '../data-link.ts'
+import { formatLinks, formatsOf } from '../data-forms.ts'
+import { fieldsLink, separated } from '../data-link.ts'
 import { embedding } from '../embedding.ts'
 import { sameAddress } from '../links.ts'
-import { shortened, textIn } from '../text.ts'
+import { shortened, textIn, undirected } from '../text.ts'
 import type { RecordView } from './view.ts'
 
 const messages = {
@@ -16,14 +13,12 @@ const messages = {
     heading: 'Använd uppgiften',
     cite: 'Så anger du källan:',
     data: 'Samma uppgifter som data:',
-    excel: 'CSV för svenska Excel',
     embed: 'Visa den på en annan webbplats:',
   },
   en: {
     heading: 'Use this',
     cite: 'How to cite:',
     data: 'The same as data:',
-    excel: 'CSV for Swedish Excel',
     embed: 'Show it on another website:',
   },
 } as const
@@ -40,23 +35,17 @@ export function use(view: RecordView): Html {
     fictional: isFictional,
   })
   const of = shortened(textIn(name, language), MAX_NAME)
-  const as = (format: string, more = {}) => sameAddress(url, { lang: null, format, ...more })
-  const own = formats.filter((format) => format !== geojson || pointColumn(resource))
+  const addressIn = (format: Readonly<Record<string, string>>) => sameAddress(url, { lang: null, ...format })
   return html`<section aria-labelledby="use">
     <h2 id="use">${t.heading}</h2>
     <p>${t.cite}</p>
-    <p class="copy"><cite>${citation[language]}</cite></p>
-    <p>
-      ${t.data}
-      ${separated([
-        ...own.map((format) => dataLink(as(format.name), format, of)),
-        html`<a href="${as(csv.name, { csvDialect: 'excel' })}" type="${csv.mediaType}">${t.excel}</a>`,
-      ])}
-    </p>
+    <p class="copy"><cite>${undirected(citation[language])}</cite></p>
+    <p>${t.data} ${separated(formatLinks(formatsOf(resource), addressIn, of, view))}</p>
+    <p>${fieldsLink(resource, view)}</p>
     ${
       part &&
       html`<p>${t.embed}</p>
-        <pre><code>${embedding(part.tag, url.origin)}</code></pre>`
+        ${embedding(part.embedded, view)}`
     }
   </section>`
 }

@@ -8,6 +8,7 @@ import type { Html } from '../../docs/html.ts'
 import type { RecordEvent } from '../../endpoints/record-events.ts'
 import type { PageContext } from '../page.ts'
 import type { CellContext } from '../list/cell.ts'
+import type { Embedded } from '../widget-part.ts'
 
 /** What happened to a record, and why. */
 export interface DatedEvent extends Omit<RecordEvent, 'release'> {
@@ -23,7 +24,7 @@ export interface Part {
   /** Names of the fields and embeds that it used. */
   readonly used: ReadonlySet<string>
   /** Shows it on another page. */
-  readonly tag: string
+  readonly embedded: Embedded
 }
 
 /** A record and what is known around it. */
@@ -42,13 +43,13 @@ export interface RecordView extends PageContext, CellContext, RecordContext {
   readonly today: string
 }
 
-/** Something said about a record, with the names of the fields that it tells, so that nothing is told twice. */
-export interface Told {
-  readonly tells: readonly string[]
+/** A part of the page, with the names of the fields that it shows, so that nothing is shown twice. */
+export interface ShowsFields {
+  readonly fields: readonly string[]
 }
 
-/** A row of what a reader asks first. */
-export interface Line extends Told {
+/** A row of the list below the heading. */
+export interface Line extends ShowsFields {
   readonly term: string
   readonly text: Html | string
 }

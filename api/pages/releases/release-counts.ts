@@ -14,18 +14,18 @@ const messages = {
   sv: {
     added: { one: 'ny', other: 'nya' },
     changed: { one: 'ändrad', other: 'ändrade' },
-    closed: { one: 'avslutad', other: 'avslutade' },
+    closed: { one: 'borttagen', other: 'borttagna' },
   },
   en: {
     added: { other: 'added' },
     changed: { other: 'changed' },
-    closed: { other: 'closed' },
+    closed: { other: 'removed' },
   },
 } as const satisfies Record<Language, Record<keyof Counts, Forms>>
 
 const countsOf = ({ counts }: ReleaseRow) => JSON.parse(counts) as Readonly<Record<string, Counts>>
 
-/** "3 nya, 1 ändrade": what happened, without what did not. */
+/** "3 nya, 1 ändrad": what happened, without what did not. */
 function inWords(counts: Counts, language: PageContext['language']): string {
   const t = messages[language]
   return (['added', 'changed', 'closed'] as const)

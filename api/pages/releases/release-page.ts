@@ -5,13 +5,13 @@ import type { AppContext } from '../../context.ts'
 import { ALL, formatsFor, offeredFormats } from '../../dumps/formats.ts'
 import { dataLink, separated } from '../data-link.ts'
 import type { Page, PageContext } from '../page.ts'
+import { common } from '../shared-messages.ts'
 import { inSwedish } from '../text.ts'
 import { countList } from './release-counts.ts'
 import { releaseName } from './release-name.ts'
 
 const messages = {
   sv: {
-    releases: 'Utgåvor',
     changes: 'Vad som ändrades',
     all: 'Alla ändringar i utgåvan',
     register: 'Registret som det var',
@@ -25,7 +25,6 @@ const messages = {
     others: 'Fler utgåvor',
   },
   en: {
-    releases: 'Releases',
     changes: 'What changed',
     all: 'All changes in the release',
     register: 'The register as it was',
@@ -40,7 +39,7 @@ const messages = {
   },
 } as const
 
-/** GET /releases/{n} as a page. It never changes, so it tells of no later release. */
+/** GET /releases/{n} as a page. It never changes, so it names no later release. */
 export function releasePage(release: ReleaseRow, app: Pick<AppContext, 'dumps'>, context: PageContext): Page {
   const { language, to } = context
   const t = messages[language]
@@ -51,7 +50,7 @@ export function releasePage(release: ReleaseRow, app: Pick<AppContext, 'dumps'>,
   const dumps = formatsFor(ALL).filter((format) => offered.includes(format))
   return {
     title: [name],
-    crumbs: [{ title: t.releases, href: to('/releases') }],
+    crumbs: [{ title: common[language].releases, href: to('/releases') }],
     description: `${name}: ${note}`,
     body: html`<p class="lead">${inSwedish(note)}</p>
       <h2>${t.changes}</h2>

@@ -2,18 +2,17 @@ import { html } from 'hono/html'
 import type { ReleaseRow } from '../../../db/database.ts'
 import type { Html } from '../../docs/html.ts'
 import type { Page, PageContext } from '../page.ts'
+import { common } from '../shared-messages.ts'
 import { inSwedish } from '../text.ts'
 import { totalInWords } from './release-counts.ts'
 import { releaseName } from './release-name.ts'
 
 const messages = {
   sv: {
-    title: 'Utgåvor',
     lead: 'Varje gång registret ändras får det ett nytt nummer. Det som en gång har publicerats går alltid att läsa som det var.',
     none: 'Registret har inga utgåvor än.',
   },
   en: {
-    title: 'Releases',
     lead: 'Each time the register changes it gets a new number. What was published once can always be read as it was.',
     none: 'The register has no releases yet.',
   },
@@ -31,7 +30,7 @@ export const releaseEntry = (release: ReleaseRow, context: PageContext): Html =>
 export function releasesPage(releases: readonly ReleaseRow[], context: PageContext): Page {
   const t = messages[context.language]
   return {
-    title: [t.title],
+    title: [common[context.language].releases],
     crumbs: [],
     description: t.lead,
     body: html`<p class="lead">${t.lead}</p>

@@ -5,12 +5,15 @@ import type { LanguageMap } from '../../../db/schema/field.ts'
 import type { FindName } from '../../../db/schema/record-name.ts'
 import type { Resource } from '../../../db/schema/resource.ts'
 import { searchWords } from '../../../db/schema/search-fold.ts'
-import { number } from '../../../widgets/text/format.ts'
+import { count, number } from '../../../widgets/text/format.ts'
 import type { Html } from '../../docs/html.ts'
 import { separated } from '../data-link.ts'
-import { chosenFields, sameAddress } from '../links.ts'
+import { sameAddress } from '../links.ts'
 import type { Page, PageContext } from '../page.ts'
-import { inLanguage, textIn } from '../text.ts'
+import { searchForm } from '../search-form.ts'
+import { common } from '../shared-messages.ts'
+import { capital, inLanguage, textIn } from '../text.ts'
+import { turnLinks } from '../turn.ts'
 import { marked } from './marked.ts'
 
 /** A record that was found. */
@@ -43,60 +46,52 @@ export interface ShownHits {
 const messages = {
   sv: {
     title: 'Sök',
-    heading: (q: string, total: string) => `Sökning: ${q} (${total})`,
+    heading: (q: string, total: string) => ['Sökning: ', q, ` (${total})`],
     label: 'Sök efter',
-    find: 'Sök',
-    shown: (total: string, from: string, to: string) => `${total} träffar, visar ${from}–${to}.`,
-    none: (q: string) => `Registret har ingenting som innehåller ”${q}”.`,
+    hits: { one: 'träff', other: 'träffar' },
+    shown: (hits: string, from: string, to: string) => `${hits}, visar ${from}–${to}.`,
+    none: (q: string) => ['Registret har ingenting som innehåller ”', q, '”.'],
     noneMeans: 'Det betyder inte att det inte finns, bara att ingen har fört in det.',
     past: 'Det finns inga fler träffar.',
     tryThis: 'Du kan',
-    fewer: 'söka med färre ord, eller bara början av ett ord: ”skol” hittar skola, skolor och skolutbyte',
-    spelling: 'pröva en annan stavning eller ett namn på en ort, ett land eller en nämnd',
+    alone: 'söka på ett ord i taget',
+    everywhere: 'söka i hela registret',
+    beginning: 'skriva bara början av ett ord: ”skol” hittar skola, skolor och skolutbyte',
+    spelling: 'prova en annan stavning eller ett namn på en ort, ett land eller en nämnd',
     browse: 'bläddra i stället',
     ask: 'Skriv ett eller flera ord. Sökningen går igenom allt i registret: projekt, vänorter, mål, beslut, källor och mer.',
     kinds: 'Visa bara',
     all: 'Alla slag',
-    fictional: 'påhittat',
-    previous: 'Föregående sida',
-    next: 'Nästa sida',
-    first: 'Första sidan',
-    paging: 'Sidor',
   },
   en: {
     title: 'Search',
-    heading: (q: string, total: string) => `Search: ${q} (${total})`,
+    heading: (q: string, total: string) => ['Search: ', q, ` (${total})`],
     label: 'Search for',
-    find: 'Search',
-    shown: (total: string, from: string, to: string) => `${total} hits, showing ${from}–${to}.`,
-    none: (q: string) => `The register has nothing that contains “${q}”.`,
+    hits: { one: 'hit', other: 'hits' },
+    shown: (hits: string, from: string, to: string) => `${hits}, showing ${from}–${to}.`,
+    none: (q: string) => ['The register has nothing that contains “', q, '”.'],
     noneMeans: 'That does not mean that it does not exist, only that nobody has entered it.',
     past: 'There are no more hits.',
     tryThis: 'You can',
-    fewer: 'search with fewer words, or only the beginning of a word',
+    alone: 'search for one word at a time',
+    everywhere: 'search the whole register',
+    beginning: 'write only the beginning of a word',
     spelling: 'try another spelling, in Swedish, or the name of a place, a country or a committee',
     browse: 'browse instead',
     ask: 'Write one or more words. The search covers everything in the register: projects, twin towns, goals, decisions, sources and more. Most texts are in Swedish.',
     kinds: 'Show only',
     all: 'All kinds',
-    fictional: 'fictional',
-    previous: 'Previous page',
-    next: 'Next page',
-    first: 'First page',
-    paging: 'Pages',
   },
 } as const
 
 /** The form, with the words and what else was chosen. */
-function form({ language, url, to }: PageContext, q = ''): Html {
-  const t = messages[language]
-  return html`<form class="find" action="${to('/search')}">
-    ${chosenFields(url, ['lang', 'asOf', 'municipality', 'fictional'])}
-    <label class="hidden" for="words">${t.label}</label>
-    <input id="words" type="search" name="q" value="${q}" />
-    <button>${t.find}</button>
-  </form>`
-}
+const form = (context: PageContext, words = ''): Html =>
+  searchForm(context, {
+    label: messages[context.language].label,
+    isLabelHidden: true,
+    words,
+    kept: ['lang', 'asOf', 'municipality', 'fictional'],
+  })
 
 /** The lists, for those who would rather browse. */
 const lists = ({ language, to }: PageContext): Html =>
@@ -119,27 +114,23 @@ export function searchPage(found: ShownHits, context: PageContext): Page {
   const { q, hits, total, offset, links } = found
   const { language } = context
   const t = messages[language]
-  const [of, from, until] = [total, offset + 1, offset + hits.length].map((n) => number(n, language))
+  const heading = t.heading(q, number(total, language))
   const words = searchWords(q)
   return {
-    title: [t.heading(q, of!)],
-    heading: around(t.heading('|', of!), q),
+    title: [heading.join('')],
+    heading: around(heading),
     crumbs: [],
     isFictional: hits.length > 0 && hits.every(({ fictional }) => fictional),
     body: html`${form(context, q)} ${kinds(found, context)}
-      ${
-        hits.length > 0
-          ? html`<p class="quiet">${t.shown(of!, from!, until!)}</p>
-              <ol class="hits" start="${offset + 1}">
-                ${hits.map((hit) => hitEntry(hit, words, found, context))}
-              </ol>`
-          : noHits(found, context)
-      }
-      <nav class="turn" aria-label="${t.paging}">
-        ${hits.length === 0 && total > 0 && html`<a href="${links.first}">${t.first}</a>`}
-        ${links.prev && html`<a rel="prev" href="${links.prev}">${t.previous}</a>`}
-        ${links.next && html`<a rel="next" href="${links.next}">${t.next}</a>`}
-      </nav>`,
+    ${
+      hits.length > 0
+        ? html`<p class="quiet">${countSentence(found, context)}</p>
+            <ol class="hits" start="${offset + 1}">
+              ${hits.map((hit) => hitEntry(hit, words, found, context))}
+            </ol>`
+        : noHits(found, context)
+    }
+    ${turnLinks(links, hits.length === 0 && total > 0, context)}`,
   }
 }
 
@@ -171,37 +162,64 @@ function hitEntry(
   { findName }: ShownHits,
   { language, to }: PageContext,
 ): Html {
-  const t = messages[language]
   const place = municipalityCode === null ? undefined : findName(municipality.name, municipalityCode)
   const [snippetLanguage, text] = Object.entries(snippet ?? {})[0] ?? []
   return html`<li>
     <a href="${to(`/${resource.path}/${id}`)}">${inLanguage(title, language)}</a>
     <span class="quiet"
       >${separated([
-        sentenceCase(resource.noun[language].one),
+        capital(resource.noun[language].one),
         ...(place && resource.name !== municipality.name ? [textIn(place, language)] : []),
-        ...(fictional ? [t.fictional] : []),
+        ...(fictional ? [common[language].fictional] : []),
       ])}</span
     >
     ${text && html`<p lang="${snippetLanguage}">${marked(text, words)}</p>`}
   </li>`
 }
 
-const sentenceCase = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
-
-/** A text with the words searched for at its "|", isolated from its direction. */
-function around(text: string, q: string): Html {
-  const [before, after] = text.split('|')
-  return html`${before}<bdi>${q}</bdi>${after}`
+/** How many hits there are, and which are shown. */
+function countSentence({ total, offset, hits }: ShownHits, { language }: PageContext): string {
+  const t = messages[language]
+  const all = count(total, t.hits, language)
+  const [from, until] = [offset + 1, offset + hits.length].map((n) => number(n, language))
+  return total === 1 ? `${all}.` : t.shown(all, from!, until!)
 }
 
+/** A text with the words searched for isolated from its direction. */
+const around = ([before, q, after]: readonly string[]): Html => html`${before}<bdi>${q}</bdi>${after}`
+
+/** Parameters that narrow a search. */
+const NARROWING = ['type', 'municipality', 'fictional']
+/** Words that are offered one by one. */
+const MAX_WORDS = 8
+
+/** What is searched for, word by word, as written. */
+const wordsIn = (q: string): string[] => [...new Set(q.match(/[\p{L}\p{M}\p{N}]+/gu))]
+
 function noHits({ q, total }: ShownHits, context: PageContext): Html {
-  const t = messages[context.language]
+  const { language, url } = context
+  const t = messages[language]
+  const words = wordsIn(q).slice(0, MAX_WORDS)
   if (total > 0) return html`<p class="lead">${t.past}</p>`
-  return html`<p class="lead">${around(t.none('|'), q)}</p>
+  return html`<p class="lead">${around(t.none(q))}</p>
     <p>${t.noneMeans} ${t.tryThis}</p>
     <ul>
-      <li>${t.fewer}</li>
+      ${
+        words.length > 1 &&
+        html`<li>
+          ${t.alone}:
+          ${separated(words.map((word) => html`<a href="${sameAddress(url, { q: word })}"><bdi>${word}</bdi></a>`))}
+        </li>`
+      }
+      ${
+        NARROWING.some((name) => url.searchParams.has(name)) &&
+        html`<li>
+          <a href="${sameAddress(url, Object.fromEntries(NARROWING.map((name) => [name, null])))}"
+            >${t.everywhere}</a
+          >
+        </li>`
+      }
+      <li>${t.beginning}</li>
       <li>${t.spelling}</li>
       <li>${t.browse}: ${lists(context)}.</li>
     </ul>`

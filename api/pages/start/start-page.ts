@@ -1,11 +1,11 @@
 import { html } from 'hono/html'
 import { listRecords } from '../../../db/queries/list-records.ts'
 import { type Counts, municipalityCounts, SHARED } from '../../../db/queries/municipality-counts.ts'
-import { allResources, resources, type ResourceName } from '../../../db/resources/index.ts'
+import { resources, type ResourceName } from '../../../db/resources/index.ts'
 import { municipality } from '../../../db/resources/municipality.ts'
 import { sortColumn } from '../../../db/schema/columns.ts'
 import type { Json } from '../../../db/schema/json.ts'
-import { type Resource, resourceGroups } from '../../../db/schema/resource.ts'
+import type { Resource } from '../../../db/schema/resource.ts'
 import { count, number } from '../../../widgets/text/format.ts'
 import type { AppContext } from '../../context.ts'
 import type { Html } from '../../docs/html.ts'
@@ -13,11 +13,12 @@ import { notice } from '../../envelope/meta.ts'
 import { limits } from '../../limits.ts'
 import { toSelection } from '../../parameters/as-of.ts'
 import { separated } from '../data-link.ts'
-import { chosenFields } from '../links.ts'
 import type { Page, PageContext } from '../page.ts'
 import { listParts } from '../parts/definitions.ts'
 import { releaseEntry } from '../releases/releases-page.ts'
-import { sharedMessages } from '../widget-part.ts'
+import { inGroups } from '../resource-groups.ts'
+import { searchForm } from '../search-form.ts'
+import { municipalityName } from '../text.ts'
 
 const messages = {
   sv: {
@@ -25,7 +26,6 @@ const messages = {
     in: (municipalities: string) => `Internationellt arbete i ${municipalities}`,
     lead: 'Vänorter, projekt, mål och beslut, hämtade ur kommunernas egna dokument. Varje uppgift har sin källa.',
     search: 'Sök bland allt, till exempel en ort, ett land eller ett ämne',
-    find: 'Sök',
     municipalities: 'Kommuner',
     none: 'Registret har inga kommuner än.',
     nothing: 'Registret har inga uppgifter om kommunen än.',
@@ -35,6 +35,7 @@ const messages = {
     follow: 'Prenumerera på ändringar',
     empty: 'inga än',
     example: 'Exempel',
+    compare: 'Jämför kommunernas nyckeltal',
     datasets: 'Hämta uppgifterna som filer',
   },
   en: {
@@ -42,7 +43,6 @@ const messages = {
     in: (municipalities: string) => `International work in ${municipalities}`,
     lead: 'Twin towns, projects, goals and decisions, from the municipalities’ own documents. Each statement has its source.',
     search: 'Search everything, for example a place, a country or a subject',
-    find: 'Search',
     municipalities: 'Municipalities',
     none: 'The register has no municipalities yet.',
     nothing: 'The register has no data on the municipality yet.',
@@ -52,15 +52,18 @@ const messages = {
     follow: 'Subscribe to changes',
     empty: 'none yet',
     example: 'Example',
+    compare: 'Compare indicators of the municipalities',
     datasets: 'Fetch the data as files',
   },
 } as const
 
-/** Releases that the page tells of; their list has all. */
+/** Releases shown here; their list has all. */
 const MAX_RELEASES = 3
 
-/** Resources whose number is told of each municipality: those that it shows first. */
-const told = (Object.keys(listParts) as ResourceName[]).map((name) => resources[name] as unknown as Resource)
+/** Resources counted for each municipality: those that its page shows first. */
+const counted = (Object.keys(listParts) as ResourceName[]).map(
+  (name) => resources[name] as unknown as Resource,
+)
 
 /** GET / as a page. */
 export async function startPage({ db }: Pick<AppContext, 'db'>, context: PageContext): Promise<Page> {
@@ -92,19 +95,20 @@ export async function startPage({ db }: Pick<AppContext, 'db'>, context: PageCon
     </ul>`
   return {
     title: [heading],
-    crumbs: [],
+    crumbs: null,
     description: t.lead,
     body: html`<p class="lead">${t.lead}</p>
-      <form class="find" action="${to('/search')}">
-        ${chosenFields(context.url)}<label for="words">${t.search}</label>
-        <input id="words" type="search" name="q" />
-        <button>${t.find}</button>
-      </form>
+      ${searchForm(context, { label: t.search })}
       <h2>${t.municipalities}</h2>
       ${real.length === 0 ? html`<p>${t.none}</p>` : places(real)}
       <h2>${t.browse}</h2>
       ${browse(realCounts(real, counts), examples.length > 0, context)}
-      <p><a href="${to('/datasets')}">${t.datasets}</a></p>
+      <p>
+        ${separated([
+          html`<a href="${to('/comparisons')}">${t.compare}</a>`,
+          html`<a href="${to('/datasets')}">${t.datasets}</a>`,
+        ])}
+      </p>
       ${
         published.length > 0 &&
         html`<h2>${t.changes}</h2>
@@ -133,7 +137,7 @@ export async function startPage({ db }: Pick<AppContext, 'db'>, context: PageCon
 /** A municipality, and how much there is of what it shows first. */
 function place(record: Json, counts: Counts | undefined, { language, to }: PageContext): Html {
   const code = String(record.id)
-  const numbers = told.flatMap((resource) => {
+  const numbers = counted.flatMap((resource) => {
     const n = counts?.get(resource) ?? 0
     if (n === 0) return []
     return [
@@ -143,9 +147,7 @@ function place(record: Json, counts: Counts | undefined, { language, to }: PageC
     ]
   })
   return html`<li>
-    <a href="${to(`/municipalities/${code}`)}"
-      >${sharedMessages(language).municipality(String(record.name))}</a
-    >
+    <a href="${to(`/municipalities/${code}`)}">${municipalityName(String(record.name), language)}</a>
     <p class="quiet">${numbers.length > 0 ? separated(numbers) : messages[language].nothing}</p>
   </li>`
 }
@@ -166,20 +168,18 @@ function browse(counts: Counts, hasFictional: boolean, { language, to }: PageCon
     n === undefined ? messages[language].empty : number(n, language)
   const query: Record<string, string> = hasFictional ? { fictional: 'false' } : {}
   return html`<div class="sets">
-    ${Object.entries(resourceGroups).map(
-      ([group, title]) =>
+    ${inGroups().map(
+      (group) =>
         html`<section>
-          <h3>${title[language]}</h3>
+          <h3>${group.title[language]}</h3>
           <ul class="counts">
-            ${allResources
-              .filter((resource) => resource.group === group)
-              .map(
-                (resource) =>
-                  html`<li>
-                    <a href="${to(`/${resource.path}`, query)}">${resource.title[language]}</a>
-                    <span class="quiet">${numberOf(counts.get(resource))}</span>
-                  </li>`,
-              )}
+            ${group.resources.map(
+              (resource) =>
+                html`<li>
+                  <a href="${to(`/${resource.path}`, query)}">${resource.title[language]}</a>
+                  <span class="quiet">${numberOf(counts.get(resource))}</span>
+                </li>`,
+            )}
           </ul>
         </section>`,
     )}

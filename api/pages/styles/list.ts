@@ -1,10 +1,10 @@
 /** Lists: what is chosen, filters, table, pages, map, the same as data. */
 export const list = `
 .chips{display:flex;flex-wrap:wrap;gap:.375rem .5rem;list-style:none;padding:0}
-.chips a{display:inline-block;padding:.25rem .75rem;border:1px solid var(--line);border-radius:1rem;text-decoration:none;font-size:.9375rem}
+.chips a{display:inline-block;padding:.625rem .875rem;border:1px solid var(--line);border-radius:1.375rem;text-decoration:none;font-size:.9375rem;line-height:1.375rem}
 .chips .clear{border-color:transparent;text-decoration:underline}
 .chips a:hover{border-color:currentColor}
-.list{margin-top:1rem}
+.with-choices{margin-top:1rem}
 .search{display:grid;grid-template-columns:1fr auto}
 .search label{grid-column:1/-1}
 .search input{min-width:0;border-start-end-radius:0;border-end-end-radius:0}
@@ -12,9 +12,10 @@ export const list = `
 .choose,.data{font-size:.9375rem}
 .fold:not([open])+.folded{display:none}
 .fold summary{min-height:2.75rem}
+.facets summary{min-height:2.75rem;padding-block:.625rem}
 .facet h3{font-size:1em;margin:1rem 0 .25rem}
 .facet ul,.columns ul{list-style:none;margin:0;padding:0}
-.facet a{display:flex;justify-content:space-between;gap:1rem;align-items:center;min-height:2.75rem;text-decoration:none}
+.facet a{display:flex;justify-content:space-between;gap:1rem;align-items:center;min-height:2.75rem;padding-block:.25rem;line-height:1.3;text-decoration:none}
 .facet a:hover bdi{text-decoration:underline}
 .facet .on{font-weight:600;color:inherit}
 .n{color:var(--quiet);font-variant-numeric:tabular-nums}
@@ -56,19 +57,20 @@ export const list = `
 .data cite{overflow-wrap:anywhere;font-style:normal}
 .places .fold{display:none}
 .places .fold:not([open])+.folded{display:block}
-@media (min-width:60em){.list{display:grid;grid-template-columns:16rem minmax(0,1fr);gap:2.5rem}.choose .fold{display:none}.fold:not([open])+.folded{display:block}.facet a{min-height:1.75rem}}
+@media (min-width:60em){.with-choices{display:grid;grid-template-columns:16rem minmax(0,1fr);gap:2.5rem}.choose .fold{display:none}.fold:not([open])+.folded{display:block}}
 @media (max-width:39.99em){
-.records thead,.places h2{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+.records thead{display:none}
+.places h2{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .records,.records tbody,.records tr,.records th,.records td{display:block}
 .records tr{padding-block:.75rem;border-bottom:1px solid var(--line)}
 .records tbody th,.records td{border:0;padding:.0625rem 0;text-align:start}
 .records tbody th{font-size:1.0625rem}
-.records td{display:grid;grid-template-columns:7rem 1fr;gap:.75rem}
+.records td{display:grid;grid-template-columns:7rem minmax(0,1fr);gap:.75rem;hyphens:auto}
 .records .label{display:block;color:var(--quiet)}
 .records .none{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .places .fold{display:block}
 .places .fold:not([open])+.folded{display:none}
 }
 @media (forced-colors:active){.map circle{fill:Canvas;fill-opacity:1;stroke:LinkText}.map text{fill:LinkText}}
-@media print{.choose,.columns,.fold{display:none}.fold:not([open])+.folded{display:block}.choose .folded{display:none}.list{display:block}tr{break-inside:avoid}}
+@media print{.choose,.columns,.fold{display:none}.fold:not([open])+.folded{display:block}.choose .folded{display:none}.with-choices{display:block}.wide{overflow:visible}.records{font-size:8.5pt}.records .quiet{font-size:1em}.records tbody th{min-width:0}.records .number,.records .status{white-space:normal}.records th,.records td{padding-inline-end:.5rem}tr{break-inside:avoid}}
 `.trim()

@@ -13,6 +13,8 @@ export const record = `
 .note{margin-block:1.5rem;padding-inline-start:1rem;border-inline-start:3px solid var(--accent)}
 .note h2{margin-top:0}
 .record>.part{margin-block:1.5rem}
+.stage[aria-current]{background:var(--soft)}
+.state .mark{font-size:1.25em;font-weight:600}
 .related,.changes{padding-inline-start:0;list-style:none}
 .related li,.changes li{padding-block:.375rem;max-width:42rem}
 .sources{padding-inline-start:1.25rem}

@@ -1,6 +1,7 @@
-import type { Field, Label } from '../field.ts'
+import type { Field, Fields, Label } from '../field.ts'
 import type { CellType, SubColumn } from '../kinds/kind.ts'
 import { kindOf } from '../kinds/kind-of.ts'
+import { perResource } from '../per-resource.ts'
 import type { Resource } from '../resource.ts'
 
 /**
@@ -29,20 +30,14 @@ export interface FlatColumn {
 /** Member of a record with the names of the records it refers to, by field. */
 export const NAMES = '_names'
 
-const cached = new WeakMap<Resource, readonly FlatColumn[]>()
-
 /** The columns of a resource: its own fields in order, then what the register adds. The address is last. */
-export function flatColumns(resource: Resource): readonly FlatColumn[] {
-  const known = cached.get(resource)
-  if (known) return known
+export const flatColumns = perResource((resource): readonly FlatColumn[] => {
   const own = Object.entries(resource.fields).flatMap(([name, field]) => [
     ...columnsOfField(name, field),
     ...nameColumn(resource, name, field),
   ])
-  const columns = [...own, ...readOnlyColumns.filter(({ name }) => !Object.hasOwn(resource.fields, name))]
-  cached.set(resource, columns)
-  return columns
-}
+  return [...own, ...readOnlyColumns.filter(({ name }) => !Object.hasOwn(resource.fields, name))]
+})
 
 /**
  * The columns that names select: all of a field's, or the one of that name. `id`, `url` and `fictional` are always
@@ -55,9 +50,19 @@ export function columnsFor(resource: Resource, names: readonly string[] | null):
   return columns.filter(({ name, from }) => wanted.has(from) || wanted.has(name))
 }
 
+/** The columns of fields that are not those of a resource. */
+export const columnsOfFields = (fields: Fields): readonly FlatColumn[] =>
+  Object.entries(fields).flatMap(([name, field]) => columnsOfField(name, field))
+
 function columnsOfField(name: string, field: Field): FlatColumn[] {
   const { subColumns, cell = 'text' } = kindOf(field)
-  const column = { from: name, field, title: field.title, required: isRequired(field), readOnly: false }
+  const column = {
+    from: name,
+    field,
+    title: field.title,
+    required: isRequired(field),
+    readOnly: field.isDerived === true,
+  }
   if (!subColumns)
     return [{ ...column, name, isMain: true, type: typeof cell === 'function' ? cell(field, kindOf) : cell }]
   return subColumns.map((subColumn, i) => ({

@@ -29,7 +29,7 @@ export const codeKind: Kind = {
   allowed: (field) =>
     field.codeList
       ? codeLists[field.codeList].title
-      : { sv: `en kod som ${exampleText(field)}`, en: `a code such as ${exampleText(field)}` },
+      : { sv: `en kod, till exempel ${exampleText(field)}`, en: `a code such as ${exampleText(field)}` },
   isWord: true,
   // A country is searched for by its name.
   searchTexts: (text, { codeList }) =>

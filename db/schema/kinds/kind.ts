@@ -183,7 +183,7 @@ export interface KindFilter {
 /** A filter that accepts any text. */
 export const textFilter: KindFilter = {
   allowed: ({ example }) => ({
-    sv: `ett värde som ${String(example)}`,
+    sv: `ett värde, till exempel ${String(example)}`,
     en: `a value such as ${String(example)}`,
   }),
   read: (text) => text,

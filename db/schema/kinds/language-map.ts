@@ -28,7 +28,7 @@ export const languageMapKind: Kind = {
       v.transform(({ sv, en }) => (en === null || en === undefined ? { sv } : { sv, en })),
     ),
   allowed: (field) => ({
-    sv: `texten per språk, som ${exampleText(field)}`,
+    sv: `texten per språk, till exempel ${exampleText(field)}`,
     en: `the text by language, as ${exampleText(field)}`,
   }),
   inName: (value) => value as LanguageMap,

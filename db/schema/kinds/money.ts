@@ -46,7 +46,7 @@ export const moneyKind: Kind = {
       currency: codeValidator('currency'),
     }),
   allowed: () => ({
-    sv: 'belopp och valuta, som {"amount": "1250.50", "currency": "SEK"}',
+    sv: 'belopp och valuta, till exempel {"amount": "1250.50", "currency": "SEK"}',
     en: 'amount and currency, as {"amount": "1250.50", "currency": "SEK"}',
   }),
   stored: { suffix: '', type: 'INTEGER', of: (value) => toMinorUnits((value as Money).amount) },
@@ -58,7 +58,7 @@ export const moneyKind: Kind = {
       cell: 'decimal',
       read: readAmount,
       allowed: ({ example }) => ({
-        sv: `ett belopp som ${exampleAmount(example)}`,
+        sv: `ett belopp, till exempel ${exampleAmount(example)}`,
         en: `an amount such as ${exampleAmount(example)}`,
       }),
       // Two decimals at most, so SQLite's number keeps it; SUM and comparison then need no CAST.
@@ -83,7 +83,7 @@ export const moneyKind: Kind = {
   }),
   filter: {
     allowed: () => ({
-      sv: 'ett belopp som 250000 eller 125000.50',
+      sv: 'ett belopp, till exempel 250000 eller 125000.50',
       en: 'an amount such as 250000 or 125000.50',
     }),
     read: toMinorUnits,

@@ -17,7 +17,7 @@ export const referenceKind: Kind = {
   title: { sv: 'id på en post', en: 'id of a record' },
   validator: () => v.pipe(usableString(), v.minLength(1)),
   allowed: (field) => ({
-    sv: `id på en post, som ${exampleText(field)}`,
+    sv: `id på en post, till exempel ${exampleText(field)}`,
     en: `the id of a record, such as ${exampleText(field)}`,
   }),
   isWord: true,

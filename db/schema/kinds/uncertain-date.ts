@@ -49,7 +49,7 @@ function validator() {
 }
 
 const allowed = () => ({
-  sv: 'ett datum som 1978, 2007-01, 2007-01-23, 198X, 1989~, 1985/1994 eller [2003..]',
+  sv: 'ett datum, till exempel 1978, 2007-01, 2007-01-23, 198X, 1989~, 1985/1994 eller [2003..]',
   en: 'a date as 1978, 2007-01, 2007-01-23, 198X, 1989~, 1985/1994 or [2003..]',
 })
 
@@ -106,7 +106,7 @@ export const uncertainDateKind: Kind = {
   readCell: readUncertainDate,
   tableSchema: { rdfType: EDTF },
   cellNote: {
-    sv: 'Skrivs i EDTF, som 1978, 2007-01, 198X, 1989~, 1985/1994 eller [2003..].',
+    sv: 'Skrivs i EDTF, till exempel 1978, 2007-01, 198X, 1989~, 1985/1994 eller [2003..].',
     en: 'Written in EDTF, as 1978, 2007-01, 198X, 1989~, 1985/1994 or [2003..].',
   },
   jsonLd: (_, { sharedTerm }) => ({

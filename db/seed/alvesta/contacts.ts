@@ -1,6 +1,6 @@
 import type { Batch } from '../../resources/index.ts'
-import { fromPolicy } from './cite.ts'
-import { HELSING, KRASNYSTAW, TURNOV } from './twin-towns.ts'
+import { contactsLeadIn, fromContacts, policyDate } from './cite.ts'
+import { goalNine, HELSING, KRASNYSTAW, TURNOV, TWIN_TOWN_GOAL } from './twin-towns.ts'
 
 const SEB = 'SEB-Transprojektet – Sydöstra Östersjöområdet.'
 const SEAGULL = 'Seagull – utvecklingsprojekt för Euroregion Baltic.'
@@ -11,13 +11,15 @@ const LATVIA =
 const CERN = 'Utbyte med Cern i Schweiz – Institutet för partikelforskning.'
 const DRAMA = 'Utbyte elever/lärare emellan med finska Sounenjokki – inriktning drama'
 
-const exchange = { municipalityCode: '0764', type: 'exchange' } as const
-/** Goal 9 says that the twin-town cooperation shall be kept up: this is what there was to keep up. */
-const twinTownWork = { ...exchange, goalIds: ['0764-vanortssamarbete'] }
-const goalNine = fromPolicy(
-  'Mål, punkt 9',
-  'Samarbetet har funnit sina former och skall därför vidmakthållas.',
-)
+const contact = { municipalityCode: '0764', leadIn: contactsLeadIn } as const
+/** The policy has the exchange as one of its own day. Whether it still is, no source says. */
+const exchange = { ...contact, type: 'exchange', date: policyDate } as const
+const twinTownWork = { ...exchange, goalIds: [TWIN_TOWN_GOAL] }
+/** Said where a text of then could be read as one of now. */
+const MENTIONED = {
+  sv: 'Nämns i policyn, tidigast 2003.',
+  en: 'Mentioned in the policy, 2003 at the earliest.',
+} as const
 
 /** The contacts listed in the policy's background, save the twin towns. It says of none how far it has come. */
 export const contacts: Batch = {
@@ -27,8 +29,11 @@ export const contacts: Batch = {
       municipalityCode: '0764',
       title: { sv: 'SEB-Transprojektet', en: 'The SEB Trans project' },
       nameAsWritten: 'SEB-Transprojektet',
-      summary: { sv: 'Sydöstra Östersjöområdet.', en: 'The south-eastern Baltic Sea area.' },
-      sources: [fromPolicy('Bakgrund, punkt 4', SEB)],
+      summary: {
+        sv: `Sydöstra Östersjöområdet. ${MENTIONED.sv}`,
+        en: `The south-eastern Baltic Sea area. ${MENTIONED.en}`,
+      },
+      sources: [fromContacts('punkt 4', SEB)],
     },
     {
       id: '0764-seagull',
@@ -36,10 +41,18 @@ export const contacts: Batch = {
       title: { sv: 'Seagull', en: 'Seagull' },
       nameAsWritten: 'Seagull',
       summary: {
-        sv: 'utvecklingsprojekt för Euroregion Baltic.',
-        en: 'Development project for Euroregion Baltic.',
+        sv: `Utvecklingsprojekt för Euroregion Baltic. ${MENTIONED.sv}`,
+        en: `Development project for Euroregion Baltic. ${MENTIONED.en}`,
       },
-      sources: [fromPolicy('Bakgrund, punkt 5', SEAGULL)],
+      sources: [fromContacts('punkt 5', SEAGULL)],
+    },
+  ],
+  // Nothing in the text says that Alvesta is a member.
+  network: [
+    {
+      id: 'euroregion-baltic',
+      name: 'Euroregion Baltic',
+      sources: [fromContacts('punkt 5', SEAGULL)],
     },
   ],
   partner: [
@@ -52,7 +65,7 @@ export const contacts: Batch = {
       longitude: 6.05,
       latitude: 46.23,
       website: 'https://home.cern/',
-      sources: [fromPolicy('Bakgrund, efter punkt 6', CERN)],
+      sources: [fromContacts('efter punkt 6, rad 2', CERN)],
     },
   ],
   activity: [
@@ -63,29 +76,29 @@ export const contacts: Batch = {
       type: 'contacts',
       countries: ['DK'],
       twinTownId: '0764-helsinge',
-      sources: [fromPolicy('Bakgrund, punkt 1', HELSING), goalNine],
+      sources: [fromContacts('punkt 1', HELSING), goalNine],
     },
     {
       id: '0764-utbyte-krasnystaw',
       ...twinTownWork,
       title: { sv: 'Utbyte med Krasnystaw', en: 'Exchange with Krasnystaw' },
       countries: ['PL'],
-      audience: ['staff'],
+      audience: ['elected-representatives', 'staff'],
       twinTownId: '0764-krasnystaw',
-      sources: [fromPolicy('Bakgrund, punkt 2', KRASNYSTAW), goalNine],
+      sources: [fromContacts('punkt 2', KRASNYSTAW), goalNine],
     },
     {
       id: '0764-utbyte-turnov',
       ...twinTownWork,
       title: { sv: 'Utbyte med Turnov', en: 'Exchange with Turnov' },
       countries: ['CZ'],
-      audience: ['associations'],
+      audience: ['elected-representatives', 'staff', 'children-and-youth', 'pupils', 'associations'],
       twinTownId: '0764-turnov',
-      sources: [fromPolicy('Bakgrund, punkt 3', TURNOV), goalNine],
+      sources: [fromContacts('punkt 3', TURNOV), goalNine],
     },
     {
       id: '0764-elevbesok-2003',
-      municipalityCode: '0764',
+      ...contact,
       title: {
         sv: 'Elevbesök i Frankrike, Tyskland och Spanien',
         en: 'Pupils’ visits to France, Germany and Spain',
@@ -100,44 +113,44 @@ export const contacts: Batch = {
       date: '2003',
       audience: ['pupils'],
       unitId: '0764-gymnasieskolan',
-      sources: [fromPolicy('Bakgrund, punkt 6', SCHOOLS)],
+      sources: [fromContacts('punkt 6', SCHOOLS)],
     },
     {
       id: '0764-utbyte-lettland',
       ...exchange,
       title: { sv: 'Utbyte med Lettland', en: 'Exchange with Latvia' },
       description: {
-        sv: LATVIA,
-        en: 'Exchange with Latvia for studies of the development of culture and society, along the lines of the European programme office.',
+        sv: `${LATVIA} ${MENTIONED.sv}`,
+        en: `Exchange with Latvia for studies of the development of culture and society, along the lines of the European programme office. ${MENTIONED.en}`,
       },
       countries: ['LV'],
-      sources: [fromPolicy('Bakgrund, efter punkt 6', LATVIA)],
+      sources: [fromContacts('efter punkt 6, rad 1', LATVIA)],
     },
     {
       id: '0764-utbyte-cern',
       ...exchange,
       title: { sv: 'Utbyte med CERN', en: 'Exchange with CERN' },
       description: {
-        sv: CERN,
-        en: 'Exchange with CERN in Switzerland – the institute for particle physics.',
+        sv: `${CERN} ${MENTIONED.sv}`,
+        en: `Exchange with CERN in Switzerland – the institute for particle physics. ${MENTIONED.en}`,
       },
       countries: ['CH'],
       partnerIds: ['cern'],
-      sources: [fromPolicy('Bakgrund, efter punkt 6', CERN)],
+      sources: [fromContacts('efter punkt 6, rad 2', CERN)],
     },
     {
       id: '0764-utbyte-suonenjoki',
       ...exchange,
       title: { sv: 'Dramautbyte med Suonenjoki', en: 'Drama exchange with Suonenjoki' },
       description: {
-        sv: DRAMA,
-        en: 'Exchange between pupils and teachers with Suonenjoki in Finland, with a focus on drama',
+        sv: `${DRAMA}. ${MENTIONED.sv}`,
+        en: `Exchange between pupils and teachers with Suonenjoki in Finland, with a focus on drama. ${MENTIONED.en}`,
       },
       place: 'Suonenjoki',
       placeAsWritten: 'Sounenjokki',
       countries: ['FI'],
       audience: ['pupils', 'staff'],
-      sources: [fromPolicy('Bakgrund, efter punkt 6', DRAMA)],
+      sources: [fromContacts('efter punkt 6, rad 3', DRAMA)],
     },
   ],
 }

@@ -48,6 +48,32 @@ export const decisionRules: Batch = {
       ),
     },
     {
+      id: '0764-regel-kontakter-pa-verksamhetsniva',
+      ...here,
+      matter: 'operational-contacts',
+      act: 'is-responsible',
+      actor: { sv: 'Varje nämnd och förvaltning', en: 'Every committee and office' },
+      force: 'must',
+      ...verbatim(
+        'Beslutsvägar / Organisation, stycke 3',
+        'Varje nämnd och förvaltning ansvarar för att skapa och vidmakthålla internationella kontakter på verksamhetsnivå.',
+        'Every committee and office is responsible for making and keeping up international contacts at operational level.',
+      ),
+    },
+    {
+      id: '0764-regel-underlag',
+      ...here,
+      matter: 'project-application',
+      act: 'prepares',
+      actor: { sv: 'Varje verksamhetsansvarig', en: 'Every head of service' },
+      force: 'must',
+      ...verbatim(
+        'Beslutsvägar / Organisation, stycke 3',
+        'Ansvaret för upprättande av underlag ligger på varje verksamhetsansvarig.',
+        'The responsibility for drawing up the supporting documents lies with every head of service.',
+      ),
+    },
+    {
       id: '0764-regel-underteckna-ansokan',
       ...here,
       matter: 'project-application',
@@ -72,6 +98,19 @@ export const decisionRules: Batch = {
         'Beslutsvägar / Organisation, stycke 4',
         'Nya vänorter skall beslutas av kommunstyrelsen.',
         'New twin towns shall be decided on by the municipal executive board.',
+      ),
+    },
+    {
+      id: '0764-regel-extern-finansiering',
+      ...here,
+      matter: 'funding',
+      act: 'explores',
+      actor: { sv: 'Kommunen', en: 'The municipality' },
+      force: 'must',
+      ...verbatim(
+        'Mål, punkt 10',
+        'Kommunen skall ta till vara möjligheter till extern finansiering.',
+        'The municipality shall make use of opportunities for external funding.',
       ),
     },
     {

@@ -120,9 +120,20 @@ export const goals: Batch = {
       kind: 'assignment',
       position: 11,
       ...verbatim(
-        'Handlingsplan',
+        'Handlingsplan, mening 1',
         'Internationellt arbete skall integreras i den kommunala förvaltningsorganisationens ordinarie verksamheter.',
         'International work shall be integrated into the regular operations of the municipal administration.',
+      ),
+    },
+    {
+      id: '0764-projektdatabas',
+      ...goal,
+      kind: 'assignment',
+      position: 12,
+      ...verbatim(
+        'Utvärdering, mening 1',
+        'Minst en gång om året skall pågående internationella projekt rapporteras till kommunledningskontoret där en projektdatabas upprättas.',
+        'At least once a year, ongoing international projects shall be reported to the municipal executive office, where a project database is set up.',
       ),
     },
   ],

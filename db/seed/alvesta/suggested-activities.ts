@@ -1,12 +1,39 @@
 import type { Batch } from '../../resources/index.ts'
-import { fromPolicy } from './cite.ts'
+import { fromPolicy, here } from './cite.ts'
 
-const suggested = { municipalityCode: '0764', status: 'suggested' } as const
+/** The assignment that the six forms serve. */
+const ASSIGNMENT = '0764-del-av-ordinarie-verksamhet'
+const leadIn = {
+  sv: 'Detta bör ske i form av:',
+  en: 'This should be done in the form of:',
+} as const
+const suggested = {
+  municipalityCode: '0764',
+  status: 'suggested',
+  leadIn,
+  goalIds: [ASSIGNMENT],
+} as const
 /** The plan says "bör" (should): it suggests forms, and sets neither date nor owner. */
 const fromPlan = (point: number, words: string) =>
-  fromPolicy(`Handlingsplan, punkt ${point}`, `Detta bör ske i form av: … ${words}`)
+  fromPolicy(`Handlingsplan, punkt ${point}`, `${leadIn.sv} … ${words}`)
+
+const PLAN =
+  'Internationellt arbete skall integreras i den kommunala förvaltningsorganisationens ordinarie verksamheter. Detta bör ske i form av:\n- aktuell omvärldsbevakning\n- initiering och medverkan i internationella projekt\n- kontakter med människor i andra länder\n- studiebesök\n- utbildning i EU-kunskap\n- marknadsföring av Alvesta kommun'
 
 export const suggestedActivities: Batch = {
+  // The section is a part of the policy: no unit hands it in, and it does not come round each year.
+  actionPlan: [
+    {
+      id: '0764-handlingsplan',
+      ...here,
+      title: { sv: 'Policyns handlingsplan', en: 'The policy’s action plan' },
+      wording: {
+        sv: PLAN,
+        en: 'International work shall be integrated into the regular operations of the municipal administration. This should be done in the form of:\n- keeping up with developments abroad\n- starting and taking part in international projects\n- contacts with people in other countries\n- study visits\n- training in knowledge of the EU\n- marketing of Alvesta Municipality',
+      },
+      sources: [fromPolicy('Handlingsplan', PLAN)],
+    },
+  ],
   activity: [
     {
       id: '0764-aktuell-omvarldsbevakning',
@@ -45,7 +72,7 @@ export const suggestedActivities: Batch = {
       title: { sv: 'Utbildning i EU-kunskap', en: 'Training in knowledge of the EU' },
       type: 'training',
       audience: ['staff', 'elected-representatives'],
-      goalIds: ['0764-eu-kunskap'],
+      goalIds: [ASSIGNMENT, '0764-eu-kunskap'],
       sources: [
         fromPlan(5, 'utbildning i EU-kunskap'),
         fromPolicy(

@@ -91,6 +91,19 @@ export const decisionRules: Batch = {
       ),
     },
     {
+      id: '0381-regel-integrerad-del',
+      ...here,
+      matter: 'international-work',
+      act: 'works-with',
+      actor: { sv: 'Varje nämnd', en: 'Every committee' },
+      force: 'must',
+      ...verbatim(
+        'Arbetsätt, mening 5',
+        'Internationellt utvecklingsarbete ska vara en integrerad del av varje nämnds arbete.',
+        'International development work shall be an integrated part of every committee’s work.',
+      ),
+    },
+    {
       id: '0381-regel-budget',
       ...here,
       matter: 'funding',

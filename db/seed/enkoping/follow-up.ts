@@ -11,6 +11,7 @@ const WHOLE = 'För den kommungemensamma utvärderingen ansvarar kommunstyrelsen
 const WATCH =
   'Den centrala funktionen ska bland annat bistå kommunens verksamheter med aktuell information om gällande och kommande lagstiftning, utbildningsmöjligheter i olika EU-relaterade frågor samt omvärldsbevakning.'
 
+const COMMITTEES = { sv: 'Nämnderna', en: 'The committees' }
 const watched = { municipalityCode: '0381', sources: [fromPolicy('Samordning av arbetet', WATCH)] }
 
 /** What the policy asks to be handed in, and what it asks to be kept in view. */
@@ -20,6 +21,7 @@ export const followUp: Batch = {
       id: '0381-krav-namndplan',
       municipalityCode: '0381',
       kind: 'committee-plan',
+      actor: { sv: 'Förvaltningarna', en: 'The offices of the committees' },
       content: {
         sv: OWN_PLANS,
         en: 'The offices shall have a clear international perspective in their respective committee plans.',
@@ -30,6 +32,7 @@ export const followUp: Batch = {
       id: '0381-krav-arsbokslut',
       municipalityCode: '0381',
       kind: 'annual-accounts',
+      actor: COMMITTEES,
       content: { sv: YEAR_END, en: YEAR_END_EN },
       sources: [fromPolicy('Uppföljning och utvärdering', YEAR_END)],
     },
@@ -37,6 +40,7 @@ export const followUp: Batch = {
       id: '0381-krav-arsredovisning',
       municipalityCode: '0381',
       kind: 'annual-report',
+      actor: COMMITTEES,
       content: { sv: YEAR_END, en: YEAR_END_EN },
       sources: [fromPolicy('Uppföljning och utvärdering', YEAR_END)],
     },

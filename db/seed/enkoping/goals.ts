@@ -4,12 +4,14 @@ import { VISION } from './purposes.ts'
 
 /** The nine points under "Mål". The policy sets no number for any of them. */
 const goal = { ...here, kind: 'goal', measured: false, parentId: VISION } as const
+/** The points that go on from the words before the list; the eighth is a sentence of its own. */
+const point = { ...goal, leadIn: { sv: 'Enköpings kommun', en: 'Enköping Municipality' } } as const
 
 export const goals: Batch = {
   goal: [
     {
       id: '0381-fred-och-demokrati',
-      ...goal,
+      ...point,
       position: 5,
       themes: ['democracy'],
       ...verbatim(
@@ -20,7 +22,7 @@ export const goals: Batch = {
     },
     {
       id: '0381-projekt-av-god-kvalitet',
-      ...goal,
+      ...point,
       position: 6,
       ...verbatim(
         'Mål, punkt 2',
@@ -30,7 +32,7 @@ export const goals: Batch = {
     },
     {
       id: '0381-naringslivets-internationalisering',
-      ...goal,
+      ...point,
       position: 7,
       themes: ['business'],
       groups: ['businesses'],
@@ -42,7 +44,7 @@ export const goals: Batch = {
     },
     {
       id: '0381-internationellt-perspektiv-i-undervisning',
-      ...goal,
+      ...point,
       position: 8,
       themes: ['education'],
       groups: ['children-and-youth', 'adult-learners'],
@@ -54,7 +56,7 @@ export const goals: Batch = {
     },
     {
       id: '0381-internationellt-aktiv-kommun',
-      ...goal,
+      ...point,
       position: 9,
       ...verbatim(
         'Mål, punkt 5',
@@ -64,7 +66,7 @@ export const goals: Batch = {
     },
     {
       id: '0381-hallbar-utveckling',
-      ...goal,
+      ...point,
       position: 10,
       ...verbatim(
         'Mål, punkt 6',
@@ -74,7 +76,7 @@ export const goals: Batch = {
     },
     {
       id: '0381-omvarldsorienterad-kommun',
-      ...goal,
+      ...point,
       position: 11,
       ...verbatim(
         'Mål, punkt 7',
@@ -94,7 +96,7 @@ export const goals: Batch = {
     },
     {
       id: '0381-aktivt-vanortsarbete',
-      ...goal,
+      ...point,
       position: 13,
       ...verbatim(
         'Mål, punkt 9',

@@ -42,7 +42,10 @@ export const units: Batch = {
         sv: OFFICE,
         en: 'The overall responsibility for coordinating the municipality’s EU and international work lies with the executive board office.',
       },
-      sources: [fromPolicy('Samordning av arbetet', OFFICE)],
+      sources: [
+        fromPolicy('Samordning av arbetet', OFFICE),
+        fromPolicy('Underskrift', 'KOMMUNSTYRELSEKONTORET'),
+      ],
     },
     {
       // The cover names this office, the text the one above; the policy does not say whether they are the same.

@@ -8,6 +8,9 @@ const VISITS =
 const WATCH =
   'Tidig information om pågående lagstiftnings- och policyprocesser samt finansieringsmöjligheter till utvecklingsprojekt förbättrar vår handlingsberedskap för att möta utvecklingen.'
 
+const COMMITMENT =
+  'Tyresö kommun har redan ett betydande internationellt engagemang, bl a via våra vänorter, samarbeten inom ramen för EU-medlemskapet samt via olika Sidafinansierade projekt.'
+
 const forYouth = {
   municipalityCode: '0138',
   status: 'suggested',
@@ -22,9 +25,26 @@ const watched = {
   sources: [fromPolicy('Prioriterade områden, Omvärldsbevakning, mening 2', WATCH)],
 }
 
-/** What the proposal wants done and kept in view. It names no single event, so nothing here has a date. */
+/** What the proposal says is done, and what it wants done and kept in view. It names no single event. */
 export const activities: Batch = {
   activity: [
+    {
+      // No cooperation and no project is named; twin towns are records of their own.
+      id: '0138-engagemang-2010',
+      municipalityCode: '0138',
+      title: {
+        sv: 'Internationellt engagemang när förslaget skrevs',
+        en: 'International commitment when the proposal was written',
+      },
+      type: 'contacts',
+      status: null,
+      description: {
+        sv: COMMITMENT,
+        en: 'Tyresö Municipality already has a considerable international commitment, among other things through our twin towns, cooperation as a part of EU membership, and various projects funded by Sida.',
+      },
+      date: '2010',
+      sources: [fromPolicy('Beskrivning av ärendet, mening 2', COMMITMENT)],
+    },
     {
       id: '0138-utbytesprogram',
       ...forYouth,
@@ -44,11 +64,11 @@ export const activities: Batch = {
       type: 'visit',
       status: 'suggested',
       description: {
-        sv: 'besök av internationella representanter från kommuner eller organisationer',
-        en: 'visits by international representatives of municipalities or organisations',
+        sv: VISITS,
+        en: 'This does not, of course, prevent the municipality from taking part in other international contacts, such as visits by international representatives of municipalities or organisations.',
       },
       hostRole: 'host',
-      sources: [fromPolicy('Samarbeten', VISITS)],
+      sources: [fromPolicy('Samarbeten, mening 5', VISITS)],
     },
   ],
   monitoringItem: [

@@ -76,6 +76,7 @@ export const decisionRules: Batch = {
       ...board,
       matter: 'project-application',
       act: 'approves',
+      interval: 'before-application',
       ...verbatim(
         'Ansvar, mening 5',
         'Innan projektansökan lämnas in ska kommunstyrelsen godkänna att nämnden ansöker om medverkan i projektet.',
@@ -94,6 +95,19 @@ export const decisionRules: Batch = {
         'Ansvar, stycke 2',
         'Kommunens internationella arbete samordnas från kommunstyrelseförvaltningen.',
         'The municipality’s international work is coordinated from the executive board administration.',
+      ),
+    },
+    {
+      id: '0138-regel-andra-kontakter',
+      ...here,
+      matter: 'other-contacts',
+      act: 'works-with',
+      actor: { sv: 'Kommunen', en: 'The municipality' },
+      force: 'may',
+      ...verbatim(
+        'Samarbeten, mening 5',
+        'Detta hindrar givetvis inte att kommunen medverkar i andra internationella kontakter som exempelvis besök av internationella representanter från kommuner eller organisationer.',
+        'This does not, of course, prevent the municipality from taking part in other international contacts, such as visits by international representatives of municipalities or organisations.',
       ),
     },
     {

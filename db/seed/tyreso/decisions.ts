@@ -3,12 +3,14 @@ import { fromPolicy } from './cite.ts'
 
 const REPLACES =
   'Beslutet ersätter besluten "Riktlinjer för Tyresö kommuns vänortsutbyte" KF 1989-10-12 § 144 och "Tyresö kommuns riktlinjer för det internationella arbetet" KS 2000-09-26 § 144'
+const SINCE =
+  'Kommunen har sedan 1989 riktlinjer för vänortsutbyte och sedan 2000 riktlinjer för internationellt arbete.'
 
 /** The two that would be replaced share a paragraph number, but neither body nor year: § alone is no key. */
 export const decisions: Batch = {
   decision: [
     {
-      // The document does not say which body is to decide, and a proposal has no day of decision.
+      // The document does not say which body is to decide. The day is the proposal’s own.
       id: '0138-forslag-riktlinjer',
       municipalityCode: '0138',
       title: {
@@ -17,6 +19,7 @@ export const decisions: Batch = {
       },
       verb: 'adopts',
       status: 'proposal',
+      date: '2010-06-21',
       registrationNumber: '2010/KS 130 005',
       proposerUnitId: '0138-kommunstyrelseforvaltningen',
       replacesDecisionIds: ['0138-kf-1989-10-12-144', '0138-ks-2000-09-26-144'],
@@ -27,6 +30,7 @@ export const decisions: Batch = {
       sources: [
         fromPolicy('Förslag till beslut, punkt 1', 'Riktlinjer för internationellt samarbete antas'),
         fromPolicy('Förslag till beslut, punkt 2', REPLACES),
+        fromPolicy('Sidhuvud', 'TJÄNSTESKRIVELSE 2010-06-21'),
       ],
     },
     {
@@ -51,6 +55,7 @@ export const decisions: Batch = {
           'Beskrivning av ärendet',
           'Kommunfullmäktige beslutade 1989 om riktlinjer för kommunens vänortsutbyte.',
         ),
+        fromPolicy('Sammanfattning, mening 2', SINCE),
       ],
     },
     {
@@ -75,6 +80,7 @@ export const decisions: Batch = {
           'Beskrivning av ärendet',
           'År 2000 antog kommunen riktlinjer för det internationella arbetet.',
         ),
+        fromPolicy('Sammanfattning, mening 2', SINCE),
       ],
     },
     {
@@ -85,7 +91,7 @@ export const decisions: Batch = {
       status: 'decided',
       body: 'Kommunfullmäktige',
       bodyUnitId: '0138-kommunfullmaktige',
-      date: { edtf: '1985~/1994~', asWritten: 'i slutet av 80-talet och början av 90-talet' },
+      date: { edtf: '198X/199X', asWritten: 'i slutet av 80-talet och början av 90-talet' },
       sources: [
         fromPolicy(
           'Beskrivning av ärendet',

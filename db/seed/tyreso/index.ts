@@ -1,6 +1,7 @@
 import { mergeBatches } from '../../import/batch.ts'
 import type { Batch } from '../../resources/index.ts'
 import { activities } from './activities.ts'
+import { bilohorodka } from './bilohorodka.ts'
 import { decisionRules } from './decision-rules.ts'
 import { decisions } from './decisions.ts'
 import { goals } from './goals.ts'
@@ -18,5 +19,6 @@ export const tyreso: Batch = mergeBatches(
   decisionRules,
   twinTowns,
   partnership,
+  bilohorodka,
   activities,
 )

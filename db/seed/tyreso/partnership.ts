@@ -11,6 +11,18 @@ const ICLD = 'Här avses främst Sida-finansierade ICLD-projekt.'
 
 /** The one municipal partnership that a source names: Theewaterskloof, 2012–2015. No amount is stated. */
 export const partnership: Batch = {
+  partner: [
+    {
+      id: 'theewaterskloof',
+      name: 'Theewaterskloof',
+      kind: 'municipality',
+      place: 'Theewaterskloof',
+      country: 'ZA',
+      longitude: 19.43,
+      latitude: -34.23,
+      sources: [fromPage(SINCE)],
+    },
+  ],
   twinTown: [
     {
       id: '0138-theewaterskloof',
@@ -45,6 +57,7 @@ export const partnership: Batch = {
       },
       status: 'finished',
       programmeId: 'icld-kommunalt-partnerskap',
+      partnerIds: ['theewaterskloof'],
       twinTownIds: ['0138-theewaterskloof'],
       goalIds: ['0138-samarbetsformer'],
       themes: ['business', 'employment'],

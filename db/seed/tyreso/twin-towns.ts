@@ -11,6 +11,22 @@ const fromNews = (quote: string) => ({ sourceId: 'mitti-tyreso-vanorter', place:
 const TWO_TOWNS = 'Tyresös vänorter är Cesis i Lettland och Savigny Le Temple i Frankrike.'
 const FOUR_TOWNS =
   'Tyresö kommun har fyra vänorter: Borgå i Finland, Savigny le Temple i Frankrike, Cesis i Lettland och Wejherowo i Polen.'
+const exchanges = {
+  sourceId: 'tyreso-internationell-verksamhet',
+  place: 'Internationell verksamhet, stycke 3',
+  quote:
+    'Flera av kommunens verksamheter har ömsesidigt yrkes- och studieutbyte med europeiska städer inklusive Tyresös vänorter.',
+}
+const association = {
+  sourceId: 'tyreso-internationell-verksamhet',
+  place: 'Tyresö Vänortsförening',
+  quote:
+    'Vänortsföreningen är ideell och verkar för ett folkligt utbyte mellan Tyresöborna och invånarna i vänorterna.',
+}
+const EXCHANGE = {
+  sv: 'Enligt en odaterad sida hos kommunen: yrkes- och studieutbyte med flera av kommunens verksamheter, och folkligt utbyte genom Tyresö Vänortsförening.',
+  en: 'According to an undated page of the municipality: professional and study exchange with several of its services, and exchange between residents through the association Tyresö Vänortsförening.',
+}
 const DORMANT = 'relationen till både Wejherowo och Borgå har varit vad man kallar ”vilande”'
 const TO_BE_ENDED = 'fått politikernas uppdrag att avsluta relationen med den polska och finska vänorten'
 
@@ -44,11 +60,12 @@ export const twinTowns: Batch = {
       longitude: 25.27,
       latitude: 57.31,
       status: 'active',
+      together: EXCHANGE,
       note: {
         sv: `Sidan som tar upp orten har inget datum. ${FOUR_SV}`,
         en: `The page that lists the town has no date. ${FOUR_EN}`,
       },
-      sources: [fromPage(TWO_TOWNS), ...startDecision],
+      sources: [fromPage(TWO_TOWNS), exchanges, association, ...startDecision],
     },
     {
       id: '0138-savigny-le-temple',
@@ -59,11 +76,12 @@ export const twinTowns: Batch = {
       longitude: 2.58,
       latitude: 48.58,
       status: 'active',
+      together: EXCHANGE,
       note: {
         sv: `Sidan som tar upp orten har inget datum. ${FOUR_SV}`,
         en: `The page that lists the town has no date. ${FOUR_EN}`,
       },
-      sources: [fromPage(TWO_TOWNS), ...startDecision],
+      sources: [fromPage(TWO_TOWNS), exchanges, association, ...startDecision],
     },
     {
       id: '0138-wejherowo',

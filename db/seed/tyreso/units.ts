@@ -40,14 +40,26 @@ export const units: Batch = {
         sv: OFFICE,
         en: 'The municipality’s international work is coordinated from the executive board administration.',
       },
-      sources: [fromPolicy('Ansvar, stycke 2', OFFICE)],
+      sources: [
+        fromPolicy('Ansvar, stycke 2', OFFICE),
+        fromPolicy('Underskrift', 'Kommunstyrelseförvaltningen'),
+      ],
     },
     {
       id: '0138-kansli-och-personalkontoret',
       municipalityCode: '0138',
       name: { sv: 'Kansli- och personalkontoret', en: 'Secretariat and personnel office' },
       kind: 'office',
-      sources: [fromPolicy('Sammanfattning', DRAFTED)],
+      responsibility: {
+        sv: DRAFTED,
+        en: 'the secretariat and personnel office has therefore drawn up a proposal for updated guidelines',
+      },
+      sources: [
+        fromPolicy(
+          'Sammanfattning, mening 3',
+          `Sedan dessa dokument antogs har vänortsutbytet och internationellt arbete ändrat karaktär och ${DRAFTED}.`,
+        ),
+      ],
     },
   ],
   contactRole: [

@@ -11,6 +11,16 @@ const quoted = (place: string, rule: Omit<OwnDecisionRule, 'force'>): DecisionRu
 })
 
 const committeesAndCompanies = { sv: 'Nämnder och bolag', en: 'Committees and companies' }
+/** Drawn up, evaluated and revised: one sentence, three acts. */
+const plan = {
+  matter: 'action-plan',
+  actor: committeesAndCompanies,
+  interval: 'yearly',
+  wording: {
+    sv: 'För arbetet upprättas en handlingsplan som utvärderas och revideras årligen.',
+    en: 'An action plan is drawn up for the work, and is evaluated and revised every year.',
+  },
+} as const
 const board = {
   unitId: '0139-kommunstyrelsen',
   actor: { sv: 'Kommunstyrelsen', en: 'Municipal executive board' },
@@ -53,7 +63,7 @@ export const decisionRules: Batch = {
     quoted('3 Principer för arbetet, stycke 1', {
       id: '0139-regel-eu-fonder',
       matter: 'funding',
-      act: 'explores',
+      act: 'works-with',
       actor: { sv: 'Nämnder, styrelser och bolag', en: 'Committees, boards and companies' },
       wording: {
         sv: 'Upplands-Bros nämnder, styrelser och bolag skall aktivt arbeta för att ta del av EU:s fonder för verksamhetsutveckling, kunskapsutbyte och kompetensutveckling.',
@@ -70,16 +80,37 @@ export const decisionRules: Batch = {
         en: 'The politicians and officials of Upplands-Bro shall gather knowledge and learn from those who do it best, in Sweden and abroad, in each field of work.',
       },
     }),
-    quoted('4.3 Nämnder och bolag', {
-      id: '0139-regel-handlingsplan',
+    quoted('3 Principer för arbetet, stycke 1', {
+      id: '0139-regel-beskriva-i-handlingsplan',
       matter: 'action-plan',
-      act: 'evaluates',
-      actor: committeesAndCompanies,
+      act: 'draws-up',
+      actor: { sv: 'Nämnder, styrelser och bolag', en: 'Committees, boards and companies' },
       interval: 'yearly',
       wording: {
-        sv: 'För arbetet upprättas en handlingsplan som utvärderas och revideras årligen.',
-        en: 'An action plan is drawn up for the work, and is evaluated and revised every year.',
+        sv: 'Arbetet skall beskrivas i en utvärderingsbar handlingsplan som utvärderas och revideras årligen.',
+        en: 'The work shall be described in an action plan that can be evaluated, and that is evaluated and revised every year.',
       },
+    }),
+    quoted('4.3 Nämnder och bolag, mening 1', {
+      id: '0139-regel-integreras',
+      matter: 'international-work',
+      act: 'is-responsible',
+      actor: committeesAndCompanies,
+      wording: {
+        sv: 'Ansvarar för att arbetet med internationella kontakter integreras i verksamheterna.',
+        en: 'Are responsible for work with international contacts being made part of operations.',
+      },
+    }),
+    quoted('4.3 Nämnder och bolag, mening 2', {
+      ...plan,
+      id: '0139-regel-uppratta-handlingsplan',
+      act: 'draws-up',
+    }),
+    quoted('4.3 Nämnder och bolag, mening 2', { ...plan, id: '0139-regel-handlingsplan', act: 'evaluates' }),
+    quoted('4.3 Nämnder och bolag, mening 2', {
+      ...plan,
+      id: '0139-regel-revidera-handlingsplan',
+      act: 'revises',
     }),
     quoted('4.3 Nämnder och bolag', {
       id: '0139-regel-ekonomiskt-ansvar',

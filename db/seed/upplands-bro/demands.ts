@@ -9,8 +9,13 @@ export const demands: Batch = {
       municipalityCode,
       policyId,
       title: {
-        sv: 'Nämndernas och bolagens handlingsplaner',
-        en: 'Action plans of the committees and companies',
+        sv: 'Nämndernas, styrelsernas och bolagens handlingsplaner',
+        en: 'Action plans of the committees, boards and companies',
+      },
+      // Section 4.3 leaves out the boards.
+      actor: {
+        sv: 'Nämnder, styrelser och bolag (avsnitt 3), nämnder och bolag (avsnitt 4.3)',
+        en: 'Committees, boards and companies (section 3), committees and companies (section 4.3)',
       },
       status: 'required',
       wording: {
@@ -33,7 +38,7 @@ export const demands: Batch = {
     {
       id: '0139-krav-arlig-uppfoljning',
       municipalityCode,
-      kind: 'evaluation',
+      kind: 'follow-up',
       unitId: '0139-kommunstyrelsen',
       content: {
         sv: 'årlig uppföljning och sammanställning',
@@ -84,13 +89,19 @@ export const demands: Batch = {
       id: '0139-kompetensutveckling',
       municipalityCode,
       title: {
-        sv: 'Kontaktpersonerna skall ges möjlighet till gemensam och individuell kompetensutveckling',
-        en: 'Contact persons shall be given the opportunity of joint and individual training',
+        sv: 'Gemensam och individuell kompetensutveckling för kontaktpersonerna',
+        en: 'Joint and individual training of the contact persons',
       },
       type: 'training',
+      status: 'suggested',
+      description: {
+        sv: 'Kontaktpersonerna skall ges möjlighet till gemensam och individuell kompetensutveckling inom området.',
+        en: 'The contact persons shall be given the opportunity of joint and individual training in the field.',
+      },
       audience: ['staff'],
+      goalIds: ['0139-kompetensutveckling'],
       sources: cite(
-        '4.3 Nämnder och bolag',
+        '4.3 Nämnder och bolag, mening 5',
         'Kontaktpersonerna skall ges möjlighet till gemensam och individuell kompetensutveckling inom området.',
       ),
     },

@@ -1,13 +1,16 @@
 import type { Batch } from '../../resources/index.ts'
 import { cite, type Goal, municipalityCode, type OwnGoal, policyId } from './cite.ts'
 
+const OPENNESS =
+  'Det internationella arbetet skall präglas av öppenhet och dialog. Dels som ett medel för att gynna den lokala utvecklingen men också utifrån det perspektivet att vi tar emot andras kunskap och erfarenhet och bjuder på våra.'
+
 /** A goal whose wording is the quotation. None of this policy's goals can be measured as worded. */
-const quoted = (place: string, goal: Omit<OwnGoal, 'measured'>): Goal => ({
+const quoted = (place: string, goal: Omit<OwnGoal, 'measured'>, quote = goal.wording.sv): Goal => ({
   ...goal,
   municipalityCode,
   policyId,
   measured: false,
-  sources: cite(place, goal.wording.sv),
+  sources: cite(place, quote),
 })
 
 export const goals: Batch = {
@@ -21,15 +24,19 @@ export const goals: Batch = {
         en: 'This policy has been drawn up so that all the municipality’s operations shall have a common platform for international work.',
       },
     }),
-    quoted('2 Syfte och mål, stycke 2', {
-      id: '0139-oppenhet-och-dialog',
-      position: 2,
-      kind: 'purpose',
-      wording: {
-        sv: 'Det internationella arbetet skall präglas av öppenhet och dialog. Dels som ett medel för att gynna den lokala utvecklingen men också utifrån det perspektivet att vi tar emot andras kunskap och erfarenhet och bjuder på våra.',
-        en: 'International work shall be marked by openness and dialogue, both as a means to benefit local development and in the sense that we receive the knowledge and experience of others and offer our own.',
+    quoted(
+      '2 Syfte och mål, stycke 2',
+      {
+        id: '0139-oppenhet-och-dialog',
+        position: 2,
+        kind: 'assignment',
+        wording: {
+          sv: 'Det internationella arbetet skall präglas av öppenhet och dialog.',
+          en: 'International work shall be marked by openness and dialogue.',
+        },
       },
-    }),
+      OPENNESS,
+    ),
     quoted('2 Syfte och mål, stycke 3', {
       id: '0139-katalysator',
       position: 3,
@@ -63,40 +70,30 @@ export const goals: Batch = {
       position: 6,
       kind: 'assignment',
       wording: {
-        sv: 'Upplands-Bro kommuns politiker och tjänstepersoner ska inhämta kunskap från och lära av de bästa utförarna, både nationellt och internationellt, inom respektive verksamhetsområde.',
-        en: 'The politicians and officials of Upplands-Bro shall gather knowledge and learn from those who do it best, in Sweden and abroad, in each field of work.',
+        sv: 'Upplands-Bro kommuns politiker och tjänstepersoner ska inhämta kunskap från och lära av de bästa utförarna, både nationellt och internationellt, inom respektive verksamhetsområde. Detta för att utveckla verksamheterna för högre måluppfyllelse i såväl kvalitativa mått som effektivitetsmässigt.',
+        en: 'The politicians and officials of Upplands-Bro shall gather knowledge and learn from those who do it best, in Sweden and abroad, in each field of work. This is to develop operations so that they reach their goals better, both in measures of quality and in efficiency.',
       },
       groups: ['elected-representatives', 'staff'],
     }),
-    quoted('3 Principer för arbetet, stycke 3', {
-      id: '0139-maluppfyllelse',
-      parentId: '0139-lara-av-de-basta',
-      position: 7,
-      kind: 'purpose',
-      wording: {
-        sv: 'Detta för att utveckla verksamheterna för högre måluppfyllelse i såväl kvalitativa mått som effektivitetsmässigt.',
-        en: 'This is to develop operations so that they reach their goals better, both in measures of quality and in efficiency.',
-      },
-    }),
-    quoted('3 Principer för arbetet, stycke 3', {
-      id: '0139-paverka',
-      parentId: '0139-lara-av-de-basta',
-      position: 8,
-      kind: 'purpose',
-      wording: {
-        sv: 'En bra omvärldsbevakning förbättrar möjligheterna att påverka inom exempelvis miljö-, jämställdhet- och integrationsområdena.',
-        en: 'Following developments abroad well makes it easier to have an influence in fields such as the environment, gender equality and integration.',
-      },
-      themes: ['environment', 'gender-equality', 'integration'],
-    }),
-    quoted('4.3 Nämnder och bolag', {
+    quoted('4.3 Nämnder och bolag, mening 1', {
       id: '0139-integreras',
-      position: 9,
+      position: 7,
       kind: 'assignment',
+      leadIn: { sv: 'Nämnder och bolag:', en: 'Committees and companies:' },
       wording: {
         sv: 'Ansvarar för att arbetet med internationella kontakter integreras i verksamheterna.',
         en: 'Are responsible for work with international contacts being made part of operations.',
       },
+    }),
+    quoted('4.3 Nämnder och bolag, mening 5', {
+      id: '0139-kompetensutveckling',
+      position: 8,
+      kind: 'assignment',
+      wording: {
+        sv: 'Kontaktpersonerna skall ges möjlighet till gemensam och individuell kompetensutveckling inom området.',
+        en: 'The contact persons shall be given the opportunity of joint and individual training in the field.',
+      },
+      groups: ['staff'],
     }),
   ],
 }

@@ -16,8 +16,28 @@ export const policy: Batch = {
       decidedBy: 'Kommunfullmäktige',
       appliesTo: 'Kommunens alla verksamheter',
       purpose: {
-        sv: 'För att kommunens alla verksamheter skall ha en gemensam plattform för det internationella arbetet har denna policyskrivning utarbetats.',
-        en: 'This policy has been drawn up so that all the municipality’s operations shall have a common platform for international work.',
+        sv: 'För att kommunens alla verksamheter skall ha en gemensam plattform för det internationella arbetet har denna policyskrivning utarbetats.\n\nDet internationella arbetet skall präglas av öppenhet och dialog. Dels som ett medel för att gynna den lokala utvecklingen men också utifrån det perspektivet att vi tar emot andras kunskap och erfarenhet och bjuder på våra.',
+        en: 'This policy has been drawn up so that all the municipality’s operations shall have a common platform for international work.\n\nInternational work shall be marked by openness and dialogue. Partly as a means to benefit local development, but also in the sense that we receive the knowledge and experience of others and offer our own.',
+      },
+      backgroundPassages: [
+        {
+          place: '1 Bakgrund, stycke 1',
+          wording: {
+            sv: 'I en, alltmer, globaliserad värld finns starka kopplingar mellan den lokala och den globala utvecklingen. Det blir därför allt viktigare för kommunen och dess verksamheter att samarbeta internationellt. Att utbyta idéer med andra, såväl inom landet som globalt, är nödvändigt för att fortsätta utvecklas.',
+            en: 'In an increasingly globalised world, local and global development are closely linked. It therefore matters more and more for the municipality and its operations to cooperate internationally. Exchanging ideas with others, in Sweden and across the world, is necessary in order to go on developing.',
+          },
+        },
+        {
+          place: '1 Bakgrund, stycke 2',
+          wording: {
+            sv: 'Globalisering påverkar alla delar av kommunen, dess verksamheter och invånarna. Viktiga framtidsfrågor måste hanteras både lokalt och globalt.',
+            en: 'Globalisation affects all parts of the municipality, its operations and the residents. Important questions about the future must be dealt with both locally and globally.',
+          },
+        },
+      ],
+      plainLanguage: {
+        sv: 'Arbetet med andra länder ska vara en vanlig del av kommunens arbete. Nämnder och bolag ska försöka få pengar från EU. De ska ha en plan. Varje år ska de se hur planen fungerar och ändra den. Varje kontor ska ha en kontaktperson. Barn och unga behöver förstå sin roll i världen.',
+        en: 'The work with other countries is to be an ordinary part of the municipality’s work. Committees and companies are to try to get money from the EU. They must have a plan. Every year they must see how the plan works, and change it. Every office must have a contact person. Children and young people need to understand the part they play in the world.',
       },
       followUp: {
         sv: 'Kommunstyrelsen: Ansvarar för den strategiska ledningen av det internationella arbetet och genomför årlig uppföljning och sammanställning.',
@@ -36,10 +56,11 @@ export const policy: Batch = {
       ],
       decisionIds: ['0139-antagande-2020-02-12'],
       sources: [
+        ...cite('Titelsida', 'Policy för arbetet med internationella kontakter'),
         ...cite('Titelsida', 'Antagen av Kommunfullmäktige den 12 februari 2020'),
         ...cite(
           '1 Bakgrund, stycke 3',
-          'EU har en gemensam strategi för tillväxt och sysselsättning … Strategin har tre övergripande prioriteringar: smart tillväxt, hållbar tillväxt och tillväxt för alla.',
+          'EU har en gemensam strategi för tillväxt och sysselsättning -Europa 2020. Strategin har tre övergripande prioriteringar: smart tillväxt, hållbar tillväxt och tillväxt för alla.',
         ),
         ...cite('2 Syfte och mål, stycke 1', 'kommunens alla verksamheter skall ha en gemensam plattform'),
         ...cite(

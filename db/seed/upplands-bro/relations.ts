@@ -26,6 +26,17 @@ const goesOn = {
   place: 'Sista stycket',
   quote: 'Projektet kommer att fortsätta',
 }
+const hoped = {
+  sourceId: 'icld-youth-participation',
+  place: 'Stycke 2',
+  quote:
+    'If the project can create greater participation among young people, we also believe that it can contribute to positive effects on problems of exclusion, drugs, crime, mental illness and unemployment.',
+}
+const grantedByIcld = {
+  sourceId: 'icld-tio-kommuner',
+  place: 'Stycke 2',
+  quote: 'Både Öckerö kommun och Upplands-Bro kommun beviljas vardera 2,5 miljoner kronor',
+}
 const projectPage = {
   sourceId: 'icld-youth-participation',
   place: 'Rubrik',
@@ -76,10 +87,11 @@ export const relations: Batch = {
       country: 'FI',
       longitude: 23.75,
       latitude: 61.32,
-      kind: 'twin-town',
+      // An encyclopedia alone calls it a twin town.
+      kind: null,
       note: {
-        sv: 'Förbindelsen finns bara i en lista från finsk sida. Inget från Upplands-Bro bekräftar den, och om den pågår är inte känt.',
-        en: 'The relation is listed from the Finnish side only. Nothing from Upplands-Bro confirms it, and whether it is active is not known.',
+        sv: 'Förbindelsen finns bara i en lista från finsk sida. Inget från Upplands-Bro bekräftar att Lempäälä är en vänort, och om förbindelsen pågår är inte känt.',
+        en: 'The relation is listed from the Finnish side only. Nothing from Upplands-Bro confirms that Lempäälä is a twin town, and whether the relation is active is not known.',
       },
       sources: [
         {
@@ -109,13 +121,18 @@ export const relations: Batch = {
         sv: 'Ungdomar ska bli mer delaktiga, framför allt genom kultur och fritid.',
         en: 'Young people are to take a greater part, above all through culture and leisure.',
       },
+      expectedBenefit: {
+        sv: 'Enligt projektets sida kan större delaktighet bland unga också motverka utanförskap, droger, brottslighet, psykisk ohälsa och arbetslöshet.',
+        en: 'According to the project’s page, greater participation among young people may also counteract exclusion, drugs, crime, mental illness and unemployment.',
+      },
       programmeId: 'icld-kommunalt-partnerskap',
       partnerIds: ['muranga-county'],
       twinTownIds: ['0139-muranga'],
+      goalIds: ['0139-utvecklingsprojekt'],
       themes: ['democracy', 'culture'],
       groups: ['children-and-youth'],
       website: 'https://icld.se/partnerskap/youth-participation/',
-      sources: [granted, need, goesOn, projectPage],
+      sources: [granted, need, goesOn, hoped, projectPage],
     },
   ],
   funding: [
@@ -128,7 +145,7 @@ export const relations: Batch = {
       programmeId: 'icld-kommunalt-partnerskap',
       amount: { amount: '2500000.00', currency: 'SEK' },
       stage: 'granted',
-      sources: [granted],
+      sources: [granted, grantedByIcld],
     },
   ],
   activity: [

@@ -46,6 +46,13 @@ export const sources: Batch = {
       href: 'https://icld.se/partnerskap/youth-participation/',
     },
     {
+      id: 'icld-tio-kommuner',
+      title: '10 kommuner får dela på 8 miljoner kronor',
+      kind: 'web-page',
+      publisher: 'Internationellt centrum för lokal demokrati',
+      href: 'https://icld.se/sv/artikel/10-kommuner-far-dela-pa-8-miljoner-kronor/',
+    },
+    {
       id: 'wikipedia-vanorter-finland',
       title: 'Wikipedia list of twin towns (Finland), via Hekman/twincities',
       kind: 'web-page',

@@ -1,7 +1,13 @@
 import type { Batch } from '../../resources/index.ts'
-import { cite, municipalityCode } from './cite.ts'
+import { cite, citeAmbition, municipalityCode } from './cite.ts'
 
 const common = { municipalityCode, status: 'suggested' } as const
+const HEADING = 'Prioriteringar (Exempel på vad enheter och kontor kan göra eller fortsätta med)'
+/** One of the nine priorities, which the heading calls examples and addresses to units and offices. */
+const priority = {
+  ...common,
+  leadIn: { sv: HEADING, en: 'Priorities (examples of what units and offices can do or continue to do)' },
+} as const
 const priorities = (number: number, quote: string) => cite(`Prioriteringar, punkt ${number}`, quote)
 
 const seminar = {
@@ -9,8 +15,8 @@ const seminar = {
   type: 'seminar',
   place: 'Upplands Väsby, Bryssel eller ett annat EU-land',
   goalIds: ['0114-seminarier'],
-  sources: cite(
-    'Mål, syften och ambitioner, punkt 4',
+  sources: citeAmbition(
+    4,
     'Att Upplands Väsby ska erbjuda sig vara arrangör/medarrangör för internationella seminarium i Upplands Väsby, i Bryssel eller i ett annat EU-land',
   ),
 } as const
@@ -19,7 +25,7 @@ const seminar = {
 export const activities: Batch = {
   activity: [
     {
-      ...common,
+      ...priority,
       id: '0114-natverk',
       title: {
         sv: 'Initiera och utveckla samarbete i internationella nätverk',
@@ -29,7 +35,7 @@ export const activities: Batch = {
       sources: priorities(1, 'Initiera och utveckla samarbete i internationella nätverk.'),
     },
     {
-      ...common,
+      ...priority,
       id: '0114-sprakstudier',
       title: {
         sv: 'Uppmuntra anställda och förtroendevalda till språkstudier i ökad omfattning',
@@ -40,7 +46,7 @@ export const activities: Batch = {
       sources: priorities(2, 'Uppmuntra anställda och förtroendevalda till språkstudier i ökad omfattning.'),
     },
     {
-      ...common,
+      ...priority,
       id: '0114-kontakter-mellan-vasbybor',
       title: {
         sv: 'Bidra till bredare och djupare kontakter mellan Väsbybor av svensk och utländsk härkomst',
@@ -54,7 +60,7 @@ export const activities: Batch = {
       ),
     },
     {
-      ...common,
+      ...priority,
       id: '0114-kunskapsniva-i-skolan',
       title: {
         sv: 'Uppnå en hög kunskapsnivå i skolan bl.a. i språk och andra kulturers levnadssätt och vanor',
@@ -68,20 +74,24 @@ export const activities: Batch = {
       ),
     },
     {
-      ...common,
+      ...priority,
       id: '0114-motsvarande-verksamheter',
       title: {
         sv: 'Kontakter med motsvarande verksamheter i andra länder',
         en: 'Contacts with corresponding operations in other countries',
       },
       type: 'contacts',
+      description: {
+        sv: 'Kontakter med motsvarande verksamheter i andra länder är ett viktigt inslag i vår kärnverksamhet för att göra den ännu bättre.',
+        en: 'Contacts with corresponding operations in other countries are an important part of our core services, to make them even better.',
+      },
       sources: priorities(
         5,
         'Kontakter med motsvarande verksamheter i andra länder är ett viktigt inslag i vår kärnverksamhet för att göra den ännu bättre.',
       ),
     },
     {
-      ...common,
+      ...priority,
       id: '0114-internationella-partners',
       title: {
         sv: 'Söka samarbete med internationella partners för att tillsammans bedriva strategiskt utvecklingsarbete',
@@ -94,7 +104,7 @@ export const activities: Batch = {
       ),
     },
     {
-      ...common,
+      ...priority,
       id: '0114-utbyte-mellan-anstallda',
       title: {
         sv: 'Stimulera kontakter, samarbete och utbyte mellan anställda i kommunen och internationella samarbetspartner',
@@ -108,20 +118,24 @@ export const activities: Batch = {
       ),
     },
     {
-      ...common,
+      ...priority,
       id: '0114-eus-fonder-och-program',
       title: {
         sv: 'Skaffa god kunskap om och på ett effektivt sätt utnyttja de möjligheter som EU:s fonder och program ger',
         en: 'Gain good knowledge of the EU’s funds and programmes, and make effective use of the opportunities they give',
       },
       type: 'project-work',
+      description: {
+        sv: 'Skaffa god kunskap om och på ett effektivt sätt utnyttja de möjligheter som EU:s fonder och program ger för att förbättra och förnya den egna verksamheten.',
+        en: 'Gain good knowledge of the EU’s funds and programmes, and make effective use of the opportunities they give to improve and renew the municipality’s own services.',
+      },
       sources: priorities(
         8,
         'Skaffa god kunskap om och på ett effektivt sätt utnyttja de möjligheter som EU:s fonder och program ger för att förbättra och förnya den egna verksamheten.',
       ),
     },
     {
-      ...common,
+      ...priority,
       id: '0114-naturlig-del',
       title: {
         sv: 'Internationella kontakter som metod ska vara en naturlig del i varje enhets verksamhetsutveckling',

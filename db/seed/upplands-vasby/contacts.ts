@@ -1,7 +1,7 @@
 import type { Batch } from '../../resources/index.ts'
 import { cite, municipalityCode } from './cite.ts'
 
-/** One role the policy sets, and two that responses call for. Whether anyone holds them is not known. */
+/** One role the policy sets, one that a response calls for and one that a draft response mentions. Whether anyone holds them is not known. */
 export const contactRoles: Batch = {
   contactRole: [
     {
@@ -15,15 +15,15 @@ export const contactRoles: Batch = {
       },
       sources: cite(
         'Möjligheter med internationellt arbete, stycke 4',
-        'ansvarar respektive enhets- eller kontorschef för att respektive verksamhet har en internationell dimension.',
+        'För att ta vara på de möjligheter det innebär med internationellt arbete ansvarar respektive enhets- eller kontorschef för att respektive verksamhet har en internationell dimension.',
       ),
     },
     {
       id: '0114-internationell-samordnare',
       municipalityCode,
       title: {
-        sv: 'Internationell samordnare, efterfrågad i ett remissvar',
-        en: 'International coordinator, called for in a consultation response',
+        sv: 'Internationell samordnare, behovet nämns i ett tjänsteutlåtande till byggnadsnämnden',
+        en: 'International coordinator, the need is mentioned in an official’s opinion to the building committee',
       },
       role: 'coordinator',
       wording: {

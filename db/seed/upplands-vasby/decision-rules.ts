@@ -1,4 +1,5 @@
 import type { Batch } from '../../resources/index.ts'
+import { bodies } from './assignments.ts'
 import { cite, type DecisionRule, municipalityCode, type OwnDecisionRule, policyId } from './cite.ts'
 
 /** A rule whose wording is the quotation. */
@@ -9,8 +10,43 @@ const quoted = (place: string, rule: OwnDecisionRule): DecisionRule => ({
   sources: cite(place, rule.wording.sv),
 })
 
+/** A duty in the list of the section on responsibility: the words before the list say whom it binds. */
+const duty = (number: number, rule: Omit<OwnDecisionRule, 'actor' | 'force'>): DecisionRule => ({
+  ...rule,
+  municipalityCode,
+  policyId,
+  actor: bodies,
+  force: 'must',
+  sources: cite(`Ansvarsfördelning, punkt ${number}`, `${bodies.sv} ska … ${rule.wording.sv}`),
+})
+
 export const decisionRules: Batch = {
   decisionRule: [
+    quoted('Ärendebeskrivning, stycke 1', {
+      id: '0114-regel-implementera-i-verksamhetsplaner',
+      matter: 'operating-plan',
+      act: 'works-with',
+      actor: {
+        sv: 'Respektive nämnd, kontor, enhet och kommunala bolag',
+        en: 'Each committee, office, unit and municipal company',
+      },
+      force: 'must',
+      wording: {
+        sv: 'Strategin är verksamhetsövergripande och förutsätter att respektive nämnd, kontor, enhet och kommunala bolag själva implementerar det internationella arbetet som metod i sina verksamhetsplaner.',
+        en: 'The strategy covers all operations, and presupposes that each committee, office, unit and municipal company itself implements international work as a method in its operating plans.',
+      },
+    }),
+    quoted('Möjligheter med internationellt arbete, stycke 4', {
+      id: '0114-regel-internationell-dimension',
+      matter: 'international-work',
+      act: 'is-responsible',
+      actor: { sv: 'Respektive enhets- eller kontorschef', en: 'Each head of unit or office' },
+      force: 'must',
+      wording: {
+        sv: 'För att ta vara på de möjligheter det innebär med internationellt arbete ansvarar respektive enhets- eller kontorschef för att respektive verksamhet har en internationell dimension.',
+        en: 'To make use of the opportunities of international work, each head of unit or office is responsible for that operation having an international dimension.',
+      },
+    }),
     quoted('Mål, punkt 1', {
       id: '0114-regel-verksamhetsplan',
       matter: 'operating-plan',
@@ -26,18 +62,19 @@ export const decisionRules: Batch = {
         en: 'Every committee, board, office and unit of the municipality shall each year describe in its own operating plan how international work is to be used to develop its operations.',
       },
     }),
-    quoted('Tillvägagångssätt, stycke 1', {
+    // The sentence describes rather than demands, so it is read as "bör".
+    quoted('Tillvägagångssätt, mening 3', {
       id: '0114-regel-vanorter-och-samarbetsorter',
       matter: 'twin-town-work',
-      act: 'explores',
+      act: 'works-with',
       actor: { sv: 'Kommunen', en: 'The municipality' },
-      force: 'must',
+      force: 'should',
       wording: {
-        sv: 'Kommunen ska söka samarbete med internationella partners för att tillsammans bedriva strategiskt utvecklingsarbete. Nuvarande och kommande vän- och samarbetsorter är naturliga partners.',
-        en: 'The municipality shall seek cooperation with international partners, to do strategic development work together. Present and future twin towns and cooperation towns are natural partners.',
+        sv: 'Nuvarande och kommande vän- och samarbetsorter är naturliga partners.',
+        en: 'Present and future twin towns and cooperation towns are natural partners.',
       },
     }),
-    quoted('Tillvägagångssätt, stycke 1', {
+    quoted('Tillvägagångssätt, mening 5', {
       id: '0114-regel-avrapportering',
       matter: 'follow-up',
       act: 'receives-report',
@@ -48,23 +85,33 @@ export const decisionRules: Batch = {
         en: 'All international cooperation shall be reported to the committee or office concerned.',
       },
     }),
-    {
+    duty(1, {
       id: '0114-regel-folja-utvecklingen',
-      municipalityCode,
-      policyId,
       matter: 'developments-abroad',
       act: 'is-responsible',
-      actor: { sv: 'Nämnder, styrelse samt kontor och enhet', en: 'Committees, board, offices and units' },
-      force: 'must',
       wording: {
         sv: 'följa med i den internationella utvecklingen inom sitt område.',
         en: 'follow international developments in its field.',
       },
-      sources: cite(
-        'Ansvarsfördelning, punkt 1',
-        'Nämnder, styrelse samt kontor och enhet ska följa med i den internationella utvecklingen inom sitt område.',
-      ),
-    },
+    }),
+    duty(2, {
+      id: '0114-regel-ordinarie-verksamheten',
+      matter: 'international-work',
+      act: 'works-with',
+      wording: {
+        sv: 'arbeta för att de internationella frågorna, framförallt europafrågorna, utvecklas och blir en del av den ordinarie verksamheten.',
+        en: 'work for international matters, above all European ones, to develop and become part of regular operations.',
+      },
+    }),
+    duty(3, {
+      id: '0114-regel-eu-projekt-som-metod',
+      matter: 'project',
+      act: 'works-with',
+      wording: {
+        sv: 'använda EU-projekt och annat internationellt arbete som en metod i sitt strategiska utvecklingsarbete.',
+        en: 'use EU projects and other international work as a method in its strategic development work.',
+      },
+    }),
     quoted('Uppföljning, stycke 1', {
       id: '0114-regel-uppfoljning',
       matter: 'follow-up',

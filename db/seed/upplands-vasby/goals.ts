@@ -1,5 +1,5 @@
 import type { Batch } from '../../resources/index.ts'
-import { cite, type Goal, municipalityCode, type OwnGoal, policyId } from './cite.ts'
+import { cite, citeAmbition, type Goal, municipalityCode, type OwnGoal, policyId } from './cite.ts'
 
 /** A goal whose wording is the quotation. */
 const quoted = (place: string, goal: OwnGoal): Goal => ({
@@ -9,27 +9,21 @@ const quoted = (place: string, goal: OwnGoal): Goal => ({
   sources: cite(place, goal.wording.sv),
 })
 
-/** The policy's own goals are under the one direction that it names. */
-const parentId = '0114-okad-internationalisering'
-const ambitions = 'Mål, syften och ambitioner'
+/** A bullet under the heading of purposes and ambitions. */
+const ambition = (number: number, goal: Omit<OwnGoal, 'kind'>): Goal => ({
+  ...goal,
+  municipalityCode,
+  policyId,
+  kind: 'ambition',
+  leadIn: {
+    sv: 'Syftet och de övergripande ambitionerna med det internationella arbetet är:',
+    en: 'The purpose and the overall ambitions of international work are:',
+  },
+  sources: citeAmbition(number, goal.wording.sv),
+})
 
 export const goals: Batch = {
   goal: [
-    {
-      id: '0114-tillvaxt',
-      municipalityCode,
-      policyId,
-      position: 1,
-      kind: 'goal',
-      measured: false,
-      wording: { sv: 'kommunfullmäktiges mål om tillväxt', en: 'the municipal council’s goal of growth' },
-      steeringPlan: 'Flerårsplan med budget 2010-2012',
-      period: '2010–2012',
-      sources: cite(
-        'Ärendebeskrivning, stycke 1',
-        'kommunfullmäktiges mål om tillväxt i ”Flerårsplan med budget 2010-2012”',
-      ),
-    },
     quoted('Ärendebeskrivning, stycke 1', {
       id: '0114-starka-resultaten',
       parentId: '0114-tillvaxt',
@@ -40,26 +34,36 @@ export const goals: Batch = {
         sv: 'Policyn syftar till att stärka resultaten i verksamheten framför allt med sikte på kommunfullmäktiges mål om tillväxt i ”Flerårsplan med budget 2010-2012”.',
         en: 'The policy is to strengthen results in operations, above all with a view to the municipal council’s goal of growth in the “Multi-year plan with budget 2010–2012”.',
       },
-      steeringPlan: 'Flerårsplan med budget 2010-2012',
-      period: '2010–2012',
     }),
+    // The council's goal and the municipality's direction stand whatever becomes of the policy.
     {
-      id: '0114-okad-internationalisering',
+      id: '0114-tillvaxt',
       municipalityCode,
       policyId,
       position: 3,
-      kind: 'direction',
+      kind: 'other-document',
       measured: false,
-      wording: { sv: 'ökad internationalisering', en: 'more internationalisation' },
+      wording: { sv: 'kommunfullmäktiges mål om tillväxt', en: 'the municipal council’s goal of growth' },
+      steeringPlan: 'Flerårsplan med budget 2010-2012',
+      period: '2010–2012',
       sources: cite(
-        'Möjligheter med internationellt arbete, stycke 4',
-        'I och med kommunens nya inriktningsmål – ökad internationalisering – är det en politisk vilja att kommunens kontor, enheter och bolag samverkar internationellt, såväl inom Europa som med övriga delar av världen.',
+        'Ärendebeskrivning, stycke 1',
+        'kommunfullmäktiges mål om tillväxt i ”Flerårsplan med budget 2010-2012”.',
       ),
     },
+    quoted('Möjligheter med internationellt arbete, stycke 4', {
+      id: '0114-okad-internationalisering',
+      position: 7,
+      kind: 'other-document',
+      measured: false,
+      wording: {
+        sv: 'I och med kommunens nya inriktningsmål – ökad internationalisering – är det en politisk vilja att kommunens kontor, enheter och bolag samverkar internationellt, såväl inom Europa som med övriga delar av världen.',
+        en: 'With the municipality’s new direction – more internationalisation – it is a political will that the municipality’s offices, units and companies cooperate internationally, both within Europe and with other parts of the world.',
+      },
+    }),
     quoted('Mål, punkt 1', {
       id: '0114-verksamhetsplan',
-      parentId,
-      position: 4,
+      position: 8,
       kind: 'goal',
       measured: true,
       wording: {
@@ -67,11 +71,9 @@ export const goals: Batch = {
         en: 'Every committee, board, office and unit of the municipality shall each year describe in its own operating plan how international work is to be used to develop its operations.',
       },
     }),
-    quoted(`${ambitions}, punkt 1`, {
+    ambition(1, {
       id: '0114-mervarde',
-      parentId,
-      position: 5,
-      kind: 'overall',
+      position: 9,
       measured: false,
       wording: {
         sv: 'Att skapa mervärde för medborgare och företag i Väsby samt på så sätt bidra till internationell och europeisk utveckling och sammanhållning.',
@@ -79,44 +81,36 @@ export const goals: Batch = {
       },
       groups: ['residents', 'businesses'],
     }),
-    quoted(`${ambitions}, punkt 2`, {
+    ambition(2, {
       id: '0114-verksamhetsutveckling',
-      parentId,
-      position: 6,
-      kind: 'overall',
+      position: 10,
       measured: false,
       wording: {
         sv: 'Att arbetet med internationella frågor bidrar till verksamhetsutveckling och därmed ökar attraktionskraften för Upplands Väsby kommun.',
         en: 'That work on international matters helps develop operations and so makes the municipality of Upplands Väsby more attractive.',
       },
     }),
-    quoted(`${ambitions}, punkt 3`, {
+    ambition(3, {
       id: '0114-stockholmsregionen',
-      parentId,
-      position: 7,
-      kind: 'overall',
+      position: 11,
       measured: false,
       wording: {
         sv: 'Att kommunen är en aktiv partner inom ramen för Stockholmsregionens europaarbete.',
         en: 'That the municipality is an active partner in the Stockholm region’s work in Europe.',
       },
     }),
-    quoted(`${ambitions}, punkt 4`, {
+    ambition(4, {
       id: '0114-seminarier',
-      parentId,
-      position: 8,
-      kind: 'overall',
+      position: 12,
       measured: false,
       wording: {
         sv: 'Att Upplands Väsby ska erbjuda sig vara arrangör/medarrangör för internationella seminarium i Upplands Väsby, i Bryssel eller i ett annat EU-land och på så vis leva upp till devisen ”där färgstarka människor möts”.',
         en: 'That Upplands Väsby shall offer to host or co-host international seminars in Upplands Väsby, in Brussels or in another EU country, and so live up to its tagline “where colourful people meet”.',
       },
     }),
-    quoted(`${ambitions}, punkt 5`, {
+    ambition(5, {
       id: '0114-prioriterade-omraden',
-      parentId,
-      position: 9,
-      kind: 'overall',
+      position: 13,
       measured: false,
       wording: {
         sv: 'Att prioriterade områden (Livslångt lärande, sociala frågor, arbete och hållbar tillväxt och hållbar stadsutveckling) stärks samt att demokratin utvecklas och därmed motverkar antidemokratiska intressen.',
@@ -130,23 +124,19 @@ export const goals: Batch = {
       ],
       themes: ['education', 'social-issues', 'employment', 'urban-development', 'democracy'],
     }),
-    quoted(`${ambitions}, punkt 6`, {
+    ambition(6, {
       id: '0114-fler-kontakter',
-      parentId,
-      position: 10,
-      kind: 'overall',
+      position: 14,
       measured: false,
       wording: {
         sv: 'Att kommunens kontor, enheter och bolag samt kommunens näringsliv och kommuninvånare uppmuntras att ta fler internationella kontakter.',
         en: 'That the municipality’s offices, units and companies, and its businesses and residents, are encouraged to make more international contacts.',
       },
-      groups: ['businesses', 'residents'],
+      groups: ['staff', 'businesses', 'residents'],
     }),
-    quoted(`${ambitions}, punkt 7`, {
+    ambition(7, {
       id: '0114-elever',
-      parentId,
-      position: 11,
-      kind: 'overall',
+      position: 15,
       measured: true,
       wording: {
         sv: 'Att alla elever i Väsby grundskolor ska under sin skoltid ha egen erfarenhet av vistelse eller annan kontakt med ett annat nordiskt land. Alla elever på gymnasienivå ska under sin skoltid ha egen erfarenhet av vistelse eller annan kontakt med minst ett annat europeiskt land.',

@@ -1,5 +1,5 @@
 import type { Batch } from '../../resources/index.ts'
-import { cite, municipalityCode } from './cite.ts'
+import { cite, citeAmbition, municipalityCode } from './cite.ts'
 
 const definedBy = 'Utblicks redaktion, efter policyns ordalydelse'
 const common = {
@@ -51,8 +51,8 @@ export const indicators: Batch = {
       targetPeriod: 'Under skoltiden',
       cohort: { sv: 'Alla elever i grundskolan', en: 'All pupils in compulsory school' },
       geography: { sv: 'Ett annat nordiskt land', en: 'Another Nordic country' },
-      sources: cite(
-        'Mål, syften och ambitioner, punkt 7',
+      sources: citeAmbition(
+        7,
         'alla elever i Väsby grundskolor ska under sin skoltid ha egen erfarenhet av vistelse eller annan kontakt med ett annat nordiskt land.',
       ),
     },
@@ -71,8 +71,8 @@ export const indicators: Batch = {
       targetPeriod: 'Under skoltiden',
       cohort: { sv: 'Alla elever på gymnasienivå', en: 'All pupils at upper secondary level' },
       geography: { sv: 'Minst ett annat europeiskt land', en: 'At least one other European country' },
-      sources: cite(
-        'Mål, syften och ambitioner, punkt 7',
+      sources: citeAmbition(
+        7,
         'Alla elever på gymnasienivå ska under sin skoltid ha egen erfarenhet av vistelse eller annan kontakt med minst ett annat europeiskt land.',
       ),
     },

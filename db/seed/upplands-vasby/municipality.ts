@@ -1,5 +1,5 @@
 import type { Batch } from '../../resources/index.ts'
-import { cite, municipalityCode } from './cite.ts'
+import { citeAmbition, municipalityCode } from './cite.ts'
 
 export const municipality: Batch = {
   municipality: [
@@ -15,7 +15,7 @@ export const municipality: Batch = {
       fictional: false,
       sources: [
         { sourceId: 'scb-kommunkoder', place: 'Stockholms län, 0114' },
-        ...cite('Mål, syften och ambitioner, punkt 4', 'devisen ”där färgstarka människor möts”'),
+        ...citeAmbition(4, 'devisen ”där färgstarka människor möts”'),
       ],
     },
   ],

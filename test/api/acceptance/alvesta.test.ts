@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { getList, getRecord, type Json } from '../../helpers/api.ts'
+import { textOf } from '../../helpers/page.ts'
 
 const list = async (path: string): Promise<Json[]> => (await getList(path)).data
 
@@ -20,6 +21,7 @@ test('A1: no case number, and a date no sharper than “2003 at the earliest”'
   const policy = await getRecord('policies/0764-policy')
   expect(policy).toMatchObject({ registrationNumber: null, decidedBy: null, status: null, decisions: [] })
   expect(policy.documentDate).toMatchObject({ edtf: '[2003..]', earliest: '2003-01-01', latest: null })
+  expect(await textOf('policies/0764-policy')).toContain('tidigast 2003')
 })
 
 test('A2: the nine contacts are there, with the policy’s own spelling; only Helsing is a twin town in it', async () => {
@@ -40,14 +42,51 @@ test('A2: the nine contacts are there, with the policy’s own spelling; only He
     ['Turnov', null, 'CZ', '2004', 'active', '2024-03-04'],
   ])
   const calledTwinTown = towns.filter((town) =>
-    town.sources.some((s: Json) => s.sourceId === 'alvesta-policy' && s.quote.includes('vänort')),
+    town.sources.some((s: Json) => s.place?.startsWith('Bakgrund') && s.quote.includes('vänort')),
   )
   expect(calledTwinTown.map((town) => town.id)).toEqual(['0764-helsinge'])
+
+  const leadIn = 'De internationella kontakter som finns idag är bl. a:'
+  for (const town of towns.filter(({ name }) => name !== 'Lengede')) {
+    expect(town.leadIn.sv).toBe(leadIn)
+    expect(await textOf(`twin-towns/${town.id}`)).toContain(leadIn)
+  }
+  // What the policy says of them is of its own day; the website says what is done now.
+  for (const id of ['0764-krasnystaw', '0764-turnov']) {
+    const town = await getRecord(`twin-towns/${id}`)
+    expect(town.together.sv).toMatch(/^Enligt kommunens webbplats 2024: .* Enligt policyn, tidigast 2003: /)
+    expect(await textOf(`twin-towns/${id}`)).toContain('Enligt policyn, tidigast 2003: ')
+  }
 
   const projects = await list('projects?municipality=0764&sort=title')
   expect(projects.map((p) => [p.nameAsWritten, p.status, p.funding])).toEqual([
     ['Seagull', null, []],
     ['SEB-Transprojektet', null, []],
+  ])
+
+  for (const { id, summary } of projects) {
+    expect(summary.sv).toContain('Nämns i policyn, tidigast 2003.')
+    expect(await textOf(`projects/${id}`)).toContain('Nämns i policyn, tidigast 2003.')
+  }
+  expect((await getRecord('networks/euroregion-baltic')).name).toBe('Euroregion Baltic')
+  expect(await list('memberships?municipality=0764')).toEqual([])
+
+  const exchanges = await list('activities?municipality=0764&type=exchange')
+  expect(exchanges).toHaveLength(5)
+  for (const { id, date, status } of exchanges) {
+    expect([id, date.edtf, status]).toEqual([id, '[2003..]', null])
+    expect(await textOf(`activities/${id}`)).toContain('tidigast 2003')
+  }
+  expect((await getRecord('activities/0764-utbyte-krasnystaw')).audience).toEqual([
+    'elected-representatives',
+    'staff',
+  ])
+  expect((await getRecord('activities/0764-utbyte-turnov')).audience).toEqual([
+    'elected-representatives',
+    'staff',
+    'children-and-youth',
+    'pupils',
+    'associations',
   ])
 
   const visits = await getRecord('activities/0764-elevbesok-2003')
@@ -72,6 +111,11 @@ test('A3: ten goals in order, none with a number', async () => {
   expect(data).toHaveLength(10)
   for (const [i, wording] of TEN_GOALS.entries()) expect(data[i].wording.sv).toMatch(wording)
   expect(data.filter((goal) => goal.measured || goal.indicators.length > 0)).toEqual([])
+  for (const { id, wording } of data) expect(await textOf(`goals/${id}`)).toContain(wording.sv)
+  const others = await list('goals?policy=0764-policy&kind=assignment&sort=position')
+  expect(others.map(({ id }) => id)).toEqual(['0764-del-av-ordinarie-verksamhet', '0764-projektdatabas'])
+  expect(await list('goals?policy=0764-policy')).toHaveLength(12)
+  expect(await textOf('municipalities/0764')).toMatch(/Mål: 10 +Uppdrag: 2 /)
 })
 
 test('A4: the goal of keeping up the twin-town cooperation leads to the towns and their status', async () => {
@@ -81,23 +125,35 @@ test('A4: the goal of keeping up the twin-town cooperation leads to the towns an
     '0764-turnov',
     '0764-helsinge',
   ])
-  const statuses = await Promise.all(
-    data.map(async (a) => (await getRecord(`twin-towns/${a.twinTownId}`)).status),
-  )
-  expect(statuses).toEqual(['active', 'active', null])
   const goal = await getRecord('goals/0764-vanortssamarbete')
   expect(goal.activities).toHaveLength(3)
-  expect((await getRecord('twin-towns/0764-helsinge')).note.sv).toContain('tar inte upp orten')
+  expect(Object.fromEntries(goal.twinTowns.map(({ name, status }: Json) => [name, status]))).toEqual({
+    Helsinge: null,
+    Krasnystaw: 'active',
+    Turnov: 'active',
+  })
+  const text = await textOf('goals/0764-vanortssamarbete')
+  for (const { name } of goal.twinTowns) expect(text).toContain(name)
+  expect(text).toMatch(/Helsinge Vänort · status: uppgift saknas/)
+  expect((await getRecord('twin-towns/0764-helsinge')).note.sv).toContain(
+    'fanns orten inte på kommunens webbplats',
+  )
 })
 
 test('A5: external funding is a goal; unknown money is not shown as nought', async () => {
   const goal = await getRecord('goals/0764-extern-finansiering')
   expect(goal.wording.sv).toBe('Kommunen skall ta till vara möjligheter till extern finansiering.')
+  const rules = await list('decision-rules?policy=0764-policy&matter=funding')
+  expect(rules).toMatchObject([{ act: 'explores', actor: { sv: 'Kommunen' }, force: 'must' }])
+  expect(await textOf(`decision-rules/${rules[0].id}`)).toContain(goal.wording.sv)
   const data = await list('projects?municipality=0764')
   expect(data.map(({ budget, fundingExplored }) => [budget, fundingExplored])).toEqual([
     [null, null],
     [null, null],
   ])
+  expect(await textOf('municipalities/0764/follow-ups/2024')).toMatch(
+    /Projekt där det inte framgår vem som betalar .*Seagull.* SEB-Transprojektet/,
+  )
 })
 
 test('A6: training is for staff and elected representatives', async () => {
@@ -105,9 +161,12 @@ test('A6: training is for staff and elected representatives', async () => {
   expect(data).toHaveLength(1)
   expect(data[0]).toMatchObject({
     audience: ['staff', 'elected-representatives'],
-    goalIds: ['0764-eu-kunskap'],
+    goalIds: ['0764-del-av-ordinarie-verksamhet', '0764-eu-kunskap'],
     participants: null,
   })
+  const text = await textOf(`activities/${data[0].id}`)
+  for (const group of ['Anställda', 'Förtroendevalda'])
+    expect(text.toLowerCase()).toContain(group.toLowerCase())
 })
 
 test('A7: the action plan suggests six kinds of activity', async () => {
@@ -120,6 +179,16 @@ test('A7: the action plan suggests six kinds of activity', async () => {
     ['study-visit', 'Studiebesök'],
     ['training', 'Utbildning i EU-kunskap'],
   ])
+  const { wording, ...plan } = await getRecord('action-plans/0764-handlingsplan')
+  expect(plan).toMatchObject({ policyId: '0764-policy', status: null, unitId: null, year: null, actions: [] })
+  for (const { id, leadIn, goalIds, sources } of data) {
+    expect(leadIn.sv).toBe('Detta bör ske i form av:')
+    expect(goalIds).toContain('0764-del-av-ordinarie-verksamhet')
+    expect(wording.sv).toContain(`\n- ${sources[0].quote.split(' … ')[1]}`)
+    expect(await textOf(`activities/${id}`)).toContain(leadIn.sv)
+  }
+  expect(await textOf('action-plans/0764-handlingsplan')).toContain('marknadsföring av Alvesta kommun')
+  expect(await textOf('municipalities/0764')).toContain('- marknadsföring av Alvesta kommun')
 })
 
 test('A8: official, overall and operational contacts have three different keepers', async () => {
@@ -130,10 +199,22 @@ test('A8: official, overall and operational contacts have three different keeper
     operational: null,
   })
   expect(data.map((role) => role.mailbox)).toEqual([null, null, null])
+  const rules = await list(
+    'decision-rules?policy=0764-policy&matter=formal-contacts,coordination,operational-contacts',
+  )
+  expect(Object.fromEntries(rules.map(({ matter, act, actor }) => [matter, [act, actor.sv]]))).toEqual({
+    'formal-contacts': ['is-responsible', 'Kommunstyrelsen'],
+    coordination: ['is-responsible', 'Kommunledningskontoret'],
+    'operational-contacts': ['is-responsible', 'Varje nämnd och förvaltning'],
+  })
+  for (const { id, wording } of data) expect(await textOf(`contact-roles/${id}`)).toContain(wording.sv)
+  const page = await textOf('municipalities/0764')
+  for (const level of ['Officiella, formella kontakter', 'Övergripande arbete', 'Verksamhetsnivå'])
+    expect(page).toContain(level)
 })
 
 test('A9: the chair of the committee signs formal EU applications', async () => {
-  const data = await list('decision-rules?policy=0764-policy&matter=project-application')
+  const data = await list('decision-rules?policy=0764-policy&matter=project-application&act=signs')
   expect(data).toHaveLength(1)
   expect(data[0]).toMatchObject({
     act: 'signs',
@@ -141,6 +222,7 @@ test('A9: the chair of the committee signs formal EU applications', async () => 
     unitId: null,
     actor: { sv: 'Nämndsordföranden' },
   })
+  expect(await textOf(`decision-rules/${data[0].id}`)).toContain(data[0].wording.sv)
 })
 
 test('A10: the executive board decides on new twin towns here, the council in Tyresö (T11)', async () => {
@@ -152,12 +234,20 @@ test('A10: the executive board decides on new twin towns here, the council in Ty
   expect(data[1].wording.sv).toBe('Nya vänorter skall beslutas av kommunstyrelsen.')
   const ending = await list('decision-rules?municipality=0764&matter=twin-town-end')
   expect(ending).toEqual([])
+  expect(await textOf(`decision-rules/${data[1].id}`)).toContain(
+    'Nya vänorter skall beslutas av kommunstyrelsen.',
+  )
 })
 
 test('A11: every head of service prepares the supporting documents', async () => {
   const data = await list('contact-roles?municipality=0764&role=preparer')
   expect(data).toHaveLength(1)
   expect(data[0].wording.sv).toBe('Ansvaret för upprättande av underlag ligger på varje verksamhetsansvarig.')
+  const rules = await list('decision-rules?policy=0764-policy&act=prepares')
+  expect(rules).toMatchObject([
+    { matter: 'project-application', actor: { sv: 'Varje verksamhetsansvarig' }, force: 'must' },
+  ])
+  expect(await textOf(`decision-rules/${rules[0].id}`)).toContain(data[0].wording.sv)
 })
 
 test('A12: ongoing projects are reported yearly to the office that sets up the project database', async () => {
@@ -170,6 +260,14 @@ test('A12: ongoing projects are reported yearly to the office that sets up the p
     force: 'must',
   })
   expect(data[0].wording.sv).toContain('där en projektdatabas upprättas')
+  expect(await getRecord('goals/0764-projektdatabas')).toMatchObject({
+    kind: 'assignment',
+    wording: { sv: data[0].wording.sv },
+  })
+  const demand = await getRecord('reports/0764-krav-pagaende-projekt')
+  // The policy does not say who reports.
+  expect(demand).toMatchObject({ kind: 'project-report', actor: null, unitId: null, submittedOn: null })
+  expect(await textOf('reports/0764-krav-pagaende-projekt')).toContain(data[0].wording.sv)
 })
 
 test('A13: ended projects are reported to the board by the turn of the year', async () => {
@@ -181,13 +279,21 @@ test('A13: ended projects are reported to the board by the turn of the year', as
     interval: 'at-completion',
     deadline: '12-31',
   })
+  const demand = await getRecord('reports/0764-krav-avslutade-projekt')
+  expect(demand).toMatchObject({ kind: 'closing-report', actor: null, unitId: null, submittedOn: null })
+  expect(await textOf('reports/0764-krav-avslutade-projekt')).toContain('dock senast vid årsskiftet')
 })
 
 test('A14: every committee hands in an operating plan and an operations report', async () => {
-  const data = await list('reports?municipality=0764&sort=id')
-  expect(data.map(({ kind, unitId, year }) => [kind, unitId, year])).toEqual([
-    ['operations-report', null, null],
-    ['plan', null, null],
+  const data = await list('reports?municipality=0764&kind=plan,operations-report&sort=id')
+  expect(data.map(({ kind, actor, unitId, year }) => [kind, actor.sv, unitId, year])).toEqual([
+    ['operations-report', 'Varje nämnd/förvaltning', null, null],
+    ['plan', 'Varje nämnd/förvaltning', null, null],
   ])
-  expect(data[0].content.sv).toContain('i verksamhetsplaner och verksamhetsberättelser')
+  for (const { id, content } of data) {
+    expect(content.sv).toContain('i verksamhetsplaner och verksamhetsberättelser')
+    const text = await textOf(`reports/${id}`)
+    expect(text).toContain('Varje nämnd/förvaltning')
+    expect(text).toContain(content.sv)
+  }
 })

@@ -58,6 +58,13 @@ describe('what is answered is what the document says', () => {
     '/projects/clusters': '/projects/clusters?zoom=3',
     '/feeds': '/feeds',
     '/municipalities/{code}/summary': '/municipalities/9999/summary',
+    '/municipalities/{code}/derived-indicators': '/municipalities/9999/derived-indicators?year=2025',
+    '/municipalities/{code}/obligations': '/municipalities/9999/obligations',
+    '/municipalities/{code}/follow-ups/{year}': '/municipalities/9999/follow-ups/2025',
+    '/municipalities/{code}/plain-language-texts': '/municipalities/9999/plain-language-texts',
+    '/municipalities/{code}/quality-measurements': '/municipalities/9999/quality-measurements',
+    '/municipalities/{code}/quality-issues': '/municipalities/0764/quality-issues?limit=500',
+    '/comparisons': '/comparisons?indicator=units-planning-international-work',
   }
   test.each(Object.entries(others))('at %s', async (path, address) => {
     const { status, body } = await answerAt(address)

@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { allPages } from '../../../api/docs/page-list.ts'
 import type { Json } from '../../helpers/api.ts'
@@ -35,7 +36,12 @@ const addressesIn = (text: string): string[] =>
 
 /** Asks; a list has to have records, since an example that gives nothing shows nothing. */
 async function ask(path: string): Promise<string> {
-  const response = await fetch(server.origin + path)
+  let response = await fetch(server.origin + path)
+  // A file that is being made on a busy machine: as it asks for, later.
+  for (let tries = 0; response.status === 503 && tries < 10; tries += 1) {
+    await setTimeout(Number(response.headers.get('Retry-After') ?? 1) * 1000)
+    response = await fetch(server.origin + path)
+  }
   const text = await response.text()
   if (response.status !== 200) return `${response.status} ${path}`
   if (!response.headers.get('Content-Type')?.startsWith('application/json')) return ''

@@ -66,3 +66,18 @@ test('pages have numbers to record 10,000, and then follow each other by cursor'
   expect(new Set(names).size).toBe(60)
   expect(textOf(withClass(seen[1]!, 'p', 'lead'))).toMatch(/visar 10 001–10 020\./)
 })
+
+test('the page of what very many refer to says so, shows five and leads to all', async () => {
+  const page = await pageOf('sources/exempelby-fiktion')
+  expect(textOf(page)).toContain('Fler än 10 000 projekt')
+  const related = /<h3>Fler än 10\s000\sprojekt.*?(?=<h3>)/s.exec(page)![0]
+  expect(related.match(/<li>/g)).toHaveLength(5)
+  const all = linksIn(related).at(-1)!
+  expect(all.text).toBe('Visa alla projekt')
+  expect(all.href).toContain('/projects?source=exempelby-fiktion')
+})
+
+test('the start page counts every municipality', async () => {
+  const page = textOf(await pageOf(''))
+  expect(page).toMatch(/50 1\d\d projekt/)
+})

@@ -13,8 +13,10 @@ const HOSTILE = `"><img src=x onerror=alert(1)></script><b class=bad>'&`
 const { db } = openNode(':memory:')
 afterAll(() => db.destroy())
 
-async function importSeed(batch: Batch, note: string, publishedAt: string) {
-  const { issues } = await importRelease(db, batch, { wholeRegister: true, note, publishedAt })
+async function importSeed(batch: Batch, note: string, publishedAt: string, closes = 0) {
+  const closing = closes > 0 && { replace: true, closes }
+  const options = { wholeRegister: true, note, publishedAt, ...closing }
+  const { issues } = await importRelease(db, batch, options)
   expect(issues).toEqual([])
 }
 
@@ -91,6 +93,27 @@ test('its history shows what was put into a long text, and leads to both version
 
 test('the page of an earlier release is the same bytes after a later one', async () => {
   for (const [address, page] of earlier) expect(await pageOf(`${address}?asOf=1`), address).toBe(page)
+})
+
+test('a change names a record that was closed by its last name', async () => {
+  const short = { ...added, id: '9999-kort-partner', name: 'Kort partner' }
+  const other = seed.project!.find(
+    ({ id, municipalityCode }) => municipalityCode === '9999' && id !== before.id,
+  )!
+  const address = `projects/${other.id}`
+  const withShort = { ...other, partnerIds: [...(other.partnerIds ?? []), short.id] }
+  await importSeed({ partner: [short], project: [withShort] }, 'Partner till', '2027-03-10T08:00:00.000Z')
+  const earlierPage = await pageOf(`${address}?asOf=3`)
+  await importSeed({ project: [other] }, 'Partner bort', '2027-03-11T08:00:00.000Z')
+  await importSeed({ partner: seed.partner! }, 'Partnern stängs', '2027-03-12T08:00:00.000Z', 1)
+  for (const page of [address, `${address}/history`]) {
+    const text = textOf(await pageOf(page))
+    expect(text, page).toContain('Partner: − Kort partner')
+    expect(text, page).toContain('Partner: + Kort partner')
+    expect(text, page).not.toContain(`+ ${short.id}`)
+  }
+  expect(textOf(await pageOf('changes?since=4'))).toContain('Inte längre aktuell: Kort partner')
+  expect(await pageOf(`${address}?asOf=3`)).toBe(earlierPage)
 })
 
 /** The same record with markup in every text that its fields have. */

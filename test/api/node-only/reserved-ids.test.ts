@@ -4,6 +4,7 @@ import { importRelease } from '../../../db/import/import-release.ts'
 import { MAX_ID_LENGTH, reservedIds } from '../../../db/import/reserved-ids.ts'
 import { openNode } from '../../../db/connection/open-node.ts'
 import { allResources } from '../../../db/resources/index.ts'
+import { ownFields } from '../../../db/schema/own-fields.ts'
 import { seed } from '../../helpers/seed.ts'
 
 const { db } = openNode(':memory:')
@@ -30,7 +31,7 @@ test('every word of the addresses is reserved, or cannot be an id for its charac
   expect(words.filter((word) => isId(word) && !reservedIds.has(word))).toEqual([])
 })
 
-test.each(allResources.map(({ name, fields }) => [name, fields] as const))(
+test.each(allResources.map((resource) => [resource.name, ownFields(resource)] as const))(
   'no record of %s may have an id that cannot be reached',
   async (name, fields) => {
     const ids = [

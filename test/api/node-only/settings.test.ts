@@ -140,8 +140,8 @@ test('DEPLOY.md lists every setting, with its name on the Worker, its meaning an
     Object.values(settings).map(({ node, worker, description, shownDefault }) => [
       `\`${node}\``,
       worker ? `\`${worker}\`` : '–',
-      description,
-      shownDefault,
+      description.en,
+      shownDefault.en,
     ]),
   )
 })

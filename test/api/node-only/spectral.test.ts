@@ -29,8 +29,8 @@ const explained: readonly { readonly code: RegExp; readonly where: RegExp; reado
   },
   {
     code: /^UFN\.04$/,
-    where: /^paths\/\/(changes|search)\//,
-    why: 'Hits come best first, and changes in the order they happened. Both are brief already.',
+    where: /^paths\/\/(changes|search|municipalities\/\{code\}\/quality-issues)\//,
+    why: 'Hits come best first, changes in the order they happened, and what rules demand before what is old. All are brief already.',
   },
   {
     code: /^(oas3-valid-schema-example|array-items)$/,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { BASE, fetchApi } from '../../helpers/api.ts'
+import { linksIn } from '../../helpers/list-page.ts'
 
 const BROWSER = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8'
 const getPage = (path: string, headers: Record<string, string> = {}) =>
@@ -56,7 +57,7 @@ describe('the page of a list and of a record', () => {
       `<https://data.example.se${BASE}/goals?limit=2&format=html>; rel="alternate"; type="text/html"`,
     )
     const page = await link(BROWSER)
-    expect(page).toContain(`<https://data.example.se${BASE}/goals?limit=2&lang=sv>; rel="canonical"`)
+    expect(page).toContain(`<https://data.example.se${BASE}/goals?lang=sv&limit=2>; rel="canonical"`)
     expect(page).toContain(
       `<https://data.example.se${BASE}/goals?limit=2&format=json>; rel="alternate"; type="application/json"`,
     )
@@ -93,7 +94,12 @@ describe('a faulty address', () => {
     expect(response.headers.get('ETag')).toBeNull()
     const text = await response.text()
     expect(text).toContain('<title>Fel: ')
-    expect(text).toContain(`<a href="${BASE}/projects?municipality=9999&amp;status=ongoing">ongoing</a>`)
+    expect(linksIn(text)).toContainEqual(
+      expect.objectContaining({
+        href: `${BASE}/projects?municipality=9999&status=ongoing`,
+        text: 'Pågår',
+      }),
+    )
     expect(text).toContain('<table')
     expect((await getPage('projects?municipality=9999&status=ongoing')).status).toBe(200)
   })
@@ -159,6 +165,7 @@ test('the order of parameters makes no other page: all have one canonical addres
   expect(await canonicalOf('status=ongoing&municipality=9999')).toBe(
     await canonicalOf('municipality=9999&status=ongoing'),
   )
+  expect(await canonicalOf('municipality=9999&lang=sv')).toBe(await canonicalOf('municipality=9999'))
 })
 
 test('the style sheet is one file that never changes, at an address of its own', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { BASE, getJson } from '../../helpers/api.ts'
-import { browse, linksIn, type PageLink, textOf, withClass } from '../../helpers/list-page.ts'
+import { browse, linksIn, type PageLink, textOf, unescaped, withClass } from '../../helpers/list-page.ts'
 
 const pageOf = async (path: string): Promise<string> => {
   const response = await browse(path.startsWith('/') ? path : `${BASE}/${path}`)
@@ -54,7 +54,7 @@ describe('facets', () => {
 
   test('show eight values, then all on request', async () => {
     const page = await pageOf('projects')
-    const all = facetLinks(page).find(({ text }) => /^Visa alla \d+ : Land$/.test(text))!
+    const all = facetLinks(page).find(({ text }) => /^Visa alla \d+: Land$/.test(text))!
     const count = Number(/\d+/.exec(all.text)![0])
     expect(count).toBeGreaterThan(8)
     const ofCountry = (links: PageLink[]) => links.filter(({ text }) => text.startsWith('Land: '))
@@ -91,7 +91,7 @@ describe('chips', () => {
       'Ta bort Budget från: 1000 ×',
       'Ta bort Sökord: s ×',
       'Ta bort Plats: en del av kartan ×',
-      'Ta bort Så stod det: 2 ×',
+      'Ta bort Så stod det: i utgåva 2 ×',
       'Rensa alla',
     ])
     const before = [...new URLSearchParams(path.split('?')[1])].toSorted()
@@ -148,6 +148,49 @@ describe('the form', () => {
     expect(page).toMatch(/<option value="-budget"\s+selected>Budget: högst först<\/option>/)
     expect(page).toMatch(/<th [^>]*aria-sort="descending"[^>]*>\s*<a href="[^"]*sort=budget">Budget/)
   })
+})
+
+describe('the widget that shows a list elsewhere', () => {
+  const embedded = async (path: string) => {
+    const page = await pageOf(path)
+    const part = /<dt>Bädda in<\/dt>\s*<dd>(.*?)<\/dd>/s.exec(page)?.[1] ?? ''
+    return { tag: unescaped(/<code>(.*?)<\/code>/s.exec(part)?.[1] ?? '').split('\n')[1], text: textOf(part) }
+  }
+
+  test.each([
+    ['projects?municipality=9999', '', 'Visar kommunens alla projekt.'],
+    [
+      'projects?municipality=9999&status=ongoing&priorityArea=9999-barn-och-unga&q="a" %26 b',
+      ' status="ongoing" priority-area="9999-barn-och-unga" q="&quot;a&quot; &amp; b"',
+      'Visar det som är valt här.',
+    ],
+    [
+      'projects?municipality=9999&status=ongoing,idea&country=PL&startFrom=2010',
+      ' country="PL"',
+      'Visar det som är valt här, utom valet av status och start från.',
+    ],
+    [
+      'projects?municipality=9999&startFrom=2010',
+      '',
+      'Visar kommunens alla projekt, inte bara det som är valt här.',
+    ],
+  ])('has the choices that it can make: %s', async (path, attributes, note) => {
+    const { tag, text } = await embedded(path)
+    expect(tag).toBe(`<intl-projects municipality="9999"${attributes}></intl-projects>`)
+    expect(text).toContain(note)
+  })
+
+  test('has several values where the widget takes them', async () => {
+    expect((await embedded('twin-towns?municipality=0138&status=active,ending')).tag).toBe(
+      '<intl-twin-towns municipality="0138" status="active,ending"></intl-twin-towns>',
+    )
+  })
+})
+
+test('a list leads to what its fields mean', async () => {
+  expect(linksIn(withClass(await pageOf('goals?asOf=1&lang=sv'), 'dl', 'data'))).toContainEqual(
+    expect.objectContaining({ href: '/docs/resources/goals?lang=sv', text: 'Vad fälten betyder: Mål' }),
+  )
 })
 
 test('a faulty choice gets the page, and what it offers instead works', async () => {

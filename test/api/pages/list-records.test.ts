@@ -96,10 +96,25 @@ describe('title, count and search engines', () => {
     const page = await pageOf('partners?municipality=9999')
     expect(headOf(page).h1).toEqual(['Samarbetspartner i Exempelby kommun'])
     const english = await pageOf('twin-towns?municipality=0138&lang=en')
-    expect(english).toContain(
-      '<h1>Twin towns and partnerships in <bdi lang="sv">Tyresö</bdi> municipality</h1>',
-    )
+    expect(headOf(english).h1).toEqual(['Twin towns and partnerships in Tyresö Municipality'])
     expect(withClass(english, 'nav', 'way')).toContain(`${BASE}/municipalities/0138`)
+  })
+
+  test('a list calls its municipality as its records do', async () => {
+    const { data } = await getList('goals?municipality=0381&limit=1')
+    for (const path of ['goals?municipality=0381', `goals/${data[0].id}`])
+      expect(textOf(withClass(await pageOf(path), 'nav', 'way')), path).toContain('Enköpings kommun')
+    const { title, h1 } = headOf(await pageOf('goals?municipality=0381'))
+    expect([title, ...h1]).toEqual([
+      expect.stringContaining('Mål i Enköpings kommun – '),
+      'Mål i Enköpings kommun',
+    ])
+  })
+
+  test('one record is not all of several', async () => {
+    const page = textOf(await pageOf('projects?municipality=0139'))
+    expect(page).toContain('1 projekt som fil')
+    expect(page).not.toMatch(/Alla 1\s/)
   })
 
   test('the title has what is chosen, how many there are, and the page', async () => {
@@ -109,6 +124,17 @@ describe('title, count and search engines', () => {
     )
   })
 
+  test('the title is short, whatever the name of what is chosen', async () => {
+    const { title } = headOf(await pageOf('activities?fictional=false&goal=0114-seminarier'))
+    expect(title).toMatch(/^Aktiviteter – Mål: .{20,66} … – Påhittat: visas inte – 2 aktiviteter – Utblick$/)
+  })
+
+  test('a page past the last has no number of its own', async () => {
+    const page = await pageOf('projects?page=99')
+    expect(headOf(page).title).not.toContain('99')
+    expect(textOf(page)).toContain('Till första sidan')
+  })
+
   test('the count says how many are fictional', async () => {
     expect(textOf(await pageOf('projects?municipality=9999&status=ongoing'))).toContain(
       '12 projekt, visar 1–12. 12 är påhittade.',
@@ -116,6 +142,15 @@ describe('title, count and search engines', () => {
     const { totalRecords } = (await getList('projects?fictional=true&limit=1'))._meta
     expect(textOf(await pageOf('projects'))).toContain(`visar 1–20. ${totalRecords} är påhittade.`)
     expect(textOf(await pageOf('projects?fictional=false'))).not.toMatch(/är påhittade|påhittat\b/)
+  })
+
+  test('before the first release nothing is said of choices, nor cited', async () => {
+    const page = await pageOf('projects?asOf=0')
+    expect(textOf(page)).toContain('Registret hade ingen utgåva då, och alltså inga projekt.')
+    expect(page).not.toContain('<cite>')
+    expect(textOf(await pageOf('effects?asOf=1&municipality=0138'))).toContain(
+      'Det betyder inte att kommunen saknar effekter.',
+    )
   })
 
   test('each fictional row is marked, and no other', async () => {
@@ -140,7 +175,7 @@ describe('title, count and search engines', () => {
 
   test('the canonical address keeps the page and names the language, in the head as in the header', async () => {
     const response = await browse(`${BASE}/goals?limit=5&page=2&format=html`)
-    const canonical = `https://data.example.se${BASE}/goals?limit=5&page=2&lang=sv`
+    const canonical = `https://data.example.se${BASE}/goals?lang=sv&limit=5&page=2`
     expect(response.headers.get('Link')).toContain(`<${canonical}>; rel="canonical"`)
     expect(await response.text()).toContain(
       `<link rel="canonical" href="${canonical.replaceAll('&', '&amp;')}" />`,

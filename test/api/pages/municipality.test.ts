@@ -17,20 +17,37 @@ describe('the page of a municipality', () => {
   test('shows what the widgets show, and the way to the rest', async () => {
     const text = await readPage('municipalities/0138')
     expect(text).toContain('<h1>Tyresö kommun</h1>')
-    expect(text).toContain('Borgå (Porvoo)')
+    expect(text).toContain('Savigny-le-Temple')
     expect(text).toMatch(
-      /href="[^"]*\/twin-towns\?municipality=0138"\s*>Visa alla 5\u00a0vänorter och partnerskap/,
+      /href="[^"]*\/twin-towns\?municipality=0138(?:&amp;sort=[a-zA-Z-]+)?"\s*>Visa alla 6\u00a0vänorter och partnerskap</,
     )
-    expect(text).toMatch(/href="[^"]*\/projects\?municipality=0138"\s*>Visa 1\u00a0projekt i listan/)
+    expect(text).toMatch(
+      /href="[^"]*\/projects\?municipality=0138(?:&amp;sort=[a-zA-Z-]+)?"\s*>Visa 1\u00a0projekt i listan/,
+    )
+    expect(await readPage('municipalities/9999')).toMatch(/>Visa alla 44\u00a0projekt</)
+    expect(await readPage('municipalities/0139')).toMatch(
+      />Policyn begär eller föreslår<.*Gemensam och individuell kompetensutveckling/s,
+    )
+    expect(await readPage('municipalities/9999')).toMatch(/>Visa alla 15\u00a0aktiviteter</)
+    // Enköping's policy says what is to be followed; the register knows of nothing that was done.
+    const demanded = await readPage('municipalities/0381')
+    expect(demanded).toMatch(/>Det här ska följas enligt policyn<.*Gällande och kommande lagstiftning/s)
+    expect(demanded).not.toContain('class="part part-activities"')
     // A proposal is never a decision.
-    expect(text).toContain('Det här är ett förslag. Inget i registret visar att det har antagits.')
+    expect(text).toContain('Det här är ett förslag. Registret visar inte att det har antagits.')
   })
 
   test('has figures only where the register has something to count', async () => {
     const without = await readPage('municipalities/0114')
     expect((await getList('projects?municipality=0114')).data).toEqual([])
     expect(without).not.toContain('Projekt som pågår')
-    expect(await readPage('municipalities/0138')).toContain('Projekt som pågår')
+    expect(await readPage('municipalities/9999')).toMatch(/Projekt som pågår<\/dt>\s*<dd>12</)
+    // One finished project says nothing of others: no figure of 0, and none that only says that nothing is measured.
+    for (const code of ['0114', '0138', '0139', '0381', '0764']) {
+      const figures = /<dl class="figures">(.*?)<\/dl>/s.exec(await readPage(`municipalities/${code}`))![1]!
+      expect(figures.match(/<dd>/g)!.length).toBeGreaterThan(0)
+      expect(figures).not.toMatch(/<dd>(0|inget)\b|uppgift saknas|Mål som har mätts/)
+    }
   })
 
   test('counts its lists as the lists do, and never says that the municipality has none', async () => {
@@ -53,8 +70,8 @@ describe('the page of a municipality', () => {
     const kept = links.filter((href) => href.startsWith(BASE) && !/\/feeds\//.test(href))
     expect(kept.length).toBeGreaterThan(40)
     for (const href of kept) {
-      // The language's own link, and that to the latest release, differ on purpose.
-      if (/municipalities\/9999\?(lang=sv&asOf=1|lang=en)$/.test(href)) continue
+      // The language's own link, those to the latest release and what changed until then differ on purpose.
+      if (/municipalities\/9999\?(asOf=1&lang=sv|lang=en)$|\/changes\?since=1&lang=en$/.test(href)) continue
       expect(href, href).toMatch(/lang=en/)
       expect(href, href).toMatch(/asOf=1/)
     }
@@ -98,7 +115,11 @@ test('data sets and feeds are listed with every address that the data have', asy
     expect(links).toContain(`${BASE}/datasets/${name}/dump?format=csv`)
     expect(links).toContain(`/docs/resources/${name}`)
   }
-  const feeds = linksOf(await readPage('feeds?asOf=1'))
+  const page = await readPage('feeds?asOf=1')
+  const feeds = linksOf(page)
+  const [, parameter = ''] = /till exempel (&amp;municipality=\d+)/.exec(page) ?? []
+  const narrowed = `${feeds.find((href) => href.includes('/feeds/goals'))}${parameter.replace('&amp;', '&')}`
+  expect(await (await fetchApi(narrowed)).text()).toContain('Tyresö')
   for (const { forms } of (await getJson('feeds')).data)
     for (const { href } of forms as Json[]) {
       const address = `${new URL(href).pathname}${new URL(href).search}&lang=sv`

@@ -4,6 +4,7 @@ import { Problem, problemTypes, type ProblemType } from '../../../api/http/probl
 import { writeCursor } from '../../../api/parameters/paging.ts'
 import { localInstallation } from '../../../api/publisher.ts'
 import { BASE } from '../../helpers/api.ts'
+import { linksIn, textOf } from '../../helpers/list-page.ts'
 import { getPage, linksOf } from '../../helpers/page.ts'
 
 const read = async (path: string, status: number, headers?: Record<string, string>) => {
@@ -17,7 +18,7 @@ describe('an address without a page', () => {
   test.each(['nothing-at-all', '/nothing-at-all', '/old-page.html'])('%s offers a search', async (path) => {
     const text = await read(path, 404)
     expect(text).toContain('<h1>Finns inte</h1>')
-    expect(text).toMatch(/<input id="words"[^>]* value="(nothing at all|old page)"/)
+    expect(text).toMatch(/<input\s+id="words"[^>]*\svalue="(nothing at all|old page)"/)
     expect(linksOf(text)).toContain(`${BASE}/`)
     expect(text).toContain('<meta name="robots" content="noindex" />')
   })
@@ -58,11 +59,46 @@ test.each([
   expect(text).toContain('<title>Fel: ')
 })
 
+test('a broken address of a later page leads to the first, without the words of the data', async () => {
+  const text = await read('projects?status=ongoing&cursor=abc', 400)
+  expect(text).toContain('Adressen är inte hel, så det går inte att bläddra vidare från den.')
+  expect(text).not.toMatch(/_links|cursor:/)
+  const errors = /<section class="errors".*?<\/section>/s.exec(text)![0]
+  expect(linksOf(errors)).toEqual([`${BASE}/projects?status=ongoing`])
+})
+
+test.each([
+  ['sv', 'Status: värdet går inte att använda. Du skrev ”foo”. Visa utan status', 'Idé'],
+  ['en', 'Status: the value cannot be used. You wrote “foo”. Show without status', 'Idea'],
+])('a faulty choice is told in the words of the list, in %s', async (language, sentence, label) => {
+  const text = await read(`projects?status=foo&lang=${language}`, 400)
+  const errors = /<section class="errors".*?<\/section>/s.exec(text)![0]
+  expect(textOf(errors)).toContain(sentence)
+  expect(linksIn(errors)).toContainEqual(
+    expect.objectContaining({ href: `${BASE}/projects?lang=${language}&status=idea`, text: label }),
+  )
+  const other = await read(`projects?colour=red&lang=${language}`, 400)
+  expect(textOf(other)).toContain('colour: ')
+})
+
 test('a record that was probably meant is a link', async () => {
   const text = await read('twin-towns/borga?lang=sv', 404)
-  expect(text).toContain('Det finns ingen post &quot;borga&quot; bland vänorter och partnerskap.')
+  expect(text).toContain('Det finns ingen post ”borga” bland vänorter och partnerskap.')
   expect(text).toContain(`Menade du <a href="${BASE}/twin-towns/0138-borga?lang=sv">0138-borga</a>?`)
   expect(linksOf(text)).toContain(`${BASE}/twin-towns?lang=sv`)
+})
+
+test('words that cannot be searched for are told by their title, not by the name of the parameter', async () => {
+  for (const path of ['projects?q=%25', 'search?q=%25']) {
+    const errors = /<section class="errors".*?<\/section>/s.exec(await read(path, 400))![0]
+    expect(textOf(errors)).toContain('Sökord: värdet går inte att använda. Du skrev ”%”. Visa utan sökord')
+  }
+})
+
+test('a release that never was leads to all that there are', async () => {
+  const text = await read('releases/99', 404)
+  expect(textOf(text)).toContain(`Det finns ingen utgåva ”99”. Alla utgåvor finns i ${BASE}/releases.`)
+  expect(linksOf(/<main.*?<\/main>/s.exec(text)![0])).toContain(`${BASE}/releases`)
 })
 
 test('a cursor of a lost release leads to the first page', async () => {
@@ -97,4 +133,10 @@ describe('a problem of any kind', () => {
       expect(linksOf(text)).toContain(`${BASE}/projects`)
     }
   })
+})
+
+test('a parameter named as a member of every object is a fault as any other', async () => {
+  for (const name of ['toString', 'constructor', '__proto__', 'hasOwnProperty'])
+    for (const path of ['projects', 'changes', '/embed/projects'])
+      expect(await read(`${path}?${name}=1`, 400), `${path} ${name}`).toContain(name)
 })

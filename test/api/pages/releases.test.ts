@@ -32,7 +32,11 @@ describe('the page of a release', () => {
 
 test('all releases are listed, newest first, also as of an older one', async () => {
   const numbers = (text: string) =>
-    [...text.matchAll(/<li>\s*<a href="[^"]*\/releases\/(\d+)[^"]*">Utgåva/g)].map(([, id]) => id)
+    [
+      .../<ul class="entries">.*?<\/ul>/s
+        .exec(text)![0]
+        .matchAll(/<a href="[^"]*\/releases\/(\d+)[^"]*"\s*>Utgåva/g),
+    ].map(([, id]) => id)
   expect(numbers(await readPage('releases'))).toEqual(['3', '2', '1'])
   expect(numbers(await readPage('releases?asOf=1'))).toEqual(['1'])
 })
@@ -47,12 +51,23 @@ describe('the page of changes', () => {
     expect(text).toContain('Provprojekt &quot;&lt;script&gt;')
   })
 
+  test('says of each record whose it is, and cuts a name that is a whole paragraph', async () => {
+    const text = await readPage('changes?since=0&resource=goals&limit=200')
+    expect(text).toMatch(/<\/a\s*>\s*<span class="quiet">Tyresö<\/span>/)
+    expect(text).toMatch(/<\/a\s*>\s*<span class="quiet">Exempelby · påhittat<\/span>/)
+    const names = [...text.matchAll(/\/goals\/[^"]*"\s*><bdi[^>]*>([^<]*)/g)].map(([, name = '']) => name)
+    expect(names.length).toBeGreaterThan(50)
+    expect(Math.max(...names.map((name) => name.length))).toBeLessThan(160)
+  })
+
   test('without since it asks from which release, calmly', async () => {
     const response = await getPage('changes')
     expect(response.status).toBe(400)
     const text = await response.text()
     expect(text).toContain('Från vilken utgåva vill du se ändringarna?')
     expect(text).not.toMatch(/Fel: |class="errors"|parameter/)
+    const english = await (await getPage('changes?lang=en')).text()
+    expect(english).toContain('Changes after release 2, 10 November 2026')
     for (const href of linksOf(text).filter((one) => one.includes('since=')))
       expect((await getPage(href)).status, href).toBe(200)
   })

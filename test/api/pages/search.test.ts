@@ -23,6 +23,14 @@ describe('the page of a search', () => {
       )
   })
 
+  test('counts one hit as one', async () => {
+    const { data } = await getJson('search?q=wejherowo')
+    const kinds = (data as { type: string }[]).map(({ type }) => type)
+    const kind = kinds.find((one) => kinds.indexOf(one) === kinds.lastIndexOf(one))
+    const text = await readPage(`search?q=wejherowo&type=${kind}`)
+    expect(text).toContain('<p class="quiet">1\u00a0träff.</p>')
+  })
+
   test('marks fictional records, and is not listed by search engines', async () => {
     const text = await readPage('search?q=elevutbyten&municipality=9999')
     expect(text).toContain('<title>Påhittat: ')
@@ -35,6 +43,19 @@ describe('the page of a search', () => {
     expect(text).toContain('Registret har ingenting som innehåller ”<bdi>qwertyqwerty</bdi>”.')
     expect(text).toContain('Det betyder inte att det inte finns')
     expect(linksOf(text)).toContain(`${BASE}/projects`)
+    expect(text).not.toMatch(/ett ord i taget|hela registret/)
+  })
+
+  test('without hits offers each word alone, and all of the register', async () => {
+    const text = await readPage('search?q=qwertyqwerty skola&municipality=0138&lang=sv')
+    expect(text).toContain('söka på ett ord i taget')
+    expect(linksOf(text)).toEqual(
+      expect.arrayContaining([
+        `${BASE}/search?q=qwertyqwerty&municipality=0138&lang=sv`,
+        `${BASE}/search?q=skola&municipality=0138&lang=sv`,
+        `${BASE}/search?q=qwertyqwerty+skola&lang=sv`,
+      ]),
+    )
   })
 
   test('without words is the form, with the status of the data and no blame', async () => {

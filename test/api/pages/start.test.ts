@@ -16,6 +16,11 @@ describe('the start page', () => {
     expect(text).not.toContain('<title>Påhittat')
   })
 
+  test('is the beginning of the way to others, and has none to itself', async () => {
+    expect(await readPage('/')).not.toContain('<nav class="way"')
+    expect(await readPage('datasets')).toContain('<nav class="way"')
+  })
+
   test('tells how much there is, and the lists have as much', async () => {
     const text = await readPage('/')
     const counted = [...text.matchAll(/<a href="([^"]+)"\s*>[^<]*<\/a\s*>\s*<span class="quiet">(\d+)</g)]
@@ -38,6 +43,10 @@ describe('the start page', () => {
     const links = linksOf(text)
     for (const { path } of allResources) expect(links).toContain(`${BASE}/${path}?fictional=false`)
     for (const { sv } of Object.values(resourceGroups)) expect(text).toContain(`<h3>${sv}</h3>`)
+  })
+
+  test('leads to the comparison of the municipalities', async () => {
+    expect(linksOf(await readPage('/'))).toContain(`${BASE}/comparisons`)
   })
 
   test('is one page at two addresses, of which search engines list the first', async () => {

@@ -1,7 +1,7 @@
 /** The html``, svg`` and css`` literals of the widgets' sources, read as source text. */
 import type { Node } from '../../../widgets/build/syntax.ts'
 import { nodesOf } from '../../../widgets/build/syntax.ts'
-import { type Source, sourceOf, textOf } from './source.ts'
+import { importsOf, type Source, sourceOf, textOf } from './source.ts'
 
 export interface Literal {
   readonly kind: 'html' | 'svg' | 'css'
@@ -55,6 +55,31 @@ function takerOf(
   return found
 }
 
+/** Texts of a list of constants, in this file or where the file imports it from; null when it is none. */
+function textsOfList(name: string, source: Source): string[] | null {
+  for (const { type, id, init } of nodesOf(source.program)) {
+    if (type !== 'VariableDeclarator' || (id as Node).name !== name) continue
+    const list = ((init as Node).expression ?? init) as Node
+    const texts = ((list.elements as Node[] | undefined) ?? []).map((each) => textsOf(each))
+    return texts.length > 0 && texts.every((each) => each !== null) ? texts.flat() : null
+  }
+  const from = importsOf(source).find(({ names }) => names.has(name))
+  return from ? textsOfList(from.names.get(name)!, sourceOf(from.path)) : null
+}
+
+/** Texts of a name that goes through a list: 'a' and 'b' of `x` in `list.map((x) => …)`, with `list` ['a', 'b']. */
+function textsOfEach(name: string, at: Node, source: Source): string[] | null {
+  for (const { type, callee, arguments: given } of nodesOf(source.program)) {
+    const visit = (given as Node[] | undefined)?.[0]
+    if (type !== 'CallExpression' || !visit || visit.start > at.start || visit.end < at.end) continue
+    const { object, property } = callee as { object?: Node; property?: Node }
+    const [each] = (visit.params as Node[] | undefined) ?? []
+    if (property?.name === 'map' && object?.type === 'Identifier' && each?.name === name)
+      return textsOfList(object.name as string, source)
+  }
+  return null
+}
+
 /** Values of `name="…"` in the templates of some files, also where the value is a function's argument. */
 export function attributeValues(name: string, paths: Iterable<string>): Set<string> {
   const sources = [...paths].map(sourceOf)
@@ -67,6 +92,8 @@ export function attributeValues(name: string, paths: Iterable<string>): Set<stri
   const resolve = (expression: Node, source: Source): void => {
     const texts = textsOf(expression)
     if (texts) return texts.forEach(add)
+    const each = textsOfEach(expression.name as string, expression, source)
+    if (each) return each.forEach(add)
     const taker = takerOf(expression.name as string, expression, source)
     if (!taker)
       throw new Error(`${source.path}: cannot determine what ${name}=\${${textOf(source, expression)}} is`)

@@ -8,7 +8,7 @@ import { Ajv } from 'ajv'
 import { afterAll, describe, expect, test } from 'vitest'
 import { choicesOf, vsCodeData, webTypes } from '../../../widgets/build/manifest/editors.ts'
 import { manifestOf } from '../../../widgets/build/manifest/elements.ts'
-import { jsxTypes } from '../../../widgets/build/manifest/jsx-types.ts'
+import { jsxTypes, moduleTypes } from '../../../widgets/build/manifest/jsx-types.ts'
 import { elementsOf } from '../../../widgets/build/manifest/schema.ts'
 import { project } from '../helpers/source.ts'
 
@@ -27,14 +27,24 @@ function errorsOf(schema: object, value: object): unknown {
   return validate(value) ? [] : validate.errors
 }
 
-test('the manifest names its version, a module for each element and where it is defined', () => {
+test('the manifest names its version, a module for each class, and one that defines its element', () => {
   expect(manifest.schemaVersion).toBe('2.1.0')
   for (const { path, declarations, exports } of manifest.modules) {
     const [declaration] = declarations
-    expect(exports[0]).toMatchObject({ declaration: { name: declaration!.name, module: path } })
-    if (!declaration!.tagName) continue
-    expect(path).toBe(`w/v1/${declaration!.tagName.replace('intl-', '')}.js`)
-    expect(declaration!.superclass).toEqual({ name: 'IntlElement', module: manifest.modules[0]!.path })
+    if (!declaration) continue
+    const { name, tagName, superclass } = declaration
+    const exported = { declaration: { name, module: path } }
+    expect(exports).toEqual([{ kind: 'js', name, ...exported }])
+    if (!tagName) continue
+    const folder = `dist/elements/${tagName.replace('intl-', '')}`
+    expect(path).toBe(`${folder}.js`)
+    expect(superclass).toEqual({ name: 'IntlElement', module: manifest.modules[0]!.path })
+    expect(manifest.modules).toContainEqual({
+      kind: 'javascript-module',
+      path: `${folder}/define.js`,
+      declarations: [],
+      exports: [{ kind: 'custom-element-definition', name: tagName, ...exported }],
+    })
   }
 })
 
@@ -133,7 +143,7 @@ describe('the script', () => {
   const folder = mkdtempSync(join(tmpdir(), 'manifest-'))
   afterAll(() => rmSync(folder, { recursive: true }))
 
-  test('writes all four files, as in this process', () => {
+  test('writes what these functions return', () => {
     execFileSync(process.execPath, [join(project, 'widgets/build/manifest.ts'), folder])
     const read = (name: string) => readFileSync(join(folder, name), 'utf8')
     const about = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')) as {
@@ -143,6 +153,8 @@ describe('the script', () => {
     expect(JSON.parse(read('custom-elements.json'))).toEqual(manifest)
     expect(JSON.parse(read('vscode.html-custom-data.json'))).toEqual(vsCodeData(manifest))
     expect(JSON.parse(read('web-types.json'))).toEqual(webTypes(manifest, about))
-    expect(read('jsx.d.ts')).toBe(jsxTypes(manifest))
+    expect(read('jsx.d.ts')).toBe(jsxTypes())
+    for (const [path, text] of Object.entries(moduleTypes(manifest)))
+      expect(read(`elements/${path}`)).toBe(text)
   })
 })

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { manifestOf } from '../../../widgets/build/manifest/elements.ts'
-import { jsxTypes } from '../../../widgets/build/manifest/jsx-types.ts'
+import { elementTypes, jsxTypes } from '../../../widgets/build/manifest/jsx-types.ts'
 import { type Attribute, type Element, elementsOf } from '../../../widgets/build/manifest/schema.ts'
 import { project } from '../helpers/source.ts'
 
@@ -46,7 +46,8 @@ function use({ tagName, name, attributes, events }: Element, on: string): string
 }
 
 function compile(framework: string, code: string): string {
-  writeFileSync(join(folder, 'jsx.d.ts'), jsxTypes(manifest))
+  writeFileSync(join(folder, 'types.d.ts'), elementTypes(manifest))
+  writeFileSync(join(folder, 'jsx.d.ts'), jsxTypes('./types.js'))
   cpSync(join(import.meta.dirname, 'jsx/frameworks.d.ts'), join(folder, 'frameworks.d.ts'))
   writeFileSync(join(folder, `${framework}.tsx`), code)
   const compilerOptions = {
@@ -60,7 +61,7 @@ function compile(framework: string, code: string): string {
     lib: ['ES2023', 'DOM', 'DOM.Iterable'],
     types: [],
   }
-  const files = ['frameworks.d.ts', 'jsx.d.ts', `${framework}.tsx`]
+  const files = ['frameworks.d.ts', 'types.d.ts', 'jsx.d.ts', `${framework}.tsx`]
   writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files }))
   try {
     execFileSync(join(project, 'node_modules/.bin/tsc'), ['-p', folder], { encoding: 'utf8' })

@@ -23,10 +23,10 @@ it('reports a missing figure and its reason without a fallback, and retries', as
   const { p, el } = sentence(api.base, 'twin-towns')
   await next(el, 'intl-error')
   await el.updateComplete
-  equal(textOf(inside(el, '.value')), '(talet går inte att visa just nu)')
+  equal(textOf(inside(el, '.value')), '(siffran kan inte visas just nu)')
   inside(el, '.more').click()
   await el.updateComplete
-  includes(textOf(el), 'Registret svarar inte som det ska just nu.')
+  includes(textOf(el), 'Registret fungerar inte som det ska just nu.')
   await expectNoAxeViolations(p)
   await api.respondWith(good)
   const loaded = next(el, 'intl-load')
@@ -54,9 +54,9 @@ for (const metric of ['', 'bagare', 'constructor'])
     const { p, el } = sentence(api.base, metric)
     equal((await next(el, 'intl-error')).detail, { code: 'missing-metric', retryable: false })
     await el.updateComplete
-    includes(textOf(p), 'Vi har (talet går inte att visa just nu)')
+    includes(textOf(p), 'Vi har (siffran kan inte visas just nu)')
     excludes(textOf(p), 'function')
-    includes(textOf(p), 'ange attributet metric')
+    includes(textOf(p), 'ange vad som ska räknas i attributet metric')
     equal(await api.requests(), [])
   })
 

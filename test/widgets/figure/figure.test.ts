@@ -4,7 +4,7 @@ import { envelope } from '../helpers/api.ts'
 import { equal, excludes, includes, ok } from '../helpers/assert.ts'
 import { expectNoAxeViolations } from '../helpers/axe.ts'
 import { allInside, fixture, inside, next, pause, textOf, until } from '../helpers/page.ts'
-import { figureApi, sentence, town } from './fixtures.ts'
+import { figureApi, goal, sentence, town } from './fixtures.ts'
 
 const four = [1, 2, 3, 4].map(() => town('twin-town', 'active', 'PL'))
 
@@ -49,7 +49,7 @@ it('shows the fallback until the figure is loaded', async () => {
 it('opens what it counts, its date and its source, by keyboard too', async () => {
   const { el } = await show()
   const more = inside(el, '.more')
-  equal(more.ariaLabel, 'Om talet: Vänorter, även vilande och sådana som är på väg att avslutas')
+  equal(more.ariaLabel, 'Om siffran: Vänorter, även vilande och sådana som är på väg att avslutas')
   equal(more.getAttribute('aria-expanded'), 'false')
   ok(more.getBoundingClientRect().width >= 24 && more.getBoundingClientRect().height >= 24)
   more.focus()
@@ -115,7 +115,7 @@ it('loads near the viewport, though it has no width yet', async () => {
 it('follows a change of metric', async () => {
   const { el, api } = await show()
   await api.respondWith({
-    goals: { json: envelope([{ id: 'g', url: 'u', measured: true, indicators: [] }]) },
+    goals: { json: envelope([goal(true, [[1]])]) },
   })
   const loaded = next(el, 'intl-load')
   el.metric = 'goals-measured'
@@ -123,7 +123,7 @@ it('follows a change of metric', async () => {
   equal(textOf(el), '', 'the old number under the new name')
   await loaded
   await el.updateComplete
-  equal(textOf(inside(el, '.value')), '0 av 1')
+  equal(textOf(inside(el, '.value')), '1 av 1')
 })
 
 it('takes a response from the page, and requests nothing', async () => {

@@ -27,7 +27,7 @@ const towns = [
 it('twin-towns: counts those that are neither planned nor over, and no other kind', async () => {
   const known = towns.filter(({ kind, status }) => kind && status)
   equal(await figureOf('twin-towns', { 'twin-towns': known }), '3')
-  equal(await figureOf('twin-towns', { 'twin-towns': [town('twin-town', 'ended', 'FI')] }), '0')
+  equal(await figureOf('twin-towns', { 'twin-towns': [town('twin-town', 'ended', 'FI')] }), 'uppgift saknas')
   equal(await figureOf('twin-towns', { 'twin-towns': [] }), 'uppgift saknas')
 })
 
@@ -44,7 +44,7 @@ it('twin-towns: of one without status, or without kind, it claims nothing', asyn
 it('projects-ongoing: counts them; of projects without status it claims nothing', async () => {
   const ongoing = (...projects: ReturnType<typeof project>[]) => figureOf('projects-ongoing', { projects })
   equal(await ongoing(project('ongoing'), project('ongoing'), project('idea')), '2')
-  equal(await ongoing(project('finished')), '0')
+  equal(await ongoing(project('finished')), 'uppgift saknas')
   equal(await ongoing(project('ongoing'), project(null)), 'minst 1')
   equal(await ongoing(project('finished'), project(null)), 'uppgift saknas')
   equal(await ongoing(), 'uppgift saknas')
@@ -101,10 +101,11 @@ it('countries: of one whose only relation has no status it claims nothing', asyn
   equal(await figureOf('countries', { 'twin-towns': towns, projects: [] }), 'uppgift saknas')
 })
 
-it('goals-measured: those with a value, of all; zero is a value, null is none', async () => {
+it('goals-measured: those with a value, of those that can be measured; 0 is a value, and none is no figure', async () => {
   const goals = [goal(true, [[null, 0]]), goal(true, [[null]]), goal(true, []), goal(false, [])]
-  equal(await figureOf('goals-measured', { goals }), '1 av 4')
-  equal(await figureOf('goals-measured', { goals: goals.slice(1) }), '0 av 3')
+  equal(await figureOf('goals-measured', { goals }), '1 av 3')
+  equal(await figureOf('goals-measured', { goals: goals.slice(1) }), 'uppgift saknas')
+  equal(await figureOf('goals-measured', { goals: goals.slice(3) }), 'uppgift saknas')
   equal(await figureOf('goals-measured', { goals: [] }), 'uppgift saknas')
 })
 
@@ -123,9 +124,15 @@ it('reports-on-time: of those that were due by the day of the data', async () =>
   equal(await figureOf('reports-on-time', { reports }, 'lang="en"'), '2 of 4')
 })
 
+it('goals-all: every goal, as the API counts them', async () => {
+  const goals = [goal(true, [[1]]), goal(false, [])]
+  equal(await figureOf('goals-all', { goals }), '2')
+  equal(await figureOf('goals-all', { goals: [] }), 'uppgift saknas')
+})
+
 it('counts all records, whatever the limit', async () => {
   const goals = [goal(true, [[1]]), goal(true, [[2]]), goal(false, [])]
-  equal(await figureOf('goals-measured', { goals }, 'limit="1"'), '2 av 3')
+  equal(await figureOf('goals-measured', { goals }, 'limit="1"'), '2 av 2')
   equal(await figureOf('twin-towns', { 'twin-towns': towns }, 'limit="1"'), 'minst 3')
 })
 

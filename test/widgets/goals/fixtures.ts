@@ -15,6 +15,7 @@ export const goal = (id: string, own: Partial<Goal> = {}): Goal => ({
   parentId: null,
   position: 1,
   kind: 'goal',
+  leadIn: null,
   wording: { sv: `Målet ${id}`, en: `The goal ${id}` },
   measured: false,
   narrative: null,
@@ -27,6 +28,9 @@ export const goal = (id: string, own: Partial<Goal> = {}): Goal => ({
   indicators: [],
   projects: [],
   activities: [],
+  actions: [],
+  effects: [],
+  twinTowns: [],
   sources: [
     {
       sourceId: 'alvesta-policy',

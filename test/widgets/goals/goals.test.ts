@@ -1,3 +1,4 @@
+import type { Goal } from '../../../widgets/records/goal.ts'
 import { equal, excludes, includes, ok } from '../helpers/assert.ts'
 import { allInside, fixture, inside, next, textOf } from '../helpers/page.ts'
 import { envelope } from '../helpers/api.ts'
@@ -14,12 +15,15 @@ it('requests all goals, in the order of the policy', async () => {
   ok(!(await api.requests()).some((path) => path.startsWith('units')), 'units are not needed here')
 })
 
-it('counts the goals by form', async () => {
+it('counts the goals as the document calls them, and by form', async () => {
   const el = await show()
-  equal(textOf(inside(el, '.figures')), '5 mål 2 mätta 1 av 2 målvärden nått 1 inte mätt 2 beskrivna i ord')
+  equal(
+    textOf(inside(el, '.figures')),
+    'Mål: 2 Inriktning: 1 Syfte: 1 Uppdrag: 1 2 har mätts 1 av 2 målvärden har nåtts 1 har inte mätts än 2 går inte att mäta i siffror',
+  )
   equal(
     allInside(el, '.figures b').map((number) => textOf(number)),
-    ['5', '2', '1', '2', '1', '2'],
+    ['2', '1', '1', '1', '2', '1', '2', '1', '2'],
   )
 })
 
@@ -30,21 +34,27 @@ it('counts only comparable targets, and how many are reached', async () => {
   const [aimless, unmeasured] = [of('utan', null, 3), of('omätt', 10, null)]
   const figuresOf = async (...records: (typeof goals)[number][]) =>
     textOf(inside(await show([...records, aimless, unmeasured]), '.figures'))
-  equal(await figuresOf(missed, of('kvar2', 10, 1)), '4 mål 3 mätta inget av 2 målvärden nått 1 inte mätt')
+  equal(
+    await figuresOf(missed, of('kvar2', 10, 1)),
+    'Mål: 4 3 har mätts inget av 2 målvärden har nåtts 1 har inte mätts än',
+  )
   equal(
     await figuresOf(reached, of('nått2', 1, 2), missed),
-    '5 mål 4 mätta 2 av 3 målvärden nådda 1 inte mätt',
+    'Mål: 5 4 har mätts 2 av 3 målvärden har nåtts 1 har inte mätts än',
   )
-  equal(await figuresOf(reached), '3 mål 2 mätta 1 målvärde, nått 1 inte mätt')
-  equal(await figuresOf(missed), '3 mål 2 mätta 1 målvärde, inte nått 1 inte mätt')
-  equal(await figuresOf(), '2 mål 1 mätt 1 inte mätt', 'no target to reach')
+  equal(await figuresOf(reached), 'Mål: 3 2 har mätts 1 målvärde har nåtts 1 har inte mätts än')
+  equal(await figuresOf(missed), 'Mål: 3 2 har mätts 1 målvärde har inte nåtts 1 har inte mätts än')
+  equal(await figuresOf(), 'Mål: 2 1 har mätts 1 har inte mätts än', 'no target to reach')
 })
 
-it('states that all goals are described in words', async () => {
+it('states that no goal can be measured in figures', async () => {
   const figures = async (...records: readonly (typeof goals)[number][]) =>
     textOf(inside(await show(records), '.figures'))
-  equal(await figures(goal('a'), goal('b')), '2 mål, alla beskrivna i ord')
-  equal(await figures(goal('a', { measured: true }), goal('b', { measured: true })), '2 mål 2 inte mätta')
+  equal(await figures(goal('a'), goal('b')), 'Mål: 2 inget går att mäta i siffror')
+  equal(
+    await figures(goal('a', { measured: true }), goal('b', { measured: true })),
+    'Mål: 2 2 har inte mätts än',
+  )
 })
 
 it('quotes each goal, with its kind, document and place', async () => {
@@ -56,7 +66,10 @@ it('quotes each goal, with its kind, document and place', async () => {
   includes(textOf(inside(el, '[part=standing]')), 'Internationell policy.')
   equal(inside(el, '#planer blockquote h4').textContent?.trim(), 'Målet planer')
   equal(textOf(inside(el, '#planer blockquote q')), 'Målet planer')
-  equal(inside<HTMLAnchorElement>(el, '#planer .words a').href, 'https://alvesta.example/policy.pdf')
+  equal(
+    inside<HTMLAnchorElement>(el, '#planer blockquote ~ .meta a').href,
+    'https://alvesta.example/policy.pdf',
+  )
 })
 
 it('quotes the whole sentence where the goal is part of one', async () => {
@@ -198,15 +211,27 @@ it('states once how many goals lack an account or evidence', async () => {
   const silence = async (records: typeof goals) => textOf(inside(await show(records), '[part=silence]'))
   equal(
     await silence(goals),
-    'Registret har ingen uppgift om läget för ett av målen. Bakom 4 av målen finns inga projekt eller aktiviteter i registret.',
+    'Registret säger inte hur det går med ett av målen. Registret visar inget arbete för 4 av målen.',
   )
   equal(
     await silence([goal('a'), goal('b')]),
-    'Registret har ingen uppgift om läget för målen. Bakom målen finns inga projekt eller aktiviteter i registret.',
+    'Registret säger inte hur det går med målen. Registret visar inget arbete för målen.',
   )
-  includes(await silence([goal('a')]), 'Registret har ingen uppgift om läget för målet.')
-  includes(await silence([goal('a'), goal('b'), goals[0]!]), 'läget för 2 av målen. Bakom målen finns')
+  includes(await silence([goal('a')]), 'Registret säger inte hur det går med målet.')
+  includes(
+    await silence([goal('a'), goal('b'), goals[0]!]),
+    'hur det går med 2 av målen. Registret visar inget arbete för målen.',
+  )
   equal(await silence([goals[1]!]), '', 'measured, with projects')
+})
+
+it('a goal of another document is counted apart, and not proposed with the policy', async () => {
+  const elsewhere = goal('budget', { kind: 'other-document', period: '2010–2012' })
+  const proposed = { policies: { json: envelope([policy('proposed')]) } }
+  const el = await show([elsewhere, goal('a'), goal('b')], '', proposed)
+  includes(textOf(inside(el, '.figures')), 'Mål: 2 Mål i ett annat dokument: 1')
+  includes(article(el, 'budget'), 'Mål i ett annat dokument · 2010–2012')
+  includes(article(el, 'a'), 'Mål · förslag')
 })
 
 it('never lets a proposal read as a decision', async () => {
@@ -214,7 +239,7 @@ it('never lets a proposal read as a decision', async () => {
   const el = await show(goals, '', proposed)
   equal(
     textOf(inside(el, '[part=standing]')),
-    'Internationell policy. Målen står i ett förslag och är inte antagna.',
+    'Internationell policy. Målen står i ett förslag. Registret visar inte att det är antaget.',
   )
   includes(article(el, 'planer'), 'Uppdrag · förslag · 2023–2030 Målet planer')
   const unknown = await show(goals, '', { policies: { json: envelope([policy(null)]) } })
@@ -235,7 +260,7 @@ it('renders without the policy when it fails to load', async () => {
 it('shows evidence as links that a host can route', async () => {
   const el = await show()
   const behind = inside<HTMLDetailsElement>(el, '#planer [part=evidence]')
-  equal(textOf(inside(el, '#planer [part=evidence] summary')), 'Bakom målet: 2 projekt och 1 aktivitet')
+  equal(textOf(inside(el, '#planer [part=evidence] summary')), 'Arbete för målet: 2 projekt och 1 aktivitet')
   behind.open = true
   equal(
     allInside(el, '#planer .evidence li').map((item) => textOf(item)),
@@ -250,12 +275,33 @@ it('shows evidence as links that a host can route', async () => {
   ok(location.pathname !== '/utblick/v1/projects/trad')
 })
 
+it('shows effects as evidence, each with its year and a link', async () => {
+  const effects = [{ id: 'svalka', title: { sv: 'Svalare gårdar' }, year: 2025 }]
+  const el = await show([goal('a', { effects }), goals[1]!])
+  equal(textOf(inside(el, '#a [part=evidence] summary')), 'Arbete för målet: 1 effekt')
+  equal(textOf(inside(el, '#a .evidence li')), 'Svalare gårdar 2025')
+  equal(
+    inside<HTMLAnchorElement>(el, '#a .evidence a').href,
+    'https://utblick.example/utblick/v1/effects/svalka',
+  )
+})
+
+it('leads from a goal to its own page, and takes a snapshot from before effects were shown', async () => {
+  const { effects: _, ...older } = goal('a')
+  const el = await show([older as typeof older & Pick<Goal, 'effects'>])
+  equal(inside<HTMLAnchorElement>(el, '#a .about a').href, 'https://utblick.example/utblick/v1/goals/a')
+  const chosen = next(el, 'intl-select')
+  el.addEventListener('intl-select', (event) => event.preventDefault(), { once: true })
+  inside<HTMLAnchorElement>(el, '#a .about a').click()
+  equal((await chosen).detail.id, 'a')
+})
+
 it('does not count a rejected project as evidence', async () => {
   const projects = [{ id: 'avslag', title: { sv: 'Broar' }, status: 'rejected' as const }]
   const el = await show([goal('a', { projects }), goals[1]!])
   equal(allInside(el, '#a [part=evidence]').length, 0)
   excludes(textOf(el), 'Broar')
-  includes(textOf(inside(el, '[part=silence]')), 'Bakom ett av målen finns inga projekt')
+  includes(textOf(inside(el, '[part=silence]')), 'Registret visar inget arbete för ett av målen.')
 })
 
 it('shows one goal by its id', async () => {
@@ -274,5 +320,5 @@ it('takes records from the page, shows up to the limit, and counts all', async (
   el.data = envelope(goals)
   await el.updateComplete
   equal(allInside(el, 'article').length, 2)
-  includes(textOf(inside(el, '.figures')), `${goals.length} mål`)
+  includes(textOf(inside(el, '.figures')), 'Mål: 2 Inriktning: 1 Syfte: 1 Uppdrag: 1')
 })

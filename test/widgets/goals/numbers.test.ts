@@ -182,7 +182,7 @@ it('derives the unit’s name from its id when names fail to load', async () => 
 it('shows only the units where only they were measured', async () => {
   const only = { ...plans, measurements: byUnit.measurements.filter(({ unitId }) => unitId) }
   const el = await show([goal('x', { indicators: [only] }), goal('y')])
-  includes(textOf(inside(el, '.figures')), '1 mätt 1 beskrivet i ord')
+  includes(textOf(inside(el, '.figures')), '1 har mätts 1 går inte att mäta i siffror')
   equal([allInside(el, '#x svg.chart').length, allInside(el, '#x svg.mini').length], [2, 2])
   equal(allInside(el, '#x table').length, 1)
 })

@@ -1,6 +1,10 @@
 /** Every element with the least it needs to show something: a record of its list, as its own tests make them. */
+import '../../../widgets/activities/define.ts'
+import '../../../widgets/contacts/define.ts'
 import '../../../widgets/figure/define.ts'
 import '../../../widgets/goals/define.ts'
+import '../../../widgets/monitoring/define.ts'
+import '../../../widgets/plans/define.ts'
 import '../../../widgets/policy/define.ts'
 import '../../../widgets/project/define.ts'
 import '../../../widgets/projects/define.ts'
@@ -8,9 +12,13 @@ import '../../../widgets/reporting/define.ts'
 import '../../../widgets/twin-towns/define.ts'
 import type { IntlElement } from '../../../widgets/element/element.ts'
 import type { LitElement } from 'lit'
+import { activity } from '../activities/fixtures.ts'
+import { committee, role } from '../contacts/fixtures.ts'
 import { goal } from '../goals/fixtures.ts'
 import { alvesta, type MockResponse, type Routes, envelope, type MockApi, startApi } from '../helpers/api.ts'
 import { fixture, next } from '../helpers/page.ts'
+import { item } from '../monitoring/fixtures.ts'
+import { plan } from '../plans/fixtures.ts'
 import { policy } from '../policy/fixtures.ts'
 import { whole } from '../project/fixtures.ts'
 import { project } from '../projects/fixtures.ts'
@@ -32,6 +40,13 @@ const municipality = { municipality: '0764' }
 
 /** A test compares these with the folders of widgets/. */
 export const cases: readonly Case[] = [
+  { tag: 'intl-activities', needs: municipality, path: 'activities', records: [activity('ett')] },
+  {
+    tag: 'intl-contacts',
+    needs: municipality,
+    path: 'contact-roles',
+    records: [role('ett', { unit: committee })],
+  },
   {
     tag: 'intl-figure',
     needs: { ...municipality, metric: 'twin-towns' },
@@ -40,6 +55,8 @@ export const cases: readonly Case[] = [
     inline: true,
   },
   { tag: 'intl-goals', needs: municipality, path: 'goals', records: [goal('ett')] },
+  { tag: 'intl-monitoring', needs: municipality, path: 'monitoring-items', records: [item('ett')] },
+  { tag: 'intl-plans', needs: municipality, path: 'action-plans', records: [plan('ett')] },
   { tag: 'intl-policy', needs: municipality, path: 'policies', records: [policy('ett')] },
   {
     tag: 'intl-project',
@@ -59,7 +76,13 @@ export const apiFor = (
   of: Case,
   answer: MockResponse | readonly MockResponse[] = answerTo(of),
   others: Routes = {},
-) => startApi({ municipalities: { json: envelope(alvesta) }, [of.path]: answer, ...others })
+) =>
+  startApi({
+    municipalities: { json: envelope(alvesta) },
+    'municipalities/0764/obligations': { json: envelope([]) },
+    [of.path]: answer,
+    ...others,
+  })
 
 /** The attributes of an element that uses an API. */
 export const attributesOf = ({ needs }: Case, api: Pick<MockApi, 'base'>): [string, string][] =>

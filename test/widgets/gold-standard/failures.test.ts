@@ -38,7 +38,7 @@ for (const of of cases) {
       const api = await apiFor(of, { status: 500 })
       const el = fixture(markup(of, api))
       await next(el, 'intl-error')
-      includes(textOf(el), 'svarar inte som det ska')
+      includes(textOf(el), 'fungerar inte som det ska')
       ok(el.getBoundingClientRect().height > 0)
       await expectNoAxeViolations(el)
     })

@@ -12,7 +12,7 @@ export interface Failure {
   readonly text: string
 }
 
-const http = { code: 'http', text: 'svarar inte som det ska' }
+const http = { code: 'http', text: 'fungerar inte som det ska' }
 const unreadable = { code: 'bad-response', retryable: true, requests: 1, text: 'gick inte att läsa' }
 
 export const failures: readonly Failure[] = [
@@ -22,7 +22,7 @@ export const failures: readonly Failure[] = [
     answer: { status: 400, text: '{}' },
     ...http,
     code: 'bad-attribute',
-    text: 'Något av widgetens attribut är felskrivet',
+    text: 'ett attribut är felskrivet',
     retryable: false,
     requests: 1,
   },

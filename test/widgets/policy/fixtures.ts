@@ -36,6 +36,7 @@ export const policy = (id: string, own: Partial<Policy> = {}): Policy => ({
   status: null,
   documentDate: null,
   registrationNumber: null,
+  stages: null,
   addressee: null,
   authorRole: null,
   signatoryRole: null,
@@ -48,6 +49,9 @@ export const policy = (id: string, own: Partial<Policy> = {}): Policy => ({
   revised: null,
   purpose: null,
   followUp: null,
+  consultationOutcome: null,
+  backgroundPassages: null,
+  plainLanguage: null,
   childPerspective: null,
   statedTwinTowns: null,
   frameworks: [],
@@ -151,7 +155,7 @@ export const consulted = policy('bred', {
   status: 'proposed',
   signatoryRole: 'Kommundirektör',
   followUp: { sv: 'Uppföljning genomförs.\n- projekt\n- effekter' },
-  relatedDocuments: [{ title: 'Flerårsplan med budget 2010-2012', relation: 'parent' }],
+  relatedDocuments: [{ title: 'Flerårsplan med budget 2010-2012', relation: 'parent', note: null }],
   decisionIds: ['anta', 'uppdrag'],
   decisions: [
     decision('anta', {

@@ -25,7 +25,7 @@ for (const [name, sv] of Object.entries({ script, reversed, quoted, long }))
           purpose: words,
           followUp: words,
           frameworks: [{ title: sv, validTo: null, priorities: [sv] }],
-          relatedDocuments: [{ title: sv, relation: 'attached' }],
+          relatedDocuments: [{ title: sv, relation: 'attached', note: words }],
           decisions: [
             decision('f', { status: 'proposal', body: sv, wording: words }),
             decision('b', { verb: 'assigns', title: words, body: sv, paragraph: sv }),

@@ -23,9 +23,8 @@ import { open, part, stages } from './show.ts'
 /** Written again for the sake of weight: the definitions carry descriptions and examples too. */
 it('names every field as its definition does', () => {
   for (const [lang, words] of [['sv', sv] as const, ['en', en] as const]) {
-    // That a role is meant is seen by the role.
     for (const [field, name] of Object.entries(words.fields))
-      equal(name, policyFields[field as keyof typeof words.fields].title[lang].replace(', roll', ''), field)
+      equal(name, policyFields[field as keyof typeof words.fields].title[lang], field)
     equal(words.framework, policyFields.frameworks.fields?.title?.title[lang])
     equal(words.areas, priorityArea.title[lang])
     equal(words.responses, consultationResponse.title[lang])
@@ -52,7 +51,7 @@ it('speaks English', async () => {
   )
   includes(
     textOf(inside(el, 'caption')),
-    'The editors have judged which responses are in favour. What became of 2 of the responses is not stated.',
+    'The editors have judged which responses are in favour. How the comments in one of the responses were handled is not stated.',
   )
   includes(
     stages(el)[0]!,
@@ -68,10 +67,13 @@ it('counts one response and none in English', async () => {
   const captionOf = async (...consultationResponses: ReturnType<typeof response>[]) =>
     textOf(inside(await english([policy('x', { consultationResponses })]), 'caption'))
   const [unsettled, settled] = [response('A'), response('B', { disposition: 'considered' })]
-  includes(await captionOf(unsettled), 'What became of the response is not stated.')
-  includes(await captionOf(unsettled, settled), 'What became of one of the responses is not stated.')
+  includes(await captionOf(unsettled), 'How the comments in the response were handled is not stated.')
+  includes(
+    await captionOf(unsettled, settled),
+    'How the comments in one of the responses were handled is not stated.',
+  )
   const el = await english([policy('x')])
-  includes(part(el, 'passages'), 'How the work is to be followed up is not stated.')
+  includes(part(el, 'passages'), 'The policy states no follow-up.')
 })
 
 it('names the body that decided in English where its unit has a name', async () => {

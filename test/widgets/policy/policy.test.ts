@@ -7,7 +7,7 @@ import { fact, open, part, show } from './show.ts'
 it('marks a proposal first, and states that no adoption is recorded', async () => {
   for (const status of ['draft', 'consultation', 'revised', 'proposed'] as const) {
     const el = await show([policy('x', { status })])
-    includes(part(el, 'standing'), 'Det här är ett förslag. Inget i registret visar att det har antagits.')
+    includes(part(el, 'standing'), 'Det här är ett förslag. Registret visar inte att det har antagits.')
     includes(textOf(el), /antagen: uppgift saknas/i)
   }
   const text = textOf(await show([guidelines]))
@@ -29,8 +29,8 @@ it('marks an adopted policy, without a notice while it is valid', async () => {
 
 it('states that an adopted policy has expired, by the day of the data', async () => {
   const until = async (validTo: string) => textOf(await show([policy('x', { status: 'adopted', validTo })]))
-  includes(await until('2026-11-20'), 'Dokumentets giltighetstid löpte ut 20 november 2026.')
-  excludes(await until('2026-11-21'), 'löpte ut')
+  includes(await until('2026-11-20'), 'Dokumentet gällde till och med 20 november 2026.')
+  excludes(await until('2026-11-21'), 'gällde till')
 })
 
 it('states that a replaced policy is no longer valid', async () => {
@@ -63,8 +63,8 @@ it('shows the document’s own header, each field by its name', async () => {
     ['Daterad', 'tidigast 2003'],
     ['Diarienummer', 'KS2013/520'],
     ['Ställd till', 'Kommunstyrelsen'],
-    ['Handläggare', 'Utredare'],
-    ['Undertecknat av', 'Kommunchef'],
+    ['Handläggarens roll', 'Utredare'],
+    ['Undertecknarens roll', 'Kommunchef'],
     ['Beslutad av', 'Kommunfullmäktige'],
     ['Gäller från och med', '12 februari 2020'],
     ['Gäller till och med', '31 december 2030'],
@@ -83,7 +83,7 @@ it('lists missing header fields once, as in Enköping', async () => {
   const el = await show([policy('x', { registrationNumber: 'KS2013/520', signatoryRole: 'Kommunchef' })])
   equal(
     part(el, 'facts'),
-    'Diarienummer KS2013/520 Undertecknat av Kommunchef Uppgift saknas: dokumenttyp, datum, vem som har beslutat, när det börjar gälla, när det slutar gälla, vad det ersätter, vem det gäller för, ansvarig funktion, om det är reviderat, vem det är ställt till, handläggare, syfte, barnperspektiv.',
+    'Diarienummer KS2013/520 Undertecknarens roll Kommunchef Uppgift saknas: dokumenttyp, datum, vem som har beslutat, när det börjar gälla, när det slutar gälla, vad det ersätter, vem det gäller för, ansvarig funktion, om det är reviderat, vem det är ställt till, handläggarens roll, syfte, barnperspektiv.',
   )
   // Optional fields of the document.
   excludes(textOf(el), /Handling|vänorter/)
@@ -101,6 +101,10 @@ it('lists no missing fields where there are none', async () => {
     purpose: words,
     followUp: words,
     childPerspective: words,
+    stages: ['adopted'],
+    consultationOutcome: words,
+    backgroundPassages: [{ place: 'Inledning', wording: words }],
+    plainLanguage: words,
   } as const
   const el = await show([policy('x', own)])
   equal(allInside(el, '[part=not-stated]').length, 0)
@@ -109,7 +113,7 @@ it('lists no missing fields where there are none', async () => {
 
 it('states that the follow-up is unknown, as in Tyresö', async () => {
   const el = await show([guidelines])
-  includes(part(el, 'passages'), 'Uppföljning Uppgift saknas om hur arbetet ska följas upp.')
+  includes(part(el, 'passages'), 'Uppföljning Policyn anger ingen uppföljning.')
   excludes(part(el, 'facts'), /uppföljning/i)
 })
 
@@ -148,18 +152,23 @@ it('shows related and required documents, and priority areas', async () => {
   const el = await show([
     policy('x', {
       relatedDocuments: [
-        { title: 'Flerårsplan', relation: 'parent' },
-        { title: 'En strategi', relation: 'missing' },
+        { title: 'Flerårsplan', relation: 'parent', note: null },
+        { title: 'En strategi', relation: 'called-for', note: null },
       ],
       priorityAreas: consulted.priorityAreas,
     }),
   ])
-  includes(part(el, 'documents'), 'Flerårsplan Överordnat dokument En strategi Efterfrågat, finns inte')
+  includes(
+    part(el, 'documents'),
+    'Flerårsplan Överordnat dokument En strategi Behöver tas fram enligt dokumentet; om det finns är inte känt',
+  )
   equal(part(el, 'areas'), 'Livslångt lärande')
 })
 
 it('omits unknown facts of documents', async () => {
-  const el = await show([{ ...adopted, relatedDocuments: [{ title: 'Flerårsplan', relation: 'parent' }] }])
+  const el = await show([
+    { ...adopted, relatedDocuments: [{ title: 'Flerårsplan', relation: 'parent', note: null }] },
+  ])
   const values = allInside(el, '[part=documents] dd').map((dd) => textOf(dd))
   equal(values.length, 5)
   ok(values.every(Boolean))
@@ -273,5 +282,73 @@ it('takes records from the page, up to the limit', async () => {
   equal(
     allInside(el, '[part=title]').map((title) => textOf(title)),
     ['Policyn antagen'],
+  )
+})
+
+describe('priority areas', () => {
+  const names = (...titles: string[]) =>
+    titles.map((sv, index) => ({ id: `area-${index}`, title: { sv }, position: index + 1 }))
+  const areas = (...descriptions: (string | null)[]) => ({
+    'priority-areas': {
+      json: envelope(
+        descriptions.map((sv, index) => ({ id: `area-${index}`, description: sv === null ? null : { sv } })),
+      ),
+    },
+  })
+
+  it('come with the policy’s own words', async () => {
+    const el = await show(
+      [policy('ett', { priorityAreas: names('Lärande', 'Omsorg') as never })],
+      '',
+      areas('Vi lär av andra.', null),
+    )
+    equal(allInside(el, '[part=areas] > li').map(textOf), ['Lärande Vi lär av andra.', 'Omsorg'])
+    equal(textOf(inside(el, '[part=areas] blockquote')), 'Vi lär av andra.')
+    equal(allInside(el, '[part=areas] details').length, 0)
+  })
+
+  it('are all folded where the words are long, and are names alone where they could not be loaded', async () => {
+    const priorityAreas = names('Lärande', 'Omsorg') as never
+    const long = await show([policy('ett', { priorityAreas })], '', areas('Lång text. '.repeat(60), 'Kort.'))
+    equal(allInside(long, '[part=areas] summary').map(textOf), ['Lärande', 'Omsorg'])
+    ok(allInside<HTMLDetailsElement>(long, '[part=areas] details').every(({ open: isOpen }) => !isOpen))
+    const failed = await show([policy('ett', { priorityAreas })], '', {
+      'priority-areas': { status: 500, text: '{}' },
+    })
+    equal(allInside(failed, '[part=areas] > li').map(textOf), ['Lärande', 'Omsorg'])
+  })
+})
+
+it('shows the stages that the document says it has passed', async () => {
+  const el = await show([
+    policy('x', { status: 'proposed', stages: ['consultation', 'revised', 'proposed'] }),
+  ])
+  includes(textOf(el), 'På remiss')
+  includes(textOf(el), 'Bearbetad efter remiss')
+})
+
+it('shows plain language as ours, and the background folded, in the document’s words', async () => {
+  const el = await show([
+    policy('x', {
+      plainLanguage: { sv: 'Kommunen ska lära av andra.' },
+      backgroundPassages: [{ place: 'Inledning', wording: { sv: 'Vi verkar i en internationell miljö.' } }],
+    }),
+  ])
+  equal(
+    part(el, 'plain-language'),
+    'Kommunen ska lära av andra. Det är Utblicks sammanfattning, inte kommunens egna ord.',
+  )
+  const background = inside<HTMLDetailsElement>(el, '[part=background]')
+  equal(background.open, false)
+  includes(textOf(background), 'Inledning Vi verkar i en internationell miljö.')
+})
+
+it('quotes what the document says of another', async () => {
+  const relatedDocuments = [
+    { title: 'Riktlinjer', relation: 'replaced', note: { sv: 'Huvuddragen gäller.' } } as const,
+  ]
+  includes(
+    part(await show([policy('x', { relatedDocuments })]), 'documents'),
+    'Riktlinjer Ersätts enligt dokumentet Huvuddragen gäller.',
   )
 })

@@ -11,9 +11,11 @@ it('shows responses and their outcome', async () => {
   const el = await show([consulted])
   equal(
     allInside(el, 'thead th').map((th) => textOf(th)),
-    ['Remissinstans', 'Svar', 'Vad som blev av det'],
+    ['Remissinstans', 'Svar', 'Hur synpunkterna togs om hand'],
   )
-  const read = rows(el).map((cells) => cells.map((cell) => cell.replace('Vad som blev av det: ', '')))
+  const read = rows(el).map((cells) =>
+    cells.map((cell) => cell.replace('Hur synpunkterna togs om hand: ', '')),
+  )
   equal(read, [
     ['Byggnadsnämnden', 'Preliminärt Tydliggör målen.', ''],
     ['Miljönämnden', 'Positivt med synpunkter Önskar rubriker.', 'Synpunkterna har beaktats'],
@@ -26,21 +28,29 @@ it('shows responses and their outcome', async () => {
 it('counts responses, attributes the stance, and counts missing outcomes', async () => {
   equal(
     textOf(inside(await show([consulted]), 'caption')),
-    '3 svar inkomna, 1 preliminärt, 1 inte inkommet. Redaktionen har bedömt vilka svar som är positiva. Uppgift saknas om vad som blev av 2 av svaren.',
+    '3 svar inkomna, 1 preliminärt, 1 inte inkommet. Redaktionen har bedömt vilka svar som är positiva. Uppgift saknas om hur synpunkterna i ett av svaren togs om hand.',
   )
 })
 
 it('counts missing outcomes only of responses with content', async () => {
   const captionOf = async (...consultationResponses: ReturnType<typeof response>[]) =>
     textOf(inside(await show([policy('x', { consultationResponses })]), 'caption'))
-  const settled = response('Nämnden', { disposition: 'considered', stance: 'positive' })
+  const settled = response('Nämnden', { disposition: 'considered', stance: 'positive-with-comments' })
   const silent = response('Bolaget', { stance: 'no-comments' })
   excludes(await captionOf(settled, silent), 'Uppgift saknas')
   const unsettled = response('Styrelsen')
-  const said = 'Uppgift saknas om vad som blev av'
-  includes(await captionOf(response('Nämnden'), unsettled, silent), `${said} svaren.`)
-  includes(await captionOf(unsettled, silent), `${said} svaret.`)
-  includes(await captionOf(settled, unsettled, silent), `${said} ett av svaren.`)
+  const said = 'Uppgift saknas om hur synpunkterna i'
+  includes(await captionOf(response('Nämnden'), unsettled, silent), `${said} svaren togs om hand.`)
+  includes(await captionOf(unsettled, silent), `${said} svaret togs om hand.`)
+  includes(await captionOf(settled, unsettled, silent), `${said} ett av svaren togs om hand.`)
+})
+
+it('quotes what the document says of all responses', async () => {
+  const outcome = { sv: 'Justeringar har utförts.' }
+  const el = await show([
+    policy('x', { consultationOutcome: outcome, consultationResponses: [response('Nämnden')] }),
+  ])
+  includes(textOf(el), 'Remissvar Justeringar har utförts. 1 svar inkommet.')
 })
 
 it('shows a received response of unknown content', async () => {
@@ -57,7 +67,10 @@ it('becomes blocks where it is narrow, and stays a table for screen readers', as
     cell.getBoundingClientRect(),
   )
   equal([body!.left, answer!.left, outcome!.left], [body!.left, body!.left, body!.left])
-  includes(inside(el, 'tbody tr:nth-child(2)').innerText, 'Vad som blev av det: Synpunkterna har beaktats')
+  includes(
+    inside(el, 'tbody tr:nth-child(2)').innerText,
+    'Hur synpunkterna togs om hand: Synpunkterna har beaktats',
+  )
   equal(
     allInside(el, 'table, thead, tbody, tr:first-child, tbody tr:nth-child(2) > *').map(
       (each) => each.getAttribute('role') ?? each.localName,

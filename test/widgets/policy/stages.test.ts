@@ -12,7 +12,7 @@ it('shows what a proposal would replace, oldest first, and never that it was ado
     'Tidigare beslut 12 oktober 1989 Kommunfullmäktige, § 144 Riktlinjer för vänortsutbyte Skulle ersättas enligt förslaget',
     'Tidigare beslut 26 september 2000 Kommunstyrelsen, § 144 Riktlinjer för det internationella arbetet Skulle ersättas enligt förslaget',
     'På remiss: uppgift saknas',
-    'Förslag till beslut Datum: uppgift saknas Förslag från Kommunstyrelseförvaltningen Riktlinjer för internationellt samarbete antas',
+    'Förslag till beslut Datum: uppgift saknas Förslag från kommunstyrelseförvaltningen Riktlinjer för internationellt samarbete antas',
     'Antagen: uppgift saknas',
   ])
   equal(isOpen(el), [false, false, true, false, true])
@@ -21,7 +21,7 @@ it('shows what a proposal would replace, oldest first, and never that it was ado
 it('shows who was consulted, and what was proposed to whom', async () => {
   equal(stages(await show([consulted])), [
     'På remiss Datum: uppgift saknas 3 svar inkomna, 1 preliminärt, 1 inte inkommet',
-    'Förslag till beslut Datum: uppgift saknas Förslag till Kommunfullmäktige Styrelsen föreslår fullmäktige. Förslag till Kommunstyrelsen Ärendet uppdrag',
+    'Förslag till beslut Datum: uppgift saknas Förslag till kommunfullmäktige Styrelsen föreslår fullmäktige. Förslag till kommunstyrelsen Ärendet uppdrag',
     'Antagen: uppgift saknas',
   ])
 })
@@ -88,7 +88,7 @@ it('omits the paragraph of a proposal, which belongs to the proposer’s minutes
   })
   includes(
     stages(el).join(),
-    'Förslag till beslut 12 oktober 2022 Förslag från Kommunstyrelsen till Kommunfullmäktige Ärendet f',
+    'Förslag till beslut 12 oktober 2022 Förslag från kommunstyrelsen till kommunfullmäktige Ärendet f',
   )
 })
 

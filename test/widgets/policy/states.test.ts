@@ -33,7 +33,7 @@ it('names the missing attribute', async () => {
   const el = fixture('<intl-policy loading="eager"></intl-policy>')
   equal((await next(el, 'intl-error')).detail.code, 'missing-municipality')
   await el.updateComplete
-  includes(textOf(el), 'ange attributet municipality')
+  includes(textOf(el), 'ange kommunens kod i attributet municipality')
   await expectNoAxeViolations(el)
 })
 

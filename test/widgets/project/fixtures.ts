@@ -38,7 +38,7 @@ export const line = (origin: Line['origin'], amount: string | null, own: Partial
 
 export const decision = (own: Partial<Decision> = {}): Decision => ({
   id: '9999-ks-2023-05-10-71',
-  title: { sv: 'Godkännande att söka pengar', en: 'Approval to apply for funding' },
+  title: { sv: 'Godkännande av ansökan pengar', en: 'Approval to apply for funding' },
   verb: 'approves',
   status: 'decided',
   body: 'Kommunstyrelsen',
@@ -74,6 +74,7 @@ export const unknown: Project = {
   priorityAreaIds: [],
   themes: [],
   groups: [],
+  contributions: null,
   fundingExplored: null,
   approvalDecisionId: null,
   appliedOn: null,
@@ -88,6 +89,7 @@ export const unknown: Project = {
   budget: null,
   evaluation: null,
   website: null,
+  unmetDemands: [],
   unit: null,
   programme: null,
   partners: [],

@@ -38,7 +38,15 @@ for (const [name, sv] of Object.entries(texts))
           applicationSignatory: sv,
         },
         '',
-        [{ id: 'e', title: text, description: text, year: null }],
+        [
+          {
+            id: 'e',
+
+            title: text,
+            description: text,
+            year: null,
+          },
+        ],
       )
       const shown = sv.replace(/\s+/g, ' ')
       for (const part of [

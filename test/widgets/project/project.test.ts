@@ -3,6 +3,8 @@ import { project as en } from '../../../widgets/text/messages/en.ts'
 import { project as sv } from '../../../widgets/text/messages/sv.ts'
 import { equal, excludes, includes, ok } from '../helpers/assert.ts'
 import { allInside, inside, textOf } from '../helpers/page.ts'
+import { ruleAddress, unmetDemand } from '../helpers/unmet-demand.ts'
+import { expectNoAxeViolations } from '../helpers/axe.ts'
 import { day, decision, effects, icld, line, project, unknown, whole } from './fixtures.ts'
 import { headings, show, stagesOf, under } from './show.ts'
 
@@ -18,7 +20,7 @@ it('shows need, aim and result in that order, then effects', async () => {
   equal(headings(el), [
     'Behov',
     'Mål',
-    'Väntad nytta',
+    'Förväntad nytta',
     'Resultat',
     'Lärdomar',
     'Utvärdering',
@@ -37,13 +39,13 @@ it('shows need, aim and result in that order, then effects', async () => {
 it('shows each stage with date and decision, and the plan where it differs', async () => {
   equal(stagesOf(await show(whole)), [
     'passed: Idé',
-    'passed: Finansiering prövad',
-    'passed: Godkänd att söka Kommunstyrelsen, 10 maj 2023, § 71, diarienummer KS 2023/0105',
+    'passed: Finansiering undersökt',
+    'passed: Godkänd för ansökan Kommunstyrelsen, 10 maj 2023, § 71, diarienummer KS 2023/0105',
     'passed: Ansökan inlämnad 1 september 2023 undertecknad av Nämndens ordförande',
     'passed: Beviljad 15 februari 2024',
     'passed: Pågår 1 mars 2024',
     'passed: Avslutad april 2026 planerat slut 28 februari 2026',
-    'ahead: Slutrapporterad (inte nått) skulle ha kommit senast 31 augusti 2026',
+    'ahead: Slutrapporterad (inte dit än) skulle ha kommit senast 31 augusti 2026',
   ])
 })
 
@@ -68,17 +70,17 @@ it('ends at the rejection', async () => {
 it('does not mark a stage as passed without a record', async () => {
   equal(stagesOf(await show(project({ status: 'finished', funding: [line('state', null)] }))), [
     'passed: Idé',
-    'unknown: Finansiering prövad uppgift saknas',
-    'unknown: Godkänd att söka uppgift saknas',
+    'unknown: Finansiering undersökt uppgift saknas',
+    'unknown: Godkänd för ansökan uppgift saknas',
     'unknown: Ansökan inlämnad uppgift saknas',
     'passed: Beviljad',
     'passed: Pågår',
     'passed: Avslutad',
-    'ahead: Slutrapporterad (inte nått)',
+    'ahead: Slutrapporterad (inte dit än)',
   ])
   equal(stagesOf(await show(project({ status: 'ongoing', fundingExplored: false }))).slice(0, 5), [
     'passed: Idé',
-    'unknown: Godkänd att söka uppgift saknas',
+    'unknown: Godkänd för ansökan uppgift saknas',
     'unknown: Ansökan inlämnad uppgift saknas',
     'unknown: Beviljad uppgift saknas',
     'passed: Pågår',
@@ -89,22 +91,22 @@ it('never reads a proposal or a refusal as an approval', async () => {
   for (const [own, text] of [
     [
       { status: 'proposal' },
-      'inte beslutat Förslag till Kommunstyrelsen, 10 maj 2023, diarienummer KS 2023/0105',
+      'inte beslutat Förslag till kommunstyrelsen, 10 maj 2023, diarienummer KS 2023/0105',
     ],
     [{ verb: 'rejects' }, 'Avslag, Kommunstyrelsen, 10 maj 2023, § 71, diarienummer KS 2023/0105'],
     [{ verb: 'proposes' }, 'Förslag, Kommunstyrelsen, 10 maj 2023, § 71, diarienummer KS 2023/0105'],
   ] as const) {
     const before = stagesOf(await show({ ...whole, status: 'applied', approval: decision(own) }))
-    equal(before[2], `unknown: Godkänd att söka ${text}`)
+    equal(before[2], `unknown: Godkänd för ansökan ${text}`)
     const ahead = stagesOf(await show({ ...whole, status: 'idea', approval: decision(own) }))
-    equal(ahead[2], `ahead: Godkänd att söka (inte nått) ${text}`)
+    equal(ahead[2], `ahead: Godkänd för ansökan (inte dit än) ${text}`)
   }
 })
 
 it('shows the title of a decision without other facts', async () => {
   const bare = decision({ body: null, date: null, paragraph: null, registrationNumber: null })
   const [, , approved] = stagesOf(await show({ ...whole, approval: bare }))
-  equal(approved, 'passed: Godkänd att söka Godkännande att söka pengar')
+  equal(approved, 'passed: Godkänd för ansökan Godkännande av ansökan pengar')
 })
 
 it('labels planned start and planned end', async () => {
@@ -112,12 +114,12 @@ it('labels planned start and planned end', async () => {
   const own = { status: 'ongoing', ...dates } as const
   equal(stagesOf(await show(project(own))).slice(-3, -1), [
     'passed: Pågår 16 september 2024 planerad start 1 september 2024',
-    'ahead: Avslutad (inte nått) planerat slut 28 februari 2027',
+    'ahead: Avslutad (inte dit än) planerat slut 28 februari 2027',
   ])
   const english = await show(project(own), 'lang="en"')
   equal(stagesOf(english).slice(-3, -1), [
     'passed: Ongoing 16 September 2024 planned start 1 September 2024',
-    'ahead: Finished (not reached) planned end 28 February 2027',
+    'ahead: Finished (not there yet) planned end 28 February 2027',
   ])
 })
 
@@ -134,6 +136,12 @@ it('does not treat a decision as a grant without a status', async () => {
   equal(stagesOf(el), ['passed: Ansökan inlämnad 1 februari 2020'])
 })
 
+it('does not take granted money for how far a project came when nobody says it', async () => {
+  const funding = [line('state', '2500000.00')]
+  equal(stagesOf(await show(project({ funding }))), [])
+  includes(stagesOf(await show(project({ funding, status: 'ongoing' }))).join(), 'passed: Beviljad')
+})
+
 it('shows only what is recorded when the status is not known', async () => {
   const el = await show(project({ appliedOn: '2020-02-01' }))
   equal(stagesOf(el), ['passed: Ansökan inlämnad 1 februari 2020'])
@@ -145,7 +153,7 @@ it('lists missing facts in one line', async () => {
   const el = await show(unknown)
   equal(
     textOf(inside(el, '[part=not-stated]')),
-    'Uppgift saknas: status, behov, mål, resultat, ägare, program, partner, pengar, start, slut.',
+    'Uppgift saknas: status, behov, mål, resultat, ägare, program, partner, pengar, startdatum, slutdatum.',
   )
   equal(headings(el), [])
   equal(allInside(el, '[part=stations], [part=facts], [part=publicity]').length, 0)
@@ -153,13 +161,13 @@ it('lists missing facts in one line', async () => {
   const idea = await show(project({ status: 'idea', plannedStart: '2028-01-01' }))
   equal(
     textOf(inside(idea, '[part=not-stated]')),
-    'Uppgift saknas: behov, mål, ägare, program, partner, pengar, slut.',
+    'Uppgift saknas: behov, mål, ägare, program, partner, pengar, slutdatum.',
   )
 })
 
 it('divides the money by source, in proportion, and sums EU money', async () => {
   const el = await show(whole)
-  includes(under(el, 'Pengar'), '120 000 euro från EU av budgetens 134 000 euro')
+  includes(under(el, 'Pengar'), '120 000 euro från EU, av en budget på 134 000 euro')
   includes(under(el, 'Pengar'), 'EU Europeiska unionen 120 000 euro Beviljat')
   includes(under(el, 'Pengar'), 'Egna medel Exempelby kommun 14 000 euro Beviljat')
   const widths = allInside(el, '[part=money-bar] rect').map((rect) => Number(rect.getAttribute('width')))
@@ -246,4 +254,38 @@ it('lists partners with their places, and who leads', async () => {
 it('follows no address but those of the web', async () => {
   for (const website of ['javascript:alert(1)', 'data:text/html,x', 'https'])
     equal(allInside(await show(project({ website })), '[part=facts] a').length, 0)
+})
+
+it('says at its stage what a decision rule demands and the register lacks, and leads to the rule', async () => {
+  const stage = (el: Element, of: string) => inside(el, `.path .${of}`)
+  const lacking = {
+    ...whole,
+    approval: null,
+    fundingExplored: false,
+    unmetDemands: [
+      unmetDemand('approvalDecisionId'),
+      unmetDemand('fundingExplored', {
+        certain: false,
+        message: { sv: 'Uppgift saknas i registret. Det framgår inte om regeln gällde då.' },
+      }),
+    ],
+  }
+  const el = await show(lacking)
+  const approved = stage(el, 'approved')
+  includes(textOf(approved), 'Beslut om provet saknas i registret.')
+  equal(approved.querySelector('a')!.href, ruleAddress)
+  ok(approved.classList.contains('unknown'), 'it is still shown as passed without a record')
+  includes(textOf(stage(el, 'funding-explored')), 'Det framgår inte om regeln gällde då.')
+  excludes(textOf(stage(el, 'applied')), 'saknas')
+  await expectNoAxeViolations(el)
+  includes(textOf(await show(lacking, 'lang="en"')), 'A decision on the trial is not in the register.')
+})
+
+it('shows a late decision and what is wrong with it, and nothing where the release does not say', async () => {
+  const message = { sv: 'Beslutet är senare än det som det gäller.' }
+  const late = { ...whole, unmetDemands: [unmetDemand('approvalDecisionId', { check: 'late', message })] }
+  const station = textOf(inside(await show(late), '.approved'))
+  includes(station, '10 maj 2023')
+  includes(station, message.sv)
+  equal(stagesOf(await show({ ...whole, unmetDemands: null })), stagesOf(await show(whole)))
 })

@@ -133,7 +133,7 @@ it('shows no emblem where the programming period is unknown, older, newer or bot
   equal(await sentence({}), `${said}. Programperiod: uppgift saknas.`)
   equal(
     await sentence({ programme: programme('Leonardo') }),
-    `${said} genom Leonardo. Programperiod: uppgift saknas.`,
+    `${said} via Leonardo. Programperiod: uppgift saknas.`,
   )
   for (const [periodStart, periodEnd] of [
     [2000, 2006],
@@ -143,13 +143,13 @@ it('shows no emblem where the programming period is unknown, older, newer or bot
   ] as const)
     equal(
       await sentence({ programme: programme('P', { periodStart, periodEnd }) }),
-      `${said} genom P. Programperiod: ${periodStart}–${periodEnd}.`,
+      `${said} via P. Programperiod: ${periodStart}–${periodEnd}.`,
     )
   for (const half of [{ periodStart: 2021 }, { periodEnd: 2027 }])
     includes(await sentence({ programme: programme('P', half) }), 'Programperiod: uppgift saknas.')
   // EU money beside a programme that is not the EU's: its period does not apply to the money.
   const beside = programme('Lokalt', { ...now, euFund: false })
-  equal(await sentence({ programme: beside }), `${said} genom Lokalt. Programperiod: uppgift saknas.`)
+  equal(await sentence({ programme: beside }), `${said} via Lokalt. Programperiod: uppgift saknas.`)
   includes(await sentence({}, 'lang="en"'), 'The project has been granted money by the EU.')
 })
 

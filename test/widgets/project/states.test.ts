@@ -55,7 +55,11 @@ it('renders without effects when they fail to load', async () => {
 it('reports a missing id, and keeps the fallback', async () => {
   const el = fixture(`<intl-project loading="eager" api="/nowhere">${fallback}</intl-project>`)
   equal((await next(el, 'intl-error')).detail, { code: 'missing-project', retryable: false })
-  await until(() => textOf(el).includes('Projektets id saknas: ange attributet project-id.'))
+  await until(() =>
+    textOf(el).includes(
+      'Projektet kan inte visas. Till den som sköter sidan: ange projektets id i attributet project-id.',
+    ),
+  )
   includes(textOf(el), 'Om projektet')
   await expectNoAxeViolations(el)
 })
@@ -106,7 +110,7 @@ it('speaks Swedish and English on the same page, and marks what is only in Swedi
   const en = await show(whole, 'lang="en"')
   includes(textOf(sv), 'Behov Gården uppmättes till 46 grader.')
   includes(textOf(en), 'Need The yard measured 46 degrees.')
-  includes(textOf(en), '120,000 euros from the EU of a budget of 134,000 euros')
+  includes(textOf(en), '120,000 euros from the EU, of a budget of 134,000 euros')
   includes(textOf(en), 'Kommunstyrelsen, 10 May 2023, § 71, registration number KS 2023/0105')
   includes(textOf(en), 'Finished April 2026 planned end 28 February 2026')
   const marked = new Set(allInside(en, 'bdi[lang=sv]').map((each) => textOf(each)))

@@ -50,6 +50,7 @@ const water = { id: 'vatten', title: { sv: 'Vatten' } }
 export const project = (id: string, own: Partial<Project> = {}): Project => ({
   id,
   url: `https://utblick.example/utblick/v1/projects/${id}`,
+  unmetDemands: [],
   fictional: false,
   title: { sv: `Projektet ${id}`, en: `The project ${id}` },
   summary: null,
@@ -74,7 +75,7 @@ export const projects: readonly Project[] = [
   project('ide', { status: 'idea', partners: [somewhere] }),
   project('ungdom', {
     title: { sv: 'Youth Participation', en: 'Youth Participation' },
-    summary: { sv: 'Barn och unga prövar nya sätt att påverka.' },
+    summary: { sv: 'Barn och unga provar nya sätt att påverka.' },
     status: 'ongoing',
     startDate: day('2025-03-01'),
     plannedEnd: '2027-02-28',

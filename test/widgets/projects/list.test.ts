@@ -2,6 +2,7 @@ import type { IntlProjects } from '../../../widgets/projects/intl-projects.ts'
 import { envelope } from '../helpers/api.ts'
 import { equal, excludes, includes, ok } from '../helpers/assert.ts'
 import { allInside, fixture, inside, next, textOf, until } from '../helpers/page.ts'
+import { ruleAddress, unmetDemand } from '../helpers/unmet-demand.ts'
 import { day, grant, krasnystaw, many, muranga, partner, project, projects } from './fixtures.ts'
 import { choose, idsOf, projectsApi, show, switchTo, titlesOf } from './show.ts'
 
@@ -13,6 +14,15 @@ it('opens with the key figures', async () => {
     textOf(inside(el, '.figures')),
     '8 projekt 2 pågår 5 andra länder minst 185 000 euro och 3,1 miljoner kronor från EU',
   )
+})
+
+it('shows what others than the EU have granted, where no budget is known', async () => {
+  const sida = grant('2500000', 'SEK', { origin: 'state', funder: 'Sida genom ICLD' })
+  const factsOf = async (given: Partial<ReturnType<typeof project>>) =>
+    textOf(row(await show([project('a', given)]), 'a').querySelector('.facts')!)
+  includes(await factsOf({ funding: [sida] }), '2,5 miljoner kronor från Sida genom ICLD')
+  excludes(await factsOf({ funding: [sida] }), 'Budget')
+  includes(await factsOf({ funding: [{ ...sida, stage: 'applied' }] }), 'Budget: uppgift saknas')
 })
 
 it('shows EU money as a lower bound where amounts are missing', async () => {
@@ -60,7 +70,7 @@ it('shows places, years, funding and status of a project', async () => {
   ])
     includes(text, part)
   includes(textOf(row(el, 'ungdom')), 'Kommunstyrelsen')
-  includes(textOf(row(el, 'ungdom')), 'Barn och unga prövar')
+  includes(textOf(row(el, 'ungdom')), 'Barn och unga provar')
 })
 
 it('does not count money that is only applied for', async () => {
@@ -100,7 +110,7 @@ it('shows years with the precision of the register', async () => {
   equal(years('decennium'), 'från 1980-talet')
   equal(years('slut'), 'till 2003')
   equal(years('avslag'), '2024–2026 enligt ansökan')
-  equal(years('inget'), 'Tid: uppgift saknas')
+  equal(years('inget'), 'Projekttid: uppgift saknas')
 })
 
 const path = (el: Element, id: string, part: string) =>
@@ -155,7 +165,7 @@ it('has today on the axis also when all is long past or far ahead', async () => 
 it('marks missing facts instead of leaving them out', async () => {
   const el = await show()
   const text = textOf(row(el, 'okänt'))
-  for (const part of ['Partner: uppgift saknas', 'Tid: uppgift saknas', 'Budget: uppgift saknas'])
+  for (const part of ['Partner: uppgift saknas', 'Projekttid: uppgift saknas', 'Budget: uppgift saknas'])
     includes(text, part)
   equal(textOf(row(el, 'okänt').querySelector('.facts p')!), 'Status: uppgift saknas')
 })
@@ -182,7 +192,7 @@ it('has a distinct shape for every status', async () => {
 it('names four partners and counts the rest', async () => {
   const partners = ['A', 'B', 'C', 'D', 'E', 'F'].map((name) => partner(name, 'PL', null, null))
   const el = await show([project('stort', { partners })])
-  includes(textOf(row(el, 'stort')), 'D, Polen 2 partner till')
+  includes(textOf(row(el, 'stort')), 'D, Polen och 2 andra partner')
   excludes(textOf(row(el, 'stort')), 'E, Polen')
 })
 
@@ -304,7 +314,7 @@ it('keeps the headings of the page in order', async () => {
 it('omits the years where no project has dates', async () => {
   const el = await show([project('a', { status: 'ongoing' }), project('b')])
   equal(allInside(el, '.years, .bar').length, 0)
-  includes(textOf(row(el, 'b')), 'Tid: uppgift saknas')
+  includes(textOf(row(el, 'b')), 'Projekttid: uppgift saknas')
   includes(textOf(row(el, 'b')), 'Status: uppgift saknas')
 })
 
@@ -365,4 +375,12 @@ it('renders row by row, all before intl-load fires', async () => {
   equal(idsOf(el).length, 10)
   inside(el, '.more').click()
   await until(() => idsOf(el).length === 30)
+})
+
+it('says in a row what decision rules demand and the register lacks, and leads to the rules', async () => {
+  const lacking = project('a', { unmetDemands: [unmetDemand('approvalDecisionId')] })
+  const el = await show([lacking, project('b'), { ...project('c'), unmetDemands: null }])
+  includes(textOf(row(el, 'a')), 'Beslut om provet saknas i registret.')
+  equal(row(el, 'a').querySelector<HTMLAnchorElement>('p a')!.href, ruleAddress)
+  for (const id of ['b', 'c']) excludes(textOf(row(el, id)), 'Beslut')
 })

@@ -65,7 +65,7 @@ it('is a group with a name', async () => {
   equal(allInside(el, '[role=application]').length, 0)
 })
 
-it('lists projects without a known place, with links', async () => {
+it('lists projects without a known location, with links', async () => {
   const el = await showMap()
   includes(textOf(inside(el, '.unknown')), '2 projekt saknar känd plats: Projektet ide Det okända')
   const link = inside<HTMLAnchorElement>(el, '.unknown a')

@@ -154,7 +154,7 @@ it('shows all of them on the map, clustered by the API', async () => {
     '2 400 projekt, kring 1° syd, 37° öst',
     '3 projekt, kring 12° syd, 75° väst',
   ])
-  includes(textOf(el), 'Projekt utan känd plats står bara i listan och i tabellen.')
+  includes(textOf(el), 'Projekt utan känd plats finns bara i listan och i tabellen.')
   const requests = await requestsFor(server, 'clusters')
   includes(requests[0]!, /zoom=\d/)
   includes(decodeURIComponent(requests[0]!), /bbox=-?\d+,-?\d+,-?\d+,-?\d+&/)

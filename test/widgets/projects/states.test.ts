@@ -164,7 +164,7 @@ it('speaks Swedish and English on the same page', async () => {
   await switchTo(en, 'Map')
   await mapOf(en)
   ok(marker(en, '3 projects, Krasnystaw, Poland'))
-  includes(textOf(inside(en, '.unknown')), '2 projects without a known place')
+  includes(textOf(inside(en, '.unknown')), '2 projects without a known location')
   equal(inside(en, '[data-id=skog] bdi').lang, 'sv')
   equal(inside(sv, '[data-id=skog] bdi').lang, '')
 })

@@ -69,7 +69,7 @@ it('shows EU money as undecided while applied for, and as nothing once refused',
     fromEu(await table(sun.map((project) => ({ ...project, status: 'applied' as const })))),
     'inte beslutat',
   )
-  equal(fromEu(await table(sun)), 'inget')
+  equal(fromEu(await table(sun)), 'inga pengar')
 })
 
 it('shows no EU money only where others fund the whole budget', async () => {
@@ -88,7 +88,7 @@ it('shows no EU money only where others fund the whole budget', async () => {
     ['allt', 'en-del', 'oklart', 'valuta', 'ingen-budget'].map((id) =>
       textOf(inside(el, `[data-id="${id}"]`).children[6]!),
     ),
-    ['inget', ...Array.from({ length: 4 }, () => 'uppgift saknas')],
+    ['inga pengar', ...Array.from({ length: 4 }, () => 'uppgift saknas')],
   )
 })
 

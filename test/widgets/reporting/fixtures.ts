@@ -4,7 +4,7 @@ import type { IntlReporting } from '../../../widgets/reporting/intl-reporting.ts
 import type { Report } from '../../../widgets/records/report.ts'
 import { alvesta, type Routes, envelope, startApi } from '../helpers/api.ts'
 import { fixture, inside, next } from '../helpers/page.ts'
-import type { Policy, Role } from '../../../widgets/reporting/reporting.ts'
+import type { Obligation, Policy, Role } from '../../../widgets/reporting/reporting.ts'
 
 const source: Report['sources'][number] = {
   sourceId: 'alvesta-policy',
@@ -89,6 +89,23 @@ export const policy = (own: Partial<Policy> = {}): Policy => ({
   ...own,
 })
 
+/** What all committees owe: their plan, of which the register shows nothing and no day is stated. */
+export const obligation = (year: number, own: Partial<Obligation> = {}): Obligation => ({
+  id: 'plan',
+  year,
+  title: { sv: 'Verksamhetsplan', en: 'Operating plan' },
+  owner: { sv: 'Varje nämnd', en: 'Every committee' },
+  state: 'noDay',
+  stateInWords: { sv: 'Ingen dag är angiven.', en: 'No day is stated.' },
+  wordings: [],
+  ...own,
+})
+
+/** Route of what is to be reported. */
+export const owed = (...obligations: readonly Obligation[]): Routes => ({
+  'municipalities/0764/obligations': { json: envelope(obligations) },
+})
+
 export const role = (unit: Role['unit'], own: Partial<Role> = {}): Role => ({
   id: `kontakt-${unit?.id ?? 'ingen'}`,
   title: { sv: 'Kontaktperson' },
@@ -104,6 +121,7 @@ export const reportingApi = (records: readonly Report[], others: Routes = {}) =>
     policies: { json: envelope([policy()]) },
     'contact-roles': { json: envelope([]) },
     municipalities: { json: envelope(alvesta) },
+    ...owed(),
     ...others,
   })
 

@@ -1,4 +1,5 @@
-import { daysLate, stateOf } from '../../../widgets/records/report.ts'
+import { stateOf } from '../../../db/resources/report-state.ts'
+import { daysLate } from '../../../widgets/records/report.ts'
 import { equal } from '../helpers/assert.ts'
 import { report } from './fixtures.ts'
 

@@ -3,7 +3,20 @@ import { expectNoAxeViolations } from '../helpers/axe.ts'
 import { allInside, inside, next, textOf } from '../helpers/page.ts'
 import { onlySwedish, swedishIn } from '../helpers/swedish.ts'
 import { envelope } from '../helpers/api.ts'
-import { demands, kindAt, policy, report, reports, role, rowsOf, show, tableOf, units } from './fixtures.ts'
+import {
+  demands,
+  kindAt,
+  obligation,
+  owed,
+  policy,
+  report,
+  reports,
+  role,
+  rowsOf,
+  show,
+  tableOf,
+  units,
+} from './fixtures.ts'
 
 const { culture, technical, water, board } = units
 const open = (el: Element) =>
@@ -26,7 +39,7 @@ it('shows unit by year, each kind in its own table, as text', async () => {
 it('sums up the last year with its numerator and denominator, and names those that are late', async () => {
   const el = await show()
   const plans = textOf(kindAt(el, 0).querySelector('.summary')!)
-  includes(plans, '2 av 3 nämnder och bolag har lämnat in för 2026, 1 i tid.')
+  includes(plans, '2 av 3 nämnder och bolag har lämnat in verksamhetsplan för 2026, varav 1 i tid.')
   includes(plans, 'Har inte lämnat in: Tekniska nämnden.')
   includes(plans, 'Lämnade in för sent: Kulturnämnden.')
   includes(plans, 'Sista dag: 31 januari 2026.')
@@ -38,14 +51,14 @@ it('states that all are on time, and omits it without a due day', async () => {
   const inTime = await show(
     [culture, technical].map((unit) => report(unit, 2026, '2026-01-31', '2026-01-02')),
   )
-  includes(textOf(inTime), '2 av 2 nämnder har lämnat in för 2026, alla i tid.')
+  includes(textOf(inTime), '2 av 2 nämnder har lämnat in verksamhetsplan för 2026, alla i tid.')
   const untimed = await show([
     report(culture, 2026, null, '2026-01-02'),
     report(technical, 2026, null, null),
     report(board, 2026, null, '2026-04-01'),
   ])
   const summary = textOf(inside(untimed, '.summary'))
-  equal(summary, '2 av 3 nämnder har lämnat in för 2026. Uppgift saknas: Tekniska nämnden.')
+  equal(summary, '2 av 3 nämnder har lämnat in verksamhetsplan för 2026. Uppgift saknas: Tekniska nämnden.')
   equal(
     rowsOf(tableOf(untimed))
       .slice(1)
@@ -133,48 +146,73 @@ it('marks a vacant role beside the unit, and shows mailboxes of functions', asyn
 })
 
 it('marks the requirements of a proposal as proposed, without a summary of submissions', async () => {
+  const proposed = {
+    state: 'proposed',
+    stateInWords: { sv: 'Kravet står i ett förslag.' },
+  }
   const el = await show(demands, '', {
     policies: { json: envelope([policy({ status: 'proposed' }), policy({ id: 'old', status: 'replaced' })]) },
+    ...owed(obligation(2025, proposed), obligation(2026, proposed)),
   })
   equal(el.state, 'ready')
   const text = textOf(el)
-  includes(text, 'Registret har inga uppgifter om vad som har lämnats in.')
+  includes(text, 'Det framgår inte vad som har lämnats in.')
   includes(text, 'Status: Förslag till beslut. Det är ett förslag, inte ett beslut.')
-  includes(text, 'Årsredovisning · Kommunstyrelsen redovisning av pågående EU-projekt de konkreta effekterna')
-  includes(text, 'Verksamhetsplan · Alla som omfattas av policyn')
+  includes(text, 'Verksamhetsplan · Varje nämnd 2025, 2026: Kravet står i ett förslag.')
   excludes(text, 'Ersatt')
   excludes(text, /inte inlämnad|för sent/i)
   equal(allInside(el, 'table').length, 0)
-  equal(allInside(el, '[part=demand]').length, 2)
+  equal(allInside(el, '[part=demand]').length, 1)
 })
 
-it('shows identical requirements once, and omits those quoted from the policy', async () => {
-  const words = { sv: 'Varje nämnd rapporterar årligen.', en: 'Each committee reports yearly.' }
-  const requirement = (id: string, own: Partial<(typeof demands)[number]>) =>
-    report(null, null, null, null, { id, content: words, ...own })
-  const own = { sv: 'Bolagen berättar mer.' }
-  const records = [
-    requirement('a', { kind: 'annual-accounts' }),
-    requirement('b', { kind: 'annual-report' }),
-    requirement('c', { kind: 'evaluation', unitId: board.id, unit: board }),
-    requirement('d', { kind: 'plan', content: own }),
-  ]
+it('shows what is owed once, and what came of it year by year, as shape and text', async () => {
+  const el = await show(reports, '', {
+    ...owed(
+      obligation(2025, { state: 'overdue', stateInWords: { sv: '7 i tid och 1 inte inlämnad.' } }),
+      obligation(2025, { id: 'evaluation-ks', title: { sv: 'Utvärdering' }, owner: null }),
+      obligation(2026, { state: 'upcoming', stateInWords: { sv: 'Inte dags än.' } }),
+    ),
+  })
+  equal(allInside(el, '[part=demand]').map(textOf), [
+    'Verksamhetsplan · Varje nämnd 2025: 7 i tid och 1 inte inlämnad. 2026: Inte dags än.',
+    'Utvärdering 2025: Ingen dag är angiven.',
+  ])
+  const marks = allInside(el, '[part=demand] [part=mark]')
+  equal(
+    marks.map(({ className }) => className),
+    ['mark overdue missed', 'mark upcoming open', 'mark noDay none'],
+  )
+  equal(new Set(marks.map((mark) => mark.querySelector('svg')!.innerHTML)).size, 3)
+})
+
+it('leads from a year to the municipality’s follow-up of it', async () => {
+  const el = await show(reports, '', owed(obligation(2025)))
+  equal(
+    inside<HTMLAnchorElement>(el, '[part=demand] a').href,
+    'https://utblick.example/utblick/v1/municipalities/0764/follow-ups/2025',
+  )
+})
+
+it('omits the words that are quoted from the policy', async () => {
+  const wordings = [{ sv: 'Varje nämnd rapporterar årligen.' }, { sv: 'Bolagen berättar mer.' }]
   const shown = async (followUp: string) => {
     const policies = { json: envelope([policy({ followUp: { sv: followUp } })]) }
-    const el = await show(records, '', { policies })
+    const el = await show(demands, '', { policies, ...owed(obligation(2025, { wordings })) })
     equal(allInside(el, '[part=rules] [part=sources]').length, 1)
-    return allInside(el, '[part=demand]').map(textOf)
+    return textOf(inside(el, '[part=demand]'))
   }
-  equal(await shown('Ingenting.'), [
-    'Årsbokslut och årsredovisning · Alla som omfattas av policyn Varje nämnd rapporterar årligen.',
-    'Utvärdering · Kommunstyrelsen Varje nämnd rapporterar årligen.',
-    'Verksamhetsplan · Alla som omfattas av policyn Bolagen berättar mer.',
-  ])
-  equal(await shown('Så här: Varje nämnd rapporterar årligen. Slut.'), [
-    'Årsbokslut och årsredovisning · Alla som omfattas av policyn',
-    'Utvärdering · Kommunstyrelsen',
-    'Verksamhetsplan · Alla som omfattas av policyn Bolagen berättar mer.',
-  ])
+  const start = 'Verksamhetsplan · Varje nämnd 2025: Ingen dag är angiven.'
+  equal(await shown('Ingenting.'), `${start} Varje nämnd rapporterar årligen. Bolagen berättar mer.`)
+  equal(await shown('Så här: Varje nämnd rapporterar årligen. Slut.'), `${start} Bolagen berättar mer.`)
+})
+
+it('says that no follow-up is stated only where nothing is asked for', async () => {
+  const policies = { json: envelope([policy({ followUp: null })]) }
+  includes(textOf(await show(reports, '', { policies })), 'Ingen uppföljning angiven.')
+  excludes(
+    textOf(await show(reports, '', { policies, ...owed(obligation(2025)) })),
+    'Ingen uppföljning angiven.',
+  )
 })
 
 it('marks neither an adopted policy nor one of unknown status as a proposal', async () => {
@@ -195,11 +233,15 @@ it('requests one year with the attribute year', async () => {
   const el = await show(reports, 'year="2026"')
   const request = (await el.requestedPaths()).find((path) => path.startsWith('reports'))
   includes(request!, 'yearFrom=2026&yearTo=2026')
+  ok((await el.requestedPaths()).some((path) => path.includes('/obligations?') && path.includes('year=2026')))
 })
 
 it('speaks English, and marks what is only in Swedish', async () => {
   const el = await show(reports, 'lang="en"')
-  includes(textOf(el), '2 of 3 committees and companies have submitted theirs for 2026, 1 on time.')
+  includes(
+    textOf(el),
+    '2 of 3 committees and companies have submitted their operating plan for 2026, 1 of them on time.',
+  )
   equal(rowsOf(kindAt(el, 0))[1], ['Culture committee', 'Not submitted', '3 days late'])
   equal(tableOf(el).querySelector<HTMLElement>('bdi[lang=sv]')?.textContent, 'Tekniska nämnden')
 })
@@ -208,6 +250,7 @@ it('leaves no Swedish text on an English page unmarked', async () => {
   const el = await show(onlySwedish([...reports, ...demands]), 'lang="en"', {
     policies: { json: envelope(onlySwedish([policy()])) },
     'contact-roles': { json: envelope(onlySwedish([role(technical, { vacant: true }), role(culture)])) },
+    ...owed(...onlySwedish([obligation(2025), obligation(2026, { wordings: [{ sv: 'Alla ska.' }] })])),
   })
   const { marked, unmarked } = swedishIn(el)
   equal(unmarked, [])
@@ -224,6 +267,7 @@ it('passes axe with everything open, light and dark', async () => {
     'contact-roles': {
       json: envelope([role(technical, { vacant: true }), role(culture, { mailbox: 'a@b.se' })]),
     },
+    ...owed(obligation(2025, { state: 'overdue' }), obligation(2026)),
   })
   open(el)
   ok(allInside(el, 'table').length === 2)

@@ -4,7 +4,19 @@ import { equal, excludes, includes, ok } from '../helpers/assert.ts'
 import { expectNoAxeViolations } from '../helpers/axe.ts'
 import { emulateMedia, inMedium } from '../helpers/media.ts'
 import { allInside, fixture, hurry, inside, next, textOf, until } from '../helpers/page.ts'
-import { policy, report, reportingApi, reports, role, rowsOf, show, tableOf, units } from './fixtures.ts'
+import {
+  obligation,
+  owed,
+  policy,
+  report,
+  reportingApi,
+  reports,
+  role,
+  rowsOf,
+  show,
+  tableOf,
+  units,
+} from './fixtures.ts'
 
 const { culture, technical } = units
 const fallback = '<a href="/rapporter">Våra rapporter</a>'
@@ -36,12 +48,12 @@ it('shows covered units and submissions in English', async () => {
   )
 })
 
-it('shows "not stated" where the policy has no follow-up', async () => {
+it('says that the policy states no follow-up', async () => {
   const el = await show([], '', {
     policies: { json: envelope([policy({ followUp: null, status: 'proposed' })]) },
     'contact-roles': { json: envelope([role(culture, { vacant: true })]) },
   })
-  includes(textOf(el), 'Uppgift saknas om hur arbetet ska följas upp.')
+  includes(textOf(el), 'Ingen uppföljning angiven.')
   includes(textOf(el), 'Det är ett förslag, inte ett beslut.')
   includes(textOf(el), 'Vakant')
 })
@@ -73,7 +85,7 @@ it('distinguishes an unknown municipality from one without reports', async () =>
 it('reports a missing municipality and requests nothing', async () => {
   const el = fixture('<intl-reporting loading="eager"></intl-reporting>')
   equal((await next(el, 'intl-error')).detail.code, 'missing-municipality')
-  includes(textOf(el), 'Kommunkod saknas')
+  includes(textOf(el), 'Uppgifterna kan inte visas.')
   await expectNoAxeViolations(el)
 })
 
@@ -129,6 +141,14 @@ for (const [name, sv] of Object.entries({
       {
         policies: { json: envelope([policy({ title: words, followUp: words })]) },
         'contact-roles': { json: envelope([role(unit, { title: words, mailbox: 'a@b.se' })]) },
+        ...owed(
+          obligation(2026, {
+            title: words,
+            owner: words,
+            stateInWords: words,
+            wordings: [words, { sv: 'Annat.' }],
+          }),
+        ),
       },
     )
     open(el)
@@ -155,7 +175,11 @@ it('is a table for screen readers and blocks on the screen at 320 pixels, and fi
     kind: 'office',
   } as const
   for (const size of ['1rem', '2rem']) {
-    const el = await show([...reports, report(long, 2026, '2026-01-31', '2026-11-20')])
+    const el = await show(
+      [...reports, report(long, 2026, '2026-01-31', '2026-11-20')],
+      '',
+      owed(obligation(2026, { owner: long.name })),
+    )
     document.body.style.fontSize = size
     open(el)
     equal(getComputedStyle(inside(el, 'tbody tr')).display, 'grid')

@@ -10,10 +10,12 @@ class SlowNumbers extends BaseElement {
     count: { type: Number },
     prefix: {},
     broken: { type: Boolean },
+    hostile: { type: Boolean },
   }
   declare count: number
   declare prefix: string
   declare broken: boolean
+  declare hostile: boolean
   failures: string[] = []
 
   constructor() {
@@ -21,6 +23,7 @@ class SlowNumbers extends BaseElement {
     this.count = 0
     this.prefix = ''
     this.broken = false
+    this.hostile = false
   }
 
   /** Resolves when the template is rendered, without the parts that are rendered later. */
@@ -40,6 +43,7 @@ class SlowNumbers extends BaseElement {
       ${deferEach(numbers, (index) => {
         for (const start = performance.now(); performance.now() - start < 10;);
         if (this.broken && index === 3) throw new Error('cannot be painted')
+        if (this.hostile && index === 3) throw new TypeError('null has no kind')
         return html`<p>${this.prefix}${index}${index % 3 ? '' : deferred(() => '+')}</p>`
       })}
     </section>`
@@ -97,6 +101,12 @@ it('handles rendering errors of a deferred part like others', async () => {
   await el.updateComplete
   await el.updateComplete
   equal(el.failures, ['Error: cannot be painted'])
+})
+
+it('gives up once where the data of a deferred part cannot be read', async () => {
+  const el = slow('count="5" hostile')
+  for (let i = 0; i < 4; i++) await el.updateComplete
+  equal(el.failures, ['TypeError: null has no kind'])
 })
 
 it('drops removed parts, and continues when the element is moved', async () => {

@@ -80,7 +80,7 @@ it('leads to all of what it shows, as a table too', async () => {
   equal(links, [
     '?municipality=0764&format=xlsx',
     '?municipality=0764&format=csv',
-    '?municipality=0764&limit=500',
+    '?municipality=0764&format=json&limit=500',
   ])
   includes(textOf(inside(el, '[part=citation]')), 'municipality=0764&asOf=3')
 })

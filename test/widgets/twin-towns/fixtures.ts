@@ -49,6 +49,7 @@ const policy = {
 export const town = (id: string, given: Partial<TwinTown>): TwinTown => ({
   id,
   url: `${api}/twin-towns/${id}`,
+  unmetDemands: [],
   fictional: false,
   name: id,
   nameAsWritten: null,

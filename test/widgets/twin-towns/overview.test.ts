@@ -23,11 +23,11 @@ it('counts relations of unknown status', async () => {
   )
   equal(
     line(await show([turnov, lengede, younger], 'lang="en"')),
-    '3 towns in 3 countries, 1 of them of unknown status the oldest since 2004',
+    '3 towns in 3 countries, 1 of them with unknown status the oldest since 2004',
   )
   const none = [helsinge, town('nothing', { country: 'EE' })]
   equal(line(await show(none)), '2 orter i 2 länder, med okänd status')
-  equal(line(await show(none, 'lang="en"')), '2 towns in 2 countries, of unknown status')
+  equal(line(await show(none, 'lang="en"')), '2 towns in 2 countries, with unknown status')
 })
 
 it('counts apart what is planned, rests, is about to end and has ended', async () => {
@@ -122,12 +122,12 @@ it('marks a missing decision to end, and a proposal to end as a proposal', async
     town('Pågår', { status: 'active' }),
   ])
   includes(textOf(cardOf(el, 'Utan')), 'Tidigare vänort till 2015')
-  includes(textOf(cardOf(el, 'Utan')), 'Beslut att avsluta uppgift saknas')
+  includes(textOf(cardOf(el, 'Utan')), 'Beslut om att avsluta uppgift saknas')
   includes(
     textOf(cardOf(el, 'Kanske')),
-    'Avslutet är inte beslutat Förslag till Kommunfullmäktige, 27 april 2026',
+    'Inget beslut om att avsluta Förslag till kommunfullmäktige, 27 april 2026',
   )
-  excludes(textOf(cardOf(el, 'Kanske')), 'Beslut att avsluta')
+  excludes(textOf(cardOf(el, 'Kanske')), 'Beslut om att avsluta')
   excludes(textOf(cardOf(el, 'Pågår')), 'avsluta')
 })
 
@@ -137,8 +137,11 @@ it('marks a refusal, and shows the title of a decision without other facts', asy
     town('Avslagen', { startDecision: refused }),
     town('Okänd', { startDecision: decision({ body: null, paragraph: '§ 41' }) }),
   ])
-  includes(textOf(cardOf(el, 'Avslagen')), 'Beslut att inleda Avslag, Kommunfullmäktige, 12 maj 2004, § 41')
-  includes(textOf(cardOf(el, 'Okänd')), 'Beslut att inleda § 41, Vänortsavtal')
+  includes(
+    textOf(cardOf(el, 'Avslagen')),
+    'Beslut om samarbetet Avslag, Kommunfullmäktige, 12 maj 2004, § 41',
+  )
+  includes(textOf(cardOf(el, 'Okänd')), 'Beslut om samarbetet § 41, Vänortsavtal')
 })
 
 it('counts hidden towns, shows them, and moves focus to the first', async () => {

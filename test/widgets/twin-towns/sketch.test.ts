@@ -16,7 +16,7 @@ it('draws the position of the town, or states that it is unknown', async () => {
   ok(!unknown.way)
   ok(unknown.land)
   excludes(textOf(cardOf(el, 'Paraugciems')), 'km')
-  includes(textOf(cardOf(el, 'Paraugciems')), 'Ortens läge: uppgift saknas')
+  includes(textOf(cardOf(el, 'Paraugciems')), 'Var orten ligger: uppgift saknas')
   const nowhere = await show([helsinge], '', { ...alvesta, longitude: null, latitude: null })
   equal(allInside(nowhere, '.sketch').length, 0)
 })

@@ -3,8 +3,9 @@ import { alvesta, envelope, startApi } from '../helpers/api.ts'
 import { equal, excludes, includes, ok } from '../helpers/assert.ts'
 import { expectNoAxeViolations } from '../helpers/axe.ts'
 import { allInside, fixture, hurry, inside, next, textOf, until } from '../helpers/page.ts'
+import { unmetDemand } from '../helpers/unmet-demand.ts'
 import { cardOf, show, titles } from './show.ts'
-import { everyStatus, helsinge, turnov } from './fixtures.ts'
+import { everyStatus, helsinge, turnov, year } from './fixtures.ts'
 
 it('shows start, years by the day of the data if active, and distance', async () => {
   const el = await show([helsinge, turnov])
@@ -12,10 +13,10 @@ it('shows start, years by the day of the data if active, and distance', async ()
   includes(card, 'Danmark (i källan: Helsing)')
   includes(card, 'Vänort sedan 1978 170 km')
   includes(card, 'Status: uppgift saknas')
-  includes(card, 'Beslut att inleda uppgift saknas')
+  includes(card, 'Beslut om samarbetet uppgift saknas')
   const other = textOf(cardOf(el, 'Turnov'))
   includes(other, 'Vänort sedan 2004 22 år 700 km')
-  includes(other, 'Aktiv, läget 4 mars 2024')
+  includes(other, 'Aktiv enligt uppgift från 4 mars 2024')
   includes(other, 'Ömsesidigt utbyte mellan kommunledningarna')
   includes(other, 'Kommunfullmäktige, 12 maj 2004, § 41')
 })
@@ -39,7 +40,7 @@ it('sorts by status and then by age, and puts what is over below a rule, in the 
   includes(textOf(cardOf(el, 'Eksempelkøbing')), 'Det här gjorde vi tillsammans')
   includes(
     textOf(cardOf(el, 'Eksempelkøbing')),
-    'Beslut att avsluta Kommunfullmäktige, 14 juni 2022, § 88, diarienummer KS 2022/0051',
+    'Beslut om att avsluta Kommunfullmäktige, 14 juni 2022, § 88, diarienummer KS 2022/0051',
   )
   includes(textOf(cardOf(el, 'Esimerkkilä')), 'Uppgick i Mallikunta')
   includes(textOf(cardOf(el, 'Paraugciems')), 'På väg att avslutas')
@@ -51,7 +52,7 @@ it('sorts by status and then by age, and puts what is over below a rule, in the 
 it('marks planned relations and proposals', async () => {
   const card = textOf(cardOf(await show(everyStatus), 'Villaejemplo'))
   includes(card, 'Planerad samarbetsort från 1 mars 2027')
-  includes(card, 'Inte beslutat Förslag till Kommunfullmäktige, 4 november 2026')
+  includes(card, 'Inget beslut om samarbetet Förslag till kommunfullmäktige, 4 november 2026')
   excludes(card, /\bBeslut\b|§/)
 })
 
@@ -61,6 +62,34 @@ it('distinguishes statuses by shape and text, not only by colour', async () => {
     (status) => status.className + (status.querySelector('path')?.getAttribute('d') ?? ''),
   )
   equal(new Set(drawn).size, 7)
+})
+
+it('leads to how a document that is not on the web is asked for, but not one that does not exist', async () => {
+  const linksOf = async (given: Partial<typeof helsinge>) =>
+    [...cardOf(await show([{ ...helsinge, ...given }]), 'Helsinge').querySelectorAll('details a')].map(
+      (a) => [textOf(a), a.getAttribute('href')],
+    )
+  const onTheWeb = await linksOf({})
+  excludes(JSON.stringify(onTheWeb), '#request')
+  const sources = helsinge.sources.map((each) => ({ ...each, href: null, registrationNumber: 'KS 2003/12' }))
+  equal((await linksOf({ sources })).at(-1), ['Begär handlingen', `${helsinge.url}#request`])
+  equal(await linksOf({ sources, fictional: true }), [])
+})
+
+it('a status that was stated long ago, or without a day, counts no years and is not told as present', async () => {
+  const cardWith = async (given: Partial<typeof turnov>) =>
+    textOf(cardOf(await show([{ ...turnov, ...given }]), 'Turnov'))
+  const long = await cardWith({ statusDate: year('2012') })
+  includes(long, 'Vänort sedan 2004 700 km')
+  includes(long, 'Aktiv enligt uppgift från 2012')
+  includes(long, 'Det här har vi gjort tillsammans')
+  const never = await cardWith({ statusDate: null })
+  includes(never, 'Aktiv enligt en odaterad källa')
+  excludes(never, '22 år')
+  const dated = turnov.sources.map((each) => ({ ...each, documentDate: year('2024') }))
+  const fresh = await cardWith({ statusDate: null, sources: dated })
+  includes(fresh, 'Vänort sedan 2004 22 år 700 km')
+  excludes(fresh, 'odaterad')
 })
 
 it('shows the quote of a source, with a link', async () => {
@@ -81,9 +110,9 @@ it('speaks English beside Swedish, and marks what is only in Swedish', async () 
   const card = textOf(cardOf(english, 'Turnov'))
   includes(card, 'Czechia')
   includes(card, 'Twin town since 2004 22 years 700 km')
-  includes(card, 'Active, as at 4 March 2024')
+  includes(card, 'Active as of 4 March 2024')
   includes(card, 'Mutual exchange')
-  includes(card, 'Decision to start Kommunfullmäktige, 12 May 2004, § 41')
+  includes(card, 'Decision on the cooperation Kommunfullmäktige, 12 May 2004, § 41')
   equal(cardOf(english, 'Turnov').querySelector('dd [lang=sv]')?.textContent, 'Kommunfullmäktige')
   const note = cardOf(english, 'Helsinge').querySelector<HTMLElement>('details > p bdi')
   equal(note?.lang, 'sv')
@@ -166,4 +195,21 @@ it('inherits the colours of the page', async () => {
   )
   equal(getComputedStyle(inside(el, '.card-title a')).color, 'rgb(10, 90, 40)')
   equal(getComputedStyle(allInside<HTMLElement>(el, '.town')[0]!).fill, 'rgb(90, 10, 40)')
+})
+
+it('says what a decision rule demands and the register lacks beside its decision, and leads to the rule', async () => {
+  const el = await show([
+    { ...helsinge, unmetDemands: [unmetDemand('startDecisionId')] },
+    { ...turnov, unmetDemands: [unmetDemand('startDecisionId', { check: 'other-body' })] },
+  ])
+  includes(textOf(cardOf(el, 'Helsinge')), 'Beslut om samarbetet ◌ Beslut om provet saknas i registret.')
+  const links = [...cardOf(el, 'Helsinge').querySelectorAll<HTMLAnchorElement>('[part=facts] a')]
+  equal(
+    links.map(({ href }) => new URL(href).pathname),
+    ['/utblick/v1/decision-rules/9999-regel'],
+  )
+  const other = textOf(cardOf(el, 'Turnov'))
+  includes(other, '§ 41')
+  includes(other, 'Beslut om provet saknas i registret.')
+  await expectNoAxeViolations(el)
 })

@@ -98,10 +98,10 @@ function published(found: ElementDeclaration, base: Reference): ElementDeclarati
   }
 }
 
-/** The manifest of all elements; `moduleOf` gives the script of one, relative to the manifest. */
+/** The manifest of all elements; `folderOf` gives where the modules of one are, from the package's own folder. */
 export function manifestOf(
   folders: readonly string[] = elementFolders(),
-  moduleOf = (folder: string) => `w/v1/${folder}.js`,
+  folderOf = (name: string) => `dist/elements/${name}`,
 ): Manifest {
   const paths = [BASE, ...folders.map(elementFile)]
   const { modules } = create({
@@ -114,21 +114,30 @@ export function manifestOf(
   const base = { name: classes[0]!.name, module: BASE }
   return {
     schemaVersion: '2.1.0',
-    modules: paths.map((_, index) => {
-      const path = index === 0 ? BASE : moduleOf(folders[index - 1]!)
+    modules: paths.flatMap((_, index) => {
+      const folder = index === 0 ? undefined : folderOf(folders[index - 1]!)
+      const path = folder === undefined ? BASE : `${folder}.js`
       const declaration = published(classes[index]!, base)
       const { name, tagName } = declaration
       const exported = { declaration: { name, module: path } }
-      return {
-        kind: 'javascript-module',
-        path,
-        declarations: [declaration],
-        exports: [
-          tagName
-            ? { kind: 'custom-element-definition', name: tagName, ...exported }
-            : { kind: 'js', name, ...exported },
-        ],
-      }
+      const module = { kind: 'javascript-module' as const, declarations: [] }
+      return [
+        {
+          ...module,
+          path,
+          declarations: [declaration],
+          exports: [{ kind: 'js' as const, name, ...exported }],
+        },
+        ...(tagName && folder
+          ? [
+              {
+                ...module,
+                path: `${folder}/define.js`,
+                exports: [{ kind: 'custom-element-definition' as const, name: tagName, ...exported }],
+              },
+            ]
+          : []),
+      ]
     }),
   }
 }

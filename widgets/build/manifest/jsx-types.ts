@@ -1,4 +1,4 @@
-/** Types of the elements for TypeScript and JSX: React 19, Preact and Solid. One file that needs no other. */
+/** Types of the elements for TypeScript, and for JSX: React 19, Preact and Solid. */
 import { declarationsFor } from './named-types.ts'
 import { eventTypes, publicTypes } from './program.ts'
 import { type Element, elementsOf, fieldsOf, type Manifest, type Method, type Named } from './schema.ts'
@@ -100,10 +100,13 @@ const byTag = (elements: readonly Element[], suffix: string) =>
 const inModule = (name: string, map: string) =>
   `declare module '${name}' {\n  namespace JSX {\n    interface IntrinsicElements extends ${map} {}\n  }\n}`
 
-export function jsxTypes(manifest: Manifest): string {
+const MADE = 'Made from the code by widgets/build/manifest.ts.'
+
+/** The elements with their properties, events and attributes. */
+export function elementTypes(manifest: Manifest): string {
   const elements = elementsOf(manifest)
   return `${[
-    '/** Types of the Utblick elements for TypeScript and JSX. Made from the code by widgets/build/manifest.ts. */',
+    `/** Types of the Utblick elements. ${MADE} */`,
     declarationsFor([...publicTypes(), ...eventTypes().values()]),
     ...elements.map(elementInterface),
     ANY_ELEMENT,
@@ -111,8 +114,45 @@ export function jsxTypes(manifest: Manifest): string {
     `/** For React and Preact: attributes, properties and \`onintl-load\`. */\nexport interface IntlElements {\n${byTag(elements, 'Attributes')}}`,
     `/** For Solid: also \`attr:\`, \`prop:\` and \`on:\`. */\nexport interface IntlSolidElements {\n${byTag(elements, 'SolidAttributes')}}`,
     `declare global {\n  interface HTMLElementTagNameMap {\n${byTag(elements, 'Element').replace(/^/gm, '  ').trimEnd()}\n  }\n}`,
+  ].join('\n\n')}\n`
+}
+
+/** The elements in JSX. @param types module of `elementTypes` */
+export const jsxTypes = (types = './elements/types.js'): string =>
+  `${[
+    `/** The Utblick elements in JSX. ${MADE} */`,
+    `import type { IntlElements, IntlSolidElements } from '${types}'\nexport type * from '${types}'`,
     inModule('react', 'IntlElements'),
     inModule('preact', 'IntlElements'),
     inModule('solid-js', 'IntlSolidElements'),
   ].join('\n\n')}\n`
+
+/** By path, the declarations of the modules that vite.config.ts builds in its mode `package`. */
+export function moduleTypes(manifest: Manifest): Readonly<Record<string, string>> {
+  const elements = elementsOf(manifest)
+  const pathOf = ({ tagName }: Element) => tagName.replace('intl-', '')
+  const shared = (folder: string) => `import type {} from '${folder}types.js'\nexport {}\n`
+  const entries = elements.flatMap((element) => {
+    const { name, tagName } = element
+    const path = pathOf(element)
+    const type = `${name}Element`
+    return [
+      [
+        `${path}.d.ts`,
+        `import type { ${type} } from './types.js'\n` +
+          `export type * from './types.js'\n` +
+          `/** The class of \`<${tagName}>\`; \`utblick/${path}/define\` registers it. */\n` +
+          `export declare const ${name}: CustomElementConstructor & { new (): ${type}; readonly prototype: ${type} }\n` +
+          `export type ${name} = ${type}\n`,
+      ],
+      [`${path}/define.d.ts`, shared('../')],
+    ] as const
+  })
+  const classes = elements.map((each) => `export { ${each.name} } from './${pathOf(each)}.js'\n`)
+  return {
+    ...Object.fromEntries(entries),
+    'types.d.ts': elementTypes(manifest),
+    'index.d.ts': `export type * from './types.js'\n${classes.join('')}`,
+    'define.d.ts': shared('./'),
+  }
 }

@@ -23,19 +23,22 @@ export const shared = {
   copied: 'Kopierat',
   selected: 'Texten är markerad. Kopiera den med tangenterna Ctrl och C.',
   errors: {
-    'missing-municipality': 'Kommunkod saknas: ange attributet municipality.',
-    'missing-project': 'Projektets id saknas: ange attributet project-id.',
-    'missing-metric': 'Det framgår inte vilket tal som ska visas: ange attributet metric.',
-    'bad-attribute': 'Något av widgetens attribut är felskrivet, till exempel ett datum eller ett id.',
+    'missing-municipality':
+      'Uppgifterna kan inte visas.\nTill den som sköter sidan: ange kommunens kod i attributet municipality.',
+    'missing-project':
+      'Projektet kan inte visas.\nTill den som sköter sidan: ange projektets id i attributet project-id.',
+    'missing-metric':
+      'Siffran kan inte visas.\nTill den som sköter sidan: ange vad som ska räknas i attributet metric.',
+    'bad-attribute': 'Uppgifterna kan inte visas.\nTill den som sköter sidan: ett attribut är felskrivet.',
     'not-found': 'Uppgifterna finns inte i registret.',
-    http: 'Registret svarar inte som det ska just nu.',
+    http: 'Registret fungerar inte som det ska just nu.',
     timeout: 'Registret svarade inte i tid.',
     offline: 'Registret går inte att nå just nu.',
     blocked:
-      'Webbplatsens säkerhetsinställningar stoppar uppgifterna. Be den som sköter webbplatsen att ändra dem.',
+      'Webbplatsens säkerhetsinställningar stoppar uppgifterna.\nTill den som sköter sidan: tillåt dem.',
     'bad-response': 'Registrets svar gick inte att läsa.',
     'other-version':
-      'Registret svarar i en form som skriptet på den här sidan inte kan läsa. Be den som sköter webbplatsen att byta till ett nyare skript.',
+      'Registrets svar gick inte att läsa.\nTill den som sköter sidan: byt till ett nyare skript.',
     aborted: '',
   },
 }
@@ -54,6 +57,16 @@ export const amounts = {
 
 export const sources = {
   title: 'Källor och anmärkningar',
+  request: 'Begär handlingen',
+}
+
+export const passages = {
+  standing: {
+    adopted: '',
+    replaced: 'Dokumentet är ersatt och gäller inte längre.',
+    null: 'Det framgår inte om dokumentet är antaget.',
+  } as Readonly<Record<string, string>>,
+  proposal: 'Dokumentet är ett förslag. Inget i registret visar att det har antagits.',
 }
 
 export const decision = {
@@ -65,13 +78,22 @@ export const decision = {
   registered: 'diarienummer',
 }
 
+export const contactRole = {
+  vacant: 'Vakant',
+  mailbox: 'E-post',
+}
+
+export const policyWords = {
+  title: 'Policyns egna ord',
+}
+
 export const policy = {
   title: 'Internationell policy',
   empty: 'Registret har ingen internationell policy från kommunen.',
-  proposal: 'Det här är ett förslag. Inget i registret visar att det har antagits.',
+  proposal: 'Det här är ett förslag. Registret visar inte att det har antagits.',
   adoptionUnknown: 'Det framgår inte om dokumentet är antaget.',
   replaced: 'Dokumentet är ersatt och gäller inte längre.',
-  lapsed: (date: string) => `Dokumentets giltighetstid löpte ut ${date}.`,
+  lapsed: (date: string) => `Dokumentet gällde till och med ${date}.`,
   /** As the register calls them. */
   fields: {
     documentType: 'Dokumenttyp',
@@ -79,8 +101,8 @@ export const policy = {
     documentDate: 'Daterad',
     registrationNumber: 'Diarienummer',
     addressee: 'Ställd till',
-    authorRole: 'Handläggare',
-    signatoryRole: 'Undertecknat av',
+    authorRole: 'Handläggarens roll',
+    signatoryRole: 'Undertecknarens roll',
     decidedBy: 'Beslutad av',
     validFrom: 'Gäller från och med',
     validTo: 'Gäller till och med',
@@ -105,7 +127,7 @@ export const policy = {
     appliesTo: 'vem det gäller för',
     revised: 'om det är reviderat',
   } as Readonly<Record<string, string>>,
-  noFollowUp: 'Uppgift saknas om hur arbetet ska följas upp.',
+  noFollowUp: 'Policyn anger ingen uppföljning.',
   translated: 'Översatt från svenska. Läs originalet',
   chain: 'Beslutsgång',
   date: 'Datum',
@@ -119,13 +141,16 @@ export const policy = {
   responses: 'Remissvar',
   body: 'Remissinstans',
   answer: 'Svar',
-  disposition: 'Vad som blev av det',
+  disposition: 'Hur synpunkterna togs om hand',
   received: { one: 'svar inkommet', other: 'svar inkomna' } as Forms,
   preliminary: { one: 'preliminärt', other: 'preliminära' } as Forms,
   missing: { one: 'inte inkommet', other: 'inte inkomna' } as Forms,
   stanceIsOurs: 'Redaktionen har bedömt vilka svar som är positiva.',
   outcomeUnknown: (some: number, all: number) =>
-    `Uppgift saknas om vad som blev av ${some < all ? `${some > 1 ? some : 'ett'} av svaren` : all > 1 ? 'svaren' : 'svaret'}.`,
+    `Uppgift saknas om hur synpunkterna i ${some < all ? `${some > 1 ? some : 'ett'} av svaren` : all > 1 ? 'svaren' : 'svaret'} togs om hand.`,
+  plainLanguage: 'På lätt svenska',
+  plainIsOurs: 'Det är Utblicks sammanfattning, inte kommunens egna ord.',
+  background: 'Bakgrund enligt dokumentet',
   rules: 'Vem gör vad enligt dokumentet',
   rulesProposed: 'Reglerna är ett förslag.',
 }
@@ -142,7 +167,8 @@ export const twinTowns = {
   years: { other: 'år' } as Forms,
   asWritten: (name: string) => `i källan: ${name}`,
   status: 'Status',
-  asAt: (status: string, date: string) => `${status}, läget ${date}`,
+  asAt: (status: string, date: string) => `${status} enligt uppgift från ${date}`,
+  undated: (status: string) => `${status} enligt en odaterad källa`,
   mergedInto: (name: string) => `Uppgick i ${name}`,
   together: {
     active: 'Det här gör vi tillsammans',
@@ -151,10 +177,10 @@ export const twinTowns = {
     past: 'Det här gjorde vi tillsammans',
     unknown: 'Samarbetet gäller',
   } as Readonly<Record<string, string>> & { readonly active: string },
-  decision: 'Beslut att inleda',
-  proposal: 'Inte beslutat',
-  endDecision: 'Beslut att avsluta',
-  endProposal: 'Avslutet är inte beslutat',
+  decision: 'Beslut om samarbetet',
+  proposal: 'Inget beslut om samarbetet',
+  endDecision: 'Beslut om att avsluta',
+  endProposal: 'Inget beslut om att avsluta',
   ended: 'Avslutade',
   past: 'Avslutade, eller på väg att avslutas',
   within: (towns: string, countries: string) => `${towns} i ${countries}`,
@@ -173,19 +199,18 @@ export const twinTowns = {
   show: (projects: string) => `Visa ${projects}`,
   with: 'med',
   more: { one: 'ort till', other: 'orter till' } as Forms,
-  nowhere: 'Ortens läge: uppgift saknas',
+  nowhere: 'Var orten ligger: uppgift saknas',
 }
 
 export const goals = {
   title: 'Mål för det internationella arbetet',
   empty: 'Registret har inga uppgifter om kommunens mål.',
-  goals: { other: 'mål' } as Forms,
-  measured: { one: 'mätt', other: 'mätta' } as Forms,
-  unmeasured: { one: 'inte mätt', other: 'inte mätta' } as Forms,
-  inWords: { one: 'beskrivet i ord', other: 'beskrivna i ord' } as Forms,
-  allInWords: 'alla beskrivna i ord',
+  measured: { other: 'har mätts' } as Forms,
+  unmeasured: { other: 'har inte mätts än' } as Forms,
+  inWords: { other: 'går inte att mäta i siffror' } as Forms,
+  allInWords: 'inget går att mäta i siffror',
   proposed: 'förslag',
-  proposal: 'Målen står i ett förslag och är inte antagna.',
+  proposal: 'Målen står i ett förslag. Registret visar inte att det är antaget.',
   standing: {
     adopted: '',
     replaced: 'Dokumentet som målen står i är ersatt.',
@@ -202,8 +227,8 @@ export const goals = {
   reached: 'Målvärdet är nått vid senaste mätningen:',
   targetsReached: (some: number, all: number) =>
     all > 1
-      ? `${some || 'inget'} av ${all} målvärden ${some > 1 ? 'nådda' : 'nått'}`
-      : `1 målvärde, ${some ? '' : 'inte '}nått`,
+      ? `${some || 'inget'} av ${all} målvärden har nåtts`
+      : `1 målvärde har ${some ? '' : 'inte '}nåtts`,
   left: (difference: string) => `${difference} kvar till målet:`,
   noTarget: 'Målvärde: uppgift saknas.',
   target: 'Mål',
@@ -230,11 +255,12 @@ export const goals = {
   measuredBy: 'Ska mätas av',
   some: (count: number, all: number) =>
     count < all ? `${count > 1 ? count : 'ett'} av målen` : all > 1 ? 'målen' : 'målet',
-  noProgress: (some: string) => `Registret har ingen uppgift om läget för ${some}.`,
-  noEvidence: (some: string) => `Bakom ${some} finns inga projekt eller aktiviteter i registret.`,
-  behind: 'Bakom målet',
+  noProgress: (some: string) => `Registret säger inte hur det går med ${some}.`,
+  noEvidence: (some: string) => `Registret visar inget arbete för ${some}.`,
+  behind: 'Arbete för målet',
   projects: { other: 'projekt' } as Forms,
   activities: { one: 'aktivitet', other: 'aktiviteter' } as Forms,
+  effects: { one: 'effekt', other: 'effekter' } as Forms,
   choose: 'Visa projekten',
 }
 
@@ -242,7 +268,8 @@ export const projects = {
   title: 'Internationella projekt',
   projects: { other: 'projekt' } as Forms,
   countries: { one: 'annat land', other: 'andra länder' } as Forms,
-  partners: { other: 'partner till' } as Forms,
+  otherPartners: { one: 'annan partner', other: 'andra partner' } as Forms,
+  and: 'och',
   ongoing: 'pågår',
   fromEu: 'från\u00a0EU',
   status: 'Status',
@@ -258,7 +285,7 @@ export const projects = {
   some: (shown: string, all: string) => `${shown} av ${all}`,
   unplaced:
     'Det finns inget att visa på kartan, eftersom registret saknar uppgift om plats. Läs mer i listan.',
-  noHits: 'Inget projekt stämmer med alla val. Ta bort något av dem, eller pröva ett annat ord.',
+  noHits: 'Inget projekt stämmer med alla val. Ta bort något av dem, eller prova ett annat ord.',
   latest: (some: string, sorted: boolean) => `Här visas ${some}${sorted ? ', de senast påbörjade' : ''}.`,
   showAs: 'Visa som',
   list: 'Lista',
@@ -266,8 +293,9 @@ export const projects = {
   table: 'Tabell',
   partner: 'Partner',
   budget: 'Budget',
+  from: 'från',
   soughtBudget: 'Sökt budget',
-  years: 'Tid',
+  years: 'Projekttid',
   rest: 'Läs resten',
   planned: (when: string, rejected: boolean) => `${when} enligt ${rejected ? 'ansökan' : 'plan'}`,
   more: (count: number) => `Visa ${count} projekt till`,
@@ -286,7 +314,7 @@ export const projectViews = {
     fromEu: 'Från EU',
     budget: 'Budget',
   },
-  nothing: 'inget',
+  nothing: 'inga pengar',
   undecided: 'inte beslutat',
   sought: (amount: string) => `${amount} (sökt)`,
   countries: { one: 'land', other: 'länder' } as Forms,
@@ -310,16 +338,16 @@ export const projectViews = {
   up: 'Uppåt',
   down: 'Nedåt',
   unknown: (projects: string) => `${projects} saknar känd plats`,
-  unmapped: 'Projekt utan känd plats står bara i listan och i tabellen.',
+  unmapped: 'Projekt utan känd plats finns bara i listan och i tabellen.',
   close: 'Visa alla i listan',
-  credit: 'Karta: Natural Earth genom Visionscarto. Gränserna är inget ställningstagande.',
+  credit: 'Karta: Natural Earth via Visionscarto. Gränserna är inget ställningstagande.',
 }
 
 export const project = {
   title: 'Projekt',
   choose: 'Välj ett projekt i listan.',
   stages: 'Så långt har projektet kommit',
-  ahead: 'inte nått',
+  ahead: 'inte dit än',
   plannedStart: (when: string) => `planerad start ${when}`,
   plannedEnd: (when: string) => `planerat slut ${when}`,
   due: (when: string) => `senast ${when}`,
@@ -329,7 +357,7 @@ export const project = {
   status: 'Status',
   need: 'Behov',
   aim: 'Mål',
-  expectedBenefit: 'Väntad nytta',
+  expectedBenefit: 'Förväntad nytta',
   result: 'Resultat',
   lessons: 'Lärdomar',
   evaluation: 'Utvärdering',
@@ -341,14 +369,14 @@ export const project = {
   lastReportedOn: 'Senast avrapporterat',
   website: 'Webbplats',
   money: 'Pengar',
-  fromEu: (budget: string | null) => `från EU${budget ? ` av budgetens ${budget}` : ''}`,
+  fromEu: (budget: string | null) => `från EU${budget ? `, av en budget på ${budget}` : ''}`,
   inBudget: 'i budget',
   inPlan: 'i budget enligt plan',
   inApplication: (isWaiting: boolean) => `i budget enligt ansökan, ${isWaiting ? 'ännu ' : ''}inte beviljat`,
   partners: 'Partner',
   leads: 'leder projektet',
-  start: 'Start',
-  end: 'Slut',
+  start: 'Startdatum',
+  end: 'Slutdatum',
   coFunded: 'Medfinansieras av Europeiska unionen',
   funded: 'Finansieras av Europeiska unionen',
   union: 'Europeiska unionen',
@@ -356,7 +384,7 @@ export const project = {
   funds: {} as Readonly<Record<string, string>>,
   support: 'Stöd från EU',
   supported: 'Projektet har beviljats pengar från EU',
-  through: 'genom',
+  through: 'via',
   period: 'Programperiod',
 }
 
@@ -364,7 +392,7 @@ export const reporting = {
   title: 'Planer och rapporter',
   empty: 'Registret har inga planer eller rapporter från kommunen.',
   emptyYear: (year: number) => `Registret har inga planer eller rapporter för ${year}.`,
-  nothing: 'Registret har inga uppgifter om vad som har lämnats in.',
+  nothing: 'Det framgår inte vad som har lämnats in.',
   unit: 'Enhet',
   all: 'Alla som omfattas av policyn',
   units: {
@@ -375,31 +403,162 @@ export const reporting = {
     unit: 'enheter',
   },
   of: (part: string, whole: string) => `${part} av ${whole}`,
-  handedIn: (units: string, year: number) => `${units} har lämnat in för ${year}`,
-  ofWhichOnTime: (number: string, all: boolean) => (all ? ', alla i tid' : `, ${number} i tid`),
-  onTime: 'I tid',
-  submitted: 'Inlämnad',
+  handedIn: (units: string, papers: string, year: number) => `${units} har lämnat in ${papers} för ${year}`,
+  ofWhichOnTime: (number: string, all: boolean) => (all ? ', alla i tid' : `, varav ${number} i tid`),
   late: { one: 'dag för sent', other: 'dagar för sent' } as Forms,
-  overdue: 'Inte inlämnad',
-  upcoming: 'Inte dags än',
   notIn: 'Har inte lämnat in',
   tooLate: 'Lämnade in för sent',
   lastDay: (day: string) => `Sista dag: ${day}.`,
   next: (day: string) => `Nästa sista dag: ${day}.`,
   writings: 'Det här säger de om internationellt arbete',
   contacts: 'Kontakter',
-  vacant: 'Vakant',
   contactVacant: 'Kontaktperson: vakant',
   rules: 'Uppföljning enligt policyn',
-  mailbox: 'E-post',
   status: 'Status',
   proposal: 'Det är ett förslag, inte ett beslut.',
-  noFollowUp: 'Uppgift saknas om hur arbetet ska följas upp.',
+  noFollowUp: 'Ingen uppföljning angiven.',
+}
+
+export const activities = {
+  title: 'Internationella aktiviteter',
+  empty: 'Registret har inga uppgifter om kommunens internationella aktiviteter.',
+  groups: {
+    current: 'Pågår och planeras',
+    done: 'Genomfört',
+    unknown: 'Oklart om det har genomförts',
+    cancelled: 'Inställt',
+    suggested: 'Policyn begär eller föreslår',
+  },
+  about: {
+    unknown: 'Källan nämner det här, men säger inte om det pågår eller är avslutat.',
+    suggested: 'Det här begär eller föreslår dokumentet. Det betyder inte att det har gjorts.',
+  } as Partial<Record<string, string>>,
+  tally: {
+    current: { other: 'pågår eller planeras' },
+    done: { one: 'genomförd', other: 'genomförda' },
+    unknown: { other: 'med okänd status' },
+    cancelled: { one: 'inställd', other: 'inställda' },
+    suggested: { other: 'som policyn begär eller föreslår' },
+  } as Record<'current' | 'done' | 'unknown' | 'cancelled' | 'suggested', Forms>,
+  /** As the register calls them. */
+  fields: {
+    place: 'Plats',
+    countries: 'Länder',
+    hostRole: 'Kommunens roll',
+    audience: 'Deltagare',
+    unit: 'Enhet',
+    partners: 'Partner',
+    goals: 'Mål i policyn',
+    project: 'Projekt',
+    twinTown: 'Vänort',
+  },
+  asWritten: (name: string) => `i källan: ${name}`,
+  people: { one: 'person', other: 'personer' } as Forms,
+  sourceFrom: (date: string) => `enligt en källa från ${date}`,
+  undatedSource: 'enligt en källa utan datum',
+  /** The same age of all sources of a group. */
+  all: (age: string) => `Allt ${age}.`,
+  undated: (some: number, all: number) =>
+    some < all ? `När det var är inte känt för ${some} av ${all}.` : 'När det var är inte känt.',
+  show: (activities: string) => `Visa ${activities}`,
+  more: { one: 'aktivitet till', other: 'aktiviteter till' } as Forms,
+}
+
+export const monitoring = {
+  title: 'Omvärldsbevakning',
+  empty: 'Registret har inga uppgifter om kommunens omvärldsbevakning.',
+  groups: {
+    upcoming: 'Sista dag framöver',
+    running: 'Utan sista dag',
+    demanded: 'Det här ska följas enligt policyn',
+    passed: 'Sista dagen har gått',
+  },
+  about: {
+    demanded: 'Dokumentet säger att det ska bevakas. Det är inga enskilda nyheter eller utlysningar.',
+  } as Partial<Record<string, string>>,
+  lastDay: 'Sista dag',
+  published: 'Publicerat',
+  /** As the register calls them. */
+  fields: { programme: 'Program', themes: 'Teman', href: 'Länk' },
+  show: (items: string) => `Visa ${items}`,
+  more: { one: 'bevakad händelse till', other: 'bevakade händelser till' } as Forms,
+}
+
+export const contacts = {
+  title: 'Kontakter, nätverk och avtal',
+  empty: 'Registret har inga kontaktroller från kommunen.',
+  roles: 'Kontakter',
+  otherRoles: 'Övriga roller',
+  demanded: (role: string) => `Policyn kräver ${role}. Registret har ingen uppgift om vilka de är.`,
+  contactPerson: (title: string) => `en ${title}`,
+  contactPersons: 'kontaktpersoner',
+  proposal: 'Policyn är ett förslag. Rollerna i den gäller först när den är antagen.',
+  isHeld: 'om rollen är tillsatt',
+  networks: 'Nätverk',
+  noNetworks: 'Registret har inga uppgifter om nätverk som kommunen är med i.',
+  memberships: { one: 'medlemskap', other: 'medlemskap' } as Forms,
+  ended: (number: string) => `varav ${number} har upphört`,
+  since: (date: string) => `sedan ${date}`,
+  until: (date: string) => `till ${date}`,
+  fields: {
+    status: 'status',
+    since: 'sedan när',
+    unit: 'vilken enhet som företräder kommunen',
+    decision: 'beslut',
+    signedOn: 'när det undertecknades',
+    validTo: 'hur länge det gäller',
+  },
+  website: 'Nätverkets webbplats',
+  decision: 'Beslut',
+  agreements: 'Avtal',
+  noAgreements: 'Registret har inga uppgifter om kommunens avtal.',
+  agreementCount: { one: 'avtal', other: 'avtal' } as Forms,
+  expiredCount: (number: string) => `varav ${number} har gått ut`,
+  with: 'Med',
+  signed: (date: string) => `Undertecknat ${date}`,
+  valid: (date: string) => `Gäller till ${date}`,
+  expired: (date: string) => `Gick ut ${date}`,
+}
+
+export const plans = {
+  title: 'Handlingsplaner',
+  empty: 'Registret har inga handlingsplaner från kommunen. Det betyder inte att kommunen saknar dem.',
+  emptyYear: (year: number) => `Registret har inga handlingsplaner för ${year}.`,
+  demanded: 'Policyn kräver en sådan plan. Registret har ingen.',
+  proposed: 'Policyn är ett förslag. Kravet gäller först när den är antagen.',
+  proposedStatus: 'Föreslås i policyn',
+  everyUnit: 'Alla nämnder och bolag',
+  revision: (number: string) => `version ${number}`,
+  adopted: (day: string) => `antagen ${day}`,
+  evaluated: (day: string) => `Utvärderad ${day}`,
+  evaluationDue: (day: string) => `Ska utvärderas senast ${day}`,
+  evaluationWasDue: (day: string) => `Sista dag var ${day}`,
+  evaluationLate: (day: string) => `Skulle ha utvärderats senast ${day}. Registret har ingen utvärdering`,
+  actions: 'Åtgärder',
+  noActions: 'Registret har inga åtgärder i planen.',
+  of: (part: string, whole: string) => `${part} av ${whole}`,
+  actionCount: { one: 'åtgärd', other: 'åtgärder' } as Forms,
+  done: { one: 'är genomförd', other: 'är genomförda' } as Forms,
+  late: { one: 'är försenad', other: 'är försenade' } as Forms,
+  overdue: (day: string) => `Försenad sedan ${day}`,
+  dueOn: (day: string) => `Klar senast ${day}`,
+  criterion: 'Utvärderas genom',
+  result: 'Resultat',
+  goals: 'Mål i policyn',
+  fields: {
+    status: 'status',
+    unit: 'ägare',
+    year: 'år',
+    adoptedOn: 'när planen antogs',
+    evaluationDueOn: 'när planen ska utvärderas',
+    actionUnit: 'ansvarig enhet',
+    dueOn: 'när åtgärden ska vara klar',
+  },
 }
 
 export const figure = {
-  failed: '(talet går inte att visa just nu)',
-  about: 'Om talet',
+  failed: '(siffran kan inte visas just nu)',
+  about: 'Om siffran',
   fictional: 'påhittat',
   of: (part: string, whole: string) => `${part} av ${whole}`,
   titles: {
@@ -408,7 +567,8 @@ export const figure = {
     'eu-grants': 'Pengar som EU har beviljat eller betalat ut till projekten',
     'twin-towns': 'Vänorter, även vilande och sådana som är på väg att avslutas',
     countries: 'Andra länder med en vänort, ett annat partnerskap eller en partner i ett pågående projekt',
-    'goals-measured': 'Mål som är mätta, av alla mål i registret',
+    'goals-all': 'Alla mål i registret, även syften och uppdrag',
+    'goals-measured': 'Mål som har mätts, av dem som går att mäta i siffror',
     'reports-on-time': 'Planer och rapporter som kom in i tid, av dem som skulle ha kommit',
   },
 }

@@ -1,0 +1,3 @@
+/** Paths below the API's base. */
+export const measurementsPath = (code: string) => `/municipalities/${code}/quality-measurements`
+export const issuesPath = (code: string) => `/municipalities/${code}/quality-issues`

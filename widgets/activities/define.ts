@@ -1,0 +1,4 @@
+import { define } from '../element/define-element.ts'
+import { IntlActivities } from './intl-activities.ts'
+
+define('intl-activities', IntlActivities)

@@ -1,0 +1,4 @@
+import { define } from '../element/define-element.ts'
+import { IntlMonitoring } from './intl-monitoring.ts'
+
+define('intl-monitoring', IntlMonitoring)

@@ -1,0 +1,4 @@
+import { define } from '../element/define-element.ts'
+import { IntlPlans } from './intl-plans.ts'
+
+define('intl-plans', IntlPlans)
