@@ -66,21 +66,24 @@ const OWN_VOCABULARY = '99'
 
 /** The fields that `activity-date` is written from. */
 export const dateFields = ['plannedStart', 'startDate', 'plannedEnd', 'endDate'] as const satisfies Field[]
+/** Those of a start, which the rules of the standard demand; the schema is content with any. */
+const startFields = ['plannedStart', 'startDate'] as const satisfies (typeof dateFields)[number][]
+const startTypes: ReadonlySet<string> = new Set([dateTypes.plannedStart, dateTypes.actualStart])
 /** Texts that have no type of their own in the standard: each begins with what it is. */
 const otherTexts = ['need', 'expectedBenefit', 'result', 'lessons'] as const satisfies Field[]
 
-/** What the schema demands and a project may lack: the fields of which it needs one. */
+/** What the standard demands and a project may lack: the fields of which it needs one. */
 const demanded: readonly { readonly anyOf: readonly Field[]; readonly has: (project: Project) => boolean }[] =
   [
     { anyOf: ['status'], has: ({ status }) => status !== null },
-    { anyOf: dateFields, has: (project) => datesOf(project).length > 0 },
+    { anyOf: startFields, has: (project) => datesOf(project).some(({ type }) => startTypes.has(type)) },
     {
       anyOf: ['summary', 'aim', ...otherTexts],
       has: ({ summary, aim, ...rest }) => Boolean(summary ?? aim) || otherTexts.some((name) => rest[name]),
     },
   ]
 
-/** The fields that a project needs for the schema and lacks: one of each group. */
+/** The fields that a project needs for the standard and lacks: one of each group. */
 export const lacking = (project: Project): (readonly Field[])[] =>
   demanded.filter(({ has }) => !has(project)).map(({ anyOf }) => anyOf)
 
@@ -198,13 +201,21 @@ interface ActivityDate {
 /**
  * The days of a project. A month or a year is written as the first day of a start and the last of an end, and in words
  * as the source has it, as the standard provides; what is approximate, open or longer is left out. The end of a project
- * that has not ended, and the start of one that has not begun, are as planned.
+ * that has not ended, and the start of one that has not begun, are as planned. What has ended did so at the latest when
+ * the register said it: the last day of a year may be still to come.
  */
-function datesOf({ status, plannedStart, plannedEnd, startDate, endDate }: Project): ActivityDate[] {
+function datesOf({
+  status,
+  plannedStart,
+  plannedEnd,
+  startDate,
+  endDate,
+  updatedAt,
+}: Project): ActivityDate[] {
   const isBegun = status !== null && begun.has(status)
   const isEnded = status !== null && ended.has(status)
   const start = startDate && precise(startDate, startDate.earliest)
-  const end = endDate && precise(endDate, endDate.latest)
+  const end = endDate && precise(endDate, isEnded ? lastDay(endDate, updatedAt.slice(0, 10)) : endDate.latest)
   const planned = (day: string | null) => (day === null ? null : { day, said: null })
   const dates = [
     { type: dateTypes.plannedStart, date: planned(plannedStart) ?? (isBegun ? null : start) },
@@ -214,6 +225,10 @@ function datesOf({ status, plannedStart, plannedEnd, startDate, endDate }: Proje
   ]
   return dates.flatMap(({ type, date }) => (date ? [{ type, ...date }] : []))
 }
+
+/** The last day of a time that had begun on the day the register said that it had passed. */
+const lastDay = ({ earliest, latest }: UncertainDate, said: string): string | null =>
+  earliest !== null && latest !== null && earliest <= said && said < latest ? said : latest
 
 const precisions: ReadonlySet<string> = new Set<UncertainDate['precision']>(['day', 'month', 'year'])
 
@@ -262,8 +277,18 @@ const webPage = ({ website }: Project): string[] =>
   website === null
     ? []
     : [
-        element('document-link', { url: website, format: 'text/html' }, [
+        element('document-link', { url: uriOf(website), format: 'text/html' }, [
           element('title', {}, narratives(definition.fields.website.title)),
           element('category', { code: ACTIVITY_WEB_PAGE }),
         ]),
       ]
+
+/**
+ * A web address as a URI: the schema's type refuses what browsers put up with, such as a percent sign alone or a second
+ * hash. Sequences that are encoded stay.
+ */
+function uriOf(address: string): string {
+  const { origin, pathname, search, hash } = new URL(address)
+  const encoded = (part: string) => encodeURI(part).replaceAll(/%25(?=[\da-f]{2})/gi, '%')
+  return `${origin}${encoded(pathname + search)}${hash && `#${encoded(hash.slice(1)).replaceAll('#', '%23')}`}`
+}

@@ -57,7 +57,7 @@ const END = '</iati-activities>\n'
 interface LeftOut {
   readonly notFunded: number
   readonly fictional: number
-  /** What each lacks that the schema demands. */
+  /** What each lacks that the standard demands. */
   readonly incomplete: readonly { readonly id: string; readonly lacks: ReturnType<typeof lacking> }[]
 }
 const none: LeftOut = { notFunded: 0, fictional: 0, incomplete: [] }

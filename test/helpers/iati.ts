@@ -1,3 +1,4 @@
+import { isCalendarDay } from '../../db/schema/uncertain-date.ts'
 import { type XmlElement } from './xml.ts'
 
 /** What may be in an element of IATI 2.03: the part of the schema that Utblick writes. */
@@ -5,15 +6,20 @@ interface Content {
   /** Elements in the order of the schema. At most one unless it ends in "+" or "*"; at least one unless in "?" or "*". */
   readonly children?: readonly string[]
   /** Attributes and what their values match; those that end in "?" may be missing. */
-  readonly attributes?: Readonly<Record<string, RegExp>>
+  readonly attributes?: Readonly<Record<string, Test>>
   readonly text?: RegExp
 }
 
-const day = /^\d{4}-\d{2}-\d{2}$/
+/** A regular expression, or a function in its place. */
+type Test = Pick<RegExp, 'test'>
+
+const day: Test = { test: isCalendarDay }
 const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/
 const some = /\S/
 const code = /^[A-Za-z0-9-]+$/
-const address = /^https?:\/\/\S+$/
+/** A URI of RFC 3986, as the validators read the type anyURI. */
+const inUri = /(?:[\w.~!$&'()*+,;=:@/?-]|%[\dA-Fa-f]{2})*/.source
+const address = new RegExp(`^https?://(?:\\[[\\da-f:.]+\\])?${inUri}(?:#${inUri})?$`)
 const coded: Content = { attributes: { code } }
 const texts: Content = { children: ['narrative+'] }
 

@@ -51,7 +51,7 @@ const prose: Prose = {
           projektets id. Titeln börjar då med [Påhittat].
         </li>
         <li>
-          Standarden kräver status, minst en dag och en beskrivning. Ett projekt som saknar någon av dem
+          Standarden kräver status, en dag för starten och en beskrivning. Ett projekt som saknar någon av dem
           utelämnas; inget fylls i.
         </li>
       </ul>
@@ -73,8 +73,9 @@ const prose: Prose = {
       <ul>
         <li>
           Dagar (${fieldsOfDates('sv')}): ett år eller en månad skrivs som första dagen för en start och sista
-          dagen för ett slut, och i ord som källan anger det. Ungefärliga och öppna tider utelämnas. Slutet på
-          ett projekt som pågår står som planerat.
+          dagen för ett slut, och i ord som källan anger det. Är projektet avslutat skrivs inget slut som inte
+          har kommit. Ungefärliga och öppna tider utelämnas. Slutet på ett projekt som pågår står som
+          planerat.
         </li>
         <li>
           Pengar: ett beviljat belopp från någon annan än kommunen är en transaktion av typ 11 (utlovat till
@@ -89,7 +90,11 @@ const prose: Prose = {
           Land: anges om partnerna i utlandet finns i ett enda land. För flera kräver standarden andelar, som
           ingen har uppgett. Av samma skäl blir teman <code>tag</code> och inte <code>sector</code>.
         </li>
-      </ul>`,
+      </ul>
+      <p>
+        Filerna följer schemat. IATI:s regler utöver schemat kräver också en sektor för varje aktivitet. Den
+        uppgiften finns inte i registret, så IATI:s granskning anmärker på att den saknas.
+      </p>`,
   en: (context) =>
     html`<h1>IATI: projects with development aid</h1>
       <p class="lead">
@@ -113,8 +118,8 @@ const prose: Prose = {
           id of the project. The title then begins with [Fictional].
         </li>
         <li>
-          The standard requires a status, at least one day and a description. A project that lacks one of them
-          is left out; nothing is filled in.
+          The standard requires a status, a day of the start and a description. A project that lacks one of
+          them is left out; nothing is filled in.
         </li>
       </ul>
       <p>
@@ -136,8 +141,9 @@ const prose: Prose = {
       <ul>
         <li>
           Days (${fieldsOfDates('en')}): a year or a month is written as the first day of a start and the last
-          day of an end, and in words as the source has it. Approximate and open dates are left out. The end
-          of an ongoing project is given as planned.
+          day of an end, and in words as the source has it. If the project has ended, no end is written that
+          has not come. Approximate and open dates are left out. The end of an ongoing project is given as
+          planned.
         </li>
         <li>
           Money: an amount granted by anyone but the municipality is a transaction of type 11 (incoming
@@ -153,7 +159,11 @@ const prose: Prose = {
           shares that nobody has stated. For the same reason themes are <code>tag</code> and not
           <code>sector</code>.
         </li>
-      </ul>`,
+      </ul>
+      <p>
+        The files follow the schema. The rules of IATI beyond the schema also require a sector for each
+        activity. The register does not have it, so IATI’s validator reports that it is missing.
+      </p>`,
 }
 
 export const iatiPage: Page = {

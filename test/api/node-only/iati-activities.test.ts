@@ -75,6 +75,69 @@ const states: readonly (readonly [string, Made])[] = [
   ['forbidden characters', made({ title: { sv: '\u0000 ]]> -- \uD800' } })],
 ]
 
+/** Addresses that browsers and the register take, and the type anyURI does not. */
+const addresses = {
+  'https://exempel.se/50%': 'https://exempel.se/50%25',
+  'https://exempel.se/%C3%A5?a=%': 'https://exempel.se/%C3%A5?a=%25',
+  'https://exempel.se/#a#b': 'https://exempel.se/#a%23b',
+  'https://exempel.se/å?x=[1]|2': 'https://exempel.se/%C3%A5?x=%5B1%5D%7C2',
+  'https://exempel.se/"{}\\^`': 'https://exempel.se/%22%7B%7D/%5E%60',
+  'https://räka.se/a#b': 'https://xn--rka-qla.se/a#b',
+  'http://[2001:db8::1]:8080/a': 'http://[2001:db8::1]:8080/a',
+  'https://exempel.se/a?b=c&d=e#f/g?h': 'https://exempel.se/a?b=c&d=e#f/g?h',
+}
+
+test.each(Object.entries(addresses))('the web page %s is the URI %s', async (website, uri) => {
+  const file = readXml(await write(made({ website })))
+  expect(iatiErrors(file)).toEqual([])
+  const [link] = childrenOf(childrenOf(file, 'iati-activity')[0]!, 'document-link')
+  expect(link!.attributes.url).toBe(uri)
+})
+
+/** What IATI 2.03 does not allow: a text of a file and what stands in its place. */
+const faults: Readonly<Record<string, readonly [string | RegExp, string]>> = {
+  'no identifier': [/<iati-identifier>.*<\/iati-identifier>/, ''],
+  'two identifiers': [/(<iati-identifier>.*<\/iati-identifier>)/, '$1$1'],
+  'no reporting organisation': [/<reporting-org[^]*<\/reporting-org>/, ''],
+  'a reporting organisation without type': [/(<reporting-org ref="\w+") type="\d+"/, '$1'],
+  'no title': [/<title>[^]*?<\/title>/, ''],
+  'a text beside the narrative': ['<title>', '<title>Text'],
+  'no description': [/<description [^]*<\/description>/, ''],
+  'no participant': [/<participating-org [^]*<\/participating-org>/, ''],
+  'a participant without role': [/(<participating-org [^>]*) role="\d"/, '$1'],
+  'no status': [/<activity-status [^>]*>/, ''],
+  'the status before the title': [/(<title>[^]*?)(<activity-status [^>]*>)/, '$2$1'],
+  'no date': [/<activity-date [^]*<recipient-country/, '<recipient-country'],
+  'a day that is not in the calendar': [/iso-date="[^"]*"/, 'iso-date="2023-02-29"'],
+  'a year as a day': [/iso-date="[^"]*"/, 'iso-date="2023"'],
+  'a tag before the country': [/(<recipient-country [^>]*>)\s*(<tag [^]*?<\/tag>)/, '$2$1'],
+  'a tag without vocabulary': [' vocabulary="99"', ''],
+  'an element of its own': ['<activity-status', '<theme code="x"/><activity-status'],
+  'an attribute of its own': ['<activity-status', '<activity-status kind="1"'],
+  'a value without a day': [/ value-date="[^"]*"/, ''],
+  'a value in words': [/(<value [^>]*>)[^<]*/, '$1en miljon'],
+  'the receiver before the provider': [
+    /(<provider-org>[^]*<\/provider-org>)\s*(<receiver-org [^]*<\/receiver-org>)/,
+    '$2$1',
+  ],
+  'a page without category': [/<category [^>]*>/, ''],
+  'a page without format': [' format="text/html"', ''],
+  'an address that is no URI': [/ url="[^"]*"/, ' url="https://exempel.se/50%"'],
+  'no version': [' version="2.03"', ''],
+  'a day as the time of a change': [/last-updated-datetime="[^"]*"/, 'last-updated-datetime="2026-11-21"'],
+}
+
+async function withFault(name: string): Promise<string> {
+  const file = await write(made({ status: 'reported' }))
+  const broken = file.replace(...(faults[name] as [string, string]))
+  expect(broken).not.toBe(file)
+  return broken
+}
+
+test.each(Object.keys(faults))('the tests see %s', async (name) => {
+  expect(iatiErrors(readXml(await withFault(name)))).not.toEqual([])
+})
+
 describe('a project in each state', () => {
   test.each(states)('%s: has the order and content of IATI 2.03', async (_, record) => {
     expect(iatiErrors(readXml(await write(record)))).toEqual([])
@@ -126,6 +189,39 @@ describe('the money', () => {
 })
 
 describe('the days', () => {
+  const ended = (edtf: string) =>
+    datesOf(
+      made({
+        status: 'finished',
+        plannedStart: '2020-01-01',
+        plannedEnd: null,
+        startDate: null,
+        endDate: uncertain(edtf),
+        updatedAt: '2026-11-21T09:00:00.000Z',
+      }),
+    )
+
+  test.each([
+    ['2026', '2026-11-21'],
+    ['2026-11', '2026-11-21'],
+    ['2025', '2025-12-31'],
+    ['2026-11-21', '2026-11-21'],
+    ['2026-11-30', '2026-11-30'],
+    ['2027', '2027-12-31'],
+  ])('of what has ended: %s is %s where the register said so on 21 November 2026', async (edtf, day) => {
+    expect(await ended(edtf)).toEqual([
+      ['1', '2020-01-01'],
+      ['4', day],
+    ])
+  })
+
+  test('of the end alone are not enough', () => {
+    const record = made({ plannedStart: null, startDate: null, plannedEnd: '2020-12-31' })
+    expect(iati.refusal!({ documents: [JSON.stringify(record)] })?.en).toContain(
+      'lacks plannedStart or startDate)',
+    )
+  })
+
   const days = (startDate: string | null, endDate: string | null, status: string) =>
     datesOf(
       made({
@@ -195,6 +291,15 @@ describe.runIf(present(xmllint, 'xmllint', 'libxml2-utils') && schema !== undefi
         const response = await fetchApi(`${BASE}/projects?format=iati&fictional=${fictional}`)
         expect(errorsOf(await response.text())).toBe('')
       }
+    })
+
+    test.each(Object.keys(faults))('sees %s as our tests do', async (name) => {
+      expect(errorsOf(await withFault(name))).toContain('fails to validate')
+    })
+
+    test('holds for each address of a web page', async () => {
+      const records = Object.keys(addresses).map((website) => made({ website }))
+      expect(errorsOf(await write(...records))).toBe('')
     })
 
     test('holds for a project in each state', async () => {
