@@ -1073,7 +1073,7 @@ export interface Report {
   /** The record’s own licence, where it differs from the data set’s. */
   readonly license: string | null
   /** Committees, offices and companies */
-  readonly unit: Pick<Unit, 'id' | 'name' | 'kind'> | null
+  readonly unit: Pick<Unit, 'id' | 'name' | 'kind' | 'since' | 'until'> | null
   /** What the record is based on: document, place and quote. */
   readonly sources: readonly Citation[]
   /** True for fictional data, which exists only for Exempelby. */

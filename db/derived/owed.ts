@@ -1,9 +1,7 @@
 /** What is owed, one by one: the report of a unit, of a project that has ended, of a cooperation that goes on. Pure. */
 import type { RecordFor } from '../resources/index.ts'
 import { reportStates, stateOf } from '../resources/report-state.ts'
-import { unit as unitResource } from '../resources/unit.ts'
 import type { Label } from '../schema/field.ts'
-import { daysOf } from '../schema/kinds/days-of.ts'
 import { closingReportOf } from './closing-report.ts'
 import type { RecordKey } from './define.ts'
 import type { Year } from './year.ts'
@@ -57,12 +55,6 @@ type Project = Pick<
   'id' | 'status' | 'startDate' | 'endDate' | 'lastReportedOn' | 'reportDueOn'
 >
 
-/** Whether a unit did not exist on a day, as far as is known. */
-function isWithoutUnit({ since, until }: Unit, day: string): boolean {
-  const [first, last] = [daysOf(unitResource.fields.since, since), daysOf(unitResource.fields.until, until)]
-  return Boolean((first?.earliest && day < first.earliest) || (last?.latest && day > last.latest))
-}
-
 /**
  * The state of what has no day of its own: what is about a year that runs is not due yet.
  * @param isAboutYear whether it is about a year that must be over, as a report is and a plan is not
@@ -78,13 +70,14 @@ export function owedReport(
   { ruled, isAboutYear }: { readonly ruled: string | null; readonly isAboutYear: boolean },
 ): Owed {
   const dueOn = report.dueOn ?? ruled
-  const body = units.get(unitId ?? '')
-  const state = stateOf({ dueOn, submittedOn }, year.today)
-  const isGone = submittedOn === null && body !== undefined && isWithoutUnit(body, dueOn ?? year.last)
+  const state = stateOf(
+    { dueOn, submittedOn, year: year.number, unit: units.get(unitId ?? '') ?? null },
+    year.today,
+  )
   return {
     record: ['report', id],
     unitId,
-    state: isGone ? 'noUnit' : state === 'unknown' ? stateWithoutDay(year, isAboutYear) : state,
+    state: state === 'unknown' ? stateWithoutDay(year, isAboutYear) : state,
     dueOn,
     submittedOn,
   }

@@ -131,7 +131,7 @@ export const report = defineResource({
       example: 'https://exempelby.example/verksamhetsberattelse-2025.pdf',
     }),
   },
-  embeds: { unit: belongsTo('unitId', unit, ['name', 'kind']) },
+  embeds: { unit: belongsTo('unitId', unit, ['name', 'kind', 'since', 'until']) },
   filters: {
     kind: is('kind'),
     unit: is('unitId'),

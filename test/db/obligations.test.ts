@@ -85,6 +85,9 @@ describe('a plan that a rule asks for by 31 January', () => {
     // Ended in the middle of the year, after the day; or in a year of which the day is not known.
     expect(await of({ until: '2025-06-30' })).toEqual({ '9999-rapport-2025': 'overdue' })
     expect(await of({ until: '2025' })).toEqual({ '9999-rapport-2025': 'overdue' })
+    // Founded after the day, or in the year of which the day is not known.
+    expect(await of({ since: '2026' })).toEqual({ '9999-rapport-2025': 'noUnit' })
+    expect(await of({ since: '2025' })).toEqual({ '9999-rapport-2025': 'overdue' })
   })
 })
 
@@ -97,6 +100,14 @@ describe('without a day', () => {
     expect(await of('operating-plan', 2026)).toMatchObject([{ state: 'noDay', dueOn: null }])
     expect(await of('follow-up', 2025)).toMatchObject([{ state: 'noDay', dueOn: null }])
     expect(await of('follow-up', 2026)).toMatchObject([{ state: 'upcoming', dueOn: null }])
+  })
+
+  test('only a unit that was there in no part of the year is told to owe nothing', async () => {
+    const batch = { ...base, decisionRule: [rule('operating-plan')], report: [report(2025)] }
+    const of = async (more: object) => (await owed({ ...batch, unit: [{ ...unit, ...more }] }))[0]!.items
+    expect(await of({ until: '2024-12-31' })).toEqual({ '9999-rapport-2025': 'noUnit' })
+    expect(await of({ since: '2026-01-01' })).toEqual({ '9999-rapport-2025': 'noUnit' })
+    expect(await of({ until: '2025-06-30' })).toEqual({ '9999-rapport-2025': 'noDay' })
   })
 
   test('what came is submitted, never in time or late', async () => {

@@ -139,10 +139,10 @@ const metrics: Readonly<Record<MetricName, Metric>> = {
   },
   /**
    * Of all years. Numerator: reports submitted by their due day. Denominator: reports whose due day has passed, and
-   * those submitted before it.
+   * those submitted before it; not those of units that did not exist then.
    */
   'reports-on-time': {
-    requests: all('reports', 'dueOn,submittedOn'),
+    requests: all('reports', 'dueOn,submittedOn,unit'),
     value({ records }, view) {
       const states = (records as Report[]).map((report) => stateOf(report, view.today))
       const due = states.filter((state) => /onTime|late|overdue/.test(state))

@@ -6,6 +6,7 @@ import { labelIn } from '../text/language.ts'
 import { daysLate, type Report } from '../records/report.ts'
 import { reportStates, stateOf } from '../../db/resources/report-state.ts'
 import type { ReportingView } from './messages.ts'
+import { unitEndInWords } from './unit-end.ts'
 
 const shapes: Readonly<Record<string, Shape | undefined>> = {
   onTime: 'full',
@@ -27,7 +28,8 @@ export function stateInWords(
 ): string {
   const state = stateOf(report, today)
   if (state === 'late') return count(daysLate(report), t.late, lang)
-  return state === 'unknown' ? messages.unknown : labelIn(reportStates[state], lang)
+  if (state === 'unknown') return messages.unknown
+  return state === 'noUnit' ? unitEndInWords(report, lang)! : labelIn(reportStates[state], lang)
 }
 
 /** The status of a report without a record is unknown. */

@@ -18,8 +18,9 @@ function unitsOf(reports: readonly Report[], { t, lang }: ReportingView): string
   return wordList(distinct(kinds), lang)
 }
 
-/** The latest year with known reports, submitted or overdue. */
-function lastRound(reports: readonly Report[], { today }: ReportingView): Report[] {
+/** The latest year with known reports, submitted or overdue. A unit that did not exist then owed none. */
+function lastRound(all: readonly Report[], { today }: ReportingView): Report[] {
+  const reports = all.filter((report) => stateOf(report, today) !== 'noUnit')
   const known = reports.filter((report) => !/up|un/.test(stateOf(report, today)))
   const year = Math.max(...known.map((report) => report.year!))
   return reports.filter((report) => report.year === year)

@@ -3,6 +3,7 @@ import { report as reports } from '../../../db/resources/report.ts'
 import { owedStates } from '../../../db/derived/owed.ts'
 import { daysLate } from '../../../widgets/records/report.ts'
 import { messagesIn } from '../../../widgets/reporting/messages.ts'
+import { unitEndInWords } from '../../../widgets/reporting/unit-end.ts'
 import { dayInWords } from '../../../widgets/text/format-date.ts'
 import { count } from '../../../widgets/text/format.ts'
 import type { Html } from '../../docs/html.ts'
@@ -12,11 +13,12 @@ import { as, asResource, type FollowUpContext, link } from './context.ts'
 import type { FollowUp, ReportOfYear } from './follow-up.ts'
 import { messages } from './messages.ts'
 
-/** "I tid", "11 dagar för sent", as the widget says it. */
-export const standing = ({ report, owed }: ReportOfYear, { language }: FollowUpContext): string =>
-  owed.state === 'late'
-    ? count(daysLate({ ...report, dueOn: owed.dueOn }), messagesIn(language).late, language)
-    : owedStates[owed.state][language]
+/** "I tid", "11 dagar för sent", "Enheten upphörde 30 juni 2025", as the widget says it. */
+export function standing({ report, owed }: ReportOfYear, { language }: FollowUpContext): string {
+  const asOwed = { ...report, dueOn: owed.dueOn }
+  if (owed.state === 'late') return count(daysLate(asOwed), messagesIn(language).late, language)
+  return (owed.state === 'noUnit' && unitEndInWords(asOwed, language)) || owedStates[owed.state][language]
+}
 
 function reportLine(one: ReportOfYear, context: FollowUpContext): Html {
   const { language } = context

@@ -121,6 +121,8 @@ it('reports-on-time: of those that were due by the day of the data', async () =>
   ]
   equal(await figureOf('reports-on-time', { reports }), '2 av 4')
   equal(await figureOf('reports-on-time', { reports: [report(null, null)] }), 'uppgift saknas')
+  const gone = { ...report('2026-01-31', null), unit: { until: { latest: '2025-12-31' } } }
+  equal(await figureOf('reports-on-time', { reports: [...reports, gone] }), '2 av 4')
   equal(await figureOf('reports-on-time', { reports }, 'lang="en"'), '2 of 4')
 })
 

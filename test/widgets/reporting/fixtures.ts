@@ -1,5 +1,6 @@
 /** Reports of a small municipality, each record as the API would give it. */
 import '../../../widgets/reporting/define.ts'
+import type { UncertainDate } from '../../../db/schema/uncertain-date.ts'
 import type { IntlReporting } from '../../../widgets/reporting/intl-reporting.ts'
 import type { Report } from '../../../widgets/records/report.ts'
 import { alvesta, type Routes, envelope, startApi } from '../helpers/api.ts'
@@ -20,12 +21,28 @@ const source: Report['sources'][number] = {
   quote: 'Varje nämnd rapporterar årligen.',
 }
 
+/** Of which the register does not say when they were set up or ended. */
+const unknown = { since: null, until: null }
+
 export const units = {
-  culture: { id: '0764-kultur', name: { sv: 'Kulturnämnden', en: 'Culture committee' }, kind: 'committee' },
-  technical: { id: '0764-teknik', name: { sv: 'Tekniska nämnden' }, kind: 'committee' },
-  water: { id: '0764-vatten', name: { sv: 'Vatten AB', en: 'Water Ltd' }, kind: 'company' },
-  board: { id: '0764-ks', name: { sv: 'Kommunstyrelsen' }, kind: 'executive-board' },
+  culture: {
+    id: '0764-kultur',
+    name: { sv: 'Kulturnämnden', en: 'Culture committee' },
+    kind: 'committee',
+    ...unknown,
+  },
+  technical: { id: '0764-teknik', name: { sv: 'Tekniska nämnden' }, kind: 'committee', ...unknown },
+  water: { id: '0764-vatten', name: { sv: 'Vatten AB', en: 'Water Ltd' }, kind: 'company', ...unknown },
+  board: { id: '0764-ks', name: { sv: 'Kommunstyrelsen' }, kind: 'executive-board', ...unknown },
 } as const
+
+export const day = (edtf: string): UncertainDate => ({
+  edtf,
+  earliest: edtf,
+  latest: edtf,
+  precision: 'day',
+  approximate: false,
+})
 
 /** A report of which nothing is known but what is given. */
 export function report(

@@ -5,6 +5,7 @@ import { expectNoAxeViolations } from '../helpers/axe.ts'
 import { emulateMedia, inMedium } from '../helpers/media.ts'
 import { allInside, fixture, hurry, inside, next, textOf, until } from '../helpers/page.ts'
 import {
+  day,
   obligation,
   owed,
   policy,
@@ -46,6 +47,39 @@ it('shows covered units and submissions in English', async () => {
     textOf(await show([report(culture, null, null, null)], 'lang="en"')),
     'The register does not say what has been submitted.',
   )
+})
+
+it('says of a unit that had ended, or was set up later, that it owed nothing', async () => {
+  const ended = { ...technical, until: day('2025-06-30') }
+  const founded = { ...culture, since: day('2026-01-01') }
+  const states = async (own: Parameters<typeof report>[], lang = 'sv') =>
+    rowsOf(
+      tableOf(
+        await show(
+          own.map((one) => report(...one)),
+          `lang="${lang}"`,
+        ),
+      ),
+    ).slice(1)
+  const round: Parameters<typeof report>[] = [
+    [units.board, 2025, '2025-12-31', '2025-12-01'],
+    [ended, 2025, '2025-12-31', null],
+    [founded, 2025, '2025-12-31', null],
+  ]
+  equal(await states(round), [
+    ['Kommunstyrelsen', 'I tid'],
+    ['Kulturnämnden', 'Enheten inrättades 1 januari 2026'],
+    ['Tekniska nämnden', 'Enheten upphörde 30 juni 2025'],
+  ])
+  equal(await states([[ended, 2025, '2025-12-31', null]], 'en'), [
+    ['Tekniska nämnden', 'Unit ended: 30 June 2025'],
+  ])
+  // Dissolved in the middle of the year, after the day: it owed its plan; what it handed in, it handed in.
+  equal(await states([[ended, 2025, '2025-01-31', null]]), [['Tekniska nämnden', 'Inte inlämnad']])
+  equal(await states([[ended, 2025, '2025-12-31', '2025-06-01']]), [['Tekniska nämnden', 'I tid']])
+  const el = await show(round.map((one) => report(...one)))
+  excludes(textOf(inside(el, '.summary')), 'Har inte lämnat in')
+  includes(textOf(inside(el, '.summary')), 'I tid')
 })
 
 it('says that the policy states no follow-up', async () => {
@@ -113,7 +147,12 @@ it('shows a skeleton, the fallback on failure, and recovers', async () => {
 it('renders records of which nothing is known', async () => {
   const el = await show([
     report(null, 2026, null, null, { sources: [] }),
-    report({ id: 'x', name: { sv: 'Namnlösa' }, kind: 'contractor' }, 2026, null, null),
+    report(
+      { id: 'x', name: { sv: 'Namnlösa' }, kind: 'contractor', since: null, until: null },
+      2026,
+      null,
+      null,
+    ),
   ])
   equal(rowsOf(tableOf(el)).slice(1), [
     ['Alla som omfattas av policyn', 'uppgift saknas'],
@@ -130,7 +169,7 @@ for (const [name, sv] of Object.entries({
 }))
   it(`shows ${name} as text everywhere`, async () => {
     const words = { sv }
-    const unit = { id: 'u', name: words, kind: 'committee' } as const
+    const unit = { ...technical, id: 'u', name: words }
     const el = await show(
       [
         report(unit, 2026, '2026-01-31', null, { content: words }),
@@ -170,6 +209,7 @@ it('is a table for screen readers and blocks on the screen at 320 pixels, and fi
   await setViewport({ width: 320, height: 800 })
   await until(() => innerWidth === 320)
   const long = {
+    ...technical,
     id: 'l',
     name: { sv: 'Samhällsbyggnadsnämndsutvecklingsavdelningen' },
     kind: 'office',

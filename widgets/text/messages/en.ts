@@ -403,6 +403,10 @@ export const reporting: typeof sv.reporting = {
   handedIn: (units, papers, year) => `${units} have submitted their ${papers} for ${year}`,
   ofWhichOnTime: (number, all) => (all ? ', all on time' : `, ${number} of them on time`),
   late: { one: 'day late', other: 'days late' },
+  unitEnd: {
+    since: (date) => `Unit set up: ${date}`,
+    until: (date) => `Unit ended: ${date}`,
+  },
   notIn: 'Not submitted',
   tooLate: 'Submitted late',
   lastDay: (day) => `Deadline: ${day}.`,

@@ -406,6 +406,10 @@ export const reporting = {
   handedIn: (units: string, papers: string, year: number) => `${units} har lämnat in ${papers} för ${year}`,
   ofWhichOnTime: (number: string, all: boolean) => (all ? ', alla i tid' : `, varav ${number} i tid`),
   late: { one: 'dag för sent', other: 'dagar för sent' } as Forms,
+  unitEnd: {
+    since: (date: string) => `Enheten inrättades ${date}`,
+    until: (date: string) => `Enheten upphörde ${date}`,
+  },
   notIn: 'Har inte lämnat in',
   tooLate: 'Lämnade in för sent',
   lastDay: (day: string) => `Sista dag: ${day}.`,
