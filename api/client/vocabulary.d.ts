@@ -79,6 +79,8 @@ export interface Unit {
   readonly responsibility: LanguageMap | null
   /** The spelling of the source, where it differs. */
   readonly nameAsWritten: string | null
+  /** How far the policy has come, where only the policy’s own document states the record. Derived when the release is made. What is in a proposal is not decided. Null where the record has another source, where nothing shows whether the policy was adopted, and in releases from before it was derived. Not imported. */
+  readonly policyStatus: 'draft' | 'consultation' | 'revised' | 'proposed' | 'adopted' | 'replaced' | null
   /** The record’s own licence, where it differs from the data set’s. */
   readonly license: string | null
 
@@ -140,6 +142,8 @@ export interface ContactRole {
   readonly vacant: boolean | null
   /** The policy’s own words on the role. */
   readonly wording: LanguageMap | null
+  /** How far the policy has come, where only the policy’s own document states the record. Derived when the release is made. What is in a proposal is not decided. Null where the record has another source, where nothing shows whether the policy was adopted, and in releases from before it was derived. Not imported. */
+  readonly policyStatus: 'draft' | 'consultation' | 'revised' | 'proposed' | 'adopted' | 'replaced' | null
   /** The record’s own licence, where it differs from the data set’s. */
   readonly license: string | null
   /** Committees, offices and companies */
@@ -1070,6 +1074,8 @@ export interface Report {
   readonly content: LanguageMap | null
   /** Address of the document. */
   readonly href: string | null
+  /** How far the policy has come, where only the policy’s own document states the record. Derived when the release is made. What is in a proposal is not decided. Null where the record has another source, where nothing shows whether the policy was adopted, and in releases from before it was derived. Not imported. */
+  readonly policyStatus: 'draft' | 'consultation' | 'revised' | 'proposed' | 'adopted' | 'replaced' | null
   /** The record’s own licence, where it differs from the data set’s. */
   readonly license: string | null
   /** Committees, offices and companies */
@@ -2017,6 +2023,8 @@ export interface Activity {
   readonly twinTownId: string | null
   /** Goals the activity serves. */
   readonly goalIds: readonly string[] | null
+  /** How far the policy has come, where only the policy’s own document states the record. Derived when the release is made. What is in a proposal is not decided. Null where the record has another source, where nothing shows whether the policy was adopted, and in releases from before it was derived. Not imported. */
+  readonly policyStatus: 'draft' | 'consultation' | 'revised' | 'proposed' | 'adopted' | 'replaced' | null
   /** The record’s own licence, where it differs from the data set’s. */
   readonly license: string | null
   /** Committees, offices and companies */
@@ -2134,6 +2142,8 @@ export interface MonitoringItem {
     | null
   /** More to read. */
   readonly href: string | null
+  /** How far the policy has come, where only the policy’s own document states the record. Derived when the release is made. What is in a proposal is not decided. Null where the record has another source, where nothing shows whether the policy was adopted, and in releases from before it was derived. Not imported. */
+  readonly policyStatus: 'draft' | 'consultation' | 'revised' | 'proposed' | 'adopted' | 'replaced' | null
   /** The record’s own licence, where it differs from the data set’s. */
   readonly license: string | null
 

@@ -8,6 +8,7 @@ export const common = {
     unknown: sv.unknown,
     fictional: 'påhittat',
     proposal: 'Förslag',
+    inProposal: 'Enligt ett förslag',
     old: (year: string) => `enligt uppgift från ${year}`,
     more: (n: number) => `${n} till`,
     /** Before a registration number. */
@@ -29,6 +30,7 @@ export const common = {
     unknown: en.unknown,
     fictional: 'fictional',
     proposal: 'Proposal',
+    inProposal: 'From a proposal',
     old: (year: string) => `as stated in ${year}`,
     more: (n: number) => `${n} more`,
     number: 'ref.',

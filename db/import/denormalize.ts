@@ -1,8 +1,10 @@
 import { asUnmetDemand, boundResources, demandCheck } from '../checks/demands.ts'
+import { policyStatusIn } from '../derived/policy-status.ts'
 import { ownCitation, servedCitation } from '../resources/citation.ts'
 import { allResources } from '../resources/index.ts'
 import type { Json } from '../schema/json.ts'
 import { ownFields } from '../schema/own-fields.ts'
+import { documentFields } from '../schema/proposal.ts'
 import type { Embed, Resource } from '../schema/resource.ts'
 import type { ValidRecord } from '../schema/validate.ts'
 
@@ -43,8 +45,11 @@ export function denormalize(register: Register): Map<string, Map<string, Json>> 
 /** A function that derives the fields of a record that nobody states. */
 function derivedFields(register: Register): (resource: Resource, record: ValidRecord) => Json {
   const unmetIn = demandCheck(register)
-  return (resource, record) =>
-    boundResources.includes(resource) ? { unmetDemands: unmetIn(resource, record).map(asUnmetDemand) } : {}
+  const statusOf = policyStatusIn(register)
+  return (resource, record) => ({
+    ...(boundResources.includes(resource) && { unmetDemands: unmetIn(resource, record).map(asUnmetDemand) }),
+    ...(documentFields(resource).length > 0 && { policyStatus: statusOf(record) }),
+  })
 }
 
 /** Resources in topological order: each after those that it embeds. */

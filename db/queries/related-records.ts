@@ -5,6 +5,7 @@ import { fieldAt } from '../schema/columns.ts'
 import type { Json } from '../schema/json.ts'
 import { nameFields } from '../schema/record-name.ts'
 import { perResource } from '../schema/per-resource.ts'
+import { documentFields } from '../schema/proposal.ts'
 import type { Resource } from '../schema/resource.ts'
 import { tableColumns } from '../schema/table-columns.ts'
 import { type InRelease, memberOf } from './record-names.ts'
@@ -99,6 +100,7 @@ const recordOf = perResource((resource) => {
     ...nameFields(resource),
     ...paths.map((path) => path.split('.')[0]!),
     'fictional',
+    ...documentFields(resource).map(([name]) => name),
     ...(resource.fields.municipalityCode ? ['municipalityCode'] : []),
     // How old a status is: by its own date, else by its sources.
     ...(paths.includes('status') ? ['statusDate', 'sources'].filter((name) => name in resource.fields) : []),

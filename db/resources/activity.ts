@@ -3,6 +3,7 @@ import { choice, integer, languageMap, list, reference, text, uncertainDate } fr
 import { belongsTo, belongsToMany, from, is, to } from '../schema/resource.ts'
 import { activityStatuses } from './activity-statuses.ts'
 import { partner } from './partner.ts'
+import { policyStatus } from './policy-status.ts'
 import { country, goalId, group, leadIn, partnerId, reporting, typeTitle } from './shared-fields.ts'
 import { unit } from './unit.ts'
 
@@ -182,6 +183,7 @@ export const activity = defineResource({
       description: { sv: 'Mål som aktiviteten bidrar till.', en: 'Goals the activity serves.' },
       example: ['0114-elever'],
     }),
+    policyStatus,
   },
   embeds: {
     unit: belongsTo('unitId', unit, ['name']),

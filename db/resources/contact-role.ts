@@ -2,6 +2,7 @@ import { defineResource } from '../schema/define.ts'
 import { boolean, choice, email, languageMap, reference } from '../schema/kinds/index.ts'
 import { belongsTo, is } from '../schema/resource.ts'
 import { unit } from './unit.ts'
+import { policyStatus } from './policy-status.ts'
 import { typeTitle } from './shared-fields.ts'
 
 export const contactRoles = {
@@ -89,6 +90,7 @@ export const contactRole = defineResource({
       description: { sv: 'Policyns egna ord om rollen.', en: 'The policy’s own words on the role.' },
       example: { sv: 'en kontaktperson för informationsspridning och inspiration utses från varje kontor' },
     }),
+    policyStatus,
   },
   embeds: { unit: belongsTo('unitId', unit, ['name', 'kind']) },
   filters: { role: is('role'), level: is('level'), unit: is('unitId'), vacant: is('vacant') },

@@ -1,6 +1,7 @@
 import { defineResource } from '../schema/define.ts'
 import { choice, date, languageMap, list, reference, url } from '../schema/kinds/index.ts'
 import { from, is, to } from '../schema/resource.ts'
+import { policyStatus } from './policy-status.ts'
 import { theme, typeTitle } from './shared-fields.ts'
 
 export const monitoringTypes = {
@@ -92,6 +93,7 @@ export const monitoringItem = defineResource({
       description: { sv: 'Mer att läsa.', en: 'More to read.' },
       example: 'https://exempelby.example/utlysning',
     }),
+    policyStatus,
   },
   filters: {
     type: is('type'),

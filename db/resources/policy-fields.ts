@@ -25,6 +25,9 @@ export const policyStatuses = {
   replaced: { sv: 'Ersatt', en: 'Replaced' },
 } as const
 
+/** The statuses of a document that is not adopted, or not yet. */
+export const policyProposals = ['draft', 'consultation', 'revised', 'proposed'] as const
+
 export const documentRelations = {
   parent: { sv: 'Överordnat dokument', en: 'Parent document' },
   attached: { sv: 'Bilaga', en: 'Attached' },
@@ -74,7 +77,7 @@ export const policyFields = {
       en: 'How far the document has come. Null when nothing shows that it was adopted.',
     },
     example: 'proposed',
-    proposals: ['draft', 'consultation', 'revised', 'proposed'],
+    proposals: policyProposals,
   }),
   documentDate: uncertainDate({
     optional: true,

@@ -2,6 +2,7 @@ import { defineResource } from '../schema/define.ts'
 import { boolean, choice, date, integer, languageMap, reference, url } from '../schema/kinds/index.ts'
 import { belongsTo, from, is, to } from '../schema/resource.ts'
 import { unit } from './unit.ts'
+import { policyStatus } from './policy-status.ts'
 import { typeTitle } from './shared-fields.ts'
 
 export const reportKinds = {
@@ -130,6 +131,7 @@ export const report = defineResource({
       description: { sv: 'Dokumentets adress.', en: 'Address of the document.' },
       example: 'https://exempelby.example/verksamhetsberattelse-2025.pdf',
     }),
+    policyStatus,
   },
   embeds: { unit: belongsTo('unitId', unit, ['name', 'kind', 'since', 'until']) },
   filters: {

@@ -1,6 +1,7 @@
 import { defineResource } from '../schema/define.ts'
 import { choice, languageMap, reference, uncertainDate } from '../schema/kinds/index.ts'
 import { is } from '../schema/resource.ts'
+import { policyStatus } from './policy-status.ts'
 import { nameAsWritten, typeTitle } from './shared-fields.ts'
 
 export const unitKinds = {
@@ -72,8 +73,10 @@ export const unit = defineResource({
         en: 'The unit’s responsibility for international work, verbatim from the policy.',
       },
       example: { sv: 'Bidra till fler kontakter inom sitt område.' },
+      ofDocument: true,
     }),
     nameAsWritten: nameAsWritten('Social och Äldrenämnden'),
+    policyStatus,
   },
   filters: { kind: is('kind'), parent: is('parentId') },
   sorts: ['name'],

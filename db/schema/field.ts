@@ -75,6 +75,11 @@ export interface FieldOptions {
   readonly whenNull?: Label
   /** For choices: the values of what is proposed and not decided. */
   readonly proposals?: readonly string[]
+  /**
+   * Of a choice: it tells of the document that the record is from. Of any other: it alone is from that document, and
+   * the record is there without it.
+   */
+  readonly ofDocument?: boolean
   /** For choices: its value says what the record is: "Vänort", "Nämnd". */
   readonly isKind?: boolean
   /** For numbers: only the place in an order. Pages sort by it, but do not state it. */

@@ -37,6 +37,7 @@ const frozen: Readonly<Record<string, string>> = {
   '0016_policies_whole.sql': '6b682dea909049364f0d94d494679639d3f29eb2984482b2d33c2c7ed4028851',
   '0017_units_in_time.sql': '3f2dbabf629e2f717823a8f7b9c282f4d75bb850c11885acd31be2ce2661306b',
   '0018_unmet_demands.sql': '0de19ff8e5f664c8350fcdf69faa9747b69985b365745ff23e019abd37b07a5a',
+  '0019_policy_status.sql': '1059409954c7be7409fae7f34796c5cc2a7d42d4d0918bd991765e4fee4d30fc',
 }
 
 /** The text of a table's definition differs where ALTER TABLE has added a column. */

@@ -1,6 +1,7 @@
 import { html } from 'hono/html'
 import type { Field, LanguageMap, Money } from '../../../db/schema/field.ts'
 import type { Json } from '../../../db/schema/json.ts'
+import { inProposal } from '../../../db/schema/proposal.ts'
 import type { TableColumn } from '../../../db/schema/table-columns.ts'
 import { number } from '../../../widgets/text/format.ts'
 import type { Html } from '../../docs/html.ts'
@@ -38,6 +39,15 @@ export type CellContext = ValueContext &
     readonly today: string
   }
 
+/** Says that a record, or this field of it, is only in a proposal. */
+export const inProposalMark = (
+  { resource, language }: Pick<CellContext, 'resource' | 'language'>,
+  record: Json,
+  field: string | null,
+): Html | false =>
+  inProposal(resource, record)?.field === field &&
+  html`<span class="proposal">${common[language].inProposal}</span> `
+
 /** Says that something is proposed and not decided; first, so that nobody reads it as decided. */
 export const proposalMark = ({ language }: Pick<CellContext, 'language'>): Html =>
   html`<span class="proposal">${common[language].proposal}</span> `
@@ -52,7 +62,9 @@ export function cell(record: Json, column: TableColumn, words: CellContext): Htm
   const age = column.paths[0] === 'status' && ageInWords(record, words)
   const kind = isNumeric(first!) ? 'number' : ''
   if (values.length > 0)
-    return html`<td role="cell" class="${kind}">${label}<span>${separated(values, ', ')}${age}</span></td>`
+    return html`<td role="cell" class="${kind}">
+      ${label}<span>${inProposalMark(words, record, column.paths[0]!)}${separated(values, ', ')}${age}</span>
+    </td>`
   return first?.whenNull
     ? html`<td role="cell" class="${kind}">${label}<span>${first.whenNull[language]}</span></td>`
     : html`<td role="cell" class="none">${label}<span class="hidden">${common[language].unknown}</span></td>`

@@ -13,7 +13,7 @@ import type { PageContext } from '../page.ts'
 import { common } from '../shared-messages.ts'
 import { inLanguage, shortenedMap } from '../text.ts'
 import { isNumeric } from '../values.ts'
-import { cell, cellValues, type CellContext, MAX_LENGTH, proposalMark } from './cell.ts'
+import { cell, cellValues, type CellContext, inProposalMark, MAX_LENGTH, proposalMark } from './cell.ts'
 import { membersShown } from './columns.ts'
 import type { ListedRecords } from './listed-records.ts'
 
@@ -100,7 +100,7 @@ function nameCell(
   )
   const name = shortenedMap(nameOf(resource, record, findName), MAX_LENGTH)
   return html`<th role="rowheader" scope="row">
-    ${isProposal(resource, record) && proposalMark(words)}<a
+    ${inProposalMark(words, record, null) || (isProposal(resource, record) && proposalMark(words))}<a
       href="${to(`/${resource.path}/${String(record.id)}`)}"
       >${inLanguage(name, language)}</a
     >${rest.length > 0 && html`, ${separated(rest, ', ')}`}${record.fictional === true && html` <span class="quiet">${common[language].fictional}</span>`}

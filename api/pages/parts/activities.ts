@@ -10,6 +10,7 @@ import {
 import { messagesIn } from '../../../widgets/activities/messages.ts'
 import { activitiesTemplate, ageOfSource } from '../../../widgets/activities/template.ts'
 import { citedPoliciesRequest, standingOf } from '../../../widgets/records/passages.ts'
+import { isProposed } from '../../../widgets/records/policy.ts'
 import { capital } from '../text.ts'
 import { first, municipalityOf, type Part } from './part.ts'
 
@@ -42,7 +43,10 @@ export const activity: Part<'activity'> = {
     const said = [
       t.about[groupOf(one!)],
       age && `${capital(age)}.`,
-      source && standingOf(source, related['policies'] ?? [], view),
+      // Its page says of a proposal that it is one.
+      source &&
+        !isProposed({ status: one!.policyStatus }) &&
+        standingOf(source, related['policies'] ?? [], view),
     ].filter(Boolean)
     return said[0] ? html`<p class="text">${said.join(' ')}</p>` : nothing
   },

@@ -4,6 +4,7 @@ import { messagesIn } from '../../../widgets/monitoring/messages.ts'
 import { groupOf, programmesRequest, sortItems } from '../../../widgets/monitoring/monitoring-item.ts'
 import { monitoringTemplate } from '../../../widgets/monitoring/template.ts'
 import { citedPoliciesRequest, standingOf } from '../../../widgets/records/passages.ts'
+import { isProposed } from '../../../widgets/records/policy.ts'
 import { first, municipalityOf, type Part } from './part.ts'
 
 export const monitoringItems: Part<'monitoringItem'> = {
@@ -31,7 +32,11 @@ export const monitoringItem: Part<'monitoringItem'> = {
     const [source] = one!.sources
     if (group === 'passed') return html`<p class="text">${t.groups.passed}.</p>`
     if (group !== 'demanded') return nothing
-    const said = [t.about.demanded, standingOf(source!, related['policies'] ?? [], view)].filter(Boolean)
+    // Its page says of a proposal that it is one.
+    const said = [
+      t.about.demanded,
+      !isProposed({ status: one!.policyStatus }) && standingOf(source!, related['policies'] ?? [], view),
+    ].filter(Boolean)
     return html`<p class="text">${said.join(' ')}</p>`
   },
 }

@@ -6,6 +6,7 @@ import type { View } from '../../../widgets/element/view.ts'
 import type { Policy as WholePolicy, Rule } from '../../../widgets/policy/policy.ts'
 import { quotation } from '../../../widgets/policy/quotation.ts'
 import { standing } from '../../../widgets/policy/template.ts'
+import { isProposed } from '../../../widgets/records/policy.ts'
 import type { Report } from '../../../widgets/records/report.ts'
 import { mark } from '../../../widgets/reporting/mark.ts'
 import { messagesIn } from '../../../widgets/reporting/messages.ts'
@@ -21,6 +22,7 @@ import {
 import { reportingTemplate } from '../../../widgets/reporting/template.ts'
 import { dayInWords } from '../../../widgets/text/format-date.ts'
 import { inLanguage } from '../../../widgets/text/language.ts'
+import { common } from '../shared-messages.ts'
 import { municipalityOf, type Part, type Shown } from './part.ts'
 import { policyView } from './policy.ts'
 
@@ -132,7 +134,8 @@ export const unit: Part<'unit'> = {
   }),
   template: (shown) => {
     const { all, related, view } = shown
-    const { responsibility, id } = all[0]!
+    const { responsibility, policyStatus: status, id } = all[0]!
+    const isOfProposal = responsibility && isProposed({ status })
     const { reports: own = [], roles = [], policies = [], rules = [], obligations = [] } = related
     const quoted = new Set([
       responsibility?.sv,
@@ -142,7 +145,8 @@ export const unit: Part<'unit'> = {
       .filter(({ unitId }) => unitId === id)
       .map((one) => ({ ...one, wordings: one.wordings.filter(({ sv }) => !quoted.has(sv)) }))
     const ofUnit = (roles as readonly Role[]).filter(({ unit: one }) => one?.id === id)
-    return html`${responsibility ? quotation(responsibility, policyView(view)) : nothing}
+    return html`${isOfProposal ? html`<p><b>${common[view.lang as keyof typeof common].inProposal}.</b></p>` : nothing}
+    ${responsibility ? quotation(responsibility, policyView(view)) : nothing}
     ${policies.map((policy) => dutiesIn(policy, rules, responsibility?.sv ?? '', view))}
     ${reporting(own, ofUnit, owed, shown)}`
   },

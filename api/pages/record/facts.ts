@@ -3,7 +3,7 @@ import type { Field, LanguageMap } from '../../../db/schema/field.ts'
 import { nameFields } from '../../../db/schema/record-name.ts'
 import type { Html } from '../../docs/html.ts'
 import { separated } from '../data-link.ts'
-import { proposalMark } from '../list/cell.ts'
+import { inProposalMark, proposalMark } from '../list/cell.ts'
 import { inLanguage, lower, textIn } from '../text.ts'
 import { isNumeric, numberIn, valueInWords } from '../values.ts'
 import { commonFields, isMissed } from '../../../db/quality/missed.ts'
@@ -48,13 +48,15 @@ export function facts(view: RecordView, shown: ReadonlySet<string>): Facts {
       short.length === 0
         ? null
         : html`<dl class="facts" aria-label="${t.facts}">
-            ${short.map(([name, field]) => fact(field, record[name], view))}
+            ${short.map(([name, field]) => fact(name, field, view))}
           </dl>`,
     long: known.filter(isLong).map(
       ([name, { title }]) =>
         html`<section>
           <h2>${title[language]}</h2>
-          <p class="long">${inLanguage(record[name] as LanguageMap, language)}</p>
+          <p class="long">
+            ${inProposalMark(view, record, name)}${inLanguage(record[name] as LanguageMap, language)}
+          </p>
         </section>`,
     ),
     unknown:
@@ -66,13 +68,16 @@ export function facts(view: RecordView, shown: ReadonlySet<string>): Facts {
   }
 }
 
-const fact = (field: Field, value: unknown, view: RecordView): Html =>
-  html`<div>
-    <dt>${field.title[view.language]}</dt>
+function fact(name: string, field: Field, view: RecordView): Html {
+  const { record, language } = view
+  const value = record[name]
+  return html`<div>
+    <dt>${field.title[language]}</dt>
     <dd${isNumeric(field) && raw(' class="figure"')}>
-      ${value === null ? field.whenNull![view.language] : factInWords(value, field, view)}
+      ${inProposalMark(view, record, name)}${value === null ? field.whenNull![language] : factInWords(value, field, view)}
     </dd>
   </div>`
+}
 
 /** A value, a number in its unit, and of what it refers to that it is proposed. */
 function factInWords(value: unknown, field: Field, view: RecordView): Html | string {

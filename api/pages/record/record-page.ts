@@ -15,7 +15,7 @@ import { type FoundRecord, readRecord } from './read-record.ts'
 import { relatedLists } from './related.ts'
 import { requestDocument } from './request-document.ts'
 import { sources } from './sources.ts'
-import { statusLine } from './status-line.ts'
+import { documentLine, statusLine } from './status-line.ts'
 import { structuredData } from './structured-data.ts'
 import { subtitle } from './subtitle.ts'
 import { use } from './use.ts'
@@ -106,7 +106,9 @@ export function crumbs({
 export function recordBody(view: RecordView, isGone = false): Html {
   const part = linkedPart(view)
   const { markup, fields } = subtitle(view)
-  const first = [statusLine(view), moneyLine(view), ...decisionLines(view)].filter((line) => line !== null)
+  const first = [documentLine(view), statusLine(view), moneyLine(view), ...decisionLines(view)].filter(
+    (line) => line !== null,
+  )
   const shown = new Set([
     ...fields,
     ...first.flatMap((line) => line.fields),

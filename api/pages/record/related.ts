@@ -12,7 +12,7 @@ import type { Html } from '../../docs/html.ts'
 import { common } from '../shared-messages.ts'
 import { inLanguage, lower, shortenedMap, textIn } from '../text.ts'
 import { separated } from '../data-link.ts'
-import { ageInWords, cellValues, MAX_LENGTH } from '../list/cell.ts'
+import { ageInWords, cellValues, inProposalMark, MAX_LENGTH } from '../list/cell.ts'
 import { isNumeric } from '../values.ts'
 import { isMissed } from '../../../db/quality/missed.ts'
 import type { RecordView } from './view.ts'
@@ -87,6 +87,7 @@ function relatedList(list: RelatedRecords, view: RecordView): Html {
       ${shown.map(
         (one) =>
           html`<li>
+            ${inProposalMark({ resource, language }, one, null)}
             <a href="${to(`/${resource.path}/${String(one.id)}`)}"
               >${inLanguage(shortenedMap(nameOf(resource, one, findName), MAX_LENGTH), language)}</a
             >

@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import { decision } from '../../../db/resources/decision.ts'
-import { isProposal } from '../../../db/schema/proposal.ts'
+import { inProposal, isProposal } from '../../../db/schema/proposal.ts'
 import { dateInWords, dayInWords } from '../../../widgets/text/format-date.ts'
 import { statedOn, statusAges, yearOf, yearsSince } from '../../../db/quality/age.ts'
 import { OLD, VERY_OLD } from '../../../db/resources/status-age.ts'
@@ -12,6 +12,8 @@ import type { Line, RecordView } from './view.ts'
 const messages = {
   sv: {
     status: 'Status',
+    policy: 'Policyn',
+    proposal: 'Registret visar inte att förslaget har antagits.',
     undated: 'enligt en odaterad källa',
     asAt: (date: string) => `enligt uppgift från ${date}`,
     valid: (isOver: boolean) => (isOver ? 'gällde' : 'gäller'),
@@ -22,6 +24,8 @@ const messages = {
   },
   en: {
     status: 'Status',
+    policy: 'The policy',
+    proposal: 'The register does not show that the proposal was adopted.',
     undated: 'according to an undated source',
     asAt: (date: string) => `as at ${date}`,
     valid: (isOver: boolean) => (isOver ? 'applied' : 'applies'),
@@ -48,6 +52,17 @@ export function statusLine(view: RecordView): Line | null {
     .filter(Boolean)
     .join(', ')
   return { term: t.status, text: html`<strong>${text}</strong>`, fields }
+}
+
+/** That a record is only in a proposal; null for others, and where it is so of one field alone. */
+export function documentLine({ resource, record, language }: RecordView): Line | null {
+  const t = messages[language]
+  if (inProposal(resource, record)?.field !== null) return null
+  return {
+    term: t.policy,
+    text: html`<strong>${common[language].inProposal}.</strong> ${t.proposal}`,
+    fields: [],
+  }
 }
 
 /** A status with the date or age of its source. */

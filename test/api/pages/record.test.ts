@@ -523,7 +523,7 @@ describe('what is only suggested, demanded or old', () => {
       'activities/0764-studiebesok',
       'Det här begär eller föreslår dokumentet. Det betyder inte att det har gjorts.',
     ],
-    ['activities/0138-besok', 'Dokumentet är ett förslag. Inget i registret visar att det har antagits.'],
+    ['activities/0138-besok', 'Registret visar inte att förslaget har antagits.'],
     ['activities/0764-utbyte-cern', 'säger inte om det pågår eller är avslutat. Enligt en källa utan datum.'],
     ['monitoring-items/0381-lagstiftning', 'Det är inga enskilda nyheter eller utlysningar.'],
     ['priority-areas/0114-sociala-fragor', 'Internationella impulser är ett kraftfullt instrument'],
