@@ -135,6 +135,7 @@ export const decision = defineResource({
       optional: true,
       missedWhile: 'never',
       title: { sv: 'Ersätter', en: 'Replaces' },
+      titleInProposal: { sv: 'Skulle ersätta', en: 'Would replace' },
       description: {
         sv: 'Beslut som detta ersätter, eller skulle ersätta.',
         en: 'Decisions that this one replaces, or would replace.',

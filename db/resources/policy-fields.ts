@@ -168,6 +168,7 @@ export const policyFields = {
   replaces: text({
     optional: true,
     title: { sv: 'Ersätter', en: 'Replaces' },
+    titleInProposal: { sv: 'Skulle ersätta', en: 'Would replace' },
     description: {
       sv: 'Vad dokumentet säger att det ersätter.',
       en: 'What the document says that it replaces.',

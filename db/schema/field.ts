@@ -65,6 +65,8 @@ export interface UnitAt {
 export interface FieldOptions {
   readonly title: Label
   readonly description: Label
+  /** The title where the record is a proposal: "Skulle ersätta" and not "Ersätter". */
+  readonly titleInProposal?: Label
   /** A real or plausible value, shown in the documentation; checked against the field's own rules. */
   readonly example: unknown
   /** May be null. Null means that the source does not state it. @default false */

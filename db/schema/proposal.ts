@@ -1,3 +1,4 @@
+import type { Field, Label } from './field.ts'
 import type { Json } from './json.ts'
 import { perResource } from './per-resource.ts'
 import type { Resource } from './resource.ts'
@@ -17,6 +18,10 @@ export const proposalFields = perResource((resource) => proposalsOf(resource, fa
 
 /** Whether a record is something proposed and not decided. */
 export const isProposal = (resource: Resource, record: Json): boolean => has(proposalFields(resource), record)
+
+/** What a field of a record is called: a proposal would do what a decision does. */
+export const titleOf = (resource: Resource, record: Json, { title, titleInProposal }: Field): Label =>
+  titleInProposal && isProposal(resource, record) ? titleInProposal : title
 
 /** The fields that say what applies to the document that a record is from. */
 export const documentFields = perResource((resource) => proposalsOf(resource, true))

@@ -25,7 +25,7 @@ const budgets: Record<string, number> = {
   framed: 0.285,
   builder: 3.42,
   loader: 1.88,
-  all: 68.4,
+  all: 68.6,
   // Also the map, which a classic script cannot leave for later.
   'all.iife': 92.4,
 }

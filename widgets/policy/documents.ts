@@ -5,6 +5,7 @@ import type { LanguageMap } from '../../db/schema/field.ts'
 import { wordList } from '../text/format.ts'
 import { dayInWords } from '../text/format-date.ts'
 import { inLanguage, labelIn } from '../text/language.ts'
+import { isProposed } from '../records/policy.ts'
 import type { Policy } from './policy.ts'
 import { quotation } from './quotation.ts'
 import type { PolicyView } from './messages.ts'
@@ -15,8 +16,13 @@ function expiry(validTo: string | null, { lang, t, messages, today }: PolicyView
   return (validTo < today ? t.expired : t.expires)(day)
 }
 
-export function documentsTemplate({ frameworks, relatedDocuments }: Policy, view: PolicyView) {
+export function documentsTemplate(policy: Policy, view: PolicyView) {
+  const { frameworks, relatedDocuments } = policy
   const { lang, t } = view
+  const relationTo = (relation: keyof typeof documentRelations) =>
+    relation === 'replaced' && isProposed(policy)
+      ? t.wouldReplace
+      : labelIn(documentRelations[relation], lang)
   const document = (title: string, about: string, areas = '', note: LanguageMap | null = null) =>
     html`<div>
       <dt>${inLanguage({ sv: title }, lang)}</dt>
@@ -28,8 +34,6 @@ export function documentsTemplate({ frameworks, relatedDocuments }: Policy, view
     ${frameworks?.map(({ title, validTo, priorities }) =>
       document(title, `${t.framework}, ${expiry(validTo, view)}`, wordList(priorities ?? [], 'sv')),
     )}
-    ${relatedDocuments?.map(({ title, relation, note }) =>
-      document(title, labelIn(documentRelations[relation], lang), '', note),
-    )}
+    ${relatedDocuments?.map(({ title, relation, note }) => document(title, relationTo(relation), '', note))}
   </dl>`
 }

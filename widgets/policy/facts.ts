@@ -5,6 +5,7 @@ import { number } from '../text/format.ts'
 import { dateInWords, dayInWords } from '../text/format-date.ts'
 import { inLanguage, labelIn } from '../text/language.ts'
 import { notStated } from '../element/not-stated.ts'
+import { isProposed } from '../records/policy.ts'
 import { header, type Policy, remarks } from './policy.ts'
 import type { PolicyView } from './messages.ts'
 
@@ -20,7 +21,8 @@ function shown(policy: Policy, field: Field, lang: string) {
 }
 
 export function facts(policy: Policy, view: PolicyView) {
-  const { fields, unstated } = view.t
+  const { unstated, inProposal } = view.t
+  const fields = isProposed(policy) ? { ...view.t.fields, ...inProposal } : view.t.fields
   const isKnown = (field: keyof typeof fields) => policy[field] !== null
   // A missing follow-up is reported in its own section, as a sentence.
   const missing = ([...header, 'purpose', 'childPerspective'] as const).flatMap((field) =>

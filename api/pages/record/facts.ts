@@ -1,6 +1,7 @@
 import { html, raw } from 'hono/html'
 import type { Field, LanguageMap } from '../../../db/schema/field.ts'
 import { nameFields } from '../../../db/schema/record-name.ts'
+import { titleOf } from '../../../db/schema/proposal.ts'
 import type { Html } from '../../docs/html.ts'
 import { separated } from '../data-link.ts'
 import { inProposalMark, proposalMark } from '../list/cell.ts'
@@ -69,10 +70,10 @@ export function facts(view: RecordView, shown: ReadonlySet<string>): Facts {
 }
 
 function fact(name: string, field: Field, view: RecordView): Html {
-  const { record, language } = view
+  const { resource, record, language } = view
   const value = record[name]
   return html`<div>
-    <dt>${field.title[language]}</dt>
+    <dt>${titleOf(resource, record, field)[language]}</dt>
     <dd${isNumeric(field) && raw(' class="figure"')}>
       ${inProposalMark(view, record, name)}${value === null ? field.whenNull![language] : factInWords(value, field, view)}
     </dd>

@@ -79,7 +79,14 @@ test('T2: the proposal would replace two decisions that share a paragraph but no
   const replacers = await list('decisions?replaces=0138-ks-2000-09-26-144')
   expect(replacers.map((d) => d.id)).toEqual(['0138-forslag-riktlinjer'])
   const page = await textOf('policies/0138-policy')
-  expect(page.match(/Skulle ersättas enligt förslaget/g)).toHaveLength(2)
+  // Two decisions in the chain, and two documents that the text names.
+  expect(page.match(/Skulle ersättas enligt förslaget/g)).toHaveLength(4)
+  for (const path of ['policies/0138-policy', 'decisions/0138-forslag-riktlinjer']) {
+    const text = await textOf(path)
+    expect(text).toMatch(/ Skulle ersätta \S*Riktlinjer för Tyresö kommuns vänortsutbyte/)
+    expect(text).not.toMatch(/ Ersätter | Ersätts enligt /)
+    expect(await textOf(`${path}?lang=en`)).toMatch(/ Would replace \S*(Riktlinjer|Guidelines) /)
+  }
 })
 
 test('T3: four twin towns are counted; the decision on them is dated in the document’s words', async () => {

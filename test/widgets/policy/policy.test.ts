@@ -352,3 +352,16 @@ it('quotes what the document says of another', async () => {
     'Riktlinjer Ersätts enligt dokumentet Huvuddragen gäller.',
   )
 })
+
+it('says what a proposal would replace, and what an adopted document replaces', async () => {
+  const own = {
+    replaces: 'Riktlinjer från 1989',
+    relatedDocuments: [{ title: 'Riktlinjer från 2000', relation: 'replaced', note: null } as const],
+  }
+  const proposal = await show([policy('x', { ...own, status: 'proposed' })])
+  equal(fact(proposal, 'Skulle ersätta'), 'Riktlinjer från 1989')
+  equal(part(proposal, 'documents'), 'Riktlinjer från 2000 Skulle ersättas enligt förslaget')
+  const adopted = await show([policy('x', { ...own, status: 'adopted' })])
+  equal(fact(adopted, 'Ersätter'), 'Riktlinjer från 1989')
+  equal(part(adopted, 'documents'), 'Riktlinjer från 2000 Ersätts enligt dokumentet')
+})

@@ -111,6 +111,7 @@ export const policy: typeof sv.policy = {
     childPerspective: 'Child perspective',
     statedTwinTowns: 'Number of twin towns according to the document',
   },
+  inProposal: { replaces: 'Would replace' },
   unstated: {
     documentDate: 'date',
     addressee: 'who it is addressed to',

@@ -115,6 +115,8 @@ export const policy = {
     childPerspective: 'Barnperspektiv',
     statedTwinTowns: 'Antal vänorter enligt dokumentet',
   },
+  /** The same in a proposal. */
+  inProposal: { replaces: 'Skulle ersätta' },
   /** What is missing, where the field's name is no name of a thing. */
   unstated: {
     documentDate: 'datum',
