@@ -25,6 +25,7 @@ import { openApi } from './openapi.ts'
 import { pageMap } from './page-map.ts'
 import { pageStyle } from './page-style.ts'
 import { plainLanguageText } from './plain-language-text.ts'
+import { qualityComparison } from './quality-comparison.ts'
 import { qualityIssues } from './quality-issues.ts'
 import { qualityMeasurements } from './quality-measurements.ts'
 import { record } from './record.ts'
@@ -53,6 +54,7 @@ export const endpoints: readonly Endpoint[] = [
   changes,
   search,
   comparison,
+  qualityComparison,
   derivedIndicatorsOf,
   qualityMeasurements,
   qualityIssues,

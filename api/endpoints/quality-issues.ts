@@ -1,5 +1,5 @@
 import { findNames } from '../../db/queries/record-names.ts'
-import { type Issue, type IssueKind, issueKinds } from '../../db/quality/issues.ts'
+import { FINDING, type Issue, issueKinds, isIn, type IssueSet, issueSets } from '../../db/quality/issues.ts'
 import { allResources, resourceAt } from '../../db/resources/index.ts'
 import type { Fields } from '../../db/schema/field.ts'
 import {
@@ -35,30 +35,46 @@ import { codeInPath } from '../parameters/municipality-code.ts'
 import { limit, page } from '../parameters/paging.ts'
 import { defineParameter } from '../parameters/parameters.ts'
 import { defineEndpoint } from './define.ts'
-import { costOfQuality, datasetField, type MunicipalityQuality, readQuality } from './quality-values.ts'
+import {
+  costOfQuality,
+  dataset,
+  datasetField,
+  type MunicipalityQuality,
+  readQuality,
+} from './quality-values.ts'
 import { fictionalField, municipalityFields, rowFormats, tableOf } from './value-rows.ts'
 
 const title = { sv: 'Uppgifter att se över', en: 'Data to look at' }
 
-const paths = allResources.map(({ path }) => path)
-const kinds = Object.keys(issueKinds)
+const kinds = Object.keys(issueSets)
 
-const dataset = defineParameter({
-  name: 'dataset',
-  description: { sv: 'Bara posterna i en datamängd.', en: 'Only the records of a data set.' },
-  schema: { type: 'string', enum: paths },
-  example: 'projects',
-  choosesRecords: true,
-  read: (parameters) => resourceAt(parameters.oneOf('dataset', paths) ?? ''),
-})
-
-const issue = defineParameter({
+const issue = defineParameter<IssueSet | undefined>({
   name: 'issue',
-  description: { sv: 'Bara det som är av ett slag.', en: 'Only what is of one kind.' },
+  description: {
+    sv: `Bara det som är av ett slag; ${FINDING} ger alla avvikelser.`,
+    en: `Only what is of one kind; ${FINDING} gives all findings.`,
+  },
   schema: { type: 'string', enum: kinds },
   example: 'not-stated',
   choosesRecords: true,
-  read: (parameters) => parameters.oneOf('issue', kinds) as IssueKind | undefined,
+  read: (parameters) => parameters.oneOf('issue', kinds) as IssueSet | undefined,
+})
+
+const fieldNames = [...new Set(allResources.flatMap(({ fields }) => Object.keys(fields)))].toSorted()
+
+const field = defineParameter({
+  name: 'field',
+  description: {
+    sv: 'Bara det som gäller ett fält, till exempel poster som saknar budget.',
+    en: 'Only what is about one field, for example records that lack a budget.',
+  },
+  schema: { type: 'string', enum: fieldNames },
+  example: 'budget',
+  choosesRecords: true,
+  read: (parameters) => {
+    const chosen = resourceAt(parameters.get(dataset.name) ?? '')
+    return parameters.oneOf('field', chosen ? Object.keys(chosen.fields) : fieldNames)
+  },
 })
 
 const example = { dataset: 'projects', id: '9999-grona-skolgardar' } as const
@@ -142,6 +158,7 @@ export const qualityIssues = defineEndpoint({
   parameters: [
     dataset,
     issue,
+    field,
     limit,
     page,
     ...commonParameters<Format>([...rowFormats, html]),
@@ -171,11 +188,24 @@ export const qualityIssues = defineEndpoint({
   read: (parameters) => ({
     resource: dataset.read(parameters),
     kind: issue.read(parameters),
+    name: field.read(parameters),
     limit: limit.read(parameters),
     number: page.read(parameters),
     isWhole: parameters.get('limit') === undefined && parameters.get('page') === undefined,
   }),
-  handle: ({ url, parameters, resolved, format, pathParam, resource, kind, limit, number, isWhole }) => {
+  handle: ({
+    url,
+    parameters,
+    resolved,
+    format,
+    pathParam,
+    resource,
+    kind,
+    name,
+    limit,
+    number,
+    isWhole,
+  }) => {
     const code = pathParam('code')
     const path = BASE + issuesPath(code)
     const address = permanentAddress(url, parameters.canonical(), resolved)
@@ -185,7 +215,12 @@ export const qualityIssues = defineEndpoint({
       const { own, datasets } = await readQuality(context, resolved, code)
       const issues = datasets
         .flatMap((one) => one.issues)
-        .filter((one) => (!resource || one.resource === resource) && (!kind || one.kind === kind))
+        .filter(
+          (one) =>
+            (!resource || one.resource === resource) &&
+            (!kind || isIn(one, kind)) &&
+            (!name || one.fields.includes(name)),
+        )
       const shown = isTable && isWhole ? issues : issues.slice(offset, offset + limit)
       const findName = await findNames(
         context.db,
@@ -244,7 +279,7 @@ export const qualityIssues = defineEndpoint({
       },
       page: async (context, page) => {
         const found = await read(context)
-        return issuesPage({ ...found, offset, resource, kind, links: linksTo(found.total) }, page)
+        return issuesPage({ ...found, offset, resource, kind, name, links: linksTo(found.total) }, page)
       },
     }
   },

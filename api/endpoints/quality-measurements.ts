@@ -1,11 +1,8 @@
 import { findNames } from '../../db/queries/record-names.ts'
-import { OLD } from '../../db/resources/status-age.ts'
 import { issueKinds } from '../../db/quality/issues.ts'
 import { countIssues, type DatasetQuality } from '../../db/quality/quality.ts'
-import { MAX_RECORDS } from '../../db/quality/read-records.ts'
 import { project } from '../../db/resources/project.ts'
 import type { Fields } from '../../db/schema/field.ts'
-import { decimal, integer, languageMap } from '../../db/schema/kinds/index.ts'
 import type { Json } from '../../db/schema/json.ts'
 import { BASE } from '../constants.ts'
 import type { AppContext } from '../context.ts'
@@ -26,133 +23,23 @@ import { commonParameters, csvDialect } from '../parameters/common.ts'
 import { codeInPath } from '../parameters/municipality-code.ts'
 import { toSelection } from '../parameters/as-of.ts'
 import { defineEndpoint } from './define.ts'
-import { costOfQuality, datasetField, type MunicipalityQuality, readQuality } from './quality-values.ts'
+import {
+  costOfQuality,
+  datasetField,
+  figureFields,
+  inFigures,
+  type MunicipalityQuality,
+  readQuality,
+} from './quality-values.ts'
 import { fictionalField, municipalityFields, rowFormats, tableOf } from './value-rows.ts'
 
 const title = { sv: 'Uppgifternas kvalitet', en: 'Quality of the data' }
-
-const records = { sv: 'poster', en: 'records' }
-const values = { sv: 'värden', en: 'values' }
-const noNumber = { sv: 'Tomt när posterna är för många.', en: 'Null where there are too many records.' }
-const counted = (
-  sv: string,
-  en: string,
-  description: readonly [sv: string, en: string],
-  example: number,
-  unit = records,
-) =>
-  integer({
-    optional: true,
-    title: { sv, en },
-    description: { sv: `${description[0]} ${noNumber.sv}`, en: `${description[1]} ${noNumber.en}` },
-    unit,
-    example,
-  })
-const yearOf = (sv: string, en: string, description: readonly [sv: string, en: string], example: number) =>
-  integer({
-    optional: true,
-    title: { sv, en },
-    description: { sv: description[0], en: description[1] },
-    unit: { sv: 'år', en: 'year' },
-    example,
-  })
 
 /** The members of a data set that are a row of a table too. */
 const rowFields = {
   ...datasetField,
   ...municipalityFields,
-  records: counted('Poster', 'Records', ['Antal poster.', 'Number of records.'], 44),
-  expectedValues: counted(
-    'Väntade värden',
-    'Expected values',
-    ['Värden som en läsare väntar sig i posterna.', 'Values that a reader expects of the records.'],
-    1158,
-    values,
-  ),
-  statedValues: counted(
-    'Ifyllda värden',
-    'Stated values',
-    ['De av dem som är ifyllda.', 'Those of them that are stated.'],
-    1062,
-    values,
-  ),
-  completeness: decimal({
-    optional: true,
-    title: { sv: 'Ifyllt', en: 'Completeness' },
-    description: {
-      sv: 'Ifyllda värden delat med väntade, avrundat nedåt. Tomt när inget värde väntas.',
-      en: 'Stated values divided by those expected, rounded down. Null where none is expected.',
-    },
-    unit: { sv: 'procent', en: 'per cent' },
-    example: 91.7,
-  }),
-  incompleteRecords: counted(
-    'Poster som saknar uppgifter',
-    'Incomplete records',
-    ['Poster som saknar något av de väntade värdena.', 'Records that lack one of the expected values.'],
-    40,
-  ),
-  changingRecords: counted(
-    'Poster vars status kan ändras',
-    'Records whose status may change',
-    [
-      'Poster med en status som kan ha ändrats sedan den angavs.',
-      'Records whose status may have changed since it was stated.',
-    ],
-    24,
-  ),
-  oldRecords: counted(
-    `Status äldre än ${OLD} år`,
-    `Status older than ${OLD} years`,
-    [
-      `De av dem vars status är äldre än ${OLD} år.`,
-      `Those of them whose status is older than ${OLD} years.`,
-    ],
-    0,
-  ),
-  undatedRecords: counted(
-    'Status utan datum',
-    'Status without a date',
-    [
-      'De av dem vars status står i en odaterad källa.',
-      'Those of them whose status is in an undated source.',
-    ],
-    0,
-  ),
-  firstYear: yearOf(
-    'Äldsta uppgiften',
-    'Oldest statement',
-    [
-      'Året för den äldsta posten som vilar på daterade dokument.',
-      'Year of the oldest record that rests on dated documents.',
-    ],
-    2009,
-  ),
-  lastYear: yearOf(
-    'Nyaste uppgiften',
-    'Newest statement',
-    [
-      'Året för den nyaste posten som vilar på daterade dokument.',
-      'Year of the newest record that rests on dated documents.',
-    ],
-    2026,
-  ),
-  findings: counted(
-    'Avvikelser',
-    'Findings',
-    [
-      'Det som inte stämmer med kommunens egna regler eller med en annan post.',
-      'What does not agree with the municipality’s own rules or with another record.',
-    ],
-    1,
-    { sv: 'avvikelser', en: 'findings' },
-  ),
-  reason: languageMap({
-    optional: true,
-    title: { sv: 'Skäl till att tal saknas', en: 'Reason for missing numbers' },
-    description: { sv: 'Varför posterna inte räknas.', en: 'Why the records are not counted.' },
-    example: { sv: `Posterna är fler än ${MAX_RECORDS}.` },
-  }),
+  ...figureFields,
   ...fictionalField,
 } as const satisfies Fields
 
@@ -161,27 +48,13 @@ const table = tableOf(rowFields)
 const rowOf = (
   quality: DatasetQuality,
   { code, name, fictional }: MunicipalityQuality['own'],
-): { readonly [K in keyof typeof rowFields]: unknown } => {
-  const known = (n: number) => (quality.records === null ? null : n)
-  return {
-    dataset: quality.resource.path,
-    municipalityCode: code,
-    municipality: name,
-    records: quality.records,
-    expectedValues: quality.expected,
-    statedValues: quality.stated,
-    completeness: quality.completeness,
-    incompleteRecords: known(countIssues(quality, 'not-stated')),
-    changingRecords: quality.changing,
-    oldRecords: known(countIssues(quality, 'old')),
-    undatedRecords: known(countIssues(quality, 'undated')),
-    firstYear: quality.firstYear,
-    lastYear: quality.lastYear,
-    findings: quality.findings,
-    reason: quality.reason,
-    fictional,
-  }
-}
+): { readonly [K in keyof typeof rowFields]: unknown } => ({
+  dataset: quality.resource.path,
+  municipalityCode: code,
+  municipality: name,
+  ...inFigures(quality),
+  fictional,
+})
 
 /** A row with its fields and its issues by kind. */
 const inFull = (quality: DatasetQuality, own: MunicipalityQuality['own'], origin: string): Json => ({
@@ -192,6 +65,7 @@ const inFull = (quality: DatasetQuality, own: MunicipalityQuality['own'], origin
     title: field.title,
     expectedValues: expected,
     statedValues: stated,
+    url: `${origin}${BASE}${issuesPath(own.code)}?dataset=${quality.resource.path}&issue=not-stated&field=${name}`,
   })),
   issues: [...new Set(quality.issues.map(({ kind }) => kind))].map((kind) => ({
     issue: kind,
@@ -219,6 +93,11 @@ const schema = () =>
         ),
         expectedValues: member(count, { sv: 'Väntade värden.', en: 'Expected values.' }, 44),
         statedValues: member(count, { sv: 'Ifyllda värden.', en: 'Stated values.' }, 42),
+        url: member(
+          address,
+          { sv: 'Posterna som saknar värdet.', en: 'The records that lack the value.' },
+          `${EXAMPLE_ORIGIN}${BASE}${issuesPath('9999')}?dataset=projects&issue=not-stated&field=budget`,
+        ),
       }),
       { sv: 'Fälten som ett värde väntas i.', en: 'The fields that a value is expected of.' },
     ),

@@ -19,6 +19,7 @@ import { comparison } from './comparison.ts'
 import { datasets } from './datasets.ts'
 import { defineRoute } from './define.ts'
 import { feeds } from './feeds.ts'
+import { qualityComparison } from './quality-comparison.ts'
 import { releases } from './releases.ts'
 
 export const SITEMAP = '/sitemap.xml'
@@ -137,7 +138,7 @@ function indexOf(
 }
 
 /** Pages beside the start and those of resources. */
-const others = [datasets, feeds, releases, comparison]
+const others = [datasets, feeds, releases, comparison, qualityComparison]
 
 /** The pages that are not records: start, lists of `resources`, views of municipalities, and the documentation. */
 const pagesOf = (

@@ -19,6 +19,17 @@ export const issueKinds = {
 
 export type IssueKind = keyof typeof issueKinds
 
+/** All that checks find. */
+export const FINDING = 'finding' as const
+
+/** What issues can be chosen by: one kind, or all that checks find. */
+export const issueSets = { ...issueKinds, [FINDING]: { sv: 'Avvikelser', en: 'Findings' } } as const
+
+export type IssueSet = keyof typeof issueSets
+
+export const isIn = ({ kind }: Pick<Issue, 'kind'>, set: IssueSet): boolean =>
+  set === FINDING ? kind in checks : kind === set
+
 /** Something that is missing from a record, old, or not in line with a rule. Never a reason not to publish it. */
 export interface Issue {
   readonly kind: IssueKind

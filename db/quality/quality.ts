@@ -28,7 +28,26 @@ import { MAX_RECORDS, readRecords } from './read-records.ts'
 export interface QualityQuery extends InRelease {
   /** The day of the release in Sweden, YYYY-MM-DD. */
   readonly today: string
-  readonly code: string
+}
+
+/** The numbers of some records: all null, with the reason, where there are too many. */
+export interface QualityFigures {
+  readonly records: number | null
+  readonly expected: number | null
+  readonly stated: number | null
+  /** In per cent; null where nothing is expected. */
+  readonly completeness: number | null
+  /** Records that lack a value. */
+  readonly incomplete: number | null
+  /** Records whose status may have changed since it was stated. */
+  readonly changing: number | null
+  readonly old: number | null
+  readonly undated: number | null
+  readonly firstYear: number | null
+  readonly lastYear: number | null
+  /** Null where they could not be checked. */
+  readonly findings: number | null
+  readonly reason: Label | null
 }
 
 /** How many values of a field are expected, and how many of them are stated. */
@@ -39,25 +58,13 @@ export interface FieldCompleteness {
   readonly stated: number
 }
 
-/** The quality of a municipality's records in one data set. Its numbers are null where the records are too many. */
-export interface DatasetQuality {
+/** The quality of a municipality's records in one data set. */
+export interface DatasetQuality extends QualityFigures {
   readonly resource: Resource
-  readonly records: number | null
-  readonly expected: number | null
-  readonly stated: number | null
-  /** In per cent; null where nothing is expected. */
-  readonly completeness: number | null
   /** Fields of which a value is expected. */
   readonly fields: readonly FieldCompleteness[]
-  /** Records whose status may have changed since it was stated. */
-  readonly changing: number | null
-  readonly firstYear: number | null
-  readonly lastYear: number | null
-  /** Null where they could not be checked. */
-  readonly findings: number | null
   /** What checks find, then what is old, then what is not stated. */
   readonly issues: readonly Issue[]
-  readonly reason: Label | null
 }
 
 const tooMany: Label = {
@@ -65,9 +72,57 @@ const tooMany: Label = {
   en: `There are more than ${MAX_RECORDS} records, too many to count in one answer.`,
 }
 
+const uncounted: QualityFigures = {
+  records: null,
+  expected: null,
+  stated: null,
+  completeness: null,
+  incomplete: null,
+  changing: null,
+  old: null,
+  undated: null,
+  firstYear: null,
+  lastYear: null,
+  findings: null,
+  reason: tooMany,
+}
+
 /** How many issues of some kinds there are; each is about one record. */
 export const countIssues = ({ issues }: Pick<DatasetQuality, 'issues'>, kind: Issue['kind']): number =>
   issues.filter((issue) => issue.kind === kind).length
+
+/** The numbers of several data sets together; without those of one, there are none of all. */
+export function sumOf(figures: readonly QualityFigures[]): QualityFigures {
+  if (figures.some(({ records }) => records === null)) return uncounted
+  const sum = (of: Exclude<keyof QualityFigures, 'completeness' | 'firstYear' | 'lastYear' | 'reason'>) =>
+    figures.reduce<number | null>(
+      (total, { [of]: own }) => (total === null || own === null ? null : total + own),
+      0,
+    )
+  const years = figures
+    .flatMap(({ firstYear, lastYear }) => [firstYear, lastYear])
+    .filter((year) => year !== null)
+    .toSorted((a, b) => a - b)
+  const [expected, stated] = [sum('expected'), sum('stated')]
+  return {
+    records: sum('records'),
+    expected,
+    stated,
+    completeness: shareOf(stated, expected),
+    incomplete: sum('incomplete'),
+    changing: sum('changing'),
+    old: sum('old'),
+    undated: sum('undated'),
+    firstYear: years[0] ?? null,
+    lastYear: years.at(-1) ?? null,
+    findings: sum('findings'),
+    reason: null,
+  }
+}
+
+/** Rounded down to a tenth of a per cent; null where nothing is expected. */
+const shareOf = (stated: number | null, expected: number | null): number | null =>
+  stated !== null && expected !== null && expected > 0 ? Math.floor((stated * 1000) / expected) / 10 : null
 
 /** Whether records belong to several municipalities. */
 const isShared = ({ fields }: Resource) => fields.municipalityCode?.optional === true
@@ -75,9 +130,52 @@ const isShared = ({ fields }: Resource) => fields.municipalityCode?.optional ===
 /** The quality of a municipality's records in a release: of each data set that municipalities have, and of those shared ones that it has records in. */
 export async function qualityOf(
   db: Database,
-  { code, today, ...release }: QualityQuery,
+  { code, today, ...release }: QualityQuery & { readonly code: string },
 ): Promise<DatasetQuality[]> {
-  const records = await readRecords(db, release, code)
+  return datasetsOf(await readRecords(db, release, [code]), today)
+}
+
+/**
+ * The numbers of several municipalities, data set by data set, in the order of their codes. They are read together;
+ * where that is too much for one read, in halves, so that a municipality has the numbers that it has alone.
+ */
+export async function qualityFigures(
+  db: Database,
+  { codes, today, ...release }: QualityQuery & { readonly codes: readonly string[] },
+): Promise<FiguresByDataset[]> {
+  if (codes.length === 0) return []
+  const records = await readRecords(db, release, codes)
+  const half = Math.ceil(codes.length / 2)
+  if (codes.length > 1 && [...records.values()].includes(null)) {
+    // One after the other: both at once would be in memory together.
+    const first = await qualityFigures(db, { ...release, today, codes: codes.slice(0, half) })
+    return [...first, ...(await qualityFigures(db, { ...release, today, codes: codes.slice(half) }))]
+  }
+  const own = new Map([...records].map(([resource, all]) => [resource, all && byMunicipality(all)]))
+  return codes.map((code) => {
+    const ofCode = new Map([...own].map(([resource, found]) => [resource, found && (found.get(code) ?? [])]))
+    return Object.fromEntries(
+      datasetsOf(ofCode, today).map((one) => [one.resource.path, sumOf([one])] as const),
+    )
+  })
+}
+
+/** Numbers by the path of the data set. */
+export type FiguresByDataset = Readonly<Record<string, QualityFigures>>
+
+function byMunicipality(records: readonly Json[]): ReadonlyMap<string, readonly Json[]> {
+  const found = new Map<string, Json[]>()
+  for (const record of records) {
+    const code = String(record.municipalityCode)
+    const own = found.get(code)
+    if (own) own.push(record)
+    else found.set(code, [record])
+  }
+  return found
+}
+
+/** @param records of one municipality */
+function datasetsOf(records: ReadonlyMap<Resource, readonly Json[] | null>, today: string): DatasetQuality[] {
   const checked = checkedIssues(records, today)
   return [...records].flatMap(([resource, own]) =>
     isShared(resource) && own?.length === 0
@@ -90,25 +188,10 @@ export async function qualityOf(
                 checked && checked.filter((issue) => issue.resource === resource),
                 today,
               )
-            : uncounted(resource),
+            : { ...uncounted, resource, fields: [], issues: [] },
         ],
   )
 }
-
-const uncounted = (resource: Resource): DatasetQuality => ({
-  resource,
-  records: null,
-  expected: null,
-  stated: null,
-  completeness: null,
-  fields: [],
-  changing: null,
-  firstYear: null,
-  lastYear: null,
-  findings: null,
-  issues: [],
-  reason: tooMany,
-})
 
 function datasetQuality(
   resource: Resource,
@@ -129,8 +212,11 @@ function datasetQuality(
     records: records.length,
     expected,
     stated,
-    completeness: expected > 0 ? Math.floor((stated * 1000) / expected) / 10 : null,
+    completeness: shareOf(stated, expected),
     fields,
+    incomplete: countIssues({ issues: own }, 'not-stated'),
+    old: countIssues({ issues: own }, 'old'),
+    undated: countIssues({ issues: own }, 'undated'),
     changing: records.filter((record) => statusAges(resource, record)).length,
     firstYear: years[0] ?? null,
     lastYear: years.at(-1) ?? null,

@@ -10,7 +10,7 @@ import { perResource } from '../schema/per-resource.ts'
 import { nameFields } from '../schema/record-name.ts'
 import type { Resource } from '../schema/resource.ts'
 
-/** Records of each resource: more than a municipality has. A figure of part of them would be wrong. */
+/** Records of each resource in one read: more than a municipality has. A figure of part of them would be wrong. */
 export const MAX_RECORDS = 10_000
 
 /** Limit of D1 for the arguments of a function is 32. */
@@ -38,20 +38,20 @@ const recordParts = perResource((resource) => {
 })
 
 /**
- * All records of a municipality in a release, by id, in a few statements; null for too many. A long value is only
+ * All records of some municipalities in a release, by id, in a few statements; null for too many. A long value is only
  * what type it has: what is not known is null, as in the record.
  */
 export async function readRecords(
   db: Database,
   release: InRelease,
-  code: string,
+  codes: readonly string[],
 ): Promise<ReadonlyMap<Resource, readonly Json[] | null>> {
   const rows = await inBatches<Resource, { list: number; parts: string }>(
     db,
     allResources,
     (resource, list) => sql`select ${sql.lit(list)} as "list", "parts" from (
       select ${recordParts(resource)} as "parts"
-      ${fromWhere({ ...release, resource, filters: { municipality: [code] }, words: null })}
+      ${fromWhere({ ...release, resource, filters: { municipality: codes }, words: null })}
       order by t."id" limit ${sql.lit(MAX_RECORDS + 1)})`,
   )
   const lists = allResources.map((): Json[] => [])

@@ -52,6 +52,8 @@ export const contactRole = defineResource({
     }),
     level: choice(contactLevels, {
       optional: true,
+      // Few policies divide their contacts by level.
+      missedWhile: 'never',
       title: { sv: 'Nivå', en: 'Level' },
       description: { sv: 'Vilka kontakter rollen gäller.', en: 'Which contacts the role concerns.' },
       example: 'operational',

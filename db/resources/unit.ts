@@ -67,6 +67,8 @@ export const unit = defineResource({
     }),
     responsibility: languageMap({
       optional: true,
+      // The words of a policy, which need not give every unit that it names a responsibility.
+      missedWhile: 'never',
       title: { sv: 'Ansvar', en: 'Responsibility' },
       description: {
         sv: 'Enhetens ansvar för det internationella arbetet, ordagrant ur policyn.',

@@ -70,6 +70,25 @@ describe('the quality of a municipality’s data', () => {
     expect(await text(`${ISSUES}?format=csv&csvDialect=excel`)).toMatch(/^\uFEFF?dataset;id;nameSv;/)
   })
 
+  test('each field has as many records that lack it as its list, and all findings are one list', async () => {
+    const { data } = await getJson(ALVESTA)
+    const fields = data.flatMap((row: Json) => row.fields)
+    expect(fields.length).toBeGreaterThan(20)
+    for (const { name, expectedValues, statedValues, url } of fields) {
+      const found = await getJson(`${below(url)}&limit=500`)
+      expect(found._meta.totalRecords, url).toBe(expectedValues - statedValues)
+      expect(found.data.every((one: Json) => one.fields.includes(name))).toBe(true)
+    }
+    const findings = data.reduce((total: number, row: Json) => total + row.findings, 0)
+    const { _meta } = await getJson('municipalities/0764/quality-issues?issue=finding')
+    expect(findings).toBeGreaterThan(0)
+    expect(_meta.totalRecords).toBe(findings)
+    const { _meta: ofField } = await getJson('municipalities/0764/quality-issues?field=status')
+    expect(ofField.totalRecords).toBeGreaterThan(0)
+    const { problem } = await getProblem(`${ISSUES}?dataset=units&field=budget`)
+    expect(problem.errors).toMatchObject([{ parameter: 'field', allowed: expect.arrayContaining(['name']) }])
+  })
+
   test('issues are paged without gaps', async () => {
     const ids: string[] = []
     let next: string | undefined = `${ISSUES}?dataset=projects&issue=not-stated`
@@ -106,6 +125,64 @@ describe('the quality of a municipality’s data', () => {
   })
 })
 
+describe('all municipalities', () => {
+  test('have the sums of their own numbers, the fictional one last; or those of one data set', async () => {
+    const { data, _meta, _links } = await getJson('quality-measurements')
+    expect(_links.self.href).toContain(`${BASE}/quality-measurements`)
+    expect(_meta.fictional).toBe(true)
+    expect(data.map(({ fictional }: Json) => fictional)).toEqual([false, false, false, false, false, true])
+    const { data: ofProjects } = await getJson('quality-measurements?dataset=projects')
+    for (const [i, row] of data.entries()) {
+      const { data: own } = await getJson(below(row.url))
+      for (const of of ['records', 'expectedValues', 'statedValues', 'incompleteRecords', 'oldRecords'])
+        expect(row[of], `${row.municipality} ${of}`).toBe(
+          own.reduce((total: number, one: Json) => total + one[of], 0),
+        )
+      const {
+        title: _,
+        fields: __,
+        issues: ___,
+        ...projects
+      } = own.find(({ dataset }: Json) => dataset === 'projects')
+      expect(ofProjects[i]).toEqual({ ...projects, url: row.url })
+      expect(row.dataset).toBeNull()
+    }
+  })
+
+  test('are rows of CSV too, and an older release stays as it was', async () => {
+    const rows: Json[] = parse(await text('quality-measurements?format=csv&asOf=1'), { columns: true })
+    const { data, _meta } = await getJson('quality-measurements?asOf=1')
+    expect(_meta.release).toBe(1)
+    expect(
+      rows.map(({ municipalityCode, records, completeness }) => [municipalityCode, records, completeness]),
+    ).toEqual(data.map((row: Json) => [row.municipalityCode, String(row.records), String(row.completeness)]))
+    expect((await getProblem('quality-measurements?dataset=foo')).status).toBe(400)
+  })
+
+  test('are on one page, whose numbers lead to the records', async () => {
+    const { data } = await getJson('quality-measurements')
+    const html = await page('quality-measurements')
+    const rows = html.slice(html.indexOf('<tbody>'), html.indexOf('</tbody>')).split('</tr>')
+    for (const [i, row] of data.entries()) {
+      expect(words(rows[i]!)).toContain(words(`(${row.statedValues.toLocaleString('sv')} av`))
+      expect(rows[i]).toContain(`href="${BASE}/${below(row.url)}`)
+      expect(rows[i]!.includes('påhittat')).toBe(row.fictional)
+      const linked = [...rows[i]!.matchAll(/href="([^"]+issue=[^"]+)"\s*>([\d\s\u00a0]+)/g)]
+      expect(linked.length).toBeGreaterThan(0)
+      for (const [, href, number] of linked) {
+        const address = href!.replaceAll('&amp;', '&').replace(`${BASE}/`, '').replace('lang=sv', '')
+        const { _meta } = await getJson(address)
+        expect(_meta.totalRecords, address).toBe(Number(number!.replace(/\D/g, '')))
+      }
+    }
+    const ofTowns = await page('quality-measurements?dataset=twin-towns')
+    expect(ofTowns).toContain('<strong aria-current="page">Vänorter och partnerskap</strong>')
+    expect(ofTowns).toContain('/quality-measurements?lang=sv#twin-towns"')
+    expect(words(await page('quality-measurements?dataset=actions'))).toContain('inga poster i registret')
+    for (const from of ['', FIGURES]) expect(await page(from)).toContain(`href="${BASE}/quality-measurements`)
+  })
+})
+
 describe('its page', () => {
   test('shows the same numbers, data set by data set', async () => {
     const { data } = await getJson(ALVESTA)
@@ -115,7 +192,9 @@ describe('its page', () => {
       if (records === 0) continue
       const row = table.slice(table.indexOf(title.sv))
       expect(row).toMatch(new RegExp(`^${title.sv} ${records} post(er)?`))
-      expect(row).toContain(`(${statedValues} av ${expectedValues})`)
+      expect(row).toContain(
+        expectedValues === 0 ? 'inga värden väntas' : `(${statedValues} av ${expectedValues})`,
+      )
       if (findings > 0) expect(row).toContain(`${findings} avvikelse`)
       if (undatedRecords > 0) expect(row).toContain(`${undatedRecords} utan datum`)
     }
@@ -147,6 +226,13 @@ describe('its page', () => {
     ])
       expect(towns).toContain(`href="${BASE}/${path}`)
     const projects = await page(FIGURES)
+    expect(projects).toContain(
+      `href="${BASE}/${ISSUES}?dataset=projects&amp;issue=not-stated&amp;field=budget`,
+    )
+    const ofField = words(await page(`${ISSUES}?dataset=projects&issue=not-stated&field=budget`))
+    expect(ofField).toContain(
+      'Poster att se över: internationella projekt, uppgift saknas i registret, budget',
+    )
     expect(projects).toContain(`href="${BASE}/${ISSUES}?dataset=projects&amp;issue=not-stated`)
     expect(words(await page(`${ISSUES}?dataset=projects&issue=not-stated&page=2`))).toContain(
       'Visar 21–40 av ',

@@ -7,7 +7,13 @@ import { openNode } from '../../db/connection/open-node.ts'
 import { importRelease } from '../../db/import/import-release.ts'
 import { seedRegister } from '../../db/import/seed-register.ts'
 import { issueKinds } from '../../db/quality/issues.ts'
-import { countIssues, type DatasetQuality, qualityOf } from '../../db/quality/quality.ts'
+import {
+  countIssues,
+  type DatasetQuality,
+  qualityFigures,
+  qualityOf,
+  sumOf,
+} from '../../db/quality/quality.ts'
 import { MAX_RECORDS } from '../../db/quality/read-records.ts'
 import { allResources, type Batch, type ResourceName } from '../../db/resources/index.ts'
 import { seed } from '../helpers/seed.ts'
@@ -368,17 +374,84 @@ test('three years are counted to the day of the release', async () => {
 })
 
 test('a share is 100 only where nothing is missing, and there is none where nothing is expected', async () => {
-  const units = Array.from({ length: 1500 }, (_, i) => ({
+  const roles = Array.from({ length: 1500 }, (_, i) => ({
     ...own,
-    id: `0199-enhet-${i}`,
-    name: { sv: `Enhet ${i}` },
-    kind: 'committee' as const,
-    ...(i > 0 && { responsibility: { sv: 'Vänorter.' } }),
+    id: `0199-roll-${i}`,
+    title: { sv: `Roll ${i}` },
+    role: 'contact-person' as const,
+    unitId: '0199-enhet',
+    mailbox: 'roll@prov.example.se',
+    vacant: false,
+    ...(i > 0 && { wording: { sv: 'En kontaktperson utses.' } }),
   }))
-  const { unit, twinTown, decision } = await qualityIn({ unit: units })
-  expect(unit).toMatchObject({ expected: 1500, stated: 1499, completeness: 99.9 })
+  const { contactRole, unit, twinTown, decision } = await qualityIn({
+    contactRole: roles,
+    unit: [{ ...own, id: '0199-enhet', name: { sv: 'Enheten' }, kind: 'committee' }],
+  })
+  expect(contactRole).toMatchObject({ expected: 6000, stated: 5999, completeness: 99.9, incomplete: 1 })
+  // A policy that names a unit need not give it a responsibility of its own.
+  expect(unit).toMatchObject({ records: 1, expected: 0, completeness: null, issues: [] })
   for (const quality of [twinTown, decision])
     expect(quality).toMatchObject({ records: 0, expected: 0, completeness: null, issues: [], findings: 0 })
+})
+
+test('all municipalities together have the sums of what each has alone', async () => {
+  const all = await qualityFigures(seeded.db, { ...latest, codes })
+  expect(all).toHaveLength(codes.length)
+  for (const [i, code] of codes.entries()) {
+    const datasets = await qualityOf(seeded.db, { ...latest, code })
+    expect(all[i], code).toEqual(
+      Object.fromEntries(
+        datasets.map((one) => [
+          one.resource.path,
+          Object.fromEntries(
+            Object.entries(one).filter(([name]) => !['resource', 'fields', 'issues'].includes(name)),
+          ),
+        ]),
+      ),
+    )
+    const sum = sumOf(Object.values(all[i]!))
+    const issues = datasets.flatMap((one) => one.issues)
+    expect(sum.records).toBe(datasets.reduce((total, { records }) => total + records!, 0))
+    expect([sum.incomplete, sum.old, sum.undated, sum.findings]).toEqual([
+      countIssues({ issues }, 'not-stated'),
+      countIssues({ issues }, 'old'),
+      countIssues({ issues }, 'undated'),
+      issues.filter(({ kind }) => kind in checks).length,
+    ])
+    expect(sum.completeness).toBe(Math.trunc((sum.stated! / sum.expected!) * 1000) / 10)
+    const years = datasets.flatMap(({ firstYear, lastYear }) =>
+      firstYear === null ? [] : [firstYear, lastYear!],
+    )
+    expect([sum.firstYear, sum.lastYear]).toEqual([Math.min(...years), Math.max(...years)])
+  }
+  expect(await qualityFigures(seeded.db, { ...latest, codes: [] })).toEqual([])
+})
+
+test('records of several municipalities that are too many for one read are read in parts', async () => {
+  const { db } = openNode(':memory:')
+  const units = (code: string, length: number) =>
+    Array.from({ length }, (_, i) => ({
+      municipalityCode: code,
+      sources,
+      id: `${code}-enhet-${i}`,
+      name: { sv: `Enhet ${i}` },
+      kind: 'committee' as const,
+    }))
+  const other = { ...place.municipality![0]!, id: '0198', municipalityCode: '0198', name: 'Andra' }
+  const { issues } = await importRelease(
+    db,
+    {
+      ...place,
+      municipality: [...place.municipality!, other],
+      unit: [...units('0198', 1), ...units('0199', MAX_RECORDS)],
+    } as Batch,
+    { wholeRegister: true, note: 'Prov', publishedAt: `${TODAY}T09:00:00.000Z` },
+  )
+  expect(issues).toEqual([])
+  const found = await qualityFigures(db, { ...latest, codes: ['0199', '0198'] })
+  expect(found.map(({ units }) => units!.records)).toEqual([MAX_RECORDS, 1])
+  await db.destroy()
 })
 
 test('a municipality that the register does not have has no records', async () => {
@@ -393,7 +466,14 @@ test('too many records are not counted in part, and rules are not checked withou
     name: { sv: `Enhet ${i}` },
     kind: 'committee' as const,
   }))
-  const { unit, municipality } = await qualityIn({ unit: units })
+  const datasets = await qualityIn({ unit: units })
+  const { unit, municipality } = datasets
+  expect(sumOf(Object.values(datasets))).toMatchObject({
+    records: null,
+    old: null,
+    firstYear: null,
+    reason: unit.reason,
+  })
   expect(unit).toMatchObject({
     records: null,
     expected: null,

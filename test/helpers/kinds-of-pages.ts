@@ -31,6 +31,7 @@ export const kindsOfPages = {
   quality: 'municipalities/9999/quality-measurements',
   'quality with findings': 'municipalities/0764/quality-measurements',
   'quality issues': 'municipalities/9999/quality-issues?dataset=projects',
+  'quality of all': 'quality-measurements',
   comparison: 'comparisons?indicator=twin-towns-with-project',
   search: 'search?q=skola',
   changes: 'changes?since=1',

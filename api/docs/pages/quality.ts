@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import { howItIsCounted } from '../../pages/quality/how.ts'
-import { issuesPath, measurementsPath } from '../../pages/quality/paths.ts'
+import { issuesPath, measurementsPath, QUALITY } from '../../pages/quality/paths.ts'
 import { quality } from '../../pages/quality/words.ts'
 import { codeInPath } from '../../parameters/municipality-code.ts'
 import { BASE } from '../../constants.ts'
@@ -21,8 +21,10 @@ const prose: Prose = {
         datamängd.
       </p>
       <p>
-        Talen finns på ${link(measurements, context)} och posterna bakom dem på ${link(issues, context)}, som
-        sida, JSON och CSV.
+        En kommuns tal finns på ${link(measurements, context)} och posterna bakom dem på
+        ${link(issues, context)}, alla eller bara de som saknar ett visst fält (<code>field</code>). Alla
+        kommuner bredvid varandra finns på ${link(QUALITY, context)}, för alla datamängder tillsammans eller
+        för en (<code>dataset</code>). Allt finns som sida, JSON och CSV.
       </p>
       <h2>Så räknas det</h2>
       ${howItIsCounted.sv()}`,
@@ -33,8 +35,10 @@ const prose: Prose = {
         by data set.
       </p>
       <p>
-        The figures are at ${link(measurements, context)} and the records behind them at
-        ${link(issues, context)}, as a page, JSON and CSV.
+        A municipality’s figures are at ${link(measurements, context)} and the records behind them at
+        ${link(issues, context)}, all of them or those that lack one field (<code>field</code>). All
+        municipalities side by side are at ${link(QUALITY, context)}, for all data sets together or for one
+        (<code>dataset</code>). All of it is there as a page, JSON and CSV.
       </p>
       <h2>How it is counted</h2>
       ${howItIsCounted.en()}`,

@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import type { MunicipalityName } from '../../../db/queries/municipality-names.ts'
-import { type Issue, type IssueKind, issueKinds } from '../../../db/quality/issues.ts'
+import { type Issue, issueKinds, type IssueSet, issueSets } from '../../../db/quality/issues.ts'
 import type { FindName } from '../../../db/schema/record-name.ts'
 import type { Resource } from '../../../db/schema/resource.ts'
 import { number } from '../../../widgets/text/format.ts'
@@ -40,18 +40,25 @@ export interface ShownIssues {
   readonly offset: number
   readonly shown: readonly Issue[]
   readonly resource: Resource | undefined
-  readonly kind: IssueKind | undefined
+  readonly kind: IssueSet | undefined
+  /** Of the field that they are about. */
+  readonly name: string | undefined
   readonly findName: FindName
   readonly links: Readonly<Record<string, string | null>>
 }
 
 /** GET /municipalities/{code}/quality-issues as a page. */
 export function issuesPage(found: ShownIssues, context: PageContext): Page {
-  const { own, total, offset, shown, resource, kind, findName, links } = found
+  const { own, total, offset, shown, resource, kind, name: field, findName, links } = found
   const { language, url, to } = context
   const t = messages[language]
   const name = municipalityName(own.name, language)
-  const chosen = [resource?.title[language], kind && lower(issueKinds[kind], language)]
+  const chosen = [
+    resource?.title[language],
+    kind && lower(issueSets[kind], language),
+    // The same name may have other titles in other data sets.
+    field && (resource ? lower(resource.fields[field]!.title, language) : field),
+  ]
     .filter((text) => text !== undefined)
     .join(', ')
   const title = chosen === '' ? t.title : `${t.title}: ${lowerFirst(chosen, language)}`
@@ -68,7 +75,7 @@ export function issuesPage(found: ShownIssues, context: PageContext): Page {
         shown.length > 0
           ? html`<p class="quiet">${t.shown(from!, until!, all!)}</p>
               <ol start="${offset + 1}">
-                ${shown.map((issue) => issueLine(issue, findName, context, kind === undefined))}
+                ${shown.map((issue) => issueLine(issue, findName, context, kind === undefined || !(kind in issueKinds)))}
               </ol>`
           : html`<p>${total > 0 ? t.past : t.none}</p>`
       }

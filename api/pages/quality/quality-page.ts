@@ -1,7 +1,6 @@
 import { html } from 'hono/html'
 import type { MunicipalityName } from '../../../db/queries/municipality-names.ts'
-import { OLD } from '../../../db/resources/status-age.ts'
-import { type Issue, type IssueKind, issueKinds } from '../../../db/quality/issues.ts'
+import { FINDING, type Issue, issueKinds, type IssueSet } from '../../../db/quality/issues.ts'
 import { countIssues, type DatasetQuality } from '../../../db/quality/quality.ts'
 import type { FindName } from '../../../db/schema/record-name.ts'
 import { count, number, percent, wordList } from '../../../widgets/text/format.ts'
@@ -19,8 +18,8 @@ import { common } from '../shared-messages.ts'
 import { lower, municipalityName } from '../text.ts'
 import { howItIsCounted } from './how.ts'
 import { issueLine } from './issue-line.ts'
-import { issuesPath } from './paths.ts'
-import { quality as pageTitle } from './words.ts'
+import { issuesPath, QUALITY } from './paths.ts'
+import { figureWords, quality as pageTitle, yearsOf } from './words.ts'
 
 const messages = {
   sv: {
@@ -31,19 +30,13 @@ const messages = {
     overview: 'Datamängd för datamängd',
     dataset: 'Datamängd',
     stated: 'Ifyllt, och annat att se över',
-    records: { one: 'post', other: 'poster' },
     from: (years: string) => `uppgifter från ${years}`,
-    share: (part: string, whole: string) => `${part}\u00a0av\u00a0${whole}`,
-    noValues: 'inga värden väntas',
-    old: (n: string) => `${n} äldre än ${OLD} år`,
-    undated: (n: string) => `${n} utan datum`,
-    findings: { one: 'avvikelse', other: 'avvikelser' },
-    unchecked: 'inte prövat mot reglerna',
     details: 'Vad som saknas eller är att se över',
     allStated: 'Inget är att se över.',
     lacking: 'Värden som saknas',
     field: (n: string, of: string) => `saknas i ${n} av ${of}`,
     all: (n: string) => `Visa alla ${n}`,
+    compare: 'Jämför med andra kommuner',
     how: 'Så räknas det',
     use: 'Samma som data',
     page: 'Kvaliteten',
@@ -57,19 +50,13 @@ const messages = {
     overview: 'Data set by data set',
     dataset: 'Data set',
     stated: 'Stated, and what else to look at',
-    records: { one: 'record', other: 'records' },
     from: (years: string) => `data from ${years}`,
-    share: (part: string, whole: string) => `${part}\u00a0of\u00a0${whole}`,
-    noValues: 'no values are expected',
-    old: (n: string) => `${n} older than ${OLD} years`,
-    undated: (n: string) => `${n} without a date`,
-    findings: { one: 'finding', other: 'findings' },
-    unchecked: 'not checked against the rules',
     details: 'What is missing or to be looked at',
     allStated: 'There is nothing to look at.',
     lacking: 'Values that are missing',
     field: (n: string, of: string) => `missing in ${n} of ${of}`,
     all: (n: string) => `Show all ${n}`,
+    compare: 'Compare with other municipalities',
     how: 'How it is counted',
     use: 'The same as data',
     page: 'The quality',
@@ -113,7 +100,7 @@ export function qualityPage(shown: ShownQuality, context: PageContext): Page {
     description: t.description(name),
     isFictional: own.fictional,
     body: html`<p class="lead">${t.lead(dayInWords(dayOf(resolved), language))}</p>
-      ${overview(filled, context)}
+      ${overview(filled, own, context)}
       ${
         empty.length > 0 &&
         html`<p class="quiet">
@@ -126,6 +113,7 @@ export function qualityPage(shown: ShownQuality, context: PageContext): Page {
           )}
         </p>`
       }
+      <p><a href="${to(QUALITY)}">${t.compare}</a></p>
       <section class="derived">
         <h2>${t.details}</h2>
         ${withIssues.length === 0 && html`<p>${t.allStated}</p>`}
@@ -159,7 +147,7 @@ export function qualityPage(shown: ShownQuality, context: PageContext): Page {
 }
 
 /** A data set's records, the share that is stated, and how much there is to look at. */
-function overview(datasets: readonly DatasetQuality[], context: PageContext): Html {
+function overview(datasets: readonly DatasetQuality[], own: MunicipalityName, context: PageContext): Html {
   const t = messages[context.language]
   return html`<div class="wide">
     <table class="compared">
@@ -173,22 +161,25 @@ function overview(datasets: readonly DatasetQuality[], context: PageContext): Ht
         </tr>
       </thead>
       <tbody>
-        ${datasets.map((quality) => row(quality, context))}
+        ${datasets.map((quality) => row(quality, own, context))}
       </tbody>
     </table>
   </div>`
 }
 
-function row(quality: DatasetQuality, { language }: PageContext): Html {
+function row(quality: DatasetQuality, own: MunicipalityName, context: PageContext): Html {
+  const { language } = context
   const { resource, records, completeness, expected, stated, reason, issues } = quality
-  const t = messages[language]
+  const words = figureWords[language]
   const title = resource.title[language]
   const years = yearsOf(quality)
   return html`<tr>
     <th scope="row">
       ${issues.length > 0 ? html`<a href="#${resource.path}">${title}</a>` : title}
       <span class="quiet"
-        >${records !== null && count(records, t.records, language)}${years && html`, ${t.from(years)}`}</span
+        >${records !== null && count(records, words.records, language)}${
+          years && html`, ${messages[language].from(years)}`
+        }</span
       >
     </th>
     ${
@@ -197,36 +188,43 @@ function row(quality: DatasetQuality, { language }: PageContext): Html {
         : html`<td>
             ${
               completeness === null
-                ? html`<span class="quiet">${t.noValues}</span>`
+                ? html`<span class="quiet">${words.noValues}</span>`
                 : html`${percent(completeness, language, { maximumFractionDigits: 1 })}
                     <span class="quiet"
-                      >(${t.share(number(stated!, language), number(expected!, language))})</span
+                      >(${words.share(number(stated!, language), number(expected!, language))})</span
                     >
                     ${bar(stated!, expected!)}`
             }
-            ${attention(quality, language)}
+            ${attention(quality, own, context)}
           </td>`
     }
   </tr>`
 }
 
-/** "2009–2026" */
-const yearsOf = ({ firstYear, lastYear }: DatasetQuality): string | null =>
-  firstYear === null ? null : firstYear === lastYear ? String(firstYear) : `${firstYear}–${lastYear}`
-
-function attention(quality: DatasetQuality, language: PageContext['language']): Html | false {
-  const t = messages[language]
-  const of = (kind: IssueKind, words: (n: string) => string) => {
-    const n = countIssues(quality, kind)
-    return n > 0 ? [words(number(n, language))] : []
-  }
-  const { findings } = quality
+/** What is old, undated or not in line with rules, each with the way to the records. */
+function attention(
+  quality: DatasetQuality,
+  own: MunicipalityName,
+  { language, to }: PageContext,
+): Html | false {
+  const words = figureWords[language]
+  const linked = (n: number | null, issue: IssueSet, text: (n: number) => string) =>
+    n !== null && n > 0
+      ? [
+          html`<a href="${to(issuesPath(own.code), { dataset: quality.resource.path, issue })}"
+            >${text(n)}</a
+          >`,
+        ]
+      : []
+  const { old, undated, findings } = quality
   const parts = [
-    ...of('old', t.old),
-    ...of('undated', t.undated),
-    ...(findings === null ? [t.unchecked] : findings > 0 ? [count(findings, t.findings, language)] : []),
+    ...linked(old, 'old', (n) => words.old(number(n, language))),
+    ...linked(undated, 'undated', (n) => words.undated(number(n, language))),
+    ...(findings === null
+      ? [html`${words.unchecked}`]
+      : linked(findings, FINDING, (n) => count(n, words.findings, language))),
   ]
-  return parts.length > 0 && html`<p>${parts.join(', ')}</p>`
+  return parts.length > 0 && html`<p>${separated(parts)}</p>`
 }
 
 /** The fields that lack values, and the records that have something to look at. */
@@ -247,10 +245,16 @@ function details(quality: DatasetQuality, { own, findName }: ShownQuality, conte
       html`<h3>${t.lacking}</h3>
         <ul>
           ${lacking.map(
-            ({ field, stated, expected }) =>
+            ({ name, field, stated, expected }) =>
               html`<li>
                 ${field.title[language]}:
-                ${t.field(number(expected - stated, language), number(expected, language))}
+                <a
+                  href="${to(issuesPath(own.code), { dataset: resource.path, issue: 'not-stated', field: name })}"
+                  >${t.field(number(expected - stated, language), number(expected, language))}<span
+                    class="hidden"
+                    >: ${resource.title[language]}, ${lower(field.title, language)}</span
+                  ></a
+                >
               </li>`,
           )}
         </ul>`

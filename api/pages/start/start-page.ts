@@ -15,6 +15,7 @@ import { toSelection } from '../../parameters/as-of.ts'
 import { separated } from '../data-link.ts'
 import type { Page, PageContext } from '../page.ts'
 import { listParts } from '../parts/definitions.ts'
+import { QUALITY } from '../quality/paths.ts'
 import { releaseEntry } from '../releases/releases-page.ts'
 import { inGroups } from '../resource-groups.ts'
 import { searchForm } from '../search-form.ts'
@@ -36,6 +37,7 @@ const messages = {
     empty: 'inga än',
     example: 'Exempel',
     compare: 'Jämför kommunernas nyckeltal',
+    quality: 'Hur fullständiga uppgifterna är',
     datasets: 'Hämta uppgifterna som filer',
   },
   en: {
@@ -53,6 +55,7 @@ const messages = {
     empty: 'none yet',
     example: 'Example',
     compare: 'Compare indicators of the municipalities',
+    quality: 'How complete the data are',
     datasets: 'Fetch the data as files',
   },
 } as const
@@ -106,6 +109,7 @@ export async function startPage({ db }: Pick<AppContext, 'db'>, context: PageCon
       <p>
         ${separated([
           html`<a href="${to('/comparisons')}">${t.compare}</a>`,
+          html`<a href="${to(QUALITY)}">${t.quality}</a>`,
           html`<a href="${to('/datasets')}">${t.datasets}</a>`,
         ])}
       </p>

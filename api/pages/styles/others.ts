@@ -41,6 +41,9 @@ code{overflow-wrap:anywhere}
 .compared th .quiet{font-weight:400}
 .compared p{margin:.25rem 0 0}
 .reasons th:first-child{width:44%}
+.figured{min-width:40rem}
+.figured th:first-child{width:26%}
+.figured a{display:inline-block;min-height:1.5rem}
 
 .embed main{min-height:0}
 .embed>main{padding:.5rem max(.5rem,(100% - 72rem)/2)}

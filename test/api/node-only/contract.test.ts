@@ -64,6 +64,7 @@ describe('what is answered is what the document says', () => {
     '/municipalities/{code}/plain-language-texts': '/municipalities/9999/plain-language-texts',
     '/municipalities/{code}/quality-measurements': '/municipalities/9999/quality-measurements',
     '/municipalities/{code}/quality-issues': '/municipalities/0764/quality-issues?limit=500',
+    '/quality-measurements': '/quality-measurements?dataset=projects',
     '/comparisons': '/comparisons?indicator=units-planning-international-work',
   }
   test.each(Object.entries(others))('at %s', async (path, address) => {

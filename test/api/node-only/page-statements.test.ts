@@ -19,6 +19,8 @@ test.each([
   [`${BASE}/municipalities/9999/quality-measurements`, 10],
   [`${BASE}/municipalities/9999/quality-issues?dataset=projects`, 9],
   [`${BASE}/comparisons`, 9],
+  [`${BASE}/quality-measurements`, 8],
+  [`${BASE}/quality-measurements?dataset=projects&asOf=1`, 8],
   [`${BASE}/releases`, 0],
   [`${BASE}/releases/1`, 0],
   [`${BASE}/datasets`, 0],
