@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import { decision } from '../../../db/resources/decision.ts'
+import { type relationKinds, twinTown } from '../../../db/resources/twin-town.ts'
 import type { Json } from '../../../db/schema/json.ts'
 import { isProposal } from '../../../db/schema/proposal.ts'
 import { kilometresBetween } from '../../../widgets/map/great-circle.ts'
@@ -12,6 +13,7 @@ import type { RecordView, ShowsFields } from './view.ts'
 const messages = {
   sv: {
     to: ' till ',
+    with: ' med ',
     in: 'i',
     away: (km: string) => `${km} km bort`,
     proposal: 'Förslag till beslut',
@@ -19,12 +21,19 @@ const messages = {
   },
   en: {
     to: ' of ',
+    with: ' with ',
     in: 'in',
     away: (km: string) => `${km} km away`,
     proposal: 'Proposal for a decision',
     decided: 'Decision',
   },
 } as const
+
+/** Relations that one has with another; a town is one's own. */
+const mutual: ReadonlySet<unknown> = new Set<keyof typeof relationKinds>([
+  'municipal-partnership',
+  'exchange',
+])
 
 /** Fields that say where a record is, the nearest first. */
 const places = ['place', 'country'] as const
@@ -51,10 +60,11 @@ export function subtitle(view: RecordView): ShowsFields & { readonly markup: Htm
     html`<a href="${to(`/municipalities/${String(municipality.id)}`)}"
       >${municipalityName(String(municipality.name), language)}</a
     >`
+  const between = resource.name !== twinTown.name ? ', ' : mutual.has(record['kind']) ? t.with : t.to
   return {
     fields: [...(kind === undefined ? [] : [kind]), ...places, ...pointFields],
     markup: html`<p class="subtitle">
-      ${what}${owner && html`${resource.name === 'twinTown' ? t.to : ', '}${owner}`}${
+      ${what}${owner && html`${between}${owner}`}${
         where.length > 0 &&
         html`, ${t.in}
         ${where.map((name, i) => html`${i > 0 && ', '}${valueInWords(record[name], resource.fields[name]!, view)}`)}`

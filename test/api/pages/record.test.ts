@@ -57,6 +57,13 @@ describe('the page of Borgå, which Tyresö may leave', () => {
   })
 })
 
+test('a partnership is with a municipality, a twin town is its own', async () => {
+  const partnership = 'twin-towns/0138-bilohorodka'
+  expect(await textOf(partnership)).toContain('Kommunalt partnerskap med Tyresö kommun, i Ukraina')
+  expect(await textOf(`${partnership}?lang=en`)).toContain('Municipal partnership with Tyresö')
+  expect(await textOf('twin-towns/0138-borga?lang=en')).toContain('Twin town of Tyresö')
+})
+
 describe('the page of a measured goal of Exempelby', () => {
   const path = 'goals/9999-elevutbyten'
 

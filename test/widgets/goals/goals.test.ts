@@ -211,16 +211,16 @@ it('states once how many goals lack an account or evidence', async () => {
   const silence = async (records: typeof goals) => textOf(inside(await show(records), '[part=silence]'))
   equal(
     await silence(goals),
-    'Registret säger inte hur det går med ett av målen. Registret visar inget arbete för 4 av målen.',
+    'Registret säger inte hur det går med ett av målen. I projekt och aktiviteter visar registret inget arbete för 4 av målen.',
   )
   equal(
     await silence([goal('a'), goal('b')]),
-    'Registret säger inte hur det går med målen. Registret visar inget arbete för målen.',
+    'Registret säger inte hur det går med målen. I projekt och aktiviteter visar registret inget arbete för målen.',
   )
   includes(await silence([goal('a')]), 'Registret säger inte hur det går med målet.')
   includes(
     await silence([goal('a'), goal('b'), goals[0]!]),
-    'hur det går med 2 av målen. Registret visar inget arbete för målen.',
+    'hur det går med 2 av målen. I projekt och aktiviteter visar registret inget arbete för målen.',
   )
   equal(await silence([goals[1]!]), '', 'measured, with projects')
 })
@@ -301,7 +301,10 @@ it('does not count a rejected project as evidence', async () => {
   const el = await show([goal('a', { projects }), goals[1]!])
   equal(allInside(el, '#a [part=evidence]').length, 0)
   excludes(textOf(el), 'Broar')
-  includes(textOf(inside(el, '[part=silence]')), 'Registret visar inget arbete för ett av målen.')
+  includes(
+    textOf(inside(el, '[part=silence]')),
+    'I projekt och aktiviteter visar registret inget arbete för ett av målen.',
+  )
 })
 
 it('shows one goal by its id', async () => {

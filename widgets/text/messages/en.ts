@@ -250,7 +250,7 @@ export const goals: typeof sv.goals = {
   some: (count, all) =>
     count < all ? `${count > 1 ? count : 'one'} of the goals` : all > 1 ? 'the goals' : 'the goal',
   noProgress: (some) => `The register has no information on the progress of ${some}.`,
-  noEvidence: (some) => `The register shows no work towards ${some}.`,
+  noEvidence: (some) => `In projects and activities, the register shows no work towards ${some}.`,
   behind: 'Work towards the goal',
   projects: { one: 'project', other: 'projects' },
   activities: { one: 'activity', other: 'activities' },

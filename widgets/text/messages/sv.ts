@@ -258,7 +258,7 @@ export const goals = {
   some: (count: number, all: number) =>
     count < all ? `${count > 1 ? count : 'ett'} av målen` : all > 1 ? 'målen' : 'målet',
   noProgress: (some: string) => `Registret säger inte hur det går med ${some}.`,
-  noEvidence: (some: string) => `Registret visar inget arbete för ${some}.`,
+  noEvidence: (some: string) => `I projekt och aktiviteter visar registret inget arbete för ${some}.`,
   behind: 'Arbete för målet',
   projects: { other: 'projekt' } as Forms,
   activities: { one: 'aktivitet', other: 'aktiviteter' } as Forms,
