@@ -5,6 +5,7 @@ import { decisionRule } from '../resources/decision-rule.ts'
 import { resourceOf } from '../resources/index.ts'
 import { municipality } from '../resources/municipality.ts'
 import { policy } from '../resources/policy.ts'
+import { reportMatters } from '../resources/report-matters.ts'
 import type { Json } from '../schema/json.ts'
 import type { Resource } from '../schema/resource.ts'
 import type { InRelease } from './record-names.ts'
@@ -29,7 +30,7 @@ export interface RecordContext {
   readonly municipality: Json | null
   /** From its parent upwards; those that the release does not have are left out. */
   readonly ancestors: readonly Ancestor[]
-  /** Its municipality's rules on the decisions that it refers to, and on what else they demand of it. */
+  /** Its municipality's rules on the decisions that it refers to, on its reporting, and on what else they demand of it. */
   readonly rules: readonly Rule[]
 }
 
@@ -88,15 +89,17 @@ export async function recordContext(
     return sql`${found} as ${sql.ref(`a${i}`)}`
   })
   const matters = mattersOf(resource)
+  const reporting = resource.fields.lastReportedOn ? reportMatters : []
   const rules =
-    matters.length === 0
+    matters.length + reporting.length === 0
       ? sql`'[]'`
       : sql`(select json_group_array(json_object(
       'rule', json(r."doc"), 'policy', json(${find(doc, policy, sql`r."policyId"`)})))
     from (select t."doc", t."policyId" from ${sql.table(decisionRule.name)} as t
       where t."municipalityCode" = ${record.municipalityCode ?? null} and ${inRelease(release)}
-        and t."matter" in (select value from json_each(${JSON.stringify(matters)}))
-        and t."act" in (select value from json_each(${JSON.stringify(actsOf(resource))}))
+        and (t."matter" in (select value from json_each(${JSON.stringify(matters)}))
+          and t."act" in (select value from json_each(${JSON.stringify(actsOf(resource))}))
+          or t."matter" in (select value from json_each(${JSON.stringify(reporting)})))
       order by t."id") as r)`
   const { rows } = await sql<Record<string, string | null>>`select ${sql.join([
     sql`${find(doc, municipality, sql`${record.municipalityCode ?? null}`)} as "municipality"`,

@@ -12,6 +12,7 @@ import { facts, lines } from './facts.ts'
 import { moneyLine } from './money-line.ts'
 import { linkedPart } from './part-links.ts'
 import { type FoundRecord, readRecord } from './read-record.ts'
+import { reportingLines } from './reporting-lines.ts'
 import { relatedLists } from './related.ts'
 import { requestDocument } from './request-document.ts'
 import { sources } from './sources.ts'
@@ -106,9 +107,13 @@ export function crumbs({
 export function recordBody(view: RecordView, isGone = false): Html {
   const part = linkedPart(view)
   const { markup, fields } = subtitle(view)
-  const first = [documentLine(view), statusLine(view), moneyLine(view), ...decisionLines(view)].filter(
-    (line) => line !== null,
-  )
+  const first = [
+    documentLine(view),
+    statusLine(view),
+    moneyLine(view),
+    ...decisionLines(view),
+    ...reportingLines(view),
+  ].filter((line) => line !== null)
   const shown = new Set([
     ...fields,
     ...first.flatMap((line) => line.fields),

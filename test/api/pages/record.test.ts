@@ -562,3 +562,52 @@ test('who may decide depends on the kind of relation', async () => {
   expect(partnership).toContain('Vem får besluta? Kommunstyrelsen beslutar: kommunalt partnerskap.')
   expect(partnership).not.toContain('ingå vänortsavtal')
 })
+
+describe('the reporting that the municipality’s rules ask for', () => {
+  const projects = 'projects/9999-'
+
+  test.each([
+    [
+      `${projects}varme-ur-avloppet`,
+      'Rapportering Ska rapporteras varje år: senast rapporterat 15 oktober 2025, för mer än ett år sedan.',
+    ],
+    [
+      `${projects}ungdomstinget`,
+      'Ska rapporteras varje år: senast rapporterat 28 januari 2026. Regeln ”Kommunstyrelsen tar emot rapport” står i Exempelby i världen',
+    ],
+    [
+      `${projects}matematik-i-skogen`,
+      'Ska slutrapporteras: inte inlämnad. Sista dag: 31 december 2025. Regeln ”Nämnder och bolag rapporterar”',
+    ],
+    [
+      'projects/0764-seagull',
+      'Ska rapporteras varje år: registret säger inte om projektet pågår. Regeln ”Kommunledningskontoret tar emot rapport”',
+    ],
+    ['projects/0764-seagull', 'Ska slutrapporteras: registret säger inte om eller när projektet tog slut.'],
+    [`${projects}lasa-for-hund`, 'Ska slutrapporteras: inlämnad i tid, 17 april 2024.'],
+    [`${projects}varningar-som-nar-fram`, 'Ska slutrapporteras: inte dags än. Sista dag: 31 december 2026.'],
+  ])('is told on %s: %s', async (path, sentence) => {
+    expect(await textOf(path)).toContain(sentence)
+  })
+
+  test('is told in English, and what is lacking stands out', async () => {
+    expect(await textOf(`${projects}varme-ur-avloppet?lang=en`)).toContain(
+      'Reporting To be reported every year: last reported on 15 October 2025, more than a year ago. The rule',
+    )
+    expect(await readPage(`${projects}matematik-i-skogen`)).toContain(
+      '<strong>Ska slutrapporteras: inte inlämnad.</strong>',
+    )
+    expect(await readPage(`${projects}ungdomstinget`)).not.toContain('<strong>Ska rapporteras')
+  })
+
+  test('is told of nothing that no binding rule asks for', async () => {
+    for (const path of [
+      // Ended before the policy came; a twin town, where only projects are reported.
+      `${projects}cykla-i-sno`,
+      'twin-towns/9999-esimerkkila',
+      // Where no follow-up is stated.
+      'twin-towns/0138-borga',
+    ])
+      expect(await textOf(path)).not.toContain('Ska rapporteras')
+  })
+})
