@@ -1,5 +1,11 @@
-import { municipalitySummary, summaryParts } from '../../db/queries/municipality-summary.ts'
+import {
+  type Figures,
+  MAX_RECORDS,
+  municipalitySummary,
+  summaryParts,
+} from '../../db/queries/municipality-summary.ts'
 import { municipality } from '../../db/resources/municipality.ts'
+import type { Label } from '../../db/schema/field.ts'
 import { nameOf } from '../../db/schema/record-name.ts'
 import type { Resource } from '../../db/schema/resource.ts'
 import { BASE } from '../constants.ts'
@@ -10,7 +16,7 @@ import { linkSet, withQuery } from '../envelope/links.ts'
 import { citeAs, Meta, metaOf, permanentAddress } from '../envelope/meta.ts'
 import { exampleRecord } from '../openapi/example-record.ts'
 import { composeExample, jsonAnswer } from '../openapi/json-answer.ts'
-import { array, count, member, object, ref } from '../openapi/json-schema.ts'
+import { array, count, type JsonSchema, member, nullable, object, ref } from '../openapi/json-schema.ts'
 import { schemaName } from '../openapi/record-schema.ts'
 import { toSelection } from '../parameters/as-of.ts'
 import { codeInPath } from '../parameters/municipality-code.ts'
@@ -20,29 +26,37 @@ import { defineEndpoint } from './define.ts'
 const resource = municipality as unknown as Resource
 const title = { sv: 'Internationellt arbete', en: 'International work' }
 
+/** A figure of `Figures`. */
+const figure = ({ sv, en }: Label, example: number) =>
+  member(
+    nullable(count),
+    {
+      sv: `${sv} Tomt när registret inte säger om det finns några.`,
+      en: `${en} Null where the register does not say whether there are any.`,
+    },
+    example,
+  )
+
 const figures = object({
-  projects: member(count, { sv: 'Alla projekt.', en: 'All projects.' }, 14),
-  projectsOngoing: member(
-    count,
+  projects: figure({ sv: 'Alla projekt.', en: 'All projects.' }, 14),
+  projectsOngoing: figure(
     { sv: 'Projekt som är pågående i registret.', en: 'Projects that are ongoing in the register.' },
     5,
   ),
-  twinTowns: member(count, { sv: 'Vänorter.', en: 'Twin towns.' }, 4),
-  countries: member(
-    count,
+  twinTowns: figure({ sv: 'Vänorter.', en: 'Twin towns.' }, 4),
+  countries: figure(
     { sv: 'Länder i projekt och förbindelser.', en: 'Countries in projects and relations.' },
     9,
   ),
-  goals: member(count, { sv: 'Mål i policyn.', en: 'Goals of the policy.' }, 6),
-  goalsMeasured: member(
-    count,
+  goals: figure({ sv: 'Mål i policyn.', en: 'Goals of the policy.' }, 6),
+  goalsMeasured: figure(
     {
       sv: 'Mål med minst ett mätvärde i registret.',
       en: 'Goals with at least one measurement in the register.',
     },
     2,
   ),
-})
+} satisfies Record<keyof Figures, JsonSchema>)
 
 const shown = Object.entries(summaryParts).map(([name, { resource, fields }]) => ({
   name,
@@ -62,8 +76,8 @@ export const summary = defineEndpoint({
   tag: 'municipalities',
   summary: { sv: 'Sammanfattning för en kommun', en: 'Summary of a municipality' },
   description: {
-    sv: 'Allt som en kommuns sida visar, i ett enda svar: policyer, mål, projekt och vänorter med de fält som visas, och nyckeltal.',
-    en: 'Everything that a municipality’s page shows, in one answer: policies, goals, projects and twin towns with the fields that are shown, and key figures.',
+    sv: `Allt som en kommuns sida visar, i ett enda svar: policyer, mål, projekt och vänorter med de fält som visas, och nyckeltal. Ett nyckeltal är 0 bara när registret har poster och ingen av dem räknas med. Annars är det tomt, för det som inte är känt är inte 0; också när posterna är fler än ${MAX_RECORDS}.`,
+    en: `Everything that a municipality’s page shows, in one answer: policies, goals, projects and twin towns with the fields that are shown, and key figures. A figure is 0 only where the register has records and none of them counts. Otherwise it is null, since not known is not 0; also where there are more than ${MAX_RECORDS} records.`,
   },
   pageAt: (pathParam) => `/municipalities/${pathParam('code')}`,
   pathParameters: [{ ...codeInPath, example: '0764' }],

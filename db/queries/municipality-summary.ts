@@ -1,11 +1,11 @@
 import { sql } from 'kysely'
 import type { Database } from '../database.ts'
 import { goal } from '../resources/goal.ts'
+import type { RecordFor } from '../resources/index.ts'
 import { municipality } from '../resources/municipality.ts'
 import { policy } from '../resources/policy.ts'
 import { project } from '../resources/project.ts'
 import { twinTown } from '../resources/twin-town.ts'
-import type { Json } from '../schema/json.ts'
 import type { Resource } from '../schema/resource.ts'
 import { sortColumn } from '../schema/columns.ts'
 import { listRecords } from './list-records.ts'
@@ -41,7 +41,7 @@ export const summaryParts = {
 } as const satisfies Record<string, { resource: unknown; fields: readonly string[]; sort: string }>
 
 /** Records of each resource: enough for a page, small enough for one answer. */
-const MAX_RECORDS = 500
+export const MAX_RECORDS = 500
 
 export interface Summary {
   readonly municipality: { readonly id: string; readonly doc: string }
@@ -52,7 +52,22 @@ export interface Summary {
       { resource: Resource; fields: readonly string[]; rows: readonly { id: string; doc: string }[] }
     >
   >
-  readonly figures: Json
+  readonly figures: Figures
+}
+
+/**
+ * How many records are of a kind. Null for none where the register has no such records, or does not say it of all: no
+ * list says that it is complete, and not known is never 0. Null too where not all were read.
+ */
+type Count = number | null
+
+export interface Figures {
+  readonly projects: Count
+  readonly projectsOngoing: Count
+  readonly twinTowns: Count
+  readonly countries: Count
+  readonly goals: Count
+  readonly goalsMeasured: Count
 }
 
 /** How many current records there are to show of one municipality, all parts together. */
@@ -80,7 +95,8 @@ export async function municipalitySummary(
       filters: filter === 'municipality' ? { municipality: [code] } : {},
       words: null,
       sort: sort === null ? [] : [{ column: sortColumn(resource, sort).name, descending: false }],
-      limit: MAX_RECORDS,
+      // One more than is shown tells whether those are all.
+      limit: MAX_RECORDS + 1,
       offset: 0,
       after: null,
     })
@@ -97,30 +113,65 @@ export async function municipalitySummary(
     ),
   )
   const found = Object.fromEntries(entries) as unknown as Summary['parts']
-  return { municipality: own, parts: found, figures: figuresOf(found) }
+  const parts = Object.fromEntries(
+    entries.map(([name, part]) => [name, { ...part, rows: part.rows.slice(0, MAX_RECORDS) }]),
+  ) as unknown as Summary['parts']
+  return { municipality: own, parts, figures: figuresOf(found) }
 }
 
-function figuresOf(found: Summary['parts']): Json {
-  const records = (name: keyof typeof summaryParts) =>
-    found[name].rows.map(({ doc }) => JSON.parse(doc) as Json)
-  const projects = records('projects')
-  const twinTowns = records('twinTowns')
-  const goals = records('goals')
-  const countries = [
-    ...projects.flatMap((p) => (p.partners as { country: string }[]).map((partner) => partner.country)),
-    ...twinTowns.map((t) => String(t.country)),
-  ]
-  const measured = goals.filter((g) =>
-    (g.indicators as { measurements: { value: number | null }[] }[]).some((i) =>
-      i.measurements.some((m) => m.value !== null),
-    ),
-  )
+/**
+ * @param isOpen whether the register does not say it of a record
+ */
+const countOf = <T>(
+  records: readonly T[] | null,
+  is: (record: T) => boolean,
+  isOpen: (record: T) => boolean,
+): Count => {
+  const number = records?.filter(is).length ?? 0
+  return number > 0 || (records !== null && records.length > 0 && !records.some(isOpen)) ? number : null
+}
+
+function figuresOf(found: Summary['parts']): Figures {
+  const records = <T>(name: keyof typeof summaryParts) => {
+    const { rows } = found[name]
+    return rows.length > MAX_RECORDS ? null : rows.map(({ doc }) => JSON.parse(doc) as T)
+  }
+  const projects = records<Pick<RecordFor<'project'>, 'status' | 'partnerIds' | 'partners'>>('projects')
+  const twinTowns = records<Pick<RecordFor<'twinTown'>, 'kind' | 'country'>>('twinTowns')
+  const goals = records<Pick<RecordFor<'goal'>, 'measured' | 'indicators'>>('goals')
+  const places =
+    projects && twinTowns
+      ? [
+          ...projects.map(({ partnerIds, partners }) =>
+            partnerIds === null ? null : partners.map(({ country }) => country),
+          ),
+          ...twinTowns.map(({ country }) => [country]),
+        ]
+      : null
+  const countries = new Set(places?.flatMap((own) => own ?? []))
+  const isMeasured = ({ indicators }: NonNullable<typeof goals>[number]) =>
+    indicators.some(({ measurements }) => measurements.some(({ value }) => value !== null))
+  const all = () => true
   return {
-    projects: projects.length,
-    projectsOngoing: projects.filter((p) => p.status === 'ongoing').length,
-    twinTowns: twinTowns.filter((t) => t.kind === 'twin-town').length,
-    countries: new Set(countries).size,
-    goals: goals.length,
-    goalsMeasured: measured.length,
+    projects: countOf(projects, all, all),
+    projectsOngoing: countOf(
+      projects,
+      ({ status }) => status === 'ongoing',
+      ({ status }) => status === null,
+    ),
+    twinTowns: countOf(
+      twinTowns,
+      ({ kind }) => kind === 'twin-town',
+      ({ kind }) => kind === null,
+    ),
+    countries:
+      countries.size > 0 || (places && places.length > 0 && !places.includes(null)) ? countries.size : null,
+    goals: countOf(goals, all, all),
+    // Not measured is never 0; what is only words cannot be measured.
+    goalsMeasured: countOf(
+      goals,
+      isMeasured,
+      ({ measured, indicators }) => measured || indicators.length > 0,
+    ),
   }
 }

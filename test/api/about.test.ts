@@ -36,9 +36,19 @@ describe('a municipality’s summary', () => {
     expect(data.municipality.name).toBe('Alvesta')
     expect(data.twinTowns.map((t: Json) => t.name)).toContain('Krasnystaw')
     expect(data.goals).toHaveLength(data.figures.goals)
-    expect(data.figures.goalsMeasured).toBe(0)
     expect(_meta.fictional).toBeUndefined()
   })
+
+  test.each(['0114', '0138', '0139', '0381', '0764', '9999'])(
+    '%s: has no 0 of what is not known',
+    async (code) => {
+      const { data } = await getJson(`municipalities/${code}/summary`)
+      for (const name of ['projects', 'goals'])
+        expect(data.figures[name], name).toBe(data[name].length === 0 ? null : data[name].length)
+      const towns = data.twinTowns.filter(({ kind }: Json) => kind === 'twin-town').length
+      expect(data.figures.twinTowns).toBe(towns === 0 ? null : towns)
+    },
+  )
 
   test('says so when the municipality is fictional', async () => {
     const { data, _meta } = await getJson('municipalities/9999/summary')

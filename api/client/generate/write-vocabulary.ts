@@ -83,8 +83,8 @@ function summaryInterface(): string {
   return `/** What a page shows of one municipality. */
 export interface Summary {
 readonly municipality: Municipality
-/** Counts, by what is counted. */
-readonly figures: Readonly<Record<string, number>>
+/** Counts, by what is counted; null where the register does not say whether there are any. */
+readonly figures: Readonly<Record<string, number | null>>
 ${lists.join('\n')}
 }`
 }

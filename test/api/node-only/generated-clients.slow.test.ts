@@ -65,7 +65,7 @@ const history = await api.GET('/projects/{id}/history', { params: { path: { id }
 const search = await api.GET('/search', { params: { query: { q: 'skola' } } })
 const box = await api.GET('/twin-towns', { params: { query: { bbox: [10, 50, 30, 60] } } })
 const summary = await api.GET('/municipalities/{code}/summary', { params: { path: { code: '9999' } } })
-const ongoing: number = summary.data!.data.figures.projectsOngoing
+const ongoing: number | null = summary.data!.data.figures.projectsOngoing
 const csv = await api.GET('/projects', { params: { query: { format: 'csv' } }, parseAs: 'text' })
 // @ts-expect-error -- There is no such parameter.
 const wrong = await api.GET('/projects', { params: { query: { colour: 'red' } } })
