@@ -90,7 +90,7 @@ function factInWords(value: unknown, field: Field, view: RecordView): Html | str
     const name = valueInWords(id, field.item ?? field, view)
     return html`${view.isProposed(refersTo, String(id)) && proposalMark(view)}${name}`
   })
-  return marked.length === 0 ? valueInWords(value, field, view) : separated(marked, ', ')
+  return marked.length === 0 ? valueInWords(value, field, view) : separated(marked)
 }
 
 /** The fields that a record's heading is made of, where they stand in it whole. */

@@ -57,6 +57,15 @@ describe('the page of Borgå, which Tyresö may leave', () => {
   })
 })
 
+test('names that hold a comma or end in a full stop do not run together', async () => {
+  expect(await textOf('decisions/0138-forslag-riktlinjer')).toContain(
+    'vänortsutbyte, Kommunfullmäktige 1989-10-12 · Tyresö kommuns riktlinjer',
+  )
+  expect(await textOf('activities/0764-utbildning-i-eu-kunskap')).toContain(
+    'ordinarie verksamheter. · Kommunen skall inom sin organisation',
+  )
+})
+
 test('a partnership is with a municipality, a twin town is its own', async () => {
   const partnership = 'twin-towns/0138-bilohorodka'
   expect(await textOf(partnership)).toContain('Kommunalt partnerskap med Tyresö kommun, i Ukraina')
