@@ -16,6 +16,7 @@ import { embedBuilder } from './embed-builder.ts'
 import { embedEndpoints } from './embed.ts'
 import { feed, feeds } from './feeds.ts'
 import { followUp } from './follow-up.ts'
+import { followUps } from './follow-ups.ts'
 import { health } from './health.ts'
 import { history } from './history.ts'
 import { list } from './list.ts'
@@ -64,6 +65,7 @@ export const endpoints: readonly Endpoint[] = [
   calendar,
   feed,
   summary,
+  followUps,
   followUp,
   plainLanguageText,
   embedBuilder,

@@ -11,6 +11,34 @@ const partsOf = ({ sections }: Json): Json[] => sections.flatMap(({ parts }: Jso
 const partOf = (data: Json, id: string): Json => partsOf(data).find((part) => part.id === id)
 const idsOf = ({ records }: Json): string[] => records.map(({ id }: Json) => id).toSorted()
 
+describe('the follow-ups of a municipality', () => {
+  const path = 'municipalities/0764/follow-ups'
+
+  test('are those of every year that can be followed up, each at its address', async () => {
+    const { data, _meta } = await getJson(path)
+    const last = Number(_meta.publishedAt.slice(0, 4))
+    expect(data.map(({ year }: Json) => year)).toEqual(
+      Array.from({ length: last - FIRST_YEAR + 1 }, (_, i) => last - i),
+    )
+    expect(data.slice(0, 2)).toMatchObject([{ isOver: false }, { isOver: true }])
+    for (const { url } of [data[0], data.at(-1)]) {
+      const { pathname, search } = new URL(url)
+      expect((await fetchApi(pathname + search)).status).toBe(200)
+    }
+  })
+
+  test('have the page of the last whole year, with the language and the release', async () => {
+    const response = await fetchApi(`${BASE}/${path}?lang=en&asOf=2`, { headers: { Accept: 'text/html' } })
+    expect(response.status).toBe(303)
+    expect(response.headers.get('Location')).toBe(`${BASE}${followUpPath('0764', 2025)}?lang=en&asOf=2`)
+  })
+
+  test('of an unknown municipality are not found', async () => {
+    expect((await getProblem('municipalities/0001/follow-ups')).status).toBe(404)
+    expect((await getProblem(`${path}?asOf=0`)).status).toBe(404)
+  })
+})
+
 describe('the follow-up of a year, as data', () => {
   test.each(codes)('of %s leads from every record to the record as it was in the release', async (code) => {
     const { data, _meta } = await getJson(`municipalities/${code}/follow-ups/2025`)

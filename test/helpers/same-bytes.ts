@@ -77,6 +77,7 @@ export function everyKindOfRequest(
     'municipalities/9999/obligations',
     'municipalities/0764/obligations?year=2025&lang=en&asOf=2',
     'municipalities/764/obligations',
+    'municipalities/9999/follow-ups?asOf=2',
     'quality-measurements',
     'quality-measurements?dataset=projects&format=csv&asOf=2',
     'quality-measurements?dataset=foo',

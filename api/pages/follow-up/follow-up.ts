@@ -126,6 +126,12 @@ export const lastWholeYear = (today: string): number => Number(today.slice(0, 4)
 
 const lastYear = (today: string): number => (today === '' ? 9999 : Number(today.slice(0, 4)))
 
+/** The years that can be followed up, the latest first. @param today the day of the release in Sweden */
+export const yearsToFollowUp = (today: string): number[] => {
+  const last = lastYear(today)
+  return Array.from({ length: last - FIRST_YEAR + 1 }, (_, i) => last - i)
+}
+
 /** "ett år från 1945 till 2026". @param today the day of the release in Sweden; '' before the first */
 export const allowedYears = (today: string): Label => ({
   sv: `ett år från ${FIRST_YEAR} till ${lastYear(today)}`,

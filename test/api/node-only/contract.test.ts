@@ -60,6 +60,7 @@ describe('what is answered is what the document says', () => {
     '/municipalities/{code}/summary': '/municipalities/9999/summary',
     '/municipalities/{code}/derived-indicators': '/municipalities/9999/derived-indicators?year=2025',
     '/municipalities/{code}/obligations': '/municipalities/9999/obligations',
+    '/municipalities/{code}/follow-ups': '/municipalities/9999/follow-ups',
     '/municipalities/{code}/follow-ups/{year}': '/municipalities/9999/follow-ups/2025',
     '/municipalities/{code}/plain-language-texts': '/municipalities/9999/plain-language-texts',
     '/municipalities/{code}/quality-measurements': '/municipalities/9999/quality-measurements',
