@@ -5,7 +5,7 @@ import { type Json, isObject } from '../../db/schema/json.ts'
 import type { FindName } from '../../db/schema/record-name.ts'
 import type { UncertainDate } from '../../db/schema/uncertain-date.ts'
 import { inUnit } from '../../widgets/goals/value.ts'
-import { countryName, number } from '../../widgets/text/format.ts'
+import { countryName, number, once } from '../../widgets/text/format.ts'
 import { dateInWords, dayInWords } from '../../widgets/text/format-date.ts'
 import { money } from '../../widgets/text/format-money.ts'
 import type { Html } from '../docs/html.ts'
@@ -31,8 +31,12 @@ const byKind: Readonly<Record<string, InWords>> = {
   languageMap: (value: LanguageMap, _, { language }) => inLanguage(value, language),
   choice: (value: string, { choices = {} }, { language }) => choices[value]?.[language] ?? value,
   boolean: (value: boolean, _, { language }) => (value ? messages[language].yes : messages[language].no),
-  code: (value: string, { codeList }, { language }) =>
-    codeList === 'country' ? countryName(value, language) : value,
+  code: (value: string, { codeList, isDayOfYear }, { language }) =>
+    codeList === 'country'
+      ? countryName(value, language)
+      : isDayOfYear
+        ? dayOfYearInWords(value, language)
+        : value,
   date: (value: string, _, { language }) => dayInWords(value, language),
   uncertainDate: (value: UncertainDate, _, { language }) => dateInWords(value, language),
   integer: numberInWords,
@@ -63,6 +67,14 @@ const byKind: Readonly<Record<string, InWords>> = {
       context.language,
     ),
 }
+
+/** "31 december". The year is one that has every day. */
+const dayOfYearInWords = (day: string, language: Language): string =>
+  once(
+    language === 'en' ? 'en-GB' : language,
+    { day: 'numeric', month: 'long', timeZone: 'UTC' },
+    Intl.DateTimeFormat,
+  ).format(new Date(`2000-${day}`))
 
 /** A year is not grouped; a number that counts something has its unit. */
 function numberInWords(value: number, { unit }: Field, { language }: ValueContext): string {

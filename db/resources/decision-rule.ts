@@ -112,6 +112,7 @@ export const decisionRule = defineResource({
     }),
     deadline: code({
       optional: true,
+      isDayOfYear: true,
       missedWhile: 'never',
       pattern: /^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/,
       title: { sv: 'Senast', en: 'Deadline' },

@@ -98,6 +98,8 @@ export interface FieldOptions {
   readonly finals?: readonly string[]
   /** For choices: further values that never become old, since they tell what a document says. */
   readonly timeless?: readonly string[]
+  /** For codes: a day of every year, MM-DD, which is said as one. */
+  readonly isDayOfYear?: boolean
   /** What a number counts or measures. */
   readonly unit?: Label
   /** For numbers whose unit differs between records: where it stands. */

@@ -66,6 +66,13 @@ test('names that hold a comma or end in a full stop do not run together', async 
   )
 })
 
+test('a day of every year is said as one', async () => {
+  const rule = 'decision-rules/0764-regel-avslutade-projekt'
+  expect(await textOf(rule)).toContain('Senast 31 december')
+  expect(await textOf(`${rule}?lang=en`)).toContain('Deadline 31 December')
+  expect(await textOf(`${rule}?format=html`)).not.toContain('12-31')
+})
+
 test('a partnership is with a municipality, a twin town is its own', async () => {
   const partnership = 'twin-towns/0138-bilohorodka'
   expect(await textOf(partnership)).toContain('Kommunalt partnerskap med Tyresö kommun, i Ukraina')
