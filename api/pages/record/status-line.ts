@@ -35,6 +35,9 @@ const messages = {
   },
 } as const
 
+/** The beginning of a label that says itself that something is proposed, in either language. */
+const SAYS_SO = /^(?:Förslag|Propos)/
+
 /** The status of a record with its age; null for resources without a status. */
 export function statusLine(view: RecordView): Line | null {
   const { resource, record, language } = view
@@ -46,7 +49,7 @@ export function statusLine(view: RecordView): Line | null {
   const { status } = record
   if (status === null) return { term: t.status, text: common[language].unknown, fields: ['status'] }
   const label = String(valueInWords(status, field, view))
-  const isMarked = isProposal(resource, record) && !label.startsWith(common[language].proposal)
+  const isMarked = isProposal(resource, record) && !SAYS_SO.test(label)
   const said = isMarked ? `${common[language].proposal}: ${lowerFirst(label, language)}` : label
   const text = [statusAges(resource, record) ? withAge(said, view) : said, validity(view)]
     .filter(Boolean)

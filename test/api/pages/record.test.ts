@@ -66,6 +66,11 @@ test('names that hold a comma or end in a full stop do not run together', async 
   )
 })
 
+test('a status that says that it is a proposal does not say so twice', async () => {
+  expect(await textOf('policies/0138-policy')).toContain('Enligt uppgift från 2010: förslag till beslut.')
+  expect(await textOf('policies/0138-policy?lang=en')).toContain('As stated in 2010: proposed for decision.')
+})
+
 test('a day of every year is said as one', async () => {
   const rule = 'decision-rules/0764-regel-avslutade-projekt'
   expect(await textOf(rule)).toContain('Senast 31 december')
