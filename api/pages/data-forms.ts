@@ -24,7 +24,7 @@ export const formatsOf = (resource: Resource): readonly RecordFormat[] =>
 export const formatLinks = (
   shown: readonly RecordFormat[],
   address: (parameters: Readonly<Record<string, string>>) => string,
-  of: string,
+  of: Html | string,
   { language }: Pick<PageContext, 'language'>,
 ): readonly Html[] =>
   shown.flatMap((format) => [

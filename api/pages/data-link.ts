@@ -9,7 +9,7 @@ import { common } from './shared-messages.ts'
  * A link to data, marked as such: by its text, which is the format's, and by its type.
  * @param of what is in it, for those who hear only the link's text
  */
-export const dataLink = (href: string, format: Format, of: string): Html =>
+export const dataLink = (href: string, format: Format, of: Html | string): Html =>
   html`<a href="${href}" type="${format.mediaType}"
     >${formatTitle(format)}<span class="hidden">: ${of}</span></a
   >`

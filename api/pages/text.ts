@@ -13,6 +13,14 @@ export const inLanguage = (text: LanguageMap, language: Language): Html =>
     ? html`<bdi>${textIn(text, language)}</bdi>`
     : html`<bdi lang="sv">${text.sv}</bdi>`
 
+/** A sentence of the page as markup, with a text of the register in it marked where that is Swedish on an English page. */
+export function sentenceWith(text: LanguageMap, sentence: string, language: Language): Html | string {
+  const at = text[language] !== undefined || !/\p{L}/u.test(text.sv) ? -1 : sentence.indexOf(text.sv)
+  return at < 0
+    ? sentence
+    : html`${sentence.slice(0, at)}<span lang="sv">${text.sv}</span>${sentence.slice(at + text.sv.length)}`
+}
+
 /** A text that sources and people have written, in Swedish. */
 export const inSwedish = (text: string): Html => html`<bdi lang="sv">${text}</bdi>`
 

@@ -27,7 +27,7 @@ type InWords = (value: never, field: Field, context: ValueContext) => Html | str
 
 /** How a value of each kind reads, by the name of the kind. */
 const byKind: Readonly<Record<string, InWords>> = {
-  text: (value: string) => inSwedish(value),
+  text: (value: string, { isProperName }) => (isProperName ? html`<bdi>${value}</bdi>` : inSwedish(value)),
   languageMap: (value: LanguageMap, _, { language }) => inLanguage(value, language),
   choice: (value: string, { choices = {} }, { language }) => choices[value]?.[language] ?? value,
   boolean: (value: boolean, _, { language }) => (value ? messages[language].yes : messages[language].no),

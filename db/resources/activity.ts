@@ -104,6 +104,7 @@ export const activity = defineResource({
     }),
     placeAsWritten: text({
       optional: true,
+      isProperName: true,
       missedWhile: 'never',
       title: { sv: 'Plats i källan', en: 'Place as written' },
       description: {

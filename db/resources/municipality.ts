@@ -17,6 +17,7 @@ export const municipality = defineResource({
   columns: ['name', 'county', 'tagline', 'website'],
   fields: {
     name: text({
+      isProperName: true,
       title: { sv: 'Namn', en: 'Name' },
       description: { sv: 'Kommunens namn utan ordet kommun.', en: 'The municipality’s name.' },
       example: 'Alvesta',

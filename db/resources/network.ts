@@ -16,6 +16,7 @@ export const network = defineSharedResource({
   columns: ['name', 'purpose', 'website'],
   fields: {
     name: text({
+      isProperName: true,
       title: { sv: 'Nätverk', en: 'Network' },
       description: { sv: 'Nätverkets namn.', en: 'Name of the network.' },
       example: 'Stockholm Business Alliance',

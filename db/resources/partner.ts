@@ -33,6 +33,7 @@ export const partner = defineSharedResource({
   columns: ['name', 'kind', 'place', 'country'],
   fields: {
     name: text({
+      isProperName: true,
       title: { sv: 'Namn', en: 'Name' },
       description: { sv: 'Organisationens namn.', en: 'Name of the organisation.' },
       example: 'Murang’a County',

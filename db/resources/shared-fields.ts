@@ -43,10 +43,11 @@ export const point = {
 } as const
 
 /** A name as its source spells it, in addition to the correct spelling. */
-export const nameAsWritten = (example: string) =>
+export const nameAsWritten = (example: string, isProperName = true) =>
   text({
     optional: true,
     missedWhile: 'never',
+    isProperName,
     title: { sv: 'Namn i källan', en: 'Name as written' },
     description: {
       sv: 'Källans stavning, när den är en annan.',

@@ -77,6 +77,7 @@ export const twinTown = defineResource({
   ],
   fields: {
     name: text({
+      isProperName: true,
       title: { sv: 'Ort', en: 'Town' },
       description: { sv: 'Ortens namn.', en: 'Name of the town.' },
       example: 'Helsinge',
@@ -149,6 +150,7 @@ export const twinTown = defineResource({
     }),
     successor: text({
       optional: true,
+      isProperName: true,
       missedWhile: { field: 'status', isOneOf: ['merged'] },
       title: { sv: 'Uppgått i', en: 'Merged into' },
       description: {

@@ -77,7 +77,7 @@ export const unit = defineResource({
       example: { sv: 'Bidra till fler kontakter inom sitt område.' },
       ofDocument: true,
     }),
-    nameAsWritten: nameAsWritten('Social och Äldrenämnden'),
+    nameAsWritten: nameAsWritten('Social och Äldrenämnden', false),
     policyStatus,
   },
   filters: { kind: is('kind'), parent: is('parentId') },

@@ -84,6 +84,8 @@ export interface FieldOptions {
   readonly ofDocument?: boolean
   /** For choices: its value says what the record is: "Vänort", "Nämnd". */
   readonly isKind?: boolean
+  /** For texts: a name that is the same in all languages. Other texts are Swedish, and marked so on a page in English. */
+  readonly isProperName?: boolean
   /** For numbers: only the place in an order. Pages sort by it, but do not state it. */
   readonly isOrder?: boolean
   /** Whether a reader misses the value where it is null: never, or only while another field is as it says; a function where several decide. @default always */

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit'
-import { plain } from '../text/language.ts'
+import { inLanguage, plain } from '../text/language.ts'
 import type { View } from '../element/view.ts'
 import type { Project } from './full-project.ts'
 import { messagesIn } from './messages.ts'
@@ -14,12 +14,12 @@ export const partners = ({ partners, leadPartnerId }: Project, { lang }: View): 
           <p>${plain(name)}</p>
           <p class="meta">
             ${[
-              place && !name.includes(place) && place,
+              place && !name.includes(place) && inLanguage({ sv: place }, lang),
               countryName(country, lang),
               id === leadPartnerId && messagesIn(lang).leads,
             ]
               .filter(Boolean)
-              .map((part, i) => html`${i ? ' · ' : ''}${plain(part as string)}`)}
+              .map((part, i) => html`${i ? ' · ' : ''}${part}`)}
           </p>
         </li>`,
     )}

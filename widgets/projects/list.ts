@@ -37,8 +37,8 @@ const missing = (name: string, { messages }: View) => `${name}: ${messages.unkno
 
 /** "Krasnystaw, Polen", "Stadsbiblioteket, Turnov, Tjeckien". */
 function partner({ name, place, country }: Project['partners'][number], lang: View['lang']) {
-  const where = [...(place && !name.includes(place) ? [place] : []), countryName(country, lang)]
-  return html`${plain(name)}${where.map((part) => html`, ${plain(part)}`)}`
+  const where = place && !name.includes(place) && inLanguage({ sv: place }, lang)
+  return html`${plain(name)}${where ? html`, ${where}` : ''}, ${countryName(country, lang)}`
 }
 
 /** What there is of the items, in a line with dots between. */

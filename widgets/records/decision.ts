@@ -4,7 +4,7 @@ import type { RecordFor } from '../../db/resources/index.ts'
 import type { LanguageMap } from '../../db/schema/field.ts'
 import { unbroken } from '../text/format.ts'
 import { dateInWords } from '../text/format-date.ts'
-import { inLanguage, type Language, plain, messagesOf } from '../text/language.ts'
+import { inLanguage, type Language, messagesOf } from '../text/language.ts'
 import { decision as sv } from '../text/messages/sv.ts'
 
 const messagesIn = messagesOf('decision', sv)
@@ -43,8 +43,8 @@ export function decisionInWords(decision: DecisionSummary, lang: Language): Temp
       : t.verbs[verb],
     !isProposal && by,
     date && (date.asWritten ? html`<q lang="sv">${date.asWritten}</q>` : dateInWords(date, lang)),
-    !isProposal && paragraph && plain(paragraph),
-    registrationNumber && html`${t.registered} ${plain(unbroken(registrationNumber))}`,
+    !isProposal && paragraph && inLanguage({ sv: paragraph }, lang),
+    registrationNumber && html`${t.registered} ${inLanguage({ sv: unbroken(registrationNumber) }, lang)}`,
     !body && !date && title && inLanguage(title, lang),
   ].filter(Boolean)
   return html`${parts.map((part, i) => html`${i ? ', ' : ''}${part}`)}`

@@ -9,7 +9,7 @@ import { statedOn, statusAges, yearOf, yearsSince } from '../../../db/quality/ag
 import { OLD } from '../../../db/resources/status-age.ts'
 import { separated } from '../data-link.ts'
 import { common } from '../shared-messages.ts'
-import { inLanguage, inSwedish, shortened, shortenedMap } from '../text.ts'
+import { inLanguage, shortened, shortenedMap } from '../text.ts'
 import { isNumeric, numberIn, type ValueContext, valueInWords, valuesAt } from '../values.ts'
 import { statusShape } from './status-shape.ts'
 import type { ListedRecords } from './listed-records.ts'
@@ -121,7 +121,8 @@ export function cellValues(record: Json, { paths, fields }: TableColumn, words: 
 /** A value, short enough for a cell. */
 function inCell(value: unknown, field: Field, words: CellContext): Html {
   const { language, isProposed } = words
-  if (field.kind === 'text') return inSwedish(shortened(value as string, MAX_LENGTH))
+  if (field.kind === 'text')
+    return html`${valueInWords(shortened(value as string, MAX_LENGTH), field, words)}`
   if (field.kind === 'languageMap')
     return inLanguage(shortenedMap(value as LanguageMap, MAX_LENGTH), language)
   if (field.kind === 'money') return html`${moneyInCell(value as Money, language)}`

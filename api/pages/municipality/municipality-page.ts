@@ -212,7 +212,8 @@ function sourcesOf({ sources }: Json, { language, to }: PageContext): Html | fal
         ${[...documents].map(
           ([id, [first]]) =>
             html`<li>
-              <a href="${to(`/${source.path}/${id}`)}">${inSwedish(first!.title)}</a>, ${first!.publisher}
+              <a href="${to(`/${source.path}/${id}`)}">${inSwedish(first!.title)}</a>,
+              ${inSwedish(first!.publisher)}
             </li>`,
         )}
       </ul>

@@ -15,7 +15,7 @@ import { dataLink } from '../data-link.ts'
 import { sameAddress } from '../links.ts'
 import type { Page, PageContext } from '../page.ts'
 import { referencesIn } from './references.ts'
-import { inLanguage, textIn } from '../text.ts'
+import { inLanguage, sentenceWith, textIn } from '../text.ts'
 import { type ChangeContext, changeInWords, type Difference, differences, textOf } from './change-in-words.ts'
 import { eventReason, eventTitle } from './changes.ts'
 import { dated, type FoundRecord } from './read-record.ts'
@@ -83,7 +83,8 @@ export async function historyPage(
       ${isCurrent && html`<p><a href="${to(path)}">${t.latest}</a></p>`}
       ${events.map((event) => eventSection(event, path, words))}
       <p>
-        ${t.data} ${dataLink(sameAddress(page.url, { format: json.name }), json, textIn(name, language))}
+        ${t.data}
+        ${dataLink(sameAddress(page.url, { format: json.name }), json, sentenceWith(name, textIn(name, language), language))}
       </p>`,
   }
 }

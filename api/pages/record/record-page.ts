@@ -5,7 +5,7 @@ import { nestedQuotes } from '../../../widgets/text/nested-quotes.ts'
 import type { AppContext } from '../../context.ts'
 import type { Html } from '../../docs/html.ts'
 import type { Crumb, Page, PageContext } from '../page.ts'
-import { inLanguage, municipalityName, shortened, textIn } from '../text.ts'
+import { inLanguage, municipalityName, sentenceWith, shortened, shortenedMap, textIn } from '../text.ts'
 import { changes } from './changes.ts'
 import { decisionLines } from './decision-lines.ts'
 import { facts, lines } from './facts.ts'
@@ -89,10 +89,13 @@ export function crumbs({
             href: to(`/municipalities/${code}`),
           },
         ]),
-    ...parents.map(({ resource: own, record }) => ({
-      title: shortened(textIn(nameOf(own, record, findName), language), MAX_CRUMB),
-      href: to(`/${own.path}/${String(record.id)}`),
-    })),
+    ...parents.map(({ resource: own, record }) => {
+      const name = shortenedMap(nameOf(own, record, findName), MAX_CRUMB)
+      return {
+        title: sentenceWith(name, textIn(name, language), language),
+        href: to(`/${own.path}/${String(record.id)}`),
+      }
+    }),
     {
       title: resource.title[language],
       href: to(`/${resource.path}`, code === null ? {} : { municipality: code }),

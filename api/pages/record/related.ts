@@ -10,7 +10,7 @@ import { type TableColumn, tableColumns } from '../../../db/schema/table-columns
 import { count, wordList } from '../../../widgets/text/format.ts'
 import type { Html } from '../../docs/html.ts'
 import { common } from '../shared-messages.ts'
-import { inLanguage, lower, shortenedMap, textIn } from '../text.ts'
+import { inLanguage, lower, sentenceWith, shortenedMap, textIn } from '../text.ts'
 import { separated } from '../data-link.ts'
 import { ageInWords, cellValues, inProposalMark, MAX_LENGTH } from '../list/cell.ts'
 import { isNumeric } from '../values.ts'
@@ -61,7 +61,11 @@ export function relatedLists(view: RecordView): Html | null {
   const none = isSource
     ? filled.length === 0 && t.nothing
     : empty.size > 0 &&
-      t.none(wordList([...empty], language, 'disjunction'), name.length > MAX_NAME ? t.here : name)
+      sentenceWith(
+        view.name,
+        t.none(wordList([...empty], language, 'disjunction'), name.length > MAX_NAME ? t.here : name),
+        language,
+      )
   return html`<section aria-labelledby="related">
     <h2 id="related">${t.heading}</h2>
     ${filled.map((list) => relatedList(list, view))} ${none && html`<p class="quiet">${none}</p>`}

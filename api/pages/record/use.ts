@@ -5,7 +5,7 @@ import { formatLinks, formatsOf } from '../data-forms.ts'
 import { fieldsLink, separated } from '../data-link.ts'
 import { embedding } from '../embedding.ts'
 import { sameAddress } from '../links.ts'
-import { shortened, textIn, undirected } from '../text.ts'
+import { sentenceWith, shortenedMap, textIn, undirected } from '../text.ts'
 import type { RecordView } from './view.ts'
 
 const messages = {
@@ -34,12 +34,13 @@ export function use(view: RecordView): Html {
     address,
     fictional: isFictional,
   })
-  const of = shortened(textIn(name, language), MAX_NAME)
+  const short = shortenedMap(name, MAX_NAME)
+  const of = sentenceWith(short, textIn(short, language), language)
   const addressIn = (format: Readonly<Record<string, string>>) => sameAddress(url, { lang: null, ...format })
   return html`<section aria-labelledby="use">
     <h2 id="use">${t.heading}</h2>
     <p>${t.cite}</p>
-    <p class="copy"><cite>${undirected(citation[language])}</cite></p>
+    <p class="copy"><cite>${sentenceWith(name, undirected(citation[language]), language)}</cite></p>
     <p>${t.data} ${separated(formatLinks(formatsOf(resource), addressIn, of, view))}</p>
     <p>${fieldsLink(resource, view)}</p>
     ${

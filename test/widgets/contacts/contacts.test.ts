@@ -2,7 +2,8 @@ import type { IntlContacts } from '../../../widgets/contacts/intl-contacts.ts'
 import { envelope } from '../helpers/api.ts'
 import { equal, excludes, includes, ok } from '../helpers/assert.ts'
 import { expectNoAxeViolations } from '../helpers/axe.ts'
-import { allInside, fixture, inside, next, textOf } from '../helpers/page.ts'
+import { allInside, fixture, inside, next, textOf, until } from '../helpers/page.ts'
+import { onlySwedish, swedishIn } from '../helpers/swedish.ts'
 import { agreement, committee, day, membership, policy, role, rule, show } from './fixtures.ts'
 
 const texts = (el: Element, selector: string) => allInside(el, selector).map(textOf)
@@ -170,4 +171,19 @@ it('shows a snapshot with all its lists', async () => {
   await el.updateComplete
   includes(textOf(el), 'Kontaktperson ett')
   includes(textOf(el), 'Vänskapsavtal med Turnov')
+})
+
+it('marks what is only in Swedish on a page in English', async () => {
+  const el = await show(
+    onlySwedish([role('kultur', { unit: committee, wording: { sv: 'en kontaktperson' } })]),
+    {
+      memberships: onlySwedish([membership('Eurocities', { purpose: { sv: 'Lära' } })]),
+      agreements: onlySwedish([agreement('Vänortsavtal')]),
+    },
+    'lang="en"',
+  )
+  await until(() => textOf(el).includes('Contact person'))
+  const { marked, unmarked } = swedishIn(el)
+  ok(marked.length > 2)
+  equal(unmarked, [])
 })

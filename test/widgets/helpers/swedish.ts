@@ -1,15 +1,23 @@
 /** Swedish texts on a page in another language that are not marked as Swedish. */
+import { citationFields } from '../../../db/resources/citation.ts'
+import { allResources } from '../../../db/resources/index.ts'
+import type { Fields } from '../../../db/schema/field.ts'
 
 const MARK = 'Svenska'
-/** Fields of the register that come in Swedish only. */
-const SWEDISH =
-  /^(body|title|steeringPlan|period|targetPeriod|definedBy|measuredBy|replaces|appliesTo|addressee|\w+Role|decidedBy|responsibleFunction|caseDocument|place|quote|publisher|priorities)$/
+/** The names of the fields whose values are texts in Swedish only, and of those within others. */
+const textsOf = (fields: Fields): string[] =>
+  Object.entries(fields).flatMap(([name, field]) => {
+    const { kind, isProperName, fields: own } = field.item ?? field
+    return kind === 'text' && !isProperName ? [name] : own ? textsOf(own) : []
+  })
+const swedishFields = new Set([...allResources.map(({ fields }) => fields), citationFields].flatMap(textsOf))
 
 /** The records with no text in any language but Swedish, each of them beginning with a word to look for. */
 export function onlySwedish<T>(value: T, key = ''): T {
   const swedish = (inner: unknown): unknown => {
     // A year is the same in all languages.
-    if (typeof inner === 'string') return SWEDISH.test(key) && !/^\d/.test(inner) ? `${MARK} ${inner}` : inner
+    if (typeof inner === 'string')
+      return swedishFields.has(key) && !/^\d/.test(inner) ? `${MARK} ${inner}` : inner
     if (typeof inner !== 'object' || inner === null) return inner
     if (Array.isArray(inner)) return inner.map((each) => onlySwedish(each as unknown, key))
     const { sv } = inner as { readonly sv?: unknown }

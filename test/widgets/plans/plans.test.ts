@@ -1,6 +1,7 @@
 import { equal, excludes, includes, ok } from '../helpers/assert.ts'
 import { expectNoAxeViolations } from '../helpers/axe.ts'
-import { allInside, inside, next, textOf } from '../helpers/page.ts'
+import { allInside, inside, next, textOf, until } from '../helpers/page.ts'
+import { onlySwedish, swedishIn } from '../helpers/swedish.ts'
 import { action, board, details, plan, policy, show } from './fixtures.ts'
 
 const texts = (el: Element, selector: string) => allInside(el, selector).map(textOf)
@@ -168,4 +169,16 @@ it('shows markup as text everywhere', async () => {
     includes(textOf(inside(el, `[part=${part}]`)), sv)
   equal(allInside(el, 'script, img').length, 0)
   equal(document.title, 'Test')
+})
+
+it('marks what is only in Swedish on a page in English', async () => {
+  const el = await show(
+    [onlySwedish({ ...adopted, actions: [action('a', { result: { sv: 'Klart.' } })] })],
+    {},
+    'lang="en"',
+  )
+  await until(() => textOf(el).includes('Adopted'))
+  const { marked, unmarked } = swedishIn(el)
+  ok(marked.length > 2)
+  equal(unmarked, [])
 })

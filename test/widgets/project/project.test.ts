@@ -2,7 +2,8 @@ import { projectFields } from '../../../db/resources/project-fields.ts'
 import { project as en } from '../../../widgets/text/messages/en.ts'
 import { project as sv } from '../../../widgets/text/messages/sv.ts'
 import { equal, excludes, includes, ok } from '../helpers/assert.ts'
-import { allInside, inside, textOf } from '../helpers/page.ts'
+import { allInside, inside, textOf, until } from '../helpers/page.ts'
+import { onlySwedish, swedishIn } from '../helpers/swedish.ts'
 import { ruleAddress, unmetDemand } from '../helpers/unmet-demand.ts'
 import { expectNoAxeViolations } from '../helpers/axe.ts'
 import { day, decision, effects, icld, line, project, unknown, whole } from './fixtures.ts'
@@ -288,4 +289,17 @@ it('shows a late decision and what is wrong with it, and nothing where the relea
   includes(station, '10 maj 2023')
   includes(station, message.sv)
   equal(stagesOf(await show({ ...whole, unmetDemands: null })), stagesOf(await show(whole)))
+})
+
+it('marks what is only in Swedish on a page in English', async () => {
+  const el = await show(onlySwedish(whole), 'lang="en"', onlySwedish(effects))
+  await until(() => textOf(el).includes('Need'))
+  const { marked, unmarked } = swedishIn(el)
+  ok(marked.length > 2)
+  // The citation is one text to copy.
+  const cited = textOf(inside(el, '[part=citation]'))
+  equal(
+    unmarked.filter((text) => !cited.includes(text)),
+    [],
+  )
 })

@@ -2,6 +2,7 @@ import type { IntlProjects } from '../../../widgets/projects/intl-projects.ts'
 import { envelope } from '../helpers/api.ts'
 import { equal, excludes, includes, ok } from '../helpers/assert.ts'
 import { allInside, fixture, inside, next, textOf, until } from '../helpers/page.ts'
+import { onlySwedish, swedishIn } from '../helpers/swedish.ts'
 import { ruleAddress, unmetDemand } from '../helpers/unmet-demand.ts'
 import { day, grant, krasnystaw, many, muranga, partner, project, projects } from './fixtures.ts'
 import { choose, idsOf, projectsApi, show, switchTo, titlesOf } from './show.ts'
@@ -383,4 +384,17 @@ it('says in a row what decision rules demand and the register lacks, and leads t
   includes(textOf(row(el, 'a')), 'Beslut om provet saknas i registret.')
   equal(row(el, 'a').querySelector<HTMLAnchorElement>('p a')!.href, ruleAddress)
   for (const id of ['b', 'c']) excludes(textOf(row(el, id)), 'Beslut')
+})
+
+it('marks what is only in Swedish on a page in English', async () => {
+  const el = await show(onlySwedish(projects), 'lang="en"')
+  await until(() => textOf(el).includes('ongoing'))
+  const { marked, unmarked } = swedishIn(el)
+  ok(marked.length > 2)
+  // The choices of a select are read in the language of the page.
+  const choices = allInside(el, 'option').map(textOf)
+  equal(
+    unmarked.filter((text) => !choices.some((choice) => choice.startsWith(text))),
+    [],
+  )
 })

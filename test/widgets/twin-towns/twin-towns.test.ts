@@ -3,6 +3,7 @@ import { alvesta, envelope, startApi } from '../helpers/api.ts'
 import { equal, excludes, includes, ok } from '../helpers/assert.ts'
 import { expectNoAxeViolations } from '../helpers/axe.ts'
 import { allInside, fixture, hurry, inside, next, textOf, until } from '../helpers/page.ts'
+import { onlySwedish, swedishIn } from '../helpers/swedish.ts'
 import { unmetDemand } from '../helpers/unmet-demand.ts'
 import { cardOf, show, titles } from './show.ts'
 import { everyStatus, helsinge, turnov, year } from './fixtures.ts'
@@ -212,4 +213,12 @@ it('says what a decision rule demands and the register lacks beside its decision
   includes(other, '§ 41')
   includes(other, 'Beslut om provet saknas i registret.')
   await expectNoAxeViolations(el)
+})
+
+it('marks what is only in Swedish on a page in English', async () => {
+  const el = await show(onlySwedish(everyStatus), 'lang="en"')
+  await until(() => textOf(el).includes('Decision on the cooperation'))
+  const { marked, unmarked } = swedishIn(el)
+  ok(marked.length > 2)
+  equal(unmarked, [])
 })
