@@ -9,7 +9,7 @@ import {
   reportMatters,
 } from '../resources/report-matters.ts'
 import type { LanguageMap } from '../schema/field.ts'
-import { type Binding, bindingFields, bindingOf, isOutside } from './binding.ts'
+import { type Binding, bindingFields, bindingOf, inForce, isOutside } from './binding.ts'
 import { mayHaveEnded } from './closing-report.ts'
 import { read, type RecordsOf } from './define.ts'
 import { firstSince } from './due-day.ts'
@@ -202,9 +202,11 @@ export function obligationsOf(records: ObligationRecords, year: Year): Obligatio
 function draftsOf({ rules, policies, reports }: ObligationRecords, { first, last }: Year): Draft[] {
   const byId = new Map(policies.map((policy) => [policy.id, policy]))
   const days = { earliest: first, latest: last }
-  const isOver = policies.length > 0 && policies.every((policy) => isOutside(bindingOf(policy, days)))
+  const isOver =
+    policies.length > 0 && inForce(policies).every((policy) => isOutside(bindingOf(policy, days)))
   const drafts: Draft[] = []
-  for (const demand of reports.filter((report) => report.year === null)) {
+  // They name no policy: those of the present one were not asked before it came.
+  for (const demand of isOver ? [] : reports.filter((report) => report.year === null)) {
     const { kind, unitId } = demand
     const matter = matterOfKind[kind]
     const same = drafts.find((draft) => draft.kind === kind && draft.unitId === unitId)
@@ -236,9 +238,7 @@ function draftsOf({ rules, policies, reports }: ObligationRecords, { first, last
       rules: [{ rule, binding }],
     })
   }
-  return drafts.filter(({ rules: own }) =>
-    own.length > 0 ? own.some(({ binding }) => !isOutside(binding)) : !isOver,
-  )
+  return drafts.filter(({ rules: own }) => own.length === 0 || own.some(({ binding }) => !isOutside(binding)))
 }
 
 /** Whether nothing that binds asks for it. A demand without a rule is as binding as the policies. */
@@ -250,7 +250,7 @@ function isOnlyProposed(
   const bindings =
     rules.length > 0
       ? rules.map(({ binding }) => binding)
-      : policies
+      : inForce(policies)
           .map((policy) => bindingOf(policy, { earliest: first, latest: last }))
           .filter((binding) => !isOutside(binding))
   return bindings.length > 0 && bindings.every(({ isProposed }) => isProposed)

@@ -335,3 +335,23 @@ describe('the follow-up of a year, as a page', () => {
     )
   })
 })
+
+describe('a policy that another has replaced', () => {
+  const idsIn = (data: Json) => data.policies.map(({ id }: Json) => id)
+
+  test('is that of the years until its last day, and the next one is that of those after', async () => {
+    expect(idsIn(await read('9999', 2015))).toEqual(['9999-riktlinjer-2009'])
+    expect(idsIn(await read('9999', 2022))).toEqual(['9999-riktlinjer-2009'])
+    expect(idsIn(await read('9999', 2023))).toEqual(['9999-policy'])
+    expect(idsIn(await read('9999', 2008))).toEqual([])
+  })
+
+  test('is told as one, and what the next one asks for is not asked then', async () => {
+    const text = await textOf('municipalities/9999/follow-ups/2015')
+    expect(text).toContain('Policyn har ersatts. Den gällde till och med 31 december 2022.')
+    expect(text).toContain('Policyn gällde inte än 2015.')
+    expect(text).not.toContain('Policyn är ett förslag')
+    const { obligations, demands, goals } = await read('9999', 2015)
+    expect([obligations, demands, goals]).toEqual([[], [], []])
+  })
+})

@@ -8,9 +8,11 @@ const of = (
   status: RecordFor<'policy'>['status'],
   validFrom: string | null = null,
   documentDate: string | null = null,
+  validTo: string | null = null,
 ): Source => ({
   status,
   validFrom,
+  validTo,
   documentDate: documentDate === null ? null : parseUncertainDate(documentDate),
 })
 const inYear = (year: number) => ({ earliest: `${year}-01-01`, latest: `${year}-12-31` })
@@ -57,6 +59,36 @@ test.each<[string, Source, Parameters<typeof bindingOf>[1], Binding['applied'], 
     true,
   ],
   ['of a replaced policy is over', of('replaced', '2009-07-01'), inYear(2015), 'replaced'],
+  [
+    'of a replaced policy bound until its last day',
+    of('replaced', '2009-07-01', null, '2022-06-30'),
+    on('2022-06-30'),
+    'yes',
+  ],
+  [
+    'of a replaced policy is over after it',
+    of('replaced', '2009-07-01', null, '2022-06-30'),
+    on('2022-07-01'),
+    'replaced',
+  ],
+  [
+    'of a policy replaced in the year may have bound in it',
+    of('replaced', '2009-07-01', null, '2022-06-30'),
+    inYear(2022),
+    'unknown',
+  ],
+  [
+    'of a replaced policy did not bind before it',
+    of('replaced', '2009-07-01', null, '2022-06-30'),
+    inYear(2008),
+    'not-yet',
+  ],
+  [
+    'of a replaced policy is over where nothing is known of when',
+    of('replaced', '2009-07-01', null, '2022-06-30'),
+    null,
+    'replaced',
+  ],
 ])('a rule %s', (_, source, done, applied, isProposed = false) => {
   expect(bindingOf(source, done)).toEqual({ applied, isProposed })
 })

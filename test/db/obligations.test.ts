@@ -139,6 +139,26 @@ describe('whether it binds', () => {
     expect(await of({ validFrom: '2025-07-01' })).toHaveLength(1)
   })
 
+  test('a policy that is replaced asked for its own in the years until its last day, as the next one does', async () => {
+    const old = { ...policy, id: '9999-gammal', status: 'replaced', validTo: '2024-12-31' }
+    const batch = {
+      ...base,
+      policy: [old, { ...policy, validFrom: '2025-01-01' }],
+      decisionRule: [
+        rule('operating-plan', { id: '9999-gammal-regel', policyId: '9999-gammal', deadline: '03-01' }),
+        rule('operating-plan', { deadline: '01-31' }),
+      ],
+      // Asked for by the new one: it names none.
+      report: [report(null, { kind: 'evaluation', unitId: null })],
+    } as Small
+    const of = async (year: number) => (await owed(batch, year)).map(({ id, dueOn }) => `${id} ${dueOn}`)
+    expect(await of(2019)).toEqual([])
+    expect(await of(2024)).toEqual(['operating-plan 2024-03-01'])
+    expect(await of(2025)).toEqual(['operating-plan 2025-01-31', 'evaluation null'])
+    const first = { ...batch, policy: [{ ...old, validTo: '2025-06-30' }, policy] } as Small
+    expect((await owed(first, 2026)).map(({ dueOn }) => dueOn)).toEqual(['2026-01-31', null])
+  })
+
   test('a rule that may be followed asks for nothing, and no rule is none', async () => {
     expect(await owed({ ...base, decisionRule: [rule('operating-plan', { force: 'should' })] })).toEqual([])
     expect(await owed(base)).toEqual([])

@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import { policy as policies } from '../../../db/resources/policy.ts'
-import { resourceOf } from '../../../db/resources/index.ts'
+import { type RecordFor, resourceOf } from '../../../db/resources/index.ts'
 import type { Language, LanguageMap } from '../../../db/schema/field.ts'
 import type { Json } from '../../../db/schema/json.ts'
 import type { Resource } from '../../../db/schema/resource.ts'
@@ -109,7 +109,7 @@ function demandsOf(
     ${own.map(
       (policy) =>
         html`<h3>${link(asResource(policies), as(policy), context)}</h3>
-          ${standing(policy.status, language)}
+          ${standing(policy, language)}
           ${
             policy.followUp ? quote(policy.followUp, language) : more.length === 0 && html`<p>${t.noRule}</p>`
           }`,
@@ -129,9 +129,14 @@ const withoutEnd = (text: string) => text.replace(/[.;]$/, '')
 const quote = (text: LanguageMap, language: Language): Html =>
   html`<blockquote>${inLanguage(text, language)}</blockquote>`
 
-function standing(status: string | null, language: Language): Html | false {
+function standing(
+  { status, validTo }: Pick<RecordFor<'policy'>, 'status' | 'validTo'>,
+  language: Language,
+): Html | false {
   const t = messages[language]
   if (status === 'adopted') return false
+  // Only where its last day is known is it shown, for the years until then.
+  if (status === 'replaced') return html`<p>${t.replaced(dayInWords(validTo!, language))}</p>`
   return html`<p><strong>${status === null ? t.unknownStatus : t.proposal}</strong></p>`
 }
 

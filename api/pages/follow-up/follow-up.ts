@@ -1,6 +1,6 @@
 /** What a municipality's follow-up of a year says: from the records of a release, without a database. Pure. */
 import type { DerivedValue } from '../../../db/derived/derive.ts'
-import { bindingOf, isOutside } from '../../../db/derived/binding.ts'
+import { bindingOf, inForce, isOutside } from '../../../db/derived/binding.ts'
 import { type Obligation, obligationsOf } from '../../../db/derived/obligations.ts'
 import type { Owed } from '../../../db/derived/owed.ts'
 import { type Year, yearSeenFrom } from '../../../db/derived/year.ts'
@@ -171,7 +171,8 @@ export function followUpOf(
   )
   const isCurrent = ({ policyId }: { readonly policyId: string | null }) =>
     policyId === null || policies.some(({ id }) => id === policyId)
-  const isOnlyLater = policies.length === 0 && laterPolicies.length > 0
+  const isOnlyLater =
+    laterPolicies.length > 0 && !policies.some((policy) => inForce(own.policy ?? []).includes(policy))
   const demands = isOnlyLater ? [] : all.filter((report) => report.year === null)
   const obligations = obligationsOf(
     {
