@@ -65,5 +65,5 @@ export const goalsOverview = (records: readonly Goal[], view: GoalsView) =>
             </p>`
           : nothing,
       )}
-      <p class="text quiet" part="silence">${missingFacts(records, view)}</p>
+      <p class="text muted" part="silence">${missingFacts(records, view)}</p>
     </div>`

@@ -11,7 +11,7 @@ export const styles = css`
     gap: var(--_space) calc(6 * var(--_space));
   }
   .figures,
-  .quiet {
+  .muted {
     color: var(--_quiet);
   }
   .lead::first-letter {

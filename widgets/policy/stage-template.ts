@@ -25,7 +25,7 @@ function stageTemplate(
   const { name, known, decisions, remark } = stage
   const label = typeof name === 'string' ? name : inLanguage(name, lang)
   if (!known)
-    return html`<li class="stage open quiet" part="station"><p>${label}: ${messages.unknown}</p></li>`
+    return html`<li class="stage open muted" part="station"><p>${label}: ${messages.unknown}</p></li>`
 
   const days = [...new Set(decisions.flatMap(({ date }) => (date ? dateInWords(date, lang) : [])))]
   const isCurrent = decisions.some(({ id }) => id === current)

@@ -35,7 +35,7 @@ export const styles = css`
   .section-title {
     margin-bottom: calc(2 * var(--_space));
   }
-  .quiet {
+  .muted {
     color: var(--_quiet);
   }
   .facts,

@@ -70,7 +70,7 @@ function policyTemplate(
               t.fields[field],
               policy[field]
                 ? quotation(policy[field], view)
-                : field === 'followUp' && html`<p class="quiet">${t.noFollowUp}</p>`,
+                : field === 'followUp' && html`<p class="muted">${t.noFollowUp}</p>`,
             ),
           ),
         )}

@@ -22,7 +22,7 @@ export interface Choosing {
 
 /** A term and its value, which may be missing. */
 const fact = (term: string, description: unknown, { messages }: View) =>
-  html`<div class=${description ? 'fact' : 'quiet'}>
+  html`<div class=${description ? 'fact' : 'muted'}>
     <dt class="meta">${term}</dt>
     <dd class=${description ? 'text' : 'meta'}>${description ?? messages.unknown}</dd>
   </div>`

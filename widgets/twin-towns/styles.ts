@@ -120,13 +120,13 @@ export const styles = css`
   .unknown .shape {
     color: var(--_quiet);
   }
-  div.quiet {
+  div.muted {
     display: flex;
     flex-wrap: wrap;
     align-content: start;
     column-gap: 0.5em;
   }
-  .quiet dt::after {
+  .muted dt::after {
     content: ':';
   }
   .more {

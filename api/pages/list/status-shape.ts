@@ -33,6 +33,6 @@ export function statusShape({ choices }: Field, value: unknown): Html | false {
   const shape = choices && shapes.get(choices)
   return (
     shape !== undefined &&
-    html`<svg class="shape" viewBox="-1 -1 14 14" aria-hidden="true">${shape(String(value))}</svg>`
+    html`<svg class="status-shape" viewBox="-1 -1 14 14" aria-hidden="true">${shape(String(value))}</svg>`
   )
 }

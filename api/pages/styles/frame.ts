@@ -18,15 +18,15 @@ header{display:grid;grid-template-columns:minmax(0,1fr) min(45%,28rem) 4rem;alig
 header .name{font-weight:650;font-size:1.125rem;color:inherit;text-decoration:none;padding-block:.375rem}
 .find{display:flex;min-width:0;max-width:28rem}
 .language{padding-block:.375rem;justify-self:end}
-@media (max-width:39.99em){header{grid-template-columns:minmax(0,1fr) 4rem}.find{order:1;max-width:none}header .find{grid-column:1/-1}.way li:not(:first-child):not(:last-child){display:none}}
+@media (max-width:39.99em){header{grid-template-columns:minmax(0,1fr) 4rem}.find{order:1;max-width:none}header .find{grid-column:1/-1}nav.way li:not(:first-child):not(:last-child){display:none}}
 input,select,button{font:inherit;color:inherit;background:var(--surface);border:1px solid var(--quiet);border-radius:3px;min-height:2.75rem;padding:.25rem .625rem;max-width:100%}
 button{color:var(--accent);cursor:pointer;border-color:currentColor}
 .find input{flex:1;min-width:0;border-start-end-radius:0;border-end-end-radius:0}
 .find button{border-start-start-radius:0;border-end-start-radius:0;border-inline-start:0}
 body>.bar{margin:0;max-width:none;padding-block:.625rem;background:var(--soft);border-bottom:1px solid var(--line)}
-.way ol{display:flex;flex-wrap:wrap;list-style:none;margin:0;padding:.75rem 0 0;font-size:.875rem}
-.way li:not(:last-child)::after{content:'›';padding-inline:.5rem;color:var(--quiet)}
-.way a{display:inline-block;padding-block:.25rem}
+nav.way ol{display:flex;flex-wrap:wrap;list-style:none;margin:0;padding:.75rem 0 0;font-size:.875rem}
+nav.way li:not(:last-child)::after{content:'›';padding-inline:.5rem;color:var(--quiet)}
+nav.way a{display:inline-block;padding-block:.25rem}
 main{display:block;padding-block:0 3rem;min-height:50vh}
 main:focus{outline:0}
 h1,h2,h3{line-height:1.2;letter-spacing:-.012em;text-wrap:balance}
@@ -54,5 +54,5 @@ footer a{display:inline-block;padding-block:.1875rem}
 @media (forced-colors:active){:root{--text:CanvasText;--surface:Canvas;--accent:LinkText;--quiet:CanvasText;--line:CanvasText;--soft:Canvas;--signal:CanvasText}}
 @page fictional{@top-center{content:'Påhittat / Fictional'}}
 .fictional{page:fictional}
-@media print{.skip,.find,.language,.way,main form,main nav{display:none}a{color:inherit}.record>:not(.part) a[href^='http']::after{content:' (' attr(href) ')'}.printed{display:block}body{font-size:10.5pt}}
+@media print{.skip,.find,.language,nav.way,main form,main nav{display:none}a{color:inherit}.record>:not(.part) a[href^='http']::after{content:' (' attr(href) ')'}.printed{display:block}body{font-size:10.5pt}}
 `.trim()

@@ -14,7 +14,7 @@ export const list = `
 .fold summary{min-height:2.75rem}
 .facets summary{min-height:2.75rem;padding-block:.625rem}
 .facet h3{font-size:1em;margin:1rem 0 .25rem}
-.facet ul,.columns ul{list-style:none;margin:0;padding:0}
+.facet ul,details.columns ul{list-style:none;margin:0;padding:0}
 .facet a{display:flex;justify-content:space-between;gap:1rem;align-items:center;min-height:2.75rem;padding-block:.25rem;line-height:1.3;text-decoration:none}
 .facet a:hover bdi{text-decoration:underline}
 .facet .on{font-weight:600;color:inherit}
@@ -29,17 +29,17 @@ export const list = `
 .order select{min-width:0;border-start-end-radius:0;border-end-end-radius:0}
 .order button{border-start-start-radius:0;border-end-start-radius:0;border-inline-start:0}
 .records{margin-top:.5rem}
-.wide{overflow-x:auto;position:relative}
+div.wide{overflow-x:auto;position:relative}
 .records thead th{vertical-align:bottom;border-bottom-color:var(--quiet)}
 .records a{padding-block:.25rem}
 .records tbody th{font-weight:400;min-width:12rem}
 .records .label{display:none}
 .records .number{white-space:nowrap}
 .records .status{white-space:nowrap}
-.shape{width:.875em;height:.875em;margin-inline-end:.375em;vertical-align:-.0625em;fill:none;stroke:currentColor;stroke-width:1.5}
+.status-shape{width:.875em;height:.875em;margin-inline-end:.375em;vertical-align:-.0625em;fill:none;stroke:currentColor;stroke-width:1.5}
 .proposal{font-size:.8125rem;border:1px dashed var(--quiet);border-radius:3px;padding:0 .25rem}
-.columns ul{columns:12rem;font-size:.9375rem}
-.columns li a{display:inline-block;padding-block:.125rem}
+details.columns ul{columns:12rem;font-size:.9375rem}
+details.columns li a{display:inline-block;padding-block:.125rem}
 .paging ul{display:flex;flex-wrap:wrap;gap:.25rem;list-style:none;padding:0}
 .paging a,.paging strong,.paging li[aria-hidden]{display:block;min-width:2.25rem;padding:.375rem .5rem;text-align:center}
 .paging strong{border-bottom:2px solid}
@@ -72,5 +72,5 @@ export const list = `
 .places .fold:not([open])+.folded{display:none}
 }
 @media (forced-colors:active){.map circle{fill:Canvas;fill-opacity:1;stroke:LinkText}.map text{fill:LinkText}}
-@media print{.choose,.columns,.fold{display:none}.fold:not([open])+.folded{display:block}.choose .folded{display:none}.with-choices{display:block}.wide{overflow:visible}.records{font-size:8.5pt}.records .quiet{font-size:1em}.records tbody th{min-width:0}.records .number,.records .status{white-space:normal}.records th,.records td{padding-inline-end:.5rem}tr{break-inside:avoid}}
+@media print{.choose,details.columns,.fold{display:none}.fold:not([open])+.folded{display:block}.choose .folded{display:none}.with-choices{display:block}div.wide{overflow:visible}.records{font-size:8.5pt}.records .quiet{font-size:1em}.records tbody th{min-width:0}.records .number,.records .status{white-space:normal}.records th,.records td{padding-inline-end:.5rem}tr{break-inside:avoid}}
 `.trim()

@@ -12,11 +12,11 @@ export const others = `
 .municipalities a{display:inline-block;min-height:1.5rem}
 .municipalities>li>a{font-weight:600;font-size:1.125rem}
 .municipalities p{margin:.125rem 0 0}
-.figures{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,14rem),1fr));gap:1.25rem 2rem;padding-block:.75rem}
-.figures div{display:grid;grid-template-rows:minmax(2.1rem,auto) auto;align-content:start}
-.figures dt{grid-row:2}
-.figures dd{grid-row:1;margin:0;font-size:1.75rem;line-height:1.2;font-variant-numeric:tabular-nums}
-.figures dt{color:var(--quiet);font-size:.9375rem}
+dl.figures{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,14rem),1fr));gap:1.25rem 2rem;padding-block:.75rem}
+dl.figures div{display:grid;grid-template-rows:minmax(2.1rem,auto) auto;align-content:start}
+dl.figures dt{grid-row:2}
+dl.figures dd{grid-row:1;margin:0;font-size:1.75rem;line-height:1.2;font-variant-numeric:tabular-nums}
+dl.figures dt{color:var(--quiet);font-size:.9375rem}
 .hits{padding:0;list-style:none}
 .hits li{padding-block:.75rem;border-bottom:1px solid var(--line)}
 .hits p{margin:.25rem 0 0}
