@@ -1,4 +1,4 @@
-import { addressOf as addressAt, MAX_PAGE_SIZE, walkPages } from '../../api/client/request.ts'
+import { addressOf as addressAt, isObject, MAX_PAGE_SIZE, walkPages } from '../../api/client/request.ts'
 import { type Envelope, isEnvelope, isSnapshot, type Meta } from './envelope.ts'
 import { fetchPage } from './fetch-page.ts'
 import { LoadError } from './load-error.ts'
@@ -69,8 +69,12 @@ export function addressToShow(request: ApiRequest, { api, asOf }: Pick<RequestOp
   }
 }
 
-/** The records of a response; a single record is a list of one. */
-const read = ({ data, _meta: meta }: Envelope): LoadedList => ({ data: [data].flat() as object[], meta })
+/** The records of a response; a single record is a list of one. A row that is no record would break the templates. */
+function read({ data, _meta: meta }: Envelope): LoadedList {
+  const records = [data].flat()
+  if (!records.every(isObject)) throw new LoadError('bad-response', false)
+  return { data: records, meta }
+}
 
 /** Fetches from the API, page by page where there are more. */
 export async function load(request: ApiRequest, options: RequestOptions, signal: AbortSignal): Promise<LoadedList> {

@@ -36,7 +36,8 @@ export class Specimen extends IntlElement<Boats> {
     return this.language === 'en' ? 'Boats' : 'Båtar'
   }
   protected override renderContent({ records, harbours }: Boats) {
-    const names = (list: readonly { name: string }[]) => list.map(({ name }) => html`<li>${name}</li>`)
+    // As the templates of the widgets, it fails on a record without its fields.
+    const names = (list: readonly { name: string }[]) => list.map(({ name }) => html`<li>${name.trim()}</li>`)
     return html`<ul>
       ${names(records)}${names(harbours)}
     </ul>`

@@ -158,7 +158,7 @@ it('keeps the fallback when a record cannot be shown', async () => {
   // oxlint-disable-next-line no-console -- where the widget informs the page's developer
   const { error: written } = console
   Object.assign(console, { error: (error: unknown) => logged.push(error) })
-  const { el } = await show({ json: envelope([null]) })
+  const { el } = await show({ json: envelope([{ id: 'a' }]) })
   equal((await next(el, 'intl-error')).detail, { code: 'bad-response', retryable: false })
   await el.updateComplete
   includes(textOf(el), 'Våra båtar')

@@ -1,7 +1,7 @@
 /** Responses that our API never sends, but another address may. */
 import { alvesta, envelope, startApi } from '../helpers/api.ts'
 import { equal, includes, ok } from '../helpers/assert.ts'
-import { fixture, inside, next, textOf } from '../helpers/page.ts'
+import { allInside, fixture, inside, next, textOf } from '../helpers/page.ts'
 import { boats, type Specimen } from '../helpers/specimen.ts'
 
 const place = { municipalities: { json: envelope(alvesta) }, harbours: { json: envelope([]) } }
@@ -52,12 +52,35 @@ it('is in Swedish on a page whose language is none', async () => {
   includes(textOf(el), 'Källa')
 })
 
+it('reads no list with a row that is no record, and logs nothing', async () => {
+  const logged: unknown[] = []
+  // oxlint-disable-next-line no-console -- where the widget informs the page's developer
+  const { error } = console
+  Object.assign(console, { error: (...given: unknown[]) => logged.push(given) })
+  try {
+    for (const row of [null, 'Ada', 7]) {
+      const rows = { json: envelope([...boats, row]) }
+      const api = await startApi({ ...place, boats: rows, 'file.json': rows })
+      for (const attributes of ['', `src="${api.base}/file.json"`])
+        equal(await failed(specimen(api.base, attributes)), { code: 'bad-response', retryable: false })
+      const other = await startApi({ ...place, boats: { json: envelope(boats) }, harbours: rows })
+      const el = specimen(other.base)
+      equal((await next(el, 'intl-load')).detail.count, boats.length)
+      await el.updateComplete
+      equal(allInside(el, '[part=frame] > ul li').map(textOf), ['Ada', 'Bris'])
+    }
+    equal(logged, [])
+  } finally {
+    Object.assign(console, { error })
+  }
+})
+
 it('reports a failure once', async () => {
   // oxlint-disable-next-line no-console -- where the widget informs the page's developer
   const { error } = console
   Object.assign(console, { error: () => {} })
   try {
-    const api = await startApi({ ...place, boats: { json: envelope([null]) } })
+    const api = await startApi({ ...place, boats: { json: envelope([{ id: 'a' }]) } })
     const el = specimen(api.base)
     const codes: string[] = []
     el.addEventListener('intl-error', ({ detail }) => codes.push(detail.code))
