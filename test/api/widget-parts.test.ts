@@ -84,10 +84,51 @@ test('a unit has what it owes itself, and the words of a rule once', async () =>
   expect([...text.matchAll(/Kommunstyrelsen svarar för strategisk ledning/g)]).toHaveLength(1)
 })
 
-test('a project has its effects, a unit its own reports only', async () => {
-  const effect = await firstOf('effect')
-  const project = (await all('projects')).find(({ id }) => effect.projectIds.includes(id))
-  expect(await part('record', 'project', [project])).toContain(effect.title.sv)
+test('a project has the goals it serves, its activities and its effects, and requests no other lists', async () => {
+  const found = new Set<string>()
+  for (const project of await all('projects', { municipality: '9999' })) {
+    const isReferredTo = async (path: string) => (await all(path, { project: project.id })).length > 0
+    const refers = { activity: await isReferredTo('activities'), effect: await isReferredTo('effects') }
+    const own = [
+      ...(project.goalIds ? ['goals', 'policies'] : []),
+      ...(refers.activity ? ['activities'] : []),
+    ]
+    if (refers.effect) own.push('effects')
+    expect(
+      relatedLists('record', 'project', [project], (by) => refers[by as keyof typeof refers]).map(
+        ({ name }) => name,
+      ),
+      project.id,
+    ).toEqual(own)
+    const text = await part('record', 'project', [project])
+    for (const list of own.filter((name) => name !== 'policies')) {
+      found.add(list)
+      for (const { url } of await all(list, { project: project.id }))
+        expect(text.split(`href="${url}"`), url).toHaveLength(2)
+    }
+  }
+  expect([...found].sort()).toEqual(['activities', 'effects', 'goals'])
+})
+
+test('a project says of its goals whether they are only in a proposal', async () => {
+  const proposal = 'Målet står i ett förslag. Registret visar inte att det är antaget.'
+  const statuses = new Set<string>()
+  for (const project of await all('projects')) {
+    const policies = await all('policies', { municipality: project.municipalityCode })
+    const goals = await all('goals', { project: project.id })
+    const proposed = goals.filter(({ policyId }) => {
+      const { status } = policies.find(({ id }) => id === policyId)
+      statuses.add(status)
+      return status !== null && !['adopted', 'replaced'].includes(status)
+    })
+    expect((await part('record', 'project', [project])).split(proposal), project.id).toHaveLength(
+      proposed.length + 1,
+    )
+  }
+  expect(statuses.size).toBeGreaterThan(1)
+})
+
+test('a unit has its own reports only', async () => {
   const report = (await all('reports')).find(({ unitId, year }) => unitId && year)
   const unit = (await all('units')).find(({ id }) => id === report.unitId)
   const text = await part('record', 'unit', [unit])

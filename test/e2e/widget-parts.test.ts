@@ -78,6 +78,21 @@ const cases: readonly Case[] = [
     tag: 'intl-project',
     attributes: 'project-id="9999-grona-skolgardar"',
   },
+  // With activities of its own, and goals; an activity of it has had an effect.
+  {
+    name: 'project',
+    place: 'record',
+    path: 'projects/9999-ett-bibliotek-pa-tva-sprak',
+    tag: 'intl-project',
+    attributes: 'project-id="9999-ett-bibliotek-pa-tva-sprak"',
+  },
+  {
+    name: 'activity',
+    place: 'list',
+    path: 'activities?municipality=9999&sort=-date&limit=500',
+    tag: 'intl-activities',
+    attributes: 'municipality="9999"',
+  },
   {
     name: 'twinTown',
     place: 'list',
@@ -239,7 +254,9 @@ test.each([
   ['dark', { colorScheme: 'dark' }],
   ['forced colours', { forcedColors: 'active' }],
 ])('%s: a part looks as the element does', async (_, options) => {
-  for (const one of [cases[0]!, cases[1]!, cases[3]!]) {
+  for (const one of ['project', 'twinTown', 'policy'].map((name) =>
+    cases.find((each) => each.name === name)!,
+  )) {
     const element = await openElement(one, 'sv', options)
     const own = await looks(element, one.tag)
     await element.context().close()

@@ -11,23 +11,23 @@ const folder = join(dist, 'v1')
 
 /** Kilobytes: what was reached plus at most 1.5 %, so that nothing grows unnoticed. */
 const budgets: Record<string, number> = {
-  'twin-towns': 26.8,
-  goals: 27.3,
+  'twin-towns': 27,
+  goals: 27.4,
   projects: 30.9,
-  project: 27.3,
-  activities: 23.5,
+  project: 28.4,
+  activities: 23.8,
   policy: 25.8,
   reporting: 24.4,
   monitoring: 22.4,
   plans: 22.6,
   contacts: 24,
-  figure: 21.4,
+  figure: 21.5,
   framed: 0.285,
   builder: 3.42,
   loader: 1.88,
-  all: 68.6,
+  all: 69.2,
   // Also the map, which a classic script cannot leave for later.
-  'all.iife': 92.4,
+  'all.iife': 93,
 }
 /**
  * Chunks loaded on demand, by name: the map when it is opened, filtering by the API, a language by pages in it, help for

@@ -4,8 +4,9 @@ import type { Snapshot } from '../data/envelope.ts'
 import type { Frame } from '../element/frame.ts'
 import { inLanguage, textIn } from '../text/language.ts'
 import type { View } from '../element/view.ts'
+import { policiesRequest } from '../records/policy.ts'
 import { ChosenProject } from './chosen-project.ts'
-import { effectsRequest, type ProjectLists } from './full-project.ts'
+import { type ProjectLists, requestFor } from './full-project.ts'
 import { styles } from './styles.ts'
 import { projectTemplate } from './template.ts'
 import { messagesIn } from './messages.ts'
@@ -15,14 +16,17 @@ const notChosen = { data: [], _meta: { release: 0, publishedAt: null } } as unkn
 
 /**
  * One international project in full: need, aim and result, the path from idea to closing report with its decisions,
- * the money by source, the partners, and the publicity that the EU requires of those it has given money.
+ * the goals it serves, its activities and effects, the money by source, the partners, and the publicity that the EU
+ * requires of those it has given money.
  *
  * @element intl-project
  * @csspart summary - What the project does, in a few sentences.
  * @csspart stations - The path from idea to closing report.
  * @csspart station - One stage: its name, its date, its decision.
- * @csspart texts - Need, aim, expected benefit, result, lessons, evaluation, effects.
+ * @csspart texts - Need, aim, expected benefit, result, lessons, evaluation, goals, activities, effects.
  * @csspart section-title - Heading of a part, such as "Behov".
+ * @csspart goals - The goals of the policy that it serves, in their wording.
+ * @csspart activities - The activities that belong to it.
  * @csspart effects - The list of effects.
  * @csspart facts - Owner, programme and other terms.
  * @csspart money-bar - The money of one currency, divided by source.
@@ -85,7 +89,10 @@ export class IntlProject extends IntlElement<ProjectLists> {
     const { id } = this.chosen
     return {
       records: { path: `projects/${encodeURIComponent(id)}` },
-      effects: effectsRequest(id),
+      goals: requestFor('goals', id),
+      policies: policiesRequest(this.municipalityCode),
+      activities: requestFor('activities', id),
+      effects: requestFor('effects', id),
     }
   }
 

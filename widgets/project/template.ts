@@ -9,23 +9,17 @@ import { deferred } from '../element/deferred.ts'
 import { notStated } from '../element/not-stated.ts'
 import { sourceQuotes } from '../records/sources.ts'
 import type { View } from '../element/view.ts'
+import { evidence } from './evidence.ts'
 import { moneySection } from './money-section.ts'
 import { partners } from './partners.ts'
 import { publicityForm } from './programming-period.ts'
-import { isOver, type Effect, type Project, type ProjectLists } from './full-project.ts'
+import { isOver, type Project, type ProjectLists } from './full-project.ts'
 import { publicity } from './publicity.ts'
 import { statusPath } from './status-path.ts'
 import { type Messages, messagesIn } from './messages.ts'
 
 /** In the order of reading: purpose, aim, outcome. */
 const texts = ['need', 'aim', 'expectedBenefit', 'result', 'lessons', 'evaluation'] as const
-
-const effect = ({ title, description, year }: Effect, { lang }: View) =>
-  html`<li class="text">
-    ${inLanguage(title, lang)}${year ? ` (${year})` : nothing}${
-      description ? html`<p class="meta">${inLanguage(description, lang)}</p>` : nothing
-    }
-  </li>`
 
 /** Known facts as a definition list; `missingFacts` lists the others. */
 function facts(project: Project, t: Messages, { lang }: View) {
@@ -81,8 +75,8 @@ function missingFacts(project: Project, t: Messages, view: View) {
   )
 }
 
-export function projectTemplate({ records, effects }: ProjectLists, view: View): TemplateResult {
-  const project = records[0]!
+export function projectTemplate(lists: ProjectLists, view: View): TemplateResult {
+  const project = lists.records[0]!
   const { lang, level } = view
   const t = messagesIn(lang)
   const { summary, funding, budget } = project
@@ -95,15 +89,16 @@ export function projectTemplate({ records, effects }: ProjectLists, view: View):
     const text = project[name]
     return text ? section(t[name], html`<p class="text">${inLanguage(text, lang)}</p>`) : []
   })
-  if (effects[0])
-    read.push(
-      section(
-        t.effects,
-        html`<ul part="effects">
-          ${effects.map((one) => effect(one, view))}
-        </ul>`,
-      ),
-    )
+  for (const [name, list] of evidence(lists, view))
+    if (list[0])
+      read.push(
+        section(
+          t[name],
+          html`<ul part=${name}>
+            ${list}
+          </ul>`,
+        ),
+      )
   const sides = [
     (funding[0] || budget) && section(t.money, moneySection(project, view)),
     project.partners[0] && section(t.partners, partners(project, view)),

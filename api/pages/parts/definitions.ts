@@ -1,7 +1,8 @@
 /** Which widget shows a resource, what it needs beside the records, and its template. */
 import type { ResourceName } from '../../../db/resources/index.ts'
-import { effectsRequest } from '../../../widgets/project/full-project.ts'
+import { requestFor } from '../../../widgets/project/full-project.ts'
 import { projectTemplate } from '../../../widgets/project/template.ts'
+import { policiesRequest } from '../../../widgets/records/policy.ts'
 import { choiceNames } from '../../../widgets/projects/choices.ts'
 import { list } from '../../../widgets/projects/list.ts'
 import { axisOf } from '../../../widgets/projects/period.ts'
@@ -42,9 +43,18 @@ const twinTown: Part<'twinTown'> = {
 export const recordParts: Parts = {
   project: {
     widget: 'project',
-    requests: ([project]) => ({ effects: effectsRequest(project!.id) }),
-    template: ({ all, related, view }) =>
-      projectTemplate({ records: all, effects: related['effects'] ?? [] }, view),
+    requests: ([project], isReferredTo) => {
+      const { id, municipalityCode, goalIds } = project!
+      return {
+        ...(goalIds?.[0] && { goals: requestFor('goals', id), policies: policiesRequest(municipalityCode) }),
+        ...(isReferredTo('activity') && { activities: requestFor('activities', id) }),
+        ...(isReferredTo('effect') && { effects: requestFor('effects', id) }),
+      }
+    },
+    template: ({ all, related, view }) => {
+      const { goals = [], policies: own = [], activities: done = [], effects = [] } = related
+      return projectTemplate({ records: all, goals, policies: own, activities: done, effects }, view)
+    },
   },
   // The page of a town says in words what its card says.
   twinTown: {

@@ -44,9 +44,11 @@ function withLinks(
     const name = findName(refersTo, id)
     // The mark of a proposal is with its fact.
     if (!name || isProposed(refersTo, id)) return null
+    const href = escapeXml(to(`/${resource.path}/${id}`))
+    // The part leads there itself.
+    if (below.includes(`${href}"`)) continue
     const whole = new RegExp(`(>\\s*)(${asPattern(textIn(name, language))})(\\s*</(?!a>))`)
     if (!whole.test(below)) return null
-    const href = escapeXml(to(`/${resource.path}/${id}`))
     below = below.replace(
       whole,
       (_, before: string, text: string, after: string) => `${before}<a href="${href}">${text}</a>${after}`,

@@ -9,6 +9,7 @@ import type { Resource } from '../../../db/schema/resource.ts'
 import { type TableColumn, tableColumns } from '../../../db/schema/table-columns.ts'
 import { count, wordList } from '../../../widgets/text/format.ts'
 import type { Html } from '../../docs/html.ts'
+import { escapeXml } from '../../feeds/xml.ts'
 import { common } from '../shared-messages.ts'
 import { inLanguage, lower, sentenceWith, shortenedMap, textIn } from '../text.ts'
 import { separated } from '../data-link.ts'
@@ -112,15 +113,20 @@ const saysMore = ({ paths, fields }: TableColumn, resource: Resource): boolean =
       (isNumeric(field) && field.kind !== 'money' && !field.unit && !field.unitAt),
   )
 
-/** Whether the record's part has shown the records of a list, which it embeds. */
-const isInPart = ({ resource, filter }: RelatedRecords, view: RecordView): boolean =>
-  Object.entries(view.resource.embeds).some(
+/** Whether the record's part has shown the records of a list: it embeds them, or the part leads to each of the first. */
+const isInPart = ({ resource, filter, records }: RelatedRecords, { part, ...view }: RecordView): boolean =>
+  part !== null &&
+  (Object.entries(view.resource.embeds).some(
     ([name, embed]) =>
       embed.direction === 'hasMany' &&
       embed.resource === resource &&
       embed.by === resource.filters[filter]!.path &&
-      view.part?.used.has(name),
-  )
+      part.used.has(name),
+  ) ||
+    (records.length > 0 &&
+      records.every(({ id }) =>
+        part.markup.includes(`${escapeXml(view.to(`/${resource.path}/${String(id)}`))}"`),
+      )))
 
 /** In which role the record stands in a list, where a resource has several lists: "(betalar)". */
 function roleOf({ resource, filter }: RelatedRecords, { related, language }: RecordView): string {

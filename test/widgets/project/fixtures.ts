@@ -1,6 +1,6 @@
 /** Projects as the API gives them: one of which everything is known, and those of which it is not. */
 import { parseUncertainDate } from '../../../db/schema/uncertain-date.ts'
-import type { Effect, Project } from '../../../widgets/project/full-project.ts'
+import type { Activity, Effect, Goal, Project } from '../../../widgets/project/full-project.ts'
 
 type Line = Project['funding'][number]
 type Programme = NonNullable<Project['programme']>
@@ -177,8 +177,43 @@ export const whole: Project = project({
 export const effects: readonly Effect[] = [
   {
     id: '9999-effekt',
+    url: 'https://utblick.example/utblick/v1/effects/9999-effekt',
     title: { sv: 'Två skolgårdar är svalare', en: 'Two school yards are cooler' },
     description: { sv: 'Nämnden bygger alla nya gårdar så.' },
     year: 2025,
   },
 ]
+
+export const goals: readonly Goal[] = [
+  {
+    id: '9999-klimat',
+    url: 'https://utblick.example/utblick/v1/goals/9999-klimat',
+    policyId: '9999-policy',
+    wording: {
+      sv: 'Exempelby ska lära av andra om klimatet.',
+      en: 'Exempelby is to learn from others of the climate.',
+    },
+  },
+]
+
+export const activities: readonly Activity[] = [
+  {
+    id: '9999-studiebesok',
+    url: 'https://utblick.example/utblick/v1/activities/9999-studiebesok',
+    title: { sv: 'En vecka på skolgården', en: 'A week in the school yard' },
+    type: 'study-visit',
+    date: day('2025-05-13'),
+    status: 'done',
+  },
+  {
+    id: '9999-brev',
+    url: 'https://utblick.example/utblick/v1/activities/9999-brev',
+    title: { sv: 'Brev mellan klasserna', en: 'Letters between the classes' },
+    type: 'contacts',
+    date: null,
+    status: null,
+  },
+]
+
+/** All that there can be beside the record. */
+export const lists = { goals, activities, effects }

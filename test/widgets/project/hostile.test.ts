@@ -38,15 +38,11 @@ for (const [name, sv] of Object.entries(texts))
           applicationSignatory: sv,
         },
         '',
-        [
-          {
-            id: 'e',
-
-            title: text,
-            description: text,
-            year: null,
-          },
-        ],
+        {
+          goals: [{ id: 'g', url: sv, policyId: 'p', wording: text }],
+          activities: [{ id: 'a', url: sv, title: text, type: sv as never, date: null, status: sv as never }],
+          effects: [{ id: 'e', url: sv, title: text, description: text, year: null }],
+        },
       )
       const shown = sv.replace(/\s+/g, ' ')
       for (const part of [
@@ -54,6 +50,9 @@ for (const [name, sv] of Object.entries(texts))
         'summary',
         'stations',
         'texts',
+        'goals',
+        'activities',
+        'effects',
         'facts',
         'money-lines',
         'partners',

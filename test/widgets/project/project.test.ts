@@ -1,3 +1,5 @@
+import { activity } from '../../../db/resources/activity.ts'
+import { effect } from '../../../db/resources/effect.ts'
 import { projectFields } from '../../../db/resources/project-fields.ts'
 import { project as en } from '../../../widgets/text/messages/en.ts'
 import { project as sv } from '../../../widgets/text/messages/sv.ts'
@@ -6,7 +8,7 @@ import { allInside, inside, textOf, until } from '../helpers/page.ts'
 import { onlySwedish, swedishIn } from '../helpers/swedish.ts'
 import { ruleAddress, unmetDemand } from '../helpers/unmet-demand.ts'
 import { expectNoAxeViolations } from '../helpers/axe.ts'
-import { day, decision, effects, icld, line, project, unknown, whole } from './fixtures.ts'
+import { day, decision, icld, line, lists, project, unknown, whole } from './fixtures.ts'
 import { headings, show, stagesOf, under } from './show.ts'
 
 it('shows no progress for an unknown status of a newer register', async () => {
@@ -14,8 +16,8 @@ it('shows no progress for an unknown status of a newer register', async () => {
   equal(stagesOf(unheard), stagesOf(await show({ ...whole, status: null })))
 })
 
-it('shows need, aim and result in that order, then effects', async () => {
-  const el = await show(whole, '', effects)
+it('shows need, aim and result in that order, then goals, activities and effects', async () => {
+  const el = await show(whole, '', lists)
   equal(textOf(inside(el, '[part=heading]')), 'Gröna skolgårdar')
   equal(textOf(inside(el, '[part=summary]')), 'Två skolor byter asfalt mot träd.')
   equal(headings(el), [
@@ -25,16 +27,42 @@ it('shows need, aim and result in that order, then effects', async () => {
     'Resultat',
     'Lärdomar',
     'Utvärdering',
+    'Mål i policyn',
+    'Aktiviteter',
     'Effekter',
     'Pengar',
     'Partner',
   ])
   equal(under(el, 'Resultat'), 'Två ombyggda gårdar med 61 träd.')
+  equal(under(el, 'Mål i policyn'), 'Exempelby ska lära av andra om klimatet.')
+  equal(allInside(el, '[part=activities] li').map(textOf), [
+    'En vecka på skolgården Studiebesök · 13 maj 2025 · Genomförd',
+    'Brev mellan klasserna Kontakter · Status: uppgift saknas',
+  ])
   equal(under(el, 'Effekter'), 'Två skolgårdar är svalare (2025) Nämnden bygger alla nya gårdar så.')
   includes(textOf(inside(el, '[part=facts]')), 'Ägare Tekniska nämnden Program Erasmus+ 2021–2027')
   includes(textOf(inside(el, '[part=facts]')), 'Senast avrapporterat 15 december 2025')
   equal(inside<HTMLAnchorElement>(el, '[part=facts] a').href, 'https://skolgardar.exempelby.example/om')
   excludes(textOf(el), 'Uppgift saknas')
+})
+
+it('leads to the goals, activities and effects, and says nothing of what there is none of', async () => {
+  const el = await show(whole, '', lists)
+  equal(
+    allInside<HTMLAnchorElement>(el, '[part=texts] a').map(({ href }) => href),
+    [...lists.goals, ...lists.activities, ...lists.effects].map(({ url }) => url),
+  )
+  const selected: string[] = []
+  el.addEventListener('intl-select', (event) => {
+    event.preventDefault()
+    selected.push(event.detail.id)
+  })
+  for (const link of allInside<HTMLAnchorElement>(el, '[part=texts] a')) link.click()
+  equal(selected, ['9999-klimat', '9999-studiebesok', '9999-brev', '9999-effekt'])
+  equal(
+    headings(await show(whole)).filter((name) => /Mål i|Aktiviteter|Effekter/.test(name)),
+    [],
+  )
 })
 
 it('shows each stage with date and decision, and the plan where it differs', async () => {
@@ -124,9 +152,29 @@ it('labels planned start and planned end', async () => {
   ])
 })
 
+it('says of a goal that is only proposed that it is no decision', async () => {
+  const goalsOf = async (status: 'proposed' | 'adopted' | 'replaced' | null) =>
+    under(
+      await show(whole, '', {
+        goals: lists.goals,
+        policies: [{ id: '9999-policy', title: { sv: 'Policy' }, status }],
+      }),
+      'Mål i policyn',
+    )
+  const wording = 'Exempelby ska lära av andra om klimatet.'
+  equal(
+    await goalsOf('proposed'),
+    `${wording} Målet står i ett förslag. Registret visar inte att det är antaget.`,
+  )
+  for (const status of ['adopted', 'replaced', null] as const) equal(await goalsOf(status), wording)
+})
+
 /** Written again for the sake of weight, as the definitions carry descriptions and examples too. */
-it('names the planned start and end as their definitions do', () => {
+it('names what it shows as the definitions do', () => {
   for (const [lang, words] of [['sv', sv] as const, ['en', en] as const]) {
+    equal(words.goals, projectFields.goalIds.title[lang])
+    equal(words.activities, activity.title[lang])
+    equal(words.effects, effect.title[lang])
     equal(words.plannedStart(''), `${projectFields.plannedStart.title[lang]} `.toLowerCase())
     equal(words.plannedEnd(''), `${projectFields.plannedEnd.title[lang]} `.toLowerCase())
   }
@@ -292,7 +340,7 @@ it('shows a late decision and what is wrong with it, and nothing where the relea
 })
 
 it('marks what is only in Swedish on a page in English', async () => {
-  const el = await show(onlySwedish(whole), 'lang="en"', onlySwedish(effects))
+  const el = await show(onlySwedish(whole), 'lang="en"', onlySwedish(lists))
   await until(() => textOf(el).includes('Need'))
   const { marked, unmarked } = swedishIn(el)
   ok(marked.length > 2)

@@ -1,6 +1,6 @@
 import '../../../widgets/project/define.ts'
 import type { IntlProject } from '../../../widgets/project/intl-project.ts'
-import type { Effect, Project } from '../../../widgets/project/full-project.ts'
+import type { Project, ProjectLists } from '../../../widgets/project/full-project.ts'
 import { type MockResponse, envelope, startApi } from '../helpers/api.ts'
 import { allInside, fixture, next, textOf } from '../helpers/page.ts'
 
@@ -13,25 +13,27 @@ export const exempelby = {
   fictional: true,
 }
 
+/** What is shown of a project beside its record. */
+type Others = Partial<Omit<ProjectLists, 'records'>>
+
 export const projectApi = (
   records: readonly Project[],
-  effects: readonly Effect[] = [],
+  { goals = [], policies = [], activities = [], effects = [] }: Others = {},
   others: Record<string, MockResponse> = {},
 ) =>
   startApi({
     ...Object.fromEntries(records.map((record) => [`projects/${record.id}`, { json: envelope(record) }])),
+    goals: { json: envelope(goals) },
+    policies: { json: envelope(policies) },
+    activities: { json: envelope(activities) },
     effects: { json: envelope(effects) },
     municipalities: { json: envelope(exempelby) },
     ...others,
   })
 
 /** The widget with this project, painted. */
-export async function show(
-  record: Project,
-  attributes = '',
-  effects: readonly Effect[] = [],
-): Promise<IntlProject> {
-  const api = await projectApi([record], effects)
+export async function show(record: Project, attributes = '', lists: Others = {}): Promise<IntlProject> {
+  const api = await projectApi([record], lists)
   const el = fixture<IntlProject>(
     `<intl-project project-id="${record.id}" loading="eager" api="${api.base}" ${attributes}></intl-project>`,
   )

@@ -6,7 +6,7 @@ import { emulateMedia, inMedium } from '../helpers/media.ts'
 import { equal, excludes, includes, ok } from '../helpers/assert.ts'
 import { expectNoAxeViolations } from '../helpers/axe.ts'
 import { allInside, fixture, hurry, inside, next, pause, textOf, until } from '../helpers/page.ts'
-import { before, effects, programme, project, regional, unknown, whole } from './fixtures.ts'
+import { before, lists, programme, project, regional, unknown, whole } from './fixtures.ts'
 import { exempelby, projectApi, show } from './show.ts'
 
 const fallback = '<a href="https://exempelby.example/skolgardar">Om projektet</a>'
@@ -23,33 +23,37 @@ for (const lang of ['sv', 'en'])
     ofUnknownPeriod: { ...whole, programme: programme('Leonardo') },
   }))
     it(`has no axe violations when ${name}, in ${lang}, light and dark`, async () => {
-      const el = await show(record, `lang="${lang}"`, effects)
+      const el = await show(record, `lang="${lang}"`, lists)
       inside<HTMLDetailsElement>(el, '[part=sources]').open = true
       await expectNoAxeViolations(el)
     })
 
-it('requests the project, its effects and the municipality of its id, each once', async () => {
-  const api = await projectApi([whole], effects)
+it('requests the project, its lists, and the municipality of its id with its policies, each once', async () => {
+  const api = await projectApi([whole], lists)
   const el = fixture(
     `<intl-project project-id="${whole.id}" loading="eager" api="${api.base}"></intl-project>`,
   )
   equal(((await next(el, 'intl-load')) as CustomEvent).detail, { count: 1, release: 3, stale: false })
   equal((await api.requests()).sort(), [
+    `activities?project=${whole.id}&fields=title%2Ctype%2Cdate%2Cstatus&sort=-date&limit=500&lang=sv&format=json`,
     `effects?project=${whole.id}&fields=title%2Cdescription%2Cyear&sort=-year&limit=500&lang=sv&format=json`,
+    `goals?project=${whole.id}&fields=wording%2CpolicyId&sort=position&limit=500&lang=sv&format=json`,
     'municipalities/9999?fields=name%2Clongitude%2Clatitude&lang=sv&format=json',
+    'policies?municipality=9999&fields=title%2Cstatus&limit=500&lang=sv&format=json',
     `projects/${whole.id}?lang=sv&format=json`,
   ])
   includes(textOf(el), 'Påhittade uppgifter')
 })
 
-it('renders without effects when they fail to load', async () => {
-  const api = await projectApi([whole], [], { effects: { status: 500, text: '{}' } })
+it('renders without goals, activities and effects when they fail to load', async () => {
+  const failing = { status: 500, text: '{}' }
+  const api = await projectApi([whole], {}, { goals: failing, activities: failing, effects: failing })
   const el = fixture(
     `<intl-project project-id="${whole.id}" loading="eager" api="${api.base}"></intl-project>`,
   )
   await next(el, 'intl-load')
   includes(textOf(el), 'Gröna skolgårdar')
-  excludes(textOf(el), 'Effekter')
+  equal(allInside(el, '[part=goals], [part=activities], [part=effects]').length, 0)
 })
 
 it('reports a missing id, and keeps the fallback', async () => {
@@ -95,7 +99,11 @@ it('shows older data with a notice when a refresh fails', async () => {
 
 it('shows a project given by the page or by a snapshot file', async () => {
   const el = fixture<IntlProject>('<intl-project></intl-project>')
-  el.data = { records: envelope(whole), place: envelope(exempelby), effects: envelope(effects) } as never
+  el.data = {
+    records: envelope(whole),
+    place: envelope(exempelby),
+    effects: envelope(lists.effects),
+  } as never
   await until(() => el.state === 'ready')
   await el.updateComplete
   includes(textOf(el), 'Två skolgårdar är svalare')
@@ -138,7 +146,7 @@ it('stays within 320 px with a vertical path; horizontal where there is room', a
     allInside(el, '[part=station]').map((each) => Math.round(each.getBoundingClientRect().top))
   await setViewport({ width: 320, height: 800 })
   try {
-    const el = await show(whole, '', effects)
+    const el = await show(whole, '', lists)
     equal(document.documentElement.scrollWidth, document.documentElement.clientWidth)
     equal(new Set(top(el)).size, 8)
     await expectNoAxeViolations(el)
@@ -172,7 +180,7 @@ inMedium('distinguishes passed, unknown and ahead by shape, also in forced colou
 })
 
 it('writes no inline style that a strict policy would stop', async () => {
-  const el = await show(whole, '', effects)
+  const el = await show(whole, '', lists)
   // What was set through properties while it was painted is empty again.
   await until(() => allInside(el, '[style]:not([style=""])').length === 0)
 })
@@ -324,7 +332,7 @@ it('opens with the project in the address, and ignores other values there', asyn
   }
   ok(
     (await api.requests()).every((path) =>
-      /^(projects\/(9999-grona|0764-annat)|effects|municipalities)/.test(path),
+      /^(projects\/(9999-grona|0764-annat)|goals|policies|activities|effects|municipalities)/.test(path),
     ),
   )
 })
