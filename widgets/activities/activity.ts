@@ -27,6 +27,7 @@ export const fields = [
 export type Activity = Pick<RecordFor<'activity'>, 'id' | 'url' | 'fictional' | (typeof fields)[number]>
 export type Project = Pick<RecordFor<'project'>, 'id' | 'url' | 'title'>
 export type Goal = Pick<RecordFor<'goal'>, 'id' | 'url' | 'wording'>
+export type Effect = Pick<RecordFor<'effect'>, 'id' | 'url' | 'title' | 'year' | 'activityIds'>
 export type Town = Pick<RecordFor<'twinTown'>, 'id' | 'url' | 'name'>
 
 export interface Activities {
@@ -35,6 +36,7 @@ export interface Activities {
   readonly projects?: readonly Project[]
   readonly towns?: readonly Town[]
   readonly goals?: readonly Goal[]
+  readonly effects?: readonly Effect[]
 }
 
 /** The names of the projects that activities belong to; in the order of the list, which a page then reads once. */
@@ -55,6 +57,13 @@ export const townsRequest = (municipality: string): ApiRequest => ({
 export const goalsRequest = (municipality: string): ApiRequest => ({
   path: 'goals',
   params: { municipality, fields: 'wording', sort: 'position' },
+  optional: true,
+})
+
+/** The municipality's effects, with the activities behind each. */
+export const effectsRequest = (municipality: string): ApiRequest => ({
+  path: 'effects',
+  params: { municipality, fields: 'title,year,activityIds', sort: '-year' },
   optional: true,
 })
 

@@ -7,6 +7,7 @@ import { dots } from '../styles/dots.ts'
 import { rows } from '../styles/rows.ts'
 import {
   type Activities,
+  effectsRequest,
   fields,
   goalsRequest,
   projectsRequest,
@@ -34,7 +35,7 @@ import { activitiesTemplate } from './template.ts'
  * @csspart standing - That the document is a proposal, replaced, or not known to be adopted.
  * @csspart row - One activity.
  * @csspart row-title - Its title.
- * @csspart facts - Where, for whom, with whom.
+ * @csspart facts - Where, for whom, with whom; project, twin town, goals, effects.
  * @csspart more - The button that shows what `limit` left out.
  * @csspart sources - Source details; opened by the reader.
  */
@@ -69,6 +70,7 @@ export class IntlActivities extends IntlElement<Activities> {
       projects: projectsRequest(municipality),
       towns: townsRequest(municipality),
       goals: goalsRequest(municipality),
+      effects: effectsRequest(municipality),
     }
   }
 

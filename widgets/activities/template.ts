@@ -41,7 +41,7 @@ const links = <R extends { readonly url: string }>(records: readonly R[], nameOf
 
 function facts(
   activity: Activity,
-  { projects, towns, goals = [] }: Activities,
+  { projects, towns, goals = [], effects = [] }: Activities,
   t: Messages,
   { lang, isOverview }: View,
 ) {
@@ -87,6 +87,13 @@ function facts(
       fields.goals,
       links(isOverview ? [] : goals.filter(({ id }) => activity.goalIds?.includes(id)), ({ wording }) =>
         inLanguage(wording, lang),
+      ),
+    ],
+    [
+      t.effects,
+      links(
+        isOverview ? [] : effects.filter(({ activityIds }) => activityIds?.includes(activity.id)),
+        ({ title, year }) => html`${inLanguage(title, lang)}${year ? ` (${year})` : nothing}`,
       ),
     ],
   ] as const

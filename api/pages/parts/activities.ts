@@ -1,6 +1,7 @@
 /** Activities, and one on its own page. */
 import { html, nothing } from 'lit'
 import {
+  effectsRequest,
   goalsRequest,
   groupOf,
   projectsRequest,
@@ -23,6 +24,8 @@ export const activities: Part<'activity'> = {
       ...(all.some(({ projectId }) => projectId) && { projects: projectsRequest(code) }),
       ...(all.some(({ goalIds }) => goalIds) && { goals: goalsRequest(code) }),
       ...(all.some(({ twinTownId }) => twinTownId) && { towns: townsRequest(code) }),
+      // What is only suggested has had no effect.
+      ...(all.some((each) => groupOf(each) !== 'suggested') && { effects: effectsRequest(code) }),
     }
   },
   template: ({ all, limit, related, view }) => {

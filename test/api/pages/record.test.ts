@@ -386,6 +386,37 @@ describe('what a part shows under the title of a field', () => {
   })
 })
 
+describe('a goal, a project, an activity and an effect lead to each other, each once', () => {
+  const [goal, project] = ['goals/9999-moten-hemma', 'projects/9999-ett-bibliotek-pa-tva-sprak']
+  const [activity, effect] = [
+    'activities/9999-ukrainska-for-bibliotekarier-2023',
+    'effects/9999-effekt-sprakkafe',
+  ]
+
+  test.each([
+    [goal, project],
+    [goal, 'activities/9999-besok-fran-voorbeeld-2022'],
+    [goal, effect],
+    [project, activity],
+    [project, effect],
+    [activity, effect],
+  ])('%s and %s', async (one, other) => {
+    for (const [from, to] of [
+      [one, other],
+      [other, one],
+    ] as const) {
+      const page = (await readPage(from)).replaceAll('href="https://data.example.se/', 'href="/')
+      expect(linksOf(page).filter((href) => href === `${BASE}/${to}`)).toHaveLength(1)
+    }
+  })
+
+  test('a project that leads to none of them says so once', async () => {
+    const page = await readPage('projects/9999-rattvis-skord')
+    expect(read(page)).toContain('Registret har inga')
+    expect(page).not.toMatch(/<h2[^>]*>\s*(Mål i policyn|Aktiviteter|Effekter)/)
+  })
+})
+
 test('"all" are more than what is shown', async () => {
   const text = await textOf('projects/9999-batarna-1944')
   expect(text).toContain('Visa 3 finansieringar i listan')

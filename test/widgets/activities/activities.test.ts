@@ -1,4 +1,5 @@
 import { activity as definition } from '../../../db/resources/activity.ts'
+import { effect } from '../../../db/resources/effect.ts'
 import { activities as en } from '../../../widgets/text/messages/en.ts'
 import { activities as sv } from '../../../widgets/text/messages/sv.ts'
 import { envelope, startApi } from '../helpers/api.ts'
@@ -238,13 +239,15 @@ it('names every fact as its definition does', () => {
     twinTown: 'twinTownId',
     goals: 'goalIds',
   }
-  for (const [lang, { fields }] of [['sv', sv] as const, ['en', en] as const])
+  for (const [lang, { fields, effects }] of [['sv', sv] as const, ['en', en] as const]) {
+    equal(effects, effect.title[lang])
     for (const [field, name] of Object.entries(fields))
       equal(
         name,
         definition.fields[(ids[field] ?? field) as keyof typeof definition.fields].title[lang],
         field,
       )
+  }
 })
 
 it('leads to the goals that an activity serves', async () => {
@@ -267,6 +270,36 @@ it('leads to the goals that an activity serves', async () => {
     [`${address}/goals/g1`, `${address}/goals/g2`],
   )
   excludes(textOf(other), 'Mål')
+})
+
+it('leads to the effects that followed from an activity', async () => {
+  const address = 'https://utblick.example/utblick/v1/effects'
+  const effects = [
+    { id: 'e1', url: `${address}/e1`, title: { sv: 'Fler läser finska' }, year: 2025, activityIds: ['Resa'] },
+    {
+      id: 'e2',
+      url: `${address}/e2`,
+      title: { sv: 'Ett nytt val' },
+      year: null,
+      activityIds: ['Resa', 'Brev'],
+    },
+    { id: 'e3', url: `${address}/e3`, title: { sv: 'Något annat' }, year: 2024, activityIds: null },
+  ]
+  const el = await show(
+    [activity('Resa', { status: 'done' }), activity('Brev', { status: 'ongoing' }), activity('Annat')],
+    '',
+    { effects },
+  )
+  const factsIn = (part: string) => allInside(el, `[part=${part}] [part=facts]`).map(textOf)
+  equal(factsIn('done'), ['Effekter Fler läser finska (2025); Ett nytt val'])
+  equal(factsIn('current'), ['Effekter Ett nytt val'])
+  equal(factsIn('unknown'), [])
+  equal(
+    allInside<HTMLAnchorElement>(el, '[part=done] [part=facts] a').map(({ href }) => href),
+    [`${address}/e1`, `${address}/e2`],
+  )
+  const english = await show([activity('Resa', { status: 'done' })], 'lang="en"', { effects })
+  await until(() => textOf(inside(english, '[part=facts] dt')) === 'Effects')
 })
 
 it('names the number of a document among the sources', async () => {

@@ -456,6 +456,7 @@ export const activities: typeof sv.activities = {
     project: 'Project',
     twinTown: 'Twin town',
   },
+  effects: 'Effects',
   asWritten: (name) => `in the source: ${name}`,
   people: { one: 'person', other: 'people' },
   sourceFrom: (date) => `according to a source from ${date}`,

@@ -461,6 +461,7 @@ export const activities = {
     project: 'Projekt',
     twinTown: 'Vänort',
   },
+  effects: 'Effekter',
   asWritten: (name: string) => `i källan: ${name}`,
   people: { one: 'person', other: 'personer' } as Forms,
   sourceFrom: (date: string) => `enligt en källa från ${date}`,
