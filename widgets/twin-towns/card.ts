@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import { decisionInWords } from '../records/decision.ts'
 import { count, countryName } from '../text/format.ts'
 import { heading } from '../element/heading.ts'
+import { recordUrl } from '../page/links.ts'
 import { inLanguage, plain } from '../text/language.ts'
 import { sourceQuotes } from '../records/sources.ts'
 import { unmetDemands } from '../records/unmet-demands.ts'
@@ -43,10 +44,18 @@ function facts(town: TwinTown, t: Messages, view: View): TemplateResult {
       view,
     )
   }
+  // Absent in a snapshot from before widgets showed them.
+  const responsible = (town.units ?? []).map(
+    ({ id, name }, i) =>
+      html`${i > 0 ? ', ' : nothing}<a href=${recordUrl(town.url, 'units', id)}
+          >${inLanguage(name, view.lang)}</a
+        >`,
+  )
   return html`<dl part="facts">
     ${fact(t.together[stage] ?? t.together.active, together && inLanguage(together, view.lang), view)}
     ${decided('startDecision', t.decision, t.proposal)}
     ${endDecision || state === 'ended' || state === 'ending' ? decided('endDecision', t.endDecision, t.endProposal) : nothing}
+    ${responsible[0] ? fact(stage === 'past' ? t.wasResponsible : t.responsible, responsible, view) : nothing}
   </dl>`
 }
 

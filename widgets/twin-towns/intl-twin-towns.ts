@@ -11,8 +11,8 @@ import { messagesIn } from './messages.ts'
 
 /**
  * A municipality's twin towns and partnerships as cards: position of the town, since when and how far away, kind and
- * status, joint activities, the decisions to start and to end, and sources. Dormant and
- * ended relations are in sections of their own.
+ * status, joint activities, the decisions to start and to end, the units in charge, and sources. Dormant and ended
+ * relations are in sections of their own.
  *
  * @element intl-twin-towns
  * @csspart overview - The line above the cards: how many, in how many countries, since when.
@@ -23,7 +23,7 @@ import { messagesIn } from './messages.ts'
  * @csspart place - The country, and the name as the source has it.
  * @csspart relation - Kind, since when, how many years, how far away.
  * @csspart status-of-relation - Status of the relation, and as at when.
- * @csspart facts - Joint activities; the decisions.
+ * @csspart facts - Joint activities; the decisions; the units in charge.
  * @csspart choose - The button that filters the projects of the page by the town.
  * @csspart dormant - Dormant relations.
  * @csspart past - Relations that have ended, or are about to.

@@ -18,6 +18,7 @@ export const fields = [
   'successor',
   'startDecision',
   'endDecision',
+  'units',
   'projects',
   'unmetDemands',
   'sources',

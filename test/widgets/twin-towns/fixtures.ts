@@ -66,6 +66,7 @@ export const town = (id: string, given: Partial<TwinTown>): TwinTown => ({
   successor: null,
   startDecision: null,
   endDecision: null,
+  units: [],
   projects: [],
   sources: [{ ...policy, place: 'Bakgrund', quote: 'Ordagrant ur källan.' }],
   ...given,

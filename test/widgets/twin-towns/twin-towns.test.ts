@@ -222,3 +222,27 @@ it('marks what is only in Swedish on a page in English', async () => {
   ok(marked.length > 2)
   equal(unmarked, [])
 })
+
+it('says which units are in charge, or were, and leads to them; nothing where no record says it', async () => {
+  const units = [
+    { id: 'u1', name: { sv: 'Kulturnämnden', en: 'Culture committee' } },
+    { id: 'u2', name: { sv: 'Tekniska nämnden' } },
+  ]
+  const factsOf = (el: Element) =>
+    [...cardOf(el, 'Turnov').querySelectorAll('[part=facts] > div')].map(textOf).at(-1)
+  const el = await show([{ ...turnov, units }])
+  equal(factsOf(el), 'Svarar för samarbetet Kulturnämnden, Tekniska nämnden')
+  equal(
+    [...cardOf(el, 'Turnov').querySelectorAll<HTMLAnchorElement>('[part=facts] a')].map(({ href }) => href),
+    ['u1', 'u2'].map((id) => `https://utblick.example/utblick/v1/units/${id}`),
+  )
+  equal(
+    factsOf(await show([{ ...turnov, units, status: 'merged' }])),
+    'Svarade för samarbetet Kulturnämnden, Tekniska nämnden',
+  )
+  const english = await show([{ ...turnov, units }], 'lang="en"')
+  equal(factsOf(english), 'In charge of the cooperation Culture committee, Tekniska nämnden')
+  const { units: _, ...older } = turnov
+  for (const town of [turnov, older as typeof turnov])
+    excludes(textOf(cardOf(await show([town]), 'Turnov')), 'Svara')
+})

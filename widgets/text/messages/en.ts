@@ -177,6 +177,8 @@ export const twinTowns: typeof sv.twinTowns = {
   proposal: 'No decision on the cooperation',
   endDecision: 'Decision to end',
   endProposal: 'No decision to end it',
+  responsible: 'In charge of the cooperation',
+  wasResponsible: 'Was in charge of the cooperation',
   ended: 'Ended',
   past: 'Ended, or about to end',
   within: (towns, countries) => `${towns} in ${countries}`,

@@ -183,6 +183,8 @@ export const twinTowns = {
   proposal: 'Inget beslut om samarbetet',
   endDecision: 'Beslut om att avsluta',
   endProposal: 'Inget beslut om att avsluta',
+  responsible: 'Svarar för samarbetet',
+  wasResponsible: 'Svarade för samarbetet',
   ended: 'Avslutade',
   past: 'Avslutade, eller på väg att avslutas',
   within: (towns: string, countries: string) => `${towns} i ${countries}`,
