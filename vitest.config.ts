@@ -1,4 +1,5 @@
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin'
+import type { Plugin } from 'vite'
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
 import { unstable_readConfig } from 'wrangler'
 import { SLOW, vitestFiles } from './test/sets.ts'
@@ -27,10 +28,24 @@ const inWorkerd: TestProjectInlineConfiguration = {
   },
 }
 
+/**
+ * Node resolves packages as on a server. Vitest always adds the condition `development`, which chooses the builds of Lit
+ * that warn of themselves; what it reads is settled only here.
+ */
+const asOnServer: Plugin = {
+  name: 'utblick:as-on-server',
+  configResolved: ({ ssr }) => {
+    ssr.resolve!.conditions = ssr.resolve!.conditions!.filter((name) => !name.startsWith('development'))
+  },
+}
+
 /** Two projects: `name`, and `slow-name` with what only `npm run test:all` runs. */
 const projectsOf = (name: keyof typeof vitestFiles): TestProjectInlineConfiguration[] => {
   const { include, exclude } = vitestFiles[name]
-  const shared = { extends: true as const, ...(name === 'worker' && inWorkerd) }
+  const shared = {
+    extends: true as const,
+    ...(name === 'worker' ? inWorkerd : { plugins: [asOnServer] }),
+  }
   return [
     { ...shared, test: { name, isolate: name === 'pages', include: [include], exclude: [SLOW, exclude] } },
     {

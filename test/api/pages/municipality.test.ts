@@ -127,3 +127,9 @@ test('data sets and feeds are listed with every address that the data have', asy
       expect((await fetchApi(address)).status).toBe(200)
     }
 })
+
+test('pages are rendered by the Lit that production runs, which warns of nothing', async () => {
+  await readPage('municipalities/9999')
+  // Lit's development mode keeps its warnings here.
+  expect('litIssuedWarnings' in globalThis).toBe(false)
+})
