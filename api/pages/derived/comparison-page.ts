@@ -121,13 +121,53 @@ function addressWith(url: URL, parameters: Readonly<Record<string, string>>): st
 }
 
 /** The values as a table with bars; where there is none, the reason. */
-function table({ indicator, rows, query }: ShownComparison, { language, to }: PageContext): Html {
+function table({ indicator, rows, query }: ShownComparison, context: PageContext): Html {
+  const { language, to } = context
+  return tableWithBars(
+    {
+      title: messages[language].title(indicator.title[language], query.year),
+      unit: indicator.unit,
+      rows: rows.map(({ own, value }) => ({
+        own,
+        href: to(`/municipalities/${own.code}/derived-indicators`, { year: String(query.year) }),
+        value: value.value,
+        words: derivedInWords(value, language),
+        open: openInWords(value, language),
+        reason: value.reason?.[language] ?? null,
+      })),
+    },
+    context,
+  )
+}
+
+interface ShownRow {
+  readonly own: Pick<MunicipalityName, 'name' | 'fictional'>
+  readonly href: string
+  readonly value: number | null
+  readonly words: ReturnType<typeof derivedInWords>
+  /** What the value leaves open. */
+  readonly open: readonly string[]
+  /** Why there is no value. */
+  readonly reason: Html | string | null
+}
+
+function tableWithBars(
+  {
+    title,
+    unit,
+    rows,
+  }: { readonly title: Html | string; readonly unit: string; readonly rows: readonly ShownRow[] },
+  { language }: PageContext,
+): Html {
   const t = messages[language]
-  const most = indicator.unit === 'percent' ? 100 : Math.max(...rows.map(({ value }) => value.value ?? 0))
+  const values = rows.map(({ value }) => value ?? 0)
+  const most = unit === 'percent' ? 100 : Math.max(...values)
+  // A bar has no length below zero.
+  const hasBars = values.every((value) => value >= 0 && value <= most)
   return html`<div class="wide">
     <table class="compared reasons">
       <caption class="hidden">
-        ${t.title(indicator.title[language], query.year)}
+        ${title}
       </caption>
       <thead>
         <tr>
@@ -136,46 +176,67 @@ function table({ indicator, rows, query }: ShownComparison, { language, to }: Pa
         </tr>
       </thead>
       <tbody>
-        ${rows.map(({ own, value }) => {
-          const words = derivedInWords(value, language)
-          const href = to(`/municipalities/${own.code}/derived-indicators`, { year: String(query.year) })
-          return html`<tr>
-            <th scope="row">
-              <a href="${href}">${municipalityName(own.name, language)}</a>${
-                own.fictional && html` <span class="quiet">${common[language].fictional}</span>`
+        ${rows.map(
+          ({ own, href, value, words, open, reason }) =>
+            html`<tr>
+              <th scope="row">
+                <a href="${href}">${municipalityName(own.name, language)}</a>${
+                  own.fictional && html` <span class="quiet">${common[language].fictional}</span>`
+                }
+              </th>
+              ${
+                words
+                  ? html`<td>
+                      ${words.value}${words.share !== null && html` <span class="quiet">(${words.share})</span>`}
+                      ${hasBars && bar(value!, most)}
+                      ${open.map((text) => html`<div class="quiet">${text}</div>`)}
+                    </td>`
+                  : html`<td class="quiet">${reason}</td>`
               }
-            </th>
-            ${
-              words
-                ? html`<td>
-                    ${words.value}${words.share !== null && html` <span class="quiet">(${words.share})</span>`}
-                    ${bar(value.value!, most)}
-                    ${openInWords(value, language).map((text) => html`<div class="quiet">${text}</div>`)}
-                  </td>`
-                : html`<td class="quiet">${value.reason![language]}</td>`
-            }
-          </tr>`
-        })}
+            </tr>`,
+        )}
       </tbody>
     </table>
   </div>`
 }
 
-/** What several municipalities report under one title, and whether it can be compared. */
-function reportedSection({ rows, reported }: ShownComparison, { language, to }: PageContext): Html {
+/** What several municipalities report under one title: as a table where it can be compared, else why it cannot. */
+function reportedSection({ rows, reported }: ShownComparison, context: PageContext): Html {
+  const { language, to } = context
   const t = messages[language]
-  const nameOf = (code: string) => rows.find(({ own }) => own.code === code)?.own.name ?? code
+  const ownOf = ({ indicator: { municipalityCode: code } }: ReportedValue) =>
+    rows.find(({ own }) => own.code === code)?.own ?? { name: code, fictional: false }
+  const hrefOf = ({ indicator: { id } }: ReportedValue) => to(`/${indicators.path}/${id}`)
+  const meaning = ({ indicator }: ReportedValue) =>
+    indicator.definition ? inLanguage(indicator.definition, language) : quoted(indicator.definedBy, language)
   const line = (value: ReportedValue) => {
-    const { indicator, measurement } = value
     const words = reportedInWords(value, language)
     return html`<li>
-      <a href="${to(`/${indicators.path}/${indicator.id}`)}"
-        >${municipalityName(nameOf(indicator.municipalityCode), language)}</a
-      >, ${measurement.period}: ${words ? words.value : notMeasured[language]}
-      <span class="quiet"
-        >${indicator.definition ? inLanguage(indicator.definition, language) : quoted(indicator.definedBy, language)}</span
-      >
+      <a href="${hrefOf(value)}">${municipalityName(ownOf(value).name, language)}</a>,
+      ${value.measurement.period}: ${words ? words.value : notMeasured[language]}
+      <span class="quiet">${meaning(value)}</span>
     </li>`
+  }
+  const compared = (title: Html, values: readonly ReportedValue[]) => {
+    const [first] = values
+    return html`<p class="quiet">${first!.measurement.period}: ${meaning(first!)}</p>
+      ${tableWithBars(
+        {
+          title,
+          unit: first!.indicator.unit,
+          rows: values.map((value) => ({
+            own: ownOf(value),
+            href: hrefOf(value),
+            value: value.measurement.value,
+            words: reportedInWords(value, language),
+            open: [],
+            reason: value.measurement.reason
+              ? inLanguage(value.measurement.reason, language)
+              : notMeasured[language],
+          })),
+        },
+        context,
+      )}`
   }
   return html`<section>
     <h2>${t.reported}</h2>
@@ -184,19 +245,20 @@ function reportedSection({ rows, reported }: ShownComparison, { language, to }: 
       ({ title, values, differences }) =>
         html`<h3>${inLanguage(title, language)}</h3>
           ${
-            differences.length > 0 &&
-            html`<p>
-              ${t.differs(
-                wordList(
-                  differences.map((name) => t.differences[name]),
-                  language,
-                ),
-              )}
-            </p>`
-          }
-          <ul>
-            ${values.map(line)}
-          </ul>`,
+            differences.length > 0
+              ? html`<p>
+                    ${t.differs(
+                      wordList(
+                        differences.map((name) => t.differences[name]),
+                        language,
+                      ),
+                    )}
+                  </p>
+                  <ul>
+                    ${values.map(line)}
+                  </ul>`
+              : compared(inLanguage(title, language), values)
+          }`,
     )}
   </section>`
 }
