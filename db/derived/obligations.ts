@@ -4,6 +4,7 @@ import {
   isReportMatter,
   kindsOf,
   matterOfKind,
+  type OwedMatter,
   type ReportKind,
   type ReportMatter,
   reportMatters,
@@ -20,7 +21,9 @@ import {
   owedReport,
   type OwedState,
   stateWithoutDay,
+  worstOf,
 } from './owed.ts'
+import { planFields, plansOwed } from './owed-plans.ts'
 import { projectDates, ranIn } from './project-years.ts'
 import type { Year } from './year.ts'
 
@@ -43,6 +46,7 @@ export const obligationReads = {
   projects: read('project', [...projectDates, 'lastReportedOn', 'reportDueOn']),
   twinTowns: read('twinTown', ['status', 'lastReportedOn']),
   activities: read('activity', ['status', 'lastReportedOn']),
+  actionPlans: read('actionPlan', planFields),
 }
 
 export type ObligationRecords = RecordsOf<typeof obligationReads>
@@ -59,7 +63,7 @@ const isGoingOn = ({ status }: ObligationRecords['twinTowns'][number]) =>
 export interface Obligation {
   /** The same from year to year. */
   readonly id: string
-  readonly matter: ReportMatter
+  readonly matter: OwedMatter
   /** Null where neither the rules nor the reports of the year say which kind of plan or report it is. */
   readonly kind: ReportKind | null
   /** The unit that owes it; null where it is asked of several. */
@@ -143,7 +147,7 @@ export function obligationsOf(records: ObligationRecords, year: Year): Obligatio
       ),
     ]
   }
-  const filled = (draft: Draft): Obligation => {
+  const filled = (draft: Draft): Obligation & { readonly matter: ReportMatter } => {
     const rules = draft.rules.filter(({ binding }) => !isOutside(binding))
     const deadline = rules.find(({ rule }) => rule.deadline !== null)?.rule.deadline ?? null
     const { matter, kind, unitId, demands } = draft
@@ -193,9 +197,17 @@ export function obligationsOf(records: ObligationRecords, year: Year): Obligatio
       rules: [],
     }),
   )
-  const place = ({ matter, kind }: Obligation) =>
+  const place = ({ matter, kind }: { matter: ReportMatter; kind: ReportKind | null }) =>
     reportMatters.indexOf(matter) * 100 + (kind === null ? 0 : kindsOf(matter).indexOf(kind))
-  return [...asked, ...rest].toSorted((a, b) => place(a) - place(b))
+  const policies = new Map(records.policies.map((policy) => [policy.id, policy]))
+  const bound = records.rules.map((rule) => ({
+    rule,
+    binding: bindingOf(policies.get(rule.policyId ?? ''), { earliest: year.first, latest: year.last }),
+  }))
+  return [
+    ...plansOwed(bound, records.actionPlans, units, year),
+    ...[...asked, ...rest].toSorted((a, b) => place(a) - place(b)),
+  ]
 }
 
 /** What rules and policies ask for, each once: the demands of a policy, with the rules of the same unit and matter. */
@@ -269,20 +281,6 @@ export const dueDayOf = (
   { first, last }: Year,
 ): string => firstSince(deadline, isRetrospective(kind, matter) ? last : first)
 
-/** The worst first: one that is overdue is what a reader must know. */
-const byUrgency = [
-  'overdue',
-  'unreported',
-  'late',
-  'unknown',
-  'noDay',
-  'upcoming',
-  'submitted',
-  'reported',
-  'onTime',
-  'noUnit',
-] as const satisfies readonly OwedState[]
-
 function stateOfAll(
   items: readonly Owed[],
   {
@@ -298,7 +296,7 @@ function stateOfAll(
   },
 ): OwedState {
   const { matter, kind } = draft
-  const worst = byUrgency.find((state) => items.some((item) => item.state === state))
+  const worst = worstOf(items)
   if (worst) return worst
   if (matter === 'closing-report')
     return records.projects.some((project) => mayHaveEnded(project, year)) ? 'unknownEnds' : 'nothing'

@@ -1,4 +1,5 @@
 /** What is owed, one by one: the report of a unit, of a project that has ended, of a cooperation that goes on. Pure. */
+import { planStatuses } from '../resources/action-plan.ts'
 import type { RecordFor } from '../resources/index.ts'
 import { reportStates, stateOf } from '../resources/report-state.ts'
 import type { Label } from '../schema/field.ts'
@@ -30,6 +31,8 @@ export const owedStates = {
     sv: 'Registret säger inte om något samarbete pågick under året',
     en: 'The register does not say whether any cooperation went on in the year',
   },
+  adopted: planStatuses.adopted,
+  draft: planStatuses.draft,
   noUnit: { sv: 'Enheten fanns inte då', en: 'The unit did not exist then' },
   nothing: { sv: 'Registret har inget att rapportera om', en: 'The register has nothing to report on' },
   proposed: { sv: 'Kravet står i ett förslag', en: 'The demand is in a proposal' },
@@ -47,6 +50,26 @@ export interface Owed {
   readonly dueOn: string | null
   readonly submittedOn: string | null
 }
+
+/** The worst first: one that is overdue is what a reader must know. */
+const byUrgency = [
+  'overdue',
+  'unreported',
+  'late',
+  'unknown',
+  'noDay',
+  'draft',
+  'upcoming',
+  'submitted',
+  'adopted',
+  'reported',
+  'onTime',
+  'noUnit',
+] as const satisfies readonly OwedState[]
+
+/** The state of several; null for none. */
+export const worstOf = (items: readonly Owed[]): OwedState | null =>
+  byUrgency.find((state) => items.some((item) => item.state === state)) ?? null
 
 type Unit = Pick<RecordFor<'unit'>, 'id' | 'since' | 'until'>
 type Report = Pick<RecordFor<'report'>, 'id' | 'unitId' | 'dueOn' | 'submittedOn'>

@@ -41,6 +41,7 @@ export function reportingOf(
     projects: [],
     twinTowns: [],
     activities: [],
+    actionPlans: [],
     [lists[resource]]: [record],
   }
   // What has ended is owed in the year in which it ended, all else in that of the release.

@@ -30,3 +30,8 @@ export const reportMatters: readonly ReportMatter[] = [...new Set(Object.values(
 
 export const isReportMatter = (matter: Matter): matter is ReportMatter =>
   (reportMatters as readonly Matter[]).includes(matter)
+
+/** What is owed each year: plans and reports, and action plans, which are records of their own. */
+export const owedMatters = ['action-plan', ...reportMatters] as const
+
+export type OwedMatter = (typeof owedMatters)[number]

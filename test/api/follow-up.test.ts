@@ -94,6 +94,8 @@ describe('the follow-up of a year, as data', () => {
     ['0114', 'Kravet står i ett förslag.'],
     ['0138', 'Ingen uppföljning angiven'],
     ['0139', 'Ingen dag är angiven, och registret visar inte att något har lämnats in.'],
+    ['0139', 'Handlingsplan, Nämnder, styrelser och bolag: Ingen dag är angiven'],
+    ['0139', 'Utvärdering av handlingsplanen, Nämnder och bolag: Ingen dag är angiven'],
     ['0764', 'Registret säger inte om något projekt tog slut under året. Sista dag: 31 december 2025.'],
     ['0764', 'Registret säger inte när någon rapport kom.'],
   ])('of %s says so on the page too: %s', async (code, text) => {

@@ -125,6 +125,75 @@ test('a report about a year is due on the first such day once it is over', async
   expect(await dueOn('12-31')).toBe('2025-12-31')
 })
 
+describe('an action plan that is evaluated and revised each year', () => {
+  const asks = (act: 'draws-up' | 'evaluates' | 'revises', more: object = {}) => ({
+    ...rule('operating-plan'),
+    id: `9999-regel-${act}`,
+    matter: 'action-plan',
+    act,
+    interval: 'yearly',
+    ...more,
+  })
+  const rules = [asks('draws-up'), asks('evaluates'), asks('revises')]
+  const plan = (more: object) => ({ id: '9999-plan', title: { sv: 'Plan' }, year: 2025, ...more })
+  const of = (batch: object, year?: number) => owed({ ...base, decisionRule: rules, ...batch } as Small, year)
+  const statesOf = async (more: object, year?: number) =>
+    (await of({ actionPlan: [plan(more)] }, year)).map(({ items }) => items['9999-plan'])
+
+  test('is owed, and its evaluation; no day is invented, and the year that runs is not over', async () => {
+    expect(await of({})).toMatchObject([
+      { id: 'action-plan', state: 'noDay', dueOn: null },
+      { id: 'action-plan-evaluation', state: 'noDay', dueOn: null },
+    ])
+    expect(await of({}, 2026)).toMatchObject([{ state: 'noDay' }, { state: 'upcoming' }])
+  })
+
+  test('is as far as the register says', async () => {
+    const adopted = { status: 'adopted', adoptedOn: '2024-12-04' }
+    expect(await statesOf({ ...adopted, evaluationDueOn: '2025-12-31' })).toEqual(['adopted', 'overdue'])
+    expect(await statesOf({ ...adopted, evaluationDueOn: '2026-12-31' })).toEqual(['adopted', 'upcoming'])
+    const evaluated = { ...adopted, status: 'evaluated', evaluationDueOn: '2025-12-31' }
+    expect(await statesOf({ ...evaluated, evaluatedOn: '2025-12-31' })).toEqual(['adopted', 'onTime'])
+    expect(await statesOf({ ...evaluated, evaluatedOn: '2026-01-01' })).toEqual(['adopted', 'late'])
+    expect(await statesOf(evaluated)).toEqual(['adopted', 'submitted'])
+    expect(await statesOf({ status: 'draft' })).toEqual(['draft', 'noDay'])
+    expect(await statesOf({})).toEqual(['noDay', 'noDay'])
+    // Of another year, or only what the policy asks for.
+    expect(await statesOf(adopted, 2026)).toEqual([undefined, undefined])
+    expect(await statesOf({ status: 'required' })).toEqual([undefined, undefined])
+  })
+
+  test('is late or overdue by the day of the rule, and owed by the unit that it names', async () => {
+    const named = [asks('draws-up', { unitId: '9999-a', deadline: '01-31' }), asks('revises')]
+    const other = { id: '9999-b', name: { sv: 'B' }, kind: 'committee' }
+    const found = await of({
+      unit: [unit, other],
+      decisionRule: named,
+      actionPlan: [
+        plan({ id: '9999-plan-a', unitId: '9999-a', adoptedOn: '2025-02-01' }),
+        plan({ id: '9999-plan-b', unitId: '9999-b', adoptedOn: '2025-02-01' }),
+      ],
+    })
+    expect(found).toMatchObject([
+      { id: 'action-plan-9999-a', state: 'late', dueOn: '2025-01-31', items: { '9999-plan-a': 'late' } },
+      { id: 'action-plan', state: 'adopted', dueOn: null, items: { '9999-plan-b': 'adopted' } },
+    ])
+    expect(await of({ decisionRule: named.slice(0, 1) })).toMatchObject([{ state: 'overdue' }])
+  })
+
+  test('is not owed where it is drawn up once, only proposed, or the unit did not exist', async () => {
+    expect(await of({ decisionRule: [asks('draws-up', { interval: null })] })).toEqual([])
+    expect(await of({ decisionRule: [asks('draws-up', { force: 'should' })] })).toEqual([])
+    expect(await of({ policy: [{ ...policy, status: 'proposed' }] })).toMatchObject([
+      { state: 'proposed' },
+      { state: 'proposed' },
+    ])
+    const gone = [{ ...unit, until: '2024-12-31' }]
+    const found = await of({ unit: gone, actionPlan: [plan({ unitId: '9999-a' })] })
+    expect(found).toMatchObject([{ state: 'noUnit' }, { state: 'noUnit' }])
+  })
+})
+
 describe('whether it binds', () => {
   const of = (more: object, year = 2025) =>
     owed({ ...plans(), policy: [{ ...policy, ...more }] } as Small, year)
@@ -334,7 +403,12 @@ test('the five municipalities and Exempelby: what their documents ask for', asyn
   ])
   // No section on follow-up.
   expect(await of('0138')).toEqual([])
-  expect(await of('0139')).toEqual(['follow-up-0139-kommunstyrelsen noDay'])
+  // An action plan that is evaluated and revised each year.
+  expect(await of('0139')).toEqual([
+    'action-plan noDay',
+    'action-plan-evaluation noDay',
+    'follow-up-0139-kommunstyrelsen noDay',
+  ])
   // Two occasions a year for each committee, and the board’s evaluation of the whole.
   expect(await of('0381')).toEqual([
     'committee-plan noDay',

@@ -11,6 +11,7 @@ import { unitEndInWords } from './unit-end.ts'
 const shapes: Readonly<Record<string, Shape | undefined>> = {
   onTime: 'full',
   submitted: 'done',
+  adopted: 'done',
   reported: 'done',
   late: 'half',
   overdue: 'missed',

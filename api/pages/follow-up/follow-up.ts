@@ -2,6 +2,7 @@
 import type { DerivedValue } from '../../../db/derived/derive.ts'
 import { bindingOf, inForce, isOutside } from '../../../db/derived/binding.ts'
 import { type Obligation, obligationsOf } from '../../../db/derived/obligations.ts'
+import { asksForPlan } from '../../../db/derived/owed-plans.ts'
 import type { Owed } from '../../../db/derived/owed.ts'
 import { type Year, yearSeenFrom } from '../../../db/derived/year.ts'
 import { isReportMatter } from '../../../db/resources/report-matters.ts'
@@ -114,6 +115,7 @@ export const readResources = [
     'goal',
     'report',
     'unit',
+    'actionPlan',
     ...sections.flatMap(({ parts }) => parts.map(({ resource }) => resource)),
   ]),
 ]
@@ -183,6 +185,7 @@ export function followUpOf(
       projects: own.project ?? [],
       twinTowns: own.twinTown ?? [],
       activities: own.activity ?? [],
+      actionPlans: own.actionPlan ?? [],
     },
     year,
   )
@@ -207,7 +210,9 @@ export function followUpOf(
       policies.length > 0 &&
       policies.every((policy) => isProposal(resourceOf('policy')!, policy as unknown as Json)),
     demands,
-    rules: (own.decisionRule ?? []).filter((rule) => isReportMatter(rule.matter) && isCurrent(rule)),
+    rules: (own.decisionRule ?? []).filter(
+      (rule) => (isReportMatter(rule.matter) || asksForPlan(rule)) && isCurrent(rule),
+    ),
     sections: filled,
     goals,
     obligations,

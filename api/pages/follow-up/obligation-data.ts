@@ -5,7 +5,7 @@ import { decisionRule } from '../../../db/resources/decision-rule.ts'
 import { matters } from '../../../db/resources/decision-rule.ts'
 import { resourceOf } from '../../../db/resources/index.ts'
 import { report as reports, reportKinds } from '../../../db/resources/report.ts'
-import { reportMatters } from '../../../db/resources/report-matters.ts'
+import { owedMatters } from '../../../db/resources/report-matters.ts'
 import type { LanguageMap } from '../../../db/schema/field.ts'
 import { exampleId } from '../../openapi/example-record.ts'
 import { fieldSchema } from '../../openapi/field-schema.ts'
@@ -73,7 +73,7 @@ export function obligationSchema(): JsonSchema {
     id: member(text, { sv: 'Samma från år till år.', en: 'The same from year to year.' }, 'plan'),
     year: member({ type: 'integer' }, { sv: 'Året det gäller.', en: 'The year it is about.' }, 2025),
     matter: member(
-      { type: 'string', enum: [...reportMatters] },
+      { type: 'string', enum: [...owedMatters] },
       { sv: 'Ärendet i beslutsreglerna.', en: 'The matter of the decision rules.' },
       'operating-plan',
     ),

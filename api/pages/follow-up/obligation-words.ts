@@ -55,6 +55,8 @@ const several: Readonly<Record<Exclude<OwedState, StateOfAll>, Readonly<Record<L
     sv: { one: 'saknar uppgift om senaste rapport', other: 'saknar uppgift om senaste rapport' },
     en: { one: 'has no latest report stated', other: 'have no latest report stated' },
   },
+  adopted: { sv: { one: 'antagen', other: 'antagna' }, en: { one: 'adopted', other: 'adopted' } },
+  draft: { sv: { one: 'utkast', other: 'utkast' }, en: { one: 'draft', other: 'drafts' } },
   noUnit: {
     sv: { one: 'från en enhet som inte fanns då', other: 'från enheter som inte fanns då' },
     en: { one: 'of a unit that did not exist then', other: 'of units that did not exist then' },
@@ -78,7 +80,12 @@ const messages = {
 
 /** "Verksamhetsplan"; "Uppföljning" where the rules leave open which. */
 export const titleOf = ({ kind, matter }: Pick<Obligation, 'kind' | 'matter'>): Label =>
-  kind ? reportKinds[kind] : matters[matter]
+  kind && matter === 'action-plan' ? evaluationOfPlan : kind ? reportKinds[kind] : matters[matter]
+
+const evaluationOfPlan: Label = {
+  sv: 'Utvärdering av handlingsplanen',
+  en: 'Evaluation of the action plan',
+}
 
 /** Whom it is asked of, else who receives it; null where neither is stated. @param unit name of its unit */
 export function ownerOf({ actor, rules }: Obligation, unit: LanguageMap | undefined): LanguageMap | null {

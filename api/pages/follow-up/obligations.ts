@@ -49,17 +49,20 @@ export function obligationsPart(
 }
 
 /** The states of what has come, or is not due. */
-const settled: ReadonlySet<OwedState> = new Set(['onTime', 'submitted', 'reported', 'upcoming'])
+const settled: ReadonlySet<OwedState> = new Set(['onTime', 'submitted', 'adopted', 'reported', 'upcoming'])
 
-/** The projects and cooperation that something is missing of: reports are listed below. */
-function itemsOf({ items, isProposed }: Obligation, context: FollowUpContext): Html | false {
-  const missing = items.filter(({ record: [name], state }) => name !== 'report' && !settled.has(state))
+/** The projects and cooperation that something is missing of, and every action plan: reports are listed below. */
+function itemsOf({ matter, items, isProposed }: Obligation, context: FollowUpContext): Html | false {
+  const isOnPlans = matter === 'action-plan'
+  const shown = items.filter(
+    ({ record: [name], state }) => isOnPlans || (name !== 'report' && !settled.has(state)),
+  )
   return (
     !isProposed &&
-    missing.length > 0 &&
-    items.length > 1 &&
+    shown.length > 0 &&
+    (isOnPlans || items.length > 1) &&
     html`<ul>
-      ${missing.map((one) => itemLine(one, context))}
+      ${shown.map((one) => itemLine(one, context))}
     </ul>`
   )
 }
