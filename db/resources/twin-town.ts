@@ -6,6 +6,7 @@ import { decidingActs } from './acts.ts'
 import { agreement } from './agreement.ts'
 import { decision, decisionFields } from './decision.ts'
 import { project } from './project.ts'
+import { relationStatuses } from './relation-statuses.ts'
 import {
   contributionList,
   country,
@@ -25,15 +26,6 @@ export const relationKinds = {
   friendship: { sv: 'Vänskapsort', en: 'Friendship town' },
   'municipal-partnership': { sv: 'Kommunalt partnerskap', en: 'Municipal partnership' },
   exchange: { sv: 'Utbyte', en: 'Exchange' },
-} as const
-
-export const relationStatuses = {
-  planned: { sv: 'Planerad', en: 'Planned' },
-  active: { sv: 'Aktiv', en: 'Active' },
-  dormant: { sv: 'Vilande', en: 'Dormant' },
-  ending: { sv: 'På väg att avslutas', en: 'About to end' },
-  ended: { sv: 'Avslutad', en: 'Ended' },
-  merged: { sv: 'Uppgått i annan kommun', en: 'Merged into another municipality' },
 } as const
 
 /** Relations that have begun. */

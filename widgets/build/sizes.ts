@@ -12,14 +12,14 @@ const folder = join(dist, 'v1')
 /** Kilobytes: what was reached plus at most 1.5 %, so that nothing grows unnoticed. */
 const budgets: Record<string, number> = {
   'twin-towns': 27,
-  goals: 27.4,
+  goals: 27.9,
   projects: 30.9,
   project: 28.4,
   activities: 23.8,
   policy: 25.8,
   reporting: 24.4,
   monitoring: 22.4,
-  plans: 22.6,
+  plans: 22.7,
   contacts: 24,
   figure: 21.5,
   framed: 0.285,

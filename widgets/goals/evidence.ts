@@ -1,8 +1,10 @@
-/** Evidence for a goal: links to the projects and activities that serve it, and to their effects. */
+/** Evidence for a goal: links to the work that serves it, and to its effects. */
 import { html, nothing } from 'lit'
+import { actionStatuses } from '../../db/resources/action.ts'
 import { activityStatuses } from '../../db/resources/activity-statuses.ts'
 import { projectStatuses } from '../../db/resources/project-fields.ts'
-import type { Label } from '../../db/schema/field.ts'
+import { relationStatuses } from '../../db/resources/relation-statuses.ts'
+import type { Label, LanguageMap } from '../../db/schema/field.ts'
 import { count, wordList } from '../text/format.ts'
 import { inLanguage, labelIn } from '../text/language.ts'
 import { projectHref } from '../page/project-page.ts'
@@ -10,16 +12,43 @@ import type { Goal } from '../records/goal.ts'
 import { recordUrl } from '../page/links.ts'
 import type { GoalsView } from './messages.ts'
 
-type Evidence = Pick<Goal['effects'][number], 'id' | 'title'>
+interface Evidence {
+  readonly id: string
+  readonly title?: LanguageMap
+  /** Of a town. */
+  readonly name?: string
+  readonly status?: string | null
+  /** Of an effect. */
+  readonly year?: number | null
+}
+
+/** The path of the resource, its records behind the goal, and the labels of their statuses. */
+type KindOfEvidence = readonly [
+  path: keyof GoalsView['t']['evidence'],
+  records: readonly Evidence[],
+  statuses: Readonly<Record<string, Label>> | null,
+]
 
 /** A project that was refused funding does not count as evidence. */
 const projectsOf = ({ projects }: Goal) => projects.filter(({ status }) => status !== 'rejected')
 
-/** Absent in a snapshot from before widgets showed them. */
-const effectsOf = ({ effects = [] }: Partial<Pick<Goal, 'effects'>>) => effects
+/** A goal of a snapshot, which may lack what widgets showed later. */
+type Stored = Partial<Pick<Goal, 'actions' | 'twinTowns' | 'effects'>>
 
-export const hasEvidence = (goal: Goal) =>
-  projectsOf(goal).length + goal.activities.length + effectsOf(goal).length > 0
+/** What is behind a goal. Neither actions and relations that are only planned, nor those that are dropped or past. */
+function evidenceOf(goal: Goal): KindOfEvidence[] {
+  const { actions = [], twinTowns = [], effects = [] }: Stored = goal
+  const all: KindOfEvidence[] = [
+    ['projects', projectsOf(goal), projectStatuses],
+    ['activities', goal.activities, activityStatuses],
+    ['actions', actions.filter(({ status }) => /ongoing|done/.test(status)), actionStatuses],
+    ['twin-towns', twinTowns.filter(({ status }) => !/planned|ended|merged/.test(status!)), relationStatuses],
+    ['effects', effects, null],
+  ]
+  return all.filter(([, [first]]) => first)
+}
+
+export const hasEvidence = (goal: Goal) => evidenceOf(goal).length > 0
 
 /** Shows the goal's projects in another widget of the page, or all of them again. */
 function choice(goal: Goal, { t, chosen, choose }: GoalsView) {
@@ -38,41 +67,30 @@ function choice(goal: Goal, { t, chosen, choose }: GoalsView) {
 
 export function evidence(goal: Goal, view: GoalsView) {
   const { t, lang, messages, projectPage } = view
-  const { url, activities } = goal
-  const [projects, effects] = [projectsOf(goal), effectsOf(goal)]
-  if (!hasEvidence(goal)) return choice(goal, view)
-  const amounts = [
-    [projects, t.projects] as const,
-    [activities, t.activities] as const,
-    [effects, t.effects] as const,
-  ]
-    .filter(([list]) => list.length > 0)
-    .map(([list, word]) => count(list.length, word, lang))
-
-  const links = <E extends Evidence>(
-    path: string,
-    list: readonly E[],
-    about: (one: E) => unknown,
-    page = '',
-  ) =>
-    list.map((one) => {
-      const record = { id: one.id, url: recordUrl(url, path, one.id) }
+  const found = evidenceOf(goal)
+  const items = found.map(([path, list, statuses]) =>
+    list.map(({ id, title, name, status, year }) => {
+      const record = { id, url: recordUrl(goal.url, path, id) }
       return html`<li>
-        <a href=${projectHref(page, record)} @click=${(event: Event) => view.select(event, record)}
-          >${inLanguage(one.title, lang)}</a
+        <a
+          href=${projectHref(path === 'projects' ? projectPage : '', record)}
+          @click=${(event: Event) => view.select(event, record)}
+          >${title ? inLanguage(title, lang) : name}</a
         >
-        <span class="meta">${about(one)}</span>
+        <span class="meta">${statuses ? labelIn(statuses[status!], lang) || messages.unknown : year}</span>
       </li>`
-    })
-  const statusIn = (statuses: Readonly<Record<string, Label>>) => (one: { readonly status: string | null }) =>
-    labelIn(statuses[one.status!], lang) || messages.unknown
-  return html`<details part="evidence">
-      <summary>${t.behind}: ${wordList(amounts, lang)}</summary>
-      <ul class="evidence">
-        ${links('projects', projects, statusIn(projectStatuses), projectPage)}
-        ${links('activities', activities, statusIn(activityStatuses))}
-        ${links('effects', effects, ({ year }) => year)}
-      </ul>
-    </details>
-    ${choice(goal, view)}`
+    }),
+  )
+  const amounts = found.map(([path, { length }]) => count(length, t.evidence[path], lang))
+  return html`${
+    found[0]
+      ? html`<details part="evidence">
+          <summary>${t.behind}: ${wordList(amounts, lang)}</summary>
+          <ul class="evidence">
+            ${items}
+          </ul>
+        </details>`
+      : nothing
+  }
+  ${choice(goal, view)}`
 }

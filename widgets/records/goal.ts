@@ -15,6 +15,8 @@ export const goalFields = [
   'indicators',
   'projects',
   'activities',
+  'actions',
+  'twinTowns',
   'effects',
   'sources',
 ] as const

@@ -1,5 +1,5 @@
 import { html } from 'lit'
-import { relationStatuses } from '../../db/resources/twin-town.ts'
+import { relationStatuses } from '../../db/resources/relation-statuses.ts'
 import { dateInWords } from '../text/format-date.ts'
 import { labelIn, plain } from '../text/language.ts'
 import type { View } from '../element/view.ts'

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import { relationStatuses } from '../../db/resources/twin-town.ts'
+import { relationStatuses } from '../../db/resources/relation-statuses.ts'
 import { count } from '../text/format.ts'
 import { heading } from '../element/heading.ts'
 import { labelIn } from '../text/language.ts'

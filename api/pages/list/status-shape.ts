@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import { projectStatuses } from '../../../db/resources/project-fields.ts'
-import { relationStatuses } from '../../../db/resources/twin-town.ts'
+import { relationStatuses } from '../../../db/resources/relation-statuses.ts'
 import type { Choices, Field } from '../../../db/schema/field.ts'
 import { shapes as ofProjects } from '../../../widgets/projects/status-mark.ts'
 import { shapes as ofTowns } from '../../../widgets/twin-towns/relation-status.ts'

@@ -1,6 +1,6 @@
 import type { Label, LanguageMap } from '../../../db/schema/field.ts'
 import { type RecordFor, resourceOf } from '../../../db/resources/index.ts'
-import type { relationStatuses } from '../../../db/resources/twin-town.ts'
+import type { relationStatuses } from '../../../db/resources/relation-statuses.ts'
 import { countryName } from '../../../widgets/text/format.ts'
 import { asStated, known, open, type Stated, yearIn } from './age.ts'
 import {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { partnerKinds } from '../../../db/resources/partner.ts'
 import { policyStatuses } from '../../../db/resources/policy.ts'
-import { relationKinds, relationStatuses } from '../../../db/resources/twin-town.ts'
+import { relationStatuses } from '../../../db/resources/relation-statuses.ts'
+import { relationKinds } from '../../../db/resources/twin-town.ts'
 import { getList, getRecord, type Json } from '../../helpers/api.ts'
 import { textOf } from '../../helpers/page.ts'
 

@@ -211,16 +211,16 @@ it('states once how many goals lack an account or evidence', async () => {
   const silence = async (records: typeof goals) => textOf(inside(await show(records), '[part=silence]'))
   equal(
     await silence(goals),
-    'Registret säger inte hur det går med ett av målen. I projekt och aktiviteter visar registret inget arbete för 4 av målen.',
+    'Registret säger inte hur det går med ett av målen. Registret visar inget arbete för 4 av målen.',
   )
   equal(
     await silence([goal('a'), goal('b')]),
-    'Registret säger inte hur det går med målen. I projekt och aktiviteter visar registret inget arbete för målen.',
+    'Registret säger inte hur det går med målen. Registret visar inget arbete för målen.',
   )
   includes(await silence([goal('a')]), 'Registret säger inte hur det går med målet.')
   includes(
     await silence([goal('a'), goal('b'), goals[0]!]),
-    'hur det går med 2 av målen. I projekt och aktiviteter visar registret inget arbete för målen.',
+    'hur det går med 2 av målen. Registret visar inget arbete för målen.',
   )
   equal(await silence([goals[1]!]), '', 'measured, with projects')
 })
@@ -286,9 +286,45 @@ it('shows effects as evidence, each with its year and a link', async () => {
   )
 })
 
-it('leads from a goal to its own page, and takes a snapshot from before effects were shown', async () => {
-  const { effects: _, ...older } = goal('a')
-  const el = await show([older as typeof older & Pick<Goal, 'effects'>])
+it('shows actions that have begun and relations that go on as evidence, each with its status', async () => {
+  const action = (status: Goal['actions'][number]['status']) =>
+    ({ id: status, title: { sv: `Åtgärd ${status}` }, status }) as const
+  const town = (status: Goal['twinTowns'][number]['status']) =>
+    ({ id: `ort-${status}`, name: `Ort ${status}`, status }) as const
+  const el = await show([
+    goal('a', {
+      actions: [action('planned'), action('ongoing'), action('done'), action('cancelled')],
+      twinTowns: [town('planned'), town('active'), town('ending'), town(null), town('ended'), town('merged')],
+    }),
+    goal('b', { actions: [action('planned')], twinTowns: [town('ended')] }),
+  ])
+  equal(textOf(inside(el, '#a [part=evidence] summary')), 'Arbete för målet: 2 åtgärder och 3 partnerorter')
+  equal(
+    allInside(el, '#a .evidence li').map((item) => textOf(item)),
+    [
+      'Åtgärd ongoing Pågår',
+      'Åtgärd done Genomförd',
+      'Ort active Aktiv',
+      'Ort ending På väg att avslutas',
+      'Ort null uppgift saknas',
+    ],
+  )
+  equal(
+    allInside<HTMLAnchorElement>(el, '#a .evidence a').map(({ href }) => new URL(href).pathname),
+    [
+      'actions/ongoing',
+      'actions/done',
+      'twin-towns/ort-active',
+      'twin-towns/ort-ending',
+      'twin-towns/ort-null',
+    ].map((path) => `/utblick/v1/${path}`),
+  )
+  includes(textOf(inside(el, '[part=silence]')), 'Registret visar inget arbete för ett av målen.')
+})
+
+it('leads from a goal to its own page, and takes a snapshot from before these were shown', async () => {
+  const { effects: _, actions: __, twinTowns: ___, ...older } = goal('a')
+  const el = await show([older as typeof older & Pick<Goal, 'effects' | 'actions' | 'twinTowns'>])
   equal(inside<HTMLAnchorElement>(el, '#a .about a').href, 'https://utblick.example/utblick/v1/goals/a')
   const chosen = next(el, 'intl-select')
   el.addEventListener('intl-select', (event) => event.preventDefault(), { once: true })
@@ -301,10 +337,7 @@ it('does not count a rejected project as evidence', async () => {
   const el = await show([goal('a', { projects }), goals[1]!])
   equal(allInside(el, '#a [part=evidence]').length, 0)
   excludes(textOf(el), 'Broar')
-  includes(
-    textOf(inside(el, '[part=silence]')),
-    'I projekt och aktiviteter visar registret inget arbete för ett av målen.',
-  )
+  includes(textOf(inside(el, '[part=silence]')), 'Registret visar inget arbete för ett av målen.')
 })
 
 it('shows one goal by its id', async () => {

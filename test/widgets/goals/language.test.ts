@@ -42,7 +42,7 @@ it('speaks Swedish and English on the same page', async () => {
   includes(article(en, 'planer'), 'Work towards the goal: 2 projects and 1 activity')
   includes(
     textOf(en),
-    'The register has no information on the progress of one of the goals. In projects and activities, the register shows no work towards 4 of the goals.',
+    'The register has no information on the progress of one of the goals. The register shows no work towards 4 of the goals.',
   )
   includes(
     inside(en, '#planer svg').getAttribute('aria-label')!,

@@ -252,11 +252,15 @@ export const goals: typeof sv.goals = {
   some: (count, all) =>
     count < all ? `${count > 1 ? count : 'one'} of the goals` : all > 1 ? 'the goals' : 'the goal',
   noProgress: (some) => `The register has no information on the progress of ${some}.`,
-  noEvidence: (some) => `In projects and activities, the register shows no work towards ${some}.`,
+  noEvidence: (some) => `The register shows no work towards ${some}.`,
   behind: 'Work towards the goal',
-  projects: { one: 'project', other: 'projects' },
-  activities: { one: 'activity', other: 'activities' },
-  effects: { one: 'effect', other: 'effects' },
+  evidence: {
+    projects: { one: 'project', other: 'projects' },
+    activities: { one: 'activity', other: 'activities' },
+    actions: { one: 'action', other: 'actions' },
+    'twin-towns': { one: 'partner town', other: 'partner towns' },
+    effects: { one: 'effect', other: 'effects' },
+  },
   choose: 'Show the projects',
 }
 

@@ -260,11 +260,15 @@ export const goals = {
   some: (count: number, all: number) =>
     count < all ? `${count > 1 ? count : 'ett'} av målen` : all > 1 ? 'målen' : 'målet',
   noProgress: (some: string) => `Registret säger inte hur det går med ${some}.`,
-  noEvidence: (some: string) => `I projekt och aktiviteter visar registret inget arbete för ${some}.`,
+  noEvidence: (some: string) => `Registret visar inget arbete för ${some}.`,
   behind: 'Arbete för målet',
-  projects: { other: 'projekt' } as Forms,
-  activities: { one: 'aktivitet', other: 'aktiviteter' } as Forms,
-  effects: { one: 'effekt', other: 'effekter' } as Forms,
+  evidence: {
+    projects: { other: 'projekt' } as Forms,
+    activities: { one: 'aktivitet', other: 'aktiviteter' } as Forms,
+    actions: { one: 'åtgärd', other: 'åtgärder' } as Forms,
+    'twin-towns': { one: 'partnerort', other: 'partnerorter' } as Forms,
+    effects: { one: 'effekt', other: 'effekter' } as Forms,
+  },
   choose: 'Visa projekten',
 }
 
