@@ -21,6 +21,7 @@ import { followUpPath } from './follow-up-path.ts'
 import { goalsOf } from './goals.ts'
 import { messages } from './messages.ts'
 import { missing } from './missing.ts'
+import { withoutParts } from './obligation-words.ts'
 import { obligationsPart } from './obligations.ts'
 import { handedIn } from './reports.ts'
 import { perUnit } from './units.ts'
@@ -94,15 +95,11 @@ function demandsOf(
   const { language, year } = context
   const t = messages[language]
   const quoted = own.flatMap(({ followUp }) => followUp ?? [])
-  const wordings = [
+  const more = withoutParts([
     ...quoted,
     ...ownRules.map(({ wording }) => wording),
     ...demands.flatMap(({ content }) => content ?? []),
-  ]
-  // Rules and demands often quote the same sentence, or a part of it.
-  const isNew = ({ sv }: LanguageMap, i: number) =>
-    !wordings.some((other, k) => k !== i && other.sv.includes(withoutEnd(sv)) && (other.sv !== sv || k < i))
-  const more = wordings.filter((wording, i) => i >= quoted.length && isNew(wording, i))
+  ]).filter((wording) => !quoted.includes(wording))
   return html`<section>
     <h2 id="demands">${own.length > 0 ? t.demands : t.demandsThen(year)}</h2>
     ${own.length + laterPolicies.length === 0 && html`<p>${t.noPolicy}</p>`}
@@ -122,9 +119,6 @@ function demandsOf(
     )}
   </section>`
 }
-
-/** The end of a sentence that is quoted may be left out. */
-const withoutEnd = (text: string) => text.replace(/[.;]$/, '')
 
 const quote = (text: LanguageMap, language: Language): Html =>
   html`<blockquote>${inLanguage(text, language)}</blockquote>`

@@ -127,13 +127,21 @@ function itemsInWords(items: Obligation['items'], language: Language): string {
   )
 }
 
-/** The words of rules and demands, each once; those that are a part of another are left out. */
-export function wordingsOf({ rules, demands }: Pick<Obligation, 'rules' | 'demands'>): LanguageMap[] {
-  const all = [...rules.map(({ wording }) => wording), ...demands.flatMap(({ content }) => content ?? [])]
-  return all.filter(
-    ({ sv }, i) => !all.some((other, k) => k !== i && other.sv.includes(sv) && (other.sv !== sv || k < i)),
-  )
-}
+/** The words of rules and demands, each once. */
+export const wordingsOf = ({ rules, demands }: Pick<Obligation, 'rules' | 'demands'>): LanguageMap[] =>
+  withoutParts([...rules.map(({ wording }) => wording), ...demands.flatMap(({ content }) => content ?? [])])
+
+/** The end of a sentence that is quoted may be left out. */
+const withoutEnd = ({ sv }: LanguageMap) => sv.replace(/[.;]$/, '')
+
+/** Those that are not a part of another; of the same ones the first. Rules and demands often quote one sentence. */
+export const withoutParts = (wordings: readonly LanguageMap[]): LanguageMap[] =>
+  wordings.filter((one, i) => {
+    const own = withoutEnd(one)
+    return !wordings.some(
+      (other, k) => k !== i && other.sv.includes(own) && (withoutEnd(other) !== own || k < i),
+    )
+  })
 
 /** What a widget shows of an obligation. @param unitName name of a unit of the municipality */
 export const inWords = (
