@@ -46,41 +46,45 @@ function policyTemplate(
     >${inLanguage(title, lang)}</a
   >`
   const mark = status === 'adopted' || status === 'replaced' ? status : 'open'
+  const top = html`<div class="top">
+    ${
+      view.isRecordPage && status
+        ? nothing
+        : html`<p class="status ${mark}" part="status-of-policy">
+            ${status ? labelIn(policyStatuses[status], lang) : t.adoptionUnknown}
+          </p>`
+    }
+    ${view.isRecordPage ? nothing : heading(level + 1, 'title', link)}
+    ${standingText ? html`<p part="standing">${standingText}</p>` : nothing}
+  </div>`
+  // What it says is on its own page, and of one that is over all of it.
+  if (view.isOverview && status === 'replaced')
+    return html`<article class="policy" part="policy">${top}</article>`
+  const quoted = () =>
+    html`${passages.map((field) =>
+      deferred(() =>
+        section(
+          t.fields[field],
+          policy[field]
+            ? quotation(policy[field], view)
+            : field === 'followUp' && html`<p class="muted">${t.noFollowUp}</p>`,
+        ),
+      ),
+    )}
+    ${deferred(() =>
+      section(
+        t.documents,
+        [...(frameworks ?? []), ...(relatedDocuments ?? [])].length > 0 && documentsTemplate(policy, view),
+      ),
+    )}`
   return html`<article class="policy" part="policy">
-    <div class="top">
-      ${
-        view.isRecordPage && status
-          ? nothing
-          : html`<p class="status ${mark}" part="status-of-policy">
-              ${status ? labelIn(policyStatuses[status], lang) : t.adoptionUnknown}
-            </p>`
-      }
-      ${view.isRecordPage ? nothing : heading(level + 1, 'title', link)}
-      ${standingText ? html`<p part="standing">${standingText}</p>` : nothing}
-    </div>
-    ${section(t.plainLanguage, policy.plainLanguage && plainLanguage(policy, view))}
-    ${view.isRecordPage ? nothing : facts(policy, view)}
+    ${top} ${section(t.plainLanguage, policy.plainLanguage && plainLanguage(policy, view))}
+    ${view.isRecordPage || view.isOverview ? nothing : facts(policy, view)}
     <div class="columns">
       <div>${deferred(() => section(t.chain, chain(stagesOf(policy, decisions, view), policy, view)))}</div>
       <div class="column" part="passages">
         ${section(t.areas, priorityAreas.length > 0 && areasTemplate(priorityAreas, areas, view))}
-        ${passages.map((field) =>
-          deferred(() =>
-            section(
-              t.fields[field],
-              policy[field]
-                ? quotation(policy[field], view)
-                : field === 'followUp' && html`<p class="muted">${t.noFollowUp}</p>`,
-            ),
-          ),
-        )}
-        ${deferred(() =>
-          section(
-            t.documents,
-            [...(frameworks ?? []), ...(relatedDocuments ?? [])].length > 0 &&
-              documentsTemplate(policy, view),
-          ),
-        )}
+        ${view.isOverview ? nothing : quoted()}
       </div>
     </div>
     ${deferred(() =>

@@ -73,7 +73,8 @@ export const reports: Part<'report'> = {
   template: (shown) => {
     const { roles = [], policies = [], obligations = [] } = shown.related
     const owed = shown.view.isOverview ? forOverview(policies, obligations) : obligations
-    return reporting(shown.all, roles, owed, shown)
+    // On an overview, the contacts have a part of their own.
+    return reporting(shown.all, shown.view.isOverview ? [] : roles, owed, shown)
   },
 }
 

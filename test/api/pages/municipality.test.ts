@@ -1,7 +1,7 @@
 import { gzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { BASE, fetchApi, getJson, getList, type Json } from '../../helpers/api.ts'
-import { getPage, linksOf, readPage } from '../../helpers/page.ts'
+import { getPage, linksOf, readPage, textOf } from '../../helpers/page.ts'
 
 const codes = ['0114', '0138', '0139', '0381', '0764', '9999']
 
@@ -81,6 +81,16 @@ describe('the page of a municipality', () => {
     const first = await readPage('municipalities/9999?asOf=1')
     expect(first).not.toContain('9999-provprojekt')
     expect(await readPage('municipalities/9999?asOf=1')).toBe(first)
+  })
+
+  test('is an overview: of a policy how it was decided, and no contact twice; the rest is one link away', async () => {
+    const text = await textOf('municipalities/9999')
+    for (const words of ['Beslutsgång', 'Prioriterade områden', 'Ersatt Riktlinjer för internationella'])
+      expect(text).toContain(words)
+    expect(text).not.toContain('Gäller från och med')
+    expect(text.match(/internationellt@exempelby\.example/g)).toHaveLength(1)
+    expect(linksOf(await readPage('municipalities/9999'))).toContain(`${BASE}/policies/9999-policy`)
+    expect(await textOf('policies/9999-policy')).toContain('Barnperspektiv Ett barn i Exempelby')
   })
 
   test('is found from the summary', async () => {
