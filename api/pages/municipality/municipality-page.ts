@@ -36,6 +36,7 @@ import { municipalityLists, type ShownList } from './municipality-lists.ts'
 const messages = {
   sv: {
     lead: 'Kommunens internationella arbete enligt dess egna dokument.',
+    onPage: 'På sidan',
     search: (name: string) => `Sök bland uppgifterna om ${name}`,
     lists: 'Allt som registret har',
     sources: 'Källor till uppgifterna om kommunen',
@@ -50,6 +51,7 @@ const messages = {
   },
   en: {
     lead: 'The municipality’s international work according to its own documents.',
+    onPage: 'On this page',
     search: (name: string) => `Search the data on ${name}`,
     lists: 'Everything in the register',
     sources: 'Sources of the data on the municipality',
@@ -89,6 +91,7 @@ export async function municipalityPage(
     today: resolved.release ? dayInSweden(resolved.release.publishedAt) : '',
     meta: aboutMeta(resolved, municipality.title, record.fictional === true),
   }
+  const shown = lists.filter(({ resource, records }) => counts.has(resource) || records.length > 0)
   const total = ({ resource, records }: ShownList) => counts.get(resource) ?? records.length
   return {
     title: [name],
@@ -107,7 +110,7 @@ export async function municipalityPage(
         <a href="${to(plainLanguagePath(code))}">${plainMessages[language].title(String(record.name))}</a>
       </p>
       ${figures(lists, total, view, context)} ${followUpLink(code, view.today, context)}
-      ${searchForm(context, { label: t.search(name), municipality: code })}
+      ${sections(shown, context)} ${searchForm(context, { label: t.search(name), municipality: code })}
       ${lists.map((list) => part(list, total(list), code, view, context))} ${derivedOf(code, name, context)}
       ${allLists(counts, code, context)} ${sourcesOf(record, context)} ${useOf(code, name, context)}`,
   }
@@ -121,6 +124,15 @@ function followUpLink(code: string, today: string, { language, to }: PageContext
     html`<p><a href="${to(followUpPath(code, year))}">${messages[language].followUp(year)}</a></p>`
   )
 }
+
+/** The way to each list further down: on a phone they are many screens. */
+const sections = (lists: readonly ShownList[], { language }: PageContext): Html | false =>
+  lists.length > 1 &&
+  html`<nav class="picks" aria-label="${messages[language].onPage}">
+    <ul>
+      ${lists.map(({ resource: { path, title } }) => html`<li><a href="#${path}">${title[language]}</a></li>`)}
+    </ul>
+  </nav>`
 
 /** What a widget shows of the first records, and the way to all of them. */
 function part(
@@ -142,7 +154,7 @@ function part(
   const { sort } = listParts[resource.name as ResourceName] ?? {}
   return (
     markup !== undefined &&
-    html`<section>
+    html`<section id="${resource.path}">
       <h2>${resource.title[language]}</h2>
       ${raw(markup)}
       <p>

@@ -93,6 +93,18 @@ describe('the page of a municipality', () => {
     expect(await textOf('policies/9999-policy')).toContain('Barnperspektiv Ett barn i Exempelby')
   })
 
+  test.each(codes)(
+    '%s leads to each of its lists further down, and to nothing that is not there',
+    async (code) => {
+      const text = await readPage(`municipalities/${code}`)
+      const targets = [...text.matchAll(/href="#([\w-]+)"/g)]
+        .map(([, id]) => id)
+        .filter((id) => id !== 'content')
+      expect(targets).toContain('policies')
+      expect(targets).toEqual([...text.matchAll(/<section id="([\w-]+)"/g)].map(([, id]) => id))
+    },
+  )
+
   test('is found from the summary', async () => {
     const response = await getPage('municipalities/0138/summary?lang=en')
     expect([response.status, response.headers.get('Location')]).toEqual([
