@@ -38,6 +38,7 @@ const frozen: Readonly<Record<string, string>> = {
   '0017_units_in_time.sql': '3f2dbabf629e2f717823a8f7b9c282f4d75bb850c11885acd31be2ce2661306b',
   '0018_unmet_demands.sql': '0de19ff8e5f664c8350fcdf69faa9747b69985b365745ff23e019abd37b07a5a',
   '0019_policy_status.sql': '1059409954c7be7409fae7f34796c5cc2a7d42d4d0918bd991765e4fee4d30fc',
+  '0020_report_units.sql': '7f4a5046c34411b0ab1fdd549495c2803e7e79865de66755610153e4dd7d2853',
 }
 
 /** The text of a table's definition differs where ALTER TABLE has added a column. */
@@ -456,4 +457,18 @@ test('0016 adds to older versions what the policies say and nobody had stated, a
   } finally {
     rmSync(folder, { recursive: true })
   }
+})
+
+test('0020 adds to the units in older reports when they began and ended, and no import finds a change', async () => {
+  const { db, sqlite } = openNode(':memory:')
+  const unstated = { ...seed, unit: seed.unit!.map((unit) => ({ ...unit, since: null, until: null })) }
+  const options = { wholeRegister: true, publishedAt: NOW.toISOString() }
+  expect((await importRelease(db, unstated, options)).issues).toEqual([])
+  const reports = () => sqlite.prepare<[], string>('SELECT doc FROM report ORDER BY version').pluck().all()
+  const made = reports()
+  sqlite.exec(`UPDATE report SET doc = json_remove(doc, '$.unit.since', '$.unit.until')`)
+  expect(reports()).not.toEqual(made)
+  sqlite.exec(readFileSync(new URL('0020_report_units.sql', migrationsFolder), 'utf8'))
+  expect(reports()).toEqual(made)
+  expect((await importRelease(db, unstated, options)).release).toBeNull()
 })
