@@ -20,7 +20,7 @@ const budgets: Record<string, number> = {
   reporting: 24.4,
   monitoring: 22.4,
   plans: 22.7,
-  contacts: 24,
+  contacts: 24.1,
   figure: 21.5,
   framed: 0.285,
   builder: 3.42,

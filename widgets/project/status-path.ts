@@ -1,7 +1,7 @@
 /** The path of a project: which stages the register records as passed, with their records. */
 import { nothing, html, type TemplateResult } from 'lit'
 import { projectStatuses } from '../../db/resources/project-fields.ts'
-import { decisionInWords } from '../records/decision.ts'
+import { linkedDecision } from '../records/decision.ts'
 import { dateInWords, dayInWords } from '../text/format-date.ts'
 import { inLanguage, labelIn } from '../text/language.ts'
 import type { View } from '../element/view.ts'
@@ -17,8 +17,9 @@ const order = Object.keys(projectStatuses) as Status[]
 /** For each stage: whether the record shows that it was passed, and its lines of text. */
 function recordOf(
   project: Project,
-  { lang, today }: View,
+  view: View,
 ): Record<Status, readonly [known: unknown, ...lines: unknown[]]> {
+  const { lang, today } = view
   const t = messagesIn(lang)
   const { status, approval, appliedOn, applicationSignatory, answeredOn, funding, reportDueOn } = project
   const day = (date: string | null) => date && dayInWords(date, lang)
@@ -39,7 +40,7 @@ function recordOf(
     approved: [
       approval?.status === 'decided' && !/rejects|proposes/.test(approval.verb),
       approval?.status === 'proposal' && t.undecided,
-      approval && decisionInWords(approval, lang),
+      approval && linkedDecision(approval, project, view),
       ...unmetDemands(project, lang, 'approvalDecisionId'),
     ],
     applied: [

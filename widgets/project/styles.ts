@@ -71,6 +71,9 @@ export const styles = css`
     padding-top: calc(4 * var(--_space));
     border-top: 1px solid var(--_border);
   }
+  .texts li + li {
+    margin-top: calc(2 * var(--_space));
+  }
   .sum {
     font-size: 1.25em;
     font-weight: 600;

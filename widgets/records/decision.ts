@@ -2,6 +2,8 @@
 import { html, type TemplateResult } from 'lit'
 import type { RecordFor } from '../../db/resources/index.ts'
 import type { LanguageMap } from '../../db/schema/field.ts'
+import type { View } from '../element/view.ts'
+import { recordUrl } from '../page/links.ts'
 import { unbroken } from '../text/format.ts'
 import { dateInWords } from '../text/format-date.ts'
 import { inLanguage, type Language, messagesOf } from '../text/language.ts'
@@ -35,17 +37,29 @@ export function decisionInWords(decision: DecisionSummary, lang: Language): Temp
   const isProposal = status === 'proposal'
   const bodyNames = body && { ...bodyUnit?.name, sv: body }
   const by = bodyNames && (isProposal ? bodyName : inLanguage)(bodyNames, lang)
+  // Word and space are one node: in the name of a link, browsers drop a space that is a node of its own.
   const parts = [
     isProposal
-      ? html`${t.proposal}${proposer && html` ${t.from} ${bodyName(proposer.name, lang)}`}${
-          by && html` ${t.to} ${by}`
+      ? html`${t.proposal}${proposer && html`${` ${t.from} `}${bodyName(proposer.name, lang)}`}${
+          by && html`${` ${t.to} `}${by}`
         }`
       : t.verbs[verb],
     !isProposal && by,
     date && (date.asWritten ? html`<q lang="sv">${date.asWritten}</q>` : dateInWords(date, lang)),
     !isProposal && paragraph && inLanguage({ sv: paragraph }, lang),
-    registrationNumber && html`${t.registered} ${inLanguage({ sv: unbroken(registrationNumber) }, lang)}`,
+    registrationNumber &&
+      html`${`${t.registered} `}${inLanguage({ sv: unbroken(registrationNumber) }, lang)}`,
     !body && !date && title && inLanguage(title, lang),
   ].filter(Boolean)
   return html`${parts.map((part, i) => html`${i ? ', ' : ''}${part}`)}`
 }
+
+/** The same with a link to its record, which has its quote; the page of the record that it is about leads there itself. */
+export const linkedDecision = (
+  decision: DecisionSummary & Pick<Decision, 'id'>,
+  { url }: { readonly url: string },
+  { lang, isRecordPage }: View,
+): TemplateResult =>
+  isRecordPage
+    ? decisionInWords(decision, lang)
+    : html`<a href=${recordUrl(url, 'decisions', decision.id)}>${decisionInWords(decision, lang)}</a>`

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import { decisionInWords } from '../records/decision.ts'
+import { linkedDecision } from '../records/decision.ts'
 import { count, countryName } from '../text/format.ts'
 import { heading } from '../element/heading.ts'
 import { recordUrl } from '../page/links.ts'
@@ -40,7 +40,7 @@ function facts(town: TwinTown, t: Messages, view: View): TemplateResult {
     const lacking = unmetDemands(town, view.lang, `${name}Id`)
     return fact(
       decision?.status === 'proposal' ? proposal : term,
-      decision ? html`${decisionInWords(decision, view.lang)} ${lacking}` : lacking[0],
+      decision ? html`${linkedDecision(decision, town, view)} ${lacking}` : lacking[0],
       view,
     )
   }

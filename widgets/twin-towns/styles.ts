@@ -13,12 +13,14 @@ export const styles = css`
     gap: calc(2.5 * var(--_space));
   }
   .card {
-    grid-row: span 7;
+    /* Sketch, name, relation, the rows of the facts, sources. */
+    grid-row: span 8;
     grid-template-rows: subgrid;
     padding-bottom: calc(8 * var(--_space));
   }
   dl {
-    grid-row: span 3;
+    /* As many facts as there can be: those beyond would cover the last. */
+    grid-row: span 4;
     grid-template-rows: subgrid;
   }
   .card-title {

@@ -78,6 +78,12 @@ it('shows each stage with date and decision, and the plan where it differs', asy
   ])
 })
 
+it('leads to the decision, which has its quote', async () => {
+  const [link] = allInside<HTMLAnchorElement>(await show(whole), '[part=station] a')
+  equal(textOf(link!), 'Kommunstyrelsen, 10 maj 2023, § 71, diarienummer KS 2023/0105')
+  equal(link!.href, 'https://utblick.example/utblick/v1/decisions/9999-ks-2023-05-10-71')
+})
+
 it('marks where the project is now', async () => {
   for (const status of ['idea', 'applied', 'ongoing', 'reported'] as const) {
     const el = await show({ ...whole, status })

@@ -223,7 +223,7 @@ it('marks what is only in Swedish on a page in English', async () => {
   equal(unmarked, [])
 })
 
-it('says which units are in charge, or were, and leads to them; nothing where no record says it', async () => {
+it('leads to the decision and to the units in charge, or once in charge; nothing where no record says it', async () => {
   const units = [
     { id: 'u1', name: { sv: 'Kulturnämnden', en: 'Culture committee' } },
     { id: 'u2', name: { sv: 'Tekniska nämnden' } },
@@ -234,7 +234,7 @@ it('says which units are in charge, or were, and leads to them; nothing where no
   equal(factsOf(el), 'Svarar för samarbetet Kulturnämnden, Tekniska nämnden')
   equal(
     [...cardOf(el, 'Turnov').querySelectorAll<HTMLAnchorElement>('[part=facts] a')].map(({ href }) => href),
-    ['u1', 'u2'].map((id) => `https://utblick.example/utblick/v1/units/${id}`),
+    ['decisions/beslut', 'units/u1', 'units/u2'].map((path) => `https://utblick.example/utblick/v1/${path}`),
   )
   equal(
     factsOf(await show([{ ...turnov, units, status: 'merged' }])),
@@ -245,4 +245,20 @@ it('says which units are in charge, or were, and leads to them; nothing where no
   const { units: _, ...older } = turnov
   for (const town of [turnov, older as typeof turnov])
     excludes(textOf(cardOf(await show([town]), 'Turnov')), 'Svara')
+})
+
+it('lays no fact over another, however many a card has', async () => {
+  const units = [{ id: 'u1', name: { sv: 'Kulturnämnden' } }]
+  const el = await show(everyStatus.map((town) => ({ ...town, units })))
+  let most = 0
+  for (const card of allInside(el, '.card')) {
+    const boxes = [...card.children, ...card.querySelectorAll('[part=facts] > div')]
+      .filter((each) => each.localName !== 'dl')
+      .map((each) => each.getBoundingClientRect())
+      .sort((a, b) => a.top - b.top)
+    most = Math.max(most, card.querySelectorAll('[part=facts] > div').length)
+    for (const [i, { bottom }] of boxes.entries())
+      ok(!boxes[i + 1] || bottom <= boxes[i + 1]!.top + 0.5, `${textOf(card)} ${i}`)
+  }
+  equal(most, 4)
 })
