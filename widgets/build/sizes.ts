@@ -11,7 +11,7 @@ const folder = join(dist, 'v1')
 
 /** Kilobytes: what was reached plus at most 1.5 %, so that nothing grows unnoticed. */
 const budgets: Record<string, number> = {
-  'twin-towns': 27,
+  'twin-towns': 27.2,
   goals: 27.9,
   projects: 30.9,
   project: 28.4,
