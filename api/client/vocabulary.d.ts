@@ -79,7 +79,7 @@ export interface Unit {
   readonly responsibility: LanguageMap | null
   /** The spelling of the source, where it differs. */
   readonly nameAsWritten: string | null
-  /** How far the policy has come, where only the policy’s own document states the record. Derived when the release is made. What is in a proposal is not decided. Null where the record has another source, where nothing shows whether the policy was adopted, and in releases from before it was derived. Not imported. */
+  /** How far the policy has come whose own document is the record’s only source. What is in a proposal is not decided. Null where the record has another source, or where nothing shows whether the policy was adopted. Derived when the release is made; not imported. */
   readonly policyStatus: 'draft' | 'consultation' | 'revised' | 'proposed' | 'adopted' | 'replaced' | null
   /** The record’s own licence, where it differs from the data set’s. */
   readonly license: string | null
@@ -142,7 +142,7 @@ export interface ContactRole {
   readonly vacant: boolean | null
   /** The policy’s own words on the role. */
   readonly wording: LanguageMap | null
-  /** How far the policy has come, where only the policy’s own document states the record. Derived when the release is made. What is in a proposal is not decided. Null where the record has another source, where nothing shows whether the policy was adopted, and in releases from before it was derived. Not imported. */
+  /** How far the policy has come whose own document is the record’s only source. What is in a proposal is not decided. Null where the record has another source, or where nothing shows whether the policy was adopted. Derived when the release is made; not imported. */
   readonly policyStatus: 'draft' | 'consultation' | 'revised' | 'proposed' | 'adopted' | 'replaced' | null
   /** The record’s own licence, where it differs from the data set’s. */
   readonly license: string | null
@@ -1074,7 +1074,7 @@ export interface Report {
   readonly content: LanguageMap | null
   /** Address of the document. */
   readonly href: string | null
-  /** How far the policy has come, where only the policy’s own document states the record. Derived when the release is made. What is in a proposal is not decided. Null where the record has another source, where nothing shows whether the policy was adopted, and in releases from before it was derived. Not imported. */
+  /** How far the policy has come whose own document is the record’s only source. What is in a proposal is not decided. Null where the record has another source, or where nothing shows whether the policy was adopted. Derived when the release is made; not imported. */
   readonly policyStatus: 'draft' | 'consultation' | 'revised' | 'proposed' | 'adopted' | 'replaced' | null
   /** The record’s own licence, where it differs from the data set’s. */
   readonly license: string | null
@@ -2023,7 +2023,7 @@ export interface Activity {
   readonly twinTownId: string | null
   /** Goals the activity serves. */
   readonly goalIds: readonly string[] | null
-  /** How far the policy has come, where only the policy’s own document states the record. Derived when the release is made. What is in a proposal is not decided. Null where the record has another source, where nothing shows whether the policy was adopted, and in releases from before it was derived. Not imported. */
+  /** How far the policy has come whose own document is the record’s only source. What is in a proposal is not decided. Null where the record has another source, or where nothing shows whether the policy was adopted. Derived when the release is made; not imported. */
   readonly policyStatus: 'draft' | 'consultation' | 'revised' | 'proposed' | 'adopted' | 'replaced' | null
   /** The record’s own licence, where it differs from the data set’s. */
   readonly license: string | null
@@ -2142,7 +2142,7 @@ export interface MonitoringItem {
     | null
   /** More to read. */
   readonly href: string | null
-  /** How far the policy has come, where only the policy’s own document states the record. Derived when the release is made. What is in a proposal is not decided. Null where the record has another source, where nothing shows whether the policy was adopted, and in releases from before it was derived. Not imported. */
+  /** How far the policy has come whose own document is the record’s only source. What is in a proposal is not decided. Null where the record has another source, or where nothing shows whether the policy was adopted. Derived when the release is made; not imported. */
   readonly policyStatus: 'draft' | 'consultation' | 'revised' | 'proposed' | 'adopted' | 'replaced' | null
   /** The record’s own licence, where it differs from the data set’s. */
   readonly license: string | null

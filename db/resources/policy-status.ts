@@ -10,8 +10,8 @@ export const policyStatus = choice(policyStatuses, {
   proposals: policyProposals,
   title: { sv: 'Policyns status', en: 'Status of the policy' },
   description: {
-    sv: 'Hur långt policyn har kommit, när uppgiften bara står i policyns eget dokument. Räknas fram när utgåvan görs. Det som står i ett förslag är inte beslutat. Tomt när uppgiften har en annan källa, när det inte framgår om policyn är antagen, och i utgåvor från innan det räknades. Läses inte in.',
-    en: 'How far the policy has come, where only the policy’s own document states the record. Derived when the release is made. What is in a proposal is not decided. Null where the record has another source, where nothing shows whether the policy was adopted, and in releases from before it was derived. Not imported.',
+    sv: 'Hur långt policyn har kommit vars eget dokument är postens enda källa. Det som står i ett förslag är inte beslutat. Tomt när posten har en annan källa, eller när det inte framgår om policyn är antagen. Räknas fram när utgåvan görs; läses inte in.',
+    en: 'How far the policy has come whose own document is the record’s only source. What is in a proposal is not decided. Null where the record has another source, or where nothing shows whether the policy was adopted. Derived when the release is made; not imported.',
   },
   example: 'proposed',
 })
