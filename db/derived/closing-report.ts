@@ -1,4 +1,4 @@
-import { isCurrent } from '../quality/age.ts'
+import { isCurrent } from '../resources/status-age.ts'
 import type { RecordFor } from '../resources/index.ts'
 import type { Json } from '../schema/json.ts'
 import { firstSince } from './due-day.ts'

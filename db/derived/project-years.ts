@@ -1,4 +1,4 @@
-import { isCurrent } from '../quality/age.ts'
+import { isCurrent } from '../resources/status-age.ts'
 import type { RecordFor } from '../resources/index.ts'
 import type { Label } from '../schema/field.ts'
 import type { Json } from '../schema/json.ts'

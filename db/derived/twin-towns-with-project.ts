@@ -1,5 +1,4 @@
-import { isCurrent, statusAges } from '../quality/age.ts'
-import { OLD } from '../resources/status-age.ts'
+import { OLD, isCurrent, statusAges } from '../resources/status-age.ts'
 import type { RecordFor } from '../resources/index.ts'
 import { twinTown } from '../resources/twin-town.ts'
 import type { Json } from '../schema/json.ts'

@@ -5,8 +5,7 @@ import type { Label } from '../schema/field.ts'
 import type { Json } from '../schema/json.ts'
 import type { Resource } from '../schema/resource.ts'
 import type { ValidRecord } from '../schema/validate.ts'
-import { statedOn, statusAges, yearOf, yearsSince } from './age.ts'
-import { OLD } from '../resources/status-age.ts'
+import { OLD, statedOn, statusAges, yearOf, yearsSince } from '../resources/status-age.ts'
 import { expectedFields } from './missed.ts'
 
 /** What can be wrong with a record: what its sources leave open, its age, and what checks find. */

@@ -11,7 +11,7 @@ const folder = join(dist, 'v1')
 
 /** Kilobytes: what was reached plus at most 1.5 %, so that nothing grows unnoticed. */
 const budgets: Record<string, number> = {
-  'twin-towns': 27.2,
+  'twin-towns': 27.4,
   goals: 27.9,
   projects: 30.9,
   project: 28.4,
@@ -25,9 +25,9 @@ const budgets: Record<string, number> = {
   framed: 0.285,
   builder: 3.42,
   loader: 1.88,
-  all: 69.2,
+  all: 69.5,
   // Also the map, which a classic script cannot leave for later.
-  'all.iife': 93,
+  'all.iife': 93.2,
 }
 /**
  * Chunks loaded on demand, by name: the map when it is opened, filtering by the API, a language by pages in it, help for

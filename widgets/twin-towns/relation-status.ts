@@ -1,4 +1,5 @@
 import { html } from 'lit'
+import { statedOn } from '../../db/resources/status-age.ts'
 import { relationStatuses } from '../../db/resources/relation-statuses.ts'
 import { dateInWords } from '../text/format-date.ts'
 import { labelIn, plain } from '../text/language.ts'
@@ -17,9 +18,10 @@ export const shapes = {
   unknown: '',
 }
 
-/** The status as a shape and a text, with the date of the source or that it has none. */
+/** The status as a shape and a text, with its date; where it has none, with that of an old source, or that it is undated. */
 export function relationStatus(town: TwinTown, t: Messages, { lang, messages, today }: View) {
   const { status, statusDate, successor } = town
+  const stated = statusDate ?? (!hasEnded(town) && isOld(town, today) ? statedOn(town) : null)
   const label = status && labelIn(relationStatuses[status], lang)
   const merged = status === 'merged' && successor
   return html`<p class="status ${status ?? 'unknown'}" part="status-of-relation">
@@ -31,10 +33,10 @@ export function relationStatus(town: TwinTown, t: Messages, { lang, messages, to
       merged
         ? plain(t.mergedInto(successor))
         : label
-          ? statusDate
-            ? t.asAt(label, dateInWords(statusDate, lang))
-            : !hasEnded(town) && isOld(town, today)
-              ? t.undated(label)
+          ? stated === 'undated'
+            ? t.undated(label)
+            : stated
+              ? t.asAt(label, dateInWords(stated, lang))
               : label
           : `${t.status}: ${messages.unknown}`
     }

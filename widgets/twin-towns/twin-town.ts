@@ -1,6 +1,5 @@
-import { OLD } from '../../db/resources/status-age.ts'
+import { isCurrent } from '../../db/resources/status-age.ts'
 import type { RecordFor } from '../../db/resources/index.ts'
-import { yearsBetween } from '../text/format-date.ts'
 
 export const fields = [
   'name',
@@ -30,10 +29,7 @@ export type TwinTown = Pick<RecordFor<'twinTown'>, 'id' | 'url' | 'fictional' | 
 export const hasEnded = ({ status }: TwinTown) => status === 'ended' || status === 'merged'
 
 /** Whether its status may have changed: it was stated long ago, or nobody knows when. */
-export const isOld = ({ statusDate, sources, fictional }: TwinTown, today: string) =>
-  statusDate
-    ? yearsBetween(statusDate, today)! > OLD
-    : !fictional && sources.every(({ documentDate }) => !documentDate)
+export const isOld = (town: TwinTown, today: string) => !isCurrent(town, today)
 
 /** Whether it is over, or on its way there. */
 export const isPast = (town: TwinTown) => town.status === 'ending' || hasEnded(town)

@@ -4,7 +4,7 @@ import { isGrantFromEu } from '../../../db/resources/granted.ts'
 import type { RecordFor, ResourceName } from '../../../db/resources/index.ts'
 import type { Json } from '../../../db/schema/json.ts'
 import type { Label } from '../../../db/schema/field.ts'
-import { isCurrent } from '../../../db/quality/age.ts'
+import { isCurrent } from '../../../db/resources/status-age.ts'
 
 /** What a follow-up says of the records of one resource. */
 export interface Part<N extends ResourceName = ResourceName> {

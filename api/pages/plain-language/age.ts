@@ -2,8 +2,7 @@ import type { Label } from '../../../db/schema/field.ts'
 import type { Json } from '../../../db/schema/json.ts'
 import type { Resource } from '../../../db/schema/resource.ts'
 import type { UncertainDate } from '../../../db/schema/uncertain-date.ts'
-import { statedOn, statusAges, yearOf, yearsSince } from '../../../db/quality/age.ts'
-import { OLD } from '../../../db/resources/status-age.ts'
+import { OLD, statedOn, statusAges, yearOf, yearsSince } from '../../../db/resources/status-age.ts'
 import { inBoth } from './content.ts'
 
 /** What is said of a status, and before all records of which the same is not known. */

@@ -1,7 +1,6 @@
 import type { Label } from '../../../db/schema/field.ts'
 import { policy as policies } from '../../../db/resources/policy.ts'
-import { yearsSince } from '../../../db/quality/age.ts'
-import { OLD } from '../../../db/resources/status-age.ts'
+import { OLD, yearsSince } from '../../../db/resources/status-age.ts'
 import { yearIn } from './age.ts'
 import { group, type Group, inBoth, type Section, type Seen } from './content.ts'
 import { currentPolicies, type Policy, standingOf } from './standing.ts'

@@ -9,7 +9,7 @@ import { dateInWords } from '../../../widgets/text/format-date.ts'
 import type { Html } from '../../docs/html.ts'
 import { common } from '../shared-messages.ts'
 import { municipalityName } from '../text.ts'
-import { isOurs } from '../../../db/quality/age.ts'
+import { isOurs } from '../../../db/resources/status-age.ts'
 import type { RecordView } from './view.ts'
 
 const messages = {

@@ -7,7 +7,7 @@ import type { Html } from '../../docs/html.ts'
 import { grouped } from '../grouped.ts'
 import { common } from '../shared-messages.ts'
 import { inSwedish, lower, lowerFirst } from '../text.ts'
-import { isOurs } from '../../../db/quality/age.ts'
+import { isOurs } from '../../../db/resources/status-age.ts'
 import type { RecordView } from './view.ts'
 
 const messages = {

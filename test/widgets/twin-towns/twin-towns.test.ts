@@ -91,6 +91,11 @@ it('a status that was stated long ago, or without a day, counts no years and is 
   const fresh = await cardWith({ statusDate: null, sources: dated })
   includes(fresh, 'Vänort sedan 2004 22 år 700 km')
   excludes(fresh, 'odaterad')
+  // As the page of the town says: by the newest source, unless any has no date.
+  const former = turnov.sources.map((each) => ({ ...each, documentDate: year('2011') }))
+  includes(await cardWith({ statusDate: null, sources: former }), 'Aktiv enligt uppgift från 2011')
+  const mixed = [...dated, { ...dated[0]!, documentDate: null }]
+  includes(await cardWith({ statusDate: null, sources: mixed }), 'Aktiv enligt en odaterad källa')
 })
 
 it('shows the quote of a source, with a link', async () => {
