@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Database } from '../database.ts'
-import { decidingActs } from '../resources/acts.ts'
+import { decidingActs, responsibleActs } from '../resources/acts.ts'
 import { decisionRule } from '../resources/decision-rule.ts'
 import { resourceOf } from '../resources/index.ts'
 import { municipality } from '../resources/municipality.ts'
@@ -30,7 +30,7 @@ export interface RecordContext {
   readonly municipality: Json | null
   /** From its parent upwards; those that the release does not have are left out. */
   readonly ancestors: readonly Ancestor[]
-  /** Its municipality's rules on the decisions that it refers to, on its reporting, and on what else they demand of it. */
+  /** Its municipality's rules on the decisions that it refers to, on who is in charge of it, on its reporting, and on what else they demand of it. */
   readonly rules: readonly Rule[]
 }
 
@@ -67,6 +67,7 @@ const mattersOf = (resource: Resource): readonly string[] => [
 
 const actsOf = (resource: Resource): readonly string[] => [
   ...decidingActs,
+  ...responsibleActs,
   ...demandsOf(resource).flatMap(({ acts }) => acts),
 ]
 

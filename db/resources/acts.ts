@@ -20,3 +20,6 @@ export const acts = {
 
 /** The acts of those who decide. */
 export const decidingActs = ['decides', 'approves'] as const satisfies readonly (keyof typeof acts)[]
+
+/** The acts of those who are in charge. */
+export const responsibleActs = ['is-responsible'] as const satisfies readonly (keyof typeof acts)[]

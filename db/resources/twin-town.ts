@@ -153,6 +153,7 @@ export const twinTown = defineResource({
     }),
     unitIds: list(unitId, {
       optional: true,
+      matter: 'twin-town-work',
       title: { sv: 'Enheter', en: 'Units' },
       description: { sv: 'Enheter som svarar för samarbetet.', en: 'Units in charge of the cooperation.' },
       example: ['9999-kulturnamnden'],

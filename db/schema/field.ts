@@ -90,7 +90,7 @@ export interface FieldOptions {
   readonly isOrder?: boolean
   /** Whether a reader misses the value where it is null: never, or only while another field is as it says; a function where several decide. @default always */
   readonly missedWhile?: 'never' | MissedWhile | ((record: Json) => boolean)
-  /** For references to a decision: the matter of the decision rules that say who may take it. */
+  /** For references to a decision or to units: the matter of the decision rules that say who may take it, or who is in charge. */
   readonly matter?: string
   /** What decision rules may demand of the value; `db/checks/` finds the records that lack it. */
   readonly demands?: readonly Demand[]

@@ -111,9 +111,9 @@ test.each(
   everyField.flatMap(([at, field]) =>
     field.matter === undefined ? [] : [[at, field.matter, field] as const],
   ),
-)('%s is decided by the rules on %s', (_, matter, { refersTo, item }) => {
+)('who decides on %s, or is in charge, is in the rules on %s', (_, matter, { refersTo, item }) => {
   expect(Object.keys(resourceOf('decisionRule')!.fields.matter!.choices!)).toContain(matter)
-  expect(refersTo ?? item?.refersTo).toBe('decision')
+  expect(['decision', 'unit']).toContain(refersTo ?? item?.refersTo)
 })
 
 test.each(everyField.flatMap(([at, { unitAt }]) => (unitAt ? [[at, unitAt] as const] : [])))(

@@ -16,7 +16,7 @@ const budgets: Record<string, number> = {
   projects: 30.9,
   project: 28.4,
   activities: 23.8,
-  policy: 25.8,
+  policy: 25.9,
   reporting: 24.4,
   monitoring: 22.4,
   plans: 22.7,
@@ -27,7 +27,7 @@ const budgets: Record<string, number> = {
   loader: 1.88,
   all: 69.5,
   // Also the map, which a classic script cannot leave for later.
-  'all.iife': 93.2,
+  'all.iife': 93.4,
 }
 /**
  * Chunks loaded on demand, by name: the map when it is opened, filtering by the API, a language by pages in it, help for

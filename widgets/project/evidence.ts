@@ -1,5 +1,5 @@
 /** The goals that a project serves, its activities and its effects, each as the lines of a list. */
-import { html, nothing } from 'lit'
+import { html, nothing, type TemplateResult } from 'lit'
 import { activityStatuses } from '../../db/resources/activity-statuses.ts'
 import { activityTypes } from '../../db/resources/activity.ts'
 import type { LanguageMap } from '../../db/schema/field.ts'
@@ -38,25 +38,33 @@ const standingOf = ({ policyId }: Goal, policies: ProjectLists['policies'], { la
     ? html`<p class="meta">${messagesIn(lang).proposal}</p>`
     : nothing
 
-/** In the order of reading: what for, what was done, what came of it. */
+const list = (part: string, lines: readonly TemplateResult[]) =>
+  lines[0] &&
+  html`<ul part=${part}>
+    ${lines}
+  </ul>`
+
+/** What a project is for, what was done in it and what came of it: a list of each, undefined where there is nothing. */
 export const evidence = (
   { goals, policies, activities, effects }: Omit<ProjectLists, 'records'>,
   view: View,
-) =>
-  [
-    ['goals', goals.map((goal) => line(goal, goal.wording, standingOf(goal, policies, view), view))],
-    [
-      'activities',
-      activities.map((one) =>
-        line(one, one.title, html`<p class="meta">${aboutActivity(one, view)}</p>`, view),
-      ),
-    ],
-    [
-      'effects',
-      effects.map((effect) => {
-        const { title, year, description } = effect
-        const text = description && html`<p class="meta">${inLanguage(description, view.lang)}</p>`
-        return line(effect, title, html`${year ? ` (${year})` : nothing}${text}`, view)
-      }),
-    ],
-  ] as const
+) => ({
+  goals: list(
+    'goals',
+    goals.map((goal) => line(goal, goal.wording, standingOf(goal, policies, view), view)),
+  ),
+  activities: list(
+    'activities',
+    activities.map((one) =>
+      line(one, one.title, html`<p class="meta">${aboutActivity(one, view)}</p>`, view),
+    ),
+  ),
+  effects: list(
+    'effects',
+    effects.map((effect) => {
+      const { title, year, description } = effect
+      const text = description && html`<p class="meta">${inLanguage(description, view.lang)}</p>`
+      return line(effect, title, html`${year ? ` (${year})` : nothing}${text}`, view)
+    }),
+  ),
+})

@@ -89,16 +89,10 @@ export function projectTemplate(lists: ProjectLists, view: View): TemplateResult
     const text = project[name]
     return text ? section(t[name], html`<p class="text">${inLanguage(text, lang)}</p>`) : []
   })
-  for (const [name, list] of evidence(lists, view))
-    if (list[0])
-      read.push(
-        section(
-          t[name],
-          html`<ul part=${name}>
-            ${list}
-          </ul>`,
-        ),
-      )
+  const { goals, activities, effects } = evidence(lists, view)
+  if (goals) read.push(section(t.goals, goals))
+  if (activities) read.push(section(t.activities, activities))
+  if (effects) read.push(section(t.effects, effects))
   const sides = [
     (funding[0] || budget) && section(t.money, moneySection(project, view)),
     project.partners[0] && section(t.partners, partners(project, view)),

@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import { policy as policyResource } from '../../../db/resources/policy.ts'
 import { decisionFields, decision as decisionResource } from '../../../db/resources/decision.ts'
-import { decidingActs } from '../../../db/resources/acts.ts'
+import { decidingActs, responsibleActs } from '../../../db/resources/acts.ts'
 import { decisionRule } from '../../../db/resources/decision-rule.ts'
 import type { RecordFor } from '../../../db/resources/index.ts'
 import type { Field } from '../../../db/schema/field.ts'
@@ -36,6 +36,7 @@ const messages = {
     notDecided: 'Det är ett förslag, inte ett beslut.',
     and: 'och',
     mayDecide: 'Vem får besluta?',
+    inCharge: 'Vem ansvarar?',
     rule: (many: boolean) => (many ? 'Reglerna står i' : 'Regeln står i'),
   },
   en: {
@@ -51,6 +52,7 @@ const messages = {
     notDecided: 'It is a proposal, not a decision.',
     and: 'and',
     mayDecide: 'Who may decide?',
+    inCharge: 'Who is in charge?',
     rule: (many: boolean) => (many ? 'The rules are in' : 'The rule is in'),
   },
 } as const
@@ -61,7 +63,8 @@ type Decision = Pick<RecordFor<'decision'>, 'id' | (typeof decisionFields)[numbe
 export const decisionLines = (view: RecordView): Line[] => [
   ...ownDecisions(view),
   ...unmetDemands(view),
-  ...mayDecide(view),
+  ...ruledBy(view, decidingActs, messages[view.language].mayDecide),
+  ...ruledBy(view, responsibleActs, messages[view.language].inCharge),
   ...standsIn(view),
 ]
 
@@ -161,13 +164,13 @@ function mattersOf({ matter, demands }: Field, record: Json): readonly string[] 
     .map((demand) => demand.matter)
 }
 
-/** The rules on who may decide what the record refers to. */
-function mayDecide(view: RecordView): Line[] {
+/** The rules on who may decide what the record refers to, or is in charge of it. */
+function ruledBy(view: RecordView, acts: readonly string[], term: string): Line[] {
   const { resource, record, language, to } = view
   const t = messages[language]
   const matters = new Set(Object.values(resource.fields).flatMap((field) => mattersOf(field, record)))
   const rules = view.rules.filter(
-    ({ rule }) => (decidingActs as readonly unknown[]).includes(rule.act) && matters.has(String(rule.matter)),
+    ({ rule }) => acts.includes(String(rule.act)) && matters.has(String(rule.matter)),
   )
   if (rules.length === 0) return []
   const link = (rule: Json) => {
@@ -176,20 +179,21 @@ function mayDecide(view: RecordView): Line[] {
     return html`<a href="${to(`/${decisionRule.path}/${String(rule.id)}`)}">${text}</a>`
   }
   const texts = [...grouped(rules, ({ policy }) => policy?.id).values()].map((own) => {
-    const actors = grouped(own, ({ rule }) => nameOfActor(rule, view))
+    const actors = grouped(own, ({ rule }) => inSentence(rule, acts, view))
     const { policy } = own[0]!
     return html`${[...actors].map(
       ([actor, theirs]) =>
         html`${actor}: ${theirs.map(({ rule }, i) => html`${i > 0 && ', '}${link(rule)}`)}. `,
     )}${policy && html`${t.rule(own.length > 1)} ${policyInWords(policy as unknown as Policy, view)}`}`
   })
-  return [{ term: t.mayDecide, text: paragraphs(texts), fields: [] }]
+  return [{ term, text: paragraphs(texts), fields: [] }]
 }
 
-/** "Kommunfullmäktige beslutar". */
-function nameOfActor(rule: Json, { language }: RecordView): string {
+/** "Kommunfullmäktige beslutar"; the act only where it may be another. */
+function inSentence(rule: Json, acts: readonly string[], { language }: RecordView): string {
   const { actor, act } = rule as Pick<RecordFor<'decisionRule'>, 'actor' | 'act'>
-  return `${actor[language] ?? actor.sv} ${decisionRule.fields.act.choices![act]![language]}`
+  const who = actor[language] ?? actor.sv
+  return acts.length === 1 ? who : `${who} ${decisionRule.fields.act.choices![act]![language]}`
 }
 
 /** The policy that a goal or a rule is part of, and what was decided on it. */

@@ -615,6 +615,14 @@ test('who may decide depends on the kind of relation', async () => {
   expect(partnership).not.toContain('ingå vänortsavtal')
 })
 
+test('a twin town leads to the rule on who is in charge, with the standing of its policy (E11)', async () => {
+  const path = 'twin-towns/0381-jogeva'
+  expect(await textOf(path)).toContain(
+    'Vem ansvarar? Nämnderna: vänortssamarbete. Regeln står i Internationell policy för Enköpings kommun; det framgår inte om dokumentet är antaget.',
+  )
+  expect(linksOf(await readPage(path))).toContain(`${BASE}/decision-rules/0381-regel-vanortssamarbete`)
+})
+
 describe('the reporting that the municipality’s rules ask for', () => {
   const projects = 'projects/9999-'
 
