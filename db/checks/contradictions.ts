@@ -7,17 +7,24 @@ import { ruleInWords } from './demands.ts'
 
 type Rule = Own<'decisionRule'>
 
-/** Rules of one municipality by which two bodies must decide the same matter. Those of replaced policies are over. */
+/**
+ * Rules of one municipality by which two bodies must decide the same matter. Those of replaced policies are over. What
+ * a proposal wants to change does not contradict what applies.
+ */
 export function contradictions(records: Records): Finding[] {
+  const bindingOfRule = ({ policyId }: Rule) => bindingOf(one(records, 'policy', policyId), null)
   const deciding = all(records, 'decisionRule').filter(
-    ({ act, force, unitId, policyId }) =>
-      (decidingActs as readonly string[]).includes(act) &&
-      force === 'must' &&
-      unitId !== null &&
-      bindingOf(one(records, 'policy', policyId), null).applied !== 'replaced',
+    (rule) =>
+      (decidingActs as readonly string[]).includes(rule.act) &&
+      rule.force === 'must' &&
+      rule.unitId !== null &&
+      bindingOfRule(rule).applied !== 'replaced',
   )
   const isSame = (a: Rule, b: Rule) =>
-    a.municipalityCode === b.municipalityCode && a.matter === b.matter && a.act === b.act
+    a.municipalityCode === b.municipalityCode &&
+    a.matter === b.matter &&
+    a.act === b.act &&
+    bindingOfRule(a).isProposed === bindingOfRule(b).isProposed
   return deciding.flatMap((rule) => {
     const other = deciding.find((each) => isSame(each, rule) && each.unitId !== rule.unitId)
     if (!other) return []

@@ -7,6 +7,7 @@ export const checks = {
   ...demandChecks,
   contradiction: { sv: 'Reglerna säger emot varandra', en: 'The rules contradict each other' },
   'year-not-over': { sv: 'Året är inte slut', en: 'The year is not over' },
+  'in-the-future': { sv: 'Dagen har inte kommit än', en: 'The day has not come yet' },
   'unit-did-not-exist': { sv: 'Enheten fanns inte då', en: 'The unit did not exist then' },
 } as const satisfies Readonly<Record<string, Label>>
 

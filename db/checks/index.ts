@@ -7,9 +7,15 @@ import type { Resource } from '../schema/resource.ts'
 import { contradictions } from './contradictions.ts'
 import { boundResources, unmetDemands } from './demands.ts'
 import type { Check, Finding } from './finding.ts'
-import { unfinishedYears, unitsBeforeOrAfter } from './times.ts'
+import { submittedInFuture, unfinishedYears, unitsBeforeOrAfter } from './times.ts'
 
-const everyCheck: readonly Check[] = [unmetDemands, contradictions, unfinishedYears, unitsBeforeOrAfter]
+const everyCheck: readonly Check[] = [
+  unmetDemands,
+  contradictions,
+  unfinishedYears,
+  submittedInFuture,
+  unitsBeforeOrAfter,
+]
 
 /** The resources whose records are needed: those that are checked, and those that they are checked against. */
 export const checkedResources: readonly Pick<Resource, 'name'>[] = [

@@ -32,7 +32,28 @@ export const unfinishedYears: Check = (records, today) =>
     ]
   })
 
-/** Decisions of a body, and reports asked of a unit, at a time when it did not exist. */
+/** Reports that are said to have been handed in on a day that has not come. */
+export const submittedInFuture: Check = (records, today) =>
+  all(records, 'report').flatMap(({ id, submittedOn }): Finding[] =>
+    submittedOn === null || submittedOn <= today
+      ? []
+      : [
+          {
+            check: 'in-the-future',
+            resource: report.name,
+            id,
+            field: 'submittedOn',
+            ruleId: null,
+            certain: true,
+            message: {
+              sv: `rapporten är inlämnad ${submittedOn}, en dag som inte har kommit än. Rätta dagen`,
+              en: `the report was handed in on ${submittedOn}, a day that has not come yet. Correct the day`,
+            },
+          },
+        ],
+  )
+
+/** Decisions of a body, and reports asked of a unit or about a year, at a time when it did not exist. */
 export const unitsBeforeOrAfter: Check = (records) => [
   ...all(records, 'decision').flatMap(({ id, bodyUnitId, date }) =>
     outside(records, bodyUnitId, daysOf(decision.fields.date, date), (message) => ({
@@ -45,19 +66,28 @@ export const unitsBeforeOrAfter: Check = (records) => [
       },
     })),
   ),
-  ...all(records, 'report').flatMap(({ id, unitId, dueOn, submittedOn }) =>
-    submittedOn !== null
-      ? []
-      : outside(records, unitId, daysOf(report.fields.dueOn, dueOn), (message) => ({
-          resource: report.name,
-          id,
-          field: 'dueOn',
-          message: {
-            sv: `rapporten ska vara inne ${dueOn}, men ${message.sv}. Ange enheten som har tagit över, eller ta bort kravet`,
-            en: `the report is due on ${dueOn}, but ${message.en}. State the unit that has taken over, or remove the demand`,
-          },
-        })),
-  ),
+  ...all(records, 'report').flatMap(({ id, unitId, year, dueOn, submittedOn }) => {
+    const due = submittedOn === null ? daysOf(report.fields.dueOn, dueOn) : null
+    const asked = outside(records, unitId, due, (message) => ({
+      resource: report.name,
+      id,
+      field: 'dueOn',
+      message: {
+        sv: `rapporten ska vara inne ${dueOn}, men ${message.sv}. Ange enheten som har tagit över, eller ta bort kravet`,
+        en: `the report is due on ${dueOn}, but ${message.en}. State the unit that has taken over, or remove the demand`,
+      },
+    }))
+    if (asked.length > 0 || year === null) return asked
+    return outside(records, unitId, { earliest: `${year}-01-01`, latest: `${year}-12-31` }, (message) => ({
+      resource: report.name,
+      id,
+      field: 'year',
+      message: {
+        sv: `rapporten gäller ${year}, men ${message.sv}. Rätta året eller enheten`,
+        en: `the report is about ${year}, but ${message.en}. Correct the year or the unit`,
+      },
+    }))
+  }),
 ]
 
 function outside(

@@ -119,6 +119,41 @@ test('rules that contradict each other name each other', async () => {
   ])
 })
 
+test('a rule that is only proposed contradicts another proposed one, not one that applies', async () => {
+  const proposed = { ...own, id: '0199-forslaget', title: { sv: 'Ny policy' }, status: 'proposed' as const }
+  const other = (id: string, unitId: string) => ({
+    ...rule(id, 'twin-town-start', 'decides', unitId),
+    policyId: proposed.id,
+  })
+  expect(await found({ policy: [proposed], decisionRule: [other('ny', '0199-ks')] })).toEqual([])
+  expect(
+    await found({ policy: [proposed], decisionRule: [other('ny', '0199-ks'), other('ny-2', '0199-kf')] }),
+  ).toEqual([
+    'contradiction decisionRule/0199-regel-ny unitId',
+    'contradiction decisionRule/0199-regel-ny-2 unitId',
+  ])
+})
+
+test('reports handed in on a day to come, or about years in which their unit did not exist', async () => {
+  const one = { ...own, kind: 'plan' as const, unitId: '0199-namnd' }
+  expect(
+    await found({
+      report: [
+        { ...one, id: '0199-r1', unitId: '0199-ks', year: 2025, submittedOn: '2026-12-01' },
+        { ...one, id: '0199-r2', unitId: '0199-ks', year: 2025, submittedOn: '2026-11-29' },
+        { ...one, id: '0199-r3', year: 1850, submittedOn: '1850-01-30' },
+        { ...one, id: '0199-r4', year: 2023 },
+        { ...one, id: '0199-r5', year: 2015, submittedOn: '2014-12-01' },
+        { ...one, id: '0199-r6', year: 2022, submittedOn: '2022-01-31' },
+      ],
+    }),
+  ).toEqual([
+    'in-the-future report/0199-r1 submittedOn',
+    'unit-did-not-exist report/0199-r3 year',
+    'unit-did-not-exist report/0199-r4 year',
+  ])
+})
+
 test('decisions and reports of units that did not exist, and years that are not over', async () => {
   expect(
     await found({
