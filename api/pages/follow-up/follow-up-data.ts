@@ -12,7 +12,6 @@ import { report as reports } from '../../../db/resources/report.ts'
 import { resourceOf } from '../../../db/resources/index.ts'
 import { unit as units } from '../../../db/resources/unit.ts'
 import type { Json } from '../../../db/schema/json.ts'
-import { isProposal } from '../../../db/schema/proposal.ts'
 import { wordList } from '../../../widgets/text/format.ts'
 import type { Label } from '../../../db/schema/field.ts'
 import { array, count, type JsonSchema, member, object, ref, text, truth } from '../../openapi/json-schema.ts'
@@ -28,8 +27,8 @@ const some = (record: Json, names: readonly string[]) =>
 const shownOf = {
   policy: ['status', 'followUp'],
   demand: ['kind', 'unitId', 'actor', 'content'],
-  rule: ['matter', 'act', 'unitId', 'force', 'interval', 'deadline', 'wording'],
-  goal: ['kind', 'wording', 'measured', 'narrative'],
+  rule: ['policyId', 'matter', 'act', 'unitId', 'force', 'interval', 'deadline', 'wording'],
+  goal: ['policyId', 'kind', 'wording', 'measured', 'narrative'],
   indicator: ['unit', 'target', 'targetPeriod', 'definedBy'],
   measurement: ['period', 'unitId', 'value', 'reason'],
   report: ['kind', 'unitId', 'dueOn', 'submittedOn', 'content'],
@@ -54,7 +53,7 @@ export function followUpData(followUp: FollowUp, place: Place) {
     isOver: followUp.isOver,
     policies: followUp.policies.map((policy) => ({
       ...entry(policies, policy, shownOf.policy),
-      isProposal: isProposal(asResource(policies), as(policy)),
+      isProposal: followUp.proposedIds.has(policy.id),
     })),
     demands: followUp.demands.map((demand) => entry(reports, demand, shownOf.demand)),
     rules: followUp.rules.map((rule) => entry(decisionRule, rule, shownOf.rule)),

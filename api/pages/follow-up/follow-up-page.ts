@@ -94,24 +94,31 @@ function demandsOf(
 ): Html {
   const { language, year } = context
   const t = messages[language]
-  const quoted = own.flatMap(({ followUp }) => followUp ?? [])
-  const more = withoutParts([
-    ...quoted,
-    ...ownRules.map(({ wording }) => wording),
+  // Each rule below its own policy, so that what applies is not read as part of a proposal. A demand names no policy.
+  const loose = [
+    ...ownRules.flatMap(({ policyId, wording }) => (policyId === null ? [wording] : [])),
     ...demands.flatMap(({ content }) => content ?? []),
-  ]).filter((wording) => !quoted.includes(wording))
+  ]
+  const stated = own.map(({ id, followUp }) =>
+    withoutParts([
+      ...(followUp ? [followUp] : []),
+      ...ownRules.flatMap(({ policyId, wording }) => (policyId === id ? [wording] : [])),
+      ...(own.length === 1 ? loose : []),
+    ]),
+  )
+  const shown = stated.flat()
+  const rest = withoutParts([...shown, ...loose]).filter((wording) => !shown.includes(wording))
   return html`<section>
     <h2 id="demands">${own.length > 0 ? t.demands : t.demandsThen(year)}</h2>
     ${own.length + laterPolicies.length === 0 && html`<p>${t.noPolicy}</p>`}
     ${own.map(
-      (policy) =>
+      (policy, i) =>
         html`<h3>${link(asResource(policies), as(policy), context)}</h3>
           ${standing(policy, language)}
-          ${
-            policy.followUp ? quote(policy.followUp, language) : more.length === 0 && html`<p>${t.noRule}</p>`
-          }`,
+          ${stated[i]!.length === 0 ? html`<p>${t.noRule}</p>` : stated[i]!.map((wording) => quote(wording, language))}`,
     )}
-    ${more.map((wording) => quote(wording, language))}
+    ${own.length > 1 && rest.length > 0 && html`<h3>${t.unknownPolicy}</h3>`}
+    ${rest.map((wording) => quote(wording, language))}
     ${laterPolicies.map(
       (policy) =>
         html`<h3>${link(asResource(policies), as(policy), context)}</h3>

@@ -81,6 +81,8 @@ export interface FollowUp {
   readonly laterPolicies: readonly RecordFor<'policy'>[]
   /** Whether what is demanded, and the goals, are only proposed. */
   readonly isProposed: boolean
+  /** Ids of those that are proposals. */
+  readonly proposedIds: ReadonlySet<string>
   /** What they demand each year, in their own words. */
   readonly demands: readonly RecordFor<'report'>[]
   readonly rules: readonly RecordFor<'decisionRule'>[]
@@ -171,6 +173,11 @@ export function followUpOf(
   const laterPolicies = bound.flatMap(({ policy, binding }) =>
     binding.applied === 'not-yet' ? [policy] : [],
   )
+  const proposedIds = new Set(
+    policies.flatMap((policy) =>
+      isProposal(resourceOf('policy')!, policy as unknown as Json) ? [policy.id] : [],
+    ),
+  )
   const isCurrent = ({ policyId }: { readonly policyId: string | null }) =>
     policyId === null || policies.some(({ id }) => id === policyId)
   const isOnlyLater =
@@ -206,9 +213,8 @@ export function followUpOf(
     isOver: year.last < today,
     policies,
     laterPolicies,
-    isProposed:
-      policies.length > 0 &&
-      policies.every((policy) => isProposal(resourceOf('policy')!, policy as unknown as Json)),
+    isProposed: policies.length > 0 && policies.length === proposedIds.size,
+    proposedIds,
     demands,
     rules: (own.decisionRule ?? []).filter(
       (rule) => (isReportMatter(rule.matter) || asksForPlan(rule)) && isCurrent(rule),

@@ -5,6 +5,7 @@ import { measurement as measurements } from '../../../db/resources/measurement.t
 import { unit as units } from '../../../db/resources/unit.ts'
 import type { Html } from '../../docs/html.ts'
 import { byKind } from '../goals-by-kind.ts'
+import { common } from '../shared-messages.ts'
 import { inLanguage, inSwedish } from '../text.ts'
 import { numberIn } from '../values.ts'
 import type { FollowUpContext } from './context.ts'
@@ -12,18 +13,26 @@ import type { FollowUp, YearOfGoal, YearOfIndicator } from './follow-up.ts'
 import { messages } from './messages.ts'
 
 /** Goals that can be measured or that something is said of; then the others, below one sentence. */
-export function goalsOf({ goals, isProposed, laterPolicies }: FollowUp, context: FollowUpContext): Html {
+export function goalsOf(
+  { goals, isProposed, proposedIds, laterPolicies }: FollowUp,
+  context: FollowUpContext,
+): Html {
   const { language, year } = context
   const t = messages[language]
   const isSilent = ({ goal }: YearOfGoal) => !goal.measured && goal.narrative === null
   const silent = goals.filter(isSilent)
+  // Where all of them are proposed, that is said once.
+  const mark = ({ goal }: YearOfGoal) =>
+    !isProposed &&
+    proposedIds.has(goal.policyId ?? '') &&
+    html`<strong>${common[language].inProposal}:</strong> `
   return html`<section>
     <h2 id="goals">${t.goals}</h2>
     ${goals.length === 0 && html`<p>${laterPolicies.length > 0 ? t.noGoalsThen(year) : t.noGoals}</p>`}
     ${goals.length > 0 && isProposed && html`<p><strong>${t.proposedGoals}</strong></p>`}
     ${inOrder(goals.filter((goal) => !isSilent(goal)))
       .flatMap(([, own]) => own)
-      .map((goal) => goalOf(goal, context))}
+      .map((one) => goalOf(one, mark(one), context))}
     ${
       silent.length > 0 &&
       html`<p>${t.noNarrative}</p>
@@ -31,7 +40,7 @@ export function goalsOf({ goals, isProposed, laterPolicies }: FollowUp, context:
           ([kind, own]) =>
             html`<h3>${kind[language]} (${own.length})</h3>
               <ul>
-                ${own.map(({ goal }) => html`<li>${goalLink(goal, context)}</li>`)}
+                ${own.map((one) => html`<li>${mark(one)}${goalLink(one.goal, context)}</li>`)}
               </ul>`,
         )}`
     }
@@ -48,12 +57,12 @@ const inOrder = (all: readonly YearOfGoal[]) =>
 const goalLink = ({ id, wording }: YearOfGoal['goal'], { to, language }: FollowUpContext): Html =>
   html`<a href="${to(`/goals/${id}`)}">${inLanguage(wording, language)}</a>`
 
-function goalOf({ goal, indicators: own }: YearOfGoal, context: FollowUpContext): Html {
+function goalOf({ goal, indicators: own }: YearOfGoal, mark: Html | false, context: FollowUpContext): Html {
   const { language } = context
   const t = messages[language]
   return html`<div class="goal">
     ${goal.leadIn && html`<p class="quiet">${inLanguage(goal.leadIn, language)}</p>`}
-    <p>${goalLink(goal, context)}</p>
+    <p>${mark}${goalLink(goal, context)}</p>
     ${
       goal.measured
         ? own.length === 0
