@@ -1,3 +1,4 @@
+import { stateOf, unitEnd } from '../resources/report-state.ts'
 import { counted, defineIndicator, type Group, inGroups, read } from './define.ts'
 import { demandsOn, ruleReads, whyNoUnits } from './rules.ts'
 
@@ -50,13 +51,14 @@ export const unitsPlanning = defineIndicator({
   matter: 'operating-plan',
   reads: {
     ...ruleReads,
+    existing: read('unit', ['since', 'until']),
     reports: read('report', ['unitId', 'year', 'dueOn', 'submittedOn', 'describesInternationalWork'], {
       kind: ['plan', 'committee-plan'],
     }),
   },
   groups,
   whenNone: noRule,
-  count: ({ reports, ...rules }, year) => {
+  count: ({ reports, existing, ...rules }, year) => {
     const demands = demandsOn('operating-plan', rules, year)
     // A report without a year is a demand of every year.
     const current = reports.filter((report) => (report.year ?? year.number) === year.number)
@@ -64,6 +66,13 @@ export const unitsPlanning = defineIndicator({
     return {
       groups: inGroups(groups, [...units].toSorted(), (unit) => {
         const own = current.filter(({ unitId }) => unitId === unit)
+        // A unit that did not exist then owes nothing.
+        const asked = { year: year.number, unit: existing.find(({ id }) => id === unit) ?? null }
+        const isOutside =
+          own.length > 0
+            ? own.every((report) => stateOf({ ...report, ...asked }, year.today) === 'noUnit')
+            : unitEnd({ dueOn: null, ...asked }) !== null
+        if (isOutside) return null
         const known = own.filter(({ submittedOn }) => submittedOn !== null && submittedOn <= year.today)
         const says = (value: boolean) =>
           known.filter((report) => report.year !== null && report.describesInternationalWork === value)

@@ -1,3 +1,4 @@
+import { unitEnd } from '../resources/report-state.ts'
 import { counted, defineIndicator, type Group, inGroups, read } from './define.ts'
 import { demandsOn, ruleReads, whyNoUnits } from './rules.ts'
 
@@ -34,14 +35,20 @@ export const unitsWithContact = defineIndicator({
   unit: 'percent',
   direction: 'increase',
   matter: 'contact-person',
-  reads: { ...ruleReads, roles: read('contactRole', ['unitId', 'vacant'], { role: ['contact-person'] }) },
+  reads: {
+    ...ruleReads,
+    existing: read('unit', ['since', 'until']),
+    roles: read('contactRole', ['unitId', 'vacant'], { role: ['contact-person'] }),
+  },
   groups,
   whenNone: noRule,
-  count: ({ roles, ...rules }, year) => {
+  count: ({ roles, existing, ...rules }, year) => {
     const demands = demandsOn('contact-person', rules, year)
     const units = new Set([...demands.binding, ...roles].flatMap(({ unitId }) => unitId ?? []))
     return {
       groups: inGroups(groups, year.isPresent ? [...units].toSorted() : [], (unit) => {
+        // A unit that has ended needs nobody any more.
+        if (unitEnd({ dueOn: year.until, unit: existing.find(({ id }) => id === unit) ?? null })) return null
         const own = roles.filter(({ unitId }) => unitId === unit)
         const filled = own.filter(({ vacant }) => vacant === false)
         const isVacant = own.length > 0 && own.every(({ vacant }) => vacant === true)

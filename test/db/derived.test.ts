@@ -477,6 +477,35 @@ test('contact persons: filled, vacant and not known are separate groups, and oth
   expect(await derive('units-with-contact-person', batch, 2025)).toMatchObject({ value: null, groups: {} })
 })
 
+test('a unit that has ended needs no contact person and owes no plan', async () => {
+  const [a, b, c, d] = units
+  const unit = [
+    a!,
+    { ...b!, until: '2026-01-15' },
+    { ...c!, until: '2025-12-31' },
+    { ...d!, until: '2027-12-31' },
+  ]
+  const contactRole = [
+    role('a', { vacant: false }),
+    role('b', { vacant: true }),
+    role('d', { vacant: false }),
+  ]
+  expect(await derive('units-with-contact-person', { unit, contactRole })).toMatchObject({
+    of: [2, 2],
+    groups: { filled: ['9999-a', '9999-d'] },
+  })
+  const bound = { policy: [policy('adopted')], decisionRule: [rule('operating-plan', { unitId: '9999-c' })] }
+  const report = [
+    plan('a', { submittedOn: '2026-01-20', describesInternationalWork: true }),
+    plan('b'),
+    plan('d'),
+  ]
+  expect(await derive(UNITS, { ...bound, unit, report })).toMatchObject({
+    of: [1, 2],
+    groups: { described: ['9999-a'], overdue: ['9999-d'] },
+  })
+})
+
 test('a contact person that nobody knows of is no zero', async () => {
   expect(await derive('units-with-contact-person', { unit: units, contactRole: [role('a')] })).toMatchObject({
     value: null,
