@@ -8,9 +8,12 @@ import { decisionRule, matters } from '../../db/resources/decision-rule.ts'
 import type { RecordFor } from '../../db/resources/index.ts'
 import { policy } from '../../db/resources/policy.ts'
 import { project } from '../../db/resources/project.ts'
+import { report } from '../../db/resources/report.ts'
+import { stateOf } from '../../db/resources/report-state.ts'
 import type { Language, LanguageMap } from '../../db/schema/field.ts'
 import { type FindName, nameOf } from '../../db/schema/record-name.ts'
 import type { Resource } from '../../db/schema/resource.ts'
+import { unitEndInWords } from '../../widgets/reporting/unit-end.ts'
 import { BASE } from '../constants.ts'
 import type { AppContext } from '../context.ts'
 import { iCalendar, inLanguage } from '../feeds/formats.ts'
@@ -177,6 +180,9 @@ function eventOf(
   const what = ruled ? matters[ruled.rule.matter][language] : textOf(nameOf(resource, record, findName))
   const url = `${origin}${BASE}/${resource.path}/${id}`
   const municipality = names.get(String(record.municipalityCode))
+  const asReport = record as unknown as RecordFor<'report'>
+  // A unit that did not exist then owes nothing.
+  const isOwed = resource.name !== report.name || stateOf(asReport, day) !== 'noUnit'
   return {
     uid: eventId(resource.path, id, field),
     day,
@@ -190,12 +196,13 @@ function eventOf(
       ...(record.fictional === true ? [fictionalWords[language]] : []),
       [resource.title[language], ...(municipality ? [municipality] : [])].join(', '),
       ...(ruled ? ruleInWords(ruled.rule, ruled.source, language) : []),
+      ...(isOwed ? [] : [unitEndInWords(asReport, language)]),
       url,
     ].join('\n'),
     url,
     stamp: String(record.updatedAt),
     category: resource.title[language],
-    cancelled: record.status === 'cancelled',
+    cancelled: record.status === 'cancelled' || !isOwed,
   }
 }
 

@@ -1,7 +1,10 @@
 import { expect } from 'vitest'
+import { createApp } from '../../api/app.ts'
 import { openNode } from '../../db/connection/open-node.ts'
 import { importRelease } from '../../db/import/import-release.ts'
+import { listReleases } from '../../db/queries/releases.ts'
 import type { Batch } from '../../db/resources/index.ts'
+import { BASE } from './api.ts'
 import { exempelby } from './seed.ts'
 
 const own = { municipalityCode: '9999', sources: [{ sourceId: 'exempelby-fiktion' }] }
@@ -33,3 +36,25 @@ export async function readSmallRegister<T>(
   await db.destroy()
   return found
 }
+
+/** What the API answers at a path of such a register. */
+export const answerOfSmallRegister = (
+  batch: Small,
+  today: string,
+  { path, accept }: { readonly path: string; readonly accept: string },
+): Promise<string> =>
+  readSmallRegister(batch, today, async (db) => {
+    const releases = await listReleases(db)
+    const app = createApp({
+      db,
+      releases: async () => releases,
+      build: 'test',
+      now: () => new Date(`${today}T10:00:00.000Z`),
+      logError: (error) => {
+        throw error
+      },
+    })
+    const response = await app.request(`${BASE}/${path}`, { headers: { Accept: accept } })
+    expect(response.status).toBe(200)
+    return response.text()
+  })

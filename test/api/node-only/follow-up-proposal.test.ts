@@ -1,9 +1,6 @@
 import { expect, test } from 'vitest'
-import { createApp } from '../../../api/app.ts'
-import { listReleases } from '../../../db/queries/releases.ts'
-import { BASE } from '../../helpers/api.ts'
 import { read } from '../../helpers/page.ts'
-import { readSmallRegister, type Small } from '../../helpers/small-register.ts'
+import { answerOfSmallRegister, type Small } from '../../helpers/small-register.ts'
 
 const rule = {
   matter: 'follow-up',
@@ -39,23 +36,7 @@ const register: Small = {
 }
 
 const readPage = (batch: Small, accept = 'text/html'): Promise<string> =>
-  readSmallRegister(batch, '2025-11-30', async (db) => {
-    const releases = await listReleases(db)
-    const app = createApp({
-      db,
-      releases: async () => releases,
-      build: 'test',
-      now: () => new Date('2025-11-30T10:00:00.000Z'),
-      logError: (error) => {
-        throw error
-      },
-    })
-    const response = await app.request(`${BASE}/municipalities/9999/follow-ups/2025`, {
-      headers: { Accept: accept },
-    })
-    expect(response.status).toBe(200)
-    return response.text()
-  })
+  answerOfSmallRegister(batch, '2025-11-30', { path: 'municipalities/9999/follow-ups/2025', accept })
 
 test('what is only proposed is told apart from what applies in the same year', async () => {
   const text = read(await readPage(register))
