@@ -9,11 +9,9 @@ import type { RecordFor } from '../../db/resources/index.ts'
 import { policy } from '../../db/resources/policy.ts'
 import { project } from '../../db/resources/project.ts'
 import { report } from '../../db/resources/report.ts'
-import { stateOf } from '../../db/resources/report-state.ts'
 import type { Language, LanguageMap } from '../../db/schema/field.ts'
 import { type FindName, nameOf } from '../../db/schema/record-name.ts'
 import type { Resource } from '../../db/schema/resource.ts'
-import { unitEndInWords } from '../../widgets/reporting/unit-end.ts'
 import { BASE } from '../constants.ts'
 import type { AppContext } from '../context.ts'
 import { iCalendar, inLanguage } from '../feeds/formats.ts'
@@ -27,7 +25,7 @@ import { text } from '../openapi/json-schema.ts'
 import { anyProblem } from '../openapi/operation.ts'
 import { dayOf, toSelection } from '../parameters/as-of.ts'
 import { checkReferences, municipalityReferences } from './reference-check.ts'
-import { ruleInWords } from '../pages/follow-up/rule-words.ts'
+import { notOwedInWords, ruleInWords } from '../pages/follow-up/rule-words.ts'
 import { commonParameters } from '../parameters/common.ts'
 import { fictional, municipality } from '../parameters/selection.ts'
 import { defineEndpoint } from './define.ts'
@@ -180,9 +178,10 @@ function eventOf(
   const what = ruled ? matters[ruled.rule.matter][language] : textOf(nameOf(resource, record, findName))
   const url = `${origin}${BASE}/${resource.path}/${id}`
   const municipality = names.get(String(record.municipalityCode))
-  const asReport = record as unknown as RecordFor<'report'>
-  // A unit that did not exist then owes nothing.
-  const isOwed = resource.name !== report.name || stateOf(asReport, day) !== 'noUnit'
+  const notOwed =
+    resource.name === report.name
+      ? notOwedInWords(record as unknown as RecordFor<'report'>, day, language)
+      : null
   return {
     uid: eventId(resource.path, id, field),
     day,
@@ -196,13 +195,13 @@ function eventOf(
       ...(record.fictional === true ? [fictionalWords[language]] : []),
       [resource.title[language], ...(municipality ? [municipality] : [])].join(', '),
       ...(ruled ? ruleInWords(ruled.rule, ruled.source, language) : []),
-      ...(isOwed ? [] : [unitEndInWords(asReport, language)]),
+      ...(notOwed === null ? [] : [`${notOwed}.`]),
       url,
     ].join('\n'),
     url,
     stamp: String(record.updatedAt),
     category: resource.title[language],
-    cancelled: record.status === 'cancelled' || !isOwed,
+    cancelled: record.status === 'cancelled' || notOwed !== null,
   }
 }
 

@@ -1,7 +1,9 @@
 import { acts } from '../../../db/resources/acts.ts'
 import type { RecordFor } from '../../../db/resources/index.ts'
+import { stateOf } from '../../../db/resources/report-state.ts'
 import type { Language } from '../../../db/schema/field.ts'
 import { messagesIn } from '../../../widgets/policy/messages.ts'
+import { unitEndInWords } from '../../../widgets/reporting/unit-end.ts'
 import { textIn } from '../text.ts'
 
 /** "Förvaltningarna ansvarar", below the name of what is to be done. */
@@ -20,3 +22,10 @@ export const ruleInWords = (
   `”${textIn(wording, language)}”`,
   ...(source?.status === null ? [messagesIn(language).adoptionUnknown] : []),
 ]
+
+/** Why nobody owes a report, "Enheten upphörde 30 juni 2026"; null where it is owed. @param day its last day */
+export const notOwedInWords = (
+  report: RecordFor<'report'>,
+  day: string,
+  language: Language,
+): string | null => (stateOf(report, day) === 'noUnit' ? unitEndInWords(report, language) : null)
