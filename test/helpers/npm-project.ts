@@ -45,5 +45,7 @@ export async function newProject(
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     writeFileSync(join(folder, path), text)
   }
-  await succeed(folder, 'npm', 'install', '--no-audit', '--no-fund', '--prefer-offline')
+  // npm waits five minutes for an answer that does not come, before it asks again.
+  const patience = '--fetch-timeout=30000'
+  await succeed(folder, 'npm', 'install', '--no-audit', '--no-fund', '--prefer-offline', patience)
 }

@@ -43,6 +43,8 @@ export async function openHost(
   const text = `<!doctype html><html lang="${lang}"><head><title>Kommunen</title>
     <script nonce="${NONCE}">
       window.lines = []
+      window.settled = new Set()
+      for (const type of ['load', 'error']) document.addEventListener(type, ({ target }) => settled.add(target), true)
       console.error = (...parts) => lines.push(parts.join(' '))
       // Not an error: ResizeObserver reports the change with the next frame.
       addEventListener('error', ({ message = '' }) => /^(?!ResizeObserver loop)./.test(message) && lines.push(message))
@@ -78,15 +80,26 @@ export async function openHost(
 export async function openConsidered(body: string, options?: HostOptions): Promise<Host> {
   const host = await openHost(body + LAST, options)
   await until(() => host.document.querySelector('intl-projects > #last'), 'the last link is upgraded')
+  await modulesSettled(host)
   return host
 }
 
-/** What is added to a page is considered when a link after it is upgraded. */
-export async function addConsidered({ document }: Host, markup: string): Promise<void> {
+/** A link waits for its own widget's module, which may come after the last link's, or never. */
+const modulesSettled = ({ window, modules }: Host) =>
+  until(
+    () =>
+      modules().every((script) => (window as unknown as { settled: Set<EventTarget> }).settled.has(script)),
+    'each module that was asked for has run or failed',
+  )
+
+/** What is added to a page is considered when a link after it is upgraded, and the modules have run or failed. */
+export async function addConsidered(host: Host, markup: string): Promise<void> {
+  const { document } = host
   const added = document.createElement('div')
   added.innerHTML = markup + LAST.replace('last', 'added')
   document.body.append(added)
   await until(() => document.querySelector('intl-projects > #added'), 'the added link is upgraded')
+  await modulesSettled(host)
   document.getElementById('added')!.removeAttribute('id')
 }
 
