@@ -14,7 +14,7 @@ test.each([
   [`${BASE}/?asOf=1`, 12],
   [`${BASE}/municipalities/9999`, 12],
   [`${BASE}/municipalities/0138?asOf=1`, 12],
-  [`${BASE}/municipalities/9999/derived-indicators`, 15],
+  [`${BASE}/municipalities/9999/derived-indicators`, 16],
   [`${BASE}/municipalities/9999/plain-language-texts`, 3],
   [`${BASE}/municipalities/9999/quality-measurements`, 10],
   [`${BASE}/municipalities/9999/quality-issues?dataset=projects`, 9],
