@@ -1,5 +1,5 @@
 import type { partnerKinds } from '../../db/resources/partner.ts'
-import { project as definition, type projectStatuses } from '../../db/resources/project.ts'
+import { isOver, project as definition, type projectStatuses } from '../../db/resources/project.ts'
 import { groups, themes } from '../../db/resources/shared-choices.ts'
 import type { Label, LanguageMap } from '../../db/schema/field.ts'
 import { NAMES } from '../../db/schema/flat/flat-columns.ts'
@@ -35,7 +35,6 @@ export const activityStatuses: Readonly<Record<keyof typeof projectStatuses, str
   reported: '4',
 }
 const begun: ReadonlySet<string> = new Set<keyof typeof projectStatuses>(['ongoing', 'finished', 'reported'])
-const ended: ReadonlySet<string> = new Set<keyof typeof projectStatuses>(['finished', 'reported'])
 
 /** The list OrganisationType; null where the kind does not say which. */
 const organisationTypes: Readonly<Record<keyof typeof partnerKinds, string | null>> = {
@@ -213,7 +212,7 @@ function datesOf({
   updatedAt,
 }: Project): ActivityDate[] {
   const isBegun = status !== null && begun.has(status)
-  const isEnded = status !== null && ended.has(status)
+  const isEnded = isOver({ status })
   const start = startDate && precise(startDate, startDate.earliest)
   const end = endDate && precise(endDate, isEnded ? lastDay(endDate, updatedAt.slice(0, 10)) : endDate.latest)
   const planned = (day: string | null) => (day === null ? null : { day, said: null })

@@ -1,4 +1,5 @@
 import { isCurrent } from '../resources/status-age.ts'
+import { isOver } from '../resources/project.ts'
 import type { RecordFor } from '../resources/index.ts'
 import type { Json } from '../schema/json.ts'
 import { firstSince } from './due-day.ts'
@@ -29,8 +30,7 @@ export function closingReportOf(
   year: Year,
   deadline: string | null,
 ): ClosingReport | null {
-  if (status !== 'finished' && status !== 'reported') return null
-  if (fallsIn(year, endDate) !== true) return null
+  if (!isOver({ status }) || fallsIn(year, endDate) !== true) return null
   const isReported = status === 'reported'
   return {
     dueOn: reportDueOn ?? (deadline && endDate?.latest ? firstSince(deadline, endDate.latest) : null),

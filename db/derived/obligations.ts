@@ -1,4 +1,5 @@
 /** What a municipality’s rules and policies ask to be reported for a year, and what came of it. Pure. */
+import { isOver } from '../resources/project.ts'
 import { retrospectiveKinds } from '../resources/report.ts'
 import {
   isReportMatter,
@@ -54,8 +55,6 @@ type Rule = ObligationRecords['rules'][number]
 type Report = ObligationRecords['reports'][number]
 type Reported = Pick<ObligationRecords['projects'][number], 'id' | 'lastReportedOn'>
 
-const hasEnded = ({ status }: ObligationRecords['projects'][number]) =>
-  status === 'finished' || status === 'reported'
 const isGoingOn = ({ status }: ObligationRecords['twinTowns'][number]) =>
   status === 'active' || status === 'ending'
 
@@ -133,7 +132,7 @@ export function obligationsOf(records: ObligationRecords, year: Year): Obligatio
     const isOnProjects = matter === 'ongoing-project-report'
     // Only the latest report of each is known.
     if (!year.isPresent || !(isOnProjects || draft.isOfCooperation)) return reports
-    const running = projects.filter((project) => !hasEnded(project) && ranIn(project, year) === true)
+    const running = projects.filter((project) => !isOver(project) && ranIn(project, year) === true)
     const latest = (name: 'project' | 'twinTown' | 'activity', records: readonly Reported[]) =>
       records.map(({ id, lastReportedOn }) => latestReport([name, id], lastReportedOn, year.today))
     const ofProjects = [...reports, ...latest('project', running)]
@@ -214,11 +213,11 @@ export function obligationsOf(records: ObligationRecords, year: Year): Obligatio
 function draftsOf({ rules, policies, reports }: ObligationRecords, { first, last }: Year): Draft[] {
   const byId = new Map(policies.map((policy) => [policy.id, policy]))
   const days = { earliest: first, latest: last }
-  const isOver =
+  const noneApplies =
     policies.length > 0 && inForce(policies).every((policy) => isOutside(bindingOf(policy, days)))
   const drafts: Draft[] = []
   // They name no policy: those of the present one were not asked before it came.
-  for (const demand of isOver ? [] : reports.filter((report) => report.year === null)) {
+  for (const demand of noneApplies ? [] : reports.filter((report) => report.year === null)) {
     const { kind, unitId } = demand
     const matter = matterOfKind[kind]
     const same = drafts.find((draft) => draft.kind === kind && draft.unitId === unitId)
@@ -316,6 +315,6 @@ const mayHaveGoneOn = (
   { isOfCooperation }: Draft,
   year: Year,
 ): readonly Reported[] => [
-  ...projects.filter((project) => !(year.isPresent && hasEnded(project)) && ranIn(project, year) !== false),
+  ...projects.filter((project) => !(year.isPresent && isOver(project)) && ranIn(project, year) !== false),
   ...(isOfCooperation && !year.isPresent ? [...twinTowns, ...activities] : []),
 ]

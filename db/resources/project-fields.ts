@@ -58,6 +58,13 @@ const unanswered = ['idea', 'funding-explored', 'approved', 'applied'] as const
 const ungranted = ['idea', 'funding-explored', 'approved', 'applied', 'rejected'] as const
 const unbegun = ['idea', 'funding-explored', 'approved', 'applied', 'rejected', 'granted'] as const
 
+/** The statuses of a project that is over. */
+const over = ['finished', 'reported'] as const
+
+/** Whether a project is over. */
+export const isOver = ({ status }: { readonly status: keyof typeof projectStatuses | null }): boolean =>
+  over.some((one) => one === status)
+
 /** Projects whose application has been sent. */
 const applied = {
   field: 'status',
@@ -122,14 +129,14 @@ export const projectFields = {
   }),
   result: languageMap({
     optional: true,
-    missedWhile: { field: 'status', isOneOf: ['finished', 'reported'] },
+    missedWhile: { field: 'status', isOneOf: over },
     title: { sv: 'Resultat', en: 'Result' },
     description: { sv: 'Vad projektet ledde till.', en: 'What the project led to.' },
     example: { sv: 'Två ungdomsråd bildades.' },
   }),
   lessons: languageMap({
     optional: true,
-    missedWhile: { field: 'status', isOneOf: ['finished', 'reported'] },
+    missedWhile: { field: 'status', isOneOf: over },
     title: { sv: 'Lärdomar', en: 'Lessons' },
     description: {
       sv: 'Vad kommunen tar med sig till nästa projekt.',
@@ -315,7 +322,7 @@ export const projectFields = {
     headings: ['startdatum'],
   }),
   endDate: uncertainDate({
-    missedWhile: { field: 'status', isOneOf: ['finished', 'reported'] },
+    missedWhile: { field: 'status', isOneOf: over },
     notBefore: 'startDate',
     notPastWhile: { field: 'status', is: 'ongoing' },
     optional: true,
@@ -343,7 +350,7 @@ export const projectFields = {
   }),
   evaluation: languageMap({
     optional: true,
-    missedWhile: { field: 'status', isOneOf: ['finished', 'reported'] },
+    missedWhile: { field: 'status', isOneOf: over },
     title: { sv: 'Utvärdering', en: 'Evaluation' },
     description: {
       sv: 'Hur projektets kvalitet har bedömts.',

@@ -8,7 +8,7 @@ import { programme } from './programme.ts'
 import { unit } from './unit.ts'
 import { projectFields } from './project-fields.ts'
 
-export { projectStatuses, projectScopes } from './project-fields.ts'
+export { isOver, projectStatuses, projectScopes } from './project-fields.ts'
 
 export const project = defineResource({
   name: 'project',

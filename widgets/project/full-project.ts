@@ -34,6 +34,3 @@ export interface ProjectLists {
   readonly activities: readonly Activity[]
   readonly effects: readonly Effect[]
 }
-
-/** Whether the project is over, so that a result is expected. */
-export const isOver = ({ status }: Pick<Project, 'status'>) => status === 'finished' || status === 'reported'

@@ -1,13 +1,13 @@
 /** The path of a project: which stages the register records as passed, with their records. */
 import { nothing, html, type TemplateResult } from 'lit'
-import { projectStatuses } from '../../db/resources/project-fields.ts'
+import { isOver, projectStatuses } from '../../db/resources/project-fields.ts'
 import { linkedDecision } from '../records/decision.ts'
 import { dateInWords, dayInWords } from '../text/format-date.ts'
 import { inLanguage, labelIn } from '../text/language.ts'
 import type { View } from '../element/view.ts'
 import { unmetDemands } from '../records/unmet-demands.ts'
 import { isGranted } from '../../db/resources/granted.ts'
-import { isOver, type Project } from './full-project.ts'
+import type { Project } from './full-project.ts'
 import { messagesIn } from './messages.ts'
 
 type Status = NonNullable<Project['status']>

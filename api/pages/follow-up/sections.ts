@@ -4,6 +4,7 @@ import { isGrantFromEu } from '../../../db/resources/granted.ts'
 import type { RecordFor, ResourceName } from '../../../db/resources/index.ts'
 import type { Json } from '../../../db/schema/json.ts'
 import type { Label } from '../../../db/schema/field.ts'
+import { isOver } from '../../../db/resources/project.ts'
 import { isCurrent } from '../../../db/resources/status-age.ts'
 
 /** What a follow-up says of the records of one resource. */
@@ -106,8 +107,7 @@ export const sections: readonly Section[] = [
         noun: { sv: 'avslutade projekt', en: 'projects that ended' },
         shown: ['status', 'endDate', 'reportDueOn', 'lastReportedOn', 'result', 'lessons'],
         needed: ['lastReportedOn', 'result'],
-        belongs: ({ status, endDate }, year) =>
-          (status === 'finished' || status === 'reported') && fallsIn(year, endDate),
+        belongs: (project, year) => isOver(project) && fallsIn(year, project.endDate),
       }),
     ],
   },

@@ -14,6 +14,7 @@ import type { Html } from '../../docs/html.ts'
 import { grouped } from '../grouped.ts'
 import { common } from '../shared-messages.ts'
 import { capital, inLanguage, inSwedish, lower, lowerFirst } from '../text.ts'
+import { paragraphs } from './paragraphs.ts'
 import { type Policy, policyInWords } from './policy-in-words.ts'
 import { unmetDemands } from './unmet-demands.ts'
 import type { Line, RecordView } from './view.ts'
@@ -105,13 +106,6 @@ function adoptionFirst(policy: unknown, decisions: readonly Decision[]): Decisio
   const adopts = (one: Decision) => one.status === 'decided' && isOn(policy as Policy, one)
   return [...decisions.filter(adopts), ...decisions.filter((one) => !adopts(one))]
 }
-
-const paragraphs = (texts: readonly Html[]): Html =>
-  texts.length === 1
-    ? texts[0]!
-    : html`<ul>
-        ${texts.map((text) => html`<li>${text}</li>`)}
-      </ul>`
 
 const linkTo = ({ id, title }: Decision, { to, language }: RecordView): Html =>
   html`<a href="${to(`/${decisionResource.path}/${id}`)}">${inLanguage(title, language)}</a>`

@@ -8,6 +8,7 @@ import { dayInWords } from '../../../widgets/text/format-date.ts'
 import type { Html } from '../../docs/html.ts'
 import { actInWords } from '../follow-up/rule-words.ts'
 import { lower } from '../text.ts'
+import { paragraphs } from './paragraphs.ts'
 import { ruleOrigin } from './rule-origin.ts'
 import type { Line, RecordView } from './view.ts'
 
@@ -56,16 +57,10 @@ export function reportingLines(view: RecordView): Line[] {
     today,
   )
   if (found.length === 0) return []
-  const texts = found.map((one) => inWords(one, view))
   return [
     {
       term: messages[language].term,
-      text:
-        texts.length === 1
-          ? texts[0]!
-          : html`<ul>
-              ${texts.map((text) => html`<li>${text}</li>`)}
-            </ul>`,
+      text: paragraphs(found.map((one) => inWords(one, view))),
       fields: found.flatMap(({ owed }) => [
         ...(owed?.submittedOn ? ['lastReportedOn'] : []),
         ...(owed?.dueOn ? ['reportDueOn'] : []),
