@@ -13,7 +13,7 @@
  *   neither. The first and last year are those of all records that rest on dated documents.
  * - **Findings** are what `db/checks/` finds.
  *
- * All is seen from the day of the release, so that a release has the same figures for ever.
+ * Ages are computed as of the day of the release, so that the figures of a release never change.
  */
 import type { Database } from '../database.ts'
 import type { InRelease } from '../queries/record-names.ts'

@@ -10,7 +10,7 @@ export const OLD = 3
 /** Years after which it is shown in the past tense. */
 export const VERY_OLD = 10
 
-/** Whether a status may have changed since it was stated: not the last one, nor what a document says for ever. */
+/** Whether a status may have changed since it was stated. A final status has not, nor one that does not age, such as what a policy suggests. */
 export const statusAges = ({ name, fields: { status: field } }: Resource, { status }: Json): boolean =>
   name !== decision.name &&
   typeof status === 'string' &&

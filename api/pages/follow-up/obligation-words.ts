@@ -12,7 +12,7 @@ import { formFor, number, wordList } from '../../../widgets/text/format.ts'
 
 type Forms = { readonly one: string; readonly other: string }
 
-/** States that an obligation has as a whole, and an item of it never: whether the last day is told beside it. */
+/** The states that only a whole obligation can have, and whether its due date is shown beside each. */
 const statesOfAll = {
   nothing: false,
   proposed: false,

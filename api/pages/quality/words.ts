@@ -4,7 +4,7 @@ import { OLD } from '../../../db/resources/status-age.ts'
 /** What the page on the quality of the data is called. */
 export const quality = { sv: 'Uppgifternas kvalitet', en: 'Quality of the data' } as const
 
-/** How the numbers are told, of one data set and of all. */
+/** The sentences around the figures of one data set, or of all. */
 export const figureWords = {
   sv: {
     records: { one: 'post', other: 'poster' },
